@@ -1,0 +1,27 @@
+package org.waymark;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Programme;
+
+/**
+ * Everything waymark needs to know before it starts, made from options or by an embedding program.
+ *
+ * @param period the collection period, or null to take what the input holds
+ * @param asOf the day for which reports speak; the domain never asks the clock
+ * @param previous files and folders with earlier returns, beyond those found in the input
+ * @param threads how many files are read at once; results do not depend on it
+ */
+public record Settings(
+        Programme programme, @Nullable YearMonth period, LocalDate asOf, List<Path> previous, int threads) {
+
+    public Settings {
+        previous = List.copyOf(previous);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is 1 or more: " + threads);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.waymark.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every code that waymark itself raises, in the order in which they are documented. */
+public final class Codes {
+
+    private static final Map<String, Code> ALL = new LinkedHashMap<>();
+
+    public static final Code FILE_UNREADABLE = code("WM-F01", "file-unreadable", Severity.ERROR);
+    public static final Code FILE_ENCRYPTED = code("WM-F02", "file-encrypted", Severity.ERROR);
+    public static final Code EXPANSION_LIMIT = code("WM-F03", "expansion-limit", Severity.ERROR);
+    public static final Code ENCODING_UNDECODABLE = code("WM-F04", "encoding-undecodable", Severity.ERROR);
+    public static final Code ENCODING_GUESSED = code("WM-F05", "encoding-guessed", Severity.WARNING);
+    public static final Code EXTENSION_MISMATCH = code("WM-F06", "extension-mismatch", Severity.WARNING);
+    public static final Code NO_MILESTONE_TABLE = code("WM-F07", "no-milestone-table", Severity.ERROR);
+    public static final Code EMPTY_FILE = code("WM-F08", "empty-file", Severity.ERROR);
+    public static final Code COLUMN_MISSING = code("WM-S01", "column-missing", Severity.ERROR);
+    public static final Code COLUMN_UNKNOWN = code("WM-S02", "column-unknown", Severity.WARNING);
+    public static final Code COLUMN_DUPLICATE = code("WM-S03", "column-duplicate", Severity.ERROR);
+    public static final Code RAGGED_ROW = code("WM-S04", "ragged-row", Severity.ERROR);
+    public static final Code HIDDEN_DATA = code("WM-S05", "hidden-data", Severity.WARNING);
+    public static final Code MERGED_CELLS = code("WM-S06", "merged-cells", Severity.WARNING);
+    public static final Code TABLE_OFFSET = code("WM-S07", "table-offset", Severity.ADVISORY);
+    public static final Code REQUIRED_BLANK = code("WM-C01", "required-blank", Severity.ERROR);
+    public static final Code WRONG_TYPE = code("WM-C02", "wrong-type", Severity.ERROR);
+    public static final Code DATE_INVALID = code("WM-C03", "date-invalid", Severity.ERROR);
+    public static final Code DATE_NOT_ISO = code("WM-C04", "date-not-iso", Severity.ADVISORY);
+    public static final Code NOT_ALLOWED = code("WM-C05", "not-allowed", Severity.ERROR);
+    public static final Code PATTERN = code("WM-C06", "pattern", Severity.ERROR);
+    public static final Code OUT_OF_RANGE = code("WM-C07", "out-of-range", Severity.ERROR);
+    public static final Code TOO_LONG = code("WM-C08", "too-long", Severity.ERROR);
+    public static final Code STRAY_CHARACTERS = code("WM-C09", "stray-characters", Severity.ADVISORY);
+    public static final Code FORMULA_ERROR = code("WM-C10", "formula-error", Severity.ERROR);
+    public static final Code FORMULA_LIKE_TEXT = code("WM-C11", "formula-like-text", Severity.WARNING);
+    public static final Code PERSONAL_DATA = code("WM-C12", "personal-data", Severity.WARNING);
+    public static final Code COMPLETED_NEEDS_ACTUAL_DATE =
+            code("WM-R01", "completed-needs-actual-date", Severity.ERROR);
+    public static final Code ACTUAL_DATE_NEEDS_COMPLETED =
+            code("WM-R02", "actual-date-needs-completed", Severity.ERROR);
+    public static final Code COMPLETED_NEEDS_100_PERCENT =
+            code("WM-R03", "completed-needs-100-percent", Severity.ERROR);
+    public static final Code NOT_STARTED_NEEDS_0_PERCENT =
+            code("WM-R04", "not-started-needs-0-percent", Severity.ERROR);
+    public static final Code OPEN_NEEDS_FORECAST_DATE = code("WM-R05", "open-needs-forecast-date", Severity.ERROR);
+    public static final Code OPEN_NEEDS_RAG = code("WM-R06", "open-needs-rag", Severity.ERROR);
+    public static final Code ACTUAL_DATE_AFTER_PERIOD = code("WM-R07", "actual-date-after-period", Severity.ERROR);
+    public static final Code FORECAST_BEFORE_PERIOD_END =
+            code("WM-R08", "forecast-before-period-end", Severity.WARNING);
+    public static final Code DELAYED_NEEDS_REASON = code("WM-R09", "delayed-needs-reason", Severity.ERROR);
+    public static final Code NEEDS_NARRATIVE = code("WM-R10", "needs-narrative", Severity.ERROR);
+    public static final Code GREEN_WHILE_SLIPPING = code("WM-R11", "green-while-slipping", Severity.WARNING);
+    public static final Code BOUNDARY_NEEDS_PARTNERS = code("WM-R12", "boundary-needs-partners", Severity.ERROR);
+    public static final Code CEDED_NEEDS_RECIPIENT = code("WM-R13", "ceded-needs-recipient", Severity.ERROR);
+    public static final Code PARTIAL_NEEDS_NEXT_STEP = code("WM-R14", "partial-needs-next-step", Severity.WARNING);
+    public static final Code OUTCOME_NEEDS_EVIDENCE = code("WM-R15", "outcome-needs-evidence", Severity.WARNING);
+    public static final Code OUTCOME_NEEDS_INVOLVEMENT = code("WM-R16", "outcome-needs-involvement", Severity.WARNING);
+    public static final Code SAME_DIMENSION_TWICE = code("WM-R17", "same-dimension-twice", Severity.WARNING);
+    public static final Code MEASURE_INCOMPLETE = code("WM-R18", "measure-incomplete", Severity.ERROR);
+    public static final Code DUPLICATE_MILESTONE = code("WM-K01", "duplicate-milestone", Severity.ERROR);
+    public static final Code FOOTPRINT_DISAGREES = code("WM-K02", "footprint-disagrees", Severity.ERROR);
+    public static final Code PERIOD_DISAGREES = code("WM-K03", "period-disagrees", Severity.ERROR);
+    public static final Code FOOTPRINT_UNKNOWN = code("WM-K04", "footprint-unknown", Severity.ERROR);
+    public static final Code WRONG_PERIOD = code("WM-K05", "wrong-period", Severity.ERROR);
+    public static final Code DIMENSION_EMPTY = code("WM-K06", "dimension-empty", Severity.WARNING);
+    public static final Code OUTCOME_WITHOUT_GROUNDWORK =
+            code("WM-K07", "outcome-without-groundwork", Severity.WARNING);
+    public static final Code NARRATIVES_COPIED = code("WM-K08", "narratives-copied", Severity.ADVISORY);
+    public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);
+    public static final Code RETURN_SUPERSEDED = code("WM-G02", "return-superseded", Severity.ADVISORY);
+    public static final Code RETURN_LATE = code("WM-G03", "return-late", Severity.WARNING);
+    public static final Code CHECK_SKIPPED = code("WM-M01", "check-skipped", Severity.ADVISORY);
+
+    private Codes() {}
+
+    /** All codes by id, in the order in which they are documented; read-only. */
+    public static Map<String, Code> all() {
+        return Collections.unmodifiableMap(ALL);
+    }
+
+    /** The code with this id, ignoring case and with or without the leading {@code WM-}. */
+    public static Optional<Code> find(String id) {
+        String upper = id.strip().toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(ALL.get(upper.startsWith("WM-") ? upper : "WM-" + upper));
+    }
+
+    private static Code code(String id, String slug, Severity severity) {
+        Code code = new Code(id, slug, severity);
+        ALL.put(id, code);
+        return code;
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.check;
+
+import java.util.List;
+import org.waymark.catalogue.Finding;
+
+/**
+ * What checking one file gave.
+ *
+ * @param file the file's name
+ * @param rows how many rows of milestones were read
+ * @param findings in the order of {@link Finding#BY_PLACE}
+ * @param returns in the order in which they start in the file; empty when nothing could be read
+ */
+public record FileVerdict(String file, long rows, List<Finding> findings, List<CheckedReturn> returns) {
+
+    public FileVerdict {
+        findings = List.copyOf(findings);
+        returns = List.copyOf(returns);
+    }
+}

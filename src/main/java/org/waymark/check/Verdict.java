@@ -1,0 +1,37 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+
+/**
+ * What checking a whole input gave.
+ *
+ * @param files one verdict a file, ordered by file name
+ * @param collection findings about the set of returns as a whole (families G and M)
+ */
+public record Verdict(List<FileVerdict> files, List<Finding> collection) {
+
+    public Verdict {
+        files = List.copyOf(files);
+        collection = List.copyOf(collection);
+    }
+
+    /** Every finding: those of the files in order of place, then those of the collection. */
+    public Stream<Finding> findings() {
+        return Stream.concat(files.stream().flatMap(f -> f.findings().stream()), collection.stream());
+    }
+
+    public List<CheckedReturn> returns() {
+        return files.stream().flatMap(f -> f.returns().stream()).toList();
+    }
+
+    public long rows() {
+        return files.stream().mapToLong(FileVerdict::rows).sum();
+    }
+
+    public long count(Severity severity) {
+        return findings().filter(f -> f.severity() == severity).count();
+    }
+}

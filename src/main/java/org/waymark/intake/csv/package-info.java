@@ -1,0 +1,5 @@
+/** Grids read from CSV and other delimited text. */
+@NullMarked
+package org.waymark.intake.csv;
+
+import org.jspecify.annotations.NullMarked;

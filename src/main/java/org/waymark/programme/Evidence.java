@@ -1,0 +1,21 @@
+package org.waymark.programme;
+
+/** What shows that the change is real. */
+public enum Evidence implements Term {
+    NONE("None"),
+    SELF_REPORTED("Self-reported"),
+    SERVICE_DATA("Service data"),
+    USER_FEEDBACK("User feedback"),
+    INDEPENDENT("Independent");
+
+    private final String label;
+
+    Evidence(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

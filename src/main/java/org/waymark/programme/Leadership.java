@@ -1,0 +1,22 @@
+package org.waymark.programme;
+
+/** Who leads a milestone. */
+public enum Leadership implements Term {
+    /** One organisation leads. */
+    SINGLE("Single"),
+    /** Organisations lead together. */
+    SHARED("Shared"),
+    /** The lead organisation has handed the lead to another. */
+    CEDED("Ceded");
+
+    private final String label;
+
+    Leadership(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.programme;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Severity;
+import org.waymark.schema.Schema;
+
+/**
+ * What is being run: read from a {@code waymark.yaml}, or built in.
+ *
+ * @param name as reports are headed
+ * @param source the file it was read from as messages name it, or null for the built-in programme
+ * @param deadline by when returns are due, or null when the programme sets none
+ * @param severities by code id, where the programme weighs a code otherwise than its default
+ * @param off ids of codes that are not checked in this programme
+ */
+public record Programme(
+        String name,
+        @Nullable String source,
+        Footprints footprints,
+        Schema schema,
+        @Nullable Deadline deadline,
+        Map<String, Severity> severities,
+        Set<String> off) {
+
+    public Programme {
+        severities = Map.copyOf(severities);
+        off = Set.copyOf(off);
+    }
+}

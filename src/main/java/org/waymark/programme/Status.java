@@ -1,0 +1,26 @@
+package org.waymark.programme;
+
+/** Where a milestone stands. */
+public enum Status implements Term {
+    NOT_STARTED("Not started"),
+    ON_TRACK("On track"),
+    DELAYED("Delayed"),
+    COMPLETED("Completed"),
+    STOPPED("Stopped");
+
+    private final String label;
+
+    Status(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether work is still to come: not started, on track or delayed. */
+    public boolean open() {
+        return this == NOT_STARTED || this == ON_TRACK || this == DELAYED;
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.progress;
+
+/**
+ * What moved since the previous period. The first three count milestones that are open and rated in both periods.
+ *
+ * @param added milestones that were not in the previous return
+ * @param removed milestones of the previous return that are no longer there
+ */
+public record Movement(
+        int improved, int worsened, int same, int newlyCompleted, int reopened, int added, int removed) {}

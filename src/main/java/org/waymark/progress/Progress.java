@@ -1,0 +1,39 @@
+package org.waymark.progress;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one period: everything a report shows.
+ *
+ * @param programme the programme's name
+ * @param previous the period it is compared with: the latest one before it in the input; null when there is none
+ * @param asOf the day for which the report speaks
+ * @param dimensions all six, in their order
+ * @param footprints every expected footprint, in the programme's order, those without a return too
+ * @param leftOut rows and returns that did not enter the figures
+ * @param removed milestones of the previous period that are no longer there, by footprint, then id
+ * @param narrowed what the reader asked to see of it, such as "Relating only", or null when it is the whole
+ */
+public record Progress(
+        String programme,
+        YearMonth period,
+        @Nullable YearMonth previous,
+        LocalDate asOf,
+        Coverage coverage,
+        Measures overall,
+        List<DimensionProgress> dimensions,
+        List<FootprintProgress> footprints,
+        List<LeftOut> leftOut,
+        List<Tracked> removed,
+        @Nullable String narrowed) {
+
+    public Progress {
+        dimensions = List.copyOf(dimensions);
+        footprints = List.copyOf(footprints);
+        leftOut = List.copyOf(leftOut);
+        removed = List.copyOf(removed);
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.progress;
+
+import org.waymark.programme.Term;
+
+/** What has become of a footprint's return for a period. */
+public enum ReturnState implements Term {
+    ACCEPTED("Accepted"),
+    NEEDS_CORRECTION("Needs correction"),
+    MISSING("Missing");
+
+    private final String label;
+
+    ReturnState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.progress;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Footprint;
+
+/**
+ * A milestone of the period beside itself in the previous one.
+ *
+ * @param previous the same milestone in the previous period, or null when it was not there
+ * @param slippageDays actual date, or forecast while open, less baseline date; null when either is missing or it is
+ *     stopped
+ * @param driftDays this forecast less the previous one; null unless open in both periods with both dates
+ * @param overdue open although its baseline date has come by the end of the period
+ * @param changes what is different since the previous period
+ */
+public record Tracked(
+        Footprint footprint,
+        Milestone milestone,
+        @Nullable Milestone previous,
+        @Nullable Integer slippageDays,
+        @Nullable Integer driftDays,
+        boolean overdue,
+        Set<Change> changes) {
+
+    /** What can happen to a milestone between two periods. */
+    public enum Change {
+        ADDED,
+        NEWLY_COMPLETED,
+        REOPENED,
+        IMPROVED,
+        WORSENED
+    }
+}
