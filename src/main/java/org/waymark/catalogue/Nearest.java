@@ -1,0 +1,79 @@
+package org.waymark.catalogue;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant, for "did you mean" in messages. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The candidate that differs least from a word, ignoring case, spaces and punctuation; of several equally near ones
+     * the first that starts with the same letter, else the first. Empty when none is near: one slip is allowed in words
+     * of three to five letters, and one more for every three letters beyond that, counting a letter too many, too few
+     * or wrong, or two letters that changed places, as one slip.
+     */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String wanted = fold(word);
+        String best = null;
+        int bestScore = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            String folded = fold(candidate);
+            int allowed = Math.max(wanted.length(), folded.length()) / 3;
+            if (Math.abs(wanted.length() - folded.length()) > allowed) {
+                continue;
+            }
+            int distance = distance(wanted, folded);
+            int score = 2 * distance + (sameStart(wanted, folded) ? 0 : 1);
+            if (distance <= allowed && score < bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean sameStart(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
+    }
+
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** Damerau-Levenshtein distance in its restricted form: no letter takes part in two slips. */
+    static int distance(String one, String other) {
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + wrong);
+                if (swapped(one, i, other, j)) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+        return last[other.length()];
+    }
+
+    private static boolean swapped(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+}

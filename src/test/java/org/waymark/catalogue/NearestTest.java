@@ -1,0 +1,48 @@
+package org.waymark.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+    private static final List<String> WORDS =
+            List.of("Forecast date", "Baseline date", "Status", "RAG", "on_track", "delayed", "relating", "being");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Forcast date, Forecast date",
+        "forecastdate, Forecast date",
+        "Sttaus, Status",
+        "RGA, RAG",
+        "ontrack, on_track",
+        "on trakc, on_track",
+        "delaid, delayed",
+        "beeing, being"
+    })
+    void namesWhatWasProbablyMeant(String word, String meant) {
+        assertThat(Nearest.nearest(word, WORDS)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Owner", "xx", "R", "'Cost of the year'", "''"})
+    void staysSilentWhenNothingIsNear(String word) {
+        assertThat(Nearest.nearest(word, WORDS)).isEmpty();
+    }
+
+    @Test
+    void ofEquallyNearOnesTakesTheOneWithTheSameFirstLetter() {
+        assertThat(Nearest.nearest("doink", List.of("going", "doing"))).contains("doing");
+        assertThat(Nearest.nearest("beint", List.of("seing", "being"))).contains("being");
+    }
+
+    @Test
+    void countsTwoLettersThatChangedPlacesAsOneSlip() {
+        assertThat(Nearest.distance("form", "from")).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+    }
+}
