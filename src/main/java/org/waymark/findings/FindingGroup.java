@@ -1,0 +1,58 @@
+package org.waymark.findings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+
+/**
+ * The same thing said of one or more places in one file.
+ *
+ * @param wholeFile whether it speaks of the file or a sheet as a whole, and so comes before what stands in cells
+ * @param spots the places by what they have in common, in the order in which they were found
+ */
+record FindingGroup(
+        Code code, Severity severity, String message, String fix, boolean wholeFile, Map<Spot, List<Address>> spots) {
+
+    private static final Comparator<FindingGroup> FIRST_THINGS_FIRST =
+            Comparator.<FindingGroup, Boolean>comparing(g -> !g.wholeFile()).thenComparing(FindingGroup::severity);
+
+    /** What cells told of together share. */
+    record Spot(
+            @Nullable String sheet,
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable Address related) {}
+
+    private record Key(Code code, Severity severity, String message, String fix) {}
+
+    /** Groups findings: file faults first, then the heaviest, then by place. */
+    static List<FindingGroup> of(Collection<Finding> findings) {
+        Map<Key, FindingGroup> groups = new LinkedHashMap<>();
+        for (Finding f : findings) {
+            FindingGroup group = groups.computeIfAbsent(
+                    new Key(f.code(), f.severity(), f.message(), f.fix()),
+                    key -> new FindingGroup(
+                            f.code(),
+                            f.severity(),
+                            f.message(),
+                            f.fix(),
+                            f.address().row() == 0,
+                            new LinkedHashMap<>()));
+            Spot spot = new Spot(f.address().sheet(), f.address().field(), f.value(), f.related());
+            group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f.address());
+        }
+        return groups.values().stream().sorted(FIRST_THINGS_FIRST).toList();
+    }
+
+    int size() {
+        return spots.values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.catalogue.Address;
+
+/** Says many addresses of one sheet in few words: cells below each other as a range, the rest counted. */
+final class Places {
+
+    private static final int MOST = 12;
+
+    private Places() {}
+
+    /**
+     * Such as {@code C4:C9, C12 and 31 more}, or {@code rows 4 to 9 and 12} where whole rows are meant; empty where
+     * the whole sheet or file is.
+     *
+     * @param addresses of one sheet, not empty
+     */
+    static String say(List<Address> addresses) {
+        List<Address> cells = addresses.stream()
+                .filter(a -> a.row() > 0)
+                .distinct()
+                .sorted(Comparator.comparingInt(Address::column).thenComparingInt(Address::row))
+                .toList();
+        if (cells.isEmpty()) {
+            return "";
+        }
+        List<String> said = new ArrayList<>();
+        int told = 0;
+        while (told < cells.size() && said.size() < MOST) {
+            int end = told + 1;
+            while (end < cells.size() && below(cells.get(end - 1), cells.get(end))) {
+                end++;
+            }
+            if (end - told < 3) {
+                end = told + 1;
+            }
+            said.add(run(cells.get(told), cells.get(end - 1)));
+            told = end;
+        }
+        return prefix(cells) + listed(said, cells.size() - told);
+    }
+
+    private static String prefix(List<Address> cells) {
+        if (cells.get(0).column() > 0) {
+            return "";
+        }
+        String what = cells.get(0).sheet() == null ? "line" : "row";
+        return cells.size() == 1 ? what + ' ' : what + "s ";
+    }
+
+    private static boolean below(Address upper, Address lower) {
+        return upper.column() == lower.column() && upper.row() + 1 == lower.row();
+    }
+
+    private static String run(Address first, Address last) {
+        if (first.cell() == null) {
+            return first.row() == last.row() ? String.valueOf(first.row()) : first.row() + " to " + last.row();
+        }
+        return first.row() == last.row() ? first.cell() : first.cell() + ':' + last.cell();
+    }
+
+    private static String listed(List<String> said, int rest) {
+        if (rest > 0) {
+            return String.join(", ", said) + " and " + rest + " more";
+        }
+        int last = said.size() - 1;
+        return last == 0 ? said.get(0) : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
+    }
+}

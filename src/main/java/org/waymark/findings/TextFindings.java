@@ -1,0 +1,143 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Verdict;
+import org.waymark.findings.FindingGroup.Spot;
+
+/**
+ * For analysts: file by file, each fault said once with the cells it stands in, what was entered there and what to do,
+ * and a summary at the end. Long lists are cut and say so.
+ */
+record TextFindings(Presentation presentation) implements FindingsWriter {
+
+    private static final int GROUPS_A_CODE = 10;
+    private static final int VALUES_A_GROUP = 6;
+    private static final int RETURNS_A_FILE = 3;
+    private static final String BOLD = "1";
+
+    @Override
+    public void write(Verdict verdict, Writer out) throws IOException {
+        Map<String, String> titles = presentation.titles();
+        for (FileVerdict file : verdict.files()) {
+            if (!file.findings().isEmpty()) {
+                heading(file, out);
+                groups(file.findings(), titles, out);
+            }
+        }
+        if (!verdict.collection().isEmpty()) {
+            out.write(presentation.paint(BOLD, "All returns together") + "\n\n");
+            groups(verdict.collection(), titles, out);
+        }
+        new TextSummary(presentation).write(verdict, out);
+    }
+
+    private void heading(FileVerdict file, Writer out) throws IOException {
+        out.write(presentation.paint(BOLD, Plain.line(file.file())) + '\n');
+        List<CheckedReturn> returns = file.returns();
+        if (returns.size() > RETURNS_A_FILE) {
+            long accepted = returns.stream().filter(CheckedReturn::accepted).count();
+            out.write(returns.size() + " returns, " + accepted + " of them accepted\n");
+        } else {
+            for (CheckedReturn each : returns) {
+                String state = each.accepted() ? "accepted" : "needs correction";
+                paragraph(
+                        "",
+                        "Return of " + Plain.line(each.key().footprint()) + " for "
+                                + each.key().period() + ": " + state,
+                        out);
+            }
+        }
+        out.write('\n');
+    }
+
+    private void groups(List<Finding> findings, Map<String, String> titles, Writer out) throws IOException {
+        Map<String, Integer> shown = new HashMap<>();
+        Map<String, Integer> hidden = new HashMap<>();
+        List<FindingGroup> groups = FindingGroup.of(findings);
+        for (FindingGroup group : groups) {
+            String code = group.code().id();
+            if (shown.merge(code, 1, Integer::sum) <= GROUPS_A_CODE) {
+                group(group, titles, out);
+            } else {
+                hidden.merge(code, group.size(), Integer::sum);
+            }
+        }
+        for (String code : hidden.keySet().stream().sorted().toList()) {
+            paragraph(
+                    "  ",
+                    "And " + Words.count(hidden.getOrDefault(code, 0), "more " + code + " finding")
+                            + " in this file, not shown here; --format concise lists every one.",
+                    out);
+            out.write('\n');
+        }
+    }
+
+    private void group(FindingGroup group, Map<String, String> titles, Writer out) throws IOException {
+        String mark = Words.symbol(group.severity()) + ' ' + group.severity().word();
+        String lead = "  " + mark + "  " + group.code().id() + "  ";
+        String painted = "  " + presentation.paint(Words.style(group.severity()), mark) + "  "
+                + group.code().id() + "  ";
+        out.write(painted);
+        out.write(Wrapped.text(Plain.line(group.message()), lead.length(), 4, presentation.usableWidth()));
+        int spots = 0;
+        int unsaid = 0;
+        for (Map.Entry<Spot, List<Address>> spot : group.spots().entrySet()) {
+            if (++spots > VALUES_A_GROUP) {
+                unsaid += spot.getValue().size();
+            } else {
+                spot(spot.getKey(), spot.getValue(), titles, out);
+            }
+        }
+        if (unsaid > 0) {
+            paragraph("    ", "and " + Words.count(unsaid, "more place"), out);
+        }
+        out.write("    Fix: ");
+        out.write(Wrapped.text(Plain.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write('\n');
+    }
+
+    private void spot(Spot spot, List<Address> addresses, Map<String, String> titles, Writer out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        String file = addresses.get(0).file();
+        String cells = Places.say(addresses);
+        if (spot.sheet() != null) {
+            line.append("Sheet ").append(Plain.line(spot.sheet()));
+        }
+        if (spot.field() != null) {
+            line.append(line.isEmpty() ? "" : ", ").append(titles.getOrDefault(spot.field(), spot.field()));
+        }
+        if (!cells.isEmpty()) {
+            line.append(line.isEmpty() ? "" : spot.field() == null ? ", " : ": ")
+                    .append(cells);
+        }
+        if (spot.value() != null) {
+            line.append(line.isEmpty() ? "entered " : ", entered ").append(Plain.quoted(spot.value()));
+        }
+        if (spot.related() != null) {
+            line.append(line.isEmpty() ? "see " : "; see ").append(related(spot.related(), file));
+        }
+        if (!line.isEmpty()) {
+            String text = line.toString().strip();
+            paragraph("    ", Character.toUpperCase(text.charAt(0)) + text.substring(1), out);
+        }
+    }
+
+    private static String related(Address other, String file) {
+        String cells = Places.say(List.of(other));
+        String place = other.sheet() == null ? cells : "sheet " + Plain.line(other.sheet()) + ", " + cells;
+        return other.file().equals(file) ? place : Plain.line(other.file()) + " " + place;
+    }
+
+    private void paragraph(String indent, String text, Writer out) throws IOException {
+        out.write(indent);
+        out.write(Wrapped.text(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
+    }
+}

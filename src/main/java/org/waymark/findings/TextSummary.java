@@ -1,0 +1,64 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.Verdict;
+
+/** The last lines for analysts: how much was read, what was found, and what to do next. */
+record TextSummary(Presentation presentation) {
+
+    private static final Comparator<Map.Entry<String, Long>> MOST_OFTEN = Map.Entry.<String, Long>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
+    void write(Verdict verdict, Writer out) throws IOException {
+        long errors = verdict.count(Severity.ERROR);
+        long warnings = verdict.count(Severity.WARNING);
+        long advisories = verdict.count(Severity.ADVISORY);
+        String read = Words.count(verdict.files().size(), "file") + ", "
+                + Words.count(verdict.returns().size(), "return") + " and " + Words.count(verdict.rows(), "row");
+        String found = errors + warnings + advisories == 0
+                ? "nothing to put right"
+                : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + " and "
+                        + Words.count(advisories, "advisory");
+        paragraph(read + " checked: " + found + ".", out);
+        accepted(verdict, out);
+        if (errors > 0) {
+            paragraph("Next: put right the errors, then check again.", out);
+            explain(verdict, Severity.ERROR, out);
+        } else if (warnings > 0) {
+            paragraph(
+                    "Next: look at the warnings; they do not stop a return." + explain(verdict, Severity.WARNING), out);
+        }
+    }
+
+    private void accepted(Verdict verdict, Writer out) throws IOException {
+        int returns = verdict.returns().size();
+        long accepted =
+                verdict.returns().stream().filter(CheckedReturn::accepted).count();
+        if (returns == 1) {
+            paragraph(accepted == 1 ? "The return is accepted." : "The return is not accepted yet.", out);
+        } else if (returns > 1) {
+            paragraph(accepted + " of " + returns + " returns are accepted.", out);
+        }
+    }
+
+    /** Names the command that tells more, with the code of this severity that was found most often. */
+    private static void explain(Verdict verdict, Severity severity, Writer out) throws IOException {
+        Map<String, Long> codes = verdict.findings()
+                .filter(f -> f.severity() == severity)
+                .collect(Collectors.groupingBy(f -> f.code().id(), TreeMap::new, Collectors.counting()));
+        String most = Collections.max(codes.entrySet(), MOST_OFTEN).getKey();
+        out.write("To read more about a code: waymark explain " + most + '\n');
+    }
+
+    private void paragraph(String text, Writer out) throws IOException {
+        out.write(Wrapped.text(text, 0, 2, presentation.usableWidth()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.waymark.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.check.Verdict;
+import org.waymark.testing.Elsewhere;
+import org.waymark.testing.Golden;
+
+class FindingsWritersTest {
+
+    private static final Path KEPT = Path.of("src/test/resources/org/waymark/findings");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatWritesTheSameEverywhere(Elsewhere place) {
+        for (FindingsFormat format : FindingsFormat.values()) {
+            String written = place.run(() -> write(format, Fixtures.everyShape(), Fixtures.plain(80)));
+
+            Golden.assertSame(written, KEPT.resolve("every-shape." + format.word()));
+        }
+    }
+
+    @Test
+    void textFitsTheWidthItIsGiven() {
+        for (int width : new int[] {40, 60, 120}) {
+            String text = write(FindingsFormat.TEXT, Fixtures.everyShape(), Fixtures.plain(width));
+
+            assertThat(text.lines()
+                            .filter(line -> line.contains(" ") && !line.contains("é") && !line.startsWith("returns/")))
+                    .as("width %d", width)
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void colourChangesNothingButAddsStyles() {
+        Presentation colourful = new Presentation("0.1.0", Fixtures.schema(), 80, true);
+
+        String painted = write(FindingsFormat.TEXT, Fixtures.everyShape(), colourful);
+
+        assertThat(painted).contains("\u001b[1;31m✗ error\u001b[0m");
+        assertThat(painted.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(write(FindingsFormat.TEXT, Fixtures.everyShape(), Fixtures.plain(80)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FindingsFormat.class,
+            names = {"TEXT", "CONCISE"})
+    void nothingThatASenderTypedCanSteerTheTerminal(FindingsFormat format) {
+        String written = write(format, Fixtures.everyShape(), Fixtures.plain(80));
+
+        assertThat(written).doesNotContain("\u001b", "\u202e").contains("two lines");
+    }
+
+    @Test
+    void returnsWithoutFaultsAreSaidToBeAccepted() {
+        assertThat(write(FindingsFormat.TEXT, Fixtures.clean(), Fixtures.plain(80)))
+                .isEqualTo("""
+                        2 files, 2 returns and 13 rows checked: nothing to put right.
+                        2 of 2 returns are accepted.
+                        """);
+    }
+
+    @Test
+    void thousandsOfFindingsOfOneCodeAreSampledAndCounted() {
+        String text = write(FindingsFormat.TEXT, Fixtures.crowd(3000), Fixtures.plain(100));
+
+        assertThat(text.lines().filter(line -> line.contains("! warning"))).hasSize(10);
+        assertThat(text)
+                .contains("And 2990 more WM-R11 findings in this file, not shown here; --format concise lists")
+                .contains("0 errors, 3000 warnings and 0 advisories");
+    }
+
+    @Test
+    void conciseSaysEveryFindingOnALineOfItsOwn() {
+        assertThat(write(FindingsFormat.CONCISE, Fixtures.crowd(3000), Fixtures.plain(80)))
+                .hasLineCount(3000);
+    }
+
+    static String write(FindingsFormat format, Verdict verdict, Presentation presentation) {
+        StringWriter out = new StringWriter();
+        try {
+            format.writer(presentation).write(verdict, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}
