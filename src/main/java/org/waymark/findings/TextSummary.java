@@ -33,8 +33,8 @@ record TextSummary(Presentation presentation) {
             paragraph("Next: put right the errors, then check again.", out);
             explain(verdict, Severity.ERROR, out);
         } else if (warnings > 0) {
-            paragraph(
-                    "Next: look at the warnings; they do not stop a return." + explain(verdict, Severity.WARNING), out);
+            paragraph("Next: look at the warnings; they do not stop a return.", out);
+            explain(verdict, Severity.WARNING, out);
         }
     }
 
