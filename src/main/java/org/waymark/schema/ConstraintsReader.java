@@ -1,0 +1,131 @@
+package org.waymark.schema;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the constraints of a field, and refuses those that could never be checked on a field of its type. */
+final class ConstraintsReader {
+
+    private static final List<String> BOUNDS = List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+
+    private static final List<String> LENGTHS = List.of("minLength", "maxLength");
+
+    /** {@code jsonSchema} speaks of the inside of objects and arrays, which waymark does not look into. */
+    private static final List<String> KNOWN = List.of(
+            "required",
+            "unique",
+            "minLength",
+            "maxLength",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "pattern",
+            "enum",
+            "jsonSchema");
+
+    private static final Set<FieldType> UNORDERED = EnumSet.of(FieldType.STRING, FieldType.BOOLEAN, FieldType.LIST);
+
+    private static final Set<FieldType> WITH_LENGTH = EnumSet.of(FieldType.STRING, FieldType.LIST, FieldType.ANY);
+
+    private ConstraintsReader() {}
+
+    static Constraints read(@Nullable Node node, FieldType type) {
+        if (node == null) {
+            return Constraints.NONE;
+        }
+        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+            check(member.getKey(), member.getValue(), type);
+        }
+        return new Constraints(
+                node.truth("required"),
+                node.truth("unique"),
+                length(node, "minLength", type),
+                length(node, "maxLength", type),
+                bound(node, "minimum", type),
+                bound(node, "maximum", type),
+                bound(node, "exclusiveMinimum", type),
+                bound(node, "exclusiveMaximum", type),
+                pattern(node.member("pattern")),
+                node.list("enum", Node::scalar));
+    }
+
+    private static void check(String constraint, Node node, FieldType type) {
+        if (!KNOWN.contains(constraint)) {
+            throw node.fault("there is no constraint \"" + constraint + "\"" + Node.didYouMean(constraint, KNOWN)
+                    + "; use " + String.join(", ", KNOWN) + ".");
+        }
+        boolean idle = BOUNDS.contains(constraint) && UNORDERED.contains(type)
+                || LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type);
+        if (idle) {
+            throw node.fault("\"" + constraint + "\" says nothing about a field of type " + type.word()
+                    + (LENGTHS.contains(constraint)
+                            ? "; it is for string and list."
+                            : "; it is for numbers, dates and times."));
+        }
+    }
+
+    private static @Nullable Integer length(Node node, String constraint, FieldType type) {
+        Node member = node.member(constraint);
+        return member == null || type == FieldType.ANY ? null : (Integer) member.count();
+    }
+
+    private static @Nullable String bound(Node node, String constraint, FieldType type) {
+        Node member = node.member(constraint);
+        if (member == null || type == FieldType.ANY) {
+            return null;
+        }
+        String text = member.scalar();
+        if (!readable(text, type)) {
+            throw member.fault("\"" + text + "\" cannot be a bound of a field of type " + type.word() + "; write "
+                    + exampleOf(type) + ".");
+        }
+        return text;
+    }
+
+    private static boolean readable(String text, FieldType type) {
+        try {
+            switch (type) {
+                case INTEGER, YEAR -> new BigDecimal(text).toBigIntegerExact();
+                case NUMBER -> new BigDecimal(text);
+                case DATE -> LocalDate.parse(text);
+                case YEARMONTH -> YearMonth.parse(text);
+                default -> {}
+            }
+            return true;
+        } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static String exampleOf(FieldType type) {
+        return switch (type) {
+            case DATE -> "a date such as \"2026-10-31\"";
+            case YEARMONTH -> "a month such as \"2026-10\"";
+            case YEAR -> "a year such as 2026";
+            case NUMBER -> "a number such as 0.5";
+            default -> "a whole number such as 100";
+        };
+    }
+
+    private static @Nullable Pattern pattern(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        try {
+            return Pattern.compile(node.text());
+        } catch (PatternSyntaxException e) {
+            throw node.fault("\"" + node.text() + "\" is not a regular expression: " + e.getDescription()
+                    + " near character " + Math.max(1, e.getIndex() + 1) + ".");
+        }
+    }
+}

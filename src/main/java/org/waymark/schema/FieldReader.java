@@ -1,0 +1,146 @@
+package org.waymark.schema;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
+
+/** Reads one field of a Table Schema. */
+final class FieldReader {
+
+    /**
+     * Types of Table Schema whose values waymark takes as they are: their columns are known and may be required, but
+     * what stands in a cell is not looked into.
+     */
+    private static final Set<String> UNREAD_TYPES = Set.of("object", "array", "duration", "geopoint", "geojson");
+
+    private static final Set<String> TYPES = types();
+
+    private static final List<String> ITEM_TYPES =
+            List.of("string", "integer", "number", "boolean", "date", "datetime", "time");
+
+    private static final List<String> TEXT_OPTIONS = List.of("format", "delimiter", "decimalChar", "groupChar");
+
+    private static final List<String> LIST_OPTIONS = List.of("trueValues", "falseValues");
+
+    /** Members that a slip of the pen may have meant; others are the author's own and pass. */
+    private static final Set<String> MEMBERS = Set.of(
+            "name",
+            "type",
+            "title",
+            "description",
+            "guidance",
+            "example",
+            "aliases",
+            "constraints",
+            "categories",
+            "categoriesOrdered",
+            "missingValues",
+            "format",
+            "delimiter",
+            "decimalChar",
+            "groupChar",
+            "trueValues",
+            "falseValues",
+            "itemType",
+            "bareNumber",
+            "rdfType",
+            "examples");
+
+    private FieldReader() {}
+
+    static Field read(Node node) {
+        checkMembers(node);
+        Node name = node.member("name");
+        if (name == null || name.text().isBlank()) {
+            throw node.fault("this field has no name; give it one, such as \"name\": \"forecast_date\".");
+        }
+        FieldType type = type(node.member("type"));
+        return new Field(
+                name.text(),
+                type,
+                node.text("title", name.text()),
+                node.text("description", ""),
+                node.text("guidance", ""),
+                example(node),
+                node.list("aliases", Node::text),
+                ConstraintsReader.read(node.member("constraints"), type),
+                node.list("categories", FieldReader::category),
+                options(node));
+    }
+
+    private static void checkMembers(Node node) {
+        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+            String key = member.getKey();
+            if (!MEMBERS.contains(key) && Nearest.nearest(key, MEMBERS).isPresent()) {
+                throw member.getValue()
+                        .fault("a field has no member \"" + key + "\"" + Node.didYouMean(key, MEMBERS) + ".");
+            }
+        }
+    }
+
+    private static FieldType type(@Nullable Node node) {
+        if (node == null) {
+            return FieldType.STRING;
+        }
+        String word = node.oneOf(TYPES, "type");
+        return UNREAD_TYPES.contains(word) ? FieldType.ANY : FieldType.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String example(Node node) {
+        Node example = node.member("example");
+        return example == null || example.value() instanceof Map || example.value() instanceof List
+                ? ""
+                : example.scalar();
+    }
+
+    private static Category category(Node node) {
+        if (!(node.value() instanceof Map)) {
+            String value = node.scalar();
+            return new Category(value, value, List.of());
+        }
+        Node value = node.member("value");
+        if (value == null) {
+            throw node.fault("this category has no value; write it as {\"value\": ..., \"label\": ...}.");
+        }
+        return new Category(value.scalar(), node.text("label", value.scalar()), node.list("aliases", Node::text));
+    }
+
+    private static Map<String, Object> options(Node node) {
+        Map<String, Object> options = new HashMap<>();
+        for (String option : TEXT_OPTIONS) {
+            Node member = node.member(option);
+            if (member != null) {
+                options.put(option, member.text());
+            }
+        }
+        for (String option : LIST_OPTIONS) {
+            if (node.member(option) != null) {
+                options.put(option, List.copyOf(node.list(option, Node::text)));
+            }
+        }
+        Node itemType = node.member("itemType");
+        if (itemType != null) {
+            options.put("itemType", itemType.oneOf(ITEM_TYPES, "type of item"));
+        }
+        Node bareNumber = node.member("bareNumber");
+        if (bareNumber != null) {
+            options.put("bareNumber", bareNumber.truth());
+        }
+        if (node.member("missingValues") != null) {
+            options.put("missingValues", List.copyOf(node.list("missingValues", SchemaReader::missingValue)));
+        }
+        return options;
+    }
+
+    private static Set<String> types() {
+        Set<String> words = new TreeSet<>(UNREAD_TYPES);
+        Arrays.stream(FieldType.values()).map(FieldType::word).forEach(words::add);
+        return words;
+    }
+}

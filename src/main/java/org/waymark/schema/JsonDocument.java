@@ -1,0 +1,108 @@
+package org.waymark.schema;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON text into nodes with places. Members whose value is null are left out, as if absent. */
+final class JsonDocument {
+
+    private final String name;
+    private final JsonParser parser;
+
+    private JsonDocument(String name, JsonParser parser) {
+        this.name = name;
+        this.parser = parser;
+    }
+
+    /** @throws SchemaException when the text is not one JSON object */
+    static Node read(String name, String text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            JsonDocument document = new JsonDocument(name, parser);
+            if (parser.nextToken() == null) {
+                throw new SchemaException(
+                        name + ": the document is empty; a Table Schema is a JSON object with a list" + " of fields.");
+            }
+            Node root = document.required("");
+            root.members();
+            if (parser.nextToken() != null) {
+                throw new SchemaException(document.here() + ": the document goes on after its closing brace.");
+            }
+            return root;
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String where = at == null ? name : name + " line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new SchemaException(where + ": this is not valid JSON: " + firstLine(e) + ".", e);
+        }
+    }
+
+    private Node required(String member) {
+        Node node = value(member);
+        if (node == null) {
+            throw new SchemaException(here() + ": null is no Table Schema; it is a JSON object with a list of fields.");
+        }
+        return node;
+    }
+
+    private @Nullable Node value(String member) {
+        Node.Place place = new Node.Place(name, parser.currentTokenLocation().getLineNr(), member);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> new Node(place, object(member), "");
+            case START_ARRAY -> new Node(place, array(member), "");
+            case VALUE_STRING -> new Node(place, parser.getString(), "");
+            case VALUE_NUMBER_INT -> new Node(place, parser.getNumberValue(), parser.getString());
+            case VALUE_NUMBER_FLOAT -> new Node(place, new BigDecimal(parser.getString()), parser.getString());
+            case VALUE_TRUE -> new Node(place, Boolean.TRUE, "");
+            case VALUE_FALSE -> new Node(place, Boolean.FALSE, "");
+            default -> null;
+        };
+    }
+
+    private Map<String, Node> object(String member) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            String path = member.isEmpty() ? key : member + "." + key;
+            if (members.containsKey(key)) {
+                throw new SchemaException(here() + ": the member \"" + key + "\" is stated twice; keep one of them.");
+            }
+            parser.nextToken();
+            Node node = value(path);
+            if (node != null) {
+                members.put(key, node);
+            }
+        }
+        return members;
+    }
+
+    private List<Node> array(String member) {
+        List<Node> items = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            Node node = value(member + "[" + i + "]");
+            if (node != null) {
+                items.add(node);
+            }
+        }
+        return items;
+    }
+
+    private String here() {
+        return name + " line " + parser.currentTokenLocation().getLineNr();
+    }
+
+    /** Jackson's own words, without the source excerpt that follows them on further lines. */
+    private static String firstLine(JacksonException e) {
+        String words = e.getOriginalMessage().lines().findFirst().orElse("it ends too early");
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+}

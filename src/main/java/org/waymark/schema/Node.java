@@ -1,0 +1,161 @@
+package org.waymark.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
+
+/**
+ * A value of a JSON document that knows where it stands, so that whoever finds it wanting can say so.
+ *
+ * @param place the document, the line and the member
+ * @param value a {@code Map<String, Node>}, a {@code List<Node>}, a String, a Number or a Boolean
+ * @param source for a number its digits as written; else empty
+ */
+record Node(Place place, Object value, String source) {
+
+    /**
+     * Where a value stands.
+     *
+     * @param document as messages name it
+     * @param line counted from 1
+     * @param member such as {@code fields[3].constraints.pattern}; empty for the document itself
+     */
+    record Place(String document, int line, String member) {
+        @Override
+        public String toString() {
+            return document + " line " + line + (member.isEmpty() ? "" : " (" + member + ")");
+        }
+    }
+
+    SchemaException fault(String wrong) {
+        return new SchemaException(place + ": " + wrong);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Node> members() {
+        if (value instanceof Map) {
+            return (Map<String, Node>) value;
+        }
+        throw fault("an object in braces is needed here, not " + kind() + ".");
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Node> items() {
+        if (value instanceof List) {
+            return (List<Node>) value;
+        }
+        throw fault("a list in square brackets is needed here, not " + kind() + ".");
+    }
+
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw fault("a text in quotes is needed here, not " + kind() + ".");
+    }
+
+    /** A text, number or truth value as text. */
+    String scalar() {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof Number) {
+            return source;
+        }
+        if (value instanceof Boolean truth) {
+            return truth.toString();
+        }
+        throw fault("a single value is needed here, not " + kind() + ".");
+    }
+
+    boolean truth() {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw fault("true or false is needed here, not " + kind() + ".");
+    }
+
+    int count() {
+        if (value instanceof Integer number && number >= 0) {
+            return number;
+        }
+        throw fault("a whole number of 0 or more is needed here, not " + kind() + ".");
+    }
+
+    /** The member of this name, or null when it is absent. */
+    @Nullable
+    Node member(String name) {
+        return members().get(name);
+    }
+
+    /** The text of a member, or the other text when it is absent. */
+    String text(String name, String otherwise) {
+        Node member = member(name);
+        return member == null ? otherwise : member.text();
+    }
+
+    boolean truth(String name) {
+        Node member = member(name);
+        return member != null && member.truth();
+    }
+
+    /** The items of a list member, each read as told; empty when the member is absent. */
+    <T> List<T> list(String name, Function<Node, T> reader) {
+        Node member = member(name);
+        List<T> all = new ArrayList<>();
+        if (member != null) {
+            for (Node item : member.items()) {
+                all.add(reader.apply(item));
+            }
+        }
+        return all;
+    }
+
+    /** The text of this node, which must be one of these words. */
+    String oneOf(Collection<String> words, String what) {
+        String text = text();
+        if (words.contains(text)) {
+            return text;
+        }
+        throw fault("there is no " + what + " \"" + text + "\"" + didYouMean(text, words) + "; use "
+                + String.join(", ", words) + ".");
+    }
+
+    static String didYouMean(String word, Collection<String> words) {
+        return Nearest.nearest(word, words)
+                .map(near -> " (did you mean \"" + near + "\"?)")
+                .orElse("");
+    }
+
+    /** The value as plain maps, lists, strings, numbers and booleans, in the order of the document. */
+    Object plain() {
+        if (value instanceof Map) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            members().forEach((name, member) -> map.put(name, member.plain()));
+            return Collections.unmodifiableMap(map);
+        }
+        if (value instanceof List) {
+            return items().stream().map(Node::plain).toList();
+        }
+        return value;
+    }
+
+    private String kind() {
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        if (value instanceof String text) {
+            return "the text \"" + text + "\"";
+        }
+        return value instanceof Number ? source : String.valueOf(value);
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.Severity;
+
+/** Reads one rule as far as every kind of rule has it: its code, kind and severity, and the fields it names. */
+final class RuleReader {
+
+    /** Parameters that name one field, as {@code period} or as {@code period.end}. */
+    private static final List<String> FIELD_PARAMETERS = List.of("field", "other", "first", "then");
+
+    private static final Pattern OWN_CODE = Pattern.compile("(?!WM-)[A-Z][A-Z0-9]*-[A-Z0-9]{1,16}");
+
+    private final Set<String> fields;
+
+    RuleReader(Set<String> fields) {
+        this.fields = fields;
+    }
+
+    Rule read(Node node) {
+        Node code = node.member("code");
+        if (code == null) {
+            throw node.fault("this rule has no code; say which code its findings carry, such as \"code\": \"WM-R05\".");
+        }
+        Node kind = node.member("kind");
+        if (kind == null) {
+            throw node.fault("this rule has no kind; say what it checks, such as \"kind\": \"require\".");
+        }
+        checkFields(node);
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        node.members().forEach((name, member) -> parameters.put(name, member.plain()));
+        parameters.keySet().removeAll(List.of("code", "kind", "severity"));
+        return new Rule(
+                code(code, kind.text(), node.member("severity")),
+                kind.text(),
+                Collections.unmodifiableMap(parameters),
+                node.place().document() + " line " + node.place().line());
+    }
+
+    /** One of waymark's codes, or an author's own outside the WM family, which weighs an error unless said otherwise. */
+    private static Code code(Node node, String kind, @Nullable Node severity) {
+        String id = node.text();
+        Code known = Codes.all().get(id);
+        if (known == null && !OWN_CODE.matcher(id).matches()) {
+            String near = Nearest.nearest(id, Codes.all().keySet())
+                    .map(c -> " (did you mean \"" + c + "\"?)")
+                    .orElse("");
+            throw node.fault("there is no code \"" + id + "\"" + near
+                    + "; use one that \"waymark rules\" lists, or one of your own such as \"LOCAL-01\".");
+        }
+        Code code = known == null ? new Code(id, kind.toLowerCase(Locale.ROOT), Severity.ERROR) : known;
+        return severity == null ? code : new Code(code.id(), code.slug(), severity(severity));
+    }
+
+    private static Severity severity(Node node) {
+        List<String> words = Stream.of(Severity.values()).map(Severity::word).toList();
+        return Severity.valueOf(node.oneOf(words, "severity").toUpperCase(Locale.ROOT));
+    }
+
+    private void checkFields(Node rule) {
+        for (String parameter : FIELD_PARAMETERS) {
+            Node member = rule.member(parameter);
+            if (member != null && member.value() instanceof String text) {
+                checkField(text, member);
+            }
+        }
+        Node several = rule.member("fields");
+        if (several != null) {
+            several.items().forEach(item -> checkField(item.text(), item));
+        }
+        Node when = rule.member("when");
+        if (when != null) {
+            List<Node> conditions = when.value() instanceof List ? when.items() : List.of(when);
+            for (Node condition : conditions) {
+                condition.members().forEach(this::checkField);
+            }
+        }
+    }
+
+    private void checkField(String name, Node node) {
+        int dot = name.indexOf('.');
+        String field = !fields.contains(name) && dot > 0 ? name.substring(0, dot) : name;
+        if (!fields.contains(field)) {
+            throw node.fault("the rule names the field \"" + field + "\", which this schema does not have"
+                    + Node.didYouMean(field, fields) + "; its fields are " + String.join(", ", fields) + ".");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.catalogue.Nearest;
+
+/** Finds schemas: the built-in one by its name, others by their path. */
+public final class Schemas {
+
+    /** The name of the built-in schema. */
+    public static final String CHANGE_MILESTONES = "change-milestones";
+
+    private Schemas() {}
+
+    /** The change-milestone schema that ships with waymark. */
+    public static Schema builtIn() {
+        String document = CHANGE_MILESTONES + ".json";
+        try (InputStream in = Schemas.class.getResourceAsStream(document)) {
+            if (in == null) {
+                throw new IllegalStateException(document + " is missing from the distribution");
+            }
+            return SchemaReader.read(document, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The schema a command line or a programme file asks for.
+     *
+     * @param nameOrPath {@code change-milestones} for the built-in schema, else the path of a Table Schema in JSON
+     * @param relativeTo the folder in which a relative path starts
+     * @throws SchemaException when there is no such schema, or it is faulty
+     */
+    public static Schema load(String nameOrPath, Path relativeTo) {
+        if (nameOrPath.equals(CHANGE_MILESTONES)) {
+            return builtIn();
+        }
+        Path path = resolve(nameOrPath, relativeTo);
+        if (!Files.isRegularFile(path)) {
+            throw new SchemaException(missing(nameOrPath, path));
+        }
+        try {
+            return SchemaReader.read(nameOrPath.replace('\\', '/'), Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new SchemaException("The schema " + nameOrPath + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Path resolve(String nameOrPath, Path relativeTo) {
+        try {
+            return relativeTo.resolve(nameOrPath);
+        } catch (InvalidPathException e) {
+            throw new SchemaException("\"" + nameOrPath + "\" is not a path of a schema: " + e.getReason() + ".", e);
+        }
+    }
+
+    private static String missing(String nameOrPath, Path path) {
+        if (Nearest.nearest(nameOrPath, List.of(CHANGE_MILESTONES)).isPresent()) {
+            return "There is no schema \"" + nameOrPath + "\"; did you mean the built-in \"" + CHANGE_MILESTONES
+                    + "\"?";
+        }
+        String near =
+                sibling(path).map(name -> " (did you mean " + name + " there?)").orElse("");
+        return "There is no schema file " + nameOrPath + near + "; give the path of a Table Schema in JSON, or \""
+                + CHANGE_MILESTONES + "\" for the built-in one.";
+    }
+
+    private static Optional<String> sibling(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+            return Nearest.nearest(String.valueOf(path.getFileName()), names);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
