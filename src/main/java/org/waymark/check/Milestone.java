@@ -25,7 +25,8 @@ import org.waymark.programme.Status;
  * @param key footprint and period of the return it stands in
  * @param id the milestone's id, or null when blank or bad
  * @param source the row it was read from
- * @param inError names of the fields that an error speaks of: measures that need one of them leave the milestone out
+ * @param inError names of the fields that an error speaks of, those whose column is missing among them: measures that
+ *     need one of them leave the milestone out. A blank {@code rag} is not among them: it counts as unrated
  */
 public record Milestone(
         ReturnKey key,

@@ -1,0 +1,138 @@
+package org.waymark.check.collection;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.ReturnKey;
+import org.waymark.programme.Deadline;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Programme;
+
+/**
+ * Findings about the set of returns rather than about any one of them: WM-G01 return-missing, WM-G02 return-superseded
+ * and WM-G03 return-late. Codes that the programme has switched off are not raised; severities are the programme's.
+ */
+public final class CollectionChecks {
+
+    private final Programme programme;
+    private final ReturnSet returns;
+
+    public CollectionChecks(Programme programme, ReturnSet returns) {
+        this.programme = programme;
+        this.returns = returns;
+    }
+
+    /** Which returns another one stands in for; each finding points at the one that counts. In order of place. */
+    public List<Finding> superseded(Collection<YearMonth> periods) {
+        List<Finding> found = new ArrayList<>();
+        for (YearMonth period : periods) {
+            for (ReturnKey key : returns.keys(period)) {
+                Optional<CheckedReturn> counting = returns.counting(key);
+                for (CheckedReturn other : returns.superseded(key)) {
+                    counting.ifPresent(winner -> raise(found, supersededBy(winner, other)));
+                }
+            }
+        }
+        return sorted(found);
+    }
+
+    /**
+     * Which expected returns are missing, and which of those that count came after the deadline.
+     *
+     * @param place where the returns were looked for, such as the folder named on the command line: a missing return
+     *     has no place of its own
+     */
+    public List<Finding> wholeSet(Collection<YearMonth> periods, String place) {
+        List<Finding> found = new ArrayList<>();
+        for (YearMonth period : periods) {
+            for (Footprint footprint : programme.footprints().expectedIn(period)) {
+                Optional<CheckedReturn> counting = returns.counting(new ReturnKey(footprint.code(), period));
+                if (counting.isEmpty()) {
+                    raise(found, missing(footprint, period, place));
+                } else {
+                    late(footprint, counting.get()).ifPresent(finding -> raise(found, finding));
+                }
+            }
+        }
+        return sorted(found);
+    }
+
+    private static Finding missing(Footprint footprint, YearMonth period, String place) {
+        return Finding.of(
+                        Codes.RETURN_MISSING,
+                        Address.ofFile(place),
+                        null,
+                        "No return for %s has come from %s (%s).".formatted(period, footprint.name(), footprint.code()),
+                        "Ask %s for its return, or give its last day in the footprints list if none is due."
+                                .formatted(footprint.name()))
+                .in(footprint.code(), period, null);
+    }
+
+    private Finding supersededBy(CheckedReturn winner, CheckedReturn other) {
+        ReturnKey key = other.key();
+        String why = winner.accepted() && !other.accepted() ? "which has no errors" : "the later of the two";
+        return Finding.of(
+                        Codes.RETURN_SUPERSEDED,
+                        other.address(),
+                        null,
+                        "%s sent more than one return for %s, and %s counts instead of this one: it is the one %s."
+                                .formatted(
+                                        nameOf(key),
+                                        key.period(),
+                                        winner.address().file(),
+                                        why),
+                        "Nothing has to change; if this return should count, submit it again under a later date.")
+                .in(key.footprint(), key.period(), null)
+                .relatedTo(winner.address());
+    }
+
+    private Optional<Finding> late(Footprint footprint, CheckedReturn counting) {
+        Deadline deadline = programme.deadline();
+        LocalDate submitted = counting.submittedOn();
+        if (deadline == null || submitted == null) {
+            return Optional.empty();
+        }
+        YearMonth period = counting.key().period();
+        LocalDate due = deadline.of(period);
+        if (!submitted.isAfter(due)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        Codes.RETURN_LATE,
+                        counting.address(),
+                        null,
+                        "%s submitted its return for %s on %s, after the deadline of %s."
+                                .formatted(footprint.name(), period, submitted, due),
+                        "Correct the Submitted on date if it is wrong; otherwise send the next return by its deadline.")
+                .in(footprint.code(), period, null));
+    }
+
+    private String nameOf(ReturnKey key) {
+        return programme
+                .footprints()
+                .find(key.footprint(), key.period())
+                .map(Footprint::name)
+                .orElse(key.footprint());
+    }
+
+    private void raise(List<Finding> found, Finding finding) {
+        Code code = finding.code();
+        if (!programme.off().contains(code.id())) {
+            found.add(finding.weighing(programme.severities().getOrDefault(code.id(), code.severity())));
+        }
+    }
+
+    private static List<Finding> sorted(List<Finding> found) {
+        found.sort(Finding.BY_PLACE.thenComparing(Finding::period, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return List.copyOf(found);
+    }
+}

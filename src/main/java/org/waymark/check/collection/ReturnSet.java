@@ -1,0 +1,80 @@
+package org.waymark.check.collection;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.ReturnKey;
+
+/**
+ * All returns of an input, linked by footprint and period. Of several returns for the same footprint and period one
+ * <em>counts</em>: the latest accepted one, or the latest when none is accepted. Later means submitted on a later day,
+ * an undated return being earlier than any dated one; of two submitted on the same day the one whose file name sorts
+ * last. The order in which returns are given makes no difference.
+ */
+public final class ReturnSet {
+
+    private static final Comparator<CheckedReturn> BY_STANDING = Comparator.comparing(CheckedReturn::accepted)
+            .thenComparing(CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(r -> r.address().file())
+            .thenComparingInt(r -> r.address().row());
+
+    private final Map<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
+    private final NavigableSet<YearMonth> periods = new TreeSet<>();
+
+    private ReturnSet() {}
+
+    public static ReturnSet of(Collection<CheckedReturn> returns) {
+        ReturnSet set = new ReturnSet();
+        for (CheckedReturn one : returns) {
+            set.byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
+            set.periods.add(one.key().period());
+        }
+        set.byKey.values().forEach(same -> same.sort(BY_STANDING.reversed()));
+        return set;
+    }
+
+    /** The periods for which there is any return, earliest first. */
+    public List<YearMonth> periods() {
+        return List.copyOf(periods);
+    }
+
+    /** The latest period for which there is any return; empty when there are no returns at all. */
+    public Optional<YearMonth> latestPeriod() {
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    }
+
+    /** The latest period before this one for which there is any return. */
+    public Optional<YearMonth> periodBefore(YearMonth period) {
+        return Optional.ofNullable(periods.lower(period));
+    }
+
+    /** Whose returns there are for a period, in the order of their codes. */
+    public List<ReturnKey> keys(YearMonth period) {
+        return byKey.keySet().stream()
+                .filter(key -> key.period().equals(period))
+                .toList();
+    }
+
+    /** The return that counts; empty when there is none. */
+    public Optional<CheckedReturn> counting(ReturnKey key) {
+        return all(key).stream().findFirst();
+    }
+
+    /** The returns that another one stands in for, best first. */
+    public List<CheckedReturn> superseded(ReturnKey key) {
+        return all(key).stream().skip(1).toList();
+    }
+
+    private List<CheckedReturn> all(ReturnKey key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+}

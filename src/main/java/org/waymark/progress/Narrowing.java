@@ -1,0 +1,70 @@
+package org.waymark.progress;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Dimension;
+import org.waymark.programme.Footprint;
+
+/**
+ * The part of a programme that a reader asked to see. Every figure is then of that part alone, the overall ones too;
+ * only who was expected and has sent a return does not depend on dimensions.
+ *
+ * @param dimensions those to show; empty for all
+ * @param footprints those to show; empty for all
+ */
+public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
+
+    public static final Narrowing NONE = new Narrowing(Set.of(), Set.of());
+
+    public Narrowing {
+        dimensions = Set.copyOf(dimensions);
+        footprints = Set.copyOf(footprints);
+    }
+
+    /** Narrowed to these; an empty collection narrows nothing. */
+    public static Narrowing to(Collection<Dimension> dimensions, Collection<Footprint> footprints) {
+        return new Narrowing(new LinkedHashSet<>(dimensions), new LinkedHashSet<>(footprints));
+    }
+
+    boolean shows(Dimension dimension) {
+        return dimensions.isEmpty() || dimensions.contains(dimension);
+    }
+
+    boolean shows(Footprint footprint) {
+        return footprints.isEmpty() || footprints.contains(footprint);
+    }
+
+    boolean shows(Milestone milestone) {
+        Dimension dimension = milestone.dimension();
+        return dimension == null ? dimensions.isEmpty() : shows(dimension);
+    }
+
+    /** In words, such as "Relating in Northgate only"; null when nothing is narrowed. */
+    @Nullable
+    String words() {
+        String dimensionNames =
+                inWords(dimensions.stream().sorted().map(Dimension::label).toList());
+        String footprintNames =
+                inWords(footprints.stream().map(Footprint::name).sorted().toList());
+        if (dimensions.isEmpty() && footprints.isEmpty()) {
+            return null;
+        }
+        if (dimensions.isEmpty() || footprints.isEmpty()) {
+            return dimensionNames + footprintNames + " only";
+        }
+        return dimensionNames + " in " + footprintNames + " only";
+    }
+
+    private static String inWords(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String last = names.get(names.size() - 1);
+        return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + last;
+    }
+}

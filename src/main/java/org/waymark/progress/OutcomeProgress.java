@@ -1,0 +1,47 @@
+package org.waymark.progress;
+
+import static org.waymark.progress.Entry.present;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+
+/**
+ * How far measures have come from baseline to target: (actual - baseline) / (target - baseline), 1 at target, negative
+ * when things got worse. A measure whose target is its baseline has no way to go and is not counted, nor is one without
+ * an actual value.
+ */
+final class OutcomeProgress {
+
+    private OutcomeProgress() {}
+
+    static Median of(List<Tracked> milestones, LeftOutCounts leftOut) {
+        return Percentiles.median(leftOut.entering("outcomeProgress", milestones, t -> measured(t.milestone())).stream()
+                .map(t -> share(t.milestone()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Entry measured(Milestone milestone) {
+        return present(milestone, "measure_baseline", milestone.measureBaseline())
+                .and(present(milestone, "measure_target", milestone.measureTarget()))
+                .and(present(milestone, "measure_actual", milestone.measureActual()));
+    }
+
+    /** Rounded to 34 digits on the way, so that 1e999999999 in a cell costs no more than any other number. */
+    private static @Nullable Double share(Milestone milestone) {
+        BigDecimal baseline = milestone.measureBaseline();
+        BigDecimal target = milestone.measureTarget();
+        BigDecimal actual = milestone.measureActual();
+        if (baseline == null || target == null || actual == null || target.compareTo(baseline) == 0) {
+            return null;
+        }
+        BigDecimal gone = actual.subtract(baseline, MathContext.DECIMAL128);
+        BigDecimal way = target.subtract(baseline, MathContext.DECIMAL128);
+        double share = gone.divide(way, MathContext.DECIMAL128).doubleValue();
+        return Double.isFinite(share) ? share : null;
+    }
+}
