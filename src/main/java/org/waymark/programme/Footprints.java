@@ -18,8 +18,6 @@ public final class Footprints {
         this.all = List.copyOf(all);
         for (Footprint footprint : all) {
             enter(footprint.code(), footprint);
-        }
-        for (Footprint footprint : all) {
             if (footprint.odsCode() != null) {
                 enter(footprint.odsCode(), footprint);
             }
@@ -36,20 +34,39 @@ public final class Footprints {
         return all.stream().filter(f -> f.validIn(period)).toList();
     }
 
-    /**
-     * The footprint that a code, an ODS code or an alias stands for, ignoring case; empty when unknown. Where one name
-     * has stood for several footprints over time, the first of the list.
-     */
-    public Optional<Footprint> find(String name) {
-        List<Footprint> known = byName.get(key(name));
-        return known == null ? Optional.empty() : Optional.of(known.get(0));
+    /** Whether a code, an ODS code or an alias of any footprint at any time is written like this, ignoring case. */
+    public boolean knows(String name) {
+        return byName.containsKey(key(name));
     }
 
-    /** As {@link #find(String)}, and of several the one that exists in the period; empty when none of them does. */
+    /**
+     * Every footprint that a code, an ODS code or an alias has ever stood for, ignoring case; empty when unknown. More
+     * than one where footprints were merged and senders use the code of what they became.
+     */
+    public List<Footprint> named(String name) {
+        return List.copyOf(byName.getOrDefault(key(name), List.of()));
+    }
+
+    /**
+     * The one footprint that a name stands for in a period. A footprint's own code goes before the aliases of others;
+     * empty when none of that name exists in the period, or when several do.
+     */
     public Optional<Footprint> find(String name, YearMonth period) {
-        return byName.getOrDefault(key(name), List.of()).stream()
-                .filter(f -> f.validIn(period))
-                .findFirst();
+        return only(named(name).stream().filter(f -> f.validIn(period)).toList(), name);
+    }
+
+    /** As {@link #find(String, YearMonth)} where the period is not known: the one footprint that the name ever meant. */
+    public Optional<Footprint> find(String name) {
+        return only(named(name), name);
+    }
+
+    private static Optional<Footprint> only(List<Footprint> candidates, String name) {
+        for (Footprint footprint : candidates) {
+            if (key(footprint.code()).equals(key(name))) {
+                return Optional.of(footprint);
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     private void enter(String name, Footprint footprint) {

@@ -28,4 +28,9 @@ public record Programme(
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
     }
+
+    /** The same programme checked against another schema. */
+    public Programme with(Schema other) {
+        return new Programme(name, source, footprints, other, deadline, severities, off);
+    }
 }

@@ -1,0 +1,193 @@
+package org.waymark.programme;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
+
+/**
+ * Reads a programme's list of footprints: comma-separated UTF-8 with a header row of {@code code}, {@code name} and,
+ * where wanted, {@code region}, {@code ods_code}, {@code aliases} (semicolons between them), {@code valid_from},
+ * {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
+ */
+final class FootprintsReader {
+
+    private static final Set<String> REQUIRED = Set.of("code", "name");
+    private static final List<String> COLUMNS =
+            List.of("code", "name", "region", "ods_code", "aliases", "valid_from", "valid_to", "successor");
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    private final String name;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private FootprintsReader(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws SettingsException when the file is missing or its content is at fault; says which line
+     */
+    static Footprints read(Path file) {
+        try (Reader reader = new BufferedReader(new InputStreamReader(
+                BOMInputStream.builder().setPath(file).get(), StandardCharsets.UTF_8.newDecoder()))) {
+            return new FootprintsReader(file.toString()).read(reader);
+        } catch (NoSuchFileException e) {
+            throw new SettingsException("The footprints list " + file + " does not exist.", e);
+        } catch (CharacterCodingException e) {
+            throw new SettingsException(
+                    "The footprints list " + file + " is not in UTF-8: save it as \"CSV UTF-8\".", e);
+        } catch (IOException e) {
+            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a list that is known to be good, such as the one built in. */
+    static Footprints read(Reader reader, String name) {
+        try {
+            return new FootprintsReader(name).read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Footprints read(Reader reader) throws IOException {
+        List<Footprint> footprints = new ArrayList<>();
+        Map<String, Long> lines = new HashMap<>();
+        try (CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
+            for (CSVRecord row : parser) {
+                if (columns.isEmpty()) {
+                    readHeader(row);
+                } else {
+                    Footprint footprint = footprint(row, parser.getCurrentLineNumber());
+                    Long earlier = lines.putIfAbsent(
+                            footprint.code().toUpperCase(Locale.ROOT) + footprint.validFrom(),
+                            parser.getCurrentLineNumber());
+                    if (earlier != null) {
+                        throw fault(
+                                parser.getCurrentLineNumber(),
+                                "the code " + footprint.code() + " stands on line " + earlier + " already");
+                    }
+                    footprints.add(footprint);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (footprints.isEmpty()) {
+            throw new SettingsException("The footprints list " + name + " holds no footprint.");
+        }
+        checkSuccessors(footprints);
+        return new Footprints(footprints);
+    }
+
+    private void readHeader(CSVRecord row) {
+        for (int i = 0; i < row.size(); i++) {
+            String column = row.get(i).toLowerCase(Locale.ROOT).replace(' ', '_');
+            if (!COLUMNS.contains(column)) {
+                String hint = Nearest.nearest(column, COLUMNS)
+                        .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                        .orElse("; the columns are " + String.join(", ", COLUMNS));
+                throw fault(1, "there is no column \"" + row.get(i) + "\"" + hint);
+            }
+            if (columns.put(column, i) != null) {
+                throw fault(1, "the column \"" + column + "\" stands twice");
+            }
+        }
+        REQUIRED.stream()
+                .sorted()
+                .filter(c -> !columns.containsKey(c))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw fault(1, "the column \"" + missing + "\" is missing");
+                });
+    }
+
+    private Footprint footprint(CSVRecord row, long line) {
+        String code = value(row, "code");
+        String title = value(row, "name");
+        if (code == null || title == null) {
+            throw fault(line, "a footprint needs a code and a name");
+        }
+        String aliases = value(row, "aliases");
+        Footprint footprint = new Footprint(
+                code,
+                title,
+                value(row, "region"),
+                value(row, "ods_code"),
+                aliases == null
+                        ? List.of()
+                        : Arrays.stream(aliases.split(";"))
+                                .map(String::strip)
+                                .filter(a -> !a.isEmpty())
+                                .toList(),
+                date(row, "valid_from", line),
+                date(row, "valid_to", line),
+                value(row, "successor"));
+        if (footprint.validFrom() != null
+                && footprint.validTo() != null
+                && footprint.validTo().isBefore(footprint.validFrom())) {
+            throw fault(line, "valid_to is before valid_from");
+        }
+        return footprint;
+    }
+
+    private void checkSuccessors(List<Footprint> footprints) {
+        List<String> codes = footprints.stream().map(Footprint::code).toList();
+        for (Footprint footprint : footprints) {
+            String successor = footprint.successor();
+            if (successor != null && !codes.contains(successor)) {
+                throw new SettingsException("The footprints list " + name + " gives " + footprint.code()
+                        + " the successor \"" + successor + "\", which is no code of the list.");
+            }
+        }
+    }
+
+    private @Nullable String value(CSVRecord row, String column) {
+        Integer at = columns.get(column);
+        String value = at == null || at >= row.size() ? "" : row.get(at).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    private @Nullable LocalDate date(CSVRecord row, String column, long line) {
+        String value = value(row, column);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw fault(line, column + " is \"" + value + "\", which is not a date written YYYY-MM-DD");
+        }
+    }
+
+    private SettingsException fault(long line, String what) {
+        return new SettingsException("The footprints list " + name + ", line " + line + ": " + what + ".");
+    }
+}

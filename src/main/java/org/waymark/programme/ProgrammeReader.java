@@ -1,0 +1,201 @@
+package org.waymark.programme;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.Severity;
+import org.waymark.programme.YamlNode.Items;
+import org.waymark.programme.YamlNode.Members;
+import org.waymark.programme.YamlNode.Scalar;
+import org.waymark.schema.Rule;
+import org.waymark.schema.Schema;
+import org.waymark.schema.Schemas;
+
+/**
+ * Reads a {@code waymark.yaml}. The same conditions are published as a JSON Schema in {@code docs/waymark.schema.json}.
+ * Paths in it are relative to the file; what it leaves out is as in the built-in programme.
+ */
+final class ProgrammeReader {
+
+    private static final List<String> KEYS =
+            List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off");
+    private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
+
+    private final Path file;
+    private final String name;
+
+    private ProgrammeReader(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /** As {@link Programmes#read(Path, String)}. */
+    static Programme read(Path file, String name) {
+        try {
+            return new ProgrammeReader(file, name).programme(YamlNode.read(Files.readString(file), name));
+        } catch (NoSuchFileException e) {
+            throw new SettingsException("The programme file " + name + " does not exist.", e);
+        } catch (CharacterCodingException e) {
+            throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
+        } catch (IOException e) {
+            throw new SettingsException("The programme file " + name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Programme programme(YamlNode document) {
+        Map<String, YamlNode> members = members(document, "The file", KEYS);
+        YamlNode footprints = members.get("footprints");
+        YamlNode schemaName = members.get("schema");
+        Schema schema = schemaName == null
+                ? Schemas.builtIn()
+                : Schemas.load(text(schemaName, "schema"), file.toAbsolutePath().getParent());
+        Set<String> known = new HashSet<>(Codes.all().keySet());
+        schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
+        YamlNode title = members.get("programme");
+        return new Programme(
+                title == null ? Programmes.NAME : text(title, "programme"),
+                name,
+                footprints == null
+                        ? Programmes.builtInFootprints()
+                        : FootprintsReader.read(file.resolveSibling(text(footprints, "footprints"))),
+                schema,
+                deadline(members),
+                severities(members.get("severity"), known),
+                off(members.get("off"), known));
+    }
+
+    private @Nullable Deadline deadline(Map<String, YamlNode> members) {
+        Set<LocalDate> holidays = new HashSet<>();
+        for (YamlNode day : items(members.get("bankHolidays"), "bankHolidays")) {
+            holidays.add(date(day, "bankHolidays"));
+        }
+        YamlNode deadline = members.get("deadline");
+        if (deadline == null) {
+            return null;
+        }
+        Map<String, YamlNode> parts = members(deadline, "\"deadline\"", DEADLINE_KEYS);
+        YamlNode workingDay = parts.get("workingDay");
+        if (workingDay == null) {
+            throw fault(deadline, "\"deadline\" needs a \"workingDay\", such as 10 for the tenth working day");
+        }
+        YamlNode monthsAfter = parts.get("monthsAfter");
+        return new Deadline(
+                whole(workingDay, "workingDay", 1, 23),
+                monthsAfter == null ? 1 : whole(monthsAfter, "monthsAfter", 0, 12),
+                holidays);
+    }
+
+    private Map<String, Severity> severities(@Nullable YamlNode node, Set<String> known) {
+        Map<String, Severity> severities = new HashMap<>();
+        if (node != null) {
+            members(node, "\"severity\"", null).forEach((code, value) -> {
+                String word = text(value, code);
+                Severity severity = Arrays.stream(Severity.values())
+                        .filter(s -> s.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                fault(value, "\"" + word + "\" is no severity; it is one of error, warning, advisory"));
+                severities.put(code(value, code, known), severity);
+            });
+        }
+        return severities;
+    }
+
+    private Set<String> off(@Nullable YamlNode node, Set<String> known) {
+        return items(node, "off").stream()
+                .map(item -> code(item, text(item, "off"), known))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String code(YamlNode at, String id, Set<String> known) {
+        if (known.contains(id)) {
+            return id;
+        }
+        String hint = Nearest.nearest(id, known)
+                .map(n -> "; did you mean " + n + "?")
+                .orElse("; waymark rules lists them all");
+        throw fault(at, "\"" + id + "\" is no code of this schema" + hint);
+    }
+
+    private Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
+        if (!(node instanceof Members mapping)) {
+            throw fault(node, what + " should hold settings of the form \"name: value\", not " + node.kind());
+        }
+        if (keys != null) {
+            mapping.members().forEach((key, value) -> {
+                if (!keys.contains(key)) {
+                    String hint = Nearest.nearest(key, keys)
+                            .map(n -> "; did you mean \"" + n + "\"?")
+                            .orElse("; the settings here are " + String.join(", ", keys));
+                    throw fault(value, "there is no setting \"" + key + "\"" + hint);
+                }
+            });
+        }
+        return mapping.members();
+    }
+
+    private List<YamlNode> items(@Nullable YamlNode node, String key) {
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Items list) {
+            return list.items();
+        }
+        throw fault(node, "\"" + key + "\" should be a list, not " + node.kind());
+    }
+
+    private String text(YamlNode node, String key) {
+        if (node instanceof Scalar scalar
+                && scalar.text() != null
+                && !scalar.text().isBlank()) {
+            return scalar.text().strip();
+        }
+        throw fault(node, "\"" + key + "\" should be a text, not " + node.kind());
+    }
+
+    private int whole(YamlNode node, String key, int least, int most) {
+        String text = text(node, key);
+        if (text.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw fault(
+                node,
+                "\"" + key + "\" should be a whole number from " + least + " to " + most + ", not " + node.kind());
+    }
+
+    private LocalDate date(YamlNode node, String key) {
+        String text = text(node, key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new SettingsException(
+                    at(node) + "\"" + key + "\" should hold dates written YYYY-MM-DD, not \"" + text + "\".", e);
+        }
+    }
+
+    private SettingsException fault(YamlNode at, String what) {
+        return new SettingsException(at(at) + what + (what.endsWith("?") ? "" : "."));
+    }
+
+    private String at(YamlNode node) {
+        return name + ", line " + node.line() + ": ";
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FootprintsTest {
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFootprintIsFoundByCodeOdsCodeAndAliasWhateverTheCase() {
+        Footprints footprints = list("code,name,ods_code,aliases\nXF01,Northmere,QX1,NM; Northmere STP\n");
+
+        assertThat(footprints.find("xf01", MARCH)).isPresent();
+        assertThat(footprints.find(" QX1 ", MARCH)).isPresent();
+        assertThat(footprints.find("northmere stp", MARCH)).isPresent();
+        assertThat(footprints.find("XF02", MARCH)).isEmpty();
+    }
+
+    @Test
+    void whatIsExpectedDependsOnThePeriod() {
+        Footprints footprints = list("""
+                code,name,valid_from,valid_to,successor
+                XF01,Northmere,,2026-03-31,XF02
+                XF02,Greater Northmere,2026-04-01,,
+                """);
+
+        assertThat(footprints.expectedIn(MARCH)).extracting(Footprint::code).containsExactly("XF01");
+        assertThat(footprints.expectedIn(APRIL)).extracting(Footprint::code).containsExactly("XF02");
+        assertThat(footprints.find("XF01", APRIL)).isEmpty();
+        assertThat(footprints.knows("XF01")).isTrue();
+    }
+
+    @Test
+    void anAliasOfSeveralFootprintsStandsForNoneOfThem() {
+        Footprints footprints = Programmes.builtInFootprints();
+
+        assertThat(footprints.named("E54000050")).hasSize(3);
+        assertThat(footprints.find("E54000050", MARCH)).isEmpty();
+        assertThat(footprints.find("E54000054", MARCH)).map(Footprint::name).contains("West Yorkshire");
+    }
+
+    @Test
+    void everyBuiltInFootprintIsFoundByItsOwnCodeAndOdsCode() {
+        Footprints footprints = Programmes.builtInFootprints();
+
+        assertThat(footprints.all()).hasSize(44).allSatisfy(footprint -> {
+            assertThat(footprints.find(footprint.code(), MARCH)).contains(footprint);
+            assertThat(footprint.odsCode()).isNotNull();
+            assertThat(footprints.find(String.valueOf(footprint.odsCode()), MARCH))
+                    .contains(footprint);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            code,nam;XF01,Northmere                              | line 1: there is no column "nam"; did you mean "name"?
+            code;XF01                                            | line 1: the column "name" is missing.
+            code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" stands twice.
+            code,name                                            | holds no footprint.
+            code,name;XF01,                                      | line 2: a footprint needs a code and a name.
+            code,name;XF01,Northmere;XF01,Southmere              | line 3: the code XF01 stands on line 2 already.
+            code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
+            code,name,successor;XF01,Northmere,XF09              | gives XF01 the successor "XF09", which is no code of the list.
+            """)
+    void aFaultInTheListNamesItsLine(String list, String message) throws IOException {
+        Path file = Files.writeString(folder.resolve("footprints.csv"), list.replace(';', '\n'));
+
+        assertThatThrownBy(() -> FootprintsReader.read(file))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static Footprints list(String csv) {
+        return FootprintsReader.read(new StringReader(csv), "footprints.csv");
+    }
+}

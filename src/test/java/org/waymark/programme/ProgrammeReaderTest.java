@@ -1,0 +1,159 @@
+package org.waymark.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.catalogue.Severity;
+
+class ProgrammeReaderTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aFootprintsList() throws IOException {
+        Files.writeString(folder.resolve("places.csv"), "code,name\nXF01,Northmere\n");
+    }
+
+    @Test
+    void everySettingIsRead() throws IOException {
+        Programme programme = read("""
+                programme: Waypoints
+                footprints: places.csv
+                schema: change-milestones
+                deadline: { workingDay: 10, monthsAfter: 1 }
+                bankHolidays: [2026-12-25]
+                severity: { WM-K06: advisory }
+                off: [WM-C09]
+                """);
+
+        assertThat(programme.name()).isEqualTo("Waypoints");
+        assertThat(programme.footprints().all()).extracting(Footprint::code).containsExactly("XF01");
+        assertThat(programme.schema().name()).isEqualTo("change-milestones");
+        assertThat(programme.deadline()).isEqualTo(new Deadline(10, 1, Set.of(LocalDate.of(2026, 12, 25))));
+        assertThat(programme.severities()).containsOnlyKeys("WM-K06").containsValue(Severity.ADVISORY);
+        assertThat(programme.off()).containsExactly("WM-C09");
+    }
+
+    @Test
+    void anEmptyFileIsTheBuiltInProgramme() throws IOException {
+        Programme programme = read("# nothing yet\n");
+
+        assertThat(programme.name()).isEqualTo(Programmes.builtIn().name());
+        assertThat(programme.footprints().all()).hasSize(44);
+        assertThat(programme.deadline()).isNull();
+    }
+
+    @Test
+    void jsonIsReadToo() throws IOException {
+        assertThat(read("{\"programme\": \"Waypoints\"}").name()).isEqualTo("Waypoints");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            programe: Waypoints                  | line 1: there is no setting "programe"; did you mean "programme"?
+            colour: blue                         | line 1: there is no setting "colour"; the settings here are programme, footprints
+            programme: [a, b]                    | line 1: "programme" should be a text, not a list.
+            deadline: 10                         | line 1: "deadline" should hold settings of the form "name: value", not "10".
+            deadline: { monthsAfter: 1 }         | line 1: "deadline" needs a "workingDay", such as 10 for the tenth working day.
+            deadline: { workingDay: 40 }         | line 1: "workingDay" should be a whole number from 1 to 23, not "40".
+            deadline: { workingday: 4 }          | line 1: there is no setting "workingday"; did you mean "workingDay"?
+            bankHolidays: [25/12/2026]           | line 1: "bankHolidays" should hold dates written YYYY-MM-DD, not "25/12/2026".
+            severity: { WM-K06: fatal }          | line 1: "fatal" is no severity; it is one of error, warning, advisory.
+            severity: { WM-K6: error }           | line 1: "WM-K6" is no code of this schema; did you mean WM-K06?
+            off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".
+            off: [hello]                         | line 1: "hello" is no code of this schema; waymark rules lists them all.
+            footprints: elsewhere.csv            | elsewhere.csv does not exist.
+            """)
+    void aFaultNamesTheLineAndWhatIsValid(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml + "\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void aFaultFurtherDownNamesItsOwnLine() {
+        assertThatThrownBy(() -> read("programme: Waypoints\n\ndeadline:\n  workingDay: soon\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageEndingWith("line 4: \"workingDay\" should be a whole number from 1 to 23, not \"soon\".");
+    }
+
+    @Test
+    void aSettingThatStandsTwiceIsAFault() {
+        assertThatThrownBy(() -> read("programme: One\nprogramme: Two\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("line 2");
+    }
+
+    @Test
+    void brokenYamlNamesItsLine() {
+        assertThatThrownBy(() -> read("programme: Waypoints\noff: [WM-C09\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("this is not valid YAML")
+                .hasMessageContaining("line ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            programme: Waypoints                              | true
+            deadline: { workingDay: 10 }                      | true
+            severity: { WM-K06: advisory }                    | true
+            bankHolidays: ["2026-12-25"]                      | true
+            colour: blue                                      | false
+            programme: [a]                                    | false
+            deadline: { monthsAfter: 1 }                      | false
+            deadline: { workingDay: 40 }                      | false
+            bankHolidays: ["25/12/2026"]                      | false
+            severity: { WM-K06: fatal }                       | false
+            off: WM-C09                                       | false
+            """)
+    void thePublishedJsonSchemaAgreesWithTheReader(String yaml, boolean valid) throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/waymark.schema.json")));
+
+        assertThat(schema.validate(yaml, InputFormat.YAML).isEmpty()).isEqualTo(valid);
+        if (valid) {
+            assertThat(read(yaml)).isNotNull();
+        } else {
+            assertThatThrownBy(() -> read(yaml)).isInstanceOf(SettingsException.class);
+        }
+    }
+
+    @Test
+    void theNearestFileUpwardsIsFound() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("returns/2026-10"));
+        Path yaml = Files.writeString(folder.resolve("waymark.yaml"), "programme: Waypoints\n");
+        Path returned = Files.writeString(deep.resolve("a.csv"), "");
+
+        assertThat(Programmes.nearest(deep)).contains(yaml.toAbsolutePath().normalize());
+        assertThat(Programmes.nearest(returned)).contains(yaml.toAbsolutePath().normalize());
+    }
+
+    @Test
+    void theTenthWorkingDaySkipsWeekendsAndBankHolidays() {
+        YearMonth november = YearMonth.of(2026, 11);
+
+        assertThat(new Deadline(10, 1, Set.of()).of(november)).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(new Deadline(10, 1, Set.of(LocalDate.of(2026, 12, 8))).of(november))
+                .isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(new Deadline(1, 0, Set.of()).of(november)).isEqualTo(LocalDate.of(2026, 11, 2));
+    }
+
+    private Programme read(String yaml) throws IOException {
+        return Programmes.read(Files.writeString(folder.resolve("waymark.yaml"), yaml), "waymark.yaml");
+    }
+}
