@@ -63,7 +63,7 @@ final class ProgrammeReader {
         YamlNode schemaName = members.get("schema");
         Schema schema = schemaName == null
                 ? Schemas.builtIn()
-                : Schemas.load(text(schemaName, "schema"), file.toAbsolutePath().getParent());
+                : Schemas.load(text(schemaName, "schema"), file.resolveSibling(""));
         Set<String> known = new HashSet<>(Codes.all().keySet());
         schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
         YamlNode title = members.get("programme");
