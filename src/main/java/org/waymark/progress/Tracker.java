@@ -91,8 +91,13 @@ final class Tracker {
         return now.open() && before.open() ? days(before.forecastDate(), now.forecastDate()) : null;
     }
 
+    /** A span beyond what an int holds, as between the years 1 and 9999999, is the largest an int holds. */
     private static @Nullable Integer days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null || to == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+        if (from == null || to == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(from, to);
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, days));
     }
 
     private static Set<Change> changes(Milestone now, @Nullable Milestone before, boolean compared) {

@@ -2,9 +2,9 @@ package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.waymark.progress.FictionalProgramme.northgate;
+import static org.waymark.progress.FictionalProgramme.october;
 import static org.waymark.progress.MilestoneBuilder.milestone;
-import static org.waymark.progress.Programmes.northgate;
-import static org.waymark.progress.Programmes.october;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.programme.ChangeStage;

@@ -2,8 +2,8 @@ package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.waymark.progress.FictionalProgramme.northgate;
 import static org.waymark.progress.MilestoneBuilder.milestone;
-import static org.waymark.progress.Programmes.northgate;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.programme.Boundary;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -79,12 +80,12 @@ public final class CollectionChecks {
 
     private Finding supersededBy(CheckedReturn winner, CheckedReturn other) {
         ReturnKey key = other.key();
-        String why = winner.accepted() && !other.accepted() ? "which has no errors" : "the later of the two";
+        String why = why(winner, other);
         return Finding.of(
                         Codes.RETURN_SUPERSEDED,
                         other.address(),
                         null,
-                        "%s sent more than one return for %s, and %s counts instead of this one: it is the one %s."
+                        "%s sent more than one return for %s, and %s counts instead of this one because %s."
                                 .formatted(
                                         nameOf(key),
                                         key.period(),
@@ -93,6 +94,15 @@ public final class CollectionChecks {
                         "Nothing has to change; if this return should count, submit it again under a later date.")
                 .in(key.footprint(), key.period(), null)
                 .relatedTo(winner.address());
+    }
+
+    private static String why(CheckedReturn winner, CheckedReturn other) {
+        if (winner.accepted() && !other.accepted()) {
+            return "it has no errors";
+        }
+        return Objects.equals(winner.submittedOn(), other.submittedOn())
+                ? "its file name comes later"
+                : "it was submitted later";
     }
 
     private Optional<Finding> late(Footprint footprint, CheckedReturn counting) {

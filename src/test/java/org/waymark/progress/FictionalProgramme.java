@@ -10,7 +10,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
 /** A fictional programme of three footprints for tests, reporting on October 2026 with last month's returns beside it. */
-final class Programmes {
+final class FictionalProgramme {
 
     static final Footprint NORTHGATE = new Footprint("N1", "Northgate", null, null, List.of(), null, null, null);
     static final Footprint SOUTHVALE = new Footprint("S1", "Southvale", null, null, List.of(), null, null, null);
@@ -20,31 +20,23 @@ final class Programmes {
     static final LocalDate AS_OF = LocalDate.parse("2026-11-20");
     static final Deadline TENTH_WORKING_DAY = new Deadline(10, 1, Set.of());
 
-    private Programmes() {}
+    private FictionalProgramme() {}
 
-    static ProgressRequest october() {
+    static ProgressRequest request() {
         return new ProgressRequest(
                 "Leadership for Change", THREE, TENTH_WORKING_DAY, YearMonth.parse("2026-10"), AS_OF, Narrowing.NONE);
     }
 
     static Progress october(ReturnBuilder... returns) {
-        return Figures.of(ReturnBuilder.verdict(returns), october());
+        return Figures.of(ReturnBuilder.verdict(returns), request());
     }
 
     static Progress october(Verdict verdict) {
-        return Figures.of(verdict, october());
+        return Figures.of(verdict, request());
     }
 
     /** Overall figures of one return of Northgate for October, nothing before it. */
     static Measures northgate(MilestoneBuilder... milestones) {
         return october(ReturnBuilder.from("N1", "2026-10", milestones)).overall();
-    }
-
-    static Footprint expecting(String code, String from, String to) {
-        return new Footprint(code, code, null, null, List.of(), date(from), date(to), null);
-    }
-
-    private static LocalDate date(String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -1,0 +1,182 @@
+package org.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The house of waymark: which package may know which, and what the domain never touches. */
+class HouseTest {
+
+    private static final String BASE = "org.waymark";
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    @Test
+    void importsRunDownwardsOnly() {
+        rule(layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("cli")
+                .definedBy(BASE + ".cli..")
+                .layer("root")
+                .definedBy(BASE)
+                .layer("report")
+                .definedBy(BASE + ".report..")
+                .layer("findings")
+                .definedBy(BASE + ".findings..")
+                .layer("progress")
+                .definedBy(BASE + ".progress..")
+                .layer("check")
+                .definedBy(BASE + ".check..")
+                .layer("intake")
+                .definedBy(BASE + ".intake..")
+                .layer("programme")
+                .definedBy(BASE + ".programme..")
+                .layer("schema")
+                .definedBy(BASE + ".schema..")
+                .layer("catalogue")
+                .definedBy(BASE + ".catalogue..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("root")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli", "root")
+                .whereLayer("findings")
+                .mayOnlyBeAccessedByLayers("cli", "root")
+                .whereLayer("progress")
+                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress", "check")
+                .whereLayer("programme")
+                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress", "check")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "root", "report", "findings", "progress", "check", "intake", "programme"));
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheHouse() {
+        rule(classes()
+                .should()
+                .resideInAnyPackage(
+                        BASE,
+                        BASE + ".cli..",
+                        BASE + ".report..",
+                        BASE + ".findings..",
+                        BASE + ".progress..",
+                        BASE + ".check..",
+                        BASE + ".intake..",
+                        BASE + ".programme..",
+                        BASE + ".schema..",
+                        BASE + ".catalogue.."));
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        rule(slices().matching(BASE + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void fileFormatsKnowOnlyTheGridAndTheCatalogue() {
+        rule(classes()
+                .that()
+                .resideInAnyPackage(BASE + ".intake.csv..", BASE + ".intake.excel..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                BASE + ".intake.csv..",
+                                BASE + ".intake.excel..",
+                                BASE + ".intake.grid..",
+                                BASE + ".catalogue..")
+                        .or(not(resideInAPackage(BASE + "..")))));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        rule(noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli.."));
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesTheConsoleAndEndsTheProcess() {
+        for (String stream : new String[] {"out", "err", "in"}) {
+            rule(outsideCli().accessField(System.class, stream));
+        }
+        rule(outsideCli().callMethod(System.class, "exit", int.class));
+        rule(outsideCli().callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    @Test
+    void theDomainNeverAsksTheClock() {
+        for (Class<?> time : new Class<?>[] {
+            LocalDate.class, LocalDateTime.class, YearMonth.class, ZonedDateTime.class, Instant.class
+        }) {
+            rule(outsideCli().callMethod(time, "now"));
+        }
+        rule(outsideCli().dependOnClassesThat(type(Clock.class)));
+        rule(outsideCli().callMethod(System.class, "currentTimeMillis"));
+        rule(outsideCli().callConstructor(Date.class));
+    }
+
+    @Test
+    void theDomainNeverAsksForTheMachinesLocaleOrTimeZone() {
+        rule(outsideCli().callMethod(Locale.class, "getDefault"));
+        rule(outsideCli().callMethod(TimeZone.class, "getDefault"));
+        rule(outsideCli().callMethod(ZoneId.class, "systemDefault"));
+        rule(outsideCli().callMethod(String.class, "toLowerCase"));
+        rule(outsideCli().callMethod(String.class, "toUpperCase"));
+    }
+
+    @Test
+    void theRulesSpeakOfRealClasses() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName))
+                .contains(
+                        BASE,
+                        BASE + ".cli",
+                        BASE + ".progress",
+                        BASE + ".check",
+                        BASE + ".check.collection",
+                        BASE + ".intake.grid",
+                        BASE + ".programme",
+                        BASE + ".schema",
+                        BASE + ".catalogue");
+    }
+
+    private static ClassesShould outsideCli() {
+        return noClasses().that().resideOutsideOfPackage(BASE + ".cli..").should();
+    }
+
+    private static void rule(ArchRule rule) {
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+}

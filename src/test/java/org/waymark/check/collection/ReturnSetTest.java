@@ -1,0 +1,105 @@
+package org.waymark.check.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.progress.ReturnBuilder.from;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.ReturnKey;
+import org.waymark.progress.ReturnBuilder;
+
+/** Which of several returns counts. */
+class ReturnSetTest {
+
+    private static final ReturnKey KEY = new ReturnKey("N1", YearMonth.parse("2026-10"));
+
+    @Test
+    void theLatestAcceptedReturnCounts() {
+        assertThat(countingOf(
+                        october("a.csv").submitted("2026-11-01"),
+                        october("b.csv").submitted("2026-11-03"),
+                        october("c.csv").submitted("2026-11-02")))
+                .isEqualTo("b.csv");
+    }
+
+    @Test
+    void anAcceptedReturnWinsOverALaterOneWithErrors() {
+        assertThat(countingOf(
+                        october("a.csv").submitted("2026-11-01"),
+                        october("b.csv").submitted("2026-11-03").withErrors()))
+                .isEqualTo("a.csv");
+    }
+
+    @Test
+    void withNoneAcceptedTheLatestCounts() {
+        assertThat(countingOf(
+                        october("a.csv").submitted("2026-11-03").withErrors(),
+                        october("b.csv").submitted("2026-11-01").withErrors()))
+                .isEqualTo("a.csv");
+    }
+
+    @Test
+    void anUndatedReturnIsEarlierThanAnyDatedOne() {
+        assertThat(countingOf(october("z.csv"), october("a.csv").submitted("2020-01-01")))
+                .isEqualTo("a.csv");
+    }
+
+    @Test
+    void onTheSameDayTheLastFileNameCounts() {
+        assertThat(countingOf(
+                        october("return v2.csv").submitted("2026-11-03"),
+                        october("return v1.csv").submitted("2026-11-03")))
+                .isEqualTo("return v2.csv");
+    }
+
+    @Test
+    void theOrderOfTheInputMakesNoDifference() {
+        List<CheckedReturn> returns = new ArrayList<>(Stream.of(
+                        october("a.csv"),
+                        october("b.csv").withErrors(),
+                        october("c.csv").submitted("2026-11-03").withErrors(),
+                        october("d.csv").submitted("2026-11-01"),
+                        october("e.csv").submitted("2026-11-01"))
+                .map(ReturnBuilder::build)
+                .toList());
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(returns, new Random(seed));
+            ReturnSet set = ReturnSet.of(returns);
+            assertThat(set.counting(KEY)).map(r -> r.address().file()).hasValue("e.csv");
+            assertThat(set.superseded(KEY))
+                    .extracting(r -> r.address().file())
+                    .containsExactly("d.csv", "a.csv", "c.csv", "b.csv");
+        }
+    }
+
+    @Test
+    void periodsAreLinkedToTheLatestOneBefore() {
+        ReturnSet set = ReturnSet.of(List.of(
+                from("N1", "2026-10").build(),
+                from("S1", "2026-06").build(),
+                from("S1", "2026-08").build()));
+
+        assertThat(set.periods())
+                .containsExactly(YearMonth.parse("2026-06"), YearMonth.parse("2026-08"), YearMonth.parse("2026-10"));
+        assertThat(set.latestPeriod()).hasValue(YearMonth.parse("2026-10"));
+        assertThat(set.periodBefore(YearMonth.parse("2026-10"))).hasValue(YearMonth.parse("2026-08"));
+        assertThat(set.periodBefore(YearMonth.parse("2026-06"))).isEmpty();
+        assertThat(ReturnSet.of(List.of()).latestPeriod()).isEmpty();
+    }
+
+    private static String countingOf(ReturnBuilder... returns) {
+        ReturnSet set =
+                ReturnSet.of(Stream.of(returns).map(ReturnBuilder::build).toList());
+        return set.counting(KEY).orElseThrow().address().file();
+    }
+
+    private static ReturnBuilder october(String file) {
+        return from("N1", "2026-10").inFile(file);
+    }
+}

@@ -1,0 +1,222 @@
+package org.waymark.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.progress.FictionalProgramme.request;
+import static org.waymark.progress.MilestoneBuilder.milestone;
+import static org.waymark.progress.ReturnBuilder.from;
+import static org.waymark.progress.ReturnBuilder.verdict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Boundary;
+import org.waymark.programme.ChangeStage;
+import org.waymark.programme.Dimension;
+import org.waymark.programme.Evidence;
+import org.waymark.programme.Involvement;
+import org.waymark.programme.Leadership;
+import org.waymark.programme.Level;
+import org.waymark.programme.Rag;
+import org.waymark.programme.Solution;
+import org.waymark.programme.Status;
+
+/** Figures of random milestones, some with values in error, against a second computation in another style. */
+class NaiveFiguresTest {
+
+    private static final LocalDate PERIOD_END = LocalDate.parse("2026-10-31");
+    private static final List<String> FIELDS = List.of(
+            "milestone_id",
+            "dimension",
+            "change_stage",
+            "level",
+            "boundary",
+            "leadership",
+            "baseline_date",
+            "forecast_date",
+            "actual_date",
+            "status",
+            "rag",
+            "solution",
+            "involvement",
+            "evidence",
+            "measure_baseline",
+            "measure_target",
+            "measure_actual");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void bothComputationsAgreeOverallByDimensionAndByFootprint(long seed) {
+        Random random = new Random(seed);
+        List<Milestone> now = new ArrayList<>();
+        List<Milestone> before = new ArrayList<>();
+        List<ReturnBuilder> returns = new ArrayList<>();
+        for (String footprint : List.of("N1", "S1", "W1")) {
+            returns.add(random(random, footprint, "2026-09", before));
+            returns.add(random(random, footprint, "2026-10", now));
+        }
+
+        Progress progress = Figures.of(verdict(returns.toArray(ReturnBuilder[]::new)), request());
+
+        agree(progress.overall(), now, before, m -> true);
+        for (DimensionProgress each : progress.dimensions()) {
+            // a milestone that changed its dimension counts where it is now, so matches are sought in all of them
+            List<Milestone> here =
+                    now.stream().filter(m -> m.dimension() == each.dimension()).toList();
+            List<Milestone> there = before.stream()
+                    .filter(b -> matchOf(b, now) == null
+                            ? b.dimension() == each.dimension()
+                            : here.contains(matchOf(b, now)))
+                    .toList();
+            agree(each.measures(), here, there, m -> true);
+        }
+        for (FootprintProgress each : progress.footprints()) {
+            agree(
+                    each.measures(),
+                    now,
+                    before,
+                    m -> m.key().footprint().equals(each.footprint().code()));
+        }
+        assertThat(progress.overall().milestones()).isEqualTo(now.size()).isPositive();
+    }
+
+    private static Milestone matchOf(Milestone before, List<Milestone> now) {
+        return now.stream()
+                .filter(m -> m.id() != null
+                        && m.id().equals(before.id())
+                        && m.key().footprint().equals(before.key().footprint()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void agree(
+            Measures measures, List<Milestone> now, List<Milestone> before, Predicate<Milestone> wanted) {
+        Map<String, Double> naive = NaiveFigures.of(
+                now.stream().filter(wanted).toList(),
+                before.stream().filter(wanted).toList(),
+                PERIOD_END);
+        Map<String, Double> ours = numbers(measures);
+        assertThat(ours).containsOnlyKeys(naive.keySet());
+        naive.forEach((name, expected) -> {
+            if (expected == null) {
+                assertThat(ours.get(name)).as(name).isNull();
+            } else {
+                assertThat(ours.get(name)).as(name).isCloseTo(expected, Offset.offset(1e-9));
+            }
+        });
+    }
+
+    private static Map<String, Double> numbers(Measures m) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("milestones", (double) m.milestones());
+        numbers.put("open", (double) m.open());
+        numbers.put("completed", (double) m.completed());
+        numbers.put("stopped", (double) m.stopped());
+        numbers.put("delayed", (double) m.delayed());
+        rate(numbers, "completionRate", m.completionRate());
+        rate(numbers, "dueRate", m.dueRate());
+        numbers.put("overdue", (double) m.overdue());
+        numbers.put("green", (double) m.rag().green());
+        numbers.put("amber", (double) m.rag().amber());
+        numbers.put("red", (double) m.rag().red());
+        numbers.put("unrated", (double) m.rag().unrated());
+        numbers.put("slippage.n", (double) m.slippageDays().n());
+        numbers.put("slippage.p25", m.slippageDays().p25());
+        numbers.put("slippage.median", m.slippageDays().median());
+        numbers.put("slippage.p75", m.slippageDays().p75());
+        numbers.put("slippage.max", m.slippageDays().max());
+        Movement moved = m.movement();
+        numbers.put("improved", (double) moved.improved());
+        numbers.put("worsened", (double) moved.worsened());
+        numbers.put("same", (double) moved.same());
+        numbers.put("newlyCompleted", (double) moved.newlyCompleted());
+        numbers.put("reopened", (double) moved.reopened());
+        numbers.put("added", (double) moved.added());
+        numbers.put("removed", (double) moved.removed());
+        numbers.put("drift.n", (double) m.driftDays().n());
+        numbers.put("drift.median", m.driftDays().value());
+        m.changeStage().forEach((stage, count) -> {
+            numbers.put("stage." + stage, (double) count.milestones());
+            numbers.put("stage.completed." + stage, (double) count.completed());
+        });
+        m.boundaryReach().forEach((boundary, n) -> numbers.put("boundary." + boundary, (double) n));
+        m.levels().forEach((level, n) -> numbers.put("level." + level, (double) n));
+        m.solutions().forEach((solution, n) -> numbers.put("solution." + solution, (double) n));
+        rate(numbers, "crossBoundaryRate", m.crossBoundaryRate());
+        rate(numbers, "sharedLeadershipRate", m.sharedLeadershipRate());
+        rate(numbers, "involvementRate", m.involvementRate());
+        rate(numbers, "evidenceRate", m.evidenceRate());
+        numbers.put("outcome.n", (double) m.outcomeProgress().n());
+        numbers.put("outcome.median", m.outcomeProgress().value());
+        return numbers;
+    }
+
+    private static void rate(Map<String, Double> numbers, String name, Rate rate) {
+        OptionalDouble value = rate.value();
+        numbers.put(name + ".n", (double) rate.n());
+        numbers.put(name, value.isPresent() ? value.getAsDouble() : null);
+    }
+
+    private static ReturnBuilder random(Random random, String footprint, String period, List<Milestone> into) {
+        List<MilestoneBuilder> milestones = new ArrayList<>();
+        for (int id = 0; id < 30; id++) {
+            if (random.nextInt(5) > 0) {
+                milestones.add(random(random, "M-" + id));
+            }
+        }
+        ReturnBuilder one = from(footprint, period, milestones.toArray(MilestoneBuilder[]::new));
+        into.addAll(one.build().milestones());
+        return one;
+    }
+
+    private static MilestoneBuilder random(Random random, String id) {
+        MilestoneBuilder milestone = milestone(id)
+                .in(any(random, Dimension.values()))
+                .at(any(random, ChangeStage.values()))
+                .at(any(random, Level.values()))
+                .across(any(random, Boundary.values()))
+                .led(any(random, Leadership.values()))
+                .with(any(random, Solution.values()))
+                .with(any(random, Involvement.values()))
+                .with(any(random, Evidence.values()))
+                .baseline(day(random))
+                .forecast(day(random))
+                .is(any(random, Status.values()))
+                .rated(random.nextInt(6) == 0 ? null : any(random, Rag.values()));
+        if (random.nextInt(3) == 0) {
+            milestone.completedOn(day(random));
+        } else {
+            milestone.is(any(random, Status.NOT_STARTED, Status.ON_TRACK, Status.DELAYED, Status.STOPPED));
+        }
+        if (random.nextBoolean()) {
+            milestone.measured(number(random), number(random), random.nextInt(4) == 0 ? null : number(random));
+        }
+        for (String field : FIELDS) {
+            if (random.nextInt(25) == 0) {
+                milestone.inError(field);
+            }
+        }
+        return milestone;
+    }
+
+    private static String day(Random random) {
+        return PERIOD_END.plusDays(random.nextInt(200) - 100L).toString();
+    }
+
+    private static String number(Random random) {
+        return String.valueOf(random.nextInt(2000) / 8.0 - 100);
+    }
+
+    @SafeVarargs
+    private static <E> E any(Random random, E... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
