@@ -1,0 +1,17 @@
+package org.waymark.report.csv;
+
+/** Texts as cells. */
+final class CsvCell {
+
+    private CsvCell() {}
+
+    /**
+     * The text quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe
+     * before it, so that opening the file runs nothing.
+     */
+    static String text(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.report.csv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Median;
+import org.waymark.progress.Rate;
+
+/** Collects the lines of the file; {@link #scope} says of what the figures that follow are. */
+final class CsvLines {
+
+    private static final List<String> COLUMNS =
+            List.of("period", "scope", "footprint", "dimension", "measure", "key", "value", "n", "leftOut");
+
+    private static final MathContext DIGITS = new MathContext(15);
+
+    private final StringBuilder text = new StringBuilder();
+    private final String period;
+    private String scope = "";
+
+    CsvLines(YearMonth period) {
+        this.period = period.toString();
+    }
+
+    void header() {
+        text.append(String.join(",", COLUMNS)).append("\r\n");
+    }
+
+    CsvLines scope(String kind, String footprint, String dimension) {
+        scope = period + "," + kind + "," + CsvCell.text(footprint) + "," + dimension + ",";
+        return this;
+    }
+
+    /** A count stands for itself: it has no n. */
+    void count(String measure, String key, int count) {
+        line(measure, key, Integer.toString(count), "", 0);
+    }
+
+    void count(String measure, String key, int count, int leftOut) {
+        line(measure, key, Integer.toString(count), "", leftOut);
+    }
+
+    void rate(String measure, Rate rate, int leftOut) {
+        number(measure, "", rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n()), rate.n(), leftOut);
+    }
+
+    void median(String measure, Median median, int leftOut) {
+        number(measure, "", median.value(), median.n(), leftOut);
+    }
+
+    void number(String measure, String key, @Nullable Double value, int n, int leftOut) {
+        line(measure, key, value == null ? "" : plain(value), Integer.toString(n), leftOut);
+    }
+
+    void line(String measure, String key, String value, String n, int leftOut) {
+        text.append(scope).append(measure).append(',').append(key).append(',');
+        text.append(value).append(',').append(n).append(',').append(leftOut).append("\r\n");
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** To 15 significant digits of the exact value: {@code Double.toString} differs between JDK 17 and later ones. */
+    private static String plain(double value) {
+        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+}

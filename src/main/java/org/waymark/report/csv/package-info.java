@@ -1,0 +1,5 @@
+/** The report as comma-separated values. */
+@NullMarked
+package org.waymark.report.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.waymark.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.waymark.programme.Footprint;
+import org.waymark.progress.Coverage;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.LeftOut;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Tracked;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes progress as JSON, as {@code docs/report.schema.json} describes it. Keys are always in the same order. */
+public final class JsonReport {
+
+    /** Prints doubles the same on every JDK; that of JDK 17 does not always find the shortest text. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final String version;
+
+    public JsonReport(String version) {
+        this.version = version;
+    }
+
+    /** Writes the whole report; flushes but does not close {@code out}. */
+    public void render(Progress progress, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), out)) {
+            report(progress, json);
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    private void report(Progress progress, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("waymark", version);
+        json.writeStringProperty("programme", progress.programme());
+        Values.text(json, "period", progress.period());
+        Values.text(json, "previous", progress.previous());
+        Values.text(json, "asOf", progress.asOf());
+        Values.text(json, "narrowed", progress.narrowed());
+        coverage(progress.coverage(), json);
+        json.writeName("overall");
+        new MeasuresJson(json).write(progress.overall(), progress.coverage());
+        json.writeArrayPropertyStart("dimensions");
+        progress.dimensions().forEach(dimension -> dimension(dimension, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("footprints");
+        progress.footprints().forEach(footprint -> footprint(footprint, json));
+        json.writeEndArray();
+        milestones("removed", progress.removed(), json);
+        json.writeArrayPropertyStart("leftOut");
+        progress.leftOut().forEach(leftOut -> leftOut(leftOut, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void coverage(Coverage coverage, JsonGenerator json) {
+        boolean timed = coverage.deadline() != null;
+        json.writeObjectPropertyStart("coverage");
+        json.writeNumberProperty("expected", coverage.expected().size());
+        json.writeNumberProperty("received", coverage.received().size());
+        json.writeNumberProperty("accepted", coverage.accepted().size());
+        Values.number(json, "late", timed ? coverage.late().size() : null);
+        codes(json, "missing", coverage.missing());
+        Values.text(json, "deadline", coverage.deadline());
+        codes(json, "lateFootprints", coverage.late());
+        codes(json, "undated", coverage.undated());
+        Values.texts(json, "unexpected", coverage.unexpected());
+        Values.rate(json, "reportingRate", coverage.reportingRate());
+        Values.rate(json, "onTimeRate", coverage.onTimeRate());
+        json.writeObjectPropertyStart("n");
+        json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
+        json.writeNumberProperty("onTimeRate", coverage.onTimeRate().n());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void dimension(DimensionProgress progress, JsonGenerator json) {
+        MeasuresJson measures = new MeasuresJson(json);
+        json.writeStartObject();
+        json.writeStringProperty("id", progress.dimension().id());
+        json.writeStringProperty("label", progress.dimension().label());
+        json.writeName("measures");
+        measures.write(progress.measures());
+        measures.movement(progress.measures().movement());
+        milestones("milestones", progress.milestones(), json);
+        json.writeEndObject();
+    }
+
+    private static void footprint(FootprintProgress progress, JsonGenerator json) {
+        MeasuresJson measures = new MeasuresJson(json);
+        json.writeStartObject();
+        json.writeStringProperty("code", progress.footprint().code());
+        json.writeStringProperty("name", progress.footprint().name());
+        json.writeStringProperty("return", progress.state().id());
+        json.writeName("measures");
+        measures.write(progress.measures());
+        json.writeObjectPropertyStart("dimensions");
+        progress.dimensions().forEach((dimension, of) -> {
+            json.writeName(dimension.id());
+            measures.write(of);
+        });
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void milestones(String name, List<Tracked> milestones, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        milestones.forEach(milestone -> MilestoneJson.write(milestone, json));
+        json.writeEndArray();
+    }
+
+    private static void leftOut(LeftOut leftOut, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("reason", leftOut.reason());
+        json.writeNumberProperty("rows", leftOut.rows());
+        json.writeArrayPropertyStart("places");
+        leftOut.places().forEach(place -> {
+            json.writeStartObject();
+            MilestoneJson.place(place, json);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void codes(JsonGenerator json, String name, List<Footprint> footprints) {
+        Values.texts(json, name, footprints.stream().map(Footprint::code).toList());
+    }
+
+    /** Two spaces and a line feed on every platform. */
+    private static final class Pretty extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

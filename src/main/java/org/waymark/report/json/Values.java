@@ -1,0 +1,55 @@
+package org.waymark.report.json;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Term;
+import org.waymark.progress.Rate;
+import tools.jackson.core.JsonGenerator;
+
+/** Properties that may have nothing to say: they are written as null, never left away and never as 0. */
+final class Values {
+
+    private Values() {}
+
+    /** Dates and months in ISO form, texts as they are. */
+    static void text(JsonGenerator json, String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    static void term(JsonGenerator json, String name, @Nullable Term value) {
+        text(json, name, value == null ? null : value.id());
+    }
+
+    static void number(JsonGenerator json, String name, @Nullable Integer value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
+    /** Whole numbers are written without a fraction. */
+    static void number(JsonGenerator json, String name, @Nullable Double value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.writeNumberProperty(name, value.longValue());
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
+    static void rate(JsonGenerator json, String name, Rate rate) {
+        number(json, name, rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n()));
+    }
+
+    static void texts(JsonGenerator json, String name, Collection<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** The report as JSON. */
+@NullMarked
+package org.waymark.report.json;
+
+import org.jspecify.annotations.NullMarked;

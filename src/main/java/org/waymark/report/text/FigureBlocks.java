@@ -1,0 +1,85 @@
+package org.waymark.report.text;
+
+import java.util.List;
+import org.waymark.report.view.Figure;
+import org.waymark.report.view.FigureGroup;
+import org.waymark.report.view.Formats;
+
+/** Groups of measures as blocks of text. */
+final class FigureBlocks {
+
+    private static final int LABEL = 25;
+    private static final int BAR = 10;
+
+    private final TextStyle style;
+    private final Bars bars;
+
+    FigureBlocks(TextStyle style) {
+        this.style = style;
+        this.bars = new Bars(style.glyphs());
+    }
+
+    /** Below each other, or in two columns where there is room. */
+    Block groups(List<FigureGroup> groups, int width) {
+        if (!style.wide()) {
+            Block block = new Block();
+            groups.forEach(group -> block.add(group(group, width)).blank());
+            return block;
+        }
+        int half = (width - 4) / 2;
+        Block left = new Block();
+        Block right = new Block();
+        int total = groups.stream().mapToInt(g -> group(g, half).size() + 1).sum();
+        for (FigureGroup group : groups) {
+            Block block = group(group, half).blank();
+            (left.size() + block.size() / 2 <= (total + 1) / 2 ? left : right).add(block);
+        }
+        return Block.beside(left, right, half + 4);
+    }
+
+    private Block group(FigureGroup group, int width) {
+        Block block = new Block().add(Line.of(group.title(), Ink.STRONG));
+        for (Figure figure : group.figures()) {
+            block.add((group.isFunnel() ? funnel(figure, width - 2) : figure(figure, width - 2)).indent(2));
+        }
+        return block;
+    }
+
+    private Block figure(Figure figure, int width) {
+        Line text = new Line();
+        if (figure.isTally()) {
+            String joint = "";
+            for (Figure.Part part : figure.parts()) {
+                text.add(joint, Ink.MUTED).add(Formats.count(part.count()), Ink.STRONG);
+                text.add(Line.NO_BREAK + lower(part.label()).replace(' ', Line.NO_BREAK));
+                joint = ", ";
+            }
+            text.add(figure.basis().isEmpty() ? "" : "; " + figure.basis(), Ink.MUTED);
+        } else {
+            figure.share().ifPresent(share -> text.add(bars.share(share, BAR)).add(" "));
+            text.add(figure.value(), Ink.STRONG).add("  ").add(figure.basis(), Ink.MUTED);
+        }
+        return Block.hanging(Line.of(figure.label()), LABEL, Wrap.line(text, width - LABEL));
+    }
+
+    private Block funnel(Figure figure, int width) {
+        int largest = figure.parts().stream().mapToInt(Figure.Part::count).max().orElse(0);
+        int bar = Math.min(30, width - LABEL - 18);
+        Block block = new Block();
+        for (Figure.Part part : figure.parts()) {
+            block.add(Line.of(part.label())
+                    .pad(LABEL)
+                    .add(bars.stage(part.completed(), part.count(), largest, bar))
+                    .add(" ")
+                    .add(Formats.count(part.count()), Ink.STRONG)
+                    .add("  " + Formats.count(part.completed()) + " completed", Ink.MUTED));
+        }
+        return figure.basis().isEmpty()
+                ? block
+                : block.add(Line.of(figure.basis(), Ink.MUTED).indent(LABEL));
+    }
+
+    private static String lower(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.report.text;
+
+/** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
+public enum Glyphs {
+    UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲"),
+    ASCII('=', '-', '#', '+', '.', "*", "|", "!");
+
+    final char heavy;
+    final char light;
+    final char full;
+    final char half;
+    final char track;
+    final String bullet;
+    final String between;
+    final String alarm;
+
+    Glyphs(char heavy, char light, char full, char half, char track, String bullet, String between, String alarm) {
+        this.heavy = heavy;
+        this.light = light;
+        this.full = full;
+        this.half = half;
+        this.track = track;
+        this.bullet = bullet;
+        this.between = between;
+        this.alarm = alarm;
+    }
+
+    String rule(char glyph, int width) {
+        return String.valueOf(glyph).repeat(Math.max(0, width));
+    }
+
+    /** A bar of {@code width} characters, of which at least one is filled when the share is above 0. */
+    int filled(double share, int width) {
+        double clipped = Math.min(1, Math.max(0, share));
+        int cells = (int) Math.round(clipped * width);
+        if (clipped > 0 && cells == 0) {
+            return 1;
+        }
+        return clipped < 1 && cells == width ? width - 1 : cells;
+    }
+}

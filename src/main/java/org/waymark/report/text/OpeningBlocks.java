@@ -1,0 +1,109 @@
+package org.waymark.report.text;
+
+import java.util.List;
+import org.waymark.report.view.CoverageView;
+import org.waymark.report.view.Figure;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.Section;
+
+/** What stands before the first dimension: heading, coverage and the summary of all dimensions. */
+final class OpeningBlocks {
+
+    private static final int LABEL = 18;
+
+    private final TextStyle style;
+    private final Bars bars;
+
+    OpeningBlocks(TextStyle style) {
+        this.style = style;
+        this.bars = new Bars(style.glyphs());
+    }
+
+    Block heading(ReportView view) {
+        int width = style.width();
+        Block block = new Block();
+        if (style.palette() == Palette.NONE) {
+            String rule = style.glyphs().rule(style.glyphs().heavy, width);
+            block.add(Line.of(rule));
+            block.add(Wrap.text(view.programme(), width)).add(Line.of("Progress in " + view.period()));
+            block.add(Line.of(rule));
+        } else {
+            block.add(new Line().pad(width, Ink.BANNER));
+            Wrap.text(view.programme(), width - 4)
+                    .forEach(line -> block.add(banner(line.spans().get(0).text(), width)));
+            block.add(banner("Progress in " + view.period(), width));
+            block.add(new Line().pad(width, Ink.BANNER));
+        }
+        block.add(Wrap.line(Line.of("As of " + view.asOf() + ". " + view.comparison(), Ink.MUTED), width));
+        if (view.narrowed() != null) {
+            block.add(Wrap.line(Line.of("Shown: " + view.narrowed(), Ink.STRONG), width));
+        }
+        block.blank();
+        for (String headline : view.headlines()) {
+            block.add(Block.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(headline, Math.min(width, 100) - 2)));
+        }
+        return block;
+    }
+
+    Block coverage(CoverageView coverage) {
+        int width = style.width() - 2;
+        Line counts = new Line();
+        for (CoverageView.Count count : coverage.counts()) {
+            counts.add(count.label() + " ").add(count.value(), Ink.STRONG).add("    ");
+        }
+        Block block = new Block().add(Wrap.line(counts, width));
+        for (Figure rate : coverage.rates()) {
+            Line text = new Line();
+            rate.share().ifPresent(share -> text.add(bars.share(share, 12)).add(" "));
+            text.add(rate.value(), Ink.STRONG).add("  ").add(rate.basis(), Ink.MUTED);
+            block.add(Block.hanging(Line.of(rate.label()), LABEL, Wrap.line(text, width - LABEL)));
+        }
+        for (CoverageView.Names names : coverage.lists()) {
+            Line text = Line.of(String.join("; ", names.names()));
+            block.add(Block.hanging(Line.of(names.label()), LABEL, Wrap.line(text, width - LABEL)));
+        }
+        return block.add(Wrap.line(Line.of(coverage.deadline(), Ink.MUTED), width))
+                .indent(2);
+    }
+
+    Block summary(ReportView view) {
+        int width = style.width() - 2;
+        int bar = Math.min(40, width - 46);
+        Table table = new Table(
+                List.of("Dimension", "Confidence", "Open", "Done", "Overdue", "Slippage"),
+                List.of(
+                        Table.Align.LEFT,
+                        Table.Align.LEFT,
+                        Table.Align.RIGHT,
+                        Table.Align.RIGHT,
+                        Table.Align.RIGHT,
+                        Table.Align.RIGHT));
+        view.dimensions().forEach(section -> table.row(summary(section, bar, Ink.PLAIN)));
+        table.row(summary(view.overall(), bar, Ink.STRONG));
+        Block block = table.block(width);
+        block.add(Wrap.line(
+                Line.of(
+                        "Confidence of the open ones: G green, A amber, R red, - unrated. "
+                                + "Done: completed among those not stopped. "
+                                + "Slippage: median days against the baseline date, + is late.",
+                        Ink.MUTED),
+                width));
+        return block.add(Wrap.line(Line.of(view.dimensionsNote(), Ink.MUTED), width))
+                .indent(2);
+    }
+
+    private List<Line> summary(Section section, int bar, Ink ink) {
+        return List.of(
+                Line.of(section.id().equals(Section.OVERALL) ? "All" : section.label(), ink),
+                bars.rag(section.bar(), bar),
+                Line.of(Formats.count(section.measures().open()), ink),
+                Line.of(Formats.percent(section.measures().completionRate()), ink),
+                Line.of(Formats.count(section.measures().overdue()), ink),
+                Line.of(Formats.signed(section.measures().slippageDays().median()), ink));
+    }
+
+    private static Line banner(String text, int width) {
+        return Line.of("  " + text, Ink.BANNER).pad(width, Ink.BANNER);
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.report.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that
+ * may wrap share what is left.
+ */
+final class Table {
+
+    private static final String GAP = "  ";
+
+    /** How a column stands: numbers to the right; {@code WRAP} columns give way when the table is too wide. */
+    enum Align {
+        LEFT,
+        RIGHT,
+        WRAP
+    }
+
+    private final List<String> heads;
+    private final List<Align> aligns;
+    private final List<List<Line>> rows = new ArrayList<>();
+
+    Table(List<String> heads, List<Align> aligns) {
+        this.heads = heads;
+        this.aligns = aligns;
+    }
+
+    Table row(Line... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    Table row(List<Line> cells) {
+        rows.add(cells);
+        return this;
+    }
+
+    Block block(int width) {
+        int[] widths = widths(width);
+        Block block = new Block();
+        List<Line> head = heads.stream().map(text -> Line.of(text, Ink.MUTED)).toList();
+        block.add(lines(head, widths));
+        rows.forEach(row -> block.add(lines(row, widths)));
+        return block;
+    }
+
+    private int[] widths(int width) {
+        int[] widths = new int[heads.size()];
+        int[] words = new int[heads.size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Widths.of(heads.get(column));
+            words[column] = widths[column];
+            for (List<Line> row : rows) {
+                widths[column] = Math.max(widths[column], row.get(column).width());
+                words[column] = Math.max(words[column], Wrap.longestWord(row.get(column)));
+            }
+        }
+        int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        for (; over > 0; over--) {
+            int gives = giving(widths, words);
+            if (gives < 0) {
+                break;
+            }
+            widths[gives]--;
+        }
+        return widths;
+    }
+
+    /** The column to narrow next: the widest that need not break a word, else the widest; -1 when none can give. */
+    private int giving(int[] widths, int[] words) {
+        int best = -1;
+        for (int column = 0; column < widths.length; column++) {
+            if (aligns.get(column) != Align.WRAP || widths[column] <= 8) {
+                continue;
+            }
+            boolean spare = widths[column] > words[column];
+            boolean bestSpare = best >= 0 && widths[best] > words[best];
+            if (best < 0 || spare && !bestSpare || spare == bestSpare && widths[column] > widths[best]) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private List<Line> lines(List<Line> cells, int[] widths) {
+        List<List<Line>> wrapped = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            wrapped.add(Wrap.line(cells.get(column), widths[column]));
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < height; row++) {
+            Line line = new Line();
+            int end = 0;
+            for (int column = 0; column < widths.length; column++) {
+                Line cell =
+                        row < wrapped.get(column).size() ? wrapped.get(column).get(row) : new Line();
+                int start = aligns.get(column) == Align.RIGHT ? end + widths[column] - cell.width() : end;
+                line.pad(start).add(cell);
+                end += widths[column] + GAP.length();
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.report.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.waymark.progress.Progress;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.Section;
+
+/** Writes progress as text for a terminal or a plain file. Lines end with a line feed on every platform. */
+public final class TextReport {
+
+    private final TextStyle style;
+
+    public TextReport(TextStyle style) {
+        this.style = style;
+    }
+
+    /** Writes the whole report; flushes but does not close {@code out}. */
+    public void render(Progress progress, Writer out) throws IOException {
+        for (Line line : report(ReportView.of(progress)).lines()) {
+            out.write(line.paint(style.palette()));
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    private Block report(ReportView view) {
+        OpeningBlocks opening = new OpeningBlocks(style);
+        ClosingBlocks closing = new ClosingBlocks(style);
+        Block block = opening.heading(view).blank();
+        block.add(rule("Returns")).add(opening.coverage(view.coverage())).blank();
+        block.add(rule("Dimensions")).add(opening.summary(view)).blank();
+        int number = 0;
+        for (Section section : view.dimensions()) {
+            block.add(section(++number, section)).blank();
+        }
+        block.add(rule("Footprints by dimension"))
+                .add(closing.grid(view.grid()))
+                .blank();
+        return block.add(rule("Left out")).add(closing.leftOut(view.leftOut()));
+    }
+
+    private Block section(int number, Section section) {
+        int width = style.width() - 2;
+        Block block = new Block().add(title(number, section));
+        block.add(Block.hanging(new Line(), 2, Wrap.line(Line.of(section.about(), Ink.MUTED), width)));
+        if (section.empty()) {
+            block.add(Line.of("No milestones in this dimension.").indent(2));
+        } else {
+            Line bar = new Bars(style.glyphs()).rag(section.bar(), Math.min(60, width - 2));
+            block.blank().add(bar.indent(2));
+            String confidence = "Confidence of the " + section.bar().openCount() + ": "
+                    + section.bar().words();
+            Wrap.text(section.bar().empty() ? "No open milestones" : confidence, width - 2)
+                    .forEach(line -> block.add(line.indent(2)));
+            block.blank();
+            block.add(new FigureBlocks(style).groups(section.groups(), width).indent(2));
+        }
+        if (!section.hasHighlights()) {
+            return block;
+        }
+        return block.add(
+                new HighlightBlocks(style).block(section.highlights(), width).indent(2));
+    }
+
+    private Line title(int number, Section section) {
+        Line title = Line.of(" " + number + " " + section.label() + " ", Ink.LABEL)
+                .add(" " + section.theme() + " ", Ink.STRONG);
+        return title.add(style.glyphs().rule(style.glyphs().light, style.width() - title.width()), Ink.MUTED);
+    }
+
+    private Line rule(String title) {
+        Line line = Line.of(title + " ", Ink.STRONG);
+        return line.add(style.glyphs().rule(style.glyphs().light, style.width() - line.width()), Ink.MUTED);
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.report.text;
+
+/**
+ * How a report is laid out as text.
+ *
+ * @param width columns to fill; less than {@value #NARROWEST} is taken as {@value #NARROWEST}, more than
+ *     {@value #WIDEST} as {@value #WIDEST}, beyond which lines are hard to follow
+ */
+public record TextStyle(int width, Glyphs glyphs, Palette palette) {
+
+    public static final int NARROWEST = 60;
+    public static final int WIDEST = 180;
+
+    public TextStyle {
+        width = Math.min(WIDEST, Math.max(NARROWEST, width));
+    }
+
+    /** 80 columns, line-drawing characters, no colour: what goes into a file. */
+    public static TextStyle plain() {
+        return new TextStyle(80, Glyphs.UNICODE, Palette.NONE);
+    }
+
+    /** Whether there is room for two blocks side by side. */
+    boolean wide() {
+        return width >= 120;
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks lines between words; a word longer than the line is broken where the line ends. */
+final class Wrap {
+
+    private Wrap() {}
+
+    static List<Line> text(String text, int width) {
+        return line(Line.of(text), width);
+    }
+
+    static List<Line> line(Line line, int width) {
+        if (line.width() <= width) {
+            return List.of(line);
+        }
+        List<Line> lines = new ArrayList<>();
+        Line current = new Line();
+        for (Line word : words(line)) {
+            if (current.width() > 0 && current.width() + word.visibleWidth() > width) {
+                lines.add(current);
+                current = new Line();
+            }
+            current = word.visibleWidth() > width ? broken(word, width, lines) : current.add(word);
+        }
+        if (current.width() > 0) {
+            lines.add(current);
+        }
+        return lines;
+    }
+
+    static int longestWord(Line line) {
+        return words(line).stream().mapToInt(Line::visibleWidth).max().orElse(0);
+    }
+
+    /** Every word with the spaces that follow it; a word may change its ink on the way. */
+    private static List<Line> words(Line line) {
+        List<Line> words = new ArrayList<>();
+        Line word = new Line();
+        char before = 'x';
+        for (Span span : line.spans()) {
+            int start = 0;
+            String text = span.text();
+            for (int at = 0; at < text.length(); at++) {
+                if (text.charAt(at) != ' ' && before == ' ') {
+                    words.add(word.add(text.substring(start, at), span.ink()));
+                    word = new Line();
+                    start = at;
+                }
+                before = text.charAt(at);
+            }
+            word.add(text.substring(start), span.ink());
+        }
+        words.add(word);
+        return words;
+    }
+
+    /** Adds all full lines of a word that is too long, and gives the rest of it. */
+    private static Line broken(Line word, int width, List<Line> lines) {
+        Line current = new Line();
+        for (Span span : word.spans()) {
+            String text = span.text();
+            while (current.width() + Widths.of(text.stripTrailing()) > width) {
+                int cut = Widths.fitting(text, width - current.width());
+                lines.add(current.add(text.substring(0, cut), span.ink()));
+                text = text.substring(cut);
+                current = new Line();
+            }
+            current.add(text, span.ink());
+        }
+        return current;
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.programme.Footprint;
+import org.waymark.progress.Coverage;
+
+/**
+ * Who was expected to send a return, and who has.
+ *
+ * @param counts expected, received, accepted, late and missing, in this order
+ * @param rates reporting rate and, where there is a deadline, the rate on time
+ * @param lists footprints by name, such as the missing ones; empty lists are left away
+ * @param deadline a sentence on the deadline
+ */
+public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> lists, String deadline) {
+
+    private static final String NONE = "no return is expected";
+
+    /** A count such as "Expected 12"; "no deadline" where late returns cannot be told. */
+    public record Count(String label, String value) {}
+
+    /** Footprints of a kind. */
+    public record Names(String label, List<String> names) {
+
+        public Names {
+            names = List.copyOf(names);
+        }
+    }
+
+    public CoverageView {
+        counts = List.copyOf(counts);
+        rates = List.copyOf(rates);
+        lists = List.copyOf(lists);
+    }
+
+    static CoverageView of(Coverage coverage) {
+        boolean timed = coverage.deadline() != null;
+        List<Count> counts = List.of(
+                count("Expected", coverage.expected()),
+                count("Received", coverage.received()),
+                count("Accepted", coverage.accepted()),
+                timed ? count("Late", coverage.late()) : new Count("Late", "no deadline"),
+                count("Missing", coverage.missing()));
+        List<Figure> rates = new ArrayList<>();
+        rates.add(Figure.share(
+                "reportingRate", "Reporting rate", coverage.reportingRate(), " expected returns accepted", NONE));
+        if (timed) {
+            rates.add(Figure.share(
+                    "onTimeRate", "On-time rate", coverage.onTimeRate(), " expected returns accepted on time", NONE));
+        }
+        String deadline = coverage.deadline() == null
+                ? "The programme sets no deadline for returns."
+                : "Returns were due by " + Formats.date(coverage.deadline()) + ".";
+        return new CoverageView(counts, rates, lists(coverage), deadline);
+    }
+
+    private static List<Names> lists(Coverage coverage) {
+        List<Footprint> correct = coverage.received().stream()
+                .filter(f -> !coverage.accepted().contains(f))
+                .toList();
+        List<Names> lists = new ArrayList<>();
+        lists.add(names("Missing", coverage.missing()));
+        lists.add(names("Needs correction", correct));
+        lists.add(names("Late", coverage.late()));
+        if (coverage.deadline() != null) {
+            lists.add(names("Not dated", coverage.undated()));
+        }
+        lists.add(new Names(
+                "Not expected",
+                coverage.unexpected().stream().map(CellText::clean).toList()));
+        lists.removeIf(list -> list.names().isEmpty());
+        return lists;
+    }
+
+    private static Count count(String label, List<?> items) {
+        return new Count(label, Formats.count(items.size()));
+    }
+
+    private static Names names(String label, List<Footprint> footprints) {
+        return new Names(
+                label,
+                footprints.stream()
+                        .map(f -> CellText.clean(f.name()) + " (" + CellText.clean(f.code()) + ")")
+                        .toList());
+    }
+}

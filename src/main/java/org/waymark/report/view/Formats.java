@@ -1,0 +1,134 @@
+package org.waymark.report.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Rate;
+
+/**
+ * Numbers and dates as British readers write them. Month names stand here because those of the JDK's en-GB locale
+ * change from one release to the next ("Sep", "Sept").
+ */
+public final class Formats {
+
+    /** What stands where there is nothing to count. */
+    public static final String NO_DATA = "no data";
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Formats() {}
+
+    /** A count with commas between thousands, such as {@code 1,234}. */
+    public static String count(long count) {
+        String digits = Long.toString(Math.abs(count));
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return count < 0 ? "-" + grouped : grouped.toString();
+    }
+
+    /** A count and its noun, such as {@code 1 milestone} or {@code 3 milestones}. */
+    public static String count(long count, String singular) {
+        return count(count) + " " + singular + (count == 1 ? "" : "s");
+    }
+
+    /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */
+    public static String percent(Rate rate) {
+        return rate.value().isEmpty() ? NO_DATA : percent(rate.value().getAsDouble());
+    }
+
+    /** Whole per cent, halves away from zero; 0% and 100% only when the share is exactly that. */
+    public static String percent(double share) {
+        long percent = BigDecimal.valueOf(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        if (percent == 0 && share > 0) {
+            return "under 1%";
+        }
+        if (percent == 100 && share < 1) {
+            return "99%";
+        }
+        return count(percent) + "%";
+    }
+
+    /** Days against a plan, such as {@code 12 days late}, {@code 1 day early} or {@code on the day}. */
+    public static String late(@Nullable Double days) {
+        return offset(days, "late", "early", "on the day");
+    }
+
+    /** A move of a date, such as {@code 12 days later}, {@code 1 day earlier} or {@code no move}. */
+    public static String later(@Nullable Double days) {
+        return offset(days, "later", "earlier", "no move");
+    }
+
+    /** Days with their sign, such as {@code +12}, {@code -3.5} or {@code 0}. */
+    public static String signed(@Nullable Double days) {
+        if (days == null) {
+            return NO_DATA;
+        }
+        return days > 0 ? "+" + amount(days) : amount(days);
+    }
+
+    /** A day such as {@code 5 November 2026}. */
+    public static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    /** A day such as {@code 5 Nov 2026}; a dash when there is none. */
+    public static String shortDate(@Nullable LocalDate day) {
+        return day == null
+                ? "-"
+                : day.getDayOfMonth() + " "
+                        + MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+    }
+
+    /** A month such as {@code November 2026}. */
+    public static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    /** A list such as {@code one, two and three}. */
+    public static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    private static String offset(@Nullable Double days, String after, String before, String none) {
+        if (days == null) {
+            return NO_DATA;
+        }
+        double size = Math.abs(days);
+        if (amount(size).equals("0")) {
+            return none;
+        }
+        return amount(size) + (size == 1 ? " day " : " days ") + (days > 0 ? after : before);
+    }
+
+    /** To one decimal place, which is left away when it is zero. */
+    private static String amount(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        String whole = count(rounded.longValue());
+        int tenth = rounded.remainder(BigDecimal.ONE).movePointRight(1).abs().intValue();
+        String sign = rounded.signum() < 0 && !whole.startsWith("-") && tenth != 0 ? "-" : "";
+        return sign + whole + (tenth == 0 ? "" : "." + tenth);
+    }
+}

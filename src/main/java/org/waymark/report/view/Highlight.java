@@ -1,0 +1,26 @@
+package org.waymark.report.view;
+
+import java.util.List;
+
+/**
+ * A list of milestones that deserve a look.
+ *
+ * @param shown the first of them
+ * @param total how many there are altogether
+ * @param none what to say when there are none
+ */
+public record Highlight(String title, List<MilestoneLine> shown, int total, String none) {
+
+    public Highlight {
+        shown = List.copyOf(shown);
+    }
+
+    /** How many are counted but not shown. */
+    public int rest() {
+        return total - shown.size();
+    }
+
+    public boolean empty() {
+        return total == 0;
+    }
+}

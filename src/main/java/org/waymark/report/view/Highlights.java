@@ -1,0 +1,108 @@
+package org.waymark.report.view;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Tracked;
+import org.waymark.progress.Tracked.Change;
+
+/**
+ * The milestones of a set that deserve a look.
+ *
+ * @param overdue longest overdue first
+ * @param slipped most slipped first; those on time or early are not among them
+ * @param news what is new since the previous period, one list a kind of change, empty kinds left away; empty when there
+ *     is no previous period
+ * @param newsTitle such as "New since September 2026"
+ * @param noNews what to say when {@code news} is empty
+ */
+public record Highlights(Highlight overdue, Highlight slipped, String newsTitle, List<Highlight> news, String noNews) {
+
+    private static final int WORST = 5;
+    private static final int NEWS = 10;
+
+    public Highlights {
+        news = List.copyOf(news);
+    }
+
+    static Highlights of(
+            List<Tracked> milestones, List<Tracked> removed, YearMonth period, @Nullable YearMonth previous) {
+        LocalDate end = period.atEndOfMonth();
+        List<Tracked> overdue = milestones.stream()
+                .filter(Tracked::overdue)
+                .sorted(comparing(t -> t.milestone().baselineDate(), nullsLast(naturalOrder())))
+                .toList();
+        List<Tracked> slipped = milestones.stream()
+                .filter(t -> slippage(t) > 0)
+                .sorted(Comparator.comparingInt(Highlights::slippage).reversed())
+                .toList();
+        return new Highlights(
+                list("Overdue", overdue, WORST, t -> daysOverdue(t, end), "No milestone is overdue."),
+                list(
+                        "Most slipped",
+                        slipped,
+                        WORST,
+                        t -> Formats.late((double) slippage(t)),
+                        "No milestone is later than its baseline date."),
+                previous == null ? "New since last period" : "New since " + Formats.month(previous),
+                previous == null ? List.of() : news(milestones, removed),
+                previous == null
+                        ? "There is no earlier period to compare with."
+                        : "Nothing changed since " + Formats.month(previous) + ".");
+    }
+
+    private static List<Highlight> news(List<Tracked> milestones, List<Tracked> removed) {
+        List<Highlight> news = List.of(
+                changed("Newly completed", milestones, Change.NEWLY_COMPLETED, t -> ""),
+                changed("Reopened", milestones, Change.REOPENED, t -> ""),
+                changed("Confidence improved", milestones, Change.IMPROVED, Highlights::fromTo),
+                changed("Confidence worsened", milestones, Change.WORSENED, Highlights::fromTo),
+                changed("Added", milestones, Change.ADDED, t -> ""),
+                list("Removed", removed, NEWS, t -> "", ""));
+        List<Highlight> said = new ArrayList<>(news);
+        said.removeIf(Highlight::empty);
+        return said;
+    }
+
+    private static Highlight changed(
+            String title, List<Tracked> milestones, Change change, Function<Tracked, String> points) {
+        List<Tracked> changed =
+                milestones.stream().filter(t -> t.changes().contains(change)).toList();
+        return list(title, changed, NEWS, points, "");
+    }
+
+    private static Highlight list(
+            String title, List<Tracked> all, int most, Function<Tracked, String> points, String none) {
+        List<MilestoneLine> shown = all.stream()
+                .limit(most)
+                .map(t -> MilestoneLine.of(t, points.apply(t)))
+                .toList();
+        return new Highlight(title, shown, all.size(), none);
+    }
+
+    private static int slippage(Tracked tracked) {
+        return tracked.slippageDays() == null ? 0 : tracked.slippageDays();
+    }
+
+    private static String daysOverdue(Tracked tracked, LocalDate end) {
+        LocalDate baseline = tracked.milestone().baselineDate();
+        long days = baseline == null ? 0 : ChronoUnit.DAYS.between(baseline, end);
+        return days == 0 ? "due on the last day" : Formats.count(days, "day") + " overdue";
+    }
+
+    private static String fromTo(Tracked tracked) {
+        return tracked.previous() == null
+                ? ""
+                : Confidence.of(tracked.previous().rag()).word() + " to "
+                        + Confidence.of(tracked.milestone().rag()).word();
+    }
+}

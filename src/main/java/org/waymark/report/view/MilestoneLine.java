@@ -1,0 +1,69 @@
+package org.waymark.report.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Status;
+import org.waymark.progress.Tracked;
+
+/**
+ * A milestone as lists name it. All texts are clean.
+ *
+ * @param id "no ID" when it has none
+ * @param confidence null once it is closed
+ * @param standing its confidence in a word, or its status once it is closed
+ * @param points what the list is about, such as {@code 45 days overdue} or {@code amber to green}; may be empty
+ * @param now when it is expected or was completed, such as {@code forecast 1 Dec 2026}
+ * @param source where it was read, such as {@code returns/a.xlsx, sheet Milestones, row 7}
+ */
+public record MilestoneLine(
+        String footprint,
+        String footprintCode,
+        String id,
+        String title,
+        @Nullable Confidence confidence,
+        String standing,
+        String points,
+        String baseline,
+        String now,
+        String source) {
+
+    static MilestoneLine of(Tracked tracked, String points) {
+        Milestone milestone = tracked.milestone();
+        Status status = milestone.status();
+        Confidence confidence = status == null || status.open() ? Confidence.of(milestone.rag()) : null;
+        return new MilestoneLine(
+                CellText.clean(tracked.footprint().name()),
+                CellText.clean(tracked.footprint().code()),
+                milestone.id() == null ? "no ID" : CellText.clean(milestone.id()),
+                milestone.title() == null ? "no title" : CellText.clean(milestone.title()),
+                confidence,
+                confidence == null && status != null
+                        ? lower(status.label())
+                        : Confidence.of(milestone.rag()).word(),
+                points,
+                Formats.shortDate(milestone.baselineDate()),
+                now(milestone),
+                source(milestone.source()));
+    }
+
+    private static String now(Milestone milestone) {
+        if (milestone.actualDate() != null) {
+            return "completed " + Formats.shortDate(milestone.actualDate());
+        }
+        return milestone.forecastDate() == null
+                ? "no forecast"
+                : "forecast " + Formats.shortDate(milestone.forecastDate());
+    }
+
+    /** An address in words, without its column. */
+    static String source(Address address) {
+        String sheet = address.sheet() == null ? "" : ", sheet " + CellText.clean(address.sheet());
+        String row = address.row() == 0 ? "" : ", row " + address.row();
+        return CellText.clean(address.file()) + sheet + row;
+    }
+
+    private static String lower(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+}

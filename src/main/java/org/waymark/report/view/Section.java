@@ -1,0 +1,40 @@
+package org.waymark.report.view;
+
+import java.util.List;
+import org.waymark.progress.Measures;
+
+/**
+ * Progress in one dimension, or in all of them.
+ *
+ * @param id the dimension's, or {@code overall}
+ * @param theme the dimension's name in the research
+ * @param about what it covers, in a sentence or two
+ * @param measures the bare figures, for pictures
+ */
+public record Section(
+        String id,
+        String label,
+        String theme,
+        String about,
+        RagBar bar,
+        Measures measures,
+        List<FigureGroup> groups,
+        Highlights highlights) {
+
+    /** The id of the section that stands for all dimensions. */
+    public static final String OVERALL = "overall";
+
+    public Section {
+        groups = List.copyOf(groups);
+    }
+
+    /** Whether there is no milestone here at all. */
+    public boolean empty() {
+        return measures.milestones() == 0;
+    }
+
+    /** Whether there is anything to list: a dimension without milestones may still have lost some. */
+    public boolean hasHighlights() {
+        return !empty() || !highlights.news().isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.view;
+
+import org.jspecify.annotations.NullMarked;
