@@ -1,0 +1,119 @@
+package org.waymark.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.check.Milestone;
+import org.waymark.check.ReturnKey;
+import org.waymark.programme.Boundary;
+import org.waymark.programme.ChangeStage;
+import org.waymark.programme.Dimension;
+import org.waymark.programme.Evidence;
+import org.waymark.programme.Involvement;
+import org.waymark.programme.Leadership;
+import org.waymark.programme.Level;
+import org.waymark.programme.Rag;
+import org.waymark.programme.Solution;
+import org.waymark.programme.Status;
+
+/** Milestones that differ by arithmetic alone, so that a golden file changes only when a renderer does. */
+final class MilestoneFixtures {
+
+    private static final List<String> TITLES = List.of(
+            "One referral route for frailty",
+            "Shared rota for rapid response",
+            "Ward rounds with social care present",
+            "Housing officers join discharge planning",
+            "Peer listeners in every practice",
+            "Joint budget for falls prevention",
+            "Night sitters led by the hospice",
+            "Young carers shape the offer",
+            "One record for wound care");
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert('x')</script> & \"quotes\" | pipe",
+            "\u001b[31mred\u001b[0m\u202E and a\nline break",
+            "=HYPERLINK(\"http://example.invalid\")",
+            "\u5730\u57df\u306e\u5065\u5eb7 in two scripts, caf\u00e9 *stars* _lines_ [link](x)");
+
+    private MilestoneFixtures() {}
+
+    static Milestone milestone(ReturnKey key, Address start, int sender, int row, boolean faulty) {
+        YearMonth period = key.period();
+        boolean later = period.equals(ReportFixtures.PERIOD);
+        Status status = status(sender, row, later);
+        boolean lost = faulty && row == 2;
+        LocalDate baseline = LocalDate.of(2026, 6, 30).plusDays((sender * 37L + row * 53L) % 210);
+        LocalDate finish = baseline.plusDays((sender * 11L + row * 29L) % 95 - 12 + (later ? row * 3L - 4 : 0));
+        boolean completed = status == Status.COMPLETED;
+        boolean measured = (sender + row) % 3 == 0;
+        return new Milestone(
+                key,
+                String.format(Locale.ROOT, "M-%02d%d", row + 1, sender % 10),
+                new Address(start.file(), start.sheet(), start.row() + 1 + row, 0, null),
+                lost ? Set.of("forecast_date", "involvement") : Set.of(),
+                title(sender, row),
+                Dimension.values()[(sender + row * 5) % 6 == 5 && sender % 2 == 0 ? 3 : (sender + row * 5) % 6],
+                null,
+                ChangeStage.values()[(sender + row) % 7 % 4],
+                Level.values()[(sender * 3 + row) % 4],
+                Boundary.values()[(sender + row * 2) % 4],
+                null,
+                "Larkshire Community Trust",
+                "Programme director",
+                Leadership.values()[(sender + row) % 3],
+                null,
+                baseline,
+                completed || lost ? null : finish,
+                completed ? earlier(finish, period.atEndOfMonth()) : null,
+                null,
+                status,
+                status.open() ? rag(sender, row, later) : null,
+                completed ? 100 : status == Status.NOT_STARTED ? 0 : 20 + row * 10,
+                null,
+                Solution.values()[(sender + row) % 4],
+                null,
+                lost ? null : Involvement.values()[(sender * 2 + row) % 5],
+                Evidence.values()[(sender + row * 3) % 5],
+                null,
+                measured ? "Days from referral to first visit" : null,
+                measured ? BigDecimal.valueOf(14) : null,
+                measured ? BigDecimal.valueOf(5) : null,
+                measured ? new BigDecimal("10.5").subtract(BigDecimal.valueOf(sender % 4)) : null,
+                null,
+                null);
+    }
+
+    private static String title(int sender, int row) {
+        return row == 0 && sender % 3 == 0
+                ? HOSTILE.get(sender / 3 % HOSTILE.size())
+                : TITLES.get((sender * 2 + row) % TITLES.size());
+    }
+
+    private static Status status(int sender, int row, boolean later) {
+        int turn = (sender * 5 + row * 3) % 11;
+        if (turn < 2 || turn == 4 && later) {
+            return Status.COMPLETED;
+        }
+        if (turn == 2) {
+            return sender % 2 == 0 ? Status.STOPPED : Status.NOT_STARTED;
+        }
+        if (turn == 3 && later) {
+            return sender == 1 ? Status.COMPLETED : Status.DELAYED;
+        }
+        return turn == 3 && sender == 7 ? Status.COMPLETED : turn == 6 ? Status.DELAYED : Status.ON_TRACK;
+    }
+
+    private static @Nullable Rag rag(int sender, int row, boolean later) {
+        int turn = (sender + row * 4 + (later && sender % 3 == 0 ? 1 : 0)) % 8;
+        return turn == 7 ? null : turn < 4 ? Rag.GREEN : turn < 6 ? Rag.AMBER : Rag.RED;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

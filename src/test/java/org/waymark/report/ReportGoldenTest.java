@@ -1,0 +1,46 @@
+package org.waymark.report;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.report.text.Glyphs;
+import org.waymark.report.text.Palette;
+import org.waymark.report.text.TextReport;
+import org.waymark.report.text.TextStyle;
+
+class ReportGoldenTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsAsItWas(ReportFormat format) throws IOException {
+        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.check("few." + format.extension(), renderer, ReportFixtures.few());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"JSON", "CSV"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyFormatForReadersCopesWithNothingSent(ReportFormat format) throws IOException {
+        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.check("empty." + format.extension(), renderer, ReportFixtures.empty());
+    }
+
+    @Test
+    void textOfAFirstPeriod() throws IOException {
+        Golden.check("first.txt", new TextReport(TextStyle.plain())::render, ReportFixtures.first());
+    }
+
+    @Test
+    void textThatIsWideAndColoured() throws IOException {
+        TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.TRUECOLOUR);
+        Golden.check("full-140-colour.txt", new TextReport(style)::render, ReportFixtures.full());
+    }
+
+    @Test
+    void textThatIsNarrowAndAscii() throws IOException {
+        TextStyle style = new TextStyle(60, Glyphs.ASCII, Palette.NONE);
+        Golden.check("full-60-ascii.txt", new TextReport(style)::render, ReportFixtures.full());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.waymark.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.report.ReportFixtures;
+
+class TextReportTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 72, 80, 100, 120, 140, 180})
+    void noLineIsWiderThanAsked(int width) throws IOException {
+        for (Glyphs glyphs : Glyphs.values()) {
+            assertThat(render(new TextStyle(width, glyphs, Palette.NONE)).split("\n", -1))
+                    .allSatisfy(line -> assertThat(Widths.of(line)).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void aWidthBeyondTheLimitsIsBroughtWithinThem() {
+        assertThat(List.of(
+                        new TextStyle(10, Glyphs.ASCII, Palette.NONE).width(),
+                        plain(5000).width()))
+                .containsExactly(60, 180);
+    }
+
+    @Test
+    void withoutColourNoCharacterCanSteerATerminal() throws IOException {
+        assertThat(render(plain(80)).chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Palette.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void colourAddsNothingButColourToTheLists(Palette palette) throws IOException {
+        String coloured = render(new TextStyle(80, Glyphs.UNICODE, palette));
+        String stripped = coloured.replaceAll("\u001b\\[[0-9;]*m", "");
+        String fromReturns = plainOf(stripped);
+        assertThat(fromReturns).isEqualTo(plainOf(render(plain(80))));
+    }
+
+    @Test
+    void asciiDrawsWithAsciiAlone() throws IOException {
+        String text = render(new TextStyle(80, Glyphs.ASCII, Palette.NONE));
+        assertThat(text).doesNotContainPattern("[\u2010-\u2bff\u00b7]");
+    }
+
+    private static TextStyle plain(int width) {
+        return new TextStyle(width, Glyphs.UNICODE, Palette.NONE);
+    }
+
+    private static String plainOf(String text) {
+        return text.substring(text.indexOf("Returns \u2500")).replaceAll(" +\n", "\n");
+    }
+
+    private static String render(TextStyle style) throws IOException {
+        StringWriter out = new StringWriter();
+        new TextReport(style).render(ReportFixtures.full(), out);
+        return out.toString();
+    }
+}

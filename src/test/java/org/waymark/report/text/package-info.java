@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.text;
+
+import org.jspecify.annotations.NullMarked;
