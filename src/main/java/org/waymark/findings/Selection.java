@@ -1,6 +1,7 @@
 package org.waymark.findings;
 
 import java.util.List;
+import java.util.Set;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
@@ -8,16 +9,16 @@ import org.waymark.check.Verdict;
 /**
  * Which findings the reader asked for. It changes what is shown and counted, never whether a return is accepted.
  *
- * @param selected ids or beginnings of ids, such as {@code WM-C05} or {@code WM-C}; empty for all
+ * @param selected ids of codes; empty for all
  * @param ignored likewise; wins over {@code selected}
  */
-public record Selection(List<String> selected, List<String> ignored) {
+public record Selection(Set<String> selected, Set<String> ignored) {
 
-    public static final Selection ALL = new Selection(List.of(), List.of());
+    public static final Selection ALL = new Selection(Set.of(), Set.of());
 
     public Selection {
-        selected = List.copyOf(selected);
-        ignored = List.copyOf(ignored);
+        selected = Set.copyOf(selected);
+        ignored = Set.copyOf(ignored);
     }
 
     public Verdict of(Verdict verdict) {
@@ -35,7 +36,6 @@ public record Selection(List<String> selected, List<String> ignored) {
     }
 
     private boolean includes(String code) {
-        return (selected.isEmpty() || selected.stream().anyMatch(code::startsWith))
-                && ignored.stream().noneMatch(code::startsWith);
+        return (selected.isEmpty() || selected.contains(code)) && !ignored.contains(code);
     }
 }

@@ -1,0 +1,44 @@
+package org.waymark.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Nearest;
+
+/** Reads a word that must be one of a few. */
+final class Choice {
+
+    private Choice() {}
+
+    /**
+     * The constant whose word this is, ignoring case.
+     *
+     * @param what names the choice in the message, such as {@code --format}
+     * @throws UsageException when it is none of them; the message lists them all
+     */
+    static <E extends Enum<E>> E of(String what, String given, Class<E> type, Function<E, String> word) {
+        E[] constants = type.getEnumConstants();
+        String wanted = given.strip().toLowerCase(Locale.ROOT);
+        for (E constant : constants) {
+            if (word.apply(constant).equals(wanted)) {
+                return constant;
+            }
+        }
+        throw unknown(what, given, Arrays.stream(constants).map(word).toList());
+    }
+
+    /** What to say of a word that is none of the valid ones. */
+    static UsageException unknown(String what, String given, List<String> valid) {
+        String hint = Nearest.nearest(given, valid)
+                .map(word -> " Did you mean " + word + "?")
+                .orElse("");
+        return new UsageException(
+                what + " cannot be \"" + given + "\"." + hint + " Choose one of: " + listed(valid) + ".");
+    }
+
+    private static String listed(List<String> words) {
+        return words.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The commands there are, in the order in which help lists them. */
+enum CommandName {
+    RULES("list everything that is checked", RulesCommand::new);
+
+    private final String summary;
+    private final Supplier<Command> maker;
+
+    CommandName(String summary, Supplier<Command> maker) {
+        this.summary = summary;
+        this.maker = maker;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it does, as the end of a sentence that begins with its name. */
+    String summary() {
+        return summary;
+    }
+
+    Command make() {
+        return maker.get();
+    }
+
+    static Optional<CommandName> find(String word) {
+        return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(CommandName::word).toList();
+    }
+}

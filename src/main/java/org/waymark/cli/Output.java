@@ -1,0 +1,115 @@
+package org.waymark.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Where a command's data goes: standard output, or a file that is there whole or not at all. */
+sealed interface Output {
+
+    /** Writes the data. */
+    void write(Content content) throws IOException;
+
+    /** What writes itself to a writer that it neither flushes nor closes. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Standard output. */
+    record Stream(Console console) implements Output {
+
+        @Override
+        public void write(Content content) throws IOException {
+            content.writeTo(console.out());
+            console.flush();
+        }
+    }
+
+    /**
+     * A file. It is written beside its target and moved into place, so that an interrupted run leaves the old file or
+     * none; what is not a regular file, such as {@code /dev/null}, is written to directly.
+     */
+    record File(Path target) implements Output {
+
+        /**
+         * The file at a path, looked at before the work begins.
+         *
+         * @param given as on the command line
+         * @throws UsageException when nothing can be written there
+         */
+        static File at(String given, Path path) {
+            if (Files.isDirectory(path)) {
+                throw new UsageException("-o names a folder, \"" + given + "\"; name a file in it.");
+            }
+            Path parent = path.toAbsolutePath().getParent();
+            if (parent == null || !Files.isDirectory(parent)) {
+                throw new UsageException(
+                        "-o names \"" + given + "\", but there is no folder to put it in; make the folder first.");
+            }
+            return new File(path);
+        }
+
+        @Override
+        public void write(Content content) throws IOException {
+            Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+            if (Files.exists(real) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+                try (Writer out = Files.newBufferedWriter(real, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+                    content.writeTo(out);
+                }
+                return;
+            }
+            writeBeside(real, content);
+        }
+
+        private static void writeBeside(Path real, Content content) throws IOException {
+            Path part = real.resolveSibling(
+                    "." + real.getFileName() + '.' + ProcessHandle.current().pid() + ".part");
+            Thread sweeper = new Thread(() -> remove(part));
+            Runtime.getRuntime().addShutdownHook(sweeper);
+            try {
+                try (BufferedWriter out =
+                        Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE)) {
+                    content.writeTo(out);
+                }
+                move(part, real);
+            } finally {
+                Files.deleteIfExists(part);
+                forget(sweeper);
+            }
+        }
+
+        /** A process that is ending already runs the sweeper, and refuses to forget it. */
+        private static boolean forget(Thread sweeper) {
+            try {
+                return Runtime.getRuntime().removeShutdownHook(sweeper);
+            } catch (IllegalStateException e) {
+                return false;
+            }
+        }
+
+        private static void move(Path part, Path real) throws IOException {
+            try {
+                Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(part, real, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        private static void remove(Path part) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
+import org.waymark.schema.Schema;
+import org.waymark.schema.Schemas;
+import picocli.CommandLine.Option;
+
+/** Options that say which programme is run, and what its returns must look like. */
+final class ProgrammeOptions {
+
+    @Option(
+            names = "--programme",
+            paramLabel = "FILE",
+            description =
+                    "The programme's waymark.yaml. Without it, the nearest one in or above the folder of the first"
+                            + " return is used, else the built-in programme.")
+    private @Nullable String programme;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description = "What a return must look like, in place of the programme's schema: any Table Schema.")
+    private @Nullable String schema;
+
+    /**
+     * The programme asked for.
+     *
+     * @param start where to look for a {@code waymark.yaml} from, upwards, when none is named
+     */
+    Programme programme(Session session, Path start) {
+        Programme read = read(session, start);
+        if (schema == null) {
+            return read;
+        }
+        Schema other = Schemas.load(schema, session.folder());
+        return new Programme(
+                read.name(), read.source(), read.footprints(), other, read.deadline(), read.severities(), read.off());
+    }
+
+    private Programme read(Session session, Path start) {
+        if (programme != null) {
+            Path file = session.folder().resolve(programme);
+            if (Files.isDirectory(file)) {
+                return Programmes.read(file.resolve(Programmes.FILE_NAME), programme + '/' + Programmes.FILE_NAME);
+            }
+            return Programmes.read(file, programme);
+        }
+        Optional<Path> nearest = Programmes.nearest(start);
+        return nearest.map(file -> Programmes.read(file, shown(session, file))).orElseGet(Programmes::builtIn);
+    }
+
+    /** A file as short as it can be said from the session's folder. */
+    private static String shown(Session session, Path file) {
+        Path folder = session.folder().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : absolute.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.waymark.programme.Programme;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code waymark rules}. */
+@picocli.CommandLine.Command(
+        header = "Lists everything that waymark checks, with what it weighs in your programme.",
+        description = {
+            "  waymark rules                               every code in one list",
+            "  waymark rules --format markdown -o rules.md  the same as a page",
+            "  waymark rules --programme waymark.yaml      as your programme weighs them",
+        })
+final class RulesCommand implements Command {
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown or json. Without it: text.")
+    private String format = "text";
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ProgrammeOptions programme = new ProgrammeOptions();
+
+    @Mixin
+    private GeneralOptions general = new GeneralOptions();
+
+    @Override
+    public int run(Session session) throws IOException {
+        RulesFormat chosen = Choice.of("--format", format, RulesFormat.class, RulesFormat::word);
+        Output target = output.output(session);
+        Programme run = programme.programme(session, session.folder());
+        boolean paints = output.paints(session, general.colour());
+        List<RulesFormat.Entry> entries = RulesFormat.entries(run);
+        target.write(out -> chosen.write(entries, paints, output.width(session), out));
+        return ExitCode.FINE;
+    }
+
+    @Override
+    public GeneralOptions general() {
+        return general;
+    }
+}

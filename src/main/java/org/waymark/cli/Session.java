@@ -1,0 +1,11 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What a command is run in: never the process's own streams, folder or clock unless {@link Main} hands them in.
+ *
+ * @param folder against which relative paths are read
+ */
+record Session(Console console, Path folder, Clock clock) {}

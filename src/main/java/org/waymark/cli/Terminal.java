@@ -1,0 +1,72 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is known of the terminal, if there is one.
+ *
+ * @param out whether standard output goes to a terminal
+ * @param err likewise standard error
+ * @param width columns of the terminal, or what {@code COLUMNS} says; 80 when neither is known
+ */
+record Terminal(boolean out, boolean err, int width) {
+
+    static final int USUAL_WIDTH = 80;
+
+    /** Nobody looks: both streams go to files or pipes. */
+    static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH);
+
+    /** What this process has: the launcher tells it, and without a launcher the system is asked. */
+    static Terminal ofProcess(Map<String, String> environment) {
+        String told = System.getProperty("waymark.terminal");
+        boolean out = told == null ? isTerminal(1) : told.contains("out");
+        boolean err = told == null ? isTerminal(2) : told.contains("err");
+        OptionalInt columns = number(environment.getOrDefault("COLUMNS", ""));
+        if (columns.isPresent()) {
+            return new Terminal(out, err, columns.getAsInt());
+        }
+        return new Terminal(out, err, out ? askedWidth().orElse(USUAL_WIDTH) : USUAL_WIDTH);
+    }
+
+    /** {@link System#console()} answers for both streams at once, and from JDK 22 on even when there is none. */
+    private static boolean isTerminal(int descriptor) {
+        Path link = Path.of("/proc/self/fd/" + descriptor);
+        try {
+            if (Files.isSymbolicLink(link)) {
+                String target = Files.readSymbolicLink(link).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return Runtime.version().feature() < 22 && System.console() != null;
+    }
+
+    private static OptionalInt askedWidth() {
+        String told = System.getProperty("waymark.width");
+        if (told != null) {
+            return number(told);
+        }
+        try {
+            Process stty = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();
+            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            stty.waitFor(1, TimeUnit.SECONDS);
+            return number(size.substring(size.indexOf(' ') + 1));
+        } catch (IOException e) {
+            return OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.empty();
+        }
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("[1-9][0-9]{0,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

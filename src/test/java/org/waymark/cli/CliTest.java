@@ -1,0 +1,100 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    @Test
+    void waymarkAloneShowsWhatToDo() {
+        Run run = Run.of();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Start here:").contains(CommandName.words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--help", "help"})
+    void helpIsDataWhenAskedFor(String word) {
+        Run run = Run.of(word);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Commands:");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandExplainsItselfWithExamplesFirst(CommandName command) {
+        Run run = Run.of(command.word(), "--help");
+
+        assertThat(run).isEqualTo(Run.of("help", command.word()));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsSubsequence("Examples:\n  waymark " + command.word(), "Usage:", "Options:");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void theVersionIsTheOneThatWasBuilt() {
+        assertThat(Run.of("--version").out()).matches("waymark \\d+\\.\\d+\\.\\d+\n");
+    }
+
+    @Test
+    void aMisspeltCommandIsRecognised() {
+        Run run = Run.of("ruels");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("waymark: There is no command \"ruels\". Did you mean waymark rules?");
+    }
+
+    @Test
+    void aMisspeltOptionIsRecognised() {
+        assertThat(Run.of("rules", "--formt=json"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: There is no option --formt. Did you mean --format? See waymark rules --help.\n"));
+    }
+
+    @Test
+    void anOptionLikeNoOtherGetsTheListOfThem() {
+        assertThat(Run.of("rules", "--xyzzy").err()).contains("The options are: --format, --output, --programme");
+    }
+
+    @Test
+    void aMisspeltValueIsRecognised() {
+        assertThat(Run.of("rules", "--format", "jsno").err())
+                .isEqualTo("waymark: --format cannot be \"jsno\". Did you mean json?"
+                        + " Choose one of: text, markdown, json.\n");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsSaid() {
+        assertThat(Run.of("rules", "--format").err())
+                .isEqualTo("waymark: This needs a value after --format (FORMAT). See waymark rules --help.\n");
+    }
+
+    @Test
+    void anOptionGivenTwiceIsSaid() {
+        assertThat(Run.of("rules", "--format", "text", "--format", "json").err())
+                .isEqualTo("waymark: The option --format stands twice; give it once. See waymark rules --help.\n");
+    }
+
+    @Test
+    void anArgumentTooManyIsSaid() {
+        assertThat(Run.of("rules", "WM-C01").err())
+                .isEqualTo("waymark: The argument \"WM-C01\" is one too many for waymark rules."
+                        + " See waymark rules --help.\n");
+    }
+
+    @Test
+    void anOptionBeforeTheCommandIsSaid() {
+        assertThat(Run.of("--quiet", "rules").err()).startsWith("waymark: Say what to do before any option");
+    }
+}
