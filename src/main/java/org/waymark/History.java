@@ -1,0 +1,80 @@
+package org.waymark;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.FileVerdict;
+import org.waymark.intake.InputFile;
+
+/**
+ * Tells the returns of the collection period from earlier ones found below a named folder, which are only there to be
+ * compared with: nobody is told of their faults again. A file that is itself named is never history.
+ */
+final class History {
+
+    private final YearMonth period;
+    private final Set<String> namedOutright;
+
+    History(YearMonth period, Collection<InputFile> files) {
+        this.period = period;
+        this.namedOutright = files.stream()
+                .filter(InputFile::namedOutright)
+                .map(InputFile::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What remains of the files without their earlier returns; a file that holds nothing else is gone. */
+    List<FileVerdict> without(List<FileVerdict> files) {
+        return files.stream()
+                .filter(file -> !isHistory(file))
+                .map(file -> namedOutright.contains(file.file()) ? file : withoutEarlier(file))
+                .toList();
+    }
+
+    /** Of files given as earlier returns, those returns that really are earlier. */
+    List<FileVerdict> only(List<FileVerdict> files) {
+        return files.stream()
+                .filter(file -> file.returns().stream().anyMatch(this::isEarlier))
+                .map(file -> keeping(file, this::isEarlier, finding -> true))
+                .toList();
+    }
+
+    private boolean isHistory(FileVerdict file) {
+        return !namedOutright.contains(file.file())
+                && !file.returns().isEmpty()
+                && file.returns().stream().allMatch(this::isEarlier);
+    }
+
+    private FileVerdict withoutEarlier(FileVerdict file) {
+        return file.returns().stream().anyMatch(this::isEarlier)
+                ? keeping(file, one -> !isEarlier(one), finding -> !isEarlier(finding))
+                : file;
+    }
+
+    private static FileVerdict keeping(
+            FileVerdict file, Predicate<CheckedReturn> returns, Predicate<Finding> findings) {
+        long rows = file.returns().stream()
+                .filter(returns.negate())
+                .mapToLong(CheckedReturn::rows)
+                .sum();
+        return new FileVerdict(
+                file.file(),
+                file.rows() - rows,
+                file.findings().stream().filter(findings).toList(),
+                file.returns().stream().filter(returns).toList());
+    }
+
+    private boolean isEarlier(CheckedReturn one) {
+        return one.key().period().isBefore(period);
+    }
+
+    private boolean isEarlier(Finding finding) {
+        YearMonth of = finding.period();
+        return of != null && of.isBefore(period);
+    }
+}
