@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.intake.grid.CellKind;
 
 /**
  * What a file says about itself before its rows are read.
@@ -21,8 +22,16 @@ public record ReturnHead(
         @Nullable String fileNameFootprint,
         @Nullable String fileNamePeriod) {
 
-    /** A value on the Cover sheet and where it stands. */
-    public record Said(String text, Address address) {}
+    /**
+     * A value on the Cover sheet, as sent.
+     *
+     * @param kind what the file format said of its cell
+     */
+    public record Said(String text, CellKind kind, Address address) {
+        public Said(String text, Address address) {
+            this(text, CellKind.TEXT, address);
+        }
+    }
 
     public Optional<Said> cover(String field) {
         return Optional.ofNullable(cover.get(field));

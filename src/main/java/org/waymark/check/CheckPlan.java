@@ -1,0 +1,123 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellReaders;
+import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.RuleKinds;
+import org.waymark.intake.InputFile;
+import org.waymark.programme.Footprints;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/**
+ * A schema, a list of footprints and a programme's wishes made ready to check files with. Made once, used for every
+ * file, from several threads.
+ */
+public final class CheckPlan {
+
+    private final Schema schema;
+    private final Footprints footprints;
+    private final @Nullable YearMonth collectionPeriod;
+    private final Map<String, Severity> severities;
+    private final Set<String> off;
+    private final List<CellReader> readers;
+    private final List<CompiledRule> rules;
+    private final boolean milestones;
+
+    private CheckPlan(
+            Schema schema,
+            Footprints footprints,
+            @Nullable YearMonth collectionPeriod,
+            Map<String, Severity> severities,
+            Set<String> off) {
+        this.schema = schema;
+        this.footprints = footprints;
+        this.collectionPeriod = collectionPeriod;
+        this.severities = Map.copyOf(severities);
+        this.off = Set.copyOf(off);
+        this.readers = CellReaders.of(schema);
+        this.milestones = schema.describesMilestones();
+        List<CompiledRule> compiled = new ArrayList<>();
+        schema.rules().forEach(rule -> compiled.add(RuleKinds.compile(rule, schema, readers)));
+        compiled.addAll(RuleKinds.keysOf(schema));
+        this.rules = List.copyOf(compiled);
+    }
+
+    /**
+     * Makes a schema ready.
+     *
+     * @param footprints those of the programme
+     * @param collectionPeriod the month that is being collected, or null when any will do (WM-K05 is not raised then)
+     * @param severities by code id, where the programme weighs a code otherwise
+     * @param off ids of codes that are not raised
+     * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema makes no sense
+     */
+    public static CheckPlan compile(
+            Schema schema,
+            Footprints footprints,
+            @Nullable YearMonth collectionPeriod,
+            Map<String, Severity> severities,
+            Set<String> off) {
+        return new CheckPlan(schema, footprints, collectionPeriod, severities, off);
+    }
+
+    /**
+     * Starts checking one file; the result is used by one thread.
+     *
+     * @param keepMilestones whether the verdict is to hold the milestones, which figures need and findings do not
+     */
+    public FileChecker newFile(InputFile input, boolean keepMilestones) {
+        return new FileChecker(this, input, keepMilestones);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    Footprints footprints() {
+        return footprints;
+    }
+
+    @Nullable
+    YearMonth collectionPeriod() {
+        return collectionPeriod;
+    }
+
+    FindingLog newLog() {
+        return new FindingLog(severities, off);
+    }
+
+    List<CompiledRule> rules() {
+        return rules;
+    }
+
+    /** Whether the schema describes milestones, so that rows belong to returns; else it is a plain table. */
+    boolean milestones() {
+        return milestones;
+    }
+
+    CellReader reader(int column) {
+        return readers.get(column);
+    }
+
+    Field field(int column) {
+        return schema.columns().get(column);
+    }
+
+    /** Position of a core field; -1 in a plain table that lacks it. */
+    int column(String field) {
+        return schema.position(field).orElse(-1);
+    }
+
+    boolean required(int column) {
+        Field field = field(column);
+        return field.constraints().required() || schema.primaryKey().contains(field.name());
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.rule.Check;
+import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.Text;
+import org.waymark.intake.TableHead;
+
+/** What is said once a file has been read: rows without a return, rules about whole returns, and what was skipped. */
+final class Conclusion {
+
+    /** Lets a row that was held back join its return. */
+    interface Finish {
+        void row(RowReading reading, ReturnTally tally, boolean repeats);
+    }
+
+    private final CheckPlan plan;
+    private final FindingLog log;
+    private final FileFindings ofFile;
+    private final List<Table> tables;
+    private final ReturnPlacer placer;
+    private final Counts counts = new Counts();
+
+    Conclusion(CheckPlan plan, FindingLog log, FileFindings ofFile, List<Table> tables, ReturnPlacer placer) {
+        this.plan = plan;
+        this.log = log;
+        this.ofFile = ofFile;
+        this.tables = tables;
+        this.placer = placer;
+    }
+
+    /**
+     * Gives the rows without a return to the file's only return. Where it has several, their errors count for each and
+     * each may be incomplete; where it has none, they are looked at together all the same.
+     */
+    void settle(List<FileChecker.Orphan> orphans, Finish finish) {
+        Collection<ReturnTally> all = placer.returns().values();
+        ReturnTally only = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? placer.plain() : null;
+        for (FileChecker.Orphan orphan : orphans) {
+            if (only != null) {
+                adopt(orphan, only, finish);
+            } else {
+                leave(orphan, all);
+            }
+        }
+    }
+
+    private void adopt(FileChecker.Orphan orphan, ReturnTally only, Finish finish) {
+        if (orphan.reading() == null) {
+            only.unreadableRow(orphan.table(), orphan.skip());
+        } else {
+            finish.row(orphan.reading(), only, false);
+        }
+        ReturnKey key = only.key();
+        for (Finding finding : orphan.layout()) {
+            only.counts().add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), null)));
+        }
+    }
+
+    private void leave(FileChecker.Orphan orphan, Collection<ReturnTally> all) {
+        orphan.layout().forEach(finding -> counts.add(log.add(finding)));
+        if (orphan.reading() != null) {
+            orphan.reading().emit(log, counts, null);
+            orphan.reading().skips().forEach(placer.plain().skips()::add);
+        }
+        placer.plain().skips().add(orphan.skip());
+        all.forEach(tally -> tally.mayHoldMore(orphan.skip()));
+    }
+
+    /** Ends every return and gives them in the order in which they start. */
+    List<CheckedReturn> end() {
+        Collection<ReturnTally> all = placer.returns().values();
+        ReturnKey only = all.size() == 1 ? all.iterator().next().key() : null;
+        List<ReturnTally> ending = new ArrayList<>(all);
+        if (placer.plain().rows() > 0) {
+            ending.add(placer.plain());
+        }
+        ending.forEach(this::endRules);
+        Set<Skip> said = new HashSet<>();
+        for (ReturnTally tally : all) {
+            tally.skips().forEach(skip -> say(skip, tally.key(), tally.counts(), said));
+        }
+        placer.plain().skips().forEach(skip -> say(skip, null, counts, said));
+        tables.forEach(table -> table.skips().forEach(skip -> say(skip, only, counts, said)));
+        Skip onCover = placer.unreadablePeriod();
+        if (onCover != null) {
+            say(onCover, only, counts, said);
+        }
+        ofFile.emit(log, counts, only);
+        List<CheckedReturn> returns = new ArrayList<>();
+        placer.returns().forEach((key, tally) -> returns.add(tally.checked(key, counts)));
+        return returns;
+    }
+
+    private void say(Skip skip, @Nullable ReturnKey key, Counts counted, Set<Skip> said) {
+        Finding finding = said.add(skip) ? skip.finding(key) : null;
+        counted.add(finding == null ? null : log.add(finding));
+    }
+
+    private void endRules(ReturnTally tally) {
+        boolean nothingToReport = tally.nil() && tally.rows() == 0;
+        if (nothingToReport || tables.isEmpty()) {
+            return;
+        }
+        for (ReturnTally.Ended ended : tally.end()) {
+            CompiledRule rule = ended.rule();
+            if (ended.outcome() instanceof Check.Outcome.Undecided) {
+                undecided(tally, ended.column(), rule.code().id());
+            } else if (ended.outcome() instanceof Check.Outcome.Broken broken) {
+                Text text = rule.words(broken.text());
+                Finding finding = Finding.of(
+                        rule.code(), address(tally, rule, broken), broken.value(), text.message(), text.fix());
+                ReturnKey key = tally.key();
+                tally.counts().add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), null)));
+            }
+        }
+    }
+
+    private static void undecided(ReturnTally tally, int column, String code) {
+        tally.skips().stream().filter(skip -> skip.concerns(column)).forEach(skip -> skip.add(code));
+        tally.tables().stream()
+                .filter(table -> !table.head().has(column))
+                .forEach(table -> table.skip(column).add(code));
+    }
+
+    private Address address(ReturnTally tally, CompiledRule rule, Check.Outcome.Broken broken) {
+        if (broken.place() != Check.Outcome.Broken.HEADER) {
+            return FileChecker.addressOf(tables, broken.place(), rule.column());
+        }
+        Table first = tally.firstTable() == null ? tables.get(0) : tally.firstTable();
+        TableHead head = first.head();
+        return head.address(head.row(), rule.column());
+    }
+}

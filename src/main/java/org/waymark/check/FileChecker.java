@@ -1,0 +1,236 @@
+package org.waymark.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.InputFile;
+import org.waymark.intake.ReturnHead;
+import org.waymark.intake.ReturnSink;
+import org.waymark.intake.Row;
+import org.waymark.intake.TableHead;
+import org.waymark.schema.Field;
+
+/**
+ * Checks one file while it is read. Keeps no rows unless milestones are asked for: what it holds grows with the number
+ * of findings and of milestone ids.
+ */
+public final class FileChecker implements ReturnSink {
+
+    private final CheckPlan plan;
+    private final InputFile input;
+    private final boolean keepMilestones;
+    private final MilestoneMaker maker;
+    private final FindingLog log;
+    private final FileFindings ofFile = new FileFindings();
+    private final List<Table> tables = new ArrayList<>();
+    private final RuleRunner rules;
+    private final ReturnPlacer placer;
+    private final List<Orphan> orphans = new ArrayList<>();
+    private final List<Finding> ahead = new ArrayList<>();
+    private @Nullable Table table;
+    private @Nullable Latest latest;
+    private long rows;
+
+    /** A row of which nobody knows yet whose it is; without a reading when its values cannot be told apart. */
+    record Orphan(Table table, int row, @Nullable RowReading reading, Skip skip, List<Finding> layout) {}
+
+    /** The row read last, so that what the reader says of its layout is said of its return. */
+    private record Latest(
+            Table table,
+            int row,
+            @Nullable ReturnTally tally,
+            @Nullable String milestone,
+            List<Finding> orphanLayout) {}
+
+    FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones) {
+        this.plan = plan;
+        this.input = input;
+        this.keepMilestones = keepMilestones && plan.milestones();
+        this.maker = new MilestoneMaker(plan);
+        this.log = plan.newLog();
+        this.rules = new RuleRunner(plan, tables);
+        this.placer = new ReturnPlacer(plan, input, ofFile);
+    }
+
+    @Override
+    public void begin(ReturnHead head) {
+        placer.declared(new Declaration(plan, ofFile, head));
+    }
+
+    @Override
+    public void table(TableHead head) {
+        table = new Table(plan, head, tables.size());
+        tables.add(table);
+        latest = null;
+    }
+
+    @Override
+    public void row(Row row) {
+        Table in = current();
+        RowReading reading = new RowReading(plan, in, row);
+        if (row.aligned()) {
+            reading.readCells();
+            aligned(in, reading);
+        } else {
+            rows++;
+            unaligned(in, reading);
+        }
+        takeAhead();
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        Address at = finding.address();
+        if (latest != null && sameRow(at, latest)) {
+            layout(finding, latest);
+        } else if (table != null && at.row() > 0 && at.row() != table.head().row()) {
+            ahead.add(finding);
+        } else {
+            ofFile.add(finding);
+        }
+    }
+
+    /** What checking gave; to be asked for once, after the last row. */
+    public FileVerdict verdict() {
+        Conclusion conclusion = new Conclusion(plan, log, ofFile, tables, placer);
+        conclusion.settle(orphans, this::finish);
+        ahead.forEach(ofFile::add);
+        List<CheckedReturn> returns = conclusion.end();
+        return new FileVerdict(input.name(), rows, log.sorted(), returns);
+    }
+
+    private void aligned(Table in, RowReading reading) {
+        ReturnTally tally = placer.place(reading);
+        if (tally != null && declaresNil(reading)) {
+            tally.declaredNil();
+            tally.startsIn(in);
+            submitted(tally, reading);
+            reading.emit(log, tally.counts(), tally.key());
+            latest = new Latest(in, reading.number(), tally, null, List.of());
+            return;
+        }
+        rows++;
+        reading.requireCells();
+        boolean repeats = rules.run(reading, column -> skip(reading, column));
+        if (tally == null) {
+            Orphan orphan = new Orphan(in, reading.number(), reading, placer.whyUnplaced(reading), new ArrayList<>());
+            orphans.add(orphan);
+            latest = new Latest(in, reading.number(), null, null, orphan.layout());
+            return;
+        }
+        finish(reading, tally, repeats);
+        latest = new Latest(in, reading.number(), tally, null, List.of());
+    }
+
+    private void unaligned(Table in, RowReading reading) {
+        Skip skip = Skip.ofRow(reading.address());
+        ReturnTally tally = placer.guess(reading);
+        if (tally == null) {
+            Orphan orphan = new Orphan(in, reading.number(), null, skip, new ArrayList<>());
+            orphans.add(orphan);
+            latest = new Latest(in, reading.number(), null, null, orphan.layout());
+            return;
+        }
+        tally.unreadableRow(in, skip);
+        latest = new Latest(in, reading.number(), tally, null, List.of());
+    }
+
+    /** A row that is placed and checked joins its return. */
+    private void finish(RowReading reading, ReturnTally tally, boolean repeats) {
+        tally.row(reading);
+        submitted(tally, reading);
+        ReturnKey key = tally.key();
+        Set<String> inError = reading.emit(log, tally.counts(), key);
+        if (repeats) {
+            tally.repeat();
+        } else if (keepMilestones && key != null) {
+            tally.keep(reading.table().place(reading.number()), maker.make(reading, key, inError));
+        }
+    }
+
+    private void submitted(ReturnTally tally, RowReading reading) {
+        int column = plan.column("submitted_on");
+        if (column >= 0 && reading.values().get(column) instanceof LocalDate date) {
+            tally.submitted(date);
+        }
+        int nil = plan.column("nil_return");
+        if (nil >= 0 && Boolean.TRUE.equals(reading.values().get(nil))) {
+            tally.declaredNil();
+        }
+    }
+
+    /** A row that says "nil return" and nothing of a milestone is a declaration, not a milestone with blanks. */
+    private boolean declaresNil(RowReading reading) {
+        int nil = plan.column("nil_return");
+        if (!plan.milestones()
+                || nil < 0
+                || !Boolean.TRUE.equals(reading.values().get(nil))) {
+            return false;
+        }
+        List<Field> fields = plan.schema().fields();
+        for (int column = 0; column < fields.size(); column++) {
+            boolean placesIt = column == plan.column("footprint_code") || column == plan.column("period");
+            if (!placesIt && reading.says(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Skip skip(RowReading reading, int column) {
+        if (reading.says(column)) {
+            return reading.skip(column);
+        }
+        Skip onCover = column == plan.column("period") ? placer.unreadablePeriod() : null;
+        return onCover != null ? onCover : reading.table().skip(column);
+    }
+
+    private Table current() {
+        if (table == null) {
+            throw new IllegalStateException("a row came before its table");
+        }
+        return table;
+    }
+
+    /** Findings on a row's layout may come before the row itself. */
+    private void takeAhead() {
+        Latest row = latest;
+        if (row == null || ahead.isEmpty()) {
+            return;
+        }
+        for (Iterator<Finding> each = ahead.iterator(); each.hasNext(); ) {
+            Finding finding = each.next();
+            if (sameRow(finding.address(), row)) {
+                each.remove();
+                layout(finding, row);
+            }
+        }
+    }
+
+    private void layout(Finding finding, Latest row) {
+        if (row.tally() == null) {
+            row.orphanLayout().add(finding);
+            return;
+        }
+        ReturnKey key = row.tally().key();
+        row.tally()
+                .counts()
+                .add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), row.milestone())));
+    }
+
+    private static boolean sameRow(Address at, Latest row) {
+        Address head = row.table().head().address(row.row());
+        return at.row() == row.row() && Objects.equals(at.sheet(), head.sheet());
+    }
+
+    /** Where a row of the file stands, for those who know only its place. */
+    static Address addressOf(List<Table> tables, long place, int column) {
+        return tables.get(Table.tableOf(place)).head().address(Table.rowOf(place), column);
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+
+/** Findings about a file as a whole, held until it is known whose file it is. They count for each of its returns. */
+final class FileFindings {
+
+    private final List<Finding> held = new ArrayList<>();
+
+    void add(Finding finding) {
+        held.add(finding);
+    }
+
+    /** As {@link #add}, unless the same cell has the code already. */
+    void addOnce(Finding finding) {
+        boolean known = held.stream()
+                .anyMatch(f -> f.code().equals(finding.code()) && f.address().equals(finding.address()));
+        if (!known) {
+            held.add(finding);
+        }
+    }
+
+    /** Notes them all as said of this return, or of nobody's when the file has several or none. */
+    void emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+        for (Finding finding : held) {
+            boolean own = finding.footprint() != null;
+            counts.add(log.add(
+                    own || key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone())));
+        }
+        held.clear();
+    }
+}

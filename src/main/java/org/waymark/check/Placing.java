@@ -1,0 +1,57 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
+import org.waymark.check.rule.Text;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Footprints;
+
+/** Which footprint of the programme a name stands for, and what to say when none. */
+final class Placing {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final Footprints footprints;
+
+    Placing(Footprints footprints) {
+        this.footprints = footprints;
+    }
+
+    /** The footprint's code, of several by one name that of the period; a name nobody knows stands for itself. */
+    String code(String name, @Nullable YearMonth period) {
+        Optional<Footprint> then = period == null ? Optional.empty() : footprints.find(name, period);
+        return then.or(() -> footprints.find(name)).map(Footprint::code).orElse(name.strip());
+    }
+
+    /** Whether the programme knows the footprint in the period; at any time when the period is not known. */
+    boolean known(String name, @Nullable YearMonth period) {
+        return (period == null ? footprints.find(name) : footprints.find(name, period)).isPresent();
+    }
+
+    Text unknown(String name, @Nullable YearMonth period) {
+        Optional<Footprint> atAnotherTime = footprints.find(name);
+        if (atAnotherTime.isPresent() && period != null) {
+            return notThen(atAnotherTime.get(), period);
+        }
+        Optional<String> near = Nearest.nearest(
+                name, footprints.all().stream().map(Footprint::code).toList());
+        return new Text(
+                "“" + name.strip() + "” is not a footprint of this programme"
+                        + near.map(code -> "; did you mean " + code + "?").orElse("."),
+                "Give the code that the programme's list of footprints has for you.");
+    }
+
+    private Text notThen(Footprint footprint, YearMonth period) {
+        String successor = footprint.successor();
+        Optional<Footprint> next = successor == null ? Optional.empty() : footprints.find(successor);
+        String which = footprint.name() + " (" + footprint.code() + ")";
+        return new Text(
+                which + " is not a footprint of this programme in " + MONTH.format(period) + ".",
+                next.map(n -> "Report under its successor " + n.code() + ", or correct the period.")
+                        .orElse("Correct the footprint or the period."));
+    }
+}

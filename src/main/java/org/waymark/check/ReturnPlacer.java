@@ -1,0 +1,243 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.Text;
+import org.waymark.intake.InputFile;
+
+/**
+ * Finds the return each row belongs to: by what the file declares, else by what the row says. Says where the two disagree
+ * (K02, K03), where the footprint is unknown (K04) and where the period is not the one collected (K05).
+ */
+final class ReturnPlacer {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final CheckPlan plan;
+    private final InputFile input;
+    private final FileFindings ofFile;
+    private final Placing placing;
+    private final int footprintColumn;
+    private final int periodColumn;
+    private final Map<ReturnKey, ReturnTally> returns = new LinkedHashMap<>();
+    private final ReturnTally plain;
+    private @Nullable Declaration declaration;
+    private @Nullable String lastName;
+    private @Nullable YearMonth lastPeriod;
+    private @Nullable ReturnTally lastTally;
+
+    ReturnPlacer(CheckPlan plan, InputFile input, FileFindings ofFile) {
+        this.plan = plan;
+        this.input = input;
+        this.ofFile = ofFile;
+        this.placing = new Placing(plan.footprints());
+        this.footprintColumn = plan.column("footprint_code");
+        this.periodColumn = plan.column("period");
+        this.plain = new ReturnTally(plan, null, false, Address.ofFile(input.name()));
+    }
+
+    /** The file speaks for all its rows; a return that is declared whole exists even without a row. */
+    void declared(Declaration said) {
+        if (!plan.milestones()) {
+            return;
+        }
+        declaration = said;
+        Declaration.Declared<String> footprint = said.declaredFootprint();
+        Declaration.Declared<YearMonth> period = said.declaredPeriod();
+        if (footprint != null && period != null) {
+            tally(footprint.what(), period.what(), null);
+        } else if (footprint != null && !placing.known(footprint.what(), null)) {
+            unknownFootprint(footprint, null);
+        }
+    }
+
+    /** The return of a row; null when it cannot be told. In a plain table all rows belong together. */
+    @Nullable
+    ReturnTally place(RowReading row) {
+        if (!plan.milestones()) {
+            return plain;
+        }
+        RowValues values = row.values();
+        String name = footprint(row);
+        YearMonth period = period(row);
+        if (name == null || period == null) {
+            if (name != null) {
+                values.set(footprintColumn, placing.code(name, null));
+                checkKnown(row, name, null);
+            }
+            return null;
+        }
+        ReturnTally tally = tally(name, period, row);
+        ReturnKey key = tally.key();
+        values.set(footprintColumn, key == null ? name : key.footprint());
+        if (!tally.footprintKnown()) {
+            checkKnown(row, name, period);
+        }
+        return tally;
+    }
+
+    /** The return that a row which cannot be read in full most likely belongs to; null when that is not clear. */
+    @Nullable
+    ReturnTally guess(RowReading row) {
+        if (!plan.milestones()) {
+            return plain;
+        }
+        Declaration.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
+        Declaration.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
+        Object name = footprint != null ? footprint.what() : row.peek(footprintColumn);
+        Object month = period != null ? period.what() : row.peek(periodColumn);
+        return name instanceof String text && month instanceof YearMonth when
+                ? returns.get(new ReturnKey(placing.code(text, when), when))
+                : null;
+    }
+
+    /** The cell because of which a row has no return. */
+    Skip whyUnplaced(RowReading row) {
+        int column = row.values().get(periodColumn) instanceof YearMonth ? footprintColumn : periodColumn;
+        if (row.says(column)) {
+            return row.skip(column);
+        }
+        Skip onCover = column == periodColumn ? unreadablePeriod() : null;
+        if (onCover != null) {
+            return onCover;
+        }
+        boolean has = row.table().head().has(column);
+        return has
+                ? Skip.ofCell(row.address(column), null, column, Wording.the(plan.field(column)))
+                : row.table().skip(column);
+    }
+
+    @Nullable
+    Skip unreadablePeriod() {
+        return declaration == null ? null : declaration.unreadablePeriod();
+    }
+
+    Map<ReturnKey, ReturnTally> returns() {
+        return returns;
+    }
+
+    /** The rows that belong to no return: all those of a plain table. */
+    ReturnTally plain() {
+        return plain;
+    }
+
+    private @Nullable String footprint(RowReading row) {
+        Object said = row.values().get(footprintColumn);
+        Declaration.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
+        if (declared == null) {
+            return said instanceof String name ? name : null;
+        }
+        YearMonth month = declaration == null || declaration.declaredPeriod() == null
+                ? null
+                : declaration.declaredPeriod().what();
+        if (said instanceof String name
+                && !name.equals(declared.what())
+                && !placing.code(name, month).equals(placing.code(declared.what(), month))) {
+            disagree(row, footprintColumn, Codes.FOOTPRINT_DISAGREES, name, declared);
+        }
+        row.values().set(footprintColumn, declared.what());
+        return declared.what();
+    }
+
+    private @Nullable YearMonth period(RowReading row) {
+        Object said = row.values().get(periodColumn);
+        Declaration.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
+        if (declared == null) {
+            return said instanceof YearMonth month ? month : null;
+        }
+        if (said instanceof YearMonth month && !month.equals(declared.what())) {
+            disagree(row, periodColumn, Codes.PERIOD_DISAGREES, month.toString(), declared);
+        }
+        row.values().set(periodColumn, declared.what());
+        return declared.what();
+    }
+
+    private void disagree(RowReading row, int column, Code code, String here, Declaration.Declared<?> declared) {
+        String the = Wording.the(plan.field(column));
+        String where = declared.text() == null ? "the file's name says " : "the Cover sheet says ";
+        row.add(
+                column,
+                code,
+                new Text(
+                        Wording.capital(the) + " here is " + here + ", but " + where + declared.what() + ".",
+                        "Correct this cell or " + (declared.text() == null ? "the file's name" : "the Cover sheet")
+                                + ", or move the row to the return it belongs to."));
+    }
+
+    private void checkKnown(RowReading row, String name, @Nullable YearMonth period) {
+        boolean declared = declaration != null && declaration.declaredFootprint() != null;
+        if (!declared && !placing.known(name, period)) {
+            row.add(footprintColumn, Codes.FOOTPRINT_UNKNOWN, placing.unknown(name, period));
+        }
+    }
+
+    private ReturnTally tally(String name, YearMonth period, @Nullable RowReading row) {
+        if (lastTally != null && name.equals(lastName) && period.equals(lastPeriod)) {
+            return lastTally;
+        }
+        ReturnKey key = new ReturnKey(placing.code(name, period), period);
+        ReturnTally tally = returns.get(key);
+        if (tally == null) {
+            tally = start(key, name, row);
+            returns.put(key, tally);
+        }
+        lastName = name;
+        lastPeriod = period;
+        lastTally = tally;
+        return tally;
+    }
+
+    private ReturnTally start(ReturnKey key, String name, @Nullable RowReading row) {
+        boolean known = placing.known(name, key.period());
+        Address address = row == null ? Address.ofFile(input.name()) : row.address();
+        ReturnTally tally = new ReturnTally(plan, key, known, address);
+        Declaration.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
+        if (footprint != null && !known) {
+            unknownFootprint(footprint, key.period());
+        }
+        if (declaration != null) {
+            tally.submitted(declaration.submittedOn());
+            if (declaration.nil()) {
+                tally.declaredNil();
+            }
+        }
+        checkCollection(key.period(), row);
+        return tally;
+    }
+
+    private void unknownFootprint(Declaration.Declared<String> footprint, @Nullable YearMonth period) {
+        Text text = placing.unknown(footprint.what(), period);
+        ofFile.addOnce(
+                Finding.of(Codes.FOOTPRINT_UNKNOWN, footprint.address(), footprint.text(), text.message(), text.fix()));
+    }
+
+    private void checkCollection(YearMonth period, @Nullable RowReading row) {
+        YearMonth collected = plan.collectionPeriod();
+        boolean wrong =
+                collected != null && (period.isAfter(collected) || input.namedOutright() && !period.equals(collected));
+        if (!wrong || collected == null) {
+            return;
+        }
+        Text text = new Text(
+                "This return is for " + MONTH.format(period) + ", but returns for " + MONTH.format(collected)
+                        + " are being collected.",
+                "Send the return for " + collected + ", or correct the period.");
+        Declaration.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
+        if (declared != null) {
+            ofFile.addOnce(
+                    Finding.of(Codes.WRONG_PERIOD, declared.address(), declared.text(), text.message(), text.fix()));
+        } else if (row != null) {
+            row.add(periodColumn, Codes.WRONG_PERIOD, text);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.waymark.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.rule.Check;
+import org.waymark.check.rule.CompiledRule;
+
+/** One return while its rows come in. */
+final class ReturnTally {
+
+    private record Running(CompiledRule rule, int column, Check.OfReturn.Run run) {}
+
+    private record Kept(long place, Milestone milestone) {}
+
+    /** What a rule about the whole return came to. */
+    record Ended(CompiledRule rule, int column, Check.Outcome outcome) {}
+
+    private final @Nullable ReturnKey key;
+    private final boolean footprintKnown;
+    private final Address address;
+    private final List<Running> running = new ArrayList<>();
+    private final Counts counts = new Counts();
+    private final List<Skip> skips = new ArrayList<>();
+    private final Set<Table> tables = new HashSet<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private @Nullable LocalDate submittedOn;
+    private @Nullable Table firstTable;
+    private boolean nil;
+    private int rows;
+    private int repeated;
+    private int unreadableRows;
+
+    /** @param key null for the rows of a plain table, and for rows of which nobody knows whose they are */
+    ReturnTally(CheckPlan plan, @Nullable ReturnKey key, boolean footprintKnown, Address address) {
+        this.key = key;
+        this.footprintKnown = footprintKnown;
+        this.address = address;
+        for (CompiledRule rule : plan.rules()) {
+            if (rule.check() instanceof Check.OfReturn check) {
+                running.add(new Running(rule, check.column(), check.start()));
+            }
+        }
+    }
+
+    @Nullable
+    ReturnKey key() {
+        return key;
+    }
+
+    boolean footprintKnown() {
+        return footprintKnown;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    boolean nil() {
+        return nil;
+    }
+
+    List<Skip> skips() {
+        return skips;
+    }
+
+    Set<Table> tables() {
+        return tables;
+    }
+
+    @Nullable
+    Table firstTable() {
+        return firstTable;
+    }
+
+    void startsIn(Table table) {
+        if (firstTable == null) {
+            firstTable = table;
+        }
+        tables.add(table);
+    }
+
+    void declaredNil() {
+        nil = true;
+    }
+
+    void submitted(@Nullable LocalDate date) {
+        if (submittedOn == null) {
+            submittedOn = date;
+        }
+    }
+
+    /** A row of this return; its skips are gathered so that rules about the whole return may add to them. */
+    void row(RowReading row) {
+        rows++;
+        startsIn(row.table());
+        long place = row.table().place(row.number());
+        for (Running one : running) {
+            one.run().row(row.values(), place);
+            if (row.values().unknown(one.column()) && row.says(one.column())) {
+                row.skip(one.column());
+            }
+        }
+        row.skips().forEach(skips::add);
+    }
+
+    void unreadableRow(Table table, Skip skip) {
+        rows++;
+        unreadableRows++;
+        startsIn(table);
+        mayHoldMore(skip);
+    }
+
+    /** There is a row that may or may not belong here. */
+    void mayHoldMore(Skip skip) {
+        running.forEach(one -> one.run().unreadableRow());
+        skips.add(skip);
+    }
+
+    void keep(long place, Milestone milestone) {
+        kept.add(new Kept(place, milestone));
+    }
+
+    void repeat() {
+        repeated++;
+    }
+
+    List<Ended> end() {
+        return running.stream()
+                .map(one -> new Ended(one.rule(), one.column(), one.run().end()))
+                .toList();
+    }
+
+    CheckedReturn checked(ReturnKey ofReturn, Counts ofFile) {
+        return new CheckedReturn(
+                ofReturn,
+                footprintKnown,
+                address,
+                submittedOn,
+                nil,
+                rows,
+                counts.of(Severity.ERROR) + ofFile.of(Severity.ERROR),
+                counts.of(Severity.WARNING) + ofFile.of(Severity.WARNING),
+                counts.of(Severity.ADVISORY) + ofFile.of(Severity.ADVISORY),
+                kept.stream()
+                        .sorted(Comparator.comparingLong(Kept::place))
+                        .map(Kept::milestone)
+                        .toList(),
+                repeated,
+                unreadableRows);
+    }
+}

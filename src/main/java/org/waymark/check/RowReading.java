@@ -1,0 +1,170 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.Faults;
+import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.Text;
+import org.waymark.intake.Row;
+
+/** One row on its way: its values, and what was found on it so far. */
+final class RowReading implements Faults {
+
+    private record Fault(
+            int column, Code code, Text text, @Nullable Address related) {}
+
+    private final CheckPlan plan;
+    private final Table table;
+    private final Row row;
+    private final RowValues values;
+    private final List<Fault> faults = new ArrayList<>(0);
+    private final Map<Integer, Skip> skips = new HashMap<>(0);
+    private int at;
+
+    RowReading(CheckPlan plan, Table table, Row row) {
+        this.plan = plan;
+        this.table = table;
+        this.row = row;
+        this.values = new RowValues(row);
+    }
+
+    /** Reads every cell. Columns that the table lacks are blank, or unknown where the schema requires them. */
+    void readCells() {
+        for (at = 0; at < row.texts().length; at++) {
+            if (table.head().has(at)) {
+                values.set(at, plan.reader(at).read(row.texts()[at], row.kind(at), this));
+            } else {
+                values.set(at, plan.required(at) ? Unknown.VALUE : null);
+            }
+        }
+    }
+
+    /** Reads one cell for a first look, without a word on what may be wrong with it. */
+    @Nullable
+    Object peek(int column) {
+        if (!table.head().has(column)) {
+            return null;
+        }
+        at = column;
+        Object value = plan.reader(column).read(row.texts()[column], row.kind(column), this);
+        faults.clear();
+        return value == Unknown.VALUE ? null : value;
+    }
+
+    /** Says which required cells are blank. */
+    void requireCells() {
+        for (int column : table.required()) {
+            if (values.blank(column)) {
+                String the = Wording.the(plan.field(column));
+                add(
+                        column,
+                        Codes.REQUIRED_BLANK,
+                        new Text(
+                                Wording.capital(the) + " is blank but is required.",
+                                "Fill in " + the + Wording.suchAs(plan.field(column)) + "."));
+            }
+        }
+    }
+
+    @Override
+    public void add(Code code, String message, String fix) {
+        add(at, code, new Text(message, fix));
+    }
+
+    @Override
+    public void mask(String shown) {
+        row.texts()[at] = shown;
+    }
+
+    void add(int column, Code code, Text text) {
+        add(column, code, text, null);
+    }
+
+    /** Takes note of a fault; a cell has no code twice. */
+    void add(int column, Code code, Text text, @Nullable Address related) {
+        boolean known = faults.stream()
+                .anyMatch(f -> f.column() == column && f.code().id().equals(code.id()));
+        if (!known) {
+            faults.add(new Fault(column, code, text, related));
+        }
+    }
+
+    RowValues values() {
+        return values;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    Address address() {
+        return table.head().address(row.number());
+    }
+
+    Address address(int column) {
+        return table.head().address(row.number(), column);
+    }
+
+    /** Whether the row itself has something in a column, readable or not. */
+    boolean says(int column) {
+        return table.head().has(column) && row.texts()[column] != null && !values.blank(column);
+    }
+
+    /** Where to say what was skipped because of an unknown cell of this row. */
+    Skip skip(int column) {
+        return skips.computeIfAbsent(
+                column, c -> Skip.ofCell(address(c), values.text(c), c, Wording.the(plan.field(c))));
+    }
+
+    Iterable<Skip> skips() {
+        return skips.values();
+    }
+
+    /** The milestone's id as findings name it: null when blank or in error. */
+    @Nullable
+    String milestone() {
+        int column = plan.column("milestone_id");
+        boolean bad = column < 0
+                || !(values.get(column) instanceof String)
+                || faults.stream().anyMatch(f -> f.column() == column && f.code() == Codes.PATTERN);
+        return bad ? null : (String) values.get(column);
+    }
+
+    /** Notes the findings of this row as its return's, and gives the names of the fields in error. */
+    Set<String> emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+        Set<String> inError = new HashSet<>(0);
+        String milestone = faults.isEmpty() && skips.isEmpty() ? null : milestone();
+        skips.values().forEach(skip -> skip.of(milestone));
+        for (Fault fault : faults) {
+            Finding finding = Finding.of(
+                            fault.code(),
+                            address(fault.column()),
+                            values.text(fault.column()),
+                            fault.text().message(),
+                            fault.text().fix())
+                    .in(key == null ? null : key.footprint(), key == null ? null : key.period(), milestone);
+            Finding noted = log.add(fault.related() == null ? finding : finding.relatedTo(fault.related()));
+            counts.add(noted);
+            if (noted != null && noted.severity() == Severity.ERROR) {
+                inError.add(plan.field(fault.column()).name());
+            }
+        }
+        return inError;
+    }
+}

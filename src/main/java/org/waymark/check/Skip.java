@@ -1,0 +1,81 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.cell.Wording;
+
+/** What could not be checked because of one cell, row or column: becomes one WM-M01 when anything was skipped. */
+final class Skip {
+
+    /** In place of a column: the whole row cannot be read. */
+    static final int WHOLE_ROW = -1;
+
+    private final Address address;
+    private final @Nullable String value;
+    private final int column;
+    private final String because;
+    private final String fix;
+    private final TreeSet<String> codes = new TreeSet<>();
+    private @Nullable String milestone;
+
+    private Skip(Address address, @Nullable String value, int column, String because, String fix) {
+        this.address = address;
+        this.value = value;
+        this.column = column;
+        this.because = because;
+        this.fix = fix;
+    }
+
+    static Skip ofCell(Address address, @Nullable String value, int column, String the) {
+        return new Skip(
+                address, value, column, "as " + the + " cannot be read", "Correct " + the + " and check again.");
+    }
+
+    static Skip ofColumn(Address header, int column, String the) {
+        return new Skip(
+                header,
+                null,
+                column,
+                "as there is no column for " + the,
+                "Add the column for " + the + " and check again.");
+    }
+
+    static Skip ofRow(Address row) {
+        return new Skip(
+                row,
+                null,
+                WHOLE_ROW,
+                "as it is not certain which column each value of this row belongs to",
+                "Correct the row and check again.");
+    }
+
+    /** Whether this may be why a rule on the column is left undecided. */
+    boolean concerns(int ruleColumn) {
+        return column == ruleColumn || column == WHOLE_ROW;
+    }
+
+    void add(String code) {
+        codes.add(code);
+    }
+
+    void of(@Nullable String id) {
+        milestone = id;
+    }
+
+    /** The finding that says so; null when nothing was skipped. */
+    @Nullable
+    Finding finding(@Nullable ReturnKey key) {
+        if (codes.isEmpty()) {
+            return null;
+        }
+        String were = codes.size() == 1 ? " was skipped, " : " were skipped, ";
+        String message = (codes.size() == 1 ? "Check " : "Checks ") + Wording.list(List.copyOf(codes), "and") + were
+                + because + ".";
+        Finding finding = Finding.of(Codes.CHECK_SKIPPED, address, value, message, fix);
+        return key == null ? finding.in(null, null, milestone) : finding.in(key.footprint(), key.period(), milestone);
+    }
+}

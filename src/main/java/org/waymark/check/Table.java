@@ -1,0 +1,58 @@
+package org.waymark.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.waymark.check.cell.Wording;
+import org.waymark.intake.TableHead;
+
+/** One milestone table of a file: its head, what it must have, and what its missing columns leave unchecked. */
+final class Table {
+
+    private final CheckPlan plan;
+    private final TableHead head;
+    private final int index;
+    private final int[] required;
+    private final Map<Integer, Skip> skips = new HashMap<>();
+
+    Table(CheckPlan plan, TableHead head, int index) {
+        this.plan = plan;
+        this.head = head;
+        this.index = index;
+        this.required = IntStream.range(0, plan.schema().columns().size())
+                .filter(column -> head.has(column) && plan.required(column))
+                .toArray();
+    }
+
+    TableHead head() {
+        return head;
+    }
+
+    /** The required columns that the table has. */
+    int[] required() {
+        return required;
+    }
+
+    /** A row's place in its file, packed: by this its address can be found again. */
+    long place(int row) {
+        return (long) index << 32 | row;
+    }
+
+    static int tableOf(long place) {
+        return (int) (place >>> 32);
+    }
+
+    static int rowOf(long place) {
+        return (int) place;
+    }
+
+    /** Where to say what was skipped because the table lacks a column. */
+    Skip skip(int column) {
+        return skips.computeIfAbsent(
+                column, c -> Skip.ofColumn(head.address(head.row(), c), c, Wording.the(plan.field(c))));
+    }
+
+    Iterable<Skip> skips() {
+        return skips.values();
+    }
+}

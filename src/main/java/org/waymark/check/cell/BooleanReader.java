@@ -1,0 +1,47 @@
+package org.waymark.check.cell;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.catalogue.Codes;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+
+/** Truth values by the field's own words, ignoring case; a spreadsheet's TRUE and FALSE always count. */
+final class BooleanReader implements ValueReader {
+
+    private final Field field;
+    private final Set<String> trueWords;
+    private final Set<String> falseWords;
+
+    BooleanReader(Field field) {
+        this.field = field;
+        this.trueWords = words(field, "trueValues", List.of("true", "1"));
+        this.falseWords = words(field, "falseValues", List.of("false", "0"));
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (trueWords.contains(word) || kind == CellKind.BOOLEAN && word.equals("true")) {
+            return Boolean.TRUE;
+        }
+        if (falseWords.contains(word) || kind == CellKind.BOOLEAN && word.equals("false")) {
+            return Boolean.FALSE;
+        }
+        faults.add(
+                Codes.WRONG_TYPE,
+                Wording.quote(text) + " is neither yes nor no.",
+                "Write " + trueWords.iterator().next() + " or "
+                        + falseWords.iterator().next() + " for " + Wording.the(field) + ".");
+        return Unknown.VALUE;
+    }
+
+    private static Set<String> words(Field field, String option, List<String> otherwise) {
+        List<?> said = field.options().get(option) instanceof List<?> list && !list.isEmpty() ? list : otherwise;
+        Set<String> words = new LinkedHashSet<>();
+        said.forEach(word -> words.add(String.valueOf(word).toLowerCase(Locale.ROOT)));
+        return words;
+    }
+}

@@ -1,0 +1,150 @@
+package org.waymark.check.cell;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Codes;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Constraints;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+
+/**
+ * Reads the cells of one field. What faultless texts say is remembered, up to a bound, as the same dates and choices
+ * come again and again; may be used from several threads.
+ */
+public final class CellReader {
+
+    private static final int REMEMBERED = 8192;
+
+    private final Field field;
+    private final Set<String> missingValues;
+    private final boolean freeText;
+    private final ValueReader reader;
+    private final @Nullable Limits limits;
+    private final @Nullable ConcurrentMap<String, Object> known;
+
+    CellReader(Field field, Set<String> missingValues, ValueReader reader) {
+        this.field = field;
+        this.missingValues = missingValues;
+        this.reader = reader;
+        boolean text = field.type() == FieldType.STRING || field.type() == FieldType.ANY;
+        boolean choice =
+                !field.categories().isEmpty() || !field.constraints().oneOf().isEmpty();
+        this.freeText = (text || field.type() == FieldType.LIST)
+                && !choice
+                && field.constraints().pattern() == null
+                && !"email".equals(field.options().get("format"));
+        boolean limited = !field.constraints().equals(Constraints.NONE)
+                || !field.categories().isEmpty();
+        this.limits = limited ? new Limits(field, reader) : null;
+        this.known = text && !choice ? null : new ConcurrentHashMap<>();
+    }
+
+    /**
+     * The value of a cell: null when it is blank, {@link Unknown#VALUE} when it cannot be read, else a value of the
+     * field's type (text, choices and items of lists as String, numbers as BigDecimal without trailing zeros, dates and
+     * times as java.time types).
+     *
+     * @param text as sent
+     * @param faults hears what is wrong with it
+     */
+    public @Nullable Object read(@Nullable String text, CellKind kind, Faults faults) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (known != null && kind != CellKind.BOOLEAN && kind != CellKind.ERROR) {
+            Object value = known.get(text);
+            if (value != null) {
+                return value;
+            }
+        }
+        if (missingValues.contains(text)) {
+            return null;
+        }
+        if (!StrayCharacters.in(text)) {
+            return readClean(text, kind, faults);
+        }
+        String clean = StrayCharacters.clean(text);
+        if (clean.isEmpty() || missingValues.contains(clean)) {
+            return null;
+        }
+        faults.add(
+                Codes.STRAY_CHARACTERS,
+                Wording.capital(Wording.the(field)) + " has " + StrayCharacters.describe(text) + ".",
+                "Remove what does not belong to the value; it was read without it.");
+        return readClean(clean, kind, faults);
+    }
+
+    /** The value a schema states for this field, such as one of the values of a rule; null when it is none. */
+    public @Nullable Object readSchemaValue(String text) {
+        Object value = readClean(text, CellKind.TEXT, Quiet.FAULTS);
+        return value == Unknown.VALUE ? null : value;
+    }
+
+    private Object readClean(String text, CellKind kind, Faults faults) {
+        if (kind == CellKind.ERROR || FormulaText.isError(text)) {
+            faults.add(
+                    Codes.FORMULA_ERROR,
+                    "The formula in this cell ends in the error " + text + ".",
+                    "Mend the formula, or type the value of " + Wording.the(field) + " in its place.");
+            return Unknown.VALUE;
+        }
+        if (freeText) {
+            checkFreeText(text, faults);
+        }
+        Remembering heard = new Remembering(faults);
+        Object value = reader.read(text, kind, known == null ? faults : heard);
+        if (limits != null) {
+            value = limits.check(text, value, known == null ? faults : heard);
+        }
+        if (known != null && !heard.any && !freeText && kind != CellKind.BOOLEAN && known.size() < REMEMBERED) {
+            known.putIfAbsent(text, value);
+        }
+        return value;
+    }
+
+    private void checkFreeText(String text, Faults faults) {
+        if (FormulaText.looksLike(text)) {
+            faults.add(
+                    Codes.FORMULA_LIKE_TEXT,
+                    Wording.capital(Wording.the(field)) + " starts with " + text.charAt(0)
+                            + ", so a spreadsheet may take it for a formula.",
+                    "Start the text with a letter or a digit.");
+        }
+        if (PersonalData.possible(text)) {
+            PersonalData.Found found = PersonalData.find(text);
+            if (!found.kinds().isEmpty()) {
+                faults.mask(found.masked());
+                faults.add(
+                        Codes.PERSONAL_DATA,
+                        Wording.capital(Wording.the(field)) + " seems to hold " + Wording.list(found.kinds(), "and")
+                                + ".",
+                        "Remove what identifies a person, and name a role instead.");
+            }
+        }
+    }
+
+    /** Passes faults on and remembers that there was one. */
+    private static final class Remembering implements Faults {
+        private final Faults next;
+        private boolean any;
+
+        private Remembering(Faults next) {
+            this.next = next;
+        }
+
+        @Override
+        public void add(org.waymark.catalogue.Code code, String message, String fix) {
+            any = true;
+            next.add(code, message, fix);
+        }
+
+        @Override
+        public void mask(String shown) {
+            any = true;
+            next.mask(shown);
+        }
+    }
+}

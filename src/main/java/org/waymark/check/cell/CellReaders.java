@@ -1,0 +1,78 @@
+package org.waymark.check.cell;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.schema.Constraints;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.Schema;
+import org.waymark.schema.SchemaException;
+
+/** Makes the reader of each field of a schema. */
+public final class CellReaders {
+
+    private CellReaders() {}
+
+    /**
+     * One reader a column, in the order of {@link Schema#columns()}.
+     *
+     * @throws SchemaException when a constraint does not fit its field's type, or a format is not known
+     */
+    public static List<CellReader> of(Schema schema) {
+        boolean lenient = schema.describesMilestones();
+        return schema.columns().stream()
+                .map(field -> new CellReader(field, missing(field, schema), reader(field, lenient)))
+                .toList();
+    }
+
+    private static Set<String> missing(Field field, Schema schema) {
+        return field.options().get("missingValues") instanceof List<?> own
+                ? new HashSet<>(own.stream().map(String::valueOf).toList())
+                : schema.missingValues();
+    }
+
+    private static ValueReader reader(Field field, boolean lenient) {
+        boolean text = field.type() == FieldType.STRING || field.type() == FieldType.ANY;
+        if (text && !field.categories().isEmpty()) {
+            return new ChoiceReader(field);
+        }
+        String format = format(field);
+        return switch (field.type()) {
+            case STRING -> new TextReader(field);
+            case ANY -> (cell, kind, faults) -> cell;
+            case INTEGER, NUMBER -> new NumberReader(field, lenient);
+            case BOOLEAN -> new BooleanReader(field);
+            case DATE -> format == null ? new DateReader(field) : new FormattedReader(field, format);
+            case DATETIME, TIME -> format == null ? new TimeReader(field) : new FormattedReader(field, format);
+            case YEAR -> new TimeReader(field);
+            case YEARMONTH -> new PeriodReader(field);
+            case LIST -> new ListReader(field, items(field, lenient));
+        };
+    }
+
+    private static @Nullable String format(Field field) {
+        return field.options().get("format") instanceof String said && said.contains("%") ? said : null;
+    }
+
+    private static @Nullable ValueReader items(Field list, boolean lenient) {
+        if (!(list.options().get("itemType") instanceof String type) || type.equals("string")) {
+            return null;
+        }
+        Field item = new Field(
+                list.name(),
+                FieldType.valueOf(type.toUpperCase(Locale.ROOT)),
+                list.title(),
+                "",
+                "",
+                "",
+                List.of(),
+                Constraints.NONE,
+                List.of(),
+                Map.of());
+        return reader(item, lenient);
+    }
+}

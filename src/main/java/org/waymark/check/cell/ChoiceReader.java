@@ -1,0 +1,80 @@
+package org.waymark.check.cell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Nearest;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Category;
+import org.waymark.schema.Field;
+
+/**
+ * One of a field's categories, sent as its value, its label or an alias, ignoring case, spaces, hyphens and underscores.
+ * Gives the category's value.
+ */
+final class ChoiceReader implements ValueReader {
+
+    private final Field field;
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    ChoiceReader(Field field) {
+        this.field = field;
+        field.categories().forEach(c -> values.putIfAbsent(fold(c.value()), c.value()));
+        field.categories().forEach(c -> values.putIfAbsent(fold(c.label()), c.value()));
+        for (Category category : field.categories()) {
+            labels.put(category.value(), category.label());
+            labels.put(category.label(), category.label());
+            for (String alias : category.aliases()) {
+                values.putIfAbsent(fold(alias), category.value());
+                if (alias.length() > 2) {
+                    labels.put(alias, category.label());
+                }
+            }
+        }
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        String value = values.get(fold(text));
+        return value != null ? value : notAllowed(field, text, nearest(text), faults);
+    }
+
+    /** Says that a text is none of the field's choices, which of them is nearest and which there are. */
+    static Object notAllowed(Field field, String text, @Nullable String nearest, Faults faults) {
+        List<String> allowed = new ArrayList<>();
+        if (field.categories().isEmpty()) {
+            allowed.addAll(field.constraints().oneOf());
+        } else {
+            field.categories().forEach(c -> allowed.add(c.label()));
+        }
+        faults.add(
+                Codes.NOT_ALLOWED,
+                Wording.quote(text) + " is not a value of " + Wording.the(field)
+                        + (nearest == null ? "." : "; did you mean " + nearest + "?"),
+                "Choose " + Wording.list(allowed, "or") + ".");
+        return Unknown.VALUE;
+    }
+
+    private @Nullable String nearest(String text) {
+        Optional<String> nearest =
+                Nearest.nearest(text, labels.keySet().stream().sorted().toList());
+        return nearest.map(labels::get).orElse(null);
+    }
+
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '-' && c != '_' && c != '\u2010' && c != '\u2011' && c != '\u2013') {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,183 @@
+package org.waymark.check.cell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which people write a date, the day before the month as in the United Kingdom. */
+final class DateForms {
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,4})\\s?([/.\\-\\u2010-\\u2013 ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})");
+    private static final Pattern DAY_MONTH_NAME = Pattern.compile(
+            "(?:[A-Za-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ \\-./]{0,2}(?:of )?([A-Za-z]{3,9})\\.?,?[ \\-./]{0,2}(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_NAME_DAY =
+            Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}|\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("(1[89]|2[01])\\d{6}");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
+    private static final Pattern TIME_AFTER = Pattern.compile(
+            "(.{6,30}?)(?:T|,? )\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[AaPp][Mm])?(?:Z| ?[+-]\\d{2}:?\\d{2})?");
+
+    /** Serial numbers of spreadsheets for 1954 to 2119: day 1 is 1 January 1900, with a 29 February 1900 that never was. */
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final int FIRST_SERIAL = 20_000;
+    private static final int LAST_SERIAL = 80_000;
+
+    private DateForms() {}
+
+    /**
+     * What a text says as a date.
+     *
+     * @param date the date, or null when the text is none
+     * @param iso whether it was written as YYYY-MM-DD
+     * @param why when it is none but looks like one: what is wrong, to follow "“31/02/2026” "; else null
+     * @param probably the date probably meant by a text that is none, or null
+     */
+    record Reading(
+            @Nullable LocalDate date,
+            boolean iso,
+            @Nullable String why,
+            @Nullable LocalDate probably) {
+
+        private static final Reading NOT_A_DATE = new Reading(null, false, null, null);
+
+        private static Reading bad(String why, @Nullable LocalDate probably) {
+            return new Reading(null, false, why, probably);
+        }
+
+        private static Reading of(LocalDate date, boolean iso) {
+            return new Reading(date, iso, null, null);
+        }
+
+        private Reading notIso() {
+            return date == null ? this : of(date, false);
+        }
+    }
+
+    static Reading read(String text) {
+        if (isoShaped(text)) {
+            return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), true);
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return numbers(numbers.group(1), Integer.parseInt(numbers.group(3)), numbers.group(4));
+        }
+        Matcher dayMonth = DAY_MONTH_NAME.matcher(text);
+        if (dayMonth.matches()) {
+            return named(Integer.parseInt(dayMonth.group(1)), dayMonth.group(2), dayMonth.group(3));
+        }
+        Matcher monthDay = MONTH_NAME_DAY.matcher(text);
+        if (monthDay.matches()) {
+            return named(Integer.parseInt(monthDay.group(2)), monthDay.group(1), monthDay.group(3));
+        }
+        if (COMPACT.matcher(text).matches()) {
+            return of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8), false);
+        }
+        Matcher serial = SERIAL.matcher(text);
+        if (serial.matches()) {
+            return serial(Integer.parseInt(serial.group(1)));
+        }
+        Matcher timed = TIME_AFTER.matcher(text);
+        return timed.matches() ? read(timed.group(1)).notIso() : Reading.NOT_A_DATE;
+    }
+
+    /** The month of which this is the English name or its beginning of three letters or more; null when none. */
+    static @Nullable Month month(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.length() < 3) {
+            return null;
+        }
+        for (Month month : Month.values()) {
+            String full = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+            if (full.startsWith(lower)) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    static boolean isoShaped(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Reading numbers(String first, int month, String last) {
+        if (first.length() == 4 && last.length() <= 2) {
+            return of(Integer.parseInt(first), month, Integer.parseInt(last), false);
+        }
+        if (first.length() > 2) {
+            return Reading.bad("is not a date", null);
+        }
+        int day = Integer.parseInt(first);
+        if (last.length() == 2) {
+            LocalDate probably = dateOrNull(2000 + Integer.parseInt(last), month, day);
+            return Reading.bad("has a year of only two digits", probably);
+        }
+        return last.length() == 4
+                ? of(Integer.parseInt(last), month, day, false)
+                : Reading.bad("has no year of four digits", null);
+    }
+
+    private static Reading named(int day, String monthName, String year) {
+        Month month = month(monthName);
+        if (month == null) {
+            return Reading.bad("has no month that can be read", null);
+        }
+        if (year.length() == 2) {
+            LocalDate probably = dateOrNull(2000 + Integer.parseInt(year), month.getValue(), day);
+            return Reading.bad("has a year of only two digits", probably);
+        }
+        return of(Integer.parseInt(year), month.getValue(), day, false);
+    }
+
+    private static Reading serial(int days) {
+        return days < FIRST_SERIAL || days > LAST_SERIAL
+                ? Reading.bad("is a number, not a date", null)
+                : Reading.bad(
+                        "is the number by which a spreadsheet counts days, not a date", SERIAL_ZERO.plusDays(days));
+    }
+
+    private static Reading of(int year, int month, int day, boolean iso) {
+        LocalDate date = dateOrNull(year, month, day);
+        return date == null ? impossible(year, month, day) : Reading.of(date, iso);
+    }
+
+    private static Reading impossible(int year, int month, int day) {
+        if (month > 12 && day <= 12) {
+            return Reading.bad("is not a date, as there is no month " + month, dateOrNull(year, day, month));
+        }
+        if (month < 1 || month > 12) {
+            return Reading.bad("is not a date, as there is no month " + month, null);
+        }
+        YearMonth of = YearMonth.of(year, month);
+        String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
+        return Reading.bad("is not a date, as " + name + " has " + of.lengthOfMonth() + " days", null);
+    }
+
+    private static @Nullable LocalDate dateOrNull(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+}

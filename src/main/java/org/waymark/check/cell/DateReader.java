@@ -1,0 +1,51 @@
+package org.waymark.check.cell;
+
+import java.time.LocalDate;
+import org.waymark.catalogue.Codes;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+
+/** Dates: ISO 8601, or another unmistakable form read with an advisory. Gives a {@link LocalDate}. */
+final class DateReader implements ValueReader {
+
+    private final Field field;
+
+    DateReader(Field field) {
+        this.field = field;
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        DateForms.Reading reading = DateForms.read(text);
+        LocalDate date = reading.date();
+        if (date != null) {
+            if (!reading.iso()) {
+                faults.add(
+                        Codes.DATE_NOT_ISO,
+                        Wording.quote(text) + " is read as " + Wording.spoken(date) + ".",
+                        "Write it as " + date + " next time.");
+            }
+            return date;
+        }
+        String why = reading.why();
+        if (why != null || hasDigit(text)) {
+            faults.add(
+                    Codes.DATE_INVALID,
+                    Wording.quote(text) + " " + (why == null ? "is not a date" : why) + ".",
+                    fix(reading.probably()));
+        } else {
+            faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a date.", fix(null));
+        }
+        return Unknown.VALUE;
+    }
+
+    private String fix(@org.jspecify.annotations.Nullable LocalDate probably) {
+        return probably == null
+                ? "Write " + Wording.the(field) + " as YYYY-MM-DD" + Wording.suchAs(field) + "."
+                : "If you mean " + Wording.spoken(probably) + ", write " + probably + ".";
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.check.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+
+/**
+ * Several items with a delimiter between them, spaces around them ignored and empty ones left out. Gives a list of
+ * texts; items of another type are checked and kept as text.
+ */
+final class ListReader implements ValueReader {
+
+    private final Pattern delimiter;
+    private final @Nullable ValueReader items;
+
+    ListReader(Field field, @Nullable ValueReader items) {
+        this.delimiter = Pattern.compile(Pattern.quote(field.options().get("delimiter") instanceof String s ? s : ","));
+        this.items = items;
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        List<String> read = new ArrayList<>();
+        boolean unknown = false;
+        for (String item : delimiter.split(text)) {
+            String stripped = item.strip();
+            if (!stripped.isEmpty()) {
+                read.add(stripped);
+                unknown |= items != null && items.read(stripped, CellKind.TEXT, faults) == Unknown.VALUE;
+            }
+        }
+        return unknown ? Unknown.VALUE : read.isEmpty() ? List.of(text) : List.copyOf(read);
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.check.cell;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Codes;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+
+/**
+ * Numbers and whole numbers, as {@link BigDecimal} without trailing zeros. Returns of milestones may also have commas
+ * between thousands and whole numbers may end in .0; a plain Table Schema allows what it says and no more.
+ */
+final class NumberReader implements ValueReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("^(?:\\p{Sc}|[A-Z]{3}(?=[\\s\\d]))\\s*");
+    private static final Pattern UNIT_AFTER = Pattern.compile("\\s*(?:[%‰]|\\p{Sc}|(?<=[\\s\\d])[A-Z]{3})$");
+    private static final int LONGEST = 100;
+
+    private final Field field;
+    private final boolean lenient;
+    private final boolean unitAllowed;
+    private final String decimalChar;
+    private final @Nullable String groupChar;
+
+    NumberReader(Field field, boolean lenient) {
+        this.field = field;
+        this.lenient = lenient;
+        this.unitAllowed = Boolean.FALSE.equals(field.options().get("bareNumber"));
+        this.decimalChar = field.options().get("decimalChar") instanceof String s ? s : ".";
+        this.groupChar = field.options().get("groupChar") instanceof String s && !s.isEmpty() ? s : null;
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        BigDecimal number = text.length() > LONGEST ? null : number(unitAllowed ? withoutUnit(text) : text);
+        if (number == null) {
+            BigDecimal bare = text.length() > LONGEST ? null : number(withoutUnit(text));
+            return wrong(text, bare, faults);
+        }
+        if (field.type() == FieldType.INTEGER && !whole(number)) {
+            faults.add(
+                    Codes.WRONG_TYPE,
+                    Wording.quote(text) + " is not a whole number.",
+                    "Write " + Wording.the(field) + " as a whole number" + Wording.suchAs(field) + ".");
+            return Unknown.VALUE;
+        }
+        return number.stripTrailingZeros();
+    }
+
+    private Object wrong(String text, @Nullable BigDecimal bare, Faults faults) {
+        boolean whole = field.type() == FieldType.INTEGER;
+        String fix = bare != null && (!whole || whole(bare))
+                ? "Write the number alone: " + bare.toPlainString() + "."
+                : "Write " + Wording.the(field) + " in digits" + Wording.suchAs(field) + ".";
+        faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a " + (whole ? "whole number." : "number."), fix);
+        return Unknown.VALUE;
+    }
+
+    private @Nullable BigDecimal number(String text) {
+        String plain = text.replace('\u2212', '-');
+        if (groupChar != null) {
+            plain = plain.replace(groupChar, "");
+        } else if (lenient && THOUSANDS.matcher(plain).matches()) {
+            plain = plain.replace(",", "");
+        }
+        if (!decimalChar.equals(".")) {
+            plain = plain.replace(decimalChar, ".");
+        }
+        if (!NUMBER.matcher(plain).matches()) {
+            return null;
+        }
+        return lenient || field.type() != FieldType.INTEGER || plain.indexOf('.') < 0 ? new BigDecimal(plain) : null;
+    }
+
+    private static String withoutUnit(String text) {
+        String bare = UNIT_BEFORE.matcher(text).replaceFirst("");
+        return UNIT_AFTER.matcher(bare).replaceFirst("");
+    }
+
+    private static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}

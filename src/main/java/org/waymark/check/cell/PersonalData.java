@@ -1,0 +1,89 @@
+package org.waymark.check.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what identifies a person in a free text: NHS numbers that pass their check digit, e-mail addresses and UK
+ * telephone numbers.
+ */
+final class PersonalData {
+
+    private static final int FEWEST_DIGITS = 10;
+
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\w.+-])[\\w.+'-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}", Pattern.UNICODE_CASE);
+    private static final Pattern NHS_NUMBER =
+            Pattern.compile("(?<![\\w/=#.+-])\\d{3}([ -]?)\\d{3}\\1\\d{4}(?![\\w/=-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w/=#.])(?:(?:\\+|00)44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)[1-9](?:[ ()-]{0,2}\\d){8,9}(?![\\w/=])");
+
+    private PersonalData() {}
+
+    /** What was found and the text without it. */
+    record Found(List<String> kinds, String masked) {}
+
+    /** Whether the text has what {@link #find} would need at the least; cheap. */
+    static boolean possible(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                return true;
+            }
+            if (c >= '0' && c <= '9') {
+                digits++;
+            }
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
+    static Found find(String text) {
+        List<String> kinds = new ArrayList<>();
+        StringBuilder masked = new StringBuilder(text);
+        if (mask(EMAIL.matcher(text), masked, false)) {
+            kinds.add("an e-mail address");
+        }
+        if (mask(NHS_NUMBER.matcher(text), masked, true)) {
+            kinds.add("an NHS number");
+        }
+        if (mask(PHONE.matcher(masked.toString()), masked, false)) {
+            kinds.add("a telephone number");
+        }
+        return new Found(kinds, masked.toString());
+    }
+
+    private static boolean mask(Matcher matcher, StringBuilder masked, boolean mustCheck) {
+        boolean found = false;
+        while (matcher.find()) {
+            if (mustCheck && !passesCheckDigit(matcher.group())) {
+                continue;
+            }
+            found = true;
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                if (Character.isLetterOrDigit(masked.charAt(i))) {
+                    masked.setCharAt(i, '•');
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The check of the NHS Data Dictionary: the first nine digits weighted 10 down to 2, the sum modulo 11 taken from
+     * 11 gives the tenth, where 11 stands for 0 and 10 for an invalid number. Ten equal digits are a placeholder.
+     */
+    static boolean passesCheckDigit(String number) {
+        String digits = number.replaceAll("\\D", "");
+        if (digits.chars().distinct().count() == 1) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.check.cell;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Codes;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+
+/** Texts, as they are; the formats email, uri, uuid and binary of Table Schema are checked, others are not known to it. */
+final class TextReader implements ValueReader {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern BINARY =
+            Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+
+    private final Field field;
+    private final @Nullable String format;
+
+    TextReader(Field field) {
+        this.field = field;
+        this.format = field.options().get("format") instanceof String said ? said : null;
+    }
+
+    @Override
+    public Object read(String text, CellKind kind, Faults faults) {
+        if (format == null) {
+            return text;
+        }
+        boolean good = switch (format) {
+            case "email" -> EMAIL.matcher(text).matches();
+            case "uri" -> isUri(text);
+            case "uuid" -> UUID.matcher(text).matches();
+            case "binary" -> BINARY.matcher(text).matches();
+            default -> true;
+        };
+        if (!good) {
+            faults.add(
+                    Codes.PATTERN,
+                    Wording.quote(text) + " is not " + noun(format) + ".",
+                    "Write " + Wording.the(field) + " as " + noun(format) + Wording.suchAs(field) + ".");
+        }
+        return text;
+    }
+
+    private static String noun(String format) {
+        return switch (format) {
+            case "email" -> "an e-mail address";
+            case "uri" -> "a web address";
+            case "uuid" -> "a UUID";
+            default -> "base64 text";
+        };
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.check.cell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.schema.Category;
+import org.waymark.schema.Field;
+
+/** The turns of phrase that messages about cells and rules share. */
+public final class Wording {
+
+    private static final int QUOTED_AT_MOST = 60;
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Set<String> PREPOSITIONS = Set.of("to", "by", "on", "of", "for", "at", "in");
+
+    private Wording() {}
+
+    /**
+     * A field within a sentence: "the Status"; titles that are no nouns stand in quotation marks, as in “Ceded to”, and
+     * so do the bare names of fields that have no title.
+     */
+    public static String the(Field field) {
+        String title = field.title();
+        boolean noun = !title.contains("_")
+                && Character.isUpperCase(title.codePointAt(0))
+                && !PREPOSITIONS.contains(lastWord(title));
+        return noun ? "the " + title : "“" + title + "”";
+    }
+
+    private static String lastWord(String title) {
+        String bare = title.replaceFirst("\\s*\\(.*\\)$", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with a capital at its start. */
+    public static String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /** A value in quotation marks, on one line and cut when long. */
+    public static String quote(String value) {
+        StringBuilder shown = new StringBuilder("“");
+        int end = value.offsetByCodePoints(0, Math.min(value.codePointCount(0, value.length()), QUOTED_AT_MOST));
+        value.substring(0, end)
+                .codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.append(end < value.length() ? "…”" : "”").toString();
+    }
+
+    /** The words with commas between them and this word before the last: "a, b or c". */
+    public static String list(List<String> words, String beforeLast) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " " + beforeLast + " " + words.get(last);
+    }
+
+    /** A date as people say it, such as 3 November 2026. */
+    public static String spoken(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    /** A value as people read it: the label of a choice, else the value's own text. */
+    public static String label(Field field, Object value) {
+        String text = text(value);
+        return field.categories().stream()
+                .filter(c -> c.value().equals(text))
+                .map(Category::label)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** A value as it is written in a return. */
+    public static String text(Object value) {
+        if (value instanceof java.math.BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof List<?> items) {
+            return String.join("; ", items.stream().map(String::valueOf).toList());
+        }
+        return String.valueOf(value);
+    }
+
+    /** The beginning of a fix that names a good value: ", such as 2026-10-31", or nothing without an example. */
+    public static String suchAs(Field field) {
+        return field.example().isEmpty() ? "" : ", such as " + field.example();
+    }
+
+    /** A number of things: "1 word", "3 words". */
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.check.rule;
+
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A rule made ready to run. Immutable; what it has to remember while a file is read lives in what it starts. */
+public sealed interface Check {
+
+    /** Looks at one row on its own. */
+    non-sealed interface OfRow extends Check {
+
+        /** Whether the row breaks the rule. */
+        Truth broken(RowValues row);
+
+        /** Of a row for which {@link #broken} is unknown: names the columns whose values were needed. */
+        void blame(RowValues row, IntConsumer columns);
+
+        /** What to say of a row that breaks the rule. */
+        Text text(RowValues row);
+    }
+
+    /** Looks for rows of one file that repeat what an earlier one has. */
+    non-sealed interface OfKey extends Check {
+
+        /** Forgets everything: a new file starts. */
+        Seen start();
+
+        void blame(RowValues row, IntConsumer columns);
+
+        /** @param related whether the first row stands in the same table, and if so its number, for the words */
+        Text text(RowValues row, @Nullable Integer firstRow);
+
+        /** The keys that one file has had so far. */
+        interface Seen {
+            long NEW = -1;
+            long UNKNOWN = -2;
+
+            /** The place of the first row with the same key, {@link #NEW} or {@link #UNKNOWN}. */
+            long firstPlace(RowValues row, long place);
+        }
+    }
+
+    /** Looks at all rows of one return together. */
+    non-sealed interface OfReturn extends Check {
+
+        /** The column whose unknown values leave the rule undecided. */
+        int column();
+
+        Run start();
+
+        /** The rows of one return. */
+        interface Run {
+
+            /** @param place anything by which the caller finds the row again */
+            void row(RowValues row, long place);
+
+            /** There is a row whose values nobody can tell. */
+            void unreadableRow();
+
+            Outcome end();
+        }
+    }
+
+    /** What a rule about a whole return came to. */
+    sealed interface Outcome {
+
+        Outcome FINE = new Fine();
+        Outcome UNDECIDED = new Undecided();
+
+        record Fine() implements Outcome {}
+
+        /** An unknown value could change the answer. */
+        record Undecided() implements Outcome {}
+
+        /**
+         * The return breaks the rule.
+         *
+         * @param place the row to point at, or {@link #HEADER}
+         * @param value the cell as sent there, or null
+         */
+        record Broken(long place, @Nullable String value, Text text) implements Outcome {
+            public static final long HEADER = -1;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * The {@code when} of a rule: alternatives of which one must hold, each a set of tests that must all hold. Without
+ * one, every row is meant.
+ */
+final class Condition {
+
+    private final List<List<ValueTest>> alternatives;
+
+    private Condition(List<List<ValueTest>> alternatives) {
+        this.alternatives = alternatives;
+    }
+
+    static Condition read(@Nullable Object when, RuleSource rule) {
+        List<List<ValueTest>> alternatives = new ArrayList<>();
+        if (when instanceof Map<?, ?> all) {
+            alternatives.add(tests(all, rule));
+        } else if (when instanceof List<?> any && !any.isEmpty()) {
+            for (Object alternative : any) {
+                if (!(alternative instanceof Map<?, ?> all)) {
+                    throw rule.fault("every alternative in \"when\" must be an object of fields and values");
+                }
+                alternatives.add(tests(all, rule));
+            }
+        } else if (when != null) {
+            throw rule.fault("\"when\" must be an object of fields and values, or a list of such objects");
+        }
+        return new Condition(alternatives);
+    }
+
+    Truth holds(RowValues row) {
+        if (alternatives.isEmpty()) {
+            return Truth.TRUE;
+        }
+        Truth any = Truth.FALSE;
+        for (List<ValueTest> all : alternatives) {
+            any = any.or(all(all, row));
+        }
+        return any;
+    }
+
+    /** Names the columns whose unknown values keep {@link #holds} from being known. */
+    void blame(RowValues row, IntConsumer columns) {
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == Truth.UNKNOWN) {
+                for (ValueTest test : all) {
+                    if (test.holds(row) == Truth.UNKNOWN) {
+                        columns.accept(test.column());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What holds in this row, in words: "the Status is Completed and the Change stage is Outcome"; or nothing. */
+    String describe(RowValues row) {
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == Truth.TRUE) {
+                return Wording.list(all.stream().map(test -> test.describe(row)).toList(), "and");
+            }
+        }
+        return "";
+    }
+
+    /** The fields one could change so that the condition no longer holds: "the Status or the Change stage"; or nothing. */
+    String fields(RowValues row) {
+        Set<String> names = new LinkedHashSet<>();
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == Truth.TRUE) {
+                all.forEach(test -> names.add(Wording.the(test.field())));
+                break;
+            }
+        }
+        return Wording.list(List.copyOf(names), "or");
+    }
+
+    private static Truth all(List<ValueTest> tests, RowValues row) {
+        Truth truth = Truth.TRUE;
+        for (ValueTest test : tests) {
+            truth = truth.and(test.holds(row));
+        }
+        return truth;
+    }
+
+    private static List<ValueTest> tests(Map<?, ?> members, RuleSource rule) {
+        List<ValueTest> tests = new ArrayList<>();
+        members.forEach((name, said) -> {
+            int column = rule.column(String.valueOf(name));
+            tests.add(test(column, rule.fieldAt(column), said, rule));
+        });
+        if (tests.isEmpty()) {
+            throw rule.fault("\"when\" names no field");
+        }
+        return List.copyOf(tests);
+    }
+
+    private static ValueTest test(int column, Field field, @Nullable Object said, RuleSource rule) {
+        if (!(said instanceof Map<?, ?> special)) {
+            return new ValueTest.OneOf(column, field, rule.values(said, column, "\"when\""), false);
+        }
+        if (special.size() == 1 && special.get("blank") instanceof Boolean blank) {
+            return new ValueTest.Blank(column, field, blank);
+        }
+        if (special.size() == 1 && special.containsKey("not")) {
+            return new ValueTest.OneOf(column, field, rule.values(special.get("not"), column, "\"not\""), true);
+        }
+        throw rule.fault("the test of \"" + field.name()
+                + "\" must be a value, a list of values, {\"not\": ...} or {\"blank\": true or false}");
+    }
+}

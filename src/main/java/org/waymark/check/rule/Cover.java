@@ -1,0 +1,120 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * {@code cover}: over the rows of a return the field takes each of the {@code values} at least once; or, where some row
+ * meets the condition, at least one of {@code anyOf}. A value that cannot be read might be one of those missing.
+ */
+final class Cover implements RuleKind {
+
+    @Override
+    public String name() {
+        return "cover";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("values", "anyOf");
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        if (rule.has("values") == rule.has("anyOf")) {
+            throw rule.fault("give either \"values\", each of which must come, or \"anyOf\", one of which must come");
+        }
+        boolean any = rule.has("anyOf");
+        return new Covered(
+                column,
+                rule.fieldAt(column),
+                rule.values(any ? "anyOf" : "values", column),
+                any,
+                rule.when(),
+                rule.has("when"));
+    }
+
+    private record Covered(
+            int column, Field field, List<Object> values, boolean any, Condition when, boolean conditional)
+            implements Check.OfReturn {
+
+        @Override
+        public Run start() {
+            return new Rows(this);
+        }
+
+        private Text text(List<Object> missing, @Nullable String condition) {
+            String labels = Wording.list(
+                    missing.stream().map(value -> Wording.label(field, value)).toList(), "or");
+            String the = Wording.the(field);
+            String message = "No row has " + the + " " + labels
+                    + (condition == null ? "." : ", though in this one " + condition + ".");
+            String fix = any
+                    ? "Add the rows with " + the + " " + labels + " on which this one builds, or check this row's "
+                            + field.title() + "."
+                    : "Add what is planned or done there, or tell the programme that there is nothing yet.";
+            return new Text(message, fix);
+        }
+    }
+
+    private static final class Rows implements Check.OfReturn.Run {
+
+        private final Covered rule;
+        private final Set<Object> seen = new HashSet<>();
+        private boolean unknown;
+        private long conditionPlace = -1;
+        private @Nullable String conditionText;
+        private @Nullable String conditionWords;
+
+        private Rows(Covered rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void row(RowValues row, long place) {
+            Object value = row.get(rule.column());
+            if (value != null) {
+                seen.add(value);
+            }
+            unknown |= row.unknown(rule.column());
+            if (rule.conditional() && conditionPlace < 0) {
+                Truth holds = rule.when().holds(row);
+                unknown |= holds == Truth.UNKNOWN;
+                if (holds == Truth.TRUE) {
+                    conditionPlace = place;
+                    conditionText = row.text(rule.column());
+                    conditionWords = rule.when().describe(row);
+                }
+            }
+        }
+
+        @Override
+        public void unreadableRow() {
+            unknown = true;
+        }
+
+        @Override
+        public Check.Outcome end() {
+            List<Object> missing = new ArrayList<>(rule.values());
+            missing.removeAll(seen);
+            boolean covered = rule.any() ? missing.size() < rule.values().size() : missing.isEmpty();
+            if (covered) {
+                return Check.Outcome.FINE;
+            }
+            if (unknown) {
+                return Check.Outcome.UNDECIDED;
+            }
+            if (rule.conditional() && conditionPlace < 0) {
+                return Check.Outcome.FINE;
+            }
+            long place = rule.conditional() ? conditionPlace : Check.Outcome.Broken.HEADER;
+            return new Check.Outcome.Broken(place, conditionText, rule.text(missing, conditionWords));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.check.rule;
+
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/** {@code forbid}: the field must be blank when the condition holds. */
+final class Forbid implements RuleKind {
+
+    @Override
+    public String name() {
+        return "forbid";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        return new Forbidden(column, rule.fieldAt(column), rule.when());
+    }
+
+    private record Forbidden(int column, Field field, Condition when) implements Check.OfRow {
+
+        @Override
+        public Truth broken(RowValues row) {
+            if (row.blank(column)) {
+                return Truth.FALSE;
+            }
+            Truth holds = when.holds(row);
+            return row.unknown(column) ? holds.and(Truth.UNKNOWN) : holds;
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            if (row.unknown(column)) {
+                columns.accept(column);
+            }
+            when.blame(row, columns);
+        }
+
+        @Override
+        public Text text(RowValues row) {
+            String condition = when.describe(row);
+            String the = Wording.the(field);
+            if (condition.isEmpty()) {
+                return new Text(Wording.capital(the) + " must be blank.", "Clear " + the + ".");
+            }
+            return new Text(
+                    Wording.capital(condition) + ", but " + the + " is filled in.",
+                    "Clear " + the + ", or change " + when.fields(row) + ".");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.check.rule;
+
+import java.util.Arrays;
+
+/**
+ * Numbers texts in the order in which they first come, without keeping them: 128 bits of hash stand for each, 28 bytes
+ * in all. That two texts of a million should share a hash has a chance of one in 10^26.
+ */
+final class KeyTable {
+
+    private static final long PRIME_A = 0x9E3779B97F4A7C15L;
+    private static final long PRIME_B = 0xC2B2AE3D27D4EB4FL;
+
+    private long[] high = new long[16];
+    private long[] low = new long[16];
+    private int[] slots = new int[64];
+    private int size;
+    private long a = PRIME_B;
+    private long b = PRIME_A;
+
+    int size() {
+        return size;
+    }
+
+    /** Adds a character to the key that is being spelled. */
+    void spell(char c) {
+        a = (a ^ c) * PRIME_A;
+        a ^= a >>> 32;
+        b = (b + c + 1) * PRIME_B;
+        b ^= b >>> 29;
+    }
+
+    void spell(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            spell(text.charAt(i));
+        }
+    }
+
+    /** Ends the key and forgets its spelling. Gives the key's number, counted from 0; a new key makes {@link #size} grow. */
+    int number() {
+        long h = mix(a, PRIME_B);
+        long l = mix(b, PRIME_A);
+        a = PRIME_B;
+        b = PRIME_A;
+        int mask = slots.length - 1;
+        int slot = (int) (h ^ l >>> 32) & mask;
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (high[index] == h && low[index] == l) {
+                return index;
+            }
+            slot = slot + 1 & mask;
+        }
+        return add(h, l, slot);
+    }
+
+    private int add(long h, long l, int slot) {
+        if (size == high.length) {
+            high = Arrays.copyOf(high, size + size / 2);
+            low = Arrays.copyOf(low, size + size / 2);
+        }
+        high[size] = h;
+        low[size] = l;
+        slots[slot] = ++size;
+        if (size * 2 > slots.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        int mask = slots.length - 1;
+        for (int index = 0; index < size; index++) {
+            int slot = (int) (high[index] ^ low[index] >>> 32) & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = index + 1;
+        }
+    }
+
+    private static long mix(long value, long prime) {
+        long mixed = (value ^ value >>> 31) * prime;
+        mixed = (mixed ^ mixed >>> 29) * PRIME_A;
+        return mixed ^ mixed >>> 32;
+    }
+}

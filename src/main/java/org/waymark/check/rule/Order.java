@@ -1,0 +1,157 @@
+package org.waymark.check.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+
+/**
+ * {@code order}: {@code first} must not come after {@code then}, or be greater for numbers, by more than {@code
+ * slackDays}. Both name fields of dates or of numbers; {@code period.start} and {@code period.end} are the first and last
+ * day of a month field.
+ */
+final class Order implements RuleKind {
+
+    @Override
+    public String name() {
+        return "order";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("first", "then", "slackDays");
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        Operand first = operand(rule.text("first"), rule);
+        Operand then = operand(rule.text("then"), rule);
+        if (first.isDate() != then.isDate()) {
+            throw rule.fault("\"first\" and \"then\" must both be dates, or both be numbers");
+        }
+        int slack = rule.has("slackDays") ? (int) rule.number("slackDays", 0, 36_500) : 0;
+        int column = rule.field("field");
+        return new Ordered(column, rule.fieldAt(column), first, then, slack, rule.when());
+    }
+
+    private static Operand operand(String name, RuleSource rule) {
+        int dot = name.lastIndexOf('.');
+        String edge = dot < 0 ? "" : name.substring(dot + 1);
+        if (edge.equals("start") || edge.equals("end")) {
+            int column = rule.column(name.substring(0, dot));
+            Field field = rule.fieldAt(column);
+            if (field.type() != FieldType.YEARMONTH) {
+                throw rule.fault("only a yearmonth field has a start and an end, and \"" + field.name()
+                        + "\" is of type " + field.type().word());
+            }
+            return new Operand(column, field, edge);
+        }
+        int column = rule.column(name);
+        Field field = rule.fieldAt(column);
+        return switch (field.type()) {
+            case DATE, INTEGER, NUMBER -> new Operand(column, field, "");
+            default ->
+                throw rule.fault("\"" + name + "\" is of type " + field.type().word()
+                        + "; only dates and numbers have an order");
+        };
+    }
+
+    /** One side of the comparison: a field, or an edge of its month. */
+    private record Operand(int column, Field field, String edge) {
+
+        boolean isDate() {
+            return field.type() == FieldType.DATE || !edge.isEmpty();
+        }
+
+        @Nullable
+        Object value(RowValues row) {
+            Object value = row.get(column);
+            if (value instanceof YearMonth month) {
+                return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
+            }
+            return value;
+        }
+
+        String name() {
+            return edge.isEmpty() ? Wording.the(field) : "the " + edge + " of " + Wording.the(field);
+        }
+
+        String named(RowValues row) {
+            Object value = value(row);
+            return name() + (value == null ? "" : " (" + Wording.text(value) + ")");
+        }
+    }
+
+    private record Ordered(int column, Field field, Operand first, Operand then, int slackDays, Condition when)
+            implements Check.OfRow {
+
+        @Override
+        public Truth broken(RowValues row) {
+            if (row.blank(first.column()) || row.blank(then.column())) {
+                return Truth.FALSE;
+            }
+            Object one = first.value(row);
+            Object two = then.value(row);
+            if (one == null || two == null) {
+                return when.holds(row).and(Truth.UNKNOWN);
+            }
+            return inOrder(one, two) ? Truth.FALSE : when.holds(row);
+        }
+
+        private boolean inOrder(Object one, Object two) {
+            return one instanceof LocalDate a && two instanceof LocalDate b
+                    ? !a.isAfter(b.plusDays(slackDays))
+                    : ((BigDecimal) one).compareTo((BigDecimal) two) <= 0;
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            for (Operand operand : new Operand[] {first, then}) {
+                if (row.unknown(operand.column())) {
+                    columns.accept(operand.column());
+                }
+            }
+            when.blame(row, columns);
+        }
+
+        @Override
+        public Text text(RowValues row) {
+            String condition = when.describe(row);
+            String message = message(row);
+            String other = when.fields(row);
+            String start = condition.isEmpty() ? message : condition + ", but " + message;
+            return new Text(Wording.capital(start) + ".", fix(row, other) + ".");
+        }
+
+        private String message(RowValues row) {
+            Object one = first.value(row);
+            Object two = then.value(row);
+            boolean atThen = column == then.column() && column != first.column();
+            String subject = (atThen ? then : first).named(row);
+            String object = (atThen ? first : then).named(row);
+            if (slackDays > 0 && one instanceof LocalDate a && two instanceof LocalDate b) {
+                return subject + " is " + Wording.count(ChronoUnit.DAYS.between(b, a), "day")
+                        + (atThen ? " before " : " after ") + object + ", more than the " + slackDays + " allowed";
+            }
+            String relation = first.isDate()
+                    ? (atThen ? " is before " : " is after ")
+                    : atThen ? " is less than " : " is more than ";
+            return subject + relation + object;
+        }
+
+        private String fix(RowValues row, String conditionFields) {
+            boolean operand = column == first.column() || column == then.column();
+            if (operand) {
+                return "Correct " + Wording.the(field)
+                        + (conditionFields.isEmpty() ? "" : ", or change " + conditionFields);
+            }
+            return "Change " + Wording.the(field) + ", or correct " + first.name() + " or " + then.name();
+        }
+    }
+}

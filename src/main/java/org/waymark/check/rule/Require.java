@@ -1,0 +1,62 @@
+package org.waymark.check.rule;
+
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * {@code require}: the field must not be blank when the condition holds. Something that cannot be read is not blank.
+ * Where the schema requires the field anyway, its blank cell is reported as such and not once more here.
+ */
+final class Require implements RuleKind {
+
+    @Override
+    public String name() {
+        return "require";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        return new Required(column, field, rule.when());
+    }
+
+    private record Required(int column, Field field, Condition when) implements Check.OfRow {
+
+        @Override
+        public Truth broken(RowValues row) {
+            if (row.blank(column)) {
+                return field.constraints().required() ? Truth.FALSE : when.holds(row);
+            }
+            boolean noColumn = row.unknown(column) && row.text(column) == null;
+            return noColumn ? when.holds(row).and(Truth.UNKNOWN) : Truth.FALSE;
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            if (!row.blank(column)) {
+                columns.accept(column);
+            }
+            when.blame(row, columns);
+        }
+
+        @Override
+        public Text text(RowValues row) {
+            String condition = when.describe(row);
+            String the = Wording.the(field);
+            if (condition.isEmpty()) {
+                return new Text(Wording.capital(the) + " is blank.", "Fill in " + the + Wording.suchAs(field) + ".");
+            }
+            return new Text(
+                    Wording.capital(condition) + ", but " + the + " is blank.",
+                    "Fill in " + the + ", or change " + when.fields(row) + ".");
+        }
+    }
+}

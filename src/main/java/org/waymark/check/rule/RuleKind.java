@@ -1,0 +1,20 @@
+package org.waymark.check.rule;
+
+import java.util.Set;
+
+/**
+ * One kind of rule that a schema may use.
+ *
+ * <p>To add one: write the class, add it to {@link RuleKinds}, and give it a case in the specs.
+ */
+interface RuleKind {
+
+    /** As a schema names it. */
+    String name();
+
+    /** The members it takes beyond those of every rule ({@link RuleSource#COMMON}). */
+    Set<String> parameters();
+
+    /** @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs */
+    Check compile(RuleSource rule);
+}

@@ -1,0 +1,96 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Lists the returns below a folder. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+
+    static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
+
+    private final String name;
+    private final Path root;
+    private final List<InputFile> found = new ArrayList<>();
+
+    private FolderWalk(String name, Path root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /**
+     * @param name the folder as given, with {@code /} between its parts; the names of the files start with it
+     * @throws InputException when a folder below cannot be listed, since its returns would be missed in silence
+     */
+    static List<InputFile> returnsBelow(String name, Path root) {
+        FolderWalk walk = new FolderWalk(name, root);
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        } catch (IOException e) {
+            throw new InputException("The folder " + name + " cannot be listed: " + e.getMessage() + ".", e);
+        }
+        walk.found.sort(Comparator.comparing(InputFile::name));
+        return walk.found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return folder.equals(root) || !hidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && isReturn(file)) {
+            found.add(new InputFile(nameOf(file), file, root));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads back to a folder above it, or to nothing, is passed over. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (e instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw e;
+    }
+
+    private static boolean isReturn(Path file) {
+        String fileName = fileName(file).toLowerCase(Locale.ROOT);
+        return !hidden(file)
+                && !fileName.startsWith("~$")
+                && ENDINGS.stream().anyMatch(fileName::endsWith)
+                && !isFootprintsList(file, fileName);
+    }
+
+    /** The footprints list of a programme whose file stands beside it. */
+    private static boolean isFootprintsList(Path file, String fileName) {
+        return fileName.equals("footprints.csv") && Files.exists(file.resolveSibling("waymark.yaml"));
+    }
+
+    private static boolean hidden(Path path) {
+        return fileName(path).startsWith(".");
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private String nameOf(Path file) {
+        String below = root.relativize(file).toString().replace('\\', '/');
+        if (name.equals(".") || name.equals("./")) {
+            return below;
+        }
+        return name.endsWith("/") ? name + below : name + "/" + below;
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.csv.CsvGrid;
+import org.waymark.intake.excel.XlsGrid;
+import org.waymark.intake.excel.XlsxGrid;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.UnreadableException;
+
+/** Opens a file as what its bytes say it is. */
+final class Grids {
+
+    private Grids() {}
+
+    /** A file that was opened, and what is to be said when its name promises something else (WM-F06); else null. */
+    record Opened(Grid grid, @Nullable Finding mismatch) {}
+
+    /** @throws UnreadableException when the file cannot be read, or holds something that waymark does not read */
+    static Opened open(InputFile input) throws UnreadableException {
+        Content content = contentOf(input);
+        if (!content.readable()) {
+            throw new UnreadableException(finding(
+                    Codes.FILE_UNREADABLE,
+                    input,
+                    "The file is " + content.words() + ", which cannot be read as a return.",
+                    content.remedy()));
+        }
+        Grid grid =
+                switch (content) {
+                    case WORKBOOK -> XlsxGrid.open(input.name(), input.path());
+                    case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
+                    default -> CsvGrid.open(input.name(), input.path());
+                };
+        return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
+    }
+
+    private static Content contentOf(InputFile input) throws UnreadableException {
+        try {
+            return Sniffer.sniff(input.path());
+        } catch (IOException e) {
+            String why = e instanceof AccessDeniedException
+                    ? "you have no permission to read it"
+                    : e instanceof NoSuchFileException
+                            ? "it is no longer there"
+                            : "the disk or the network gave an error";
+            throw new UnreadableException(
+                    finding(
+                            Codes.FILE_UNREADABLE,
+                            input,
+                            "The file cannot be opened: " + why + ".",
+                            "Check that the file is still there and that you may read it, then try again."),
+                    e);
+        }
+    }
+
+    private static Finding mismatch(Content content, InputFile input) {
+        String ending = input.name().substring(input.name().lastIndexOf('.'));
+        return finding(
+                Codes.EXTENSION_MISMATCH,
+                input,
+                "The name ends in " + ending + ", but the file is " + content.words() + "; it was read as that.",
+                "Rename the file so that it ends in " + content.ending() + ".");
+    }
+
+    private static Finding finding(Code code, InputFile input, String message, String fix) {
+        return Finding.of(code, Address.ofFile(input.name()), null, message, fix);
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/**
+ * What is wrong with the headers of one table. A misspelt header is never taken for the field it resembles. Where that
+ * field is required it is missing, and the one finding says so (WM-S01); else the header is unknown (WM-S02).
+ */
+final class HeaderFindings {
+
+    private final TableHead table;
+    private final HeaderRow header;
+    private final Schema schema;
+    private final Map<Integer, Integer> nearestOf = new HashMap<>();
+
+    private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index) {
+        this.table = table;
+        this.header = header;
+        this.schema = table.schema();
+        Set<Integer> wanted = new HashSet<>();
+        for (int column : header.unknown()) {
+            index.nearest(text(column), position -> !header.has(position) && !wanted.contains(position))
+                    .ifPresent(position -> {
+                        wanted.add(position);
+                        nearestOf.put(column, position);
+                    });
+        }
+    }
+
+    static List<Finding> of(TableHead table, HeaderRow header, HeaderIndex index, ReturnHead head) {
+        HeaderFindings findings = new HeaderFindings(table, header, index);
+        List<Finding> all = new ArrayList<>();
+        findings.missing(head, all);
+        findings.unknown(head, all);
+        header.duplicates().forEach(column -> all.add(findings.duplicate(column, index)));
+        return all;
+    }
+
+    private void missing(ReturnHead head, List<Finding> all) {
+        for (int position = 0; position < schema.columns().size(); position++) {
+            if (isMissing(position, head)) {
+                all.add(missing(position));
+            }
+        }
+    }
+
+    private boolean isMissing(int position, ReturnHead head) {
+        Field field = schema.columns().get(position);
+        return field.constraints().required() && !header.has(position) && !Declared.in(head, field.name());
+    }
+
+    private Finding missing(int position) {
+        String title = schema.columns().get(position).title();
+        Address row = table.address(header.row().number(), position);
+        Integer column = misspeltFor(position);
+        if (column == null) {
+            return Finding.of(
+                    Codes.COLUMN_MISSING,
+                    row,
+                    null,
+                    "The column " + quoted(title) + " is missing.",
+                    "Add a column with the header " + quoted(title) + " and fill it in for every row.");
+        }
+        return Finding.of(
+                        Codes.COLUMN_MISSING,
+                        row,
+                        text(column),
+                        "The column " + quoted(title) + " is missing; the nearest header is " + quoted(text(column))
+                                + " in " + cell(column) + ".",
+                        "Change the header in " + cell(column) + " to " + quoted(title)
+                                + " if that is what the column holds; otherwise add the column.")
+                .relatedTo(address(column, null));
+    }
+
+    private @Nullable Integer misspeltFor(int position) {
+        return nearestOf.entrySet().stream()
+                .filter(near -> near.getValue() == position)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void unknown(ReturnHead head, List<Finding> all) {
+        for (int column : header.unknown()) {
+            Integer near = nearestOf.get(column);
+            if (near == null || !isMissing(near, head)) {
+                all.add(unknown(column, near));
+            }
+        }
+    }
+
+    private Finding unknown(int column, @Nullable Integer near) {
+        String meant = near == null ? "" : schema.columns().get(near).title();
+        return Finding.of(
+                Codes.COLUMN_UNKNOWN,
+                address(column, null),
+                text(column),
+                "The header " + quoted(text(column)) + " is not a column of a return, so nothing in it was read"
+                        + (near == null ? "." : "; did you mean " + quoted(meant) + "?"),
+                near == null
+                        ? "Delete the column, or give it the header of the field it belongs to."
+                        : "Change the header to " + quoted(meant) + ", or delete the column.");
+    }
+
+    private Finding duplicate(int column, HeaderIndex index) {
+        HeaderIndex.Meant meant = index.find(text(column));
+        int position = meant == null ? 0 : meant.position();
+        String title = schema.columns().get(position).title();
+        int kept = header.columnOf()[position];
+        return Finding.of(
+                        Codes.COLUMN_DUPLICATE,
+                        address(column, schema.columns().get(position).name()),
+                        text(column),
+                        "The column " + quoted(title) + " stands here and in " + cell(kept) + " too; only "
+                                + Address.columnLetters(kept) + " was read.",
+                        "Keep the column that is right and delete the other one.")
+                .relatedTo(table.address(header.row().number(), position));
+    }
+
+    private String text(int column) {
+        String text = header.row().text(column);
+        return text == null ? "" : text;
+    }
+
+    private Address address(int column, @Nullable String field) {
+        return new Address(table.file(), table.sheet(), header.row().number(), column, field);
+    }
+
+    private String cell(int column) {
+        return Address.columnLetters(column) + header.row().number();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.strip().replaceAll("\\s+", " ") + "\"";
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.intake;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How headers and labels are compared: ignoring case, spaces, punctuation and what people add to them. */
+final class Labels {
+
+    /** {@code Baseline date (required)}, {@code Measure [number]}. */
+    private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]))+\\W*$");
+
+    /** {@code 7. Baseline date}, {@code b) Status}. */
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\W*(?:\\d{1,3}|[A-Za-z])[.):]\\s+");
+
+    private Labels() {}
+
+    /** Only the letters and digits, in lower case; {@code %} reads as percent. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                folded.append(c);
+            } else if (c == '%') {
+                folded.append("percent");
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The folded forms in which a header may be meant, the whole text first: then without a bracketed remark at its
+     * end, its first line alone, and without a number before it. None is empty.
+     */
+    static Set<String> readings(String text) {
+        Set<String> readings = new LinkedHashSet<>();
+        String bare = text.strip();
+        String firstLine = bare.lines().findFirst().orElse("");
+        for (String form : List.of(bare, firstLine)) {
+            String unbracketed = TRAILING_BRACKETS.matcher(form).replaceFirst("");
+            readings.add(fold(form));
+            readings.add(fold(unbracketed));
+            readings.add(fold(LEADING_NUMBER.matcher(unbracketed).replaceFirst("")));
+        }
+        readings.remove("");
+        return readings;
+    }
+}

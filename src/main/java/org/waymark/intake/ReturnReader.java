@@ -1,0 +1,126 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.UnreadableException;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/** Reads one file: what it says of itself, and the milestone tables in it. */
+public final class ReturnReader {
+
+    private final InputFile input;
+    private final Schema schema;
+    private final TableShape shape;
+    private final ReturnSink sink;
+
+    private ReturnReader(InputFile input, Schema schema, ReturnSink sink) {
+        this.input = input;
+        this.schema = schema;
+        this.shape = new TableShape(schema);
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a file from its first byte to its last and tells the sink what is in it. Whatever is wrong with the file is
+     * a finding, never an exception.
+     *
+     * @param knownFootprint whether a word is the name of a footprint, which makes a file name telling
+     * @throws UncheckedIOException when closing the file fails
+     */
+    public static void read(InputFile input, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
+        new ReturnReader(input, schema, sink).read(knownFootprint);
+    }
+
+    private void read(Predicate<String> knownFootprint) {
+        try {
+            Grids.Opened opened = Grids.open(input);
+            try (Grid grid = opened.grid()) {
+                if (opened.mismatch() != null) {
+                    sink.finding(opened.mismatch());
+                }
+                read(grid, knownFootprint);
+                grid.findings().forEach(sink::finding);
+            }
+        } catch (UnreadableException e) {
+            sink.finding(e.finding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Grid grid, Predicate<String> knownFootprint) {
+        List<Survey> surveys = withoutAsides(
+                grid.sheets().stream().map(sheet -> Survey.of(sheet, shape)).toList());
+        if (surveys.stream().allMatch(survey -> survey.top().isEmpty() && survey.fault() == null)) {
+            sink.finding(Finding.of(
+                    Codes.EMPTY_FILE,
+                    Address.ofFile(input.name()),
+                    null,
+                    "The file is empty: no cell in it has a value.",
+                    "Check that the right file was saved and sent."));
+            return;
+        }
+        ReturnHead head = head(surveys, knownFootprint);
+        sink.begin(head);
+        for (Survey survey : surveys) {
+            HeaderRow header = survey.header();
+            if (header != null) {
+                new TableReader(grid, survey, header, schema, shape, head, sink).read();
+            } else if (survey.fault() != null) {
+                sink.finding(survey.fault());
+            }
+        }
+        if (!isNil(head)) {
+            new TableSearch(input.name(), schema, shape).missed(surveys).forEach(sink::finding);
+        }
+    }
+
+    /** Sheets that explain a template are not read where another sheet holds a table. */
+    private static List<Survey> withoutAsides(List<Survey> surveys) {
+        boolean others = surveys.stream().anyMatch(survey -> survey.header() != null && !survey.isAside());
+        return surveys.stream()
+                .map(survey -> others && survey.isAside() ? survey.withoutTable() : survey)
+                .toList();
+    }
+
+    private ReturnHead head(List<Survey> surveys, Predicate<String> knownFootprint) {
+        CoverReader cover = new CoverReader(schema, shape.index());
+        Stream<Survey> covers = surveys.stream().filter(survey -> survey.isCover() && survey.header() == null);
+        Stream<Survey> tables = surveys.stream().filter(survey -> survey.header() != null);
+        Stream.concat(covers, tables)
+                .forEach(survey -> cover.read(input.name(), survey.sheet().name(), survey.aboveTable()));
+        if (cover.said().isEmpty()) {
+            surveys.stream()
+                    .filter(survey -> survey.header() == null && !survey.isAside())
+                    .findFirst()
+                    .ifPresent(survey -> cover.read(input.name(), survey.sheet().name(), survey.top()));
+        }
+        String footprint = schema.position(Declared.FOOTPRINT).isPresent()
+                ? FileNames.footprint(input.name(), knownFootprint)
+                : null;
+        String period = schema.position(Declared.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
+        return new ReturnHead(input, Map.copyOf(cover.said()), footprint, period);
+    }
+
+    /** Whether the Cover says that there is nothing to report, so that no table is looked for. */
+    private boolean isNil(ReturnHead head) {
+        List<Object> yes = new ArrayList<>();
+        schema.position("nil_return").ifPresent(position -> {
+            Field field = schema.columns().get(position);
+            if (field.options().get("trueValues") instanceof List<?> words) {
+                words.forEach(word -> yes.add(Labels.fold(String.valueOf(word))));
+            }
+        });
+        return head.cover("nil_return").map(said -> yes.contains(Labels.fold(said.text()))).orElse(false);
+    }
+}

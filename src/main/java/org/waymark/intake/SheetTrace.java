@@ -1,0 +1,172 @@
+package org.waymark.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+
+/**
+ * Keeps in mind, while the tables of a sheet go by, what is said about their layout afterwards: values without a
+ * header (WM-S02), hidden values (WM-S05), merged cells (WM-S06) and a table that starts elsewhere (WM-S07).
+ */
+final class SheetTrace {
+
+    private final String file;
+    private final Sheet sheet;
+    private final HeaderRow firstHeader;
+    private final int titleRows;
+    private final BitSet filled = new BitSet();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private final List<Finding> headless = new ArrayList<>();
+    private HeaderRow header;
+    private BitSet watched = new BitSet();
+    private int right;
+    private int lastRow;
+
+    SheetTrace(String file, Survey survey, HeaderRow header) {
+        this.file = file;
+        this.sheet = survey.sheet();
+        this.firstHeader = header;
+        this.header = header;
+        this.titleRows = survey.aboveTable().size();
+        this.lastRow = header.row().number();
+    }
+
+    /** @param bound the last column that belongs to the table */
+    void table(HeaderRow next, int bound) {
+        header = next;
+        right = Math.max(right, bound);
+        lastRow = next.row().number();
+        watched = new BitSet();
+        next.blanks().forEach(watched::set);
+        watched.set(next.last() + 1, Math.max(next.last(), bound) + 1);
+    }
+
+    void row(SheetRow row, boolean aligned) {
+        lastRow = row.number();
+        if (row.hidden()) {
+            hiddenRows.add(row.number());
+        }
+        if (aligned && !watched.isEmpty()) {
+            watch(row);
+        }
+        if (sheet.name() != null) {
+            for (int column = 1; column <= row.texts().length; column++) {
+                if (!filled.get(column) && HeaderRow.text(row, column) != null) {
+                    filled.set(column);
+                }
+            }
+        }
+    }
+
+    private void watch(SheetRow row) {
+        for (int column = watched.nextSetBit(0); column >= 0; column = watched.nextSetBit(column + 1)) {
+            if (HeaderRow.text(row, column) != null) {
+                watched.clear(column);
+                headless.add(finding(
+                        Codes.COLUMN_UNKNOWN,
+                        header.row().number(),
+                        column,
+                        "Column " + Address.columnLetters(column) + " has values, the first in row " + row.number()
+                                + ", but no header, so nothing in it was read.",
+                        "Give the column its header in row " + header.row().number() + ", or delete the column."));
+            }
+        }
+    }
+
+    /** Everything there is to say, once all rows have gone by. */
+    List<Finding> findings(Sheet.Layout layout) {
+        List<Finding> all = new ArrayList<>(headless);
+        Finding offset = offset();
+        if (offset != null) {
+            all.add(offset);
+        }
+        addHidden(layout, all);
+        for (Sheet.Merged merged : layout.merged()) {
+            if (touchesTable(merged)) {
+                all.add(merged(merged));
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Finding offset() {
+        int row = firstHeader.row().number();
+        if (titleRows == 0 && firstHeader.first() == 1) {
+            return null;
+        }
+        String cell = Address.columnLetters(firstHeader.first()) + row;
+        String skipped = titleRows == 0
+                ? "right of column A"
+                : "below " + Phrases.count(titleRows, "other row", "other rows");
+        return finding(
+                Codes.TABLE_OFFSET,
+                row,
+                firstHeader.first(),
+                "The table was found at " + cell + ", " + skipped + ".",
+                "Nothing needs to change; check only that " + cell + " is where your table starts.");
+    }
+
+    private void addHidden(Sheet.Layout layout, List<Finding> all) {
+        boolean values = !filled.isEmpty();
+        if (sheet.hidden() && values) {
+            all.add(finding(
+                    Codes.HIDDEN_DATA,
+                    0,
+                    0,
+                    "The sheet is hidden, yet it holds milestones; they were read.",
+                    "Unhide the sheet if it belongs to the return, or delete it."));
+        }
+        if (!hiddenRows.isEmpty()) {
+            all.add(finding(
+                    Codes.HIDDEN_DATA,
+                    hiddenRows.get(0),
+                    0,
+                    sentence(Phrases.rows(hiddenRows), hiddenRows.size() == 1),
+                    "Unhide what belongs to the return and delete the rest; a filter may be hiding it."));
+        }
+        List<Integer> columns =
+                layout.hiddenColumns().stream().filter(filled::get).toList();
+        if (!columns.isEmpty()) {
+            all.add(finding(
+                    Codes.HIDDEN_DATA,
+                    firstHeader.row().number(),
+                    columns.get(0),
+                    sentence(Phrases.columns(columns), columns.size() == 1),
+                    "Unhide what belongs to the return and delete the rest."));
+        }
+    }
+
+    private static String sentence(String places, boolean one) {
+        return Character.toUpperCase(places.charAt(0)) + places.substring(1) + (one ? " is" : " are")
+                + " hidden, yet " + (one ? "it holds" : "they hold") + " values; they were read.";
+    }
+
+    private boolean touchesTable(Sheet.Merged merged) {
+        return merged.lastRow() >= firstHeader.row().number()
+                && merged.firstRow() <= lastRow
+                && merged.firstColumn() <= right
+                && merged.lastColumn() >= firstHeader.first();
+    }
+
+    private Finding merged(Sheet.Merged merged) {
+        String range = Address.columnLetters(merged.firstColumn()) + merged.firstRow() + ":"
+                + Address.columnLetters(merged.lastColumn()) + merged.lastRow();
+        return finding(
+                Codes.MERGED_CELLS,
+                merged.firstRow(),
+                merged.firstColumn(),
+                "The cells " + range + " are merged, so only the first of them has a value and the others are blank.",
+                "Unmerge the cells and fill in each of them.");
+    }
+
+    private Finding finding(Code code, int row, int column, String message, String fix) {
+        return Finding.of(code, new Address(file, sheet.name(), row, column, null), null, message, fix);
+    }
+}

@@ -1,0 +1,108 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Tells by its first bytes, and for a zip archive by the names inside it, what a file holds. */
+final class Sniffer {
+
+    private static final int ENOUGH = 4096;
+
+    private static final Map<String, Content> SIGNATURES = Map.ofEntries(
+            Map.entry("d0cf11e0a1b11ae1", Content.OLD_WORKBOOK),
+            Map.entry("255044462d", Content.PDF),
+            Map.entry("7b5c727466", Content.RICH_TEXT),
+            Map.entry("89504e47", Content.IMAGE),
+            Map.entry("ffd8ff", Content.IMAGE),
+            Map.entry("47494638", Content.IMAGE),
+            Map.entry("49492a00", Content.IMAGE),
+            Map.entry("4d4d002a", Content.IMAGE),
+            Map.entry("1f8b08", Content.ARCHIVE),
+            Map.entry("377abcaf271c", Content.ARCHIVE),
+            Map.entry("526172211a07", Content.ARCHIVE),
+            Map.entry("0900040000", Content.ANCIENT_WORKBOOK),
+            Map.entry("0902060000", Content.ANCIENT_WORKBOOK),
+            Map.entry("0904060000", Content.ANCIENT_WORKBOOK),
+            Map.entry("0908080000", Content.ANCIENT_WORKBOOK));
+
+    private static final List<String> ZIP_STARTS = List.of("504b0304", "504b0506", "504b0708");
+
+    private Sniffer() {}
+
+    /** An empty file is text. */
+    static Content sniff(Path path) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(ENOUGH);
+        }
+        String hex = HexFormat.of().formatHex(start, 0, Math.min(start.length, 8));
+        if (ZIP_STARTS.stream().anyMatch(hex::startsWith)) {
+            return insideZip(path);
+        }
+        return SIGNATURES.entrySet().stream()
+                .filter(signature -> hex.startsWith(signature.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> markup(start));
+    }
+
+    /** A damaged archive counts as a workbook: the workbook reader says what is wrong with it. */
+    private static Content insideZip(Path path) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("[Content_Types].xml") != null) {
+                return inPackage(zip);
+            }
+            ZipEntry type = zip.getEntry("mimetype");
+            return type == null ? Content.ZIP : Content.OPEN_DOCUMENT;
+        } catch (IOException | IllegalArgumentException e) {
+            return Content.WORKBOOK;
+        }
+    }
+
+    private static Content inPackage(ZipFile zip) {
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            return Content.BINARY_WORKBOOK;
+        }
+        if (zip.getEntry("word/document.xml") != null) {
+            return Content.WORD;
+        }
+        return zip.getEntry("ppt/presentation.xml") != null ? Content.SLIDES : Content.WORKBOOK;
+    }
+
+    private static Content markup(byte[] start) {
+        String text = new String(start, charset(start)).strip().toLowerCase(Locale.ROOT);
+        String bare = text.startsWith("\ufeff") ? text.substring(1).strip() : text;
+        if (bare.startsWith("<!doctype html") || bare.startsWith("<html") || bare.startsWith("<table")) {
+            return Content.WEB_PAGE;
+        }
+        if (!bare.startsWith("<?xml")) {
+            return Content.TEXT;
+        }
+        if (bare.contains("<html")) {
+            return Content.WEB_PAGE;
+        }
+        return bare.contains("urn:schemas-microsoft-com:office:spreadsheet") || bare.contains("progid=\"excel.sheet\"")
+                ? Content.XML_SPREADSHEET
+                : Content.XML;
+    }
+
+    private static Charset charset(byte[] start) {
+        if (start.length > 1 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length > 1 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+}

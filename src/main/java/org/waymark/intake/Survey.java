@@ -1,0 +1,120 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * A first look at a sheet.
+ *
+ * @param top its first rows with values
+ * @param header the row that heads its milestone table; null when it has none
+ * @param closest of the rows, the one that shows most fields; null on a blank sheet
+ * @param fault what ended the look early, or null
+ */
+record Survey(
+        Sheet sheet,
+        List<SheetRow> top,
+        @Nullable HeaderRow header,
+        @Nullable HeaderRow closest,
+        @Nullable Finding fault) {
+
+    /** A header row is looked for among this many rows with values. */
+    private static final int ROWS = 50;
+
+    /** Tables of a hidden sheet, or of one named like an explanation, must show more than others. */
+    private static final int FREE_IN_ASIDES = 2;
+
+    /** Words in the names of sheets that explain a template rather than hold a return. */
+    private static final Set<String> ASIDE_WORDS = Set.of(
+            "guidance", "guide", "instructions", "readme", "example", "examples", "help", "lists", "lookup", "lookups",
+            "dropdowns", "validation", "definitions", "glossary", "contents");
+
+    private static final Set<String> COVER_NAMES = Set.of(
+            "cover", "coversheet", "coverpage", "front", "frontsheet", "frontpage", "details", "returndetails",
+            "submission", "submissiondetails", "signoff", "declaration", "about", "aboutthisreturn", "returninformation");
+
+    static Survey of(Sheet sheet, TableShape shape) {
+        List<SheetRow> top = new ArrayList<>();
+        Finding fault = null;
+        try (SheetRows rows = sheet.open()) {
+            SheetRow row = rows.next();
+            while (row != null) {
+                top.add(row);
+                row = top.size() < ROWS ? rows.next() : null;
+            }
+        } catch (UnreadableException e) {
+            fault = e.finding();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<HeaderRow> read = top.stream().map(shape::read).toList();
+        HeaderRow closest =
+                read.stream().max(Comparator.comparingInt(HeaderRow::matches).thenComparing(Survey::earlier)).orElse(null);
+        return new Survey(sheet, top, header(read, closest, shape, freeNeeded(sheet)), closest, fault);
+    }
+
+    private static int earlier(HeaderRow one, HeaderRow other) {
+        return Integer.compare(other.row().number(), one.row().number());
+    }
+
+    private static int freeNeeded(Sheet sheet) {
+        return sheet.hidden() || isAside(sheet) ? FREE_IN_ASIDES : 1;
+    }
+
+    /** The first row that shows enough, and not far less than the best one does. */
+    private static @Nullable HeaderRow header(
+            List<HeaderRow> read, @Nullable HeaderRow closest, TableShape shape, int freeNeeded) {
+        int best = closest == null ? 0 : closest.matches();
+        return read.stream()
+                .filter(row -> shape.heads(row, freeNeeded) && 2 * row.matches() > best)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isAside() {
+        return isAside(sheet);
+    }
+
+    boolean isCover() {
+        return sheet.name() != null && COVER_NAMES.contains(Labels.fold(sheet.name()));
+    }
+
+    /** The same sheet, taken to hold no table. */
+    Survey withoutTable() {
+        return new Survey(sheet, top, null, closest, fault);
+    }
+
+    /** The rows above the table; all that were looked at where there is none. */
+    List<SheetRow> aboveTable() {
+        return header == null
+                ? top
+                : top.stream()
+                        .filter(row -> row.number() < header.row().number())
+                        .toList();
+    }
+
+    private static boolean isAside(Sheet sheet) {
+        String name = sheet.name();
+        if (name == null) {
+            return false;
+        }
+        String[] words = name.toLowerCase(Locale.ROOT).split("[^a-z]+");
+        for (String word : words) {
+            if (ASIDE_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

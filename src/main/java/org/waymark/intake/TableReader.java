@@ -1,0 +1,194 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+import org.waymark.schema.Schema;
+
+/** Reads the milestone tables of one sheet from the first header row to the sheet's end, row by row. */
+final class TableReader {
+
+    private final Grid grid;
+    private final Sheet sheet;
+    private final Schema schema;
+    private final TableShape shape;
+    private final ReturnHead head;
+    private final ReturnSink sink;
+    private final SheetTrace trace;
+    private HeaderRow header;
+    private String firstHeader = "";
+    private int firstColumn;
+    private int bound;
+
+    TableReader(
+            Grid grid, Survey survey, HeaderRow header, Schema schema, TableShape shape, ReturnHead head, ReturnSink sink) {
+        this.grid = grid;
+        this.sheet = survey.sheet();
+        this.header = header;
+        this.schema = schema;
+        this.shape = shape;
+        this.head = head;
+        this.sink = sink;
+        this.trace = new SheetTrace(head.input().name(), survey, header);
+    }
+
+    /** Delivers tables, rows and findings to the sink; a fault that ends the reading is the last of them. */
+    void read() {
+        try (SheetRows rows = sheet.open()) {
+            SheetRow row = rows.next();
+            while (row != null && row.number() < header.row().number()) {
+                row = rows.next();
+            }
+            begin(header);
+            while ((row = rows.next()) != null) {
+                take(row);
+            }
+        } catch (UnreadableException e) {
+            sink.finding(e.finding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        trace.findings(sheet.layout()).forEach(sink::finding);
+    }
+
+    private void begin(HeaderRow next) {
+        header = next;
+        firstColumn = next.firstMatched();
+        firstHeader = String.valueOf(next.row().text(firstColumn));
+        bound = isText() ? Math.max(next.last(), next.row().width()) : next.last();
+        trace.table(next, bound);
+        List<Integer> columns = Arrays.stream(next.columnOf()).boxed().toList();
+        TableHead table = new TableHead(head.input().name(), sheet.name(), next.row().number(), columns, schema);
+        sink.table(table);
+        HeaderFindings.of(table, next, shape.index(), head).forEach(sink::finding);
+    }
+
+    private void take(SheetRow row) {
+        if (mayBeHeader(row)) {
+            HeaderRow again = shape.read(row);
+            if (2 * again.matches() > header.matches() && shape.heads(again, 1)) {
+                repeat(again);
+                return;
+            }
+        }
+        boolean aligned = isAligned(row);
+        trace.row(row, aligned);
+        if (!aligned) {
+            sayRagged(row);
+        } else if (row.width() > bound) {
+            sayBeyond(row);
+        }
+        Row read = rowOf(row, aligned);
+        if (read != null) {
+            sink.row(read);
+        }
+    }
+
+    private boolean mayBeHeader(SheetRow row) {
+        String text = row.text(firstColumn);
+        return text != null && (text.equals(firstHeader) || shape.index().isSpelling(text));
+    }
+
+    /** Headers again, as pasted blocks bring them: where they moved, a new table starts. */
+    private void repeat(HeaderRow again) {
+        if (!Arrays.equals(again.columnOf(), header.columnOf())) {
+            begin(again);
+            return;
+        }
+        sink.finding(Finding.of(
+                Codes.RAGGED_ROW,
+                address(again.row().number()),
+                null,
+                "This row repeats the headers of row " + header.row().number() + ", so it was not read as a milestone.",
+                "Delete the row."));
+    }
+
+    /** In delimited text a row counts as whole when it has a value, if only an empty one, for every header and no more. */
+    private boolean isAligned(SheetRow row) {
+        if (!isText()) {
+            return true;
+        }
+        return row.width() >= header.last() && (row.width() <= bound || firstBeyond(row) == 0);
+    }
+
+    private int firstBeyond(SheetRow row) {
+        return IntStream.rangeClosed(bound + 1, row.texts().length)
+                .filter(column -> HeaderRow.text(row, column) != null)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void sayRagged(SheetRow row) {
+        boolean said = grid.findings().stream()
+                .anyMatch(finding -> finding.code().equals(Codes.RAGGED_ROW)
+                        && finding.address().row() == row.number());
+        if (said) {
+            return;
+        }
+        String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
+                + (row.width() < header.last() ? header.last() : bound);
+        sink.finding(Finding.of(
+                Codes.RAGGED_ROW,
+                address(row.number()),
+                null,
+                "This row has " + counts + ", so its values may stand under the wrong headers and were not checked.",
+                "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
+    }
+
+    private void sayBeyond(SheetRow row) {
+        int column = firstBeyond(row);
+        if (column > 0) {
+            sink.finding(Finding.of(
+                    Codes.RAGGED_ROW,
+                    address(row.number()),
+                    row.text(column),
+                    "Cell " + Address.columnLetters(column) + row.number()
+                            + " holds a value right of the last header, so it was not read.",
+                    "Move the value to the column it belongs to, or delete it."));
+        }
+    }
+
+    /** The row in schema order; null when no column of the table has a value in it. */
+    private @Nullable Row rowOf(SheetRow row, boolean aligned) {
+        int[] columnOf = header.columnOf();
+        @Nullable String[] texts = new String[columnOf.length];
+        boolean any = false;
+        for (int i = 0; i < columnOf.length; i++) {
+            String text = columnOf[i] == 0 ? null : row.text(columnOf[i]);
+            texts[i] = text;
+            any = any || text != null && !text.isBlank();
+        }
+        return any ? new Row(row.number(), texts, kindsOf(row, columnOf), aligned) : null;
+    }
+
+    private static CellKind @Nullable [] kindsOf(SheetRow row, int[] columnOf) {
+        if (row.kinds() == null) {
+            return null;
+        }
+        CellKind[] kinds = new CellKind[columnOf.length];
+        for (int i = 0; i < columnOf.length; i++) {
+            kinds[i] = columnOf[i] == 0 ? CellKind.TEXT : row.kind(columnOf[i]);
+        }
+        return kinds;
+    }
+
+    private boolean isText() {
+        return sheet.name() == null;
+    }
+
+    private Address address(int row) {
+        return new Address(head.input().name(), sheet.name(), row, 0, null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/** Says where no milestone table was found (WM-F07): in the whole file, or on a sheet that nearly has one. */
+final class TableSearch {
+
+    private final String file;
+    private final Schema schema;
+    private final TableShape shape;
+
+    TableSearch(String file, Schema schema, TableShape shape) {
+        this.file = file;
+        this.schema = schema;
+        this.shape = shape;
+    }
+
+    List<Finding> missed(List<Survey> surveys) {
+        if (surveys.stream().anyMatch(survey -> survey.header() != null)) {
+            return surveys.stream()
+                    .filter(this::nearlyHasTable)
+                    .map(survey -> finding(survey.sheet().name(), survey))
+                    .toList();
+        }
+        if (surveys.stream().anyMatch(survey -> survey.fault() != null)) {
+            return List.of();
+        }
+        Survey closest = surveys.stream()
+                .max(Comparator.comparingInt(TableSearch::matches))
+                .orElse(null);
+        String sheet = surveys.size() == 1 ? surveys.get(0).sheet().name() : null;
+        return List.of(finding(sheet, closest));
+    }
+
+    /** A sheet beside the milestones whose headers come close, so that rows of it may be missed. */
+    private boolean nearlyHasTable(Survey survey) {
+        HeaderRow closest = survey.closest();
+        if (survey.header() != null || closest == null || survey.isAside() || survey.isCover()) {
+            return false;
+        }
+        long misspelt = misspelt(closest);
+        return closest.matches() > 0 && misspelt > 0 && closest.matches() + misspelt >= shape.minimum();
+    }
+
+    private long misspelt(HeaderRow row) {
+        return row.unknown().stream()
+                .map(column -> row.row().text(column))
+                .filter(text -> text != null
+                        && shape.index().nearest(text, position -> !row.has(position)).isPresent())
+                .count();
+    }
+
+    private static int matches(Survey survey) {
+        HeaderRow closest = survey.closest();
+        return closest == null ? 0 : closest.matches();
+    }
+
+    private Finding finding(@Nullable String sheet, @Nullable Survey closest) {
+        List<String> looked = schema.fields().stream()
+                .filter(field -> schema.fields().size() < 4 || field.categories().isEmpty())
+                .filter(field -> !field.name().equals(Declared.FOOTPRINT) && !field.name().equals(Declared.PERIOD))
+                .map(Field::title)
+                .limit(3)
+                .toList();
+        return Finding.of(
+                Codes.NO_MILESTONE_TABLE,
+                new Address(file, sheet, 0, 0, null),
+                null,
+                "No table of milestones was found: a row with at least "
+                        + Phrases.count(shape.minimum(), "header", "headers") + " of a return, such as "
+                        + Phrases.list(looked) + ", was looked for" + nearest(closest) + ".",
+                "Put the headers of the return in one row with the milestones below it, as in the template.");
+    }
+
+    private String nearest(@Nullable Survey survey) {
+        HeaderRow row = survey == null ? null : survey.closest();
+        if (survey == null || row == null || row.matches() == 0) {
+            return "";
+        }
+        String sheet = Optional.ofNullable(survey.sheet().name())
+                .map(name -> " of sheet \"" + name + "\"")
+                .orElse("");
+        List<String> found = IntStream.range(0, row.columnOf().length)
+                .filter(row::has)
+                .mapToObj(position -> schema.columns().get(position).title())
+                .toList();
+        return "; the closest is row " + row.row().number() + sheet + ", which has only " + Phrases.list(found);
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.check;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.InputFile;
+import org.waymark.intake.ReturnHead;
+import org.waymark.intake.Row;
+import org.waymark.intake.TableHead;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+import org.waymark.schema.SchemaReader;
+import org.waymark.schema.Schemas;
+import tools.jackson.databind.JsonNode;
+
+/** Feeds a case to the checker as if a reader had read it: the header on row 1, a column for each field in order. */
+final class CaseRunner {
+
+    static final String FILE = "return.xlsx";
+    private static final Schema BUILT_IN = Schemas.builtIn();
+
+    private CaseRunner() {}
+
+    static FileVerdict run(CheckCase aCase) {
+        JsonNode given = aCase.given();
+        Schema schema = given.has("schema") ? schema(given.get("schema")) : BUILT_IN;
+        YearMonth collected =
+                given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
+        CheckPlan plan = CheckPlan.compile(
+                schema, GoodReturn.footprints(), collected, Map.of(), new HashSet<>(texts(given.path("off"))));
+        boolean inFolder = given.path("inFolder").asBoolean(false);
+        InputFile input = new InputFile(FILE, Path.of(FILE), inFolder ? Path.of(".") : null);
+        FileChecker checker = plan.newFile(input, true);
+        checker.begin(head(given, input));
+        TableHead head = table(given, schema);
+        checker.table(head);
+        List<Map<String, String>> rows = rows(given);
+        for (int i = 0; i < rows.size(); i++) {
+            checker.row(row(rows.get(i), i + 2, schema, head));
+        }
+        return checker.verdict();
+    }
+
+    static String shown(Finding finding) {
+        Address address = finding.address();
+        String field = address.field() == null ? "" : " " + address.field();
+        String row = address.row() == 0
+                ? " file"
+                : " " + (address.sheet() == null ? "" : address.sheet() + " ") + address.row();
+        return finding.code().id().replace("WM-", "") + row + field;
+    }
+
+    private static Schema schema(JsonNode node) {
+        return SchemaReader.read("own.json", node.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReturnHead head(JsonNode given, InputFile input) {
+        Map<String, ReturnHead.Said> cover = new HashMap<>();
+        int row = 1;
+        for (Map.Entry<String, String> said :
+                CheckCase.cells(given.path("cover")).entrySet()) {
+            Address address = new Address(FILE, "Cover", row++, 2, said.getKey());
+            cover.put(said.getKey(), new ReturnHead.Said(said.getValue(), address));
+        }
+        JsonNode name = given.path("fileName");
+        return new ReturnHead(
+                input,
+                cover,
+                name.path("footprint").asStringOpt().orElse(null),
+                name.path("period").asStringOpt().orElse(null));
+    }
+
+    /** A column for every field of the milestone table; header fields only where some row uses them. */
+    private static TableHead table(JsonNode given, Schema schema) {
+        Set<String> without = new HashSet<>(texts(given.path("without")));
+        Set<String> used = new LinkedHashSet<>();
+        rows(given).forEach(row -> used.addAll(row.keySet()));
+        List<Integer> columnOf = new ArrayList<>();
+        int column = 0;
+        for (Field field : schema.columns()) {
+            boolean header = schema.headerFields().contains(field);
+            boolean has = !without.contains(field.name()) && (!header || used.contains(field.name()));
+            columnOf.add(has ? ++column : 0);
+        }
+        return new TableHead(FILE, null, 1, columnOf, schema);
+    }
+
+    /**
+     * The six good rows with the changes of the case: {@code set} changes the first, {@code rows} each in turn (and adds
+     * more), {@code all} every row; with {@code only} the rows listed are all there are, and with {@code exactly} they
+     * are not built on good ones.
+     */
+    private static List<Map<String, String>> rows(JsonNode given) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        JsonNode changes = given.path("rows");
+        boolean exactly = given.has("schema") && !given.path("milestones").asBoolean(false);
+        int size = given.path("only").asBoolean(exactly) ? changes.size() : Math.max(6, changes.size());
+        for (int i = 0; i < size; i++) {
+            Map<String, String> row = exactly ? new HashMap<>() : GoodReturn.row(i);
+            row.putAll(CheckCase.cells(given.path("all")));
+            if (i == 0) {
+                row.putAll(CheckCase.cells(given.path("set")));
+            }
+            if (i < changes.size()) {
+                if (changes.get(i).path("$blank").asBoolean(false)) {
+                    row.replaceAll((field, text) -> null);
+                }
+                row.putAll(CheckCase.cells(changes.get(i)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Row row(Map<String, String> cells, int number, Schema schema, TableHead head) {
+        List<Field> columns = schema.columns();
+        String[] texts = new String[columns.size()];
+        CellKind[] kinds = new CellKind[columns.size()];
+        for (int i = 0; i < texts.length; i++) {
+            String text = head.has(i) ? cells.get(columns.get(i).name()) : null;
+            kinds[i] = CellKind.TEXT;
+            if (text != null && text.startsWith("$")) {
+                int space = text.indexOf(' ');
+                kinds[i] = CellKind.valueOf(text.substring(1, space));
+                text = text.substring(space + 1);
+            }
+            texts[i] = text;
+        }
+        return new Row(number, texts, kinds, !cells.containsKey("$ragged"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.asString()));
+        return texts;
+    }
+}
