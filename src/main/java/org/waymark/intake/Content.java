@@ -44,8 +44,7 @@ enum Content {
     /** Whether a name promises another of the formats that waymark reads; names with other endings promise nothing. */
     boolean belies(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return ALL_ENDINGS.stream().anyMatch(name::endsWith)
-                && endings.stream().noneMatch(name::endsWith);
+        return ALL_ENDINGS.stream().anyMatch(name::endsWith) && endings.stream().noneMatch(name::endsWith);
     }
 
     /** The ending that a file with this content should have. */
@@ -57,7 +56,8 @@ enum Content {
     String remedy() {
         return switch (this) {
             case ZIP, ARCHIVE -> "Unpack it, and give the returns inside it.";
-            case WORD, SLIDES, PDF, IMAGE, RICH_TEXT -> "Send the workbook or the CSV file that the return was filled in.";
+            case WORD, SLIDES, PDF, IMAGE, RICH_TEXT ->
+                "Send the workbook or the CSV file that the return was filled in.";
             default -> "Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and send that.";
         };
     }

@@ -45,7 +45,8 @@ final class CoverReader {
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             List<Integer> labels = labels(row);
-            SheetRow below = i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1 ? rows.get(i + 1) : null;
+            SheetRow below =
+                    i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1 ? rows.get(i + 1) : null;
             boolean above = below != null && standsAbove(row, labels) && holdsValues(below, labels);
             for (int label : labels) {
                 Field field = fieldOf(row, label);
@@ -73,7 +74,10 @@ final class CoverReader {
     private boolean holdsValues(SheetRow row, List<Integer> labels) {
         for (int column = 1; column <= row.texts().length; column++) {
             String text = HeaderRow.text(row, column);
-            if (text != null && (!labels.contains(column) || position(text) != null || text.strip().endsWith(":"))) {
+            if (text != null
+                    && (!labels.contains(column)
+                            || position(text) != null
+                            || text.strip().endsWith(":"))) {
                 return false;
             }
         }

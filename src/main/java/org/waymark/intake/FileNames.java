@@ -38,7 +38,8 @@ final class FileNames {
      * for a footprint.
      */
     static @Nullable String footprint(String fileName, Predicate<String> known) {
-        String stem = MONTH.matcher(stem(fileName)).replaceAll(month -> " ".repeat(month.group().length()));
+        String stem = MONTH.matcher(stem(fileName))
+                .replaceAll(month -> " ".repeat(month.group().length()));
         Matcher matcher = PART.matcher(stem);
         List<MatchResult> parts = new ArrayList<>(matcher.results().toList());
         for (int length = parts.size(); length > 0; length--) {

@@ -8,9 +8,6 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.csv.CsvGrid;
-import org.waymark.intake.excel.XlsGrid;
-import org.waymark.intake.excel.XlsxGrid;
 import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -32,13 +29,17 @@ final class Grids {
                     "The file is " + content.words() + ", which cannot be read as a return.",
                     content.remedy()));
         }
-        Grid grid =
-                switch (content) {
-                    case WORKBOOK -> XlsxGrid.open(input.name(), input.path());
-                    case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
-                    default -> CsvGrid.open(input.name(), input.path());
-                };
+        Grid grid = open(content, input);
         return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
+    }
+
+    /** Until the readers of the formats are merged, every format is one that cannot be read. */
+    private static Grid open(Content content, InputFile input) throws UnreadableException {
+        throw new UnreadableException(finding(
+                Codes.FILE_UNREADABLE,
+                input,
+                "The file is " + content.words() + ", whose reader is not part of this build.",
+                "Use a build that reads this format."));
     }
 
     private static Content contentOf(InputFile input) throws UnreadableException {

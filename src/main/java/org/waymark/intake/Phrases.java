@@ -23,7 +23,9 @@ final class Phrases {
             shown.add(more + " more");
         }
         int last = shown.size() - 1;
-        return last < 1 ? String.join("", shown) : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
+        return last < 1
+                ? String.join("", shown)
+                : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
     }
 
     /** {@code row 4}; {@code rows 4, 6 to 9 and 12}. */

@@ -49,7 +49,6 @@ public final class ReturnReader {
                     sink.finding(opened.mismatch());
                 }
                 read(grid, knownFootprint);
-                grid.findings().forEach(sink::finding);
             }
         } catch (UnreadableException e) {
             sink.finding(e.finding());
@@ -58,7 +57,17 @@ public final class ReturnReader {
         }
     }
 
+    /** Reads a file that was opened already. */
+    static void read(InputFile input, Grid grid, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
+        new ReturnReader(input, schema, sink).read(grid, knownFootprint);
+    }
+
     private void read(Grid grid, Predicate<String> knownFootprint) {
+        readSheets(grid, knownFootprint);
+        grid.findings().forEach(sink::finding);
+    }
+
+    private void readSheets(Grid grid, Predicate<String> knownFootprint) {
         List<Survey> surveys = withoutAsides(
                 grid.sheets().stream().map(sheet -> Survey.of(sheet, shape)).toList());
         if (surveys.stream().allMatch(survey -> survey.top().isEmpty() && survey.fault() == null)) {
@@ -121,6 +130,8 @@ public final class ReturnReader {
                 words.forEach(word -> yes.add(Labels.fold(String.valueOf(word))));
             }
         });
-        return head.cover("nil_return").map(said -> yes.contains(Labels.fold(said.text()))).orElse(false);
+        return head.cover("nil_return")
+                .map(said -> yes.contains(Labels.fold(said.text())))
+                .orElse(false);
     }
 }

@@ -102,9 +102,8 @@ final class SheetTrace {
             return null;
         }
         String cell = Address.columnLetters(firstHeader.first()) + row;
-        String skipped = titleRows == 0
-                ? "right of column A"
-                : "below " + Phrases.count(titleRows, "other row", "other rows");
+        String skipped =
+                titleRows == 0 ? "right of column A" : "below " + Phrases.count(titleRows, "other row", "other rows");
         return finding(
                 Codes.TABLE_OFFSET,
                 row,
@@ -144,8 +143,8 @@ final class SheetTrace {
     }
 
     private static String sentence(String places, boolean one) {
-        return Character.toUpperCase(places.charAt(0)) + places.substring(1) + (one ? " is" : " are")
-                + " hidden, yet " + (one ? "it holds" : "they hold") + " values; they were read.";
+        return Character.toUpperCase(places.charAt(0)) + places.substring(1) + (one ? " is" : " are") + " hidden, yet "
+                + (one ? "it holds" : "they hold") + " values; they were read.";
     }
 
     private boolean touchesTable(Sheet.Merged merged) {

@@ -37,12 +37,38 @@ record Survey(
 
     /** Words in the names of sheets that explain a template rather than hold a return. */
     private static final Set<String> ASIDE_WORDS = Set.of(
-            "guidance", "guide", "instructions", "readme", "example", "examples", "help", "lists", "lookup", "lookups",
-            "dropdowns", "validation", "definitions", "glossary", "contents");
+            "guidance",
+            "guide",
+            "instructions",
+            "readme",
+            "example",
+            "examples",
+            "help",
+            "lists",
+            "lookup",
+            "lookups",
+            "dropdowns",
+            "validation",
+            "definitions",
+            "glossary",
+            "contents");
 
     private static final Set<String> COVER_NAMES = Set.of(
-            "cover", "coversheet", "coverpage", "front", "frontsheet", "frontpage", "details", "returndetails",
-            "submission", "submissiondetails", "signoff", "declaration", "about", "aboutthisreturn", "returninformation");
+            "cover",
+            "coversheet",
+            "coverpage",
+            "front",
+            "frontsheet",
+            "frontpage",
+            "details",
+            "returndetails",
+            "submission",
+            "submissiondetails",
+            "signoff",
+            "declaration",
+            "about",
+            "aboutthisreturn",
+            "returninformation");
 
     static Survey of(Sheet sheet, TableShape shape) {
         List<SheetRow> top = new ArrayList<>();
@@ -59,8 +85,9 @@ record Survey(
             throw new UncheckedIOException(e);
         }
         List<HeaderRow> read = top.stream().map(shape::read).toList();
-        HeaderRow closest =
-                read.stream().max(Comparator.comparingInt(HeaderRow::matches).thenComparing(Survey::earlier)).orElse(null);
+        HeaderRow closest = read.stream()
+                .max(Comparator.comparingInt(HeaderRow::matches).thenComparing(Survey::earlier))
+                .orElse(null);
         return new Survey(sheet, top, header(read, closest, shape, freeNeeded(sheet)), closest, fault);
     }
 

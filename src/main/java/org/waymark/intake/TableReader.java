@@ -33,7 +33,13 @@ final class TableReader {
     private int bound;
 
     TableReader(
-            Grid grid, Survey survey, HeaderRow header, Schema schema, TableShape shape, ReturnHead head, ReturnSink sink) {
+            Grid grid,
+            Survey survey,
+            HeaderRow header,
+            Schema schema,
+            TableShape shape,
+            ReturnHead head,
+            ReturnSink sink) {
         this.grid = grid;
         this.sheet = survey.sheet();
         this.header = header;
@@ -70,7 +76,8 @@ final class TableReader {
         bound = isText() ? Math.max(next.last(), next.row().width()) : next.last();
         trace.table(next, bound);
         List<Integer> columns = Arrays.stream(next.columnOf()).boxed().toList();
-        TableHead table = new TableHead(head.input().name(), sheet.name(), next.row().number(), columns, schema);
+        TableHead table =
+                new TableHead(head.input().name(), sheet.name(), next.row().number(), columns, schema);
         sink.table(table);
         HeaderFindings.of(table, next, shape.index(), head).forEach(sink::finding);
     }
@@ -139,12 +146,14 @@ final class TableReader {
         }
         String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
                 + (row.width() < header.last() ? header.last() : bound);
-        sink.finding(Finding.of(
-                Codes.RAGGED_ROW,
-                address(row.number()),
-                null,
-                "This row has " + counts + ", so its values may stand under the wrong headers and were not checked.",
-                "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
+        sink.finding(
+                Finding.of(
+                        Codes.RAGGED_ROW,
+                        address(row.number()),
+                        null,
+                        "This row has " + counts
+                                + ", so its values may stand under the wrong headers and were not checked.",
+                        "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
     }
 
     private void sayBeyond(SheetRow row) {

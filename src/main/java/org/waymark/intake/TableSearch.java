@@ -55,7 +55,9 @@ final class TableSearch {
         return row.unknown().stream()
                 .map(column -> row.row().text(column))
                 .filter(text -> text != null
-                        && shape.index().nearest(text, position -> !row.has(position)).isPresent())
+                        && shape.index()
+                                .nearest(text, position -> !row.has(position))
+                                .isPresent())
                 .count();
     }
 
@@ -66,8 +68,10 @@ final class TableSearch {
 
     private Finding finding(@Nullable String sheet, @Nullable Survey closest) {
         List<String> looked = schema.fields().stream()
-                .filter(field -> schema.fields().size() < 4 || field.categories().isEmpty())
-                .filter(field -> !field.name().equals(Declared.FOOTPRINT) && !field.name().equals(Declared.PERIOD))
+                .filter(field ->
+                        schema.fields().size() < 4 || field.categories().isEmpty())
+                .filter(field -> !field.name().equals(Declared.FOOTPRINT)
+                        && !field.name().equals(Declared.PERIOD))
                 .map(Field::title)
                 .limit(3)
                 .toList();

@@ -1,0 +1,95 @@
+package org.waymark.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A schema as a data dictionary in Markdown: one table for its columns, one for what the Cover sheet says. */
+final class MarkdownDictionary {
+
+    private MarkdownDictionary() {}
+
+    static String write(Schema schema) {
+        StringBuilder text =
+                new StringBuilder("# ").append(escape(schema.title())).append("\n\n");
+        text.append("Schema `").append(schema.name()).append('`');
+        if (!schema.version().isEmpty()) {
+            text.append(", version ").append(schema.version());
+        }
+        text.append(". A value may be sent as its code or as its label.\n");
+        if (!schema.primaryKey().isEmpty()) {
+            text.append("\nA row is identified by ")
+                    .append(schema.primaryKey().stream()
+                            .map(name -> "`" + name + "`")
+                            .collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
+        table("Columns", schema.fields(), text);
+        if (!schema.headerFields().isEmpty()) {
+            table("Cover sheet", schema.headerFields(), text);
+        }
+        return text.toString();
+    }
+
+    private static void table(String heading, List<Field> fields, StringBuilder text) {
+        text.append("\n## ").append(heading).append("\n\n");
+        text.append("| Header | Field | Type | Required | Values | What it holds | How to fill it in | Example |\n");
+        text.append("|---|---|---|---|---|---|---|---|\n");
+        for (Field field : fields) {
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            escape(field.title()),
+                            "`" + field.name() + "`",
+                            field.type().word(),
+                            field.constraints().required() ? "yes" : "no",
+                            values(field),
+                            escape(field.description()),
+                            escape(field.guidance()),
+                            escape(field.example())))
+                    .append(" |\n");
+        }
+    }
+
+    private static String values(Field field) {
+        if (!field.categories().isEmpty()) {
+            return field.categories().stream().map(MarkdownDictionary::category).collect(Collectors.joining(", "));
+        }
+        Constraints constraints = field.constraints();
+        List<String> words = new ArrayList<>(
+                constraints.oneOf().stream().map(value -> "`" + value + "`").toList());
+        add(words, "at least ", constraints.minimum());
+        add(words, "at most ", constraints.maximum());
+        add(words, "more than ", constraints.exclusiveMinimum());
+        add(words, "less than ", constraints.exclusiveMaximum());
+        String unit = field.type() == FieldType.LIST ? " items" : " characters";
+        add(words, "at least ", constraints.minLength() == null ? null : constraints.minLength() + unit);
+        add(words, "at most ", constraints.maxLength() == null ? null : constraints.maxLength() + unit);
+        if (constraints.pattern() != null) {
+            words.add("pattern `" + escape(constraints.pattern().pattern()) + "`");
+        }
+        if (constraints.unique()) {
+            words.add("each value once");
+        }
+        return String.join(", ", words);
+    }
+
+    private static String category(Category category) {
+        boolean same = category.label().equals(category.value());
+        return "`" + escape(category.value()) + "`" + (same ? "" : " (" + escape(category.label()) + ")");
+    }
+
+    private static void add(List<String> words, String before, @Nullable String bound) {
+        if (bound != null) {
+            words.add(before + bound);
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replaceAll("\\s+", " ");
+    }
+}

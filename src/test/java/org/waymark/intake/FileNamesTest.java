@@ -1,0 +1,38 @@
+package org.waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+
+    private static final Set<String> KNOWN = Set.of("E54000005", "QWO", "FP-01", "NORTH VALE", "10", "V2");
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            E54000005_2026-10.xlsx,              E54000005,  2026-10
+            QWO 2026-10 v2.xlsx,                 QWO,        2026-10
+            return-E54000005-2026_10.csv,        E54000005,  2026-10
+            in/2026-09/qwo.2026-10.xls,          qwo,        2026-10
+            FP-01_2026-10_final.csv,             FP-01,      2026-10
+            North Vale return 2026-10.xlsx,      North Vale, 2026-10
+            E54000099_2026-10.xlsx,              none,       2026-10
+            xE54000005_2026-13.xlsx,             none,       none
+            QWO 2026-10-15.xlsx,                 QWO,        none
+            QWO 2026-09 and 2026-10.xlsx,        QWO,        none
+            QWO 2026-10 (1).xlsx,                QWO,        2026-10
+            QWO12026-10.xlsx,                    none,       none
+            return 10 v2.csv,                    none,       none
+            2026-10.csv,                         none,       2026-10
+            -,                                   none,       none
+            .csv,                                none,       none
+            """)
+    void aNameTellsTheFootprintAndTheMonthAtItsSeparators(String name, String footprint, String period) {
+        assertThat(FileNames.footprint(name, word -> KNOWN.contains(word.toUpperCase(Locale.ROOT))))
+                .isEqualTo(footprint);
+        assertThat(FileNames.period(name)).isEqualTo(period);
+    }
+}
