@@ -1,0 +1,99 @@
+package org.waymark.intake.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * Delimited text as a grid of one nameless sheet.
+ *
+ * <p>Encoding: UTF-8, UTF-16 and UTF-32 with a byte order mark, UTF-8 and UTF-16 without, and Windows-1252 as a last
+ * resort, which is said (WM-F05). Delimiter: comma, semicolon, tab or pipe, told by the first 64 Ki characters, or whatever a
+ * first line {@code sep=} names. Lines end in LF, CRLF or CR, and all of them count, blank ones too. A quotation mark
+ * that is never closed costs its own row at most, and is said (WM-S04).
+ */
+public final class CsvGrid implements Grid {
+
+    private final Path path;
+    private final Faults faults;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Dialect dialect;
+
+    private CsvGrid(Path path, Faults faults) throws UnreadableException {
+        this.path = path;
+        this.faults = faults;
+        try (Decoding decoding = Decoding.open(path, faults, ignored -> {})) {
+            this.dialect = Dialect.of(decoding, faults);
+        } catch (IOException e) {
+            throw faults.unreadable(e);
+        }
+    }
+
+    /**
+     * Opens a file and makes sure that its first row can be read.
+     *
+     * @param name how findings name the file
+     * @throws UnreadableException when the file cannot be read (WM-F01), decoded (WM-F04) or has no value in any line
+     *     (WM-F08), or when its first row exceeds a limit (WM-F03)
+     */
+    public static CsvGrid open(String name, Path path) throws UnreadableException {
+        Faults faults = new Faults(name);
+        CsvGrid grid = new CsvGrid(path, faults);
+        try (SheetRows rows = grid.rows()) {
+            rows.next();
+        } catch (IOException e) {
+            throw faults.unreadable(e);
+        }
+        return grid;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.of(new Whole());
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Does nothing: each pass over the rows opens the file for itself. */
+    @Override
+    public void close() {}
+
+    private SheetRows rows() throws UnreadableException {
+        return CsvRows.open(path, dialect, faults, findings::add);
+    }
+
+    /** The file as its only sheet. */
+    private final class Whole implements Sheet {
+
+        @Override
+        public @Nullable String name() {
+            return null;
+        }
+
+        @Override
+        public boolean hidden() {
+            return false;
+        }
+
+        @Override
+        public SheetRows open() throws UnreadableException {
+            return rows();
+        }
+
+        @Override
+        public Layout layout() {
+            return Layout.PLAIN;
+        }
+    }
+}

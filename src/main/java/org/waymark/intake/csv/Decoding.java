@@ -1,0 +1,182 @@
+package org.waymark.intake.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * The characters of a file, decoded strictly in one pass. A file without a mark is ASCII until its first other byte;
+ * what follows there decides between UTF-8 and Windows-1252, which agree on everything before it. So rows flow at once,
+ * however late that byte comes.
+ */
+final class Decoding implements CharSource, Closeable {
+
+    private static final int CAPACITY = 1 << 16;
+
+    private final InputStream input;
+    private final Faults faults;
+    private final Consumer<Finding> said;
+    private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY).limit(0);
+    private long offset;
+    private int zero = -1;
+    private boolean ended;
+    private @Nullable Encoding encoding;
+    private @Nullable CharsetDecoder decoder;
+
+    private Decoding(InputStream input, Faults faults, Consumer<Finding> said) {
+        this.input = input;
+        this.faults = faults;
+        this.said = said;
+    }
+
+    /** Opens the file and settles what its first bytes tell of its encoding. */
+    static Decoding open(Path path, Faults faults, Consumer<Finding> said) throws UnreadableException {
+        try {
+            Decoding decoding = new Decoding(Files.newInputStream(path), faults, said);
+            decoding.recognise();
+            return decoding;
+        } catch (IOException e) {
+            throw faults.unreadable(e);
+        }
+    }
+
+    @Override
+    public int read(char[] target, int from, int room, int line) throws UnreadableException {
+        try {
+            if (decoder == null) {
+                int ascii = ascii(target, from, room, line);
+                if (ascii != 0) {
+                    return ascii;
+                }
+            }
+            return decode(CharBuffer.wrap(target, from, room), line);
+        } catch (IOException e) {
+            throw faults.unreadable(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+
+    private void recognise() throws IOException {
+        fill();
+        Encoding.marked(bytes.array(), bytes.limit()).ifPresent(marked -> {
+            bytes.position(marked.markLength());
+            settle(marked);
+        });
+        if (encoding == null) {
+            Encoding.patterned(bytes.array(), bytes.limit()).ifPresent(this::settle);
+        }
+    }
+
+    private void settle(Encoding settled) {
+        encoding = settled;
+        zero = settled.extendsAscii() ? firstZero() : -1;
+        decoder = settled.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Copies ASCII; 0 when the next byte is above it and the encoding has been settled, -1 at the end. */
+    private int ascii(char[] target, int from, int room, int line) throws IOException, UnreadableException {
+        if (!bytes.hasRemaining() && !fill()) {
+            return -1;
+        }
+        byte[] source = bytes.array();
+        int start = bytes.position();
+        int stop = start + Math.min(room, bytes.remaining());
+        int at = start;
+        for (int to = from; at < stop && source[at] > 0; at++) {
+            target[to++] = (char) source[at];
+        }
+        bytes.position(at);
+        if (at > start) {
+            return at - start;
+        }
+        if (source[at] == 0) {
+            throw faults.nul(offset + at, line);
+        }
+        fill();
+        Guess guess = Guess.of(source, bytes.position(), bytes.limit(), ended);
+        settle(guess.encoding());
+        if (guess.encoding() == Encoding.WINDOWS_1252) {
+            said.accept(faults.guessed(guess.encoding(), guess.instead(), line));
+        }
+        return 0;
+    }
+
+    private int decode(CharBuffer target, int line) throws IOException, UnreadableException {
+        CharsetDecoder settled = Objects.requireNonNull(decoder);
+        int start = target.position();
+        while (true) {
+            int limit = bytes.limit();
+            if (zero >= 0) {
+                bytes.limit(zero);
+            }
+            CoderResult result = settled.decode(bytes, target, ended || zero >= 0);
+            bytes.limit(limit);
+            if (target.position() > start) {
+                return target.position() - start;
+            }
+            if (result.isError()) {
+                throw undecodable(result.length(), line);
+            }
+            if (result.isOverflow()) {
+                throw new IllegalArgumentException("there must be room for a pair of surrogates");
+            }
+            if (bytes.position() == zero) {
+                throw faults.nul(offset + zero, line);
+            }
+            if (!fill() && !bytes.hasRemaining()) {
+                return -1;
+            }
+        }
+    }
+
+    private UnreadableException undecodable(int length, int line) {
+        List<Integer> bad = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            bad.add(bytes.get(bytes.position() + i) & 0xFF);
+        }
+        return faults.undecodable(Objects.requireNonNull(encoding), bad, offset + bytes.position(), line);
+    }
+
+    /** Moves what is left to the front and reads on; false when nothing came. */
+    private boolean fill() throws IOException {
+        offset += bytes.position();
+        bytes.compact();
+        int kept = bytes.position();
+        int came = ended ? 0 : input.readNBytes(bytes.array(), kept, CAPACITY - kept);
+        ended = kept + came < CAPACITY;
+        bytes.position(0).limit(kept + came);
+        zero = encoding == null || encoding.extendsAscii() ? firstZero() : -1;
+        return came > 0;
+    }
+
+    private int firstZero() {
+        byte[] array = bytes.array();
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (array[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

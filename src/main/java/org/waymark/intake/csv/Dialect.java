@@ -1,0 +1,163 @@
+package org.waymark.intake.csv;
+
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * How a file delimits its cells.
+ *
+ * @param delimiter the character between two cells
+ * @param announced whether the first line says so ({@code sep=;}, which Excel writes and reads) and is no data
+ */
+record Dialect(char delimiter, boolean announced) {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int PREFIX = 1 << 16;
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("\"?sep=([^\"\r\n])\"?[ \t,;|]*(?:[\r\n]|\\z)", Pattern.CASE_INSENSITIVE);
+
+    /** A delimiter with less than this share of the strongest one's evidence is out of the running. */
+    private static final double NEGLIGIBLE = 0.1;
+
+    /** Judges by the first characters of the file. */
+    static Dialect of(CharSource source, Faults faults) {
+        char[] text = new char[PREFIX];
+        int length = 0;
+        boolean whole = false;
+        try {
+            while (length + 1 < PREFIX && !whole) {
+                int came = source.read(text, length, PREFIX - length, 1);
+                whole = came < 0;
+                length += Math.max(0, came);
+            }
+        } catch (UnreadableException e) {
+            // Whoever reads the rows meets the same fault, after the rows before it: they are judged here.
+            whole = false;
+        }
+        Matcher announcement = ANNOUNCEMENT.matcher(CharBuffer.wrap(text, 0, length));
+        return announcement.lookingAt()
+                ? new Dialect(announcement.group(1).charAt(0), true)
+                : new Dialect(sniff(Arrays.copyOf(text, length), whole, faults), false);
+    }
+
+    private static char sniff(char[] text, boolean whole, Faults faults) {
+        List<Evidence> candidates = new ArrayList<>();
+        for (char delimiter : DELIMITERS) {
+            Evidence evidence = Evidence.of(text, whole, delimiter, faults);
+            if (evidence != null) {
+                candidates.add(evidence);
+            }
+        }
+        double strongest =
+                candidates.stream().mapToDouble(Evidence::weight).max().orElse(0);
+        return candidates.stream()
+                .filter(each -> each.weight() >= NEGLIGIBLE * strongest)
+                .max(Comparator.comparing(Evidence::pure).thenComparingDouble(Evidence::weight))
+                .map(Evidence::delimiter)
+                .orElse(',');
+    }
+
+    /**
+     * What speaks for one delimiter: the width that most records share.
+     *
+     * @param weight how many delimiters stand in records of that width
+     * @param pure whether the first record of the longest run of that width, which is the header of a table, holds no
+     *     other delimiter. Commas within the values of a semicolon file are no rivals by this test, since they are
+     *     seldom in its header too
+     */
+    private record Evidence(char delimiter, int weight, boolean pure) {
+
+        static @Nullable Evidence of(char[] text, boolean whole, char delimiter, Faults faults) {
+            List<Integer> widths = new ArrayList<>();
+            List<Boolean> pure = new ArrayList<>();
+            RecordScanner records = new RecordScanner(new Once(text), faults, delimiter);
+            try {
+                while (records.advance()) {
+                    widths.add(records.width());
+                    pure.add(holdsNoOther(records, delimiter));
+                }
+            } catch (UnreadableException e) {
+                // A row beyond all limits speaks for its delimiter: reading it will say what is wrong.
+                return new Evidence(delimiter, RecordScanner.MAX_COLUMNS, true);
+            }
+            if (!whole && widths.size() > 1) {
+                widths.remove(widths.size() - 1);
+            }
+            int usual = usual(widths);
+            if (usual < 2) {
+                return null;
+            }
+            int count = (int) widths.stream().filter(width -> width == usual).count();
+            return new Evidence(delimiter, count * (usual - 1), pure.get(longestRun(widths, usual)));
+        }
+
+        /** The width whose records hold the most delimiters; 1 where no record has any. */
+        private static int usual(List<Integer> widths) {
+            int best = 1;
+            long most = 0;
+            for (int width : widths.stream().distinct().toList()) {
+                long delimiters = widths.stream().filter(each -> each == width).count() * (width - 1);
+                if (delimiters > most) {
+                    most = delimiters;
+                    best = width;
+                }
+            }
+            return best;
+        }
+
+        private static int longestRun(List<Integer> widths, int usual) {
+            int best = 0;
+            int longest = 0;
+            int run = 0;
+            for (int i = 0; i < widths.size(); i++) {
+                run = widths.get(i) == usual ? run + 1 : 0;
+                if (run > longest) {
+                    longest = run;
+                    best = i - run + 1;
+                }
+            }
+            return best;
+        }
+
+        private static boolean holdsNoOther(RecordScanner record, char delimiter) {
+            boolean quoted = false;
+            for (int i = record.start(); i < record.start() + record.length(); i++) {
+                char c = record.buffer()[i];
+                quoted ^= c == '"';
+                if (!quoted && c != delimiter && new String(DELIMITERS).indexOf(c) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** A text that is read once. */
+    private static final class Once implements CharSource {
+
+        private final char[] text;
+        private int at;
+
+        Once(char[] text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read(char[] target, int from, int room, int line) {
+            if (at == text.length) {
+                return -1;
+            }
+            int count = Math.min(room, text.length - at);
+            System.arraycopy(text, at, target, from, count);
+            at += count;
+            return count;
+        }
+    }
+}

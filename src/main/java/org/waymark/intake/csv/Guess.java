@@ -1,0 +1,81 @@
+package org.waymark.intake.csv;
+
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * What a stretch of bytes above ASCII is taken for.
+ *
+ * @param encoding UTF-8 or Windows-1252
+ * @param instead another encoding that it looks like, to be named when Windows-1252 is assumed; else null
+ */
+record Guess(Encoding encoding, @Nullable String instead) {
+
+    /** A second opinion is asked only of text with this share of bytes above ASCII; below it detectors guess wildly. */
+    private static final double SHARE_FOR_A_SECOND_OPINION = 0.15;
+
+    /**
+     * Judges by whether the bytes obey the rules of UTF-8, which text in another encoding hardly ever does. Where good
+     * and bad sequences stand side by side, it is UTF-8 with a fault unless the bad ones prevail: a single good pair can
+     * come about by chance in Windows-1252, as in a capital E acute before a curly quotation mark.
+     *
+     * @param whole whether the text ends with these bytes, so that a sequence cut off at the end is bad
+     */
+    static Guess of(byte[] bytes, int from, int to, boolean whole) {
+        int good = 0;
+        int bad = 0;
+        int above = 0;
+        int i = from;
+        while (i < to) {
+            if (bytes[i] >= 0) {
+                i++;
+                continue;
+            }
+            int length = sequence(bytes, i, to);
+            if (length == 0 && !whole && to - i < 4 && cutOff(bytes, i, to)) {
+                break;
+            }
+            good += length == 0 ? 0 : length == 2 ? 1 : 4;
+            bad += length == 0 ? 1 : 0;
+            above += Math.max(1, length);
+            i += Math.max(1, length);
+        }
+        if (good > 0 && good >= bad || bad == 0) {
+            return new Guess(Encoding.UTF_8, null);
+        }
+        boolean doubtful = above > (to - from) * SHARE_FOR_A_SECOND_OPINION;
+        return new Guess(Encoding.WINDOWS_1252, doubtful ? secondOpinion(bytes, from, to) : null);
+    }
+
+    /** Length of the valid multi-byte sequence that starts here, or 0 where there is none. */
+    private static int sequence(byte[] bytes, int at, int to) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        return length > 0 && at + length <= to && continues(bytes, at + 1, at + length) ? length : 0;
+    }
+
+    private static boolean cutOff(byte[] bytes, int at, int to) {
+        return (bytes[at] & 0xFF) >= 0xC2 && continues(bytes, at + 1, to);
+    }
+
+    private static boolean continues(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String secondOpinion(byte[] bytes, int from, int to) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, from, to - from);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name == null || name.equals("WINDOWS-1252") || name.startsWith("ISO-8859-1") || name.startsWith("UTF")
+                ? null
+                : name;
+    }
+}
