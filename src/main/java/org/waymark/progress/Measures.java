@@ -20,7 +20,8 @@ import org.waymark.programme.Solution;
  * @param slippageDays actual date, or forecast while open, less baseline date; positive is late; without stopped ones
  * @param driftDays forecast less the previous period's forecast, of milestones open in both; no values when there is no
  *     previous period
- * @param movement null when there is no previous period
+ * @param movement null when there is nothing to compare with: no previous period, or no footprint with a readable (or
+ *     nil) return in both
  * @param crossBoundaryRate those led across any boundary
  * @param sharedLeadershipRate those whose leadership is shared or ceded
  * @param involvementRate those co-designed or co-led with citizens

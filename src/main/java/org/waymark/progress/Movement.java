@@ -2,7 +2,10 @@ package org.waymark.progress;
 
 /**
  * What moved since the previous period. The first three count milestones that are open and rated in both periods.
+ * Only footprints with a return in both periods take part: a missing return neither adds nor removes milestones.
  *
+ * @param newlyCompleted milestones of both periods that are completed in this one alone
+ * @param reopened milestones that were completed and are open again
  * @param added milestones that were not in the previous return
  * @param removed milestones of the previous return that are no longer there
  */

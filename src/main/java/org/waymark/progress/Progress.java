@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param programme the programme's name
  * @param previous the period it is compared with: the latest one before it in the input; null when there is none
  * @param asOf the day for which the report speaks
- * @param dimensions all six, in their order
- * @param footprints every expected footprint, in the programme's order, those without a return too
+ * @param overall the figures of everything that is shown
+ * @param dimensions all six, or those asked for, in their order
+ * @param footprints every expected footprint, or those asked for, in the programme's order, those without a return too
  * @param leftOut rows and returns that did not enter the figures
- * @param removed milestones of the previous period that are no longer there, by footprint, then id
+ * @param removed milestones of the previous period that are no longer there, as they stood then, by footprint, then id
  * @param narrowed what the reader asked to see of it, such as "Relating only", or null when it is the whole
  */
 public record Progress(

@@ -72,7 +72,8 @@ public final class CollectionChecks {
                         Codes.RETURN_MISSING,
                         Address.ofFile(place),
                         null,
-                        "No return for %s has come from %s (%s).".formatted(period, footprint.name(), footprint.code()),
+                        "There is no return for %s from %s (%s) that can be read."
+                                .formatted(period, footprint.name(), footprint.code()),
                         "Ask %s for its return, or give its last day in the footprints list if none is due."
                                 .formatted(footprint.name()))
                 .in(footprint.code(), period, null);

@@ -34,7 +34,7 @@ class CollectionChecksTest {
 
         assertThat(findings).singleElement().satisfies(f -> {
             assertThat(f.code().id()).isEqualTo("WM-G01");
-            assertThat(f.message()).isEqualTo("No return for 2026-10 has come from Southvale (S1).");
+            assertThat(f.message()).isEqualTo("There is no return for 2026-10 from Southvale (S1) that can be read.");
             assertThat(f.address()).isEqualTo(Address.ofFile("returns"));
             assertThat(f.footprint()).isEqualTo("S1");
             assertThat(f.period()).isEqualTo(OCTOBER);

@@ -1,0 +1,213 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckPlan;
+import org.waymark.check.FileChecker;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Verdict;
+import org.waymark.check.collection.CollectionChecks;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.intake.Discovery;
+import org.waymark.intake.InputException;
+import org.waymark.intake.InputFile;
+import org.waymark.intake.ReturnReader;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Programme;
+import org.waymark.programme.SettingsException;
+import org.waymark.progress.Figures;
+import org.waymark.progress.Narrowing;
+import org.waymark.progress.ProgressRequest;
+
+/**
+ * The front door: finds returns, checks them, and works out progress.
+ *
+ * <pre>{@code
+ * Waymark waymark = Waymark.with(settings);
+ * Verdict verdict = waymark.check(List.of("returns"), false);
+ * Progress progress = waymark.assess(List.of("returns"), Narrowing.NONE).progress();
+ * }</pre>
+ *
+ * <p>Paths are files, folders (read with their subfolders) or {@code -} for standard input. What is wrong with the data
+ * is a finding. What is wrong with the paths, the programme or the schema is an {@link InputException}, a
+ * {@link SettingsException} or a {@link org.waymark.schema.SchemaException}. When the calling thread is interrupted,
+ * reading ends with a {@link java.util.concurrent.CancellationException}.
+ *
+ * <p>Immutable, and usable from several threads unless standard input is read.
+ */
+public final class Waymark {
+
+    private final Settings settings;
+    private final Path workingFolder;
+    private final InputStream standardInput;
+    private final ReadingListener listener;
+
+    private Waymark(Settings settings, Path workingFolder, InputStream standardInput, ReadingListener listener) {
+        this.settings = settings;
+        this.workingFolder = workingFolder;
+        this.standardInput = standardInput;
+        this.listener = listener;
+    }
+
+    /** Reads below the process's working folder, from an empty standard input, and tells nobody how far it is. */
+    public static Waymark with(Settings settings) {
+        return new Waymark(settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT);
+    }
+
+    /** The same, with relative paths starting at this folder and {@code -} standing for this stream. */
+    public Waymark readingFrom(Path folder, InputStream stream) {
+        return new Waymark(settings, folder, stream, listener);
+    }
+
+    /** The same, telling the listener how far reading has come. */
+    public Waymark tellingOf(ReadingListener other) {
+        return new Waymark(settings, workingFolder, standardInput, other);
+    }
+
+    /**
+     * Checks returns. With a collection period in the settings, earlier returns found below a named folder are history
+     * and not spoken of; without one every return is checked.
+     *
+     * @param wholeSet whether these are all the returns there are, so that missing and late ones are findings too
+     */
+    public Verdict check(List<String> paths, boolean wholeSet) {
+        try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
+            List<InputFile> files = discovery.find(paths);
+            List<FileVerdict> read = read(files, settings.period(), false);
+            ReturnSet returns = returns(read);
+            YearMonth period = settings.period();
+            List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
+            return new Verdict(
+                    period == null ? read : new History(period, files).without(read),
+                    collection(returns, periods, paths, wholeSet));
+        }
+    }
+
+    /**
+     * Checks returns and works out progress in the collection period, or in the latest period of the input when the
+     * settings name none. Earlier returns among the paths, and those of the settings, are what it is compared with.
+     *
+     * @throws InputException when no return says its period, or there is none for the collection period
+     * @throws SettingsException when the programme's schema lacks fields that figures need, or the figures are narrowed
+     *     to a footprint of which no return is expected for the period
+     */
+    public Assessment assess(List<String> paths, Narrowing narrowing) {
+        requireMilestones();
+        try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
+            List<InputFile> files = discovery.find(paths);
+            List<InputFile> earlier = earlier(discovery, files);
+            List<FileVerdict> read = read(files, settings.period(), true);
+            YearMonth period = period(returns(read));
+            requireExpected(narrowing, period);
+            History history = new History(period, files);
+            List<FileVerdict> all = new ArrayList<>(read);
+            if (!earlier.isEmpty()) {
+                all.addAll(history.only(read(earlier, null, true)));
+            }
+            ReturnSet returns = returns(all);
+            Verdict verdict = new Verdict(history.without(read), collection(returns, List.of(period), paths, true));
+            ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
+                    .narrowedTo(narrowing);
+            return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request));
+        }
+    }
+
+    /** @param collected the month being collected, or null when any will do */
+    private List<FileVerdict> read(List<InputFile> files, @Nullable YearMonth collected, boolean keepMilestones) {
+        Programme programme = settings.programme();
+        CheckPlan plan = CheckPlan.compile(
+                programme.schema(), programme.footprints(), collected, programme.severities(), programme.off());
+        return new ParallelReading(settings.threads(), listener).read(files, file -> {
+            FileChecker checker = plan.newFile(file, keepMilestones);
+            ReturnReader.read(
+                    file,
+                    programme.schema(),
+                    name -> programme.footprints().find(name).isPresent(),
+                    checker);
+            return checker.verdict();
+        });
+    }
+
+    private List<Finding> collection(ReturnSet returns, List<YearMonth> periods, List<String> paths, boolean wholeSet) {
+        if (!settings.programme().schema().describesMilestones()) {
+            return List.of();
+        }
+        CollectionChecks checks = new CollectionChecks(settings.programme(), returns);
+        Stream<Finding> superseded = checks.superseded(periods).stream();
+        Stream<Finding> whole = wholeSet ? checks.wholeSet(periods, paths.get(0)).stream() : Stream.empty();
+        return Stream.concat(superseded, whole).sorted(Finding.BY_PLACE).toList();
+    }
+
+    /** The files of the settings' earlier returns, less those that were named among the paths as well. */
+    private List<InputFile> earlier(Discovery discovery, List<InputFile> files) {
+        if (settings.previous().isEmpty()) {
+            return List.of();
+        }
+        Set<Path> known = files.stream().map(Waymark::identity).collect(Collectors.toSet());
+        return discovery.find(settings.previous().stream().map(Path::toString).toList()).stream()
+                .filter(file -> !known.contains(identity(file)))
+                .toList();
+    }
+
+    private static Path identity(InputFile file) {
+        try {
+            return file.path().toRealPath();
+        } catch (IOException e) {
+            return file.path().toAbsolutePath().normalize();
+        }
+    }
+
+    private YearMonth period(ReturnSet returns) {
+        YearMonth asked = settings.period();
+        List<YearMonth> periods = returns.periods();
+        if (periods.isEmpty()) {
+            throw new InputException(
+                    "No return that says its period was found, so there is nothing to report; check the"
+                            + " files with waymark validate to see why.");
+        }
+        if (asked == null) {
+            return periods.get(periods.size() - 1);
+        }
+        if (!periods.contains(asked)) {
+            throw new InputException("There is no return for " + asked + "; there are returns for "
+                    + periods.stream().map(YearMonth::toString).collect(Collectors.joining(", ")) + ".");
+        }
+        return asked;
+    }
+
+    private void requireMilestones() {
+        Programme programme = settings.programme();
+        if (!programme.schema().describesMilestones()) {
+            throw new SettingsException("The schema " + programme.schema().name()
+                    + " does not describe milestones, so there is no progress to report; use the built-in schema"
+                    + " change-milestones or one that keeps its fields.");
+        }
+    }
+
+    private void requireExpected(Narrowing narrowing, YearMonth period) {
+        for (Footprint footprint : narrowing.footprints()) {
+            if (!footprint.validIn(period)) {
+                throw new SettingsException("No return is expected from " + footprint.name() + " (" + footprint.code()
+                        + ") for " + period + "; returns are expected from "
+                        + settings.programme().footprints().expectedIn(period).stream()
+                                .map(Footprint::code)
+                                .collect(Collectors.joining(", "))
+                        + ".");
+            }
+        }
+    }
+
+    private static ReturnSet returns(List<FileVerdict> files) {
+        return ReturnSet.of(
+                files.stream().flatMap(file -> file.returns().stream()).toList());
+    }
+}
