@@ -8,6 +8,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.csv.CsvGrid;
 import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -33,8 +34,11 @@ final class Grids {
         return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
     }
 
-    /** Until the readers of the formats are merged, every format is one that cannot be read. */
+    /** Until the readers of all formats are merged, workbooks are of a format that cannot be read. */
     private static Grid open(Content content, InputFile input) throws UnreadableException {
+        if (content == Content.TEXT) {
+            return CsvGrid.open(input.name(), input.path());
+        }
         throw new UnreadableException(finding(
                 Codes.FILE_UNREADABLE,
                 input,

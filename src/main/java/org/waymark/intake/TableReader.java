@@ -138,10 +138,7 @@ final class TableReader {
     }
 
     private void sayRagged(SheetRow row) {
-        boolean said = grid.findings().stream()
-                .anyMatch(finding -> finding.code().equals(Codes.RAGGED_ROW)
-                        && finding.address().row() == row.number());
-        if (said) {
+        if (isSaidByGrid(row)) {
             return;
         }
         String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
@@ -154,6 +151,18 @@ final class TableReader {
                         "This row has " + counts
                                 + ", so its values may stand under the wrong headers and were not checked.",
                         "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
+    }
+
+    /** The grid's findings come in the order of rows, so those of the row read last stand at the end. */
+    private boolean isSaidByGrid(SheetRow row) {
+        List<Finding> said = grid.findings();
+        for (int i = said.size() - 1; i >= 0 && said.get(i).address().row() >= row.number(); i--) {
+            if (said.get(i).code().equals(Codes.RAGGED_ROW)
+                    && said.get(i).address().row() == row.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sayBeyond(SheetRow row) {

@@ -2,7 +2,9 @@ package org.waymark.intake.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ public final class CsvGrid implements Grid {
 
     private final Path path;
     private final Faults faults;
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> said = new HashSet<>();
     private final Dialect dialect;
 
     private CsvGrid(Path path, Faults faults) throws UnreadableException {
@@ -60,9 +63,10 @@ public final class CsvGrid implements Grid {
         return List.of(new Whole());
     }
 
+    /** A view, in the order of the rows that they concern. */
     @Override
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(findings);
     }
 
     /** Does nothing: each pass over the rows opens the file for itself. */
@@ -70,7 +74,14 @@ public final class CsvGrid implements Grid {
     public void close() {}
 
     private SheetRows rows() throws UnreadableException {
-        return CsvRows.open(path, dialect, faults, findings::add);
+        return CsvRows.open(path, dialect, faults, this::say);
+    }
+
+    /** Each pass over the rows finds the same; it is said once. */
+    private void say(Finding finding) {
+        if (said.add(finding)) {
+            findings.add(finding);
+        }
     }
 
     /** The file as its only sheet. */
