@@ -1,0 +1,89 @@
+package org.waymark.intake.excel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * The zip package of an .xlsx file as named parts. Part names are compared without case, without a leading slash and
+ * with either slash between folders, as Excel does.
+ *
+ * <p>The JDK's {@code ZipFile} takes the place of POI's package layer here: that layer reads the same parts, but loads
+ * some 1,100 more classes before the first of them.
+ */
+final class Archive implements AutoCloseable {
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final Faults faults;
+    private final Limits limits;
+    private final XMLInputFactory xml = PartReader.factory();
+
+    private Archive(ZipFile zip, Faults faults, Limits limits) {
+        this.zip = zip;
+        this.faults = faults;
+        this.limits = limits;
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> parts.put(key(entry.getName()), entry));
+    }
+
+    static Archive open(Path path, Faults faults, Limits limits) throws UnreadableException {
+        try {
+            return new Archive(new ZipFile(path.toFile()), faults, limits);
+        } catch (IOException | IllegalArgumentException e) {
+            String why = String.valueOf(e.getMessage());
+            if (why.contains("encrypted")) {
+                throw faults.encrypted();
+            }
+            String what = "its zip package is cut short or broken, as after an upload that was not finished";
+            throw faults.damaged(what, null, 0, 0, e);
+        }
+    }
+
+    boolean has(String part) {
+        return parts.containsKey(key(part));
+    }
+
+    /** The part as XML, or null when the package has no such part. */
+    @Nullable
+    PartReader read(String part) throws UnreadableException {
+        ZipEntry entry = parts.get(key(part));
+        if (entry == null) {
+            return null;
+        }
+        try {
+            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry, limits), xml, faults);
+        } catch (IOException e) {
+            throw faults.damaged("its part " + part + " cannot be unpacked", null, 0, 0, e);
+        }
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String part) {
+        String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

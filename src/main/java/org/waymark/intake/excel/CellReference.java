@@ -1,0 +1,64 @@
+package org.waymark.intake.excel;
+
+import java.util.List;
+import org.waymark.intake.grid.Sheet;
+
+/** References such as {@code B7} and {@code A1:C3}, rows and columns counted from 1. */
+final class CellReference {
+
+    private CellReference() {}
+
+    /** The column of a reference; 0 when it is none. */
+    static int column(String reference) {
+        int column = 0;
+        int i = 0;
+        for (; i < reference.length() && i < 4 && isLetter(reference.charAt(i)); i++) {
+            column = column * 26 + (reference.charAt(i) & 0x1F);
+        }
+        return i < reference.length() && isLetter(reference.charAt(i)) ? Integer.MAX_VALUE : column;
+    }
+
+    /** The row of a reference; 0 when it has none. */
+    static int row(String reference) {
+        int i = 0;
+        while (i < reference.length() && isLetter(reference.charAt(i))) {
+            i++;
+        }
+        return number(reference, i);
+    }
+
+    /** The digits from a place to the end as a number, too large a one as the largest; 0 when they are no number. */
+    static int number(String text, int from) {
+        long number = 0;
+        for (int i = from; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = Math.min(number * 10 + digit, Integer.MAX_VALUE);
+        }
+        return (int) number;
+    }
+
+    /** Adds the range of a reference to a list, unless it is a single cell or no range. */
+    static void addRange(String reference, List<Sheet.Merged> ranges) {
+        int colon = reference.indexOf(':');
+        if (colon < 0) {
+            return;
+        }
+        String first = reference.substring(0, colon);
+        String last = reference.substring(colon + 1);
+        Sheet.Merged range = new Sheet.Merged(row(first), column(first), row(last), column(last));
+        boolean sound = range.firstRow() > 0
+                && range.firstColumn() > 0
+                && range.lastRow() >= range.firstRow()
+                && range.lastColumn() >= range.firstColumn();
+        if (sound && !first.equals(last)) {
+            ranges.add(range);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.intake.excel;
+
+import org.waymark.intake.grid.CellKind;
+
+/** Turns a stored number and the style over it into the text and kind of its cell. */
+record CellValues(Serial serial) {
+
+    /** A number that Excel cannot show as the date its style asks for stays a number. */
+    void number(RowBuilder row, int column, double value, NumberStyle style) {
+        if (style == NumberStyle.NUMBER) {
+            row.set(column, Numbers.plain(value), CellKind.NUMBER);
+            return;
+        }
+        if (style == NumberStyle.PERCENT) {
+            row.set(column, Numbers.percent(value), CellKind.PERCENT);
+            return;
+        }
+        String date = serial.text(value, style);
+        if (date == null) {
+            row.set(column, Numbers.plain(value), CellKind.NUMBER);
+        } else {
+            row.set(column, date, CellKind.DATE);
+        }
+    }
+
+    /** A number as its file spells it; what is no number stays the text it is. */
+    void number(RowBuilder row, int column, String stored, NumberStyle style) {
+        if (style == NumberStyle.NUMBER) {
+            String plain = Numbers.plain(stored);
+            row.set(column, plain == null ? stored : plain, plain == null ? CellKind.TEXT : CellKind.NUMBER);
+            return;
+        }
+        Double value = Numbers.parse(stored);
+        if (value == null) {
+            row.set(column, stored, CellKind.TEXT);
+        } else {
+            number(row, column, value.doubleValue(), style);
+        }
+    }
+
+    static void truth(RowBuilder row, int column, boolean value) {
+        row.set(column, value ? "TRUE" : "FALSE", CellKind.BOOLEAN);
+    }
+
+    /** A date that the file spells in ISO 8601; a midnight behind it and a Z are left off. */
+    static void isoDate(RowBuilder row, int column, String stored) {
+        String text = stored.strip();
+        if (text.endsWith("Z")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        int time = text.indexOf('T');
+        if (time > 0 && isMidnight(text, time + 1)) {
+            text = text.substring(0, time);
+        }
+        row.set(column, text, CellKind.DATE);
+    }
+
+    private static boolean isMidnight(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '0' && c != ':' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,199 @@
+package org.waymark.intake.excel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * One XML part, read forwards. Names are local names, since strict and transitional workbooks differ only in their
+ * namespaces. A document type declaration ends the reading: no workbook has one, and entities could make it swell or
+ * reach for other files.
+ */
+final class PartReader implements AutoCloseable {
+
+    private final String part;
+    private final PartStream stream;
+    private final Faults faults;
+    private final XMLStreamReader xml;
+    private @Nullable String sheet;
+    private int row;
+
+    PartReader(String part, PartStream stream, XMLInputFactory factory, Faults faults) throws UnreadableException {
+        this.part = part;
+        this.stream = stream;
+        this.faults = faults;
+        try {
+            this.xml = factory.createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Faults from here on are said of this place. */
+    void at(@Nullable String nowInSheet, int nowInRow) {
+        this.sheet = nowInSheet;
+        this.row = nowInRow;
+    }
+
+    /** The next event, one of {@link XMLStreamConstants}; at the end of the document the whole part was checked. */
+    int next() throws UnreadableException {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw faults.tooLarge(
+                        "its part " + part + " declares entities, which could make it swell without end", sheet, row);
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                stream.drain();
+            }
+            return event;
+        } catch (XMLStreamException | IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Moves on to the next start of an element; false at the end of the document. */
+    boolean nextStart() throws UnreadableException {
+        int event;
+        do {
+            event = next();
+        } while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT);
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /**
+     * Moves on to the next child of the element whose start was read last or whose last child was read completely;
+     * false at the element's own end.
+     */
+    boolean nextChild() throws UnreadableException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads over the element whose start was read last. */
+    void skip() throws UnreadableException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** Appends the characters of the element whose start was read last, and moves to its end. */
+    void text(StringBuilder out) throws UnreadableException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    String attributeValue(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    @Nullable
+    String attribute(String localName) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(localName)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an attribute is set to what XML Schema calls true. */
+    boolean isTrue(String localName) {
+        String value = attribute(localName);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** A whole number of an attribute, or the fallback where it is absent or no whole number. */
+    int number(String localName, int fallback) {
+        String value = attribute(localName);
+        if (value == null) {
+            return fallback;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return fallback;
+        }
+    }
+
+    UnreadableException damaged(String what) {
+        return faults.damaged(what, sheet, row, 0, null);
+    }
+
+    UnreadableException tooLarge(String what) {
+        return faults.tooLarge(what, sheet, row);
+    }
+
+    private UnreadableException broken(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitException) {
+                return faults.tooLarge(cause.getMessage(), sheet, row);
+            }
+        }
+        String where = row > 0 ? " after row " + row : "";
+        return faults.damaged("its part " + part + " breaks off or is not well-formed XML" + where, sheet, row, 0, e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            stream.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a reader of XML that cannot be closed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes readers that touch nothing beyond their own bytes. */
+    static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entities are never read");
+        });
+        return factory;
+    }
+}

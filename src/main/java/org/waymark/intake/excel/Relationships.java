@@ -1,0 +1,56 @@
+package org.waymark.intake.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/** What one part of the package refers to. The type is the last word of its URI, the same in strict workbooks. */
+record Relationships(List<Target> targets) {
+
+    /** @param part the target's name from the root of the package, without a leading slash */
+    record Target(String id, String type, String part) {}
+
+    /** The relationships of a part; none when the package lists none. An empty name means the package itself. */
+    static Relationships of(Archive archive, String part) throws UnreadableException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<Target> targets = new ArrayList<>();
+        try (PartReader reader = archive.read(folder + "_rels/" + part.substring(slash) + ".rels")) {
+            while (reader != null && reader.nextStart()) {
+                String id = reader.attribute("Id");
+                String type = reader.attribute("Type");
+                String target = reader.attribute("Target");
+                boolean inside = !"External".equals(reader.attribute("TargetMode"));
+                if (reader.name().equals("Relationship") && type != null && target != null && inside) {
+                    String last = type.substring(type.lastIndexOf('/') + 1);
+                    targets.add(new Target(id == null ? "" : id, last, resolve(folder, target)));
+                }
+            }
+        }
+        return new Relationships(targets);
+    }
+
+    @Nullable
+    Target byId(String id) {
+        return targets.stream().filter(t -> t.id().equals(id)).findFirst().orElse(null);
+    }
+
+    @Nullable
+    Target byType(String type) {
+        return targets.stream().filter(t -> t.type().equals(type)).findFirst().orElse(null);
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = target.replace('\\', '/');
+        List<String> steps = new ArrayList<>();
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+            if (step.equals("..") && !steps.isEmpty()) {
+                steps.remove(steps.size() - 1);
+            } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.intake.excel;
+
+import org.waymark.intake.grid.UnreadableException;
+
+/** The characters of a shared or inline string: its runs in order, without the phonetic guide above them. */
+final class RichText {
+
+    private RichText() {}
+
+    /** Appends the text of the element whose start was read last, {@code si} or {@code is}, and moves to its end. */
+    static void append(PartReader reader, StringBuilder out) throws UnreadableException {
+        while (reader.nextChild()) {
+            switch (reader.name()) {
+                case "t" -> run(reader, out);
+                case "r" -> append(reader, out);
+                default -> reader.skip();
+            }
+        }
+    }
+
+    /** Characters that XML cannot hold are written {@code _x000D_}, and the underscore of such a text {@code _x005F_}. */
+    static String decode(String text) {
+        int at = text.indexOf("_x");
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            int code = escaped(text, at);
+            if (code >= 0) {
+                out.append(text, from, at).append((char) code);
+                from = at + 7;
+            }
+            at = text.indexOf("_x", Math.max(from, at + 1));
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** Excel drops white space at the ends unless {@code xml:space} keeps it. */
+    private static void run(PartReader reader, StringBuilder out) throws UnreadableException {
+        boolean keep = "preserve".equals(reader.attribute("space"));
+        int start = out.length();
+        reader.text(out);
+        if (keep) {
+            return;
+        }
+        int end = out.length();
+        while (end > start && isXmlSpace(out.charAt(end - 1))) {
+            end--;
+        }
+        out.setLength(end);
+        int first = start;
+        while (first < end && isXmlSpace(out.charAt(first))) {
+            first++;
+        }
+        out.delete(start, first);
+    }
+
+    private static boolean isXmlSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** The character escaped at this place, or -1. */
+    private static int escaped(String text, int at) {
+        if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
+            return -1;
+        }
+        int code = 0;
+        for (int i = at + 2; i < at + 6; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}

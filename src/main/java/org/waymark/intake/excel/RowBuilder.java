@@ -1,0 +1,60 @@
+package org.waymark.intake.excel;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.SheetRow;
+
+/** Gathers the cells of one row, in whatever order they come. */
+final class RowBuilder {
+
+    private @Nullable String[] texts = new @Nullable String[64];
+    private CellKind[] kinds = new CellKind[64];
+    private boolean allText = true;
+    private int width;
+
+    RowBuilder() {
+        Arrays.fill(kinds, CellKind.TEXT);
+    }
+
+    /** Sets a cell by its column counted from 1; null and empty texts leave it blank. */
+    void set(int column, @Nullable String text, CellKind kind) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        if (column > texts.length) {
+            grow(Math.max(column, texts.length * 2));
+        }
+        texts[column - 1] = text;
+        kinds[column - 1] = kind;
+        allText &= kind == CellKind.TEXT;
+        width = Math.max(width, column);
+    }
+
+    /** The last column that has a value. */
+    int width() {
+        return width;
+    }
+
+    /** The row, or null when no cell has a value; the builder is blank again afterwards. */
+    @Nullable
+    SheetRow take(int number, boolean hidden) {
+        if (width == 0) {
+            return null;
+        }
+        CellKind @Nullable [] rowKinds = allText ? null : Arrays.copyOf(kinds, width);
+        SheetRow row = new SheetRow(number, hidden, Arrays.copyOf(texts, width), rowKinds, width);
+        Arrays.fill(texts, 0, width, null);
+        Arrays.fill(kinds, 0, width, CellKind.TEXT);
+        allText = true;
+        width = 0;
+        return row;
+    }
+
+    private void grow(int length) {
+        int old = texts.length;
+        texts = Arrays.copyOf(texts, length);
+        kinds = Arrays.copyOf(kinds, length);
+        Arrays.fill(kinds, old, length, CellKind.TEXT);
+    }
+}

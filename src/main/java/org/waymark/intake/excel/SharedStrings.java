@@ -1,0 +1,54 @@
+package org.waymark.intake.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/** The texts that the cells of a workbook refer to by number. */
+final class SharedStrings {
+
+    private final List<String> texts;
+
+    private SharedStrings(List<String> texts) {
+        this.texts = texts;
+    }
+
+    /** The text of a number counted from 0, or null when there are not as many. */
+    @Nullable
+    String get(int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : null;
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /** Reads the part; a workbook of numbers has none. */
+    static SharedStrings read(Archive archive, @Nullable String part) throws UnreadableException {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Limits limits = archive.limits();
+        long characters = 0;
+        try (PartReader reader = part == null ? null : archive.read(part)) {
+            while (reader != null && reader.nextStart()) {
+                if (!reader.name().equals("si")) {
+                    continue;
+                }
+                text.setLength(0);
+                RichText.append(reader, text);
+                texts.add(RichText.decode(text.toString()));
+                characters += text.length();
+                if (texts.size() > limits.strings() || characters > limits.characters()) {
+                    throw reader.tooLarge(String.format(
+                            Locale.ROOT,
+                            "its texts number more than %,d or hold more than %,d characters",
+                            limits.strings(),
+                            limits.characters()));
+                }
+            }
+        }
+        return new SharedStrings(texts);
+    }
+}

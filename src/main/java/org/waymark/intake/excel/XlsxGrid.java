@@ -1,0 +1,92 @@
+package org.waymark.intake.excel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * An Excel workbook in XML (.xlsx and .xlsm, transitional or strict), read as a stream. Worksheets alone are delivered;
+ * chart and macro sheets hold no rows. Values are what the workbook stores: a date or percentage is not rounded to the
+ * digits its format shows, and a formula stands for its saved result.
+ */
+public final class XlsxGrid implements Grid {
+
+    private final Archive archive;
+    private final List<Sheet> sheets;
+
+    private XlsxGrid(Archive archive, List<Sheet> sheets) {
+        this.archive = archive;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Opens a workbook and reads all but its rows.
+     *
+     * @param name how findings name the file
+     * @throws UnreadableException when it is damaged (WM-F01), protected with a password (WM-F02), swells beyond reason
+     *     when unpacked (WM-F03) or has no bytes (WM-F08)
+     */
+    public static XlsxGrid open(String name, Path path) throws UnreadableException {
+        return open(name, path, Limits.STANDARD);
+    }
+
+    static XlsxGrid open(String name, Path path, Limits limits) throws UnreadableException {
+        Faults faults = new Faults(name);
+        Container.requireZip(path, faults);
+        Archive archive = Archive.open(path, faults, limits);
+        boolean opened = false;
+        try {
+            XlsxGrid grid = new XlsxGrid(archive, sheets(archive));
+            opened = true;
+            return grid;
+        } finally {
+            if (!opened) {
+                archive.close();
+            }
+        }
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+
+    private static List<Sheet> sheets(Archive archive) throws UnreadableException {
+        WorkbookPart workbook = WorkbookPart.read(archive);
+        Relationships related = Relationships.of(archive, workbook.name());
+        XlsxCells cells = new XlsxCells(
+                SharedStrings.read(archive, partOf(related.byType("sharedStrings"))),
+                Styles.read(archive, partOf(related.byType("styles"))),
+                new CellValues(new Serial(workbook.date1904())));
+        List<Sheet> sheets = new ArrayList<>();
+        for (WorkbookPart.Tab tab : workbook.tabs()) {
+            Relationships.@Nullable Target target = related.byId(tab.relationship());
+            if (target == null) {
+                throw archive.faults().damaged("it does not say where the sheet is kept", tab.name(), 0, 0, null);
+            }
+            if (target.type().equals("worksheet")) {
+                sheets.add(new XlsxSheet(archive, tab, target.part(), cells));
+            }
+        }
+        return List.copyOf(sheets);
+    }
+
+    private static @Nullable String partOf(Relationships.@Nullable Target target) {
+        return target == null ? null : target.part();
+    }
+}

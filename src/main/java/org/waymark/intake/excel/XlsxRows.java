@@ -1,0 +1,184 @@
+package org.waymark.intake.excel;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * The rows of one worksheet part, in the order in which the file has them. A row or cell without a reference follows
+ * the one before it; the part's own {@code <dimension>} is never looked at.
+ */
+final class XlsxRows implements SheetRows {
+
+    private final XlsxSheet sheet;
+    private final PartReader reader;
+    private final XlsxCells cells;
+    private final Limits limits;
+    private final RowBuilder row = new RowBuilder();
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<Sheet.Merged> merged = new ArrayList<>();
+    private boolean inSheetData;
+    private boolean ended;
+    private int number;
+    private long spread;
+
+    XlsxRows(XlsxSheet sheet, PartReader reader, XlsxCells cells, Limits limits) {
+        this.sheet = sheet;
+        this.reader = reader;
+        this.cells = cells;
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable SheetRow next() throws UnreadableException {
+        while (!ended) {
+            if (inSheetData) {
+                SheetRow found = nextInSheetData();
+                if (found != null) {
+                    return found;
+                }
+            } else if (reader.nextStart()) {
+                aside();
+            } else {
+                ended = true;
+                keepLayout();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        reader.close();
+    }
+
+    /** The next row with a value, or null at the end of the sheet's data. */
+    private @Nullable SheetRow nextInSheetData() throws UnreadableException {
+        while (reader.nextChild()) {
+            if (!reader.name().equals("row")) {
+                reader.skip();
+                continue;
+            }
+            SheetRow found = readRow();
+            if (found != null) {
+                return found;
+            }
+        }
+        inSheetData = false;
+        return null;
+    }
+
+    /** What stands beside the rows. */
+    private void aside() throws UnreadableException {
+        switch (reader.name()) {
+            case "sheetData" -> {
+                inSheetData = true;
+                keepLayout();
+            }
+            case "col" -> column();
+            case "mergeCell" -> {
+                String reference = reader.attribute("ref");
+                if (reference != null) {
+                    spend(1);
+                    CellReference.addRange(reference, merged);
+                }
+            }
+            case "extLst" -> reader.skip();
+            default -> {}
+        }
+    }
+
+    private void column() {
+        String width = reader.attribute("width");
+        Double points = width == null ? null : Numbers.parse(width);
+        if (reader.isTrue("hidden") || (points != null && points == 0)) {
+            int first = Math.max(reader.number("min", 0), 1);
+            int last = Math.min(reader.number("max", 0), Limits.MAX_COLUMN);
+            if (first <= last) {
+                hiddenColumns.set(first, last + 1);
+            }
+        }
+    }
+
+    private @Nullable SheetRow readRow() throws UnreadableException {
+        boolean hidden = false;
+        boolean numbered = false;
+        number++;
+        for (int i = 0; i < reader.attributes(); i++) {
+            String value = reader.attributeValue(i);
+            switch (reader.attributeName(i)) {
+                case "r" -> {
+                    number = CellReference.number(value.strip(), 0);
+                    numbered = true;
+                }
+                case "hidden" -> hidden |= value.equals("1") || value.equals("true");
+                case "ht" -> hidden |= isZero(value);
+                default -> {}
+            }
+        }
+        checkNumber();
+        int column = 0;
+        while (reader.nextChild()) {
+            if (!reader.name().equals("c")) {
+                reader.skip();
+                continue;
+            }
+            String reference = reader.attribute("r");
+            if (reference != null && !numbered) {
+                number = Math.max(CellReference.row(reference), 1);
+                numbered = true;
+                checkNumber();
+            }
+            column = reference == null ? column + 1 : CellReference.column(reference);
+            checkColumn(column, reference);
+            cells.read(reader, column, row);
+            spend(1);
+        }
+        spend(row.width());
+        return row.take(number, hidden);
+    }
+
+    private static boolean isZero(String height) {
+        Double points = Numbers.parse(height);
+        return points != null && points == 0;
+    }
+
+    private void checkNumber() throws UnreadableException {
+        reader.at(sheet.name(), Math.min(Math.max(number, 0), Limits.MAX_ROW));
+        if (number < 1) {
+            throw reader.damaged("one of its rows has a number that is none");
+        }
+        if (number > Limits.MAX_ROW) {
+            throw reader.tooLarge(String.format(Locale.ROOT, "it has rows after row %,d", Limits.MAX_ROW));
+        }
+    }
+
+    private void checkColumn(int column, @Nullable String reference) throws UnreadableException {
+        if (column < 1) {
+            throw reader.damaged("one of its cells says it stands at \"" + reference + "\", which is no cell");
+        }
+        if (column > Limits.MAX_COLUMN) {
+            throw reader.tooLarge("it has cells to the right of column XFD, Excel's last");
+        }
+    }
+
+    private void spend(int count) throws UnreadableException {
+        spread += count;
+        if (spread > limits.cells()) {
+            throw reader.tooLarge(
+                    String.format(Locale.ROOT, "one sheet spreads over more than %,d cells", limits.cells()));
+        }
+    }
+
+    private void keepLayout() {
+        List<Integer> columns = hiddenColumns.stream().boxed().toList();
+        sheet.layout(new Sheet.Layout(columns, List.copyOf(merged)));
+    }
+}

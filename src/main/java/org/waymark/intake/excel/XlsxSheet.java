@@ -1,0 +1,56 @@
+package org.waymark.intake.excel;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+
+/** One worksheet of an .xlsx package. */
+final class XlsxSheet implements Sheet {
+
+    private final Archive archive;
+    private final String name;
+    private final boolean hidden;
+    private final String part;
+    private final XlsxCells cells;
+    private Layout layout = Layout.PLAIN;
+
+    XlsxSheet(Archive archive, WorkbookPart.Tab tab, String part, XlsxCells cells) {
+        this.archive = archive;
+        this.name = tab.name();
+        this.hidden = tab.hidden();
+        this.part = part;
+        this.cells = cells;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public SheetRows open() throws UnreadableException {
+        @Nullable PartReader reader = archive.read(part);
+        if (reader == null) {
+            String what = "the part " + part + ", which holds this sheet, is missing";
+            throw archive.faults().damaged(what, name, 0, 0, null);
+        }
+        reader.at(name, 0);
+        return new XlsxRows(this, reader, cells, archive.limits());
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Keeps what a pass over the rows found out. */
+    void layout(Layout found) {
+        layout = found;
+    }
+}
