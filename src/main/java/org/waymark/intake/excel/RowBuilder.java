@@ -8,12 +8,15 @@ import org.waymark.intake.grid.SheetRow;
 /** Gathers the cells of one row, in whatever order they come. */
 final class RowBuilder {
 
-    private @Nullable String[] texts = new @Nullable String[64];
-    private CellKind[] kinds = new CellKind[64];
+    private @Nullable String[] texts;
+    private CellKind[] kinds;
     private boolean allText = true;
     private int width;
 
-    RowBuilder() {
+    /** @param columns how many cells to make room for at first */
+    RowBuilder(int columns) {
+        texts = new @Nullable String[columns];
+        kinds = new CellKind[columns];
         Arrays.fill(kinds, CellKind.TEXT);
     }
 

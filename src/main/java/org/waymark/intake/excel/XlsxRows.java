@@ -20,7 +20,7 @@ final class XlsxRows implements SheetRows {
     private final PartReader reader;
     private final XlsxCells cells;
     private final Limits limits;
-    private final RowBuilder row = new RowBuilder();
+    private final RowBuilder row = new RowBuilder(64);
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.Merged> merged = new ArrayList<>();
     private boolean inSheetData;

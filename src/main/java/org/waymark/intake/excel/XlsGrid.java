@@ -1,0 +1,103 @@
+package org.waymark.intake.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * An Excel workbook of the binary kind (.xls, Excel 97 to 2003), read through POI's HSSF. Texts and kinds are those that
+ * {@link XlsxGrid} gives for the same workbook.
+ *
+ * @param sheets its worksheets, read completely
+ */
+public record XlsGrid(List<Sheet> sheets) implements Grid {
+
+    public XlsGrid {
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * Reads a workbook completely.
+     *
+     * @param name how findings name the file
+     * @throws UnreadableException when it is damaged, older than Excel 97 or no workbook (WM-F01), protected with a
+     *     password (WM-F02), or has no bytes (WM-F08)
+     */
+    public static XlsGrid open(String name, Path path) throws UnreadableException {
+        Faults faults = new Faults(name);
+        switch (Container.of(path)) {
+            case OLE2 -> {}
+            case EMPTY -> throw faults.empty();
+            case BARE_BIFF -> throw faults.notAWorkbook("a workbook of Excel 4 or older");
+            case ZIP, OTHER -> throw faults.notAWorkbook("not the Excel 97-2003 workbook (.xls) that its name says");
+        }
+        try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
+            return new XlsGrid(read(files.getRoot(), faults));
+        } catch (EncryptedDocumentException e) {
+            throw faults.encrypted();
+        } catch (OldExcelFormatException e) {
+            throw old(faults);
+        } catch (IOException | RuntimeException e) {
+            // POI speaks of damaged records through many kinds of unchecked exceptions
+            throw faults.damaged("its records are cut short or broken", null, 0, 0, e);
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // everything was read when it was opened
+    }
+
+    private static List<Sheet> read(DirectoryNode root, Faults faults) throws UnreadableException, IOException {
+        if (Container.entry(root, "EncryptedPackage") != null) {
+            throw faults.encrypted();
+        }
+        String stream = Container.entry(root, "Workbook");
+        if (stream == null) {
+            throw foreign(root, faults);
+        }
+        XlsRecords records = new XlsRecords();
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(records);
+        try (InputStream in = root.createDocumentInputStream(stream)) {
+            new HSSFEventFactory().processEvents(request, in);
+        }
+        if (!records.complete()) {
+            throw faults.damaged("its records break off before its last sheet");
+        }
+        return records.sheets();
+    }
+
+    private static UnreadableException foreign(DirectoryNode root, Faults faults) {
+        if (Container.entry(root, "Book") != null) {
+            return old(faults);
+        }
+        if (Container.entry(root, "WordDocument") != null) {
+            return faults.notAWorkbook("a Word document (.doc)");
+        }
+        if (Container.entry(root, "PowerPoint Document") != null) {
+            return faults.notAWorkbook("a PowerPoint presentation (.ppt)");
+        }
+        return faults.notAWorkbook("no Excel workbook, though it has the container of one");
+    }
+
+    private static UnreadableException old(Faults faults) {
+        return faults.notAWorkbook("a workbook of Excel 95 or older");
+    }
+}

@@ -1,0 +1,173 @@
+package org.waymark.intake.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.Sheet;
+
+/**
+ * Listens to the records of an .xls stream: first those of the workbook, then those of each sheet between its BOF and
+ * EOF. Charts drawn on a sheet are streams within its stream, with numbers of their own that are no cells.
+ */
+final class XlsRecords implements HSSFListener {
+
+    private static final int BIFF8 = 0x0600;
+
+    private final List<BoundSheetRecord> tabs = new ArrayList<>();
+    private final List<@Nullable XlsSheetBuilder> streams = new ArrayList<>();
+    private final List<Integer> styleFormats = new ArrayList<>();
+    private final Map<Integer, NumberStyle> custom = new HashMap<>();
+    private CellValues values = new CellValues(new Serial(false));
+    private @Nullable SSTRecord strings;
+    private @Nullable XlsSheetBuilder sheet;
+    private @Nullable FormulaRecord awaitingString;
+    private int depth;
+    private boolean inGlobals = true;
+
+    @Override
+    public void processRecord(Record record) {
+        if (record instanceof BOFRecord start) {
+            begin(start);
+        } else if (record instanceof EOFRecord) {
+            end();
+        } else if (inGlobals) {
+            global(record);
+        } else if (sheet != null && depth == 1) {
+            inSheet(sheet, record);
+        }
+    }
+
+    /** The worksheets in the order of their tabs. The streams stand in an order of their own. */
+    List<Sheet> sheets() {
+        BoundSheetRecord[] byStream = BoundSheetRecord.orderByBofPosition(tabs);
+        Map<BoundSheetRecord, XlsSheetBuilder> found = new HashMap<>();
+        for (int i = 0; i < byStream.length && i < streams.size(); i++) {
+            XlsSheetBuilder stream = streams.get(i);
+            if (stream != null) {
+                found.put(byStream[i], stream);
+            }
+        }
+        List<Sheet> sheets = new ArrayList<>();
+        for (BoundSheetRecord tab : tabs) {
+            XlsSheetBuilder stream = found.get(tab);
+            if (stream != null) {
+                sheets.add(stream.build(tab.getSheetname(), tab.isHidden() || tab.isVeryHidden()));
+            }
+        }
+        return sheets;
+    }
+
+    /** Whether every sheet that the workbook lists was found and read to its end. */
+    boolean complete() {
+        return depth == 0 && streams.size() >= tabs.size() && !tabs.isEmpty();
+    }
+
+    private void begin(BOFRecord start) {
+        if (depth == 0 && inGlobals && start.getVersion() != BIFF8) {
+            throw new OldExcelFormatException("written before Excel 97");
+        }
+        if (depth == 0 && !inGlobals) {
+            sheet = start.getType() == BOFRecord.TYPE_WORKSHEET ? new XlsSheetBuilder() : null;
+            streams.add(sheet);
+        }
+        depth++;
+    }
+
+    private void end() {
+        depth = Math.max(depth - 1, 0);
+        if (depth == 0) {
+            inGlobals = false;
+            sheet = null;
+        }
+    }
+
+    private void global(Record record) {
+        if (record instanceof BoundSheetRecord tab) {
+            tabs.add(tab);
+        } else if (record instanceof SSTRecord found) {
+            strings = found;
+        } else if (record instanceof ExtendedFormatRecord style) {
+            styleFormats.add((int) style.getFormatIndex());
+        } else if (record instanceof FormatRecord format) {
+            custom.put(format.getIndexCode(), NumberStyle.custom(format.getFormatString()));
+        } else if (record instanceof DateWindow1904Record window) {
+            values = new CellValues(new Serial(window.getWindowing() == 1));
+        }
+    }
+
+    private void inSheet(XlsSheetBuilder into, Record record) {
+        if (record instanceof RowRecord row) {
+            into.add(row);
+        } else if (record instanceof ColumnInfoRecord columns) {
+            into.add(columns);
+        } else if (record instanceof MergeCellsRecord ranges) {
+            into.add(ranges);
+        } else if (record instanceof StringRecord result && awaitingString != null) {
+            into.row(awaitingString.getRow()).set(awaitingString.getColumn() + 1, result.getString(), CellKind.TEXT);
+            awaitingString = null;
+        } else if (record instanceof CellValueRecordInterface cell) {
+            cell(into.row(cell.getRow()), cell.getColumn() + 1, cell);
+        } else if (record instanceof LabelRecord label) {
+            into.row(label.getRow()).set(label.getColumn() + 1, label.getValue(), CellKind.TEXT);
+        }
+    }
+
+    private void cell(RowBuilder row, int column, CellValueRecordInterface cell) {
+        if (cell instanceof NumberRecord number) {
+            values.number(row, column, number.getValue(), style(number));
+        } else if (cell instanceof LabelSSTRecord label && strings != null) {
+            row.set(column, strings.getString(label.getSSTIndex()).getString(), CellKind.TEXT);
+        } else if (cell instanceof BoolErrRecord value && value.isBoolean()) {
+            CellValues.truth(row, column, value.getBooleanValue());
+        } else if (cell instanceof BoolErrRecord value) {
+            row.set(column, error(value.getErrorValue()), CellKind.ERROR);
+        } else if (cell instanceof FormulaRecord formula) {
+            formula(row, column, formula);
+        }
+    }
+
+    private void formula(RowBuilder row, int column, FormulaRecord formula) {
+        awaitingString = null;
+        switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> values.number(row, column, formula.getValue(), style(formula));
+            case BOOLEAN -> CellValues.truth(row, column, formula.getCachedBooleanValue());
+            case ERROR -> row.set(column, error(formula.getCachedErrorValue()), CellKind.ERROR);
+            default -> awaitingString = formula.hasCachedResultString() ? formula : null;
+        }
+    }
+
+    private NumberStyle style(CellValueRecordInterface cell) {
+        int index = cell.getXFIndex();
+        int format = index >= 0 && index < styleFormats.size() ? styleFormats.get(index) : 0;
+        NumberStyle named = custom.get(format);
+        return named == null ? NumberStyle.builtIn(format) : named;
+    }
+
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
+    }
+}

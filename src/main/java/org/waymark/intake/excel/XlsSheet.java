@@ -1,0 +1,33 @@
+package org.waymark.intake.excel;
+
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+
+/** One worksheet of an .xls file, its at most 65,536 rows held in memory. */
+record XlsSheet(String name, boolean hidden, List<SheetRow> rows, Layout layout) implements Sheet {
+
+    @Override
+    public SheetRows open() {
+        Iterator<SheetRow> left = rows.iterator();
+        return new SheetRows() {
+            @Override
+            public @Nullable SheetRow next() {
+                return left.hasNext() ? copy(left.next()) : null;
+            }
+
+            @Override
+            public void close() {
+                // nothing is held open
+            }
+        };
+    }
+
+    /** A row's texts belong to its receiver, and the sheet may be read again. */
+    private static SheetRow copy(SheetRow row) {
+        return new SheetRow(row.number(), row.hidden(), row.texts().clone(), row.kinds(), row.width());
+    }
+}
