@@ -73,6 +73,9 @@ final class LeftOuts {
                         .filter(one -> one.key().period().isAfter(period))
                         .toList(),
                 "The return is for a later period");
+        wholeReturns(
+                counted.stream().filter(one -> one.rows() == 0 && !one.nil()).toList(),
+                "The return holds no milestone, and does not say that there is nothing to report");
         files();
         return List.copyOf(found);
     }

@@ -144,6 +144,17 @@ class FiguresTest {
     }
 
     @Test
+    void anEmptyReturnIsNamedUnlessItIsANilReturn() {
+        Progress progress = october(
+                from("N1", "2026-10").withErrors(), from("S1", "2026-10").nil());
+
+        assertThat(progress.leftOut()).singleElement().satisfies(out -> {
+            assertThat(out.reason()).startsWith("The return holds no milestone");
+            assertThat(out.places()).extracting(Address::file).containsExactly("N1_2026-10.csv");
+        });
+    }
+
+    @Test
     void narrowedToADimensionEveryFigureIsOfThatDimension() {
         Progress whole = october(SOUTH, NORTH);
         Progress narrowed = narrowed(Narrowing.to(List.of(Dimension.RELATING), List.of()));
