@@ -1,10 +1,10 @@
 package org.waymark.cli;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.waymark.catalogue.Nearest;
 
 /** Reads a word that must be one of a few. */
@@ -31,14 +31,14 @@ final class Choice {
 
     /** What to say of a word that is none of the valid ones. */
     static UsageException unknown(String what, String given, List<String> valid) {
-        String hint = Nearest.nearest(given, valid)
-                .map(word -> " Did you mean " + word + "?")
-                .orElse("");
-        return new UsageException(
-                what + " cannot be \"" + given + "\"." + hint + " Choose one of: " + listed(valid) + ".");
+        return new UsageException(what + " cannot be \"" + given + "\"." + hint(given, valid) + " Choose one of: "
+                + String.join(", ", valid) + ".");
     }
 
-    private static String listed(List<String> words) {
-        return words.stream().collect(Collectors.joining(", "));
+    /** Such as {@code  Did you mean json?} with a space before it; empty when nothing is near. */
+    static String hint(String given, Collection<String> valid) {
+        return Nearest.nearest(given, valid)
+                .map(word -> " Did you mean " + word + "?")
+                .orElse("");
     }
 }

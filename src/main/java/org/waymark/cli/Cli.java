@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
+import org.waymark.intake.InputException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
 import picocli.CommandLine;
@@ -46,16 +49,27 @@ public final class Cli {
             int exit = dispatch(args);
             console.flush();
             return exit;
-        } catch (UsageException | SettingsException | SchemaException e) {
-            return failed(ExitCode.USAGE, e.getMessage(), verbose && e.getCause() != null ? e : null);
+        } catch (UsageException | SettingsException | SchemaException | InputException e) {
+            return failed(ExitCode.USAGE, words(e), null);
+        } catch (CancellationException e) {
+            return ExitCode.INTERRUPTED;
         } catch (OutOfMemoryError e) {
             return failed(ExitCode.FAULT, "There is not enough memory; allow more with WAYMARK_OPTS=-Xmx2g.", e);
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-            return failed(ExitCode.FAULT, "Reading or writing failed: " + cause.getMessage() + '.', e);
+        } catch (IOException e) {
+            return failed(ExitCode.FAULT, "Reading or writing failed: " + words(e) + '.', e);
+        } catch (UncheckedIOException e) {
+            return failed(ExitCode.FAULT, "Reading or writing failed: " + words(e.getCause()) + '.', e);
         } catch (Throwable e) {
             return failed(ExitCode.FAULT, "waymark itself is at fault here: " + e + '.', e);
         }
+    }
+
+    private static String words(@Nullable Throwable fault) {
+        if (fault instanceof FileSystemException file && file.getReason() == null) {
+            return fault.getClass().getSimpleName().replace("Exception", "") + ": " + file.getFile();
+        }
+        String message = fault == null ? null : fault.getMessage();
+        return message == null ? String.valueOf(fault) : message;
     }
 
     private int dispatch(List<String> args) throws IOException {

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 
 /** The commands there are, in the order in which help lists them. */
 enum CommandName {
-    RULES("list everything that is checked", RulesCommand::new);
+    VALIDATE("check returns and say what to put right", ValidateCommand::new),
+    REPORT("write a progress report, dimension by dimension", ReportCommand::new),
+    RULES("list everything that is checked", RulesCommand::new),
+    SCHEMA("show or export what a return must look like", SchemaCommand::new);
 
     private final String summary;
     private final Supplier<Command> maker;

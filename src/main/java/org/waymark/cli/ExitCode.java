@@ -15,5 +15,8 @@ final class ExitCode {
     /** waymark itself is at fault, or the machine it runs on. */
     static final int FAULT = 3;
 
+    /** Interrupted, as by Ctrl-C: 128 and the number of the signal. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -8,35 +8,61 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Runs every command once over a tiny return, for the build: a JVM that watches writes the classes it has loaded into
+ * Runs every command once over tiny returns, for the build: a JVM that watches writes the classes it has loaded into
  * the archive that makes later starts quick. What the commands say is thrown away.
  */
 final class Rehearsal {
 
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
 
+    private static final List<String> COMMANDS = List.of(
+            "--help",
+            "--version",
+            "validate --help",
+            "validate october.xlsx",
+            "validate .",
+            "validate . --format concise --period 2026-10 --whole-set",
+            "validate october.csv --format json -o findings.json",
+            "report .",
+            "report . --color always",
+            "report . --format markdown",
+            "report . --format html -o report.html",
+            "report . --format json",
+            "report . --format csv",
+            "rules",
+            "schema",
+            "validate --formt json");
+
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("waymark");
         try {
-            for (List<String> command : COMMANDS) {
+            TinyReturn.writeInto(folder);
+            for (String command : COMMANDS) {
                 Console console = Console.of(
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
                         Map.of());
-                Cli.run(command.toArray(String[]::new), console, folder, DAY);
+                Cli.run(command.split(" ", -1), console, folder, DAY);
             }
         } finally {
-            Files.delete(folder);
+            remove(folder);
         }
     }
 
-    private static final List<List<String>> COMMANDS =
-            List.of(List.of("--help"), List.of("--version"), List.of("rules"), List.of("rules", "--help"));
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
 }

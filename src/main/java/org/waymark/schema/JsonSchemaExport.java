@@ -83,8 +83,8 @@ final class JsonSchemaExport {
     }
 
     private static String itemType(Field field) {
-        Object type = field.options().get("itemType");
-        return "integer".equals(type) || "number".equals(type) || "boolean".equals(type) ? type.toString() : "string";
+        String type = String.valueOf(field.options().get("itemType"));
+        return type.equals("integer") || type.equals("number") || type.equals("boolean") ? type : "string";
     }
 
     private static void putAllowed(Map<String, Object> property, Field field) {

@@ -44,8 +44,7 @@ final class Words implements RuleKind {
         @Override
         public Truth broken(RowValues row) {
             String text = text(row.get(column));
-            boolean surelyFewer = text == null || text.length() < 2 * max;
-            return surelyFewer || count(text) <= max ? Truth.FALSE : when.holds(row);
+            return text == null || text.length() < 2 * max || count(text) <= max ? Truth.FALSE : when.holds(row);
         }
 
         @Override

@@ -1,0 +1,34 @@
+package org.waymark.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Verdict;
+
+/** From which severity on findings make a command end with exit code 1. */
+enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    ADVISORY(Severity.ADVISORY),
+    NEVER(null);
+
+    private final @Nullable Severity threshold;
+
+    FailOn(@Nullable Severity threshold) {
+        this.threshold = threshold;
+    }
+
+    static FailOn read(String word) {
+        return Choice.of("--fail-on", word, FailOn.class, FailOn::word);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    int exitCode(Verdict verdict) {
+        boolean found = threshold != null
+                && verdict.findings().anyMatch(f -> f.severity().atLeast(threshold));
+        return found ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

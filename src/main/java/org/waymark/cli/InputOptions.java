@@ -1,0 +1,92 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.Settings;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read, and for when. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "PATH...",
+            hideParamSyntax = true,
+            arity = "0..*",
+            description = "Returns as .csv, .xlsx, .xlsm or .xls files, folders of them, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "The month that is collected: YYYY-MM or last-month. Without it, validate checks every month,"
+                    + " and report takes the latest.")
+    private @Nullable String period;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day for which to speak, as YYYY-MM-DD. Without it: today.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "PATH",
+            description = "Earlier returns to compare with, if they are not among the PATHs. May be repeated.")
+    private List<String> previous = new ArrayList<>();
+
+    List<String> paths() {
+        return paths;
+    }
+
+    /** The settings that these options and the programme's make. */
+    Settings settings(Session session, ProgrammeOptions programme) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        YearMonth collected = period(session);
+        List<Path> earlier = previous.stream().map(Path::of).toList();
+        return new Settings(programme.programme(session, start(session)), collected, asOf(session), earlier, threads);
+    }
+
+    /** Where the nearest {@code waymark.yaml} is looked for from. */
+    private Path start(Session session) {
+        return paths.isEmpty() || paths.get(0).equals("-")
+                ? session.folder()
+                : session.folder().resolve(paths.get(0));
+    }
+
+    private LocalDate asOf(Session session) {
+        if (asOf == null) {
+            return LocalDate.now(session.clock());
+        }
+        try {
+            return LocalDate.parse(asOf.strip());
+        } catch (DateTimeException e) {
+            throw new UsageException("--as-of cannot be \"" + asOf + "\"; write the day as YYYY-MM-DD, such as "
+                    + LocalDate.now(session.clock()) + '.');
+        }
+    }
+
+    /** The month asked for; null for the latest that the returns are for. */
+    @Nullable
+    YearMonth period(Session session) {
+        String word = period == null ? "latest" : period.strip();
+        if (word.equals("latest")) {
+            return null;
+        }
+        YearMonth lastMonth = YearMonth.from(asOf(session)).minusMonths(1);
+        if (word.equals("last-month")) {
+            return lastMonth;
+        }
+        try {
+            return YearMonth.parse(word);
+        } catch (DateTimeException e) {
+            throw new UsageException("--period cannot be \"" + period + "\"; write the month as YYYY-MM, such as "
+                    + lastMonth + ", or latest, or last-month.");
+        }
+    }
+}

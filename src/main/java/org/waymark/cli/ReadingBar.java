@@ -1,0 +1,84 @@
+package org.waymark.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ReadingListener;
+import org.waymark.intake.InputFile;
+
+/**
+ * Shows on a terminal how far reading has come, once it has taken half a second, and wipes itself away at the end.
+ */
+final class ReadingBar implements ReadingListener, AutoCloseable {
+
+    private static final long PATIENCE = 500_000_000L;
+    private static final int WIDTH = 24;
+
+    private final Console console;
+    private final LongSupplier nanos;
+    private final long start;
+    private int files;
+    private int filesRead;
+    private long bytes;
+    private long bytesRead;
+    private int shown;
+    private @Nullable ScheduledExecutorService clock;
+
+    /** @param nanos a clock in nanoseconds from any start, such as {@link System#nanoTime()} */
+    ReadingBar(Console console, LongSupplier nanos) {
+        this.console = console;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+    }
+
+    /** A bar that redraws itself ten times a second until it is closed. */
+    static ReadingBar ticking(Console console) {
+        ReadingBar bar = new ReadingBar(console, System::nanoTime);
+        bar.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "waymark-bar");
+            thread.setDaemon(true);
+            return thread;
+        });
+        bar.clock.scheduleAtFixedRate(bar::tick, 100, 100, TimeUnit.MILLISECONDS);
+        return bar;
+    }
+
+    @Override
+    public synchronized void started(int moreFiles, long moreBytes) {
+        files += moreFiles;
+        bytes += moreBytes;
+    }
+
+    @Override
+    public synchronized void finished(InputFile file, long size) {
+        filesRead++;
+        bytesRead += size;
+    }
+
+    /** Draws how far it is now. */
+    synchronized void tick() {
+        if (nanos.getAsLong() - start < PATIENCE || files == 0) {
+            return;
+        }
+        int full = bytes == 0 ? 0 : (int) (bytesRead * WIDTH / bytes);
+        String bar = String.format(
+                Locale.ROOT, "[%s%s] %d of %d files", "#".repeat(full), ".".repeat(WIDTH - full), filesRead, files);
+        console.tell('\r' + bar);
+        shown = bar.length();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (clock != null) {
+            clock.shutdownNow();
+        }
+        if (shown > 0) {
+            console.tell('\r' + " ".repeat(shown) + '\r');
+            shown = 0;
+        }
+        files = 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import org.waymark.Settings;
+import org.waymark.check.Verdict;
+import org.waymark.findings.FindingsFormat;
+import org.waymark.findings.FindingsWriter;
+import org.waymark.findings.Presentation;
+import org.waymark.findings.Selection;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code waymark validate}. */
+@picocli.CommandLine.Command(
+        header = "Checks returns and says, cell by cell, what to put right.",
+        description = {
+            "  waymark validate returns/                       every return in a folder",
+            "  waymark validate QWO_2026-10.xlsx               one return",
+            "  waymark validate returns/ --period last-month   last month's returns alone",
+            "  waymark validate returns/ --whole-set           also say who has sent none",
+            "  waymark validate returns/ --ignore WM-C09,M     all but some codes",
+            "  waymark validate - --format json < return.csv   for another program",
+        })
+final class ValidateCommand implements Command {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people, concise with one line a finding, or json. Without it: text.")
+    private String format = "text";
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "End with exit code 1 from this severity on: error, warning, advisory or never. Without it:"
+                    + " error.")
+    private String failOn = "error";
+
+    @Mixin
+    private CodeOptions codes = new CodeOptions();
+
+    @Option(names = "--whole-set", description = "Tell of missing and late returns too.")
+    private boolean wholeSet;
+
+    @Mixin
+    private ProgrammeOptions programme = new ProgrammeOptions();
+
+    @Mixin
+    private GeneralOptions general = new GeneralOptions();
+
+    @Override
+    public int run(Session session) throws IOException {
+        FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.class, FindingsFormat::word);
+        FailOn threshold = FailOn.read(failOn);
+        boolean paints = output.paints(session, general.colour());
+        Output target = output.output(session);
+        Settings settings = input.settings(session, programme);
+        Selection selection = codes.selection(settings.programme().schema());
+        Verdict verdict = new Reading(session, general).of(settings, waymark -> waymark.check(input.paths(), wholeSet));
+        Verdict shown = selection.of(verdict);
+        FindingsWriter writer = chosen.writer(
+                new Presentation(Version.current(), settings.programme().schema(), output.width(session), paints));
+        target.write(out -> writer.write(shown, out));
+        return threshold.exitCode(shown);
+    }
+
+    @Override
+    public GeneralOptions general() {
+        return general;
+    }
+}

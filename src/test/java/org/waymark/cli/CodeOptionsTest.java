@@ -1,0 +1,38 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.findings.Selection;
+import org.waymark.schema.Schemas;
+import picocli.CommandLine;
+
+class CodeOptionsTest {
+
+    @Test
+    void aFamilyStandsForItsCodes() {
+        assertThat(selection("--select", "WM-S,g").selected())
+                .contains("WM-S01", "WM-S07", "WM-G01")
+                .allMatch(code -> code.startsWith("WM-S") || code.startsWith("WM-G"));
+    }
+
+    @Test
+    void codesAreReadInAnyCaseAndWithoutTheirBeginning() {
+        assertThat(selection("--ignore", "wm-c05, R11").ignored()).containsExactlyInAnyOrder("WM-C05", "WM-R11");
+    }
+
+    @Test
+    void anUnknownCodeIsSaidWithTheNearestOne() {
+        assertThatThrownBy(() -> selection("--select", "WM-R99"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageStartingWith("--select names \"WM-R99\", which is no code. Did you mean WM-R")
+                .hasMessageContaining("The families are WM-C, WM-F, WM-G, WM-K, WM-M, WM-R, WM-S");
+    }
+
+    private static Selection selection(String... args) {
+        CodeOptions options = new CodeOptions();
+        new CommandLine(options).parseArgs(args);
+        return options.selection(Schemas.builtIn());
+    }
+}

@@ -1,0 +1,222 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged distribution as a real process; the rest of the command line is tested without one. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    private static final Path HOME = Path.of("target/waymark").toAbsolutePath();
+    private static final String RETURN = """
+            footprint_code,period,milestone_id,title
+            E54000005,2026-10,M-001,Café referrals
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher = HOME.resolve("bin/waymark");
+
+    @BeforeEach
+    void writeReturn() throws IOException {
+        Files.writeString(folder.resolve("réturn.csv"), RETURN);
+    }
+
+    @Test
+    void dataGoesToStandardOutputAlone() {
+        Run run = run(Map.of(), "rules");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("WM-C01");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void findingsEndInExitCodeOne() {
+        Run run = run(Map.of(), "validate", "réturn.csv");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("WM-S01");
+    }
+
+    @Test
+    void misuseEndsInExitCodeTwoAndSaysSoOnStandardError() {
+        Run run = run(Map.of(), "validate", "missing.csv");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("missing.csv");
+    }
+
+    @Test
+    void aFullDiskEndsInExitCodeThree() {
+        Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+
+        Run run = shell("'%s' rules > /dev/full".formatted(launcher), Map.of());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).startsWith("waymark: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aReaderThatLeavesEarlyMakesNoNoise() {
+        Run run = shell("'%s' rules --format json | head -c 1".formatted(launcher), Map.of());
+
+        assertThat(run).isEqualTo(new Run(0, "[", ""));
+    }
+
+    @Test
+    void aSignalEndsItWithExitCode130() throws Exception {
+        Process process =
+                builder(List.of(launcher.toString(), "validate", "-"), Map.of()).start();
+
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+    }
+
+    @Test
+    void outputAndFileNamesAreInUtf8EvenInAPlainLocale() {
+        Run run = run(Map.of("LC_ALL", "C"), "validate", "réturn.csv");
+
+        assertThat(run.out()).startsWith("réturn.csv").contains("✗");
+    }
+
+    @Test
+    void nothingIsPaintedIntoAPipeUnlessForced() {
+        assertThat(run(Map.of(), "validate", "réturn.csv").out()).doesNotContain("\u001b");
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1"), "validate", "réturn.csv").out())
+                .contains("\u001b");
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), "validate", "réturn.csv")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void itRunsThroughSymbolicLinks() throws IOException {
+        Files.createSymbolicLink(Files.createDirectory(folder.resolve("tools")).resolve("first"), launcher);
+        launcher = Files.createSymbolicLink(folder.resolve("second"), Path.of("tools/first"));
+
+        assertThat(run(Map.of(), "--version").out()).startsWith("waymark ");
+    }
+
+    @Test
+    void aCopyInAFolderWithSpacesRunsInSilence() throws IOException {
+        Path copy = folder.resolve("a folder with spaces & more");
+        copyTree(HOME, copy);
+        launcher = copy.resolve("bin/waymark");
+
+        Run run = run(Map.of(), "--version");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("waymark ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void everyJavaOnThisMachineRunsItInSilence() throws IOException {
+        Path javas = Path.of("/usr/lib/jvm");
+        Assumptions.assumeTrue(Files.isDirectory(javas));
+        try (Stream<Path> homes = Files.list(javas)) {
+            assertThat(homes.filter(home -> Files.isExecutable(home.resolve("bin/java"))))
+                    .allSatisfy(home -> {
+                        Run run = run(Map.of("JAVA_HOME", home.toString()), "rules");
+                        assertThat(run.exit()).isZero();
+                        assertThat(run.err()).isEmpty();
+                        assertThat(run.out()).startsWith("WM-F01");
+                    });
+        }
+    }
+
+    @Test
+    void aWrongJavaHomeIsSaidInOneSentence() {
+        assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "--version"))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "waymark: JAVA_HOME is /nowhere, but there is no bin/java in it; set it to a Java of version"
+                                + " 17 or newer.\n"));
+    }
+
+    @Test
+    void anOldJavaIsSaidInOneSentence() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("jdk8/bin")).getParent();
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"1.8.0_392\"\n");
+        Files.createFile(old.resolve("bin/java")).toFile().setExecutable(true);
+
+        Run run = run(Map.of("JAVA_HOME", old.toString()), "--version");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).startsWith("waymark: Java 1.8.0_392 at ").hasLineCount(1);
+    }
+
+    @Test
+    void optionsForJavaArePassedOn() {
+        Run run = run(Map.of("WAYMARK_OPTS", "-Xmx64m -XshowSettings:vm"), "--version");
+
+        assertThat(run.err()).contains("Max. Heap Size: 64.00M");
+    }
+
+    private Run run(Map<String, String> environment, String... args) {
+        return finish(builder(
+                Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList(), environment));
+    }
+
+    private Run shell(String line, Map<String, String> environment) {
+        return finish(builder(List.of("sh", "-c", line), environment));
+    }
+
+    private ProcessBuilder builder(List<String> command, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        for (String name : List.of("NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "WAYMARK_OPTS", "JAVA_TOOL_OPTIONS")) {
+            builder.environment().remove(name);
+        }
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private Run finish(ProcessBuilder builder) {
+        try {
+            Path err = folder.resolve("err.log");
+            Process process = builder.redirectError(err.toFile()).start();
+            process.getOutputStream().close();
+            String out;
+            try (InputStream stream = process.getInputStream()) {
+                out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            return new Run(process.waitFor(), out, Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+}
