@@ -2,7 +2,9 @@ package org.waymark.report;
 
 import java.util.Locale;
 import org.waymark.report.csv.CsvReport;
+import org.waymark.report.html.HtmlReport;
 import org.waymark.report.json.JsonReport;
+import org.waymark.report.markdown.MarkdownReport;
 import org.waymark.report.text.TextReport;
 
 /** The formats of a progress report. A format's classes are loaded when its renderer is first asked for. */
@@ -12,6 +14,20 @@ public enum ReportFormat {
         @Override
         public ReportRenderer renderer(ReportOptions options) {
             return new TextReport(options.textStyle())::render;
+        }
+    },
+    /** GitHub-flavoured Markdown. */
+    MARKDOWN("md") {
+        @Override
+        public ReportRenderer renderer(ReportOptions options) {
+            return new MarkdownReport()::render;
+        }
+    },
+    /** One file with its style and pictures in it, and no script. */
+    HTML("html") {
+        @Override
+        public ReportRenderer renderer(ReportOptions options) {
+            return new HtmlReport(options.version())::render;
         }
     },
     /** Every figure and milestone; described by docs/report.schema.json. */

@@ -89,8 +89,8 @@ final class MilestoneFixtures {
     }
 
     private static String title(int sender, int row) {
-        return row == 0 && sender % 3 == 0
-                ? HOSTILE.get(sender / 3 % HOSTILE.size())
+        return row % 3 == 0 && sender % 2 == 0
+                ? HOSTILE.get((sender / 2 + row / 3) % HOSTILE.size())
                 : TITLES.get((sender * 2 + row) % TITLES.size());
     }
 
@@ -109,7 +109,7 @@ final class MilestoneFixtures {
     }
 
     private static @Nullable Rag rag(int sender, int row, boolean later) {
-        int turn = (sender + row * 4 + (later && sender % 3 == 0 ? 1 : 0)) % 8;
+        int turn = (sender + row * 3 + (later ? sender % 3 - 1 : 1)) % 8;
         return turn == 7 ? null : turn < 4 ? Rag.GREEN : turn < 6 ? Rag.AMBER : Rag.RED;
     }
 

@@ -31,7 +31,7 @@ public final class ReportFixtures {
             "Brackenshire",
             "Coldwater Sound",
             "Dunmere, Eastwick and Farrow",
-            "Elderbeck",
+            "Elderbeck | <b>North</b>",
             "Foxcombe Moors",
             "Greywether Coast",
             "Harrowmouth",

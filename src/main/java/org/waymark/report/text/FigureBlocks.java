@@ -51,7 +51,7 @@ final class FigureBlocks {
             String joint = "";
             for (Figure.Part part : figure.parts()) {
                 text.add(joint, Ink.MUTED).add(Formats.count(part.count()), Ink.STRONG);
-                text.add(Line.NO_BREAK + lower(part.label()).replace(' ', Line.NO_BREAK));
+                text.add(Line.NO_BREAK + Formats.lower(part.label()).replace(' ', Line.NO_BREAK));
                 joint = ", ";
             }
             text.add(figure.basis().isEmpty() ? "" : "; " + figure.basis(), Ink.MUTED);
@@ -77,9 +77,5 @@ final class FigureBlocks {
         return figure.basis().isEmpty()
                 ? block
                 : block.add(Line.of(figure.basis(), Ink.MUTED).indent(LABEL));
-    }
-
-    private static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

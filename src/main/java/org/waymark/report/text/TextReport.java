@@ -49,7 +49,7 @@ public final class TextReport {
         } else {
             Line bar = new Bars(style.glyphs()).rag(section.bar(), Math.min(60, width - 2));
             block.blank().add(bar.indent(2));
-            String confidence = "Confidence of the " + section.bar().openCount() + ": "
+            String confidence = "Confidence of " + section.bar().openCount() + ": "
                     + section.bar().words();
             Wrap.text(section.bar().empty() ? "No open milestones" : confidence, width - 2)
                     .forEach(line -> block.add(line.indent(2)));

@@ -112,6 +112,12 @@ public final class Formats {
                 : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
+    /** A label as it stands within a sentence: {@code On track} is {@code on track}, {@code WM-S04} stays. */
+    public static String lower(String label) {
+        boolean word = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     private static String offset(@Nullable Double days, String after, String before, String none) {
         if (days == null) {
             return NO_DATA;

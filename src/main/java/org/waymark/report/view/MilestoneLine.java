@@ -39,7 +39,7 @@ public record MilestoneLine(
                 milestone.title() == null ? "no title" : CellText.clean(milestone.title()),
                 confidence,
                 confidence == null && status != null
-                        ? lower(status.label())
+                        ? Formats.lower(status.label())
                         : Confidence.of(milestone.rag()).word(),
                 points,
                 Formats.shortDate(milestone.baselineDate()),
@@ -61,9 +61,5 @@ public record MilestoneLine(
         String sheet = address.sheet() == null ? "" : ", sheet " + CellText.clean(address.sheet());
         String row = address.row() == 0 ? "" : ", row " + address.row();
         return CellText.clean(address.file()) + sheet + row;
-    }
-
-    private static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

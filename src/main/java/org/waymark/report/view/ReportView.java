@@ -125,7 +125,7 @@ public record ReportView(
         List<String> places =
                 leftOut.places().stream().map(MilestoneLine::source).toList();
         return new LeftOutLine(
-                Formats.count(leftOut.rows(), "row") + ": " + CellText.clean(leftOut.reason()),
+                Formats.count(leftOut.rows(), "row") + ": " + Formats.lower(CellText.clean(leftOut.reason())),
                 places,
                 Math.max(0, leftOut.rows() - places.size()));
     }

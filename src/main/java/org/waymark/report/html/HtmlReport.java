@@ -1,0 +1,37 @@
+package org.waymark.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.waymark.progress.Progress;
+import org.waymark.report.view.ReportView;
+
+/**
+ * Writes progress as one HTML file that needs nothing else: its style and its pictures are in it, it has no script and
+ * fetches nothing. The templates are compiled ahead and escape every text for the place where it stands.
+ */
+public final class HtmlReport {
+
+    private static final String TEMPLATES = "org.waymark.report.html.templates";
+
+    private final String version;
+    private final TemplateEngine templates;
+
+    public HtmlReport(String version) {
+        this.version = version;
+        this.templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+    }
+
+    /** Writes the whole report; flushes but does not close {@code out}. */
+    public void render(Progress progress, Writer out) throws IOException {
+        try {
+            templates.render("report.jte", Page.of(ReportView.of(progress), version), new WriterOutput(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+}

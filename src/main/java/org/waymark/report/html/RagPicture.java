@@ -1,0 +1,47 @@
+package org.waymark.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.RagBar;
+import org.waymark.report.view.Section;
+
+/**
+ * The confidence ratings of a section as a bar of {@value #WIDTH} units.
+ *
+ * @param id unique on the page
+ */
+public record RagPicture(String id, String title, String words, List<Part> parts) {
+
+    public static final int WIDTH = 600;
+
+    /** One rating; {@code label} is its letter and count where they fit, else its letter. */
+    public record Part(Confidence confidence, int count, int x, int width, String label) {
+
+        /** Where the label stands. */
+        public int middle() {
+            return x + width / 2;
+        }
+    }
+
+    public RagPicture {
+        parts = List.copyOf(parts);
+    }
+
+    static RagPicture of(Section section) {
+        RagBar bar = section.bar();
+        Map<Confidence, Integer> widths = bar.cells(WIDTH / 20);
+        List<Part> parts = new ArrayList<>();
+        int x = 0;
+        for (RagBar.Part part : bar.parts()) {
+            int width = widths.getOrDefault(part.confidence(), 0) * 20;
+            String letter = String.valueOf(part.confidence().letter());
+            String label = width < 40 ? letter : letter + " " + part.count();
+            parts.add(new Part(part.confidence(), part.count(), x, width, label));
+            x += width;
+        }
+        return new RagPicture(
+                "rag-" + section.id(), "Confidence of the open milestones: " + section.label(), bar.words(), parts);
+    }
+}

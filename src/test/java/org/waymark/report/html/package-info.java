@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.waymark.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.report.ReportFixtures;
+
+class MarkdownReportTest {
+
+    @Test
+    void everyRowOfATableHasAsManyCellsAsItsHead() throws IOException {
+        int cells = 0;
+        for (String line : lines()) {
+            if (!line.startsWith("|")) {
+                cells = 0;
+                continue;
+            }
+            int here = line.split("(?<!\\\\)\\|", -1).length;
+            assertThat(here).as(line).isEqualTo(cells == 0 ? here : cells);
+            cells = here;
+        }
+    }
+
+    @Test
+    void hostileTextStaysText() throws IOException {
+        assertThat(lines())
+                .anyMatch(line -> line.contains("&lt;script\\>alert"))
+                .noneMatch(line -> line.contains("<script"));
+    }
+
+    @Test
+    void markupIsEscaped() {
+        assertThat(Markdown.escape("a|b *c* [d](e) `f` <g> #h"))
+                .isEqualTo("a\\|b \\*c\\* \\[d\\](e) \\`f\\` &lt;g\\> \\#h");
+    }
+
+    @Test
+    void allOfItEndsInOneLineFeed() throws IOException {
+        assertThat(text()).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r");
+    }
+
+    private static List<String> lines() throws IOException {
+        return text().lines().toList();
+    }
+
+    private static String text() throws IOException {
+        StringWriter out = new StringWriter();
+        new MarkdownReport().render(ReportFixtures.full(), out);
+        return out.toString();
+    }
+}

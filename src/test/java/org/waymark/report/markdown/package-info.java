@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.markdown;
+
+import org.jspecify.annotations.NullMarked;
