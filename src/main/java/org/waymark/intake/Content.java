@@ -5,31 +5,27 @@ import java.util.Locale;
 
 /** What the bytes of a file are, whatever its name says. */
 enum Content {
-    TEXT("delimited text", List.of(".csv", ".tsv", ".txt")),
-    WORKBOOK("an Excel workbook of the newer kind", List.of(".xlsx", ".xlsm")),
-    OLD_WORKBOOK("an Excel workbook of the older kind", List.of(".xls")),
-    BINARY_WORKBOOK("an Excel binary workbook (.xlsb)", List.of()),
-    ANCIENT_WORKBOOK("a workbook of Excel 4 or older", List.of()),
-    OPEN_DOCUMENT("an OpenDocument file, such as LibreOffice saves", List.of()),
-    WORD("a Word document", List.of()),
-    SLIDES("a PowerPoint presentation", List.of()),
-    ZIP("a zip archive", List.of()),
-    ARCHIVE("a compressed archive", List.of()),
-    WEB_PAGE("a web page", List.of()),
-    XML_SPREADSHEET("an XML spreadsheet of Excel 2003", List.of()),
-    XML("an XML document", List.of()),
-    PDF("a PDF document", List.of()),
-    IMAGE("a picture", List.of()),
-    RICH_TEXT("a rich-text document", List.of());
-
-    private static final List<String> ALL_ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
+    TEXT("delimited text"),
+    WORKBOOK("an Excel workbook of the newer kind"),
+    OLD_WORKBOOK("an Excel workbook of the older kind"),
+    BINARY_WORKBOOK("an Excel binary workbook (.xlsb)"),
+    ANCIENT_WORKBOOK("a workbook of Excel 4 or older"),
+    OPEN_DOCUMENT("an OpenDocument file, such as LibreOffice saves"),
+    WORD("a Word document"),
+    SLIDES("a PowerPoint presentation"),
+    ZIP("a zip archive"),
+    ARCHIVE("a compressed archive"),
+    WEB_PAGE("a web page"),
+    XML_SPREADSHEET("an XML spreadsheet of Excel 2003"),
+    XML("an XML document"),
+    PDF("a PDF document"),
+    IMAGE("a picture"),
+    RICH_TEXT("a rich-text document");
 
     private final String words;
-    private final List<String> endings;
 
-    Content(String words, List<String> endings) {
+    Content(String words) {
         this.words = words;
-        this.endings = endings;
     }
 
     /** What it is, with its article, to follow "the file is". */
@@ -38,18 +34,19 @@ enum Content {
     }
 
     boolean readable() {
-        return !endings.isEmpty();
+        return !endings().isEmpty();
     }
 
     /** Whether a name promises another of the formats that waymark reads; names with other endings promise nothing. */
     boolean belies(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return ALL_ENDINGS.stream().anyMatch(name::endsWith) && endings.stream().noneMatch(name::endsWith);
+        return FolderWalk.ENDINGS.stream().anyMatch(name::endsWith)
+                && endings().stream().noneMatch(name::endsWith);
     }
 
     /** The ending that a file with this content should have. */
     String ending() {
-        return endings.get(0);
+        return endings().get(0);
     }
 
     /** What the sender does with a file that waymark does not read. */
@@ -59,6 +56,15 @@ enum Content {
             case WORD, SLIDES, PDF, IMAGE, RICH_TEXT ->
                 "Send the workbook or the CSV file that the return was filled in.";
             default -> "Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and send that.";
+        };
+    }
+
+    private List<String> endings() {
+        return switch (this) {
+            case TEXT -> List.of(".csv", ".tsv", ".txt");
+            case WORKBOOK -> List.of(".xlsx", ".xlsm");
+            case OLD_WORKBOOK -> List.of(".xls");
+            default -> List.of();
         };
     }
 }

@@ -11,7 +11,7 @@ final class Declared {
     /** Whether a file says this field for all its rows, on its Cover or by its name. */
     static boolean in(ReturnHead head, String field) {
         return head.cover(field).isPresent()
-                || field.equals(FOOTPRINT) && head.fileNameFootprint() != null
-                || field.equals(PERIOD) && head.fileNamePeriod() != null;
+                || (field.equals(FOOTPRINT) && head.fileNameFootprint() != null)
+                || (field.equals(PERIOD) && head.fileNamePeriod() != null);
     }
 }

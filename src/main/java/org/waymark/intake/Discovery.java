@@ -55,7 +55,7 @@ public final class Discovery implements AutoCloseable {
             for (InputFile file : filesAt(path)) {
                 Path identity = identity(file.path());
                 InputFile known = found.get(identity);
-                if (known == null || !known.namedOutright() && file.namedOutright()) {
+                if (known == null || (!known.namedOutright() && file.namedOutright())) {
                     found.put(identity, file);
                 }
             }

@@ -57,7 +57,8 @@ final class HeaderFindings {
 
     private boolean isMissing(int position, ReturnHead head) {
         Field field = schema.columns().get(position);
-        return field.constraints().required() && !header.has(position) && !Declared.in(head, field.name());
+        boolean needed = field.constraints().required() || schema.primaryKey().contains(field.name());
+        return needed && !header.has(position) && !Declared.in(head, field.name());
     }
 
     private Finding missing(int position) {

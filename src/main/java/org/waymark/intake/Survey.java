@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
@@ -52,6 +54,8 @@ record Survey(
             "definitions",
             "glossary",
             "contents");
+
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private static final Set<String> COVER_NAMES = Set.of(
             "cover",
@@ -136,12 +140,9 @@ record Survey(
         if (name == null) {
             return false;
         }
-        String[] words = name.toLowerCase(Locale.ROOT).split("[^a-z]+");
-        for (String word : words) {
-            if (ASIDE_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return WORD.matcher(name.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(ASIDE_WORDS::contains);
     }
 }

@@ -186,7 +186,7 @@ final class TableReader {
         for (int i = 0; i < columnOf.length; i++) {
             String text = columnOf[i] == 0 ? null : row.text(columnOf[i]);
             texts[i] = text;
-            any = any || text != null && !text.isBlank();
+            any |= text != null && !text.isBlank();
         }
         return any ? new Row(row.number(), texts, kindsOf(row, columnOf), aligned) : null;
     }

@@ -64,8 +64,8 @@ final class ConstraintsReader {
             throw node.fault("there is no constraint \"" + constraint + "\"" + Node.didYouMean(constraint, KNOWN)
                     + "; use " + String.join(", ", KNOWN) + ".");
         }
-        boolean idle = BOUNDS.contains(constraint) && UNORDERED.contains(type)
-                || LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type);
+        boolean idle = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
+                || (LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type));
         if (idle) {
             throw node.fault("\"" + constraint + "\" says nothing about a field of type " + type.word()
                     + (LENGTHS.contains(constraint)

@@ -62,8 +62,8 @@ final class JsonDocument {
             case VALUE_STRING -> new Node(place, parser.getString(), "");
             case VALUE_NUMBER_INT -> new Node(place, parser.getNumberValue(), parser.getString());
             case VALUE_NUMBER_FLOAT -> new Node(place, new BigDecimal(parser.getString()), parser.getString());
-            case VALUE_TRUE -> new Node(place, Boolean.TRUE, "");
-            case VALUE_FALSE -> new Node(place, Boolean.FALSE, "");
+            case VALUE_TRUE -> new Node(place, true, "");
+            case VALUE_FALSE -> new Node(place, false, "");
             default -> null;
         };
     }

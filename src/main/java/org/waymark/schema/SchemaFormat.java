@@ -3,24 +3,17 @@ package org.waymark.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The forms in which a schema can be written out. */
 public enum SchemaFormat {
     /** The document the schema was read from, as it stands. */
-    NATIVE(Schema::document),
+    NATIVE,
     /** A Table Schema of Frictionless, without what waymark adds to it. */
-    TABLE_SCHEMA(TableSchemaExport::write),
+    TABLE_SCHEMA,
     /** A JSON Schema (2020-12) of one row. */
-    JSON_SCHEMA(JsonSchemaExport::write),
+    JSON_SCHEMA,
     /** A data dictionary for people. */
-    MARKDOWN(MarkdownDictionary::write);
-
-    private final Function<Schema, String> writer;
-
-    SchemaFormat(Function<Schema, String> writer) {
-        this.writer = writer;
-    }
+    MARKDOWN;
 
     /** The word used on the command line, such as {@code table-schema}. */
     public String word() {
@@ -38,7 +31,12 @@ public enum SchemaFormat {
      * @param schema read from a document, not made by hand
      */
     public String write(Schema schema) {
-        String text = writer.apply(schema);
+        String text = switch (this) {
+            case NATIVE -> schema.document();
+            case TABLE_SCHEMA -> TableSchemaExport.write(schema);
+            case JSON_SCHEMA -> JsonSchemaExport.write(schema);
+            case MARKDOWN -> MarkdownDictionary.write(schema);
+        };
         return text.endsWith("\n") ? text : text + "\n";
     }
 }

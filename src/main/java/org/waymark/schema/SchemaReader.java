@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.waymark.catalogue.Codes;
  *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are taken as {@code any}:
  *       what stands in such a cell, and constraints on it other than required, unique, pattern and enum, is not checked.
  *   <li>The empty string is always a missing value. A field's own {@code missingValues} stand in its options.
- *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}.
+ *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}, and so does the {@code primaryKey} where the
+ *       document states no such rule.
  *   <li>{@code foreignKeys} and {@code fieldsMatch} are not used: columns are always matched by name, in any order.
  *   <li>A member that waymark does not know passes, unless it looks like a known one misspelt; an unknown constraint
  *       never passes, since it would go unchecked in silence.
@@ -32,9 +34,13 @@ import org.waymark.catalogue.Codes;
  */
 public final class SchemaReader {
 
+    private static final String UNIQUE = "unique";
+
     private SchemaReader() {}
 
     /**
+     * Reads a schema from the bytes of its document.
+     *
      * @param document as messages name it, such as {@code my-schema.json}
      * @param bytes in UTF-8, with or without a byte order mark
      * @throws SchemaException when the document is faulty: names the document, line and member, and what is valid
@@ -51,7 +57,11 @@ public final class SchemaReader {
         Set<String> names = names(root, fields, headerFields);
         List<String> primaryKey = key(root.member("primaryKey"), names);
         List<Rule> rules = new ArrayList<>(root.list("rules", new RuleReader(names)::read));
-        rules.addAll(root.list("uniqueKeys", node -> uniqueKey(node, names)));
+        if (!primaryKey.isEmpty()
+                && rules.stream().noneMatch(rule -> rule.kind().equals(UNIQUE))) {
+            rules.add(unique(primaryKey, root));
+        }
+        rules.addAll(root.list("uniqueKeys", node -> unique(key(node, names), node)));
         String name = root.text("name", nameOf(document));
         Set<String> missing = new LinkedHashSet<>(root.list("missingValues", SchemaReader::missingValue));
         missing.add("");
@@ -125,8 +135,7 @@ public final class SchemaReader {
         return parts.stream().map(Node::text).toList();
     }
 
-    private static Rule uniqueKey(Node node, Set<String> names) {
-        List<String> key = key(node, names);
+    private static Rule unique(List<String> key, Node node) {
         if (key.isEmpty()) {
             throw node.fault("a unique key names at least one field.");
         }
@@ -134,7 +143,7 @@ public final class SchemaReader {
         parameters.put("field", key.get(key.size() - 1));
         parameters.put("fields", key);
         String place = node.place().document() + " line " + node.place().line();
-        return new Rule(Codes.DUPLICATE_MILESTONE, "unique", parameters, place);
+        return new Rule(Codes.DUPLICATE_MILESTONE, UNIQUE, Collections.unmodifiableMap(parameters), place);
     }
 
     private static String nameOf(String document) {

@@ -42,7 +42,7 @@ class SchemaFormatTest {
                         .map(field -> field.constraints().required())
                         .toList());
         assertThat(plain.primaryKey()).isEqualTo(BUILT_IN.primaryKey());
-        assertThat(plain.rules()).isEmpty();
+        assertThat(plain.rules()).extracting(Rule::kind).containsExactly("unique");
     }
 
     @ParameterizedTest

@@ -87,10 +87,10 @@ class SchemaReaderTest {
         assertThat(field(schema, "where").type()).isEqualTo(FieldType.ANY);
         assertThat(field(schema, "where").constraints().maxLength()).isNull();
         assertThat(field(schema, "day").title()).isEqualTo("day");
-        assertThat(schema.rules()).singleElement().satisfies(rule -> {
-            assertThat(rule.kind()).isEqualTo("unique");
-            assertThat(rule.parameters()).containsEntry("fields", List.of("colour", "size"));
-        });
+        assertThat(schema.rules()).extracting(Rule::kind).containsOnly("unique");
+        assertThat(schema.rules())
+                .extracting(rule -> rule.parameters().get("fields"))
+                .containsExactly(List.of("id"), List.of("colour", "size"));
     }
 
     @Test
