@@ -9,6 +9,8 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.csv.CsvGrid;
+import org.waymark.intake.excel.XlsGrid;
+import org.waymark.intake.excel.XlsxGrid;
 import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -30,20 +32,12 @@ final class Grids {
                     "The file is " + content.words() + ", which cannot be read as a return.",
                     content.remedy()));
         }
-        Grid grid = open(content, input);
+        Grid grid = switch (content) {
+            case WORKBOOK -> XlsxGrid.open(input.name(), input.path());
+            case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
+            default -> CsvGrid.open(input.name(), input.path());
+        };
         return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
-    }
-
-    /** Until the readers of all formats are merged, workbooks are of a format that cannot be read. */
-    private static Grid open(Content content, InputFile input) throws UnreadableException {
-        if (content == Content.TEXT) {
-            return CsvGrid.open(input.name(), input.path());
-        }
-        throw new UnreadableException(finding(
-                Codes.FILE_UNREADABLE,
-                input,
-                "The file is " + content.words() + ", whose reader is not part of this build.",
-                "Use a build that reads this format."));
     }
 
     private static Content contentOf(InputFile input) throws UnreadableException {
