@@ -21,15 +21,13 @@ final class Conclusion {
         void row(RowReading reading, ReturnTally tally, boolean repeats);
     }
 
-    private final CheckPlan plan;
     private final FindingLog log;
     private final FileFindings ofFile;
     private final List<Table> tables;
     private final ReturnPlacer placer;
     private final Counts counts = new Counts();
 
-    Conclusion(CheckPlan plan, FindingLog log, FileFindings ofFile, List<Table> tables, ReturnPlacer placer) {
-        this.plan = plan;
+    Conclusion(FindingLog log, FileFindings ofFile, List<Table> tables, ReturnPlacer placer) {
         this.log = log;
         this.ofFile = ofFile;
         this.tables = tables;

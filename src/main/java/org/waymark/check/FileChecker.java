@@ -98,7 +98,7 @@ public final class FileChecker implements ReturnSink {
 
     /** What checking gave; to be asked for once, after the last row. */
     public FileVerdict verdict() {
-        Conclusion conclusion = new Conclusion(plan, log, ofFile, tables, placer);
+        Conclusion conclusion = new Conclusion(log, ofFile, tables, placer);
         conclusion.settle(orphans, this::finish);
         ahead.forEach(ofFile::add);
         List<CheckedReturn> returns = conclusion.end();

@@ -142,7 +142,8 @@ final class RowReading implements Faults {
         int column = plan.column("milestone_id");
         boolean bad = column < 0
                 || !(values.get(column) instanceof String)
-                || faults.stream().anyMatch(f -> f.column() == column && f.code() == Codes.PATTERN);
+                || faults.stream()
+                        .anyMatch(f -> f.column() == column && f.code().equals(Codes.PATTERN));
         return bad ? null : (String) values.get(column);
     }
 

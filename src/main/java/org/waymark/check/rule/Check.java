@@ -27,7 +27,11 @@ public sealed interface Check {
 
         void blame(RowValues row, IntConsumer columns);
 
-        /** @param related whether the first row stands in the same table, and if so its number, for the words */
+        /**
+         * What to say of a row that repeats a key.
+         *
+         * @param firstRow number of the first row with the key, or null when it stands in another table
+         */
         Text text(RowValues row, @Nullable Integer firstRow);
 
         /** The keys that one file has had so far. */
@@ -35,7 +39,7 @@ public sealed interface Check {
             long NEW = -1;
             long UNKNOWN = -2;
 
-            /** The place of the first row with the same key, {@link #NEW} or {@link #UNKNOWN}. */
+            /** Looks a row up: the place of the first row with the same key, {@link #NEW} or {@link #UNKNOWN}. */
             long firstPlace(RowValues row, long place);
         }
     }

@@ -126,7 +126,7 @@ final class Order implements RuleKind {
             String message = message(row);
             String other = when.fields(row);
             String start = condition.isEmpty() ? message : condition + ", but " + message;
-            return new Text(Wording.capital(start) + ".", fix(row, other) + ".");
+            return new Text(Wording.capital(start) + ".", fix(other) + ".");
         }
 
         private String message(RowValues row) {
@@ -145,7 +145,7 @@ final class Order implements RuleKind {
             return subject + relation + object;
         }
 
-        private String fix(RowValues row, String conditionFields) {
+        private String fix(String conditionFields) {
             boolean operand = column == first.column() || column == then.column();
             if (operand) {
                 return "Correct " + Wording.the(field)

@@ -15,6 +15,10 @@ interface RuleKind {
     /** The members it takes beyond those of every rule ({@link RuleSource#COMMON}). */
     Set<String> parameters();
 
-    /** @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs */
+    /**
+     * Makes a rule of this kind ready.
+     *
+     * @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs
+     */
     Check compile(RuleSource rule);
 }

@@ -1,0 +1,45 @@
+package org.waymark.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every code to its documentation. */
+class CodeDocsTest {
+
+    static Collection<CodeDoc> docs() {
+        return CodeDocs.all().values();
+    }
+
+    @Test
+    void everyCodeIsDocumentedInOrderAndNothingElseIs() {
+        assertThat(CodeDocs.all().keySet())
+                .containsExactlyElementsOf(Codes.all().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("docs")
+    void theMeaningIsOneSentence(CodeDoc doc) {
+        assertThat(doc.meaning())
+                .as(doc.code())
+                .endsWith(".")
+                .doesNotContain(". ")
+                .matches("\\p{Lu}.*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("docs")
+    void theReasonAndTheFixAreSentences(CodeDoc doc) {
+        assertThat(doc.why()).as(doc.code()).endsWith(".").matches("\\p{Lu}.*");
+        assertThat(doc.fix()).as(doc.code()).endsWith(".").matches("\\p{Lu}.*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("docs")
+    void theGoodAndTheBadExampleDiffer(CodeDoc doc) {
+        assertThat(doc.good()).as(doc.code()).isNotEqualTo(doc.bad());
+    }
+}
