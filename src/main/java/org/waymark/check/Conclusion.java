@@ -42,12 +42,23 @@ final class Conclusion {
         Collection<ReturnTally> all = placer.returns().values();
         ReturnTally only = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? placer.plain() : null;
         for (FileChecker.Orphan orphan : orphans) {
-            if (only != null) {
+            if (only != null && mayBelong(orphan.reading(), only.key())) {
                 adopt(orphan, only, finish);
             } else {
                 leave(orphan, all);
             }
         }
+    }
+
+    /** Whether what can be read of a row's footprint and period is the return's. */
+    private boolean mayBelong(@Nullable RowReading reading, @Nullable ReturnKey key) {
+        if (reading == null || key == null) {
+            return true;
+        }
+        Object footprint = reading.values().get(placer.footprintColumn());
+        Object period = reading.values().get(placer.periodColumn());
+        return (footprint == null || footprint.equals(key.footprint()))
+                && (period == null || period.equals(key.period()));
     }
 
     private void adopt(FileChecker.Orphan orphan, ReturnTally only, Finish finish) {

@@ -122,6 +122,14 @@ final class ReturnPlacer {
         return declaration == null ? null : declaration.unreadablePeriod();
     }
 
+    int footprintColumn() {
+        return footprintColumn;
+    }
+
+    int periodColumn() {
+        return periodColumn;
+    }
+
     Map<ReturnKey, ReturnTally> returns() {
         return returns;
     }

@@ -18,6 +18,7 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.Row;
+import org.waymark.schema.Field;
 
 /** One row on its way: its values, and what was found on it so far. */
 final class RowReading implements Faults {
@@ -67,13 +68,11 @@ final class RowReading implements Faults {
     void requireCells() {
         for (int column : table.required()) {
             if (values.blank(column)) {
-                String the = Wording.the(plan.field(column));
+                Field field = plan.field(column);
                 add(
                         column,
                         Codes.REQUIRED_BLANK,
-                        new Text(
-                                Wording.capital(the) + " is blank but is required.",
-                                "Fill in " + the + Wording.suchAs(plan.field(column)) + "."));
+                        new Text(Wording.capital(Wording.isBlank(field)) + " but required.", Wording.fillIn(field)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Constraints;
@@ -84,6 +85,18 @@ public final class CellReader {
     }
 
     private Object readClean(String text, CellKind kind, Faults faults) {
+        if (known == null || kind == CellKind.BOOLEAN || known.size() >= REMEMBERED) {
+            return readAnew(text, kind, faults);
+        }
+        Remembering heard = new Remembering(faults);
+        Object value = readAnew(text, kind, heard);
+        if (!heard.any) {
+            known.putIfAbsent(text, value);
+        }
+        return value;
+    }
+
+    private Object readAnew(String text, CellKind kind, Faults faults) {
         if (kind == CellKind.ERROR || FormulaText.isError(text)) {
             faults.add(
                     Codes.FORMULA_ERROR,
@@ -94,15 +107,8 @@ public final class CellReader {
         if (freeText) {
             checkFreeText(text, faults);
         }
-        Remembering heard = new Remembering(faults);
-        Object value = reader.read(text, kind, known == null ? faults : heard);
-        if (limits != null) {
-            value = limits.check(text, value, known == null ? faults : heard);
-        }
-        if (known != null && !heard.any && !freeText && kind != CellKind.BOOLEAN && known.size() < REMEMBERED) {
-            known.putIfAbsent(text, value);
-        }
-        return value;
+        Object value = reader.read(text, kind, faults);
+        return limits == null ? value : limits.check(text, value, faults);
     }
 
     private void checkFreeText(String text, Faults faults) {
@@ -136,7 +142,7 @@ public final class CellReader {
         }
 
         @Override
-        public void add(org.waymark.catalogue.Code code, String message, String fix) {
+        public void add(Code code, String message, String fix) {
             any = true;
             next.add(code, message, fix);
         }

@@ -50,7 +50,7 @@ final class Limits {
             faults.add(
                     Codes.OUT_OF_RANGE,
                     Wording.capital(Wording.the(field)) + " is " + Wording.text(value) + ", which is "
-                            + (tooSmall(value) ? "less" : "more") + " than is allowed.",
+                            + beyondWhat(value) + ".",
                     "Write a value " + range() + ".");
             return Unknown.VALUE;
         }
@@ -113,6 +113,19 @@ final class Limits {
 
     private boolean tooSmall(Object value) {
         return minimum != null && compare(value, minimum) < 0 || above != null && compare(value, above) <= 0;
+    }
+
+    private String beyondWhat(Object value) {
+        Constraints limits = field.constraints();
+        if (minimum != null && compare(value, minimum) < 0) {
+            return "less than " + limits.minimum();
+        }
+        if (maximum != null && compare(value, maximum) > 0) {
+            return "more than " + limits.maximum();
+        }
+        return tooSmall(value)
+                ? "not more than " + limits.exclusiveMinimum()
+                : "not less than " + limits.exclusiveMaximum();
     }
 
     private String range() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
 
 /** The turns of phrase that messages about cells and rules share. */
 public final class Wording {
@@ -22,7 +23,7 @@ public final class Wording {
      * so do the bare names of fields that have no title.
      */
     public static String the(Field field) {
-        String title = field.title();
+        String title = bare(field.title());
         boolean noun = !title.contains("_")
                 && Character.isUpperCase(title.codePointAt(0))
                 && !PREPOSITIONS.contains(lastWord(title));
@@ -30,8 +31,27 @@ public final class Wording {
     }
 
     private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A title without what stands in brackets at its end: "RAG" of "RAG (confidence)". */
+    private static String bare(String title) {
         String bare = title.replaceFirst("\\s*\\(.*\\)$", "");
-        return bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return bare.isEmpty() ? title : bare;
+    }
+
+    /** What a blank field is: "the Narrative is blank", but "the Partners are blank". */
+    public static String isBlank(Field field) {
+        boolean several = field.type() == FieldType.LIST && field.title().endsWith("s");
+        return the(field) + (several ? " are blank" : " is blank");
+    }
+
+    /** How to fill a field in: by one of its choices, or like its example. */
+    public static String fillIn(Field field) {
+        return field.categories().isEmpty()
+                ? "Fill in " + the(field) + suchAs(field) + "."
+                : "Choose "
+                        + list(field.categories().stream().map(Category::label).toList(), "or") + ".";
     }
 
     /** The text with a capital at its start. */
@@ -88,7 +108,11 @@ public final class Wording {
 
     /** The beginning of a fix that names a good value: ", such as 2026-10-31", or nothing without an example. */
     public static String suchAs(Field field) {
-        return field.example().isEmpty() ? "" : ", such as " + field.example();
+        if (field.example().isEmpty()) {
+            return "";
+        }
+        boolean words = field.example().indexOf(' ') >= 0;
+        return ", such as " + (words ? quote(field.example()) : field.example());
     }
 
     /** A number of things: "1 word", "3 words". */

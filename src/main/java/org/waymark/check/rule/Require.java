@@ -52,10 +52,10 @@ final class Require implements RuleKind {
             String condition = when.describe(row);
             String the = Wording.the(field);
             if (condition.isEmpty()) {
-                return new Text(Wording.capital(the) + " is blank.", "Fill in " + the + Wording.suchAs(field) + ".");
+                return new Text(Wording.capital(Wording.isBlank(field)) + ".", Wording.fillIn(field));
             }
             return new Text(
-                    Wording.capital(condition) + ", but " + the + " is blank.",
+                    Wording.capital(condition) + ", but " + Wording.isBlank(field) + ".",
                     "Fill in " + the + ", or change " + when.fields(row) + ".");
         }
     }

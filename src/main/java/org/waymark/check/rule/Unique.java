@@ -63,7 +63,7 @@ final class Unique implements RuleKind {
             String where = firstRow == null ? "on another sheet" : "on row " + firstRow;
             return new Text(
                     Wording.capital(which) + " is already " + where + ".",
-                    "Remove one of the two rows, or give this one " + Wording.the(field) + " of its own.");
+                    "Remove one of the two rows, or correct " + Wording.the(field) + " of this one.");
         }
     }
 
