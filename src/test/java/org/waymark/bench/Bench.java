@@ -1,0 +1,120 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs every case of docs/performance.md and prints its table. */
+final class Bench {
+
+    private static final String HEAD = """
+            | case | budget | median | least to most | peak memory | floor | times the floor |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private static final List<String> VALIDATE = List.of("validate", "--fail-on", "advisory");
+
+    private final Path waymark;
+    private final String classPath;
+
+    private Bench(Path waymark, String classPath) {
+        this.waymark = waymark;
+        this.classPath = classPath;
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param runs how many of waymark, and as many of the floor
+     * @param budget from the design, as text; empty where it sets none
+     * @param options for the Java of both
+     * @param words what waymark is told to do
+     * @param input what it and the floor read; null for nothing
+     */
+    private record Case(
+            String name,
+            int runs,
+            String budget,
+            String options,
+            List<String> words,
+            @Nullable Supplier<Path> input) {}
+
+    /** Arguments: Maven's target folder and, to run some cases only, a part of their names. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path target = Path.of(args[0]);
+        String only = args.length > 1 ? args[1] : "";
+        Bench bench = new Bench(target.resolve("waymark/bin/waymark"), System.getProperty("java.class.path"));
+        StringBuilder table = new StringBuilder(HEAD);
+        System.out.print(HEAD);
+        for (Case each : cases(new ReturnFiles(target.resolve("bench")))) {
+            if (each.name().contains(only)) {
+                String line = bench.line(each);
+                System.out.print(line);
+                table.append(line);
+            }
+        }
+        Files.createDirectories(target.resolve("bench"));
+        Files.writeString(target.resolve("bench/results.md"), table);
+    }
+
+    private static List<Case> cases(ReturnFiles files) {
+        List<String> report = List.of("report");
+        return List.of(
+                new Case("`--help`", 15, "5 x floor", "", List.of("--help"), null),
+                new Case("`validate`, one .xlsx of 50 rows", 11, "0.5 s", "", VALIDATE, files::single),
+                new Case("`validate`, 44 .xlsx of 50 rows", 7, "1.5 s", "", VALIDATE, files::collection),
+                new Case("`report`, 44 .xlsx of 50 rows", 7, "", "", report, files::collection),
+                new Case("`validate`, .csv of 200,000 rows", 3, "", "", VALIDATE, () -> files.csv(200_000)),
+                new Case("`validate`, .xlsx of 200,000 rows", 3, "6 s", "", VALIDATE, () -> files.workbook(200_000)),
+                new Case(
+                        "`validate -Xmx1g`, .csv of 1,000,000 rows",
+                        3,
+                        "12 s",
+                        "-Xmx1g",
+                        VALIDATE,
+                        () -> files.csv(1_000_000)));
+    }
+
+    private String line(Case of) throws IOException, InterruptedException {
+        List<String> input =
+                of.input() == null ? List.of() : List.of(of.input().get().toString());
+        Runs floor = Runs.of(of.runs(), floor(of.options(), input), "");
+        Runs waymark = Runs.of(of.runs(), command(of.words(), input), of.options());
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.2f s | %.2f to %.2f s | %d MB | %.2f s | %.1f |%n",
+                of.name(),
+                of.budget(),
+                waymark.median(),
+                waymark.seconds().get(0),
+                waymark.seconds().get(waymark.seconds().size() - 1),
+                waymark.megabytes(),
+                floor.median(),
+                waymark.median() / floor.median());
+    }
+
+    private List<String> command(List<String> words, List<String> input) {
+        return Stream.of(List.of(waymark.toString()), words, input)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same Java with the same collector as the launcher takes. */
+    private List<String> floor(String options, List<String> input) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        if (!options.isEmpty()) {
+            command.add(options);
+        }
+        command.addAll(List.of("-cp", classPath, Floor.class.getName()));
+        command.addAll(input);
+        return command;
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Several runs of one command, each a process of its own.
+ *
+ * @param seconds the time from start to exit of each run but the first, which warms the disk's cache; ascending
+ * @param megabytes the most memory any run had resident; 0 where the system does not tell
+ */
+record Runs(List<Double> seconds, long megabytes) {
+
+    /** @throws IllegalStateException when a run ends with another code than 0 */
+    static Runs of(int runs, List<String> command, String options) throws IOException, InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        long peak = 0;
+        for (int i = 0; i <= runs; i++) {
+            Path out = Files.createTempFile("bench", ".out");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+            builder.environment().put("WAYMARK_OPTS", options);
+            long start = System.nanoTime();
+            Process process = builder.start();
+            while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+                peak = Math.max(peak, residentMegabytes(process.pid()));
+            }
+            long nanos = System.nanoTime() - start;
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(
+                        command + " ended with " + process.exitValue() + ":\n" + Files.readString(out));
+            }
+            Files.delete(out);
+            if (i > 0) {
+                seconds.add(nanos / 1e9);
+            }
+        }
+        Collections.sort(seconds);
+        return new Runs(seconds, peak);
+    }
+
+    double median() {
+        int middle = seconds.size() / 2;
+        return seconds.size() % 2 == 1 ? seconds.get(middle) : (seconds.get(middle - 1) + seconds.get(middle)) / 2;
+    }
+
+    /** The high-water mark that Linux keeps for each process. */
+    private static long residentMegabytes(long pid) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+                }
+            }
+        } catch (IOException e) {
+            // Not Linux, or the process has just ended: the last look stands.
+            return 0;
+        }
+        return 0;
+    }
+}
