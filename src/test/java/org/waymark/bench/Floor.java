@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,8 +49,7 @@ final class Floor {
     private static long inWorkbook(Path file) throws IOException, XMLStreamException {
         long cells = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry :
-                    zip.stream().toList()) {
+            for (ZipEntry entry : zip.stream().toList()) {
                 if (entry.getName().equals("xl/sharedStrings.xml")
                         || entry.getName().startsWith("xl/worksheets/")) {
                     cells += elements(zip, entry, "c");
