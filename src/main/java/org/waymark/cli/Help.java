@@ -46,6 +46,7 @@ final class Help {
                         @|bold Start here:|@
                           waymark validate returns/     check every return in a folder
                           waymark report returns/       see how far the programme has come
+                          waymark explain WM-C01        read about a code that a check gave
 
                         @|bold Commands:|@
                         """ + commands + """

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 /** What to read, and for when. */
 final class InputOptions {
 
+    private static final String LATEST = "latest";
+
     @Parameters(
             paramLabel = "PATH...",
             hideParamSyntax = true,
@@ -24,8 +26,8 @@ final class InputOptions {
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
-            description = "The month that is collected: YYYY-MM or last-month. Without it, validate checks every month,"
-                    + " and report takes the latest.")
+            description = "The month that is collected: YYYY-MM, last-month or latest. Without it, validate checks"
+                    + " every month, and report takes the latest.")
     private @Nullable String period;
 
     @Option(
@@ -34,22 +36,28 @@ final class InputOptions {
             description = "The day for which to speak, as YYYY-MM-DD. Without it: today.")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--previous",
-            paramLabel = "PATH",
-            description = "Earlier returns to compare with, if they are not among the PATHs. May be repeated.")
-    private List<String> previous = new ArrayList<>();
-
     List<String> paths() {
         return paths;
     }
 
-    /** The settings that these options and the programme's make. */
-    Settings settings(Session session, ProgrammeOptions programme) {
-        int threads = Runtime.getRuntime().availableProcessors();
+    /**
+     * The settings that these options and the programme's make.
+     *
+     * @param previous earlier returns to compare with
+     */
+    Settings settings(Session session, ProgrammeOptions programme, List<String> previous) {
         YearMonth collected = period(session);
-        List<Path> earlier = previous.stream().map(Path::of).toList();
-        return new Settings(programme.programme(session, start(session)), collected, asOf(session), earlier, threads);
+        return new Settings(
+                programme.programme(session, start(session)),
+                collected,
+                asOf(session),
+                previous.stream().map(Path::of).toList(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Whether the latest month was asked for by that word. */
+    boolean latest() {
+        return LATEST.equals(period);
     }
 
     /** Where the nearest {@code waymark.yaml} is looked for from. */
@@ -74,16 +82,15 @@ final class InputOptions {
     /** The month asked for; null for the latest that the returns are for. */
     @Nullable
     YearMonth period(Session session) {
-        String word = period == null ? "latest" : period.strip();
-        if (word.equals("latest")) {
+        if (period == null || latest()) {
             return null;
         }
         YearMonth lastMonth = YearMonth.from(asOf(session)).minusMonths(1);
-        if (word.equals("last-month")) {
+        if (period.equals("last-month")) {
             return lastMonth;
         }
         try {
-            return YearMonth.parse(word);
+            return YearMonth.parse(period);
         } catch (DateTimeException e) {
             throw new UsageException("--period cannot be \"" + period + "\"; write the month as YYYY-MM, such as "
                     + lastMonth + ", or latest, or last-month.");

@@ -36,6 +36,7 @@ final class Rehearsal {
             "report . --format json",
             "report . --format csv",
             "rules",
+            "explain WM-C01",
             "schema",
             "validate --formt json");
 

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,9 +9,9 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         header = "Lists everything that waymark checks, with what it weighs in your programme.",
         description = {
-            "  waymark rules                               every code in one list",
-            "  waymark rules --format markdown -o rules.md  the same as a page",
-            "  waymark rules --programme waymark.yaml      as your programme weighs them",
+            "  waymark rules                                  every code in one list",
+            "  waymark rules --format markdown -o rules.md    the same as a page",
+            "  waymark rules --programme north/waymark.yaml   as your programme weighs them",
         })
 final class RulesCommand implements Command {
 
@@ -33,9 +32,8 @@ final class RulesCommand implements Command {
         RulesFormat chosen = Choice.of("--format", format, RulesFormat.class, RulesFormat::word);
         Output target = output.output(session);
         Programme run = programme.programme(session, session.folder());
-        boolean paints = output.paints(session, general.colour());
-        List<RulesFormat.Entry> entries = RulesFormat.entries(run);
-        target.write(out -> chosen.write(entries, paints, output.width(session), out));
+        Page page = new Page(output.width(session), output.paints(session, general.colour()));
+        target.write(out -> chosen.write(CodeList.of(run).entries(), page, out));
         return ExitCode.FINE;
     }
 

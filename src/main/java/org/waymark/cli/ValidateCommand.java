@@ -1,12 +1,17 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.waymark.Settings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingsFormat;
 import org.waymark.findings.FindingsWriter;
 import org.waymark.findings.Presentation;
 import org.waymark.findings.Selection;
+import org.waymark.intake.Discovery;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,10 +65,10 @@ final class ValidateCommand implements Command {
         FailOn threshold = FailOn.read(failOn);
         boolean paints = output.paints(session, general.colour());
         Output target = output.output(session);
-        Settings settings = input.settings(session, programme);
-        Selection selection = codes.selection(settings.programme().schema());
+        Settings settings = input.settings(session, programme, List.of());
+        Selection selection = codes.selection(settings.programme());
+        Verdict shown = selection.of(check(session, settings));
         Verdict verdict = new Reading(session, general).of(settings, waymark -> waymark.check(input.paths(), wholeSet));
-        Verdict shown = selection.of(verdict);
         FindingsWriter writer = chosen.writer(
                 new Presentation(Version.current(), settings.programme().schema(), output.width(session), paints));
         target.write(out -> writer.write(shown, out));
@@ -73,5 +78,18 @@ final class ValidateCommand implements Command {
     @Override
     public GeneralOptions general() {
         return general;
+    }
+
+    private Verdict check(Session session, Settings settings) {
+        Reading reading = new Reading(session, general);
+        Verdict all = reading.of(settings, waymark -> waymark.check(input.paths(), wholeSet));
+        Optional<YearMonth> latest =
+                all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());
+        if (!input.latest() || latest.isEmpty() || input.paths().contains(Discovery.STANDARD_INPUT)) {
+            return all;
+        }
+        Settings narrowed = new Settings(
+                settings.programme(), latest.get(), settings.asOf(), settings.previous(), settings.threads());
+        return reading.of(narrowed, waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

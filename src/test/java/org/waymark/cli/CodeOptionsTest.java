@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.findings.Selection;
-import org.waymark.schema.Schemas;
+import org.waymark.programme.Programmes;
 import picocli.CommandLine;
 
 class CodeOptionsTest {
@@ -33,6 +33,6 @@ class CodeOptionsTest {
     private static Selection selection(String... args) {
         CodeOptions options = new CodeOptions();
         new CommandLine(options).parseArgs(args);
-        return options.selection(Schemas.builtIn());
+        return options.selection(Programmes.builtIn());
     }
 }
