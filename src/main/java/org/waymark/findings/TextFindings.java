@@ -2,11 +2,15 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
@@ -18,7 +22,8 @@ import org.waymark.findings.FindingGroup.Spot;
  */
 record TextFindings(Presentation presentation) implements FindingsWriter {
 
-    private static final int GROUPS_A_CODE = 10;
+    private static final int MESSAGES_A_CODE = 10;
+    private static final int LIGHT_MESSAGES_A_CODE = 3;
     private static final int VALUES_A_GROUP = 6;
     private static final int RETURNS_A_FILE = 3;
     private static final String BOLD = "1";
@@ -59,25 +64,45 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
     }
 
     private void groups(List<Finding> findings, Map<String, String> titles, Writer out) throws IOException {
-        Map<String, Integer> shown = new HashMap<>();
-        Map<String, Integer> hidden = new HashMap<>();
+        Map<Code, Integer> said = new HashMap<>();
+        Map<Code, List<FindingGroup>> alike = new HashMap<>();
         List<FindingGroup> groups = FindingGroup.of(findings);
         for (FindingGroup group : groups) {
-            String code = group.code().id();
-            if (shown.merge(code, 1, Integer::sum) <= GROUPS_A_CODE) {
-                group(group, titles, out);
-            } else {
-                hidden.merge(code, group.size(), Integer::sum);
+            if (said.merge(group.code(), 1, Integer::sum) > most(group)) {
+                alike.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
             }
         }
-        for (String code : hidden.keySet().stream().sorted().toList()) {
-            paragraph(
-                    "  ",
-                    "And " + Words.count(hidden.getOrDefault(code, 0), "more " + code + " finding")
-                            + " in this file, not shown here; --format concise lists every one.",
-                    out);
-            out.write('\n');
+        said.clear();
+        for (FindingGroup group : groups) {
+            int nth = said.merge(group.code(), 1, Integer::sum);
+            List<FindingGroup> others = alike.getOrDefault(group.code(), List.of());
+            if (nth <= most(group)) {
+                group(group, titles, out);
+            }
+            if (nth == most(group) && !others.isEmpty()) {
+                others(group.code(), others, titles, out);
+            }
         }
+    }
+
+    private static int most(FindingGroup group) {
+        return group.severity() == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
+    }
+
+    /** Findings of a code whose messages differ from those said before it only in their details. */
+    private void others(Code code, List<FindingGroup> groups, Map<String, String> titles, Writer out)
+            throws IOException {
+        Map<Spot, List<Address>> spots = new LinkedHashMap<>();
+        for (FindingGroup group : groups) {
+            group.spots()
+                    .forEach((spot, addresses) -> spots.computeIfAbsent(
+                                    new Spot(spot.sheet(), spot.field(), null, null), s -> new ArrayList<>())
+                            .addAll(addresses));
+        }
+        int findings = groups.stream().mapToInt(FindingGroup::size).sum();
+        paragraph("    ", "And " + findings + " more " + code.id() + " of the same kind:", out);
+        spots(spots, titles, out);
+        out.write('\n');
     }
 
     private void group(FindingGroup group, Map<String, String> titles, Writer out) throws IOException {
@@ -87,10 +112,17 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
                 + group.code().id() + "  ";
         out.write(painted);
         out.write(Wrapped.text(Plain.line(group.message()), lead.length(), 4, presentation.usableWidth()));
-        int spots = 0;
+        spots(group.spots(), titles, out);
+        out.write("    Fix: ");
+        out.write(Wrapped.text(Plain.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write('\n');
+    }
+
+    private void spots(Map<Spot, List<Address>> spots, Map<String, String> titles, Writer out) throws IOException {
+        int said = 0;
         int unsaid = 0;
-        for (Map.Entry<Spot, List<Address>> spot : group.spots().entrySet()) {
-            if (++spots > VALUES_A_GROUP) {
+        for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
+            if (++said > VALUES_A_GROUP) {
                 unsaid += spot.getValue().size();
             } else {
                 spot(spot.getKey(), spot.getValue(), titles, out);
@@ -99,9 +131,6 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         if (unsaid > 0) {
             paragraph("    ", "and " + Words.count(unsaid, "more place"), out);
         }
-        out.write("    Fix: ");
-        out.write(Wrapped.text(Plain.line(group.fix()), 9, 9, presentation.usableWidth()));
-        out.write('\n');
     }
 
     private void spot(Spot spot, List<Address> addresses, Map<String, String> titles, Writer out) throws IOException {
