@@ -55,6 +55,11 @@ public final class ReportFixtures {
         return figures(FEW, FEW, true, deadline());
     }
 
+    /** Footprints with far more milestones than a grid has room for. */
+    public static Progress crowded() {
+        return figures(List.of(100, 101), List.of(100, 101), true, null);
+    }
+
     /** A first period: nothing to compare with, and no deadline. */
     public static Progress first() {
         return figures(FEW, FEW, false, null);
@@ -91,7 +96,7 @@ public final class ReportFixtures {
     }
 
     private static Footprint footprint(int at) {
-        return new Footprint(code(at), NAMES.get(at), null, null, List.of(), null, null, null);
+        return new Footprint(code(at), NAMES.get(at % NAMES.size()), null, null, List.of(), null, null, null);
     }
 
     private static String code(int at) {
@@ -101,7 +106,7 @@ public final class ReportFixtures {
     private static FileVerdict file(int sender, YearMonth period) {
         boolean workbook = sender % 3 != 1;
         String file = "returns/" + period + "/" + code(sender) + "_" + period + (workbook ? ".xlsx" : ".csv");
-        int rows = 5 + sender * 7 % 5;
+        int rows = sender >= 100 ? 400 : 5 + sender * 7 % 5;
         Address start = new Address(file, workbook ? "Milestones" : null, 5, 0, null);
         ReturnKey key = new ReturnKey(code(sender), period);
         boolean faulty = sender == 4;

@@ -10,8 +10,6 @@ import org.waymark.report.view.RagBar;
 /** What stands after the last dimension: the footprints by dimension, and what was left out. */
 final class ClosingBlocks {
 
-    private static final int LETTERS = 8;
-
     private final TextStyle style;
 
     ClosingBlocks(TextStyle style) {
@@ -27,14 +25,14 @@ final class ClosingBlocks {
         }
         for (String column : grid.columns()) {
             heads.add(style.width() < 76 ? column.substring(0, 4) : column);
-            aligns.add(Table.Align.LEFT);
+            aligns.add(Table.Align.WRAP);
         }
         Table table = new Table(heads, aligns);
         grid.rows().forEach(row -> table.row(cells(row, grid.columns().size())));
         Block block = table.block(style.width() - 2);
         return block.add(Wrap.line(
                         Line.of(
-                                "A letter for every open milestone, + for completed ones"
+                                "A letter for every open milestone, or their number before it; + for completed ones"
                                         + (style.wide() ? ", " + style.glyphs().alarm + " for overdue ones" : "")
                                         + "; blank where there are none.",
                                 Ink.MUTED),
@@ -63,10 +61,14 @@ final class ClosingBlocks {
 
     private Line cell(Grid.Cell cell) {
         Line line = new Line();
-        boolean tally = cell.bar().counts().total() > LETTERS;
+        boolean tally = cell.bar().counts().total() > style.width() / 13;
         for (RagBar.Part part : cell.bar().parts()) {
             String letter = String.valueOf(part.confidence().letter());
-            line.add(tally ? part.count() + letter : letter.repeat(part.count()), Bars.ink(part.confidence()));
+            if (tally) {
+                line.add(line.width() == 0 ? "" : " ").add(part.count() + letter, Bars.ink(part.confidence()));
+            } else {
+                line.add(letter.repeat(part.count()), Bars.ink(part.confidence()));
+            }
         }
         if (cell.overdue() > 0 && style.wide()) {
             line.add(" " + style.glyphs().alarm + cell.overdue());

@@ -11,6 +11,7 @@ import java.util.List;
 final class Table {
 
     private static final String GAP = "  ";
+    private static final int NARROWEST = 5;
 
     /** How a column stands: numbers to the right; {@code WRAP} columns give way when the table is too wide. */
     enum Align {
@@ -73,7 +74,7 @@ final class Table {
     private int giving(int[] widths, int[] words) {
         int best = -1;
         for (int column = 0; column < widths.length; column++) {
-            if (aligns.get(column) != Align.WRAP || widths[column] <= 8) {
+            if (aligns.get(column) != Align.WRAP || widths[column] <= NARROWEST) {
                 continue;
             }
             boolean spare = widths[column] > words[column];

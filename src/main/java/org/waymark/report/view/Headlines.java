@@ -15,12 +15,13 @@ final class Headlines {
 
     private Headlines() {}
 
-    static List<String> of(Progress progress) {
+    static List<String> of(Progress progress, Highlight slipped) {
         List<String> said = new ArrayList<>();
         said.add(returns(progress.coverage()));
         if (progress.overall().milestones() > 0) {
             said.add(standing(progress.overall()));
             overdue(progress, said);
+            slipped.shown().stream().limit(1).map(Headlines::slipped).forEach(said::add);
             moved(progress, said);
         }
         return said;
@@ -67,6 +68,11 @@ final class Headlines {
                 .map(most -> start + ", the most in " + most.dimension().label() + " ("
                         + Formats.count(most.measures().overdue()) + ").")
                 .orElse(start + "."));
+    }
+
+    private static String slipped(MilestoneLine most) {
+        return "The most slipped is " + most.id() + " of " + most.footprint() + ", " + most.points() + ": "
+                + most.title() + ".";
     }
 
     private static void moved(Progress progress, List<String> said) {

@@ -52,7 +52,7 @@ public record ReportView(
                         ? "There is no earlier period to compare with."
                         : "Compared with " + Formats.month(progress.previous()) + ".",
                 progress.narrowed() == null ? null : CellText.clean(progress.narrowed()),
-                Headlines.of(progress),
+                Headlines.of(progress, overall.highlights().slipped()),
                 CoverageView.of(progress.coverage()),
                 overall,
                 dimensions,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
 
 class TextReportTest {
@@ -16,8 +17,9 @@ class TextReportTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100, 120, 140, 180})
     void noLineIsWiderThanAsked(int width) throws IOException {
-        for (Glyphs glyphs : Glyphs.values()) {
-            assertThat(render(new TextStyle(width, glyphs, Palette.NONE)).split("\n", -1))
+        TextStyle style = new TextStyle(width, Glyphs.ASCII, Palette.NONE);
+        for (Progress progress : List.of(ReportFixtures.full(), ReportFixtures.crowded(), ReportFixtures.empty())) {
+            assertThat(render(style, progress).split("\n", -1))
                     .allSatisfy(line -> assertThat(Widths.of(line)).isLessThanOrEqualTo(width));
         }
     }
@@ -60,8 +62,12 @@ class TextReportTest {
     }
 
     private static String render(TextStyle style) throws IOException {
+        return render(style, ReportFixtures.full());
+    }
+
+    private static String render(TextStyle style, Progress progress) throws IOException {
         StringWriter out = new StringWriter();
-        new TextReport(style).render(ReportFixtures.full(), out);
+        new TextReport(style).render(progress, out);
         return out.toString();
     }
 }
