@@ -19,6 +19,9 @@ import org.waymark.schema.Schema;
  */
 final class HeaderFindings {
 
+    /** So many unknown headers are no slips of the pen, and looking for what they mean would take long. */
+    private static final int SUGGESTIONS = 100;
+
     private final TableHead table;
     private final HeaderRow header;
     private final Schema schema;
@@ -29,7 +32,8 @@ final class HeaderFindings {
         this.header = header;
         this.schema = table.schema();
         Set<Integer> wanted = new HashSet<>();
-        for (int column : header.unknown()) {
+        for (int column : header.unknown()
+                .subList(0, Math.min(SUGGESTIONS, header.unknown().size()))) {
             index.nearest(text(column), position -> !header.has(position) && !wanted.contains(position))
                     .ifPresent(position -> {
                         wanted.add(position);

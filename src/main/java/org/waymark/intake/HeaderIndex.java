@@ -52,7 +52,10 @@ final class HeaderIndex {
 
     private void enter(String text, int position, Sureness sureness) {
         Meant meant = new Meant(position, sureness);
-        Labels.readings(text).stream().findFirst().ifPresent(whole -> folded.putIfAbsent(whole, meant));
+        String whole = Labels.fold(text);
+        if (!whole.isEmpty()) {
+            folded.putIfAbsent(whole, meant);
+        }
         spellings.putIfAbsent(text, position);
         asWritten.add(text);
     }
@@ -63,6 +66,10 @@ final class HeaderIndex {
         Meant named = exact.get(header.strip());
         if (named != null) {
             return named;
+        }
+        Meant whole = folded.get(Labels.fold(header));
+        if (whole != null || !Labels.hasAdditions(header)) {
+            return whole;
         }
         for (String reading : Labels.readings(header)) {
             Meant meant = folded.get(reading);

@@ -15,7 +15,20 @@ final class Labels {
     /** {@code 7. Baseline date}, {@code b) Status}. */
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\W*(?:\\d{1,3}|[A-Za-z])[.):]\\s+");
 
+    /** No header that is a label with additions is longer. */
+    private static final int LONGEST = 200;
+
     private Labels() {}
+
+    /** Whether a text may be a label with something added to it: brackets, further lines or a number. */
+    static boolean hasAdditions(String text) {
+        return text.length() <= LONGEST
+                && (text.indexOf('(') >= 0
+                        || text.indexOf('[') >= 0
+                        || text.indexOf('\n') >= 0
+                        || text.indexOf('\r') >= 0
+                        || LEADING_NUMBER.matcher(text).find());
+    }
 
     /** Only the letters and digits, in lower case; {@code %} reads as percent. */
     static String fold(String text) {

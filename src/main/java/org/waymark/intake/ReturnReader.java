@@ -3,8 +3,8 @@ package org.waymark.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
@@ -103,22 +103,32 @@ public final class ReturnReader {
     }
 
     private ReturnHead head(List<Survey> surveys, Predicate<String> knownFootprint) {
-        CoverReader cover = new CoverReader(schema, shape.index());
+        CoverReader named = new CoverReader(schema, shape.index());
         Stream<Survey> covers = surveys.stream().filter(survey -> survey.isCover() && survey.header() == null);
         Stream<Survey> tables = surveys.stream().filter(survey -> survey.header() != null);
         Stream.concat(covers, tables)
-                .forEach(survey -> cover.read(input.name(), survey.sheet().name(), survey.aboveTable()));
-        if (cover.said().isEmpty()) {
-            surveys.stream()
-                    .filter(survey -> survey.header() == null && !survey.isAside())
-                    .findFirst()
-                    .ifPresent(survey -> cover.read(input.name(), survey.sheet().name(), survey.top()));
-        }
+                .forEachOrdered(
+                        survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
+        CoverReader cover = named.said().isEmpty() ? unnamedCover(surveys, named) : named;
         String footprint = schema.position(Declared.FOOTPRINT).isPresent()
                 ? FileNames.footprint(input.name(), knownFootprint)
                 : null;
         String period = schema.position(Declared.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
-        return new ReturnHead(input, Map.copyOf(cover.said()), footprint, period);
+        return new ReturnHead(input, Collections.unmodifiableMap(cover.said()), footprint, period);
+    }
+
+    /** The first sheet without a table that says both whose return it is and for when; else the empty cover. */
+    private CoverReader unnamedCover(List<Survey> surveys, CoverReader empty) {
+        for (Survey survey : surveys) {
+            CoverReader cover = new CoverReader(schema, shape.index());
+            if (survey.header() == null && !survey.isAside()) {
+                cover.read(input.name(), survey.sheet().name(), survey.top());
+            }
+            if (cover.said().keySet().containsAll(List.of(Declared.FOOTPRINT, Declared.PERIOD))) {
+                return cover;
+            }
+        }
+        return empty;
     }
 
     /** Whether the Cover says that there is nothing to report, so that no table is looked for. */

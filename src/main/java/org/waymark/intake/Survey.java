@@ -55,6 +55,8 @@ record Survey(
             "glossary",
             "contents");
 
+    private static final Pattern LEADING_DIGITS = Pattern.compile("^\\d+");
+
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private static final Set<String> COVER_NAMES = Set.of(
@@ -76,19 +78,21 @@ record Survey(
 
     static Survey of(Sheet sheet, TableShape shape) {
         List<SheetRow> top = new ArrayList<>();
+        List<HeaderRow> read = new ArrayList<>();
         Finding fault = null;
         try (SheetRows rows = sheet.open()) {
             SheetRow row = rows.next();
             while (row != null) {
                 top.add(row);
-                row = top.size() < ROWS ? rows.next() : null;
+                HeaderRow header = shape.read(row);
+                read.add(header);
+                row = top.size() < ROWS && !shape.isUnbeatable(header) ? rows.next() : null;
             }
         } catch (UnreadableException e) {
             fault = e.finding();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<HeaderRow> read = top.stream().map(shape::read).toList();
         HeaderRow closest = read.stream()
                 .max(Comparator.comparingInt(HeaderRow::matches).thenComparing(Survey::earlier))
                 .orElse(null);
@@ -117,8 +121,10 @@ record Survey(
         return isAside(sheet);
     }
 
+    /** Whether the sheet's name is a cover's, with or without a number before it. */
     boolean isCover() {
-        return sheet.name() != null && COVER_NAMES.contains(Labels.fold(sheet.name()));
+        String name = sheet.name() == null ? "" : Labels.fold(sheet.name());
+        return COVER_NAMES.contains(LEADING_DIGITS.matcher(name).replaceFirst(""));
     }
 
     /** The same sheet, taken to hold no table. */

@@ -14,6 +14,8 @@ import org.waymark.schema.Schema;
 /** Says where no milestone table was found (WM-F07): in the whole file, or on a sheet that nearly has one. */
 final class TableSearch {
 
+    private static final int SUGGESTIONS = 100;
+
     private final String file;
     private final Schema schema;
     private final TableShape shape;
@@ -53,6 +55,7 @@ final class TableSearch {
 
     private long misspelt(HeaderRow row) {
         return row.unknown().stream()
+                .limit(SUGGESTIONS)
                 .map(column -> row.row().text(column))
                 .filter(text -> text != null
                         && shape.index()

@@ -39,6 +39,11 @@ final class TableShape {
         return HeaderRow.of(row, index, schemaColumns);
     }
 
+    /** Whether a row shows so many fields that no other row can show twice as many. */
+    boolean isUnbeatable(HeaderRow header) {
+        return 2 * header.matches() > schemaColumns;
+    }
+
     /**
      * Whether a row heads a milestone table. A sheet of lists for drop-downs has headers too, yet all of them are of
      * fields with set values; so {@code freeNeeded} fields of another kind must be among them, as far as the schema has

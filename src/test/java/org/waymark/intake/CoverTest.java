@@ -70,6 +70,13 @@ class CoverTest {
     }
 
     @Test
+    void aSheetUnderAnotherNameServesAsCoverWhenItSaysBothWhoseAndWhen() {
+        assertThat(cover("Sheet1", "Footprint code|E54000005\nPeriod|2026-10")).hasSize(2);
+        assertThat(cover("Remarks", "Period|for the whole year")).isEmpty();
+        assertThat(cover("0. Cover", "Period|2026-10")).containsExactly("period=2026-10 at B1");
+    }
+
+    @Test
     void guidanceIsNoCover() {
         TestGrid grid = new TestGrid();
         grid.sheet("Guidance", "Period|Write the month as YYYY-MM");

@@ -3,12 +3,21 @@ package org.waymark.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReturnReaderTest {
 
@@ -54,6 +63,30 @@ class ReturnReaderTest {
         assertThat(received.rows()).last().isEqualTo("5 M-001 One, at last");
     }
 
+    @ParameterizedTest
+    @CsvSource({"in.xlsx, true", "in.xls, false"})
+    void aWorkbookOfTheSameCellsGivesTheSameRows(String name, boolean xlsx) throws IOException {
+        try (Workbook workbook = xlsx ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            Sheet cover = workbook.createSheet("Cover");
+            fill(cover, "Submitted on,2026-11-09");
+            Sheet sheet = workbook.createSheet("Milestones");
+            fill(sheet, "Our progress\n" + TABLE.replace("\"One, at last\"", "One") + ",,,,,,aside");
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(3, true);
+            sheet.addMergedRegion(new CellRangeAddress(2, 3, 4, 4));
+            Path path = folder.resolve(name);
+            try (OutputStream out = Files.newOutputStream(path)) {
+                workbook.write(out);
+            }
+            Received received = new Received();
+            ReturnReader.read(new InputFile(name, path, null), Received.SCHEMA, word -> false, received);
+            assertThat(received.rows()).containsExactly("3 M-001 One", "4 M-002 Two");
+            assertThat(received.cover()).containsExactly("submitted_on=2026-11-09 at B1");
+            assertThat(received.places())
+                    .containsExactlyInAnyOrder("S04 row 5", "S05 row 3", "S05 D2", "S06 E3", "S07 A2");
+        }
+    }
+
     @Test
     void anEmptyFileIsSaidToBeEmpty() throws IOException {
         assertThat(read("in.csv", "", StandardCharsets.UTF_8).places()).containsExactly("F08 -");
@@ -84,5 +117,18 @@ class ReturnReaderTest {
         Received received = new Received();
         ReturnReader.read(new InputFile(name, path, null), Received.SCHEMA, word -> false, received);
         return received;
+    }
+
+    private static void fill(Sheet sheet, String text) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            Row row = sheet.createRow(number++);
+            String[] cells = line.split(",", -1);
+            for (int i = 0; i < cells.length; i++) {
+                if (!cells[i].isEmpty()) {
+                    row.createCell(i).setCellValue(cells[i]);
+                }
+            }
+        }
     }
 }
