@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -23,6 +25,7 @@ final class Archive implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
     private final Faults faults;
     private final Limits limits;
     private final XMLInputFactory xml = PartReader.factory();
@@ -31,12 +34,36 @@ final class Archive implements AutoCloseable {
         this.zip = zip;
         this.faults = faults;
         this.limits = limits;
-        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> parts.put(key(entry.getName()), entry));
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
+    }
+
+    private void requireReasonableSize() throws UnreadableException {
+        long packed = 0;
+        long unpacked = 0;
+        for (ZipEntry entry : parts.values()) {
+            packed += entry.getCompressedSize();
+            unpacked += entry.getSize();
+        }
+        if (unpacked > limits.bytes()) {
+            throw faults.tooLarge(
+                    String.format(Locale.ROOT, "it unpacks to more than %,d bytes", limits.bytes()), null, 0);
+        }
+        if (unpacked > limits.freeBytes() && unpacked / limits.ratio() > packed) {
+            String what = "it unpacks to more than %d times its packed size, as files made to do harm do";
+            throw faults.tooLarge(String.format(Locale.ROOT, what, limits.ratio()), null, 0);
+        }
     }
 
     static Archive open(Path path, Faults faults, Limits limits) throws UnreadableException {
         try {
-            return new Archive(new ZipFile(path.toFile()), faults, limits);
+            Archive archive = new Archive(new ZipFile(path.toFile()), faults, limits);
+            try {
+                archive.requireReasonableSize();
+                return archive;
+            } catch (UnreadableException e) {
+                archive.close();
+                throw e;
+            }
         } catch (IOException | IllegalArgumentException e) {
             String why = String.valueOf(e.getMessage());
             if (why.contains("encrypted")) {
@@ -58,8 +85,11 @@ final class Archive implements AutoCloseable {
         if (entry == null) {
             return null;
         }
+        if (twice.contains(key(part))) {
+            throw faults.damaged("it holds two parts of the name " + part);
+        }
         try {
-            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry, limits), xml, faults);
+            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry), xml, faults);
         } catch (IOException e) {
             throw faults.damaged("its part " + part + " cannot be unpacked", null, 0, 0, e);
         }
@@ -79,6 +109,13 @@ final class Archive implements AutoCloseable {
             zip.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(ZipEntry entry) {
+        String key = key(entry.getName());
+        if (parts.put(key, entry) != null) {
+            twice.add(key);
         }
     }
 

@@ -5,8 +5,12 @@ import org.waymark.intake.grid.CellKind;
 /** Turns a stored number and the style over it into the text and kind of its cell. */
 record CellValues(Serial serial) {
 
-    /** A number that Excel cannot show as the date its style asks for stays a number. */
+    /** A number that Excel cannot show as the date its style asks for stays a number; an infinite one is an error. */
     void number(RowBuilder row, int column, double value, NumberStyle style) {
+        if (!Double.isFinite(value)) {
+            row.set(column, "#NUM!", CellKind.ERROR);
+            return;
+        }
         if (style == NumberStyle.NUMBER) {
             row.set(column, Numbers.plain(value), CellKind.NUMBER);
             return;

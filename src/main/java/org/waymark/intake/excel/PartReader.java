@@ -57,13 +57,23 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    /** Moves on to the next start of an element; false at the end of the document. */
+    /**
+     * Moves on to the next start of an element; false at the end of the document. Extension lists are passed over: what
+     * stands in them has names of its own, a second {@code workbookPr} for example.
+     */
     boolean nextStart() throws UnreadableException {
-        int event;
-        do {
-            event = next();
-        } while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT);
-        return event == XMLStreamConstants.START_ELEMENT;
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && !name().equals("extLst")) {
+                return true;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                skip();
+            }
+        }
     }
 
     /**
@@ -164,10 +174,9 @@ final class PartReader implements AutoCloseable {
     }
 
     private UnreadableException broken(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LimitException) {
-                return faults.tooLarge(cause.getMessage(), sheet, row);
-            }
+        String exceeded = stream.exceeded();
+        if (exceeded != null) {
+            return faults.tooLarge(exceeded, sheet, row);
         }
         String where = row > 0 ? " after row " + row : "";
         return faults.damaged("its part " + part + " breaks off or is not well-formed XML" + where, sheet, row, 0, e);

@@ -3,31 +3,27 @@ package org.waymark.intake.excel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The unpacked bytes of one part, counted against {@link Limits} as they come. The checksum is compared at the end,
- * which {@code ZipFile} leaves undone: a flipped bit would otherwise pass as another value.
+ * The unpacked bytes of one part. Their number is held to what the package declares, which {@link Archive} has judged,
+ * and their checksum is compared at the end; {@code ZipFile} does neither, and a flipped bit would pass as another value.
  */
 final class PartStream extends FilterInputStream {
 
-    private final Limits limits;
     private final String part;
-    private final long allowed;
-    private final long expectedCrc;
+    private final ZipEntry entry;
     private final CRC32 crc = new CRC32();
     private long count;
     private boolean ended;
+    private @Nullable String exceeded;
 
-    PartStream(InputStream in, String part, ZipEntry entry, Limits limits) {
+    PartStream(InputStream in, String part, ZipEntry entry) {
         super(in);
         this.part = part;
-        this.limits = limits;
-        this.expectedCrc = entry.getCrc();
-        long packed = Math.max(entry.getCompressedSize(), 0);
-        this.allowed = Math.max(limits.freeBytes(), packed * limits.ratio());
+        this.entry = entry;
     }
 
     @Override
@@ -44,21 +40,16 @@ final class PartStream extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read < 0) {
             ended = true;
-            checkSum();
+            if (crc.getValue() != entry.getCrc()) {
+                throw new IOException("the checksum of " + part + " is not what was saved");
+            }
             return read;
         }
         crc.update(buffer, offset, read);
         count += read;
-        if (count > limits.partBytes()) {
-            throw new LimitException(
-                    String.format(Locale.ROOT, "its part %s unpacks to more than %,d bytes", part, limits.partBytes()));
-        }
-        if (count > allowed) {
-            throw new LimitException(String.format(
-                    Locale.ROOT,
-                    "its part %s unpacks to more than %d times its packed size, as files made to do harm do",
-                    part,
-                    limits.ratio()));
+        if (count > entry.getSize()) {
+            exceeded = "its part " + part + " unpacks to more than it declares, as files made to do harm do";
+            throw new IOException(exceeded);
         }
         return read;
     }
@@ -68,17 +59,17 @@ final class PartStream extends FilterInputStream {
         return false;
     }
 
-    /** Reads what is left, so that the checksum speaks for the whole part; the parser itself closes the stream at its end. */
+    /** How the part outgrew its declared size, as half a sentence; null when it did not. */
+    @Nullable
+    String exceeded() {
+        return exceeded;
+    }
+
+    /** Reads what is left, so that the checksum speaks for the whole part; the parser closes the stream at its end. */
     void drain() throws IOException {
         byte[] rest = new byte[8192];
         while (!ended) {
             read(rest, 0, rest.length);
-        }
-    }
-
-    private void checkSum() throws IOException {
-        if (expectedCrc >= 0 && crc.getValue() != expectedCrc) {
-            throw new IOException("the checksum of " + part + " is not what was saved");
         }
     }
 }

@@ -73,15 +73,28 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
             throw foreign(root, faults);
         }
         XlsRecords records = new XlsRecords();
-        HSSFRequest request = new HSSFRequest();
-        request.addListenerForAllRecords(records);
+        boolean plain;
         try (InputStream in = root.createDocumentInputStream(stream)) {
-            new HSSFEventFactory().processEvents(request, in);
+            plain = XlsStream.read(in, records);
+        }
+        if (!plain) {
+            records = decrypt(root, stream);
         }
         if (!records.complete()) {
             throw faults.damaged("its records break off before its last sheet");
         }
         return records.sheets();
+    }
+
+    /** Reads a workbook that Excel opens without asking, as its password is the one that stands for write protection. */
+    private static XlsRecords decrypt(DirectoryNode root, String stream) throws IOException {
+        XlsRecords records = new XlsRecords();
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(records);
+        try (InputStream in = root.createDocumentInputStream(stream)) {
+            new HSSFEventFactory().processEvents(request, in);
+        }
+        return records;
     }
 
     private static UnreadableException foreign(DirectoryNode root, Faults faults) {

@@ -19,7 +19,9 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -129,18 +131,25 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof StringRecord result && awaitingString != null) {
             into.row(awaitingString.getRow()).set(awaitingString.getColumn() + 1, result.getString(), CellKind.TEXT);
             awaitingString = null;
+        } else if (record instanceof MulRKRecord numbers) {
+            for (int i = 0; i < numbers.getNumColumns(); i++) {
+                int column = numbers.getFirstColumn() + i + 1;
+                values.number(into.row(numbers.getRow()), column, numbers.getRKNumberAt(i), style(numbers.getXFAt(i)));
+            }
         } else if (record instanceof CellValueRecordInterface cell) {
             cell(into.row(cell.getRow()), cell.getColumn() + 1, cell);
-        } else if (record instanceof LabelRecord label) {
-            into.row(label.getRow()).set(label.getColumn() + 1, label.getValue(), CellKind.TEXT);
         }
     }
 
     private void cell(RowBuilder row, int column, CellValueRecordInterface cell) {
         if (cell instanceof NumberRecord number) {
-            values.number(row, column, number.getValue(), style(number));
+            values.number(row, column, number.getValue(), style(number.getXFIndex()));
+        } else if (cell instanceof RKRecord number) {
+            values.number(row, column, number.getRKNumber(), style(number.getXFIndex()));
         } else if (cell instanceof LabelSSTRecord label && strings != null) {
             row.set(column, strings.getString(label.getSSTIndex()).getString(), CellKind.TEXT);
+        } else if (cell instanceof LabelRecord label) {
+            row.set(column, label.getValue(), CellKind.TEXT);
         } else if (cell instanceof BoolErrRecord value && value.isBoolean()) {
             CellValues.truth(row, column, value.getBooleanValue());
         } else if (cell instanceof BoolErrRecord value) {
@@ -153,15 +162,14 @@ final class XlsRecords implements HSSFListener {
     private void formula(RowBuilder row, int column, FormulaRecord formula) {
         awaitingString = null;
         switch (formula.getCachedResultTypeEnum()) {
-            case NUMERIC -> values.number(row, column, formula.getValue(), style(formula));
+            case NUMERIC -> values.number(row, column, formula.getValue(), style(formula.getXFIndex()));
             case BOOLEAN -> CellValues.truth(row, column, formula.getCachedBooleanValue());
             case ERROR -> row.set(column, error(formula.getCachedErrorValue()), CellKind.ERROR);
             default -> awaitingString = formula.hasCachedResultString() ? formula : null;
         }
     }
 
-    private NumberStyle style(CellValueRecordInterface cell) {
-        int index = cell.getXFIndex();
+    private NumberStyle style(int index) {
         int format = index >= 0 && index < styleFormats.size() ? styleFormats.get(index) : 0;
         NumberStyle named = custom.get(format);
         return named == null ? NumberStyle.builtIn(format) : named;

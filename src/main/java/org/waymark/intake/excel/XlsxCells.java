@@ -19,11 +19,11 @@ record XlsxCells(SharedStrings strings, Styles styles, CellValues values) {
             }
         }
         Content content = content(reader);
-        if (content.rich() != null) {
+        if (content.rich() != null && !content.rich().isEmpty()) {
             row.set(column, RichText.decode(content.rich()), CellKind.TEXT);
         } else if (content.value() != null) {
             value(reader, column, row, type, styles.get(style), content.value());
-        } else if (content.formula() != null && !type.equals("str")) {
+        } else if (content.formula() != null && content.rich() == null && !type.equals("str")) {
             row.set(column, "=" + content.formula(), CellKind.ERROR);
         }
     }
@@ -78,7 +78,7 @@ record XlsxCells(SharedStrings strings, Styles styles, CellValues values) {
             }
         }
         boolean blank = value == null || value.isEmpty();
-        return new Content(blank ? null : value, rich == null || rich.isEmpty() ? null : rich, formula);
+        return new Content(blank ? null : value, rich, formula);
     }
 
     private static String text(PartReader reader) throws UnreadableException {

@@ -75,6 +75,9 @@ public final class XlsxGrid implements Grid {
                 new CellValues(new Serial(workbook.date1904())));
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
+            if (tab.relationship().isEmpty()) {
+                continue; // a Visual Basic module of Excel 95, which stands among the sheets without a part
+            }
             Relationships.@Nullable Target target = related.byId(tab.relationship());
             if (target == null) {
                 throw archive.faults().damaged("it does not say where the sheet is kept", tab.name(), 0, 0, null);

@@ -90,7 +90,6 @@ final class XlsxRows implements SheetRows {
                     CellReference.addRange(reference, merged);
                 }
             }
-            case "extLst" -> reader.skip();
             default -> {}
         }
     }

@@ -1,0 +1,218 @@
+package org.waymark.intake.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalogue.Finding;
+
+class XlsxFaultsTest {
+
+    private static final Limits SMALL = new Limits(1_000_000, 100_000, 20, 3, 50, 40);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileCutShortAnywhereIsUnreadable() throws IOException {
+        byte[] whole = Files.readAllBytes(sample().write(folder));
+        for (int eighth = 1; eighth < 8; eighth++) {
+            Path cut = folder.resolve("cut.xlsx");
+            Files.write(cut, Arrays.copyOf(whole, whole.length * eighth / 8));
+            assertThat(fault(cut)).as("cut at %d/8", eighth).isEqualTo("WM-F01");
+        }
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+        assertThat(fault(Files.createFile(folder.resolve("empty.xlsx")))).isEqualTo("WM-F08");
+    }
+
+    @Test
+    void flippedBytesGiveTheSameCellsOrAFindingButNeverOtherCells() throws IOException {
+        Path file = sample().write(folder);
+        Reading whole = Reading.of(file);
+        byte[] bytes = Files.readAllBytes(file);
+        Random random = new Random(20261031);
+        for (int round = 0; round < 400; round++) {
+            byte[] flipped = bytes.clone();
+            flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, flipped);
+            Reading reading = Reading.of(file);
+            if (reading.fault() == null) {
+                assertThat(reading.cells()).as("round %d", round).isEqualTo(whole.cells());
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookProtectedWithAPasswordIsSaidToBe() throws IOException, GeneralSecurityException {
+        Path plain = sample().write(folder);
+        Path locked = folder.resolve("locked.xlsx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(locked)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream encrypted = encryptor.getDataStream(container)) {
+                Files.copy(plain, encrypted);
+            }
+            container.writeFilesystem(out);
+        }
+        Finding finding = Reading.of(locked).fault();
+        assertThat(finding).isNotNull();
+        assertThat(finding.code().id()).isEqualTo("WM-F02");
+        assertThat(finding.fix()).contains("clear the password");
+        Path mislabelled = Files.move(locked, folder.resolve("locked.xls"));
+        assertThat(fault(mislabelled)).isEqualTo("WM-F02");
+    }
+
+    @Test
+    void brokenXmlNamesTheSheetThePartAndTheRowBeforeIt() throws IOException {
+        Path file = RawWorkbook.ofRows("<row r='1'><c><v>1</v></c></row><row r='2'><c></row>")
+                .write(folder);
+        Reading reading = Reading.of(file);
+        assertThat(reading.cells()).containsExactly("A1=1 NUMBER");
+        assertThat(reading.fault()).isNotNull();
+        assertThat(reading.fault().code().id()).isEqualTo("WM-F01");
+        assertThat(reading.fault().message())
+                .isEqualTo("The workbook is damaged and cannot be read to its end: its part xl/worksheets/sheet1.xml"
+                        + " breaks off or is not well-formed XML after row 2.");
+        assertThat(reading.fault().address().sheet()).isEqualTo("Returns");
+    }
+
+    @Test
+    void missingPartsAreNamed() throws IOException {
+        assertThat(message(sample().part("xl/workbook.xml", ""))).contains("xl/workbook.xml", "is missing");
+        assertThat(message(sample().part("xl/worksheets/sheet1.xml", ""))).contains("sheet1.xml", "is missing");
+        assertThat(message(sample().part("xl/_rels/workbook.xml.rels", ""))).contains("where the sheet is kept");
+    }
+
+    @Test
+    void aTextOrACellThatCannotBeIsDamage() throws IOException {
+        assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>7</v></c>").strings("<t>one</t>")))
+                .contains("text number 7 of the 1 it holds");
+        assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>x</v></c>").strings("<t>one</t>")))
+                .contains("text number x");
+        assertThat(message(RawWorkbook.ofCells("<c r='77'><v>1</v></c>"))).contains("\"77\"");
+        assertThat(message(RawWorkbook.ofRows("<row r='0'/>"))).contains("row");
+    }
+
+    @Test
+    void otherPackagesAreCalledWhatTheyAre() throws IOException {
+        assertThat(message(top("xl/workbook.bin"))).contains("Excel binary workbook (.xlsb)");
+        assertThat(message(top("word/document.xml"))).contains("Word document");
+        assertThat(message(new RawWorkbook()
+                        .part("_rels/.rels", "")
+                        .part("xl/workbook.xml", "")
+                        .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .part("content.xml", "<x/>")))
+                .contains("OpenDocument");
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedBeforeItsEntitiesCanSwellOrReadFiles() throws IOException {
+        String bomb = "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>"
+                + "<!ENTITY f SYSTEM 'file:///etc/hostname'>]><sst xmlns='MAIN'><si><t>&b;&f;</t></si></sst>";
+        RawWorkbook workbook =
+                RawWorkbook.ofCells("<c r='A1' t='s'><v>0</v></c>").strings("<t/>");
+        Reading reading = Reading.of(workbook.part("xl/sharedStrings.xml", bomb).write(folder));
+        assertThat(reading.cells()).isEmpty();
+        assertThat(reading.fault()).isNotNull();
+        assertThat(reading.fault().code().id()).isEqualTo("WM-F03");
+    }
+
+    @Test
+    void aZipBombIsRefusedByWhatItDeclares() throws IOException {
+        assertThat(fault(RawWorkbook.ofRows(" ".repeat(300_000)).write(folder), SMALL))
+                .isEqualTo("WM-F03");
+        assertThat(fault(RawWorkbook.ofRows(" ".repeat(2_000_000)).write(folder), SMALL))
+                .isEqualTo("WM-F03");
+        assertThat(Reading.of(RawWorkbook.ofRows(" ".repeat(50_000)).write(folder), SMALL)
+                        .fault())
+                .isNull();
+    }
+
+    @Test
+    void aPartThatUnpacksToMoreThanItDeclaresIsRefused() throws IOException {
+        Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row>" + " ".repeat(10_000))
+                .write(folder);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at < bytes.length - 46; at++) {
+            boolean listed = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+            if (listed && bytes[at + 25] > 1) {
+                bytes[at + 25] = 1;
+            }
+        }
+        Files.write(file, bytes);
+        assertThat(fault(file)).isEqualTo("WM-F03");
+    }
+
+    @Test
+    void moreRowsColumnsCellsOrTextsThanAnyoneNeedsAreRefused() throws IOException {
+        assertThat(fault(RawWorkbook.ofRows("<row r='1048577'><c><v>1</v></c></row>")
+                        .write(folder)))
+                .isEqualTo("WM-F03");
+        assertThat(fault(RawWorkbook.ofRows("<row r='99999999999'/>").write(folder)))
+                .isEqualTo("WM-F03");
+        assertThat(fault(RawWorkbook.ofCells("<c r='XFE1'><v>1</v></c>").write(folder)))
+                .isEqualTo("WM-F03");
+        assertThat(fault(RawWorkbook.ofCells("<c r='ZZZZZZZ1'><v>1</v></c>").write(folder)))
+                .isEqualTo("WM-F03");
+        assertThat(fault(RawWorkbook.ofCells("<c r='AZ1'><v>1</v></c>").write(folder), SMALL))
+                .isEqualTo("WM-F03");
+        assertThat(fault(
+                        sample().strings("<t>1</t>", "<t>2</t>", "<t>3</t>", "<t>4</t>")
+                                .write(folder),
+                        SMALL))
+                .isEqualTo("WM-F03");
+        assertThat(fault(sample().strings("<t>" + "long ".repeat(11) + "</t>").write(folder), SMALL))
+                .isEqualTo("WM-F03");
+    }
+
+    @Test
+    void theLastRowAndColumnOfExcelAreWithinReach() throws IOException {
+        assertThat(Reading.of(RawWorkbook.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
+                                .write(folder))
+                        .cells())
+                .containsExactly("XFD1048576=1 NUMBER");
+    }
+
+    private static RawWorkbook sample() {
+        return RawWorkbook.ofRows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>50</v></c></row>"
+                        + "<row r='2'><c r='A2' t='inlineStr'><is><t>place</t></is></c></row>")
+                .strings("<t>footprint</t>");
+    }
+
+    private static RawWorkbook top(String part) {
+        String rels = "<Relationships><Relationship Id='r' Type=\"REL/officeDocument\" Target='" + part
+                + "'/></Relationships>";
+        return new RawWorkbook().part("_rels/.rels", rels).part(part, "<x/>");
+    }
+
+    private String message(RawWorkbook workbook) throws IOException {
+        Finding finding = Reading.of(workbook.write(folder)).fault();
+        assertThat(finding).isNotNull();
+        assertThat(finding.code().id()).isEqualTo("WM-F01");
+        return finding.message();
+    }
+
+    private static String fault(Path file) throws IOException {
+        return fault(file, Limits.STANDARD);
+    }
+
+    private static String fault(Path file, Limits limits) throws IOException {
+        Finding finding = Reading.of(file, limits).fault();
+        return finding == null ? "none" : finding.code().id();
+    }
+}
