@@ -49,8 +49,9 @@ final class Archive implements AutoCloseable {
                     String.format(Locale.ROOT, "it unpacks to more than %,d bytes", limits.bytes()), null, 0);
         }
         if (unpacked > limits.freeBytes() && unpacked / limits.ratio() > packed) {
-            String what = "it unpacks to more than %d times its packed size, as files made to do harm do";
-            throw faults.tooLarge(String.format(Locale.ROOT, what, limits.ratio()), null, 0);
+            String what =
+                    "it unpacks to more than " + limits.ratio() + " times its packed size, as files made to do harm do";
+            throw faults.tooLarge(what, null, 0);
         }
     }
 

@@ -44,7 +44,7 @@ record Relationships(List<Target> targets) {
     private static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
         List<String> steps = new ArrayList<>();
-        for (String step : (path.startsWith("/") ? path : folder + path).split("/")) {
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
             if (step.equals("..") && !steps.isEmpty()) {
                 steps.remove(steps.size() - 1);
             } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
