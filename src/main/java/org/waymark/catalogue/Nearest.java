@@ -7,13 +7,16 @@ import java.util.Optional;
 /** Finds what somebody probably meant, for "did you mean" in messages. */
 public final class Nearest {
 
+    /** With more slips than this even long headers are different headers: "Milestone type" is not "Milestone ID". */
+    private static final int MOST = 3;
+
     private Nearest() {}
 
     /**
      * The candidate that differs least from a word, ignoring case, spaces and punctuation; of several equally near ones
      * the first that starts with the same letter, else the first. Empty when none is near: one slip is allowed in words
-     * of three to five letters, and one more for every three letters beyond that, counting a letter too many, too few
-     * or wrong, or two letters that changed places, as one slip.
+     * of three to five letters, two in words of six to eight and three in longer ones, counting a letter too many, too
+     * few or wrong, or two letters that changed places, as one slip.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String wanted = fold(word);
@@ -21,7 +24,7 @@ public final class Nearest {
         int bestScore = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             String folded = fold(candidate);
-            int allowed = Math.max(wanted.length(), folded.length()) / 3;
+            int allowed = Math.min(MOST, Math.max(wanted.length(), folded.length()) / 3);
             if (Math.abs(wanted.length() - folded.length()) > allowed) {
                 continue;
             }

@@ -21,7 +21,7 @@ import org.waymark.catalogue.Codes;
  * <p>Where Table Schema leaves a choice, or waymark does less than it allows:
  *
  * <ul>
- *   <li>Without {@code type} a field is a string.
+ *   <li>Without {@code type} a field is a string, as in version 1; in version 2 it is anything, which comes to the same.
  *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are taken as {@code any}:
  *       what stands in such a cell, and constraints on it other than required, unique, pattern and enum, is not checked.
  *   <li>The empty string is always a missing value. A field's own {@code missingValues} stand in its options.

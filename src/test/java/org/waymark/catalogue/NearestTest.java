@@ -28,7 +28,7 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Owner", "xx", "R", "'Cost of the year'", "''"})
+    @CsvSource({"Owner", "xx", "R", "'Cost of the year'", "'Broadcast dates'", "''"})
     void staysSilentWhenNothingIsNear(String word) {
         assertThat(Nearest.nearest(word, WORDS)).isEmpty();
     }
