@@ -1,0 +1,75 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.catalogue.Codes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WM-R11", "wm-r11", "r11", "green-while-slipping"})
+    void aCodeIsKnownByItsIdOrItsName(String word) {
+        Run run = Run.in(folder, "explain", word);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("WM-R11 green-while-slipping (warning)\n")
+                .contains("\nFix   ");
+    }
+
+    @Test
+    void aFamilyIsExplainedCodeByCode() {
+        assertThat(Run.in(folder, "explain", "G").out()).contains("WM-G01 ", "\n\nWM-G02 ", "\n\nWM-G03 ");
+    }
+
+    @Test
+    void anUnknownCodeIsMisuse() {
+        Run run = Run.in(folder, "explain", "green-whil-slipping");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean green-while-slipping?");
+    }
+
+    @Test
+    void rulesListEveryCodeAsTheProgrammeWeighsIt() throws IOException {
+        Files.writeString(folder.resolve("waymark.yaml"), "severity: { WM-K06: error }\noff: [WM-C09]\n");
+
+        JsonNode rules = JsonMapper.shared()
+                .readTree(Run.in(folder, "rules", "--format", "json").out());
+
+        assertThat(rules.valueStream().map(rule -> rule.get("code").asString()))
+                .containsExactlyElementsOf(Codes.all().keySet());
+        assertThat(severity(rules, "WM-K06")).isEqualTo("error");
+        assertThat(severity(rules, "WM-C09")).isEqualTo("off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "native", "table-schema", "json-schema"})
+    void theSchemaIsWrittenInEveryFormat(String format) {
+        Run run = Run.in(folder, "schema", "--format", format);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("percent_complete").endsWith("\n");
+    }
+
+    private static String severity(JsonNode rules, String code) {
+        return rules.valueStream()
+                .filter(rule -> rule.get("code").asString().equals(code))
+                .map(rule -> rule.get("severity").asString())
+                .findFirst()
+                .orElse("missing");
+    }
+}

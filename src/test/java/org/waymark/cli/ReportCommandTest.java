@@ -1,0 +1,120 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.report.ReportFormat;
+import org.waymark.testing.Elsewhere;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeReturns() throws IOException {
+        TinyReturn.writeInto(folder);
+        Files.delete(folder.resolve("october.xlsx"));
+    }
+
+    @Test
+    void theLatestMonthIsReportedAgainstTheOneBefore() {
+        JsonNode report = json(report("--format", "json"));
+
+        assertThat(report.get("period").asString()).isEqualTo("2026-10");
+        assertThat(report.get("overall").get("movement").isNull()).isFalse();
+    }
+
+    @Test
+    void anEarlierMonthCanBeAskedFor() {
+        JsonNode report = json(report("--format", "json", "--period", "2026-09"));
+
+        assertThat(report.get("period").asString()).isEqualTo("2026-09");
+        assertThat(report.get("overall").get("movement").isNull()).isTrue();
+    }
+
+    @Test
+    void lastMonthIsTheMonthBeforeTheDayOfTheReport() {
+        assertThat(json(report("--format", "json", "--period", "last-month", "--as-of", "2026-10-31"))
+                        .get("period")
+                        .asString())
+                .isEqualTo("2026-09");
+    }
+
+    @Test
+    void earlierReturnsMayStandElsewhere() {
+        Run run = Run.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
+
+        assertThat(json(run).get("overall").get("movement").isNull()).isFalse();
+    }
+
+    @Test
+    void aMonthWithoutReturnsIsMisuseAndTheOthersAreNamed() {
+        Run run = report("--period", "2025-01");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("waymark: There is no return for 2025-01; there are returns for 2026-09, 2026-10.\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatGivesTheSameBytesEverywhere(ReportFormat format) {
+        Run here = report("--format", format.id());
+
+        assertThat(here.exit()).isZero();
+        assertThat(here.err()).isEmpty();
+        assertThat(here.out()).isNotBlank();
+        for (Elsewhere place : Elsewhere.values()) {
+            assertThat(place.run(() -> report("--format", format.id()))).isEqualTo(here);
+        }
+    }
+
+    @Test
+    void aReportCanBeNarrowedToADimensionAndAFootprint() {
+        assertThat(report("--dimension", "Relating").out()).contains("Relating").doesNotContain(" 5 Doing");
+        assertThat(report("--footprint", "E54000005").exit()).isZero();
+    }
+
+    @Test
+    void anUnknownDimensionIsMisuseAndTheOthersAreNamed() {
+        assertThat(report("--dimension", "relatng").err())
+                .isEqualTo("waymark: --dimension cannot be \"relatng\". Did you mean relating? Choose one of: feeling,"
+                        + " perceiving, thinking, relating, doing, being.\n");
+    }
+
+    @Test
+    void anUnknownFootprintIsMisuseAndTheNearestIsNamed() {
+        assertThat(report("--footprint", "E5400005").err())
+                .startsWith("waymark: --footprint names \"E5400005\", which the programme does not know. Did you mean"
+                        + " E54000005?");
+    }
+
+    @Test
+    void faultsInReturnsDoNotFailAReportUnlessAskedTo() {
+        assertThat(report().exit()).isZero();
+        assertThat(report("--fail-on", "error").exit()).isEqualTo(1);
+    }
+
+    private Run report(String... args) {
+        String[] all = new String[args.length + 2];
+        all[0] = "report";
+        all[1] = ".";
+        System.arraycopy(args, 0, all, 2, args.length);
+        return Run.in(folder, all);
+    }
+
+    private static JsonNode json(Run run) {
+        assertThat(run.err()).isEmpty();
+        return JsonMapper.shared().readTree(run.out());
+    }
+}
