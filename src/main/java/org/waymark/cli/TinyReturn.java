@@ -26,8 +26,15 @@ final class TinyReturn {
 
     private TinyReturn() {}
 
-    /** Writes {@code september.csv}, {@code october.csv} and {@code october.xlsx}. */
+    /** Writes {@code september.csv}, {@code october.csv}, {@code october.xlsx} and a programme around them. */
     static void writeInto(Path folder) throws IOException {
+        Files.writeString(folder.resolve("footprints.list"), "code,name\nE54000005,Northgate\n");
+        Files.writeString(folder.resolve("waymark.yaml"), """
+                programme: Rehearsal
+                footprints: footprints.list
+                deadline: { workingDay: 10, monthsAfter: 1 }
+                severity: { WM-K06: advisory }
+                """);
         List<Field> fields = Schemas.builtIn().fields();
         Files.writeString(folder.resolve("september.csv"), csv(rows(fields, "2026-09")));
         Files.writeString(folder.resolve("october.csv"), csv(rows(fields, "2026-10")));
