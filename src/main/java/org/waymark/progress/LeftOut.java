@@ -12,6 +12,9 @@ import org.waymark.catalogue.Address;
  */
 public record LeftOut(String reason, int rows, List<Address> places) {
 
+    /** How many places are named at most. */
+    public static final int PLACES = 5;
+
     public LeftOut {
         places = List.copyOf(places);
     }

@@ -21,8 +21,6 @@ import org.waymark.check.collection.ReturnSet;
 /** Says what of the input did not enter the figures, and why. Returns for earlier periods are history, not left out. */
 final class LeftOuts {
 
-    private static final int PLACES = 5;
-
     private final Verdict verdict;
     private final ReturnSet returns;
     private final YearMonth period;
@@ -98,7 +96,7 @@ final class LeftOuts {
                 .flatMap(file -> file.findings().stream())
                 .filter(finding -> finding.code().id().equals(code.id()) && isOf(finding, one.key()))
                 .map(Finding::address)
-                .limit(PLACES)
+                .limit(LeftOut.PLACES)
                 .toList();
     }
 
@@ -149,7 +147,8 @@ final class LeftOuts {
 
     private void add(String reason, int rows, List<Address> places) {
         if (!places.isEmpty()) {
-            found.add(new LeftOut(reason, rows, places.stream().limit(PLACES).toList()));
+            found.add(new LeftOut(
+                    reason, rows, places.stream().limit(LeftOut.PLACES).toList()));
         }
     }
 }

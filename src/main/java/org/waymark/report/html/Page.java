@@ -8,8 +8,8 @@ import org.waymark.report.view.Section;
 /** What the page's template shows: the view and the pictures that go with it. */
 public record Page(ReportView view, String version, List<Chapter> chapters, Chapter overall, SlippagePicture slippage) {
 
-    /** A dimension, its number and its pictures. */
-    public record Chapter(int number, Section section, RagPicture rag, FunnelPicture funnel) {}
+    /** A dimension and its pictures. */
+    public record Chapter(Section section, RagPicture rag, FunnelPicture funnel) {}
 
     public Page {
         chapters = List.copyOf(chapters);
@@ -18,12 +18,12 @@ public record Page(ReportView view, String version, List<Chapter> chapters, Chap
     static Page of(ReportView view, String version) {
         List<Chapter> chapters = new ArrayList<>();
         for (Section section : view.dimensions()) {
-            chapters.add(chapter(chapters.size() + 1, section));
+            chapters.add(chapter(section));
         }
-        return new Page(view, version, chapters, chapter(0, view.overall()), SlippagePicture.of(view));
+        return new Page(view, version, chapters, chapter(view.overall()), SlippagePicture.of(view));
     }
 
-    private static Chapter chapter(int number, Section section) {
-        return new Chapter(number, section, RagPicture.of(section), FunnelPicture.of(section));
+    private static Chapter chapter(Section section) {
+        return new Chapter(section, RagPicture.of(section), FunnelPicture.of(section));
     }
 }

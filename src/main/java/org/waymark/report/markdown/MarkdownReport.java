@@ -23,9 +23,8 @@ public final class MarkdownReport {
         opening(view, markdown);
         coverage(view.coverage(), markdown);
         summary(view, markdown);
-        int number = 0;
         for (Section section : view.dimensions()) {
-            SectionMarkdown.write(++number, section, markdown);
+            SectionMarkdown.write(section, markdown);
         }
         grid(view.grid(), markdown);
         leftOut(view.leftOut(), markdown);
@@ -107,7 +106,7 @@ public final class MarkdownReport {
         if (line.places().isEmpty()) {
             return line.what() + ".";
         }
-        String rest = line.rest() == 0 ? "" : "; and " + Formats.count(line.rest()) + " more";
-        return line.what() + " (" + String.join("; ", line.places()) + rest + ").";
+        String more = line.more() ? "; and others" : "";
+        return line.what() + " (" + String.join("; ", line.places()) + more + ").";
     }
 }

@@ -16,8 +16,8 @@ final class SectionMarkdown {
 
     private SectionMarkdown() {}
 
-    static void write(int number, Section section, Markdown markdown) {
-        markdown.heading(2, number + " " + section.label() + ": " + Formats.lower(section.theme()));
+    static void write(Section section, Markdown markdown) {
+        markdown.heading(2, section.number() + " " + section.label() + ": " + Formats.lower(section.theme()));
         markdown.paragraph(section.about());
         if (section.empty()) {
             markdown.paragraph("No milestones in this dimension.");

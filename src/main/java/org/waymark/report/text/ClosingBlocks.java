@@ -90,8 +90,8 @@ final class ClosingBlocks {
             for (String place : line.places()) {
                 block.add(Block.hanging(new Line(), 4, Wrap.line(Line.of(place, Ink.MUTED), width - 4)));
             }
-            if (line.rest() > 0 && !line.places().isEmpty()) {
-                block.add(Line.of("and " + line.rest() + " more", Ink.MUTED).indent(4));
+            if (line.more()) {
+                block.add(Line.of("and others", Ink.MUTED).indent(4));
             }
         }
         return block.indent(2);

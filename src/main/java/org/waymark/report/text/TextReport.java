@@ -30,9 +30,8 @@ public final class TextReport {
         Block block = opening.heading(view).blank();
         block.add(rule("Returns")).add(opening.coverage(view.coverage())).blank();
         block.add(rule("Dimensions")).add(opening.summary(view)).blank();
-        int number = 0;
         for (Section section : view.dimensions()) {
-            block.add(section(++number, section)).blank();
+            block.add(section(section)).blank();
         }
         block.add(rule("Footprints by dimension"))
                 .add(closing.grid(view.grid()))
@@ -40,9 +39,9 @@ public final class TextReport {
         return block.add(rule("Left out")).add(closing.leftOut(view.leftOut()));
     }
 
-    private Block section(int number, Section section) {
+    private Block section(Section section) {
         int width = style.width() - 2;
-        Block block = new Block().add(title(number, section));
+        Block block = new Block().add(title(section));
         block.add(Block.hanging(new Line(), 2, Wrap.line(Line.of(section.about(), Ink.MUTED), width)));
         if (section.empty()) {
             block.add(Line.of("No milestones in this dimension.").indent(2));
@@ -63,8 +62,8 @@ public final class TextReport {
                 new HighlightBlocks(style).block(section.highlights(), width).indent(2));
     }
 
-    private Line title(int number, Section section) {
-        Line title = Line.of(" " + number + " " + section.label() + " ", Ink.LABEL)
+    private Line title(Section section) {
+        Line title = Line.of(" " + section.number() + " " + section.label() + " ", Ink.LABEL)
                 .add(" " + section.theme() + " ", Ink.STRONG);
         return title.add(style.glyphs().rule(style.glyphs().light, style.width() - title.width()), Ink.MUTED);
     }

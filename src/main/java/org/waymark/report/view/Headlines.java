@@ -1,11 +1,9 @@
 package org.waymark.report.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
-import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
@@ -20,7 +18,7 @@ final class Headlines {
         said.add(returns(progress.coverage()));
         if (progress.overall().milestones() > 0) {
             said.add(standing(progress.overall()));
-            overdue(progress, said);
+            said.add(overdue(progress));
             slipped.shown().stream().limit(1).map(Headlines::slipped).forEach(said::add);
             moved(progress, said);
         }
@@ -30,21 +28,33 @@ final class Headlines {
     private static String returns(Coverage coverage) {
         int expected = coverage.expected().size();
         int accepted = coverage.accepted().size();
-        String start = accepted == expected
-                ? "All " + Formats.count(expected, "return") + " expected " + (expected == 1 ? "is" : "are")
-                        + " accepted"
-                : Formats.count(accepted) + " of " + Formats.count(expected, "return") + " expected "
-                        + (accepted == 1 ? "is" : "are") + " accepted";
+        int correct = coverage.received().size() - accepted;
+        String said = accepted(accepted, expected);
+        if (correct > 0 && expected > 1) {
+            said += "; " + Formats.count(correct) + (correct == 1 ? " needs correction" : " need correction");
+        }
         List<String> missing = coverage.missing().stream()
                 .map(Footprint::name)
                 .map(CellText::clean)
                 .toList();
         if (missing.isEmpty()) {
-            return start + ".";
+            return said + ".";
         }
         return missing.size() <= 3
-                ? start + "; nothing has come from " + Formats.list(missing) + "."
-                : start + "; nothing has come from " + Formats.count(missing.size()) + " footprints, named below.";
+                ? said + "; nothing has come from " + Formats.list(missing) + "."
+                : said + "; nothing has come from " + Formats.count(missing.size()) + " footprints, named below.";
+    }
+
+    private static String accepted(int accepted, int expected) {
+        return switch (expected) {
+            case 0 -> "No return is expected";
+            case 1 -> accepted == 1 ? "The one return expected is accepted" : "The one return expected is not accepted";
+            default ->
+                accepted == expected
+                        ? "All " + Formats.count(expected) + " returns expected are accepted"
+                        : Formats.count(accepted) + " of " + Formats.count(expected) + " returns expected "
+                                + (accepted == 1 ? "is" : "are") + " accepted";
+        };
     }
 
     private static String standing(Measures all) {
@@ -53,21 +63,26 @@ final class Headlines {
                 + (all.open() == 1 ? " is" : " are") + " open: " + new RagBar(all.rag()).words() + ".";
     }
 
-    private static void overdue(Progress progress, List<String> said) {
+    private static String overdue(Progress progress) {
         int overdue = progress.overall().overdue();
         if (overdue == 0) {
-            said.add("Nothing is overdue.");
-            return;
+            return "Nothing is overdue.";
         }
         String start = Formats.count(overdue) + (overdue == 1 ? " is overdue" : " are overdue");
-        said.add(progress.dimensions().stream()
-                .max(Comparator.comparingInt(
-                        (DimensionProgress d) -> d.measures().overdue()))
-                .filter(most ->
-                        most.measures().overdue() > 0 && progress.dimensions().size() > 1)
-                .map(most -> start + ", the most in " + most.dimension().label() + " ("
-                        + Formats.count(most.measures().overdue()) + ").")
-                .orElse(start + "."));
+        int most = progress.dimensions().stream()
+                .mapToInt(d -> d.measures().overdue())
+                .max()
+                .orElse(0);
+        List<String> where = progress.dimensions().stream()
+                .filter(d -> d.measures().overdue() == most)
+                .map(d -> d.dimension().label())
+                .toList();
+        if (most == overdue) {
+            return start + ", in " + where.get(0) + ".";
+        }
+        return where.size() == 1 && most > 1
+                ? start + ", the most in " + where.get(0) + " (" + Formats.count(most) + ")."
+                : start + ".";
     }
 
     private static String slipped(MilestoneLine most) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param what how much and why
  * @param places where the first of it stands
- * @param rest how many more places there are
+ * @param more whether there are more places
  */
-public record LeftOutLine(String what, List<String> places, int rest) {
+public record LeftOutLine(String what, List<String> places, boolean more) {
 
     public LeftOutLine {
         places = List.copyOf(places);

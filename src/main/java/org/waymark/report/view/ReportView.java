@@ -66,6 +66,7 @@ public record ReportView(
                 .flatMap(d -> d.milestones().stream())
                 .toList();
         return new Section(
+                0,
                 Section.OVERALL,
                 "All dimensions",
                 "The programme as a whole",
@@ -82,6 +83,7 @@ public record ReportView(
                 .filter(t -> t.milestone().dimension() == dimension)
                 .toList();
         return new Section(
+                dimension.ordinal() + 1,
                 dimension.id(),
                 dimension.label(),
                 dimension.theme(),
@@ -127,7 +129,7 @@ public record ReportView(
         return new LeftOutLine(
                 Formats.count(leftOut.rows(), "row") + ": " + Formats.lower(CellText.clean(leftOut.reason())),
                 places,
-                Math.max(0, leftOut.rows() - places.size()));
+                places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
     }
 
     private static LeftOutLine leftOut(Figure figure, Measures measures) {
@@ -137,6 +139,6 @@ public record ReportView(
                 Formats.count(count, "milestone") + ": not in \"" + measure
                         + "\", because a field it needs is in error",
                 List.of(),
-                0);
+                false);
     }
 }

@@ -6,12 +6,14 @@ import org.waymark.progress.Measures;
 /**
  * Progress in one dimension, or in all of them.
  *
+ * @param number its place among the six, from 1; 0 for all of them
  * @param id the dimension's, or {@code overall}
  * @param theme the dimension's name in the research
  * @param about what it covers, in a sentence or two
  * @param measures the bare figures, for pictures
  */
 public record Section(
+        int number,
         String id,
         String label,
         String theme,
