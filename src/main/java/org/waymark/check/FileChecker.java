@@ -2,8 +2,9 @@ package org.waymark.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public final class FileChecker implements ReturnSink {
     private @Nullable Table table;
     private @Nullable Latest latest;
     private long rows;
+
+    /** Rows whose layout is at fault, by sheet and row: what is said of them may come after all rows. */
+    private final Map<String, Latest> unaligned = new HashMap<>();
 
     /** A row of which nobody knows yet whose it is; without a reading when its values cannot be told apart. */
     record Orphan(Table table, int row, @Nullable RowReading reading, Skip skip, List<Finding> layout) {}
@@ -80,6 +84,9 @@ public final class FileChecker implements ReturnSink {
         } else {
             rows++;
             unaligned(in, reading);
+            if (latest != null) {
+                unaligned.put(in.head().sheet() + "!" + row.number(), latest);
+            }
         }
         takeAhead();
     }
@@ -87,8 +94,9 @@ public final class FileChecker implements ReturnSink {
     @Override
     public void finding(Finding finding) {
         Address at = finding.address();
-        if (latest != null && sameRow(at, latest)) {
-            layout(finding, latest);
+        Latest row = latest != null && sameRow(at, latest) ? latest : unaligned.get(at.sheet() + "!" + at.row());
+        if (row != null) {
+            layout(finding, row);
         } else if (table != null && at.row() > 0 && at.row() != table.head().row()) {
             ahead.add(finding);
         } else {
@@ -198,19 +206,20 @@ public final class FileChecker implements ReturnSink {
         return table;
     }
 
-    /** Findings on a row's layout may come before the row itself. */
+    /** Findings on a row's layout may come before the row itself; those on rows that never came are the file's. */
     private void takeAhead() {
         Latest row = latest;
         if (row == null || ahead.isEmpty()) {
             return;
         }
-        for (Iterator<Finding> each = ahead.iterator(); each.hasNext(); ) {
-            Finding finding = each.next();
+        for (Finding finding : ahead) {
             if (sameRow(finding.address(), row)) {
-                each.remove();
                 layout(finding, row);
+            } else {
+                ofFile.add(finding);
             }
         }
+        ahead.clear();
     }
 
     private void layout(Finding finding, Latest row) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
+import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
@@ -40,7 +41,7 @@ final class Placing {
         Optional<String> near = Nearest.nearest(
                 name, footprints.all().stream().map(Footprint::code).toList());
         return new Text(
-                "“" + name.strip() + "” is not a footprint of this programme"
+                Wording.quote(name.strip()) + " is not a footprint of this programme"
                         + near.map(code -> "; did you mean " + code + "?").orElse("."),
                 "Give the code that the programme's list of footprints has for you.");
     }

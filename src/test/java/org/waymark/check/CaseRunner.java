@@ -14,9 +14,11 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnHead;
+import org.waymark.intake.ReturnReader;
 import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.programme.Footprints;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
@@ -31,13 +33,11 @@ final class CaseRunner {
 
     private CaseRunner() {}
 
+    /** Feeds the case to the checker directly. */
     static FileVerdict run(CheckCase aCase) {
         JsonNode given = aCase.given();
-        Schema schema = given.has("schema") ? schema(given.get("schema")) : BUILT_IN;
-        YearMonth collected =
-                given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
-        CheckPlan plan = CheckPlan.compile(
-                schema, GoodReturn.footprints(), collected, Map.of(), new HashSet<>(texts(given.path("off"))));
+        Schema schema = schemaOf(given);
+        CheckPlan plan = plan(given, schema);
         boolean inFolder = given.path("inFolder").asBoolean(false);
         InputFile input = new InputFile(FILE, Path.of(FILE), inFolder ? Path.of(".") : null);
         FileChecker checker = plan.newFile(input, true);
@@ -51,12 +51,38 @@ final class CaseRunner {
         return checker.verdict();
     }
 
+    /** Writes the case as a file into a folder and lets the reader read it. */
+    static FileVerdict run(CheckCase aCase, Path folder, String as) {
+        JsonNode given = aCase.given();
+        Schema schema = schemaOf(given);
+        List<Map<String, String>> rows = rows(given);
+        Path file = new CaseFile(given, schema, rows, table(given, schema).columnOf()).write(folder, as);
+        boolean inFolder = given.path("inFolder").asBoolean(false);
+        InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? folder : null);
+        FileChecker checker = plan(given, schema).newFile(input, true);
+        Footprints footprints = GoodReturn.footprints();
+        ReturnReader.read(input, schema, name -> footprints.find(name).isPresent(), checker);
+        return checker.verdict();
+    }
+
+    private static Schema schemaOf(JsonNode given) {
+        return given.has("schema") ? schema(given.get("schema")) : BUILT_IN;
+    }
+
+    private static CheckPlan plan(JsonNode given, Schema schema) {
+        YearMonth collected =
+                given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
+        return CheckPlan.compile(
+                schema, GoodReturn.footprints(), collected, Map.of(), new HashSet<>(texts(given.path("off"))));
+    }
+
     static String shown(Finding finding) {
         Address address = finding.address();
         String field = address.field() == null ? "" : " " + address.field();
+        String sheet = address.sheet();
         String row = address.row() == 0
                 ? " file"
-                : " " + (address.sheet() == null ? "" : address.sheet() + " ") + address.row();
+                : " " + (sheet == null || sheet.equals("Milestones") ? "" : sheet + " ") + address.row();
         return finding.code().id().replace("WM-", "") + row + field;
     }
 

@@ -65,6 +65,22 @@ record CheckCase(String file, String code, String name, String why, JsonNode giv
         return cells;
     }
 
+    /** Whether the case is about a file as bytes rather than about what is in its table. */
+    boolean isAboutFiles() {
+        return given.has("file");
+    }
+
+    /**
+     * Whether the table of the case can be written as such a file without changing what is in it: CSV has no Cover sheet
+     * and counts lines, a workbook's rows are never ragged, and only the checker can be told of kinds of cells and of a
+     * telling file name.
+     */
+    boolean fits(String format) {
+        String text = given.toString();
+        boolean nowhere = text.contains("\"$") || given.has("fileName");
+        return !nowhere && (format.equals("xlsx") || !given.has("cover") && !text.contains("\\n"));
+    }
+
     private static Path folder() {
         try {
             return Path.of(

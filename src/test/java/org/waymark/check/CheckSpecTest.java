@@ -2,7 +2,9 @@ package org.waymark.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -10,13 +12,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckSpecTest {
 
     static List<CheckCase> cases() {
-        return CheckCase.all();
+        return CheckCase.all().stream().filter(each -> !each.isAboutFiles()).toList();
+    }
+
+    static List<CheckCase> filesAsTheyAre() {
+        return CheckCase.all().stream().filter(CheckCase::isAboutFiles).toList();
+    }
+
+    static List<CheckCase> tablesThatCsvCanHold() {
+        return cases().stream().filter(each -> each.fits("csv")).toList();
+    }
+
+    static List<CheckCase> tablesThatWorkbooksCanHold() {
+        return cases().stream().filter(each -> each.fits("xlsx")).toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsWhatIsWrongAndNothingElse(CheckCase aCase) {
-        FileVerdict verdict = CaseRunner.run(aCase);
+        holds(aCase, CaseRunner.run(aCase));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filesAsTheyAre")
+    void findsWhatIsWrongWithAFile(CheckCase aCase, @TempDir Path folder) {
+        holds(
+                aCase,
+                CaseRunner.run(
+                        aCase, folder, aCase.given().path("file").path("as").asString("csv")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tablesThatCsvCanHold")
+    void findsTheSameInACsvFile(CheckCase aCase, @TempDir Path folder) {
+        holds(aCase, CaseRunner.run(aCase, folder, "csv"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tablesThatWorkbooksCanHold")
+    void findsTheSameInAWorkbook(CheckCase aCase, @TempDir Path folder) {
+        holds(aCase, CaseRunner.run(aCase, folder, "xlsx"));
+    }
+
+    private static void holds(CheckCase aCase, FileVerdict verdict) {
         assertThat(verdict.findings().stream().map(CaseRunner::shown))
                 .as("%s (%s): %s%nfound: %s", aCase, aCase.file(), aCase.why(), verdict.findings())
                 .containsExactlyInAnyOrderElementsOf(aCase.expect());

@@ -37,7 +37,7 @@ final class DateForms {
      *
      * @param date the date, or null when the text is none
      * @param iso whether it was written as YYYY-MM-DD
-     * @param why when it is none but looks like one: what is wrong, to follow "“31/02/2026” "; else null
+     * @param why when it is none but looks like one: what is wrong, to follow the quoted text; else null
      * @param probably the date probably meant by a text that is none, or null
      */
     record Reading(

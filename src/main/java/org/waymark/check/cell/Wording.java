@@ -19,7 +19,7 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * A field within a sentence: "the Status"; titles that are no nouns stand in quotation marks, as in “Ceded to”, and
+     * A field within a sentence: "the Status"; titles that are no nouns stand in quotation marks, as in "Ceded to", and
      * so do the bare names of fields that have no title.
      */
     public static String the(Field field) {
@@ -27,7 +27,7 @@ public final class Wording {
         boolean noun = !title.contains("_")
                 && Character.isUpperCase(title.codePointAt(0))
                 && !PREPOSITIONS.contains(lastWord(title));
-        return noun ? "the " + title : "“" + title + "”";
+        return noun ? "the " + title : "\"" + title + "\"";
     }
 
     private static String lastWord(String title) {
@@ -62,13 +62,13 @@ public final class Wording {
 
     /** A value in quotation marks, on one line and cut when long. */
     public static String quote(String value) {
-        StringBuilder shown = new StringBuilder("“");
+        StringBuilder shown = new StringBuilder("\"");
         int end = value.offsetByCodePoints(0, Math.min(value.codePointCount(0, value.length()), QUOTED_AT_MOST));
         value.substring(0, end)
                 .codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .forEach(shown::appendCodePoint);
-        return shown.append(end < value.length() ? "…”" : "”").toString();
+        return shown.append(end < value.length() ? "…\"" : "\"").toString();
     }
 
     /** The words with commas between them and this word before the last: "a, b or c". */

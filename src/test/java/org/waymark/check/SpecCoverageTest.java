@@ -1,0 +1,55 @@
+package org.waymark.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+
+/** Holds every code that one file can raise to a case in which it is raised, with a fix for its sender. */
+class SpecCoverageTest {
+
+    /** Said of the set of returns as a whole, so that no single file can raise them. */
+    private static final String COLLECTION = "WM-G";
+
+    @Test
+    void everyCodeOfAFileHasACaseThatRaisesIt() {
+        Set<String> raised = CheckCase.all().stream()
+                .flatMap(each -> each.expect().stream())
+                .map(finding -> "WM-" + finding.substring(0, 3))
+                .collect(Collectors.toSet());
+        Set<String> wanted = new TreeSet<>(Codes.all().keySet());
+        wanted.removeIf(code -> code.startsWith(COLLECTION));
+        assertThat(raised).containsAll(wanted);
+    }
+
+    @Test
+    void everyCaseIsFiledUnderACodeThereIs() {
+        assertThat(Codes.all().keySet())
+                .containsAll(CheckCase.all().stream().map(CheckCase::code).toList());
+    }
+
+    @Test
+    void everyFindingSaysWhatIsWrongAndWhatToDoInASentenceEach() {
+        List<Finding> findings = CheckCase.all().stream()
+                .filter(each -> !each.isAboutFiles())
+                .flatMap(each -> CaseRunner.run(each).findings().stream())
+                .toList();
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.message()).matches("(?s)[\\p{Lu}\"\\p{N}].*[.?]");
+            assertThat(finding.fix()).matches("(?s)\\p{Lu}.*\\.");
+        });
+    }
+
+    @Test
+    void everyRuleOfTheBuiltInSchemaRaisesADocumentedCode() {
+        assertThat(org.waymark.schema.Schemas.builtIn().rules())
+                .extracting(rule -> Codes.find(rule.code().id()).map(Code::slug))
+                .doesNotContain(java.util.Optional.empty());
+    }
+}
