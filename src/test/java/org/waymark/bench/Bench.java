@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Bench {
 
     private static final String HEAD = """
-            | case | budget | median | least to most | peak memory | floor | times the floor |
-            |---|---|---|---|---|---|---|
+            | case | budget | median | least to most | processor time | peak memory | floor | times the floor |
+            |---|---|---|---|---|---|---|---|
             """;
 
     private static final List<String> VALIDATE = List.of("validate", "--fail-on", "advisory");
@@ -88,12 +88,13 @@ final class Bench {
         Runs waymark = Runs.of(of.runs(), command(of.words(), input), of.options());
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.2f s | %.2f to %.2f s | %d MB | %.2f s | %.1f |%n",
+                "| %s | %s | %.2f s | %.2f to %.2f s | %.2f s | %d MB | %.2f s | %.1f |%n",
                 of.name(),
                 of.budget(),
                 waymark.median(),
                 waymark.seconds().get(0),
                 waymark.seconds().get(waymark.seconds().size() - 1),
+                waymark.processorSeconds(),
                 waymark.megabytes(),
                 floor.median(),
                 waymark.median() / floor.median());

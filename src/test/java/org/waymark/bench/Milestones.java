@@ -60,7 +60,7 @@ final class Milestones {
     private void identity() {
         row.put("period", PERIOD);
         row.put("milestone_id", "M-%07d".formatted(number));
-        row.put("title", "Milestone " + number + ": " + any(WORK) + " in " + any(PLACES));
+        row.put("title", any(PLACES) + ": " + any(WORK));
         row.put("dimension", DIMENSIONS.get(number % 6));
         if (number % 3 == 0) {
             row.put("secondary_dimension", DIMENSIONS.get((number + 1) % 6));
@@ -73,7 +73,9 @@ final class Milestones {
     private void leadership() {
         String lead = any(PLACES) + " " + any(BODIES);
         row.put("boundary", any(List.of("none", "department", "organisation", "sector")));
-        row.put("partners", any(PLACES) + " " + any(BODIES) + "; " + any(PLACES) + " Volunteers");
+        if (!row.get("boundary").equals("none")) {
+            row.put("partners", any(PLACES) + " " + any(BODIES) + "; " + any(PLACES) + " Volunteers");
+        }
         row.put("lead_organisation", lead);
         row.put("owner_role", any(ROLES));
         row.put("leadership", any(List.of("single", "shared", "ceded")));
@@ -95,7 +97,7 @@ final class Milestones {
             case "stopped" -> row.put("percent_complete", String.valueOf(random.nextInt(90)));
             default -> open(status, baseline);
         }
-        row.put("narrative", any(NEWS) + ". " + any(NEWS) + "; " + random.nextInt(900) + " people were seen.");
+        row.put("narrative", any(NEWS) + "; " + random.nextInt(900) + " people were seen.");
     }
 
     private void open(String status, LocalDate baseline) {
@@ -111,17 +113,21 @@ final class Milestones {
 
     private void outcome() {
         row.put("solution", any(List.of("none_yet", "clumsy", "partial", "full")));
-        row.put("next_step", "Extend " + any(WORK) + " to the two remaining wards");
+        if (List.of("clumsy", "partial").contains(row.get("solution"))) {
+            row.put("next_step", "Extend the pilot to the two remaining wards");
+        }
         row.put("involvement", any(List.of("informed", "consulted", "codesigned", "coled")));
         row.put("evidence", any(List.of("service_data", "user_feedback", "independent")));
         row.put("evidence_ref", "Board paper 2026-10/" + (1 + random.nextInt(40)));
-        if (random.nextBoolean()) {
+        if (random.nextInt(3) == 0) {
             row.put("measure_name", "Days from referral to first visit");
             row.put("measure_baseline", String.valueOf(10 + random.nextInt(20)));
             row.put("measure_target", "5");
             row.put("measure_actual", (5 + random.nextInt(10)) + ".5");
         }
-        row.put("learning_note", "Meeting on the ward, and not in the board room, changed who spoke: " + any(NEWS));
+        if (number % 8 == 0) {
+            row.put("learning_note", "Meeting on the ward, and not in the board room, changed who spoke");
+        }
     }
 
     private String any(List<String> choices) {

@@ -3,6 +3,7 @@ package org.waymark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.concurrent.TimeUnit;
  * Several runs of one command, each a process of its own.
  *
  * @param seconds the time from start to exit of each run but the first, which warms the disk's cache; ascending
+ * @param processorSeconds the median of the processor time that they took on all cores
  * @param megabytes the most memory any run had resident; 0 where the system does not tell
  */
-record Runs(List<Double> seconds, long megabytes) {
+record Runs(List<Double> seconds, double processorSeconds, long megabytes) {
 
     /** @throws IllegalStateException when a run ends with another code than 0 */
     static Runs of(int runs, List<String> command, String options) throws IOException, InterruptedException {
         List<Double> seconds = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         long peak = 0;
         for (int i = 0; i <= runs; i++) {
             Path out = Files.createTempFile("bench", ".out");
@@ -27,7 +30,9 @@ record Runs(List<Double> seconds, long megabytes) {
             builder.environment().put("WAYMARK_OPTS", options);
             long start = System.nanoTime();
             Process process = builder.start();
-            while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+            Duration used = Duration.ZERO;
+            while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                used = process.info().totalCpuDuration().orElse(used);
                 peak = Math.max(peak, residentMegabytes(process.pid()));
             }
             long nanos = System.nanoTime() - start;
@@ -38,15 +43,17 @@ record Runs(List<Double> seconds, long megabytes) {
             Files.delete(out);
             if (i > 0) {
                 seconds.add(nanos / 1e9);
+                processor.add(used.toNanos() / 1e9);
             }
         }
         Collections.sort(seconds);
-        return new Runs(seconds, peak);
+        Collections.sort(processor);
+        return new Runs(seconds, processor.get(processor.size() / 2), peak);
     }
 
+    /** The middle one of the times; of an even number, the later of the two. */
     double median() {
-        int middle = seconds.size() / 2;
-        return seconds.size() % 2 == 1 ? seconds.get(middle) : (seconds.get(middle - 1) + seconds.get(middle)) / 2;
+        return seconds.get(seconds.size() / 2);
     }
 
     /** The high-water mark that Linux keeps for each process. */
