@@ -1,6 +1,6 @@
 package org.waymark.check;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -15,7 +15,7 @@ import org.waymark.check.rule.Truth;
 final class RuleRunner {
 
     private final List<CompiledRule> rules;
-    private final Map<CompiledRule, Check.OfKey.Seen> seen = new HashMap<>();
+    private final Map<CompiledRule, Check.OfKey.Seen> seen = new IdentityHashMap<>();
     private final List<Table> tables;
 
     /** @param tables the tables of the file so far, by the index that their places carry */

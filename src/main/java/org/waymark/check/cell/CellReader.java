@@ -21,6 +21,7 @@ public final class CellReader {
 
     private final Field field;
     private final Set<String> missingValues;
+    private final int longestMissing;
     private final boolean freeText;
     private final ValueReader reader;
     private final @Nullable Limits limits;
@@ -29,6 +30,8 @@ public final class CellReader {
     CellReader(Field field, Set<String> missingValues, ValueReader reader) {
         this.field = field;
         this.missingValues = missingValues;
+        this.longestMissing =
+                missingValues.stream().mapToInt(String::length).max().orElse(0);
         this.reader = reader;
         boolean text = field.type() == FieldType.STRING || field.type() == FieldType.ANY;
         boolean choice =
@@ -61,14 +64,14 @@ public final class CellReader {
                 return value;
             }
         }
-        if (missingValues.contains(text)) {
+        if (isMissing(text)) {
             return null;
         }
         if (!StrayCharacters.in(text)) {
             return readClean(text, kind, faults);
         }
         String clean = StrayCharacters.clean(text);
-        if (clean.isEmpty() || missingValues.contains(clean)) {
+        if (clean.isEmpty() || isMissing(clean)) {
             return null;
         }
         faults.add(
@@ -76,6 +79,11 @@ public final class CellReader {
                 Wording.capital(Wording.the(field)) + " has " + StrayCharacters.describe(text) + ".",
                 "Remove what does not belong to the value; it was read without it.");
         return readClean(clean, kind, faults);
+    }
+
+    /** Most texts are too long to be one of these, so that they need not be hashed. */
+    private boolean isMissing(String text) {
+        return text.length() <= longestMissing && missingValues.contains(text);
     }
 
     /** The value a schema states for this field, such as one of the values of a rule; null when it is none. */

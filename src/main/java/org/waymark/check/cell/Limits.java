@@ -68,11 +68,11 @@ final class Limits {
     private void length(String text, Object value, Faults faults) {
         Integer longest = field.constraints().maxLength();
         Integer shortest = field.constraints().minLength();
-        if (longest == null && shortest == null) {
-            return;
-        }
         boolean list = value instanceof List<?>;
         int length = value instanceof List<?> items ? items.size() : text.codePointCount(0, text.length());
+        if ((longest == null || length <= longest) && (shortest == null || length >= shortest)) {
+            return;
+        }
         String noun = list ? "item" : "character";
         String the = Wording.the(field);
         if (longest != null && length > longest) {
@@ -81,7 +81,7 @@ final class Limits {
                     Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at most " + longest
                             + " are allowed.",
                     "Shorten " + the + " to " + Wording.count(longest, noun) + " or fewer.");
-        } else if (shortest != null && length < shortest) {
+        } else {
             faults.add(
                     Codes.PATTERN,
                     Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at least " + shortest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
@@ -103,6 +104,8 @@ final class Equal implements RuleKind {
     private record ToOther(int column, Field field, int other, Field otherField, boolean not, Condition when)
             implements Check.OfRow {
 
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+
         @Override
         public Truth broken(RowValues row) {
             if (row.blank(column) || row.blank(other)) {
@@ -141,7 +144,7 @@ final class Equal implements RuleKind {
         }
 
         private static String fold(String text) {
-            return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
         }
     }
 }
