@@ -52,6 +52,9 @@ final class LibreOffice {
         String stem = workbook.getFileName().toString().replaceFirst("\\.[^.]+$", "");
         String ending = name.substring(name.lastIndexOf('.'));
         Files.move(out.resolve(stem + ending), target, StandardCopyOption.REPLACE_EXISTING);
+        if (ending.equals(".xlsx")) {
+            StableBytes.rezip(target);
+        }
     }
 
     private static Process start(List<String> command, Path log) throws Absent {

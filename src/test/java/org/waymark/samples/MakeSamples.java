@@ -21,5 +21,6 @@ public final class MakeSamples {
                 System.err.println("Left as it was, because LibreOffice is needed to make it: " + file);
             }
         }
+        new BrokenReturns(samples.resolve("broken")).make();
     }
 }
