@@ -95,7 +95,7 @@ final class BrokenWorkbooks {
         }
     }
 
-    /** A sheet that is a few hundred kilobytes in the zip and 300 megabytes once unpacked. */
+    /** A table of strings that is a hundred kilobytes in the zip and a hundred megabytes once unpacked. */
     private void bomb(Path file) throws IOException {
         Path sound = Files.createTempDirectory("waymark-samples").resolve("sound.xlsx");
         book("XF01", "2026-10").save(sound, AUTHOR);
@@ -107,7 +107,7 @@ final class BrokenWorkbooks {
                 copy.setTimeLocal(LocalDateTime.of(2026, 11, 1, 9, 0));
                 out.putNextEntry(copy);
                 byte[] bytes = in.getInputStream(entry).readAllBytes();
-                if (entry.getName().endsWith("/sheet2.xml")) {
+                if (entry.getName().endsWith("/sharedStrings.xml")) {
                     swell(bytes, out);
                 } else {
                     out.write(bytes);
@@ -117,16 +117,17 @@ final class BrokenWorkbooks {
         }
     }
 
-    private static void swell(byte[] sheet, OutputStream out) throws IOException {
-        String xml = new String(sheet, StandardCharsets.UTF_8);
-        int end = xml.indexOf("</sheetData>");
-        out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
-        byte[] row = ("<row><c t=\"inlineStr\"><is><t>" + "0".repeat(1000) + "</t></is></c></row>")
-                .getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 300_000; i++) {
-            out.write(row);
+    private static void swell(byte[] strings, OutputStream out) throws IOException {
+        String xml = new String(strings, StandardCharsets.UTF_8);
+        int first = xml.indexOf("<si>");
+        out.write(xml.substring(0, first).getBytes(StandardCharsets.UTF_8));
+        byte[] filling = "0".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+        out.write("<si><t>".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 100; i++) {
+            out.write(filling);
         }
-        out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
+        out.write("</t></si>".getBytes(StandardCharsets.UTF_8));
+        out.write(xml.substring(first).getBytes(StandardCharsets.UTF_8));
     }
 
     private void coverOnly() {
