@@ -91,6 +91,10 @@ final class Conclusion {
         if (placer.plain().rows() > 0) {
             ending.add(placer.plain());
         }
+        for (Finding end : ofFile.breaks()) {
+            Skip rest = Skip.ofRest(end.address());
+            ending.forEach(tally -> tally.mayHoldMore(rest));
+        }
         ending.forEach(this::endRules);
         Set<Skip> said = new HashSet<>();
         for (ReturnTally tally : all) {

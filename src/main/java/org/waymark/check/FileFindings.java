@@ -2,11 +2,17 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
 /** Findings about a file as a whole, held until it is known whose file it is. They count for each of its returns. */
 final class FileFindings {
+
+    private static final Set<Code> BREAKS =
+            Set.of(Codes.FILE_UNREADABLE, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
 
     private final List<Finding> held = new ArrayList<>();
 
@@ -21,6 +27,11 @@ final class FileFindings {
         if (!known) {
             held.add(finding);
         }
+    }
+
+    /** Those that ended the reading of the file early, so that rows may be missing. */
+    List<Finding> breaks() {
+        return held.stream().filter(finding -> BREAKS.contains(finding.code())).toList();
     }
 
     /** Notes them all as said of this return, or of nobody's when the file has several or none. */

@@ -11,7 +11,7 @@ import org.waymark.check.cell.Wording;
 /** What could not be checked because of one cell, row or column: becomes one WM-M01 when anything was skipped. */
 final class Skip {
 
-    /** In place of a column: the whole row cannot be read. */
+    /** In place of a column: a whole row or more cannot be read. */
     static final int WHOLE_ROW = -1;
 
     private final Address address;
@@ -51,6 +51,15 @@ final class Skip {
                 WHOLE_ROW,
                 "as it is not certain which column each value of this row belongs to",
                 "Correct the row and check again.");
+    }
+
+    static Skip ofRest(Address end) {
+        return new Skip(
+                end,
+                null,
+                WHOLE_ROW,
+                "as the file could not be read to its end",
+                "Put the file right and check again.");
     }
 
     /** Whether this may be why a rule on the column is left undecided. */

@@ -95,7 +95,7 @@ final class BrokenWorkbooks {
         }
     }
 
-    /** A table of strings that is a hundred kilobytes in the zip and a hundred megabytes once unpacked. */
+    /** A table of strings of 150 kilobytes in the zip and 150 megabytes once unpacked. */
     private void bomb(Path file) throws IOException {
         Path sound = Files.createTempDirectory("waymark-samples").resolve("sound.xlsx");
         book("XF01", "2026-10").save(sound, AUTHOR);
@@ -117,17 +117,16 @@ final class BrokenWorkbooks {
         }
     }
 
+    /** Adds strings that no cell refers to. */
     private static void swell(byte[] strings, OutputStream out) throws IOException {
         String xml = new String(strings, StandardCharsets.UTF_8);
-        int first = xml.indexOf("<si>");
-        out.write(xml.substring(0, first).getBytes(StandardCharsets.UTF_8));
-        byte[] filling = "0".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
-        out.write("<si><t>".getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < 100; i++) {
+        int end = xml.indexOf("</sst>");
+        out.write(xml.substring(0, end).getBytes(StandardCharsets.UTF_8));
+        byte[] filling = ("<si><t>" + "0".repeat(1_000_000) + "</t></si>").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 150; i++) {
             out.write(filling);
         }
-        out.write("</t></si>".getBytes(StandardCharsets.UTF_8));
-        out.write(xml.substring(first).getBytes(StandardCharsets.UTF_8));
+        out.write(xml.substring(end).getBytes(StandardCharsets.UTF_8));
     }
 
     private void coverOnly() {
