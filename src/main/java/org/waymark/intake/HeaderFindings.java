@@ -122,7 +122,7 @@ final class HeaderFindings {
         HeaderIndex.Meant meant = index.find(text(column));
         int position = meant == null ? 0 : meant.position();
         String title = schema.columns().get(position).title();
-        int kept = header.columnOf()[position];
+        int kept = header.columnOf().get(position);
         return Finding.of(
                         Codes.COLUMN_DUPLICATE,
                         address(column, schema.columns().get(position).name()),

@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.SheetRow;
@@ -9,7 +10,7 @@ import org.waymark.intake.grid.SheetRow;
 /**
  * A row read as the headers of a table. Columns of the file are counted from 1.
  *
- * @param columnOf for each schema column the column of the file, 0 where there is none; never changed
+ * @param columnOf for each schema column the column of the file, 0 where there is none
  * @param unknown columns whose header means no field
  * @param duplicates columns whose field another column already stands for
  * @param blanks columns without a header, left of the last one that has one
@@ -18,7 +19,7 @@ import org.waymark.intake.grid.SheetRow;
  */
 record HeaderRow(
         SheetRow row,
-        int[] columnOf,
+        List<Integer> columnOf,
         List<Integer> unknown,
         List<Integer> duplicates,
         List<Integer> blanks,
@@ -56,21 +57,24 @@ record HeaderRow(
                 duplicates.add(column);
             }
         }
-        return new HeaderRow(row, columnOf, unknown, duplicates, blanks, first, last);
+        return new HeaderRow(row, Arrays.stream(columnOf).boxed().toList(), unknown, duplicates, blanks, first, last);
     }
 
     /** How many fields have a column. */
     int matches() {
-        return (int) Arrays.stream(columnOf).filter(column -> column > 0).count();
+        return (int) columnOf.stream().filter(column -> column > 0).count();
     }
 
     /** The first column that stands for a field. */
     int firstMatched() {
-        return Arrays.stream(columnOf).filter(column -> column > 0).min().orElse(0);
+        return columnOf.stream()
+                .filter(column -> column > 0)
+                .min(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     boolean has(int schemaColumn) {
-        return columnOf[schemaColumn] > 0;
+        return columnOf.get(schemaColumn) > 0;
     }
 
     /** The text of a cell; null where it is blank or holds nothing but white space. */

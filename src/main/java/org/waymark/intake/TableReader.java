@@ -2,7 +2,6 @@ package org.waymark.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ final class TableReader {
     private final ReturnSink sink;
     private final SheetTrace trace;
     private HeaderRow header;
+    private int[] columnOf = {};
     private String firstHeader = "";
     private int firstColumn;
     private int bound;
@@ -75,9 +75,9 @@ final class TableReader {
         firstHeader = String.valueOf(next.row().text(firstColumn));
         bound = isText() ? Math.max(next.last(), next.row().width()) : next.last();
         trace.table(next, bound);
-        List<Integer> columns = Arrays.stream(next.columnOf()).boxed().toList();
+        columnOf = next.columnOf().stream().mapToInt(Integer::intValue).toArray();
         TableHead table =
-                new TableHead(head.input().name(), sheet.name(), next.row().number(), columns, schema);
+                new TableHead(head.input().name(), sheet.name(), next.row().number(), next.columnOf(), schema);
         sink.table(table);
         HeaderFindings.of(table, next, shape.index(), head).forEach(sink::finding);
     }
@@ -110,7 +110,7 @@ final class TableReader {
 
     /** Headers again, as pasted blocks bring them: where they moved, a new table starts. */
     private void repeat(HeaderRow again) {
-        if (!Arrays.equals(again.columnOf(), header.columnOf())) {
+        if (!again.columnOf().equals(header.columnOf())) {
             begin(again);
             return;
         }
@@ -180,7 +180,6 @@ final class TableReader {
 
     /** The row in schema order; null when no column of the table has a value in it. */
     private @Nullable Row rowOf(SheetRow row, boolean aligned) {
-        int[] columnOf = header.columnOf();
         @Nullable String[] texts = new String[columnOf.length];
         boolean any = false;
         for (int i = 0; i < columnOf.length; i++) {
@@ -188,10 +187,10 @@ final class TableReader {
             texts[i] = text;
             any |= text != null && !text.isBlank();
         }
-        return any ? new Row(row.number(), texts, kindsOf(row, columnOf), aligned) : null;
+        return any ? new Row(row.number(), texts, kindsOf(row), aligned) : null;
     }
 
-    private static CellKind @Nullable [] kindsOf(SheetRow row, int[] columnOf) {
+    private CellKind @Nullable [] kindsOf(SheetRow row) {
         if (row.kinds() == null) {
             return null;
         }

@@ -96,7 +96,7 @@ final class TableSearch {
         String sheet = Optional.ofNullable(survey.sheet().name())
                 .map(name -> " of sheet \"" + name + "\"")
                 .orElse("");
-        List<String> found = IntStream.range(0, row.columnOf().length)
+        List<String> found = IntStream.range(0, row.columnOf().size())
                 .filter(row::has)
                 .mapToObj(position -> schema.columns().get(position).title())
                 .toList();
