@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.CodeDoc;
+import org.waymark.catalogue.CodeDocs;
+import org.waymark.catalogue.Codes;
 import org.waymark.progress.Measure;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.Schemas;
@@ -30,10 +35,17 @@ class ReferenceTest {
     }
 
     @Test
+    void theCodesPageIsCurrent() {
+        Golden.assertSame(codes(), DOCS.resolve("codes.md"));
+    }
+
+    @Test
     void everyLinkBetweenPagesLeadsSomewhere() throws Exception {
-        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
-        try (var files = Files.walk(DOCS)) {
-            files.filter(f -> f.toString().endsWith(".md")).forEach(pages::add);
+        List<Path> pages = new ArrayList<>();
+        for (Path folder : List.of(Path.of("."), DOCS, Path.of("samples"))) {
+            try (var files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(".md")).forEach(pages::add);
+            }
         }
         for (Path page : pages) {
             Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(page));
@@ -43,6 +55,56 @@ class ReferenceTest {
                         .exists();
             }
         }
+    }
+
+    private static String codes() {
+        StringBuilder page = new StringBuilder("""
+                # Codes
+
+                Everything that waymark finds has a code that never changes its meaning. `waymark explain CODE` shows what stands here, with
+                the severity that your programme gives it.
+
+                An **error** stops a return from being accepted, a **warning** wants a look, an **advisory** is worth knowing. The letter says
+                what is looked at: **F** the file, **S** the shape of the table, **C** a cell, **R** a row, **K** a return, **T** what changed
+                since last period, **G** all returns together, **M** the checking itself.
+
+                | code | name | severity |
+                |---|---|---|
+                """);
+        Codes.all()
+                .values()
+                .forEach(code -> page.append("| [%s](#%s) | %s | %s |\n"
+                        .formatted(
+                                code.id(),
+                                anchor(code),
+                                code.slug(),
+                                code.severity().word())));
+        Codes.all().values().forEach(code -> {
+            CodeDoc doc = CodeDocs.of(code).orElseThrow();
+            page.append("""
+
+                    ## %s %s
+
+                    %s %s
+
+                    To put it right: %s
+
+                    | | |
+                    |---|---|
+                    | wrong | %s |
+                    | right | %s |
+                    """.formatted(
+                    code.id(), code.slug(), doc.meaning(), doc.why(), doc.fix(), cell(doc.bad()), cell(doc.good())));
+        });
+        return page.toString();
+    }
+
+    private static String anchor(Code code) {
+        return (code.id() + "-" + code.slug()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", "<br>");
     }
 
     private static String measures() {
