@@ -60,6 +60,8 @@ class HouseTest {
                 .definedBy(BASE + ".schema..")
                 .layer("catalogue")
                 .definedBy(BASE + ".catalogue..")
+                .layer("text")
+                .definedBy(BASE + ".text..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
@@ -78,7 +80,9 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress", "check")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "report", "findings", "progress", "check", "intake", "programme"));
+                        "cli", "root", "report", "findings", "progress", "check", "intake", "programme")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer());
     }
 
     @Test
@@ -95,7 +99,8 @@ class HouseTest {
                         BASE + ".intake..",
                         BASE + ".programme..",
                         BASE + ".schema..",
-                        BASE + ".catalogue.."));
+                        BASE + ".catalogue..",
+                        BASE + ".text.."));
     }
 
     @Test
@@ -169,7 +174,8 @@ class HouseTest {
                         BASE + ".intake.grid",
                         BASE + ".programme",
                         BASE + ".schema",
-                        BASE + ".catalogue");
+                        BASE + ".catalogue",
+                        BASE + ".text");
     }
 
     private static ClassesShould outsideCli() {

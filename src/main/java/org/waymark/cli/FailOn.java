@@ -26,6 +26,12 @@ enum FailOn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** From which severity on; null for never. */
+    @Nullable
+    Severity threshold() {
+        return threshold;
+    }
+
     int exitCode(Verdict verdict) {
         boolean found = threshold != null
                 && verdict.findings().anyMatch(f -> f.severity().atLeast(threshold));

@@ -43,17 +43,18 @@ sealed interface Output {
         /**
          * The file at a path, looked at before the work begins.
          *
+         * @param option that names it, for the message
          * @param given as on the command line
          * @throws UsageException when nothing can be written there
          */
-        static File at(String given, Path path) {
+        static File at(String option, String given, Path path) {
             if (Files.isDirectory(path)) {
-                throw new UsageException("-o names a folder, \"" + given + "\"; name a file in it.");
+                throw new UsageException(option + " names a folder, \"" + given + "\"; name a file in it.");
             }
             Path parent = path.toAbsolutePath().getParent();
             if (parent == null || !Files.isDirectory(parent)) {
-                throw new UsageException(
-                        "-o names \"" + given + "\", but there is no folder to put it in; make the folder first.");
+                throw new UsageException(option + " names \"" + given
+                        + "\", but there is no folder to put it in; make the folder first.");
             }
             return new File(path);
         }

@@ -16,7 +16,7 @@ final class OutputOptions {
     Output output(Session session) {
         return file == null
                 ? new Output.Stream(session.console())
-                : Output.File.at(file, session.folder().resolve(file));
+                : Output.File.at("-o", file, session.folder().resolve(file));
     }
 
     /** Whether to paint what is written there. */

@@ -25,20 +25,15 @@ import picocli.CommandLine.Option;
             "  waymark validate returns/ --whole-set           also say who has sent none",
             "  waymark validate returns/ --ignore WM-C09,M     all but some codes",
             "  waymark validate - --format json < return.csv   for another program",
+            "  waymark validate . --report sarif=found.sarif   for people and a pipeline at once",
         })
 final class ValidateCommand implements Command {
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text for people, concise with one line a finding, or json. Without it: text.")
-    private String format = "text";
-
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private FindingsOptions findings = new FindingsOptions();
 
     @Option(
             names = "--fail-on",
@@ -61,17 +56,24 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(Session session) throws IOException {
-        FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.class, FindingsFormat::word);
         FailOn threshold = FailOn.read(failOn);
-        boolean paints = output.paints(session, general.colour());
-        Output target = output.output(session);
+        List<FindingsOptions.Target> targets = findings.targets(session, general.colour());
         Settings settings = input.settings(session, programme, List.of());
         Selection selection = codes.selection(settings.programme());
         Verdict shown = selection.of(check(session, settings));
-        Verdict verdict = new Reading(session, general).of(settings, waymark -> waymark.check(input.paths(), wholeSet));
-        FindingsWriter writer = chosen.writer(
-                new Presentation(Version.current(), settings.programme().schema(), output.width(session), paints));
-        target.write(out -> writer.write(shown, out));
+        for (FindingsOptions.Target target : targets) {
+            FindingsWriter writer = target.format()
+                    .writer(new Presentation(
+                            Version.current(),
+                            settings.programme(),
+                            target.width(),
+                            target.paints(),
+                            threshold.threshold()));
+            target.output().write(out -> writer.write(shown, out));
+        }
+        if (targets.stream().anyMatch(target -> target.format() == FindingsFormat.GITHUB)) {
+            StepSummary.append(session, shown);
+        }
         return threshold.exitCode(shown);
     }
 

@@ -4,9 +4,22 @@ import java.util.Locale;
 
 /** The formats in which findings can be written. */
 public enum FindingsFormat {
+    /** For people, grouped. */
     TEXT,
+    /** One line a finding. */
     CONCISE,
-    JSON;
+    /** Everything, for programs; described by docs/findings.schema.json. */
+    JSON,
+    /** One row a finding, for spreadsheets. */
+    CSV,
+    /** SARIF 2.1.0, as GitHub and others read it. */
+    SARIF,
+    /** JUnit XML. */
+    JUNIT,
+    /** Annotations of GitHub Actions. */
+    GITHUB,
+    /** GitLab's code quality report. */
+    GITLAB;
 
     /** The word that chooses it on the command line. */
     public String word() {
@@ -18,6 +31,11 @@ public enum FindingsFormat {
             case TEXT -> new TextFindings(presentation);
             case CONCISE -> new ConciseFindings();
             case JSON -> new JsonFindings(presentation);
+            case CSV -> new CsvFindings();
+            case SARIF -> new SarifFindings(presentation);
+            case JUNIT -> new JunitFindings(presentation);
+            case GITHUB -> new GithubFindings();
+            case GITLAB -> new GitlabFindings();
         };
     }
 }

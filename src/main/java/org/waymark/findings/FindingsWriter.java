@@ -5,12 +5,20 @@ import java.io.Writer;
 import org.waymark.check.Verdict;
 
 /** Writes what checking gave in one format. The same verdict always gives the same characters. */
-public sealed interface FindingsWriter permits TextFindings, ConciseFindings, JsonFindings {
+public sealed interface FindingsWriter
+        permits TextFindings,
+                ConciseFindings,
+                JsonFindings,
+                CsvFindings,
+                SarifFindings,
+                JunitFindings,
+                GithubFindings,
+                GitlabFindings {
 
     /**
      * Writes the whole document, its last line ended with a line feed.
      *
-     * @param out is neither flushed nor closed
+     * @param out is not closed
      * @throws IOException when {@code out} cannot take it
      */
     void write(Verdict verdict, Writer out) throws IOException;

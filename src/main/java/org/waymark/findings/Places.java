@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.catalogue.Address;
+import org.waymark.text.SentText;
 
 /** Says many addresses of one sheet in few words: cells below each other as a range, the rest counted. */
 final class Places {
@@ -41,6 +42,36 @@ final class Places {
             told = end;
         }
         return prefix(cells) + listed(said, cells.size() - told);
+    }
+
+    /**
+     * Where in its file something stands, to put before a message: such as {@code Sheet Milestones, C4: }, {@code C4: }
+     * or {@code Line 7: }; empty where the whole file is meant.
+     */
+    static String inFile(Address address) {
+        String place = say(List.of(address));
+        if (address.sheet() != null) {
+            place = "Sheet " + SentText.line(address.sheet()) + (place.isEmpty() ? "" : ", " + place);
+        }
+        return place.isEmpty() ? "" : Character.toUpperCase(place.charAt(0)) + place.substring(1) + ": ";
+    }
+
+    /** Such as {@code file[Sheet]!C7} or {@code file:line:column}; what is not known is left out. */
+    static String whole(Address address) {
+        String file = address.file().isEmpty() ? "returns" : SentText.line(address.file());
+        if (address.sheet() != null) {
+            String sheet = file + '[' + SentText.line(address.sheet()) + ']';
+            return address.row() == 0
+                    ? sheet
+                    : sheet
+                            + '!'
+                            + (address.column() == 0 ? "" : Address.columnLetters(address.column()))
+                            + address.row();
+        }
+        if (address.row() == 0) {
+            return file;
+        }
+        return file + ':' + address.row() + (address.column() == 0 ? "" : ":" + address.column());
     }
 
     private static String prefix(List<Address> cells) {

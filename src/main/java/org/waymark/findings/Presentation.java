@@ -3,6 +3,10 @@ package org.waymark.findings;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.programme.Programme;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
@@ -10,16 +14,36 @@ import org.waymark.schema.Schema;
  * What a writer needs to know beside the findings.
  *
  * @param version of waymark
- * @param schema the returns were checked against; names the fields
+ * @param programme whose schema names the fields
  * @param width columns to fill in formats for people; less than 40 is taken as 40
  * @param colour whether to paint with ANSI sequences
+ * @param failOn from which severity on a finding fails a check, or null when none does
  */
-public record Presentation(String version, Schema schema, int width, boolean colour) {
+public record Presentation(
+        String version,
+        Programme programme,
+        int width,
+        boolean colour,
+        @Nullable Severity failOn) {
+
+    /** The schema that the returns were checked against. */
+    Schema schema() {
+        return programme.schema();
+    }
+
+    /** What a code weighs in the programme. */
+    Severity weight(Code code) {
+        return programme.severities().getOrDefault(code.id(), code.severity());
+    }
+
+    boolean fails(Finding finding) {
+        return failOn != null && finding.severity().atLeast(failOn);
+    }
 
     /** Titles of the schema's fields by their names. */
     Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>();
-        for (Field field : schema.columns()) {
+        for (Field field : schema().columns()) {
             titles.put(field.name(), field.title());
         }
         return titles;

@@ -15,6 +15,7 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
+import org.waymark.text.SentText;
 
 /**
  * For analysts: file by file, each fault said once with the cells it stands in, what was entered there and what to do,
@@ -45,7 +46,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
     }
 
     private void heading(FileVerdict file, Writer out) throws IOException {
-        out.write(presentation.paint(BOLD, Plain.line(file.file())) + '\n');
+        out.write(presentation.paint(BOLD, SentText.line(file.file())) + '\n');
         List<CheckedReturn> returns = file.returns();
         if (returns.size() > RETURNS_A_FILE) {
             long accepted = returns.stream().filter(CheckedReturn::accepted).count();
@@ -55,7 +56,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
                 String state = each.accepted() ? "accepted" : "needs correction";
                 paragraph(
                         "",
-                        "Return of " + Plain.line(each.key().footprint()) + " for "
+                        "Return of " + SentText.line(each.key().footprint()) + " for "
                                 + each.key().period() + ": " + state,
                         out);
             }
@@ -111,10 +112,10 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         String painted = "  " + presentation.paint(Words.style(group.severity()), mark) + "  "
                 + group.code().id() + "  ";
         out.write(painted);
-        out.write(Wrapped.text(Plain.line(group.message()), lead.length(), 4, presentation.usableWidth()));
+        out.write(Wrapped.text(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
         spots(group.spots(), titles, out);
         out.write("    Fix: ");
-        out.write(Wrapped.text(Plain.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write(Wrapped.text(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
         out.write('\n');
     }
 
@@ -138,7 +139,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         String file = addresses.get(0).file();
         String cells = Places.say(addresses);
         if (spot.sheet() != null) {
-            line.append("Sheet ").append(Plain.line(spot.sheet()));
+            line.append("Sheet ").append(SentText.line(spot.sheet()));
         }
         if (spot.field() != null) {
             line.append(line.isEmpty() ? "" : ", ").append(titles.getOrDefault(spot.field(), spot.field()));
@@ -148,7 +149,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
                     .append(cells);
         }
         if (spot.value() != null) {
-            line.append(line.isEmpty() ? "entered " : ", entered ").append(Plain.quoted(spot.value()));
+            line.append(line.isEmpty() ? "entered " : ", entered ").append(SentText.quoted(spot.value()));
         }
         if (spot.related() != null) {
             line.append(line.isEmpty() ? "see " : "; see ").append(related(spot.related(), file));
@@ -161,8 +162,8 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
 
     private static String related(Address other, String file) {
         String cells = Places.say(List.of(other));
-        String place = other.sheet() == null ? cells : "sheet " + Plain.line(other.sheet()) + ", " + cells;
-        return other.file().equals(file) ? place : Plain.line(other.file()) + " " + place;
+        String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;
+        return other.file().equals(file) ? place : SentText.line(other.file()) + " " + place;
     }
 
     private void paragraph(String indent, String text, Writer out) throws IOException {

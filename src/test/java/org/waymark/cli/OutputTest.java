@@ -18,7 +18,7 @@ class OutputTest {
     void aFileIsWrittenWholeAndNothingStaysBesideIt() throws IOException {
         Path target = folder.resolve("out.txt");
 
-        Output.File.at("out.txt", target).write(out -> out.write("whole"));
+        Output.File.at("-o", "out.txt", target).write(out -> out.write("whole"));
 
         assertThat(target).hasContent("whole");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
@@ -28,7 +28,7 @@ class OutputTest {
     void aFaultHalfwayLeavesTheOldFile() throws IOException {
         Path target = Files.writeString(folder.resolve("out.txt"), "old");
 
-        assertThatThrownBy(() -> Output.File.at("out.txt", target).write(out -> {
+        assertThatThrownBy(() -> Output.File.at("-o", "out.txt", target).write(out -> {
                     out.write("half");
                     throw new IOException("full");
                 }))
@@ -43,7 +43,7 @@ class OutputTest {
         Path real = Files.writeString(folder.resolve("real.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
 
-        Output.File.at("link.txt", link).write(out -> out.write("new"));
+        Output.File.at("-o", "link.txt", link).write(out -> out.write("new"));
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");

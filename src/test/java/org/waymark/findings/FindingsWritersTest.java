@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.testing.Elsewhere;
 import org.waymark.testing.Golden;
@@ -45,7 +46,7 @@ class FindingsWritersTest {
 
     @Test
     void colourChangesNothingButAddsStyles() {
-        Presentation colourful = new Presentation("0.1.0", Fixtures.schema(), 80, true);
+        Presentation colourful = new Presentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR);
 
         String painted = write(FindingsFormat.TEXT, Fixtures.everyShape(), colourful);
 

@@ -11,13 +11,17 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
+import org.waymark.programme.Footprints;
+import org.waymark.programme.Programme;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 
 /** A small verdict that shows every shape a finding can take. */
@@ -31,7 +35,18 @@ final class Fixtures {
     private Fixtures() {}
 
     static Presentation plain(int width) {
-        return new Presentation("0.1.0", schema(), width, false);
+        return new Presentation("0.1.0", programme(), width, false, Severity.ERROR);
+    }
+
+    static Programme programme() {
+        return new Programme(
+                "Leadership for Change",
+                null,
+                new Footprints(List.of()),
+                schema(),
+                null,
+                Map.of("WM-C09", Severity.WARNING),
+                Set.of("WM-K06"));
     }
 
     static Schema schema() {
@@ -48,7 +63,13 @@ final class Fixtures {
                 List.of(),
                 List.of("milestone_id"),
                 Set.of(""),
-                List.of());
+                List.of(
+                        new Rule(Codes.GREEN_WHILE_SLIPPING, "order", Map.of(), "change-milestones.json line 9"),
+                        new Rule(
+                                new Code("NE-01", "narrative-too-short", Severity.WARNING),
+                                "words",
+                                Map.of(),
+                                "own.json line 40")));
     }
 
     static Verdict everyShape() {

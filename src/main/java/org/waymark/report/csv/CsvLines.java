@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
+import org.waymark.text.CsvCell;
 
 /** Collects the lines of the file; {@link #scope} says of what the figures that follow are. */
 final class CsvLines {
@@ -29,7 +30,7 @@ final class CsvLines {
     }
 
     CsvLines scope(String kind, String footprint, String dimension) {
-        scope = period + "," + kind + "," + CsvCell.text(footprint) + "," + dimension + ",";
+        scope = period + "," + kind + "," + CsvCell.of(footprint) + "," + dimension + ",";
         return this;
     }
 

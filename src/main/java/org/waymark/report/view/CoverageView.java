@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
+import org.waymark.text.SentText;
 
 /**
  * Who was expected to send a return, and who has.
@@ -68,7 +69,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         lists.add(new Names(
                 "Not expected",
-                coverage.unexpected().stream().map(CellText::clean).toList()));
+                coverage.unexpected().stream().map(SentText::tidy).toList()));
         lists.removeIf(list -> list.names().isEmpty());
         return lists;
     }
@@ -81,7 +82,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         return new Names(
                 label,
                 footprints.stream()
-                        .map(f -> CellText.clean(f.name()) + " (" + CellText.clean(f.code()) + ")")
+                        .map(f -> SentText.tidy(f.name()) + " (" + SentText.tidy(f.code()) + ")")
                         .toList());
     }
 }

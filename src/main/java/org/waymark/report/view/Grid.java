@@ -9,6 +9,7 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.ReturnState;
+import org.waymark.text.SentText;
 
 /** Footprints by dimension. */
 public record Grid(List<String> columns, List<Row> rows) {
@@ -75,8 +76,8 @@ public record Grid(List<String> columns, List<Row> rows) {
             dimensions.forEach(dimension -> cells.add(cell(byDimension.get(dimension))));
         }
         return new Row(
-                CellText.clean(progress.footprint().name()),
-                CellText.clean(progress.footprint().code()),
+                SentText.tidy(progress.footprint().name()),
+                SentText.tidy(progress.footprint().code()),
                 progress.state(),
                 cells);
     }

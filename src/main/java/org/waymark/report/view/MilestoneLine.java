@@ -5,6 +5,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Status;
 import org.waymark.progress.Tracked;
+import org.waymark.text.SentText;
 
 /**
  * A milestone as lists name it. All texts are clean.
@@ -33,10 +34,10 @@ public record MilestoneLine(
         Status status = milestone.status();
         Confidence confidence = status == null || status.open() ? Confidence.of(milestone.rag()) : null;
         return new MilestoneLine(
-                CellText.clean(tracked.footprint().name()),
-                CellText.clean(tracked.footprint().code()),
-                milestone.id() == null ? "no ID" : CellText.clean(milestone.id()),
-                milestone.title() == null ? "no title" : CellText.clean(milestone.title()),
+                SentText.tidy(tracked.footprint().name()),
+                SentText.tidy(tracked.footprint().code()),
+                milestone.id() == null ? "no ID" : SentText.tidy(milestone.id()),
+                milestone.title() == null ? "no title" : SentText.tidy(milestone.title()),
                 confidence,
                 confidence == null && status != null
                         ? Formats.lower(status.label())
@@ -58,8 +59,8 @@ public record MilestoneLine(
 
     /** An address in words, without its column. */
     static String source(Address address) {
-        String sheet = address.sheet() == null ? "" : ", sheet " + CellText.clean(address.sheet());
+        String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
         String row = address.row() == 0 ? "" : ", row " + address.row();
-        return CellText.clean(address.file()) + sheet + row;
+        return SentText.tidy(address.file()) + sheet + row;
     }
 }

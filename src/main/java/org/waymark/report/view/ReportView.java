@@ -10,6 +10,7 @@ import org.waymark.progress.LeftOut;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
+import org.waymark.text.SentText;
 
 /**
  * All that a report says, in the order in which it says it. Every text that came from a return is clean.
@@ -45,13 +46,13 @@ public record ReportView(
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
         return new ReportView(
-                CellText.clean(progress.programme()),
+                SentText.tidy(progress.programme()),
                 Formats.month(progress.period()),
                 Formats.date(progress.asOf()),
                 progress.previous() == null
                         ? "There is no earlier period to compare with."
                         : "Compared with " + Formats.month(progress.previous()) + ".",
-                progress.narrowed() == null ? null : CellText.clean(progress.narrowed()),
+                progress.narrowed() == null ? null : SentText.tidy(progress.narrowed()),
                 Headlines.of(progress, overall.highlights().slipped()),
                 CoverageView.of(progress.coverage()),
                 overall,
@@ -127,7 +128,7 @@ public record ReportView(
         List<String> places =
                 leftOut.places().stream().map(MilestoneLine::source).toList();
         return new LeftOutLine(
-                Formats.count(leftOut.rows(), "row") + ": " + Formats.lower(CellText.clean(leftOut.reason())),
+                Formats.count(leftOut.rows(), "row") + ": " + Formats.lower(SentText.tidy(leftOut.reason())),
                 places,
                 places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
     }

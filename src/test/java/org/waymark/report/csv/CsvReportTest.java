@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
+import org.waymark.text.CsvCell;
 
 class CsvReportTest {
 
@@ -38,7 +39,7 @@ class CsvReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-x", "@SUM(A1)", "\tx", "\rx"})
     void aTextThatLooksLikeAFormulaIsNeutralised(String text) {
-        assertThat(CsvCell.text(text)).matches("(?s)\"?'.*");
+        assertThat(CsvCell.of(text)).matches("(?s)\"?'.*");
     }
 
     @Test
@@ -50,7 +51,7 @@ class CsvReportTest {
 
     @Test
     void commasAndQuotesAreQuoted() {
-        assertThat(CsvCell.text("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
+        assertThat(CsvCell.of("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
     }
 
     private static List<CSVRecord> records(Progress progress) throws IOException {

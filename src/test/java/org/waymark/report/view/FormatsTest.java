@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.Rate;
+import org.waymark.text.SentText;
 
 class FormatsTest {
 
@@ -52,8 +53,8 @@ class FormatsTest {
     }
 
     @Test
-    void cellTextLosesWhatCouldSteerATerminal() {
-        assertThat(CellText.clean("\u001b[31mred\u001b[0m\u202e\u200b and\r\n\ta  break\u0000 "))
+    void sentTextLosesWhatCouldSteerATerminal() {
+        assertThat(SentText.tidy("\u001b[31mred\u001b[0m\u202e\u200b and\r\n\ta  break\u0000 "))
                 .isEqualTo("[31mred[0m and a break");
     }
 

@@ -1,7 +1,7 @@
-package org.waymark.report.csv;
+package org.waymark.text;
 
-/** Texts as cells. */
-final class CsvCell {
+/** Texts as cells of a CSV file. */
+public final class CsvCell {
 
     private CsvCell() {}
 
@@ -9,7 +9,7 @@ final class CsvCell {
      * The text quoted where RFC 4180 asks for it. A text that a spreadsheet would take for a formula gets an apostrophe
      * before it, so that opening the file runs nothing.
      */
-    static String text(String text) {
+    public static String of(String text) {
         String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -1,0 +1,73 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.findings.FindingsFormat;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options that say in which formats findings are written, and where each goes. */
+final class FindingsOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people, concise with one line a finding, csv, json, sarif, junit, or github or"
+                    + " gitlab for their pipelines. Without it: text.")
+    private String format = "text";
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description = "Write to a file in another format as well; give it as often as you like.")
+    private List<String> reports = new ArrayList<>();
+
+    /** One document to write. */
+    record Target(FindingsFormat format, Output output, int width, boolean paints) {}
+
+    /**
+     * What to write, the main document first.
+     *
+     * @throws UsageException when a format is unknown, a file cannot be written, or one is named twice
+     */
+    List<Target> targets(Session session, ColourChoice colour) {
+        List<Target> targets = new ArrayList<>();
+        FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.class, FindingsFormat::word);
+        targets.add(new Target(chosen, output.output(session), output.width(session), output.paints(session, colour)));
+        for (String report : reports) {
+            targets.add(target(session, report));
+        }
+        requireDifferentFiles(targets);
+        return targets;
+    }
+
+    private static Target target(Session session, String report) {
+        int equals = report.indexOf('=');
+        if (equals < 0 || equals == report.length() - 1) {
+            throw new UsageException("--report needs a format and a file, such as --report sarif=findings.sarif, not \""
+                    + report + "\".");
+        }
+        String file = report.substring(equals + 1);
+        FindingsFormat format =
+                Choice.of("--report", report.substring(0, equals), FindingsFormat.class, FindingsFormat::word);
+        Output output = Output.File.at("--report", file, session.folder().resolve(file));
+        return new Target(format, output, Terminal.USUAL_WIDTH, false);
+    }
+
+    private static void requireDifferentFiles(List<Target> targets) {
+        Set<Path> files = new HashSet<>();
+        for (Target target : targets) {
+            if (target.output() instanceof Output.File file
+                    && !files.add(file.target().toAbsolutePath().normalize())) {
+                throw new UsageException("Two formats are to be written to the same file, \"" + file.target()
+                        + "\"; give each a file of its own.");
+            }
+        }
+    }
+}

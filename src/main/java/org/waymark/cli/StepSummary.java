@@ -1,0 +1,32 @@
+package org.waymark.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.waymark.check.Verdict;
+import org.waymark.findings.GithubSummary;
+
+/** The page that GitHub shows for a step: steps append to the file that it names in the environment. */
+final class StepSummary {
+
+    private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
+
+    private StepSummary() {}
+
+    /** Appends what was found, where GitHub asks for it; does nothing elsewhere. */
+    static void append(Session session, Verdict verdict) throws IOException {
+        String file = session.console().environment().get(VARIABLE);
+        if (file == null || file.isBlank()) {
+            return;
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(
+                session.folder().resolve(file),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND)) {
+            GithubSummary.write(verdict, out);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.Verdict;
+import org.waymark.text.CsvCell;
+import org.waymark.text.SentText;
+
+/**
+ * One row a finding, the columns named as in {@link JsonFindings}. Values stand on one line and without control
+ * characters: the file is meant for spreadsheets, where JSON holds them exactly as sent.
+ */
+record CsvFindings() implements FindingsWriter {
+
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "slug",
+            "severity",
+            "message",
+            "fix",
+            "file",
+            "sheet",
+            "row",
+            "column",
+            "cell",
+            "field",
+            "footprint",
+            "period",
+            "milestone",
+            "value",
+            "fingerprint",
+            "related");
+
+    @Override
+    public void write(Verdict verdict, Writer out) throws IOException {
+        out.write(String.join(",", COLUMNS) + "\r\n");
+        for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
+            out.write(cells(findings.next())
+                    .map(cell -> cell == null ? "" : CsvCell.of(SentText.line(cell)))
+                    .collect(Collectors.joining(",", "", "\r\n")));
+        }
+    }
+
+    private static Stream<@Nullable String> cells(Finding finding) {
+        Address at = finding.address();
+        Address related = finding.related();
+        return Stream.of(
+                finding.code().id(),
+                finding.code().slug(),
+                finding.severity().word(),
+                finding.message(),
+                finding.fix(),
+                at.file(),
+                at.sheet(),
+                number(at.row()),
+                number(at.column()),
+                at.cell(),
+                at.field(),
+                finding.footprint(),
+                Objects.toString(finding.period(), null),
+                finding.milestone(),
+                finding.value(),
+                finding.fingerprint(),
+                related == null ? null : Places.whole(related));
+    }
+
+    private static @Nullable String number(int number) {
+        return number == 0 ? null : String.valueOf(number);
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Verdict;
+import org.waymark.text.SentText;
+
+/**
+ * Workflow commands that GitHub Actions turns into annotations. GitHub keeps the first ten of each kind a step and drops
+ * the rest without a word, so the rest is counted here in a last line of its own. Every text stands on one line with its
+ * percent signs escaped, so that nothing a sender typed is taken for a command.
+ *
+ * @see <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
+ */
+record GithubFindings() implements FindingsWriter {
+
+    /** Annotations of one kind that GitHub shows for one step. */
+    static final int MOST = 10;
+
+    @Override
+    public void write(Verdict verdict, Writer out) throws IOException {
+        List<Finding> heaviestFirst = verdict.findings()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        Map<Severity, Integer> said = new EnumMap<>(Severity.class);
+        for (Finding finding : heaviestFirst) {
+            if (said.merge(finding.severity(), 1, Integer::sum) <= MOST) {
+                out.write(annotation(finding));
+            }
+        }
+        long rest = said.values().stream().mapToLong(n -> Math.max(0, n - MOST)).sum();
+        if (rest > 0) {
+            out.write(Words.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
+                    + " of each severity.\n");
+        }
+    }
+
+    private static String annotation(Finding finding) {
+        Address address = finding.address();
+        StringBuilder line =
+                new StringBuilder("::").append(command(finding.severity())).append(' ');
+        if (!address.file().isEmpty() && !address.file().equals("-")) {
+            line.append("file=").append(property(address.file())).append(',');
+        }
+        if (address.sheet() == null && address.row() > 0) {
+            line.append("line=").append(address.row()).append(',');
+        }
+        return line.append("title=")
+                .append(property(finding.code().id() + " " + finding.code().slug()))
+                .append("::")
+                .append(data(SentText.line(Places.inFile(address) + finding.message() + " " + finding.fix())))
+                .append('\n')
+                .toString();
+    }
+
+    private static String command(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case ADVISORY -> "notice";
+        };
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

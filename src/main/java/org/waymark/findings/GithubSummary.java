@@ -1,0 +1,95 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.CodeDoc;
+import org.waymark.catalogue.CodeDocs;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.Verdict;
+import org.waymark.text.SentText;
+
+/**
+ * The Markdown that GitHub shows for a step of a workflow: what was read, how often each code was found, and the
+ * heaviest findings. Always far below the one mebibyte that GitHub takes.
+ */
+public final class GithubSummary {
+
+    private static final int MOST = 50;
+
+    private GithubSummary() {}
+
+    /**
+     * Writes the summary, to be appended to the file named by {@code GITHUB_STEP_SUMMARY}.
+     *
+     * @param out is neither flushed nor closed
+     */
+    public static void write(Verdict verdict, Writer out) throws IOException {
+        long accepted =
+                verdict.returns().stream().filter(CheckedReturn::accepted).count();
+        out.write("## Returns checked by waymark\n\n");
+        out.write(Words.count(verdict.files().size(), "file") + ", "
+                + Words.count(verdict.returns().size(), "return") + " (" + accepted + " accepted) and "
+                + Words.count(verdict.rows(), "row") + ": "
+                + Words.count(verdict.count(Severity.ERROR), "error") + ", "
+                + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
+                + Words.count(verdict.count(Severity.ADVISORY), "advisory") + ".\n");
+        List<Finding> heaviest = verdict.findings()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST)
+                .toList();
+        if (!heaviest.isEmpty()) {
+            codes(verdict, out);
+            findings(heaviest, verdict.findings().count() - heaviest.size(), out);
+        }
+    }
+
+    private static void codes(Verdict verdict, Writer out) throws IOException {
+        Map<String, List<Finding>> byCode = verdict.findings()
+                .collect(Collectors.groupingBy(f -> f.code().id(), TreeMap::new, Collectors.toList()));
+        out.write("\n| code | severity | findings | meaning |\n|---|---|--:|---|\n");
+        List<List<Finding>> rows = byCode.values().stream()
+                .sorted(Comparator.comparing(found -> found.get(0).severity()))
+                .toList();
+        for (List<Finding> found : rows) {
+            Finding first = found.get(0);
+            String meaning = CodeDocs.of(first.code())
+                    .map(CodeDoc::meaning)
+                    .orElse(first.code().slug());
+            out.write("| " + first.code().id() + " | " + first.severity().word() + " | " + found.size() + " | "
+                    + cell(meaning) + " |\n");
+        }
+    }
+
+    private static void findings(List<Finding> heaviest, long rest, Writer out) throws IOException {
+        out.write("\n| where | what | what to do |\n|---|---|---|\n");
+        for (Finding finding : heaviest) {
+            Address at = finding.address();
+            out.write("| " + cell(Places.whole(at)) + " | " + finding.severity().word() + " "
+                    + finding.code().id() + ": " + cell(finding.message()) + " | " + cell(finding.fix()) + " |\n");
+        }
+        if (rest > 0) {
+            out.write("\nAnd " + Words.count(rest, "more finding") + ".\n");
+        }
+    }
+
+    /** A text in a table, with whatever Markdown or HTML it holds shown rather than followed. */
+    private static String cell(String text) {
+        StringBuilder cell = new StringBuilder(text.length());
+        SentText.line(text).codePoints().forEach(c -> {
+            if ("\\`*_{}[]<>()#+!|~&@:".indexOf(c) >= 0) {
+                cell.append("&#").append(c).append(';');
+            } else {
+                cell.appendCodePoint(c);
+            }
+        });
+        return cell.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.findings;
+
+import java.io.Writer;
+import java.util.Set;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Verdict;
+import org.waymark.text.SentText;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A GitLab code quality report. GitLab shows a fingerprint once, so each also
+ * says how many of the same there were before it.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Report format</a>
+ */
+record GitlabFindings() implements FindingsWriter {
+
+    @Override
+    public void write(Verdict verdict, Writer out) {
+        Fingerprints fingerprints = new Fingerprints();
+        try (JsonGenerator json = Json.generator(out, Set.of())) {
+            json.writeStartArray();
+            verdict.findings().forEach(finding -> issue(json, finding, fingerprints.next(finding)));
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void issue(JsonGenerator json, Finding finding, String fingerprint) {
+        Address address = finding.address();
+        json.writeStartObject();
+        json.writeStringProperty(
+                "description", SentText.line(Places.inFile(address) + finding.message() + " " + finding.fix()));
+        json.writeStringProperty("check_name", finding.code().id());
+        json.writeStringProperty("fingerprint", fingerprint);
+        json.writeStringProperty("severity", severity(finding.severity()));
+        json.writeObjectPropertyStart("location");
+        json.writeStringProperty("path", path(address.file()));
+        json.writeObjectPropertyStart("lines");
+        json.writeNumberProperty("begin", Math.max(1, address.row()));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** GitLab wants paths from the repository's root, and takes none that starts with a dot and a slash. */
+    private static String path(String file) {
+        if (file.isEmpty() || file.equals("-")) {
+            return ".";
+        }
+        return file.startsWith("./") ? file.substring(2) : file;
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "major";
+            case WARNING -> "minor";
+            case ADVISORY -> "info";
+        };
+    }
+}

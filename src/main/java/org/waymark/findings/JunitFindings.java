@@ -1,0 +1,176 @@
+package org.waymark.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Verdict;
+import org.waymark.schema.Rule;
+import org.waymark.text.SentText;
+
+/**
+ * JUnit XML in the form of Ant's JUnit task: a suite a file and in it a test case a code, failed once however many
+ * findings of the code weigh enough to make waymark fail. Lighter findings stand in the suite's output. Of a file that
+ * could not be read only what was found is a test case: nothing else was checked. No clock takes part: the time stamp,
+ * which the form demands, is the epoch.
+ */
+record JunitFindings(Presentation presentation) implements FindingsWriter {
+
+    private static final String INDENT = "  ";
+    private static final int LINES = 50;
+
+    @Override
+    public void write(Verdict verdict, Writer out) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuites");
+            int id = 0;
+            for (FileVerdict file : verdict.files()) {
+                boolean read = file.rows() > 0 || !file.returns().isEmpty();
+                suite(xml, id++, file.file(), read ? codesOfFiles() : List.of(), file.findings());
+            }
+            if (!verdict.collection().isEmpty()) {
+                suite(xml, id, "all returns together", List.of(), verdict.collection());
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException("the JUnit XML cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** @param codes that were checked; a code that was found besides them gets its test case too */
+    private void suite(XMLStreamWriter xml, int id, String file, List<Code> codes, List<Finding> findings)
+            throws XMLStreamException {
+        Map<Code, List<Finding>> failures = new LinkedHashMap<>();
+        codes.forEach(code -> failures.put(code, new ArrayList<>()));
+        for (Finding finding : findings) {
+            List<Finding> ofCode = failures.computeIfAbsent(finding.code(), code -> new ArrayList<>());
+            if (presentation.fails(finding)) {
+                ofCode.add(finding);
+            }
+        }
+        long failed = failures.values().stream().filter(f -> !f.isEmpty()).count();
+        open(xml, 1, "testsuite");
+        attribute(xml, "name", file);
+        attribute(xml, "package", "waymark");
+        attribute(xml, "id", String.valueOf(id));
+        attribute(xml, "timestamp", "1970-01-01T00:00:00");
+        attribute(xml, "hostname", "localhost");
+        attribute(xml, "tests", String.valueOf(failures.size()));
+        attribute(xml, "failures", String.valueOf(failed));
+        attribute(xml, "errors", "0");
+        attribute(xml, "time", "0");
+        xml.writeCharacters("\n" + INDENT.repeat(2));
+        xml.writeEmptyElement("properties");
+        for (Map.Entry<Code, List<Finding>> entry : failures.entrySet()) {
+            testCase(xml, file, entry.getKey(), entry.getValue());
+        }
+        text(
+                xml,
+                "system-out",
+                lines(findings.stream().filter(f -> !presentation.fails(f)).toList()));
+        text(xml, "system-err", "");
+        close(xml, 1);
+    }
+
+    private static void testCase(XMLStreamWriter xml, String file, Code code, List<Finding> findings)
+            throws XMLStreamException {
+        xml.writeCharacters("\n" + INDENT.repeat(2));
+        if (findings.isEmpty()) {
+            xml.writeEmptyElement("testcase");
+        } else {
+            xml.writeStartElement("testcase");
+        }
+        attribute(xml, "name", code.id() + " " + code.slug());
+        attribute(xml, "classname", file);
+        attribute(xml, "time", "0");
+        if (!findings.isEmpty()) {
+            Finding first = findings.get(0);
+            open(xml, 3, "failure");
+            attribute(xml, "type", code.id());
+            attribute(
+                    xml,
+                    "message",
+                    findings.size() == 1
+                            ? Places.inFile(first.address()) + first.message()
+                            : Words.count(findings.size(), "place") + "; the first: " + Places.inFile(first.address())
+                                    + first.message());
+            xml.writeCharacters(legal(lines(findings)));
+            xml.writeEndElement();
+            close(xml, 2);
+        }
+    }
+
+    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
+        open(xml, 2, element);
+        xml.writeCharacters(legal(text));
+        xml.writeEndElement();
+    }
+
+    private static String lines(List<Finding> findings) {
+        String lines = findings.stream()
+                .limit(LINES)
+                .map(f -> f.severity().word() + " " + f.code().id() + " " + Places.inFile(f.address())
+                        + SentText.line(f.message()) + " " + SentText.line(f.fix()))
+                .collect(Collectors.joining("\n"));
+        int rest = findings.size() - LINES;
+        return rest > 0 ? lines + "\nand " + rest + " more" : lines;
+    }
+
+    /** What is checked in a file by itself: every code that is not switched off, but for those of the whole set. */
+    private List<Code> codesOfFiles() {
+        return Stream.concat(
+                        Codes.all().values().stream().filter(code -> !code.id().startsWith("WM-G")),
+                        presentation.schema().rules().stream().map(Rule::code))
+                .filter(code -> !presentation.programme().off().contains(code.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static void open(XMLStreamWriter xml, int depth, String element) throws XMLStreamException {
+        xml.writeCharacters("\n" + INDENT.repeat(depth));
+        xml.writeStartElement(element);
+    }
+
+    private static void close(XMLStreamWriter xml, int depth) throws XMLStreamException {
+        xml.writeCharacters("\n" + INDENT.repeat(depth));
+        xml.writeEndElement();
+    }
+
+    private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, legal(value));
+    }
+
+    /** The text less the characters that XML 1.0 cannot hold in any form (its production 2). */
+    private static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c == '\t'
+                                || c == '\n'
+                                || c == '\r'
+                                || c >= 0x20 && c <= 0xD7FF
+                                || c >= 0xE000 && c <= 0xFFFD
+                                || c >= 0x10000
+                        ? c
+                        : 0xFFFD)
+                .forEach(legal::appendCodePoint);
+        return legal.toString();
+    }
+}

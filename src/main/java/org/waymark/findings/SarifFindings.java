@@ -1,0 +1,157 @@
+package org.waymark.findings;
+
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.Verdict;
+import org.waymark.text.SentText;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * SARIF 2.1.0 within the bounds of GitHub's code scanning, which refuses a run of more than 25,000 results: past that,
+ * the heaviest are kept and a notification counts the rest. A line of a CSV file is a region; a workbook has no lines,
+ * so its cells are logical locations and stand in the message.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+record SarifFindings(Presentation presentation, int most) implements FindingsWriter {
+
+    /** Results in one run that GitHub takes. */
+    static final int MOST = 25_000;
+
+    SarifFindings(Presentation presentation) {
+        this(presentation, MOST);
+    }
+
+    @Override
+    public void write(Verdict verdict, Writer out) {
+        List<Finding> all = verdict.findings().toList();
+        List<Finding> told = all.size() <= most
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .limit(most)
+                        .toList();
+        SarifRules rules = new SarifRules(presentation, told);
+        Fingerprints fingerprints = new Fingerprints();
+        try (JsonGenerator json = Json.generator(out, Set.of("runs", "rules", "results"))) {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            tool(json, rules);
+            invocation(json, all.size() - told.size());
+            json.writeStringProperty("columnKind", "unicodeCodePoints");
+            json.writeArrayPropertyStart("results");
+            told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding)));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void tool(JsonGenerator json, SarifRules rules) {
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "waymark");
+        json.writeStringProperty("version", presentation.version());
+        json.writeStringProperty("semanticVersion", presentation.version());
+        rules.write(json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void invocation(JsonGenerator json, int untold) {
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", true);
+        if (untold > 0) {
+            json.writeArrayPropertyStart("toolExecutionNotifications");
+            json.writeStartObject();
+            json.writeStringProperty("level", "warning");
+            message(json, Words.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void result(JsonGenerator json, Finding finding, SarifRules rules, String fingerprint) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.code().id());
+        json.writeNumberProperty("ruleIndex", rules.index(finding.code()));
+        json.writeStringProperty("level", SarifRules.level(finding.severity()));
+        message(json, Places.inFile(finding.address()) + finding.message() + " " + finding.fix());
+        json.writeArrayPropertyStart("locations");
+        location(json, finding.address());
+        json.writeEndArray();
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("primaryLocationLineHash", fingerprint);
+        json.writeStringProperty("waymark/v1", finding.fingerprint());
+        json.writeEndObject();
+        Address related = finding.related();
+        if (related != null) {
+            json.writeArrayPropertyStart("relatedLocations");
+            location(json, related);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void location(JsonGenerator json, Address address) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", Uris.of(address.file()));
+        json.writeEndObject();
+        if (address.sheet() == null && address.row() > 0) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", address.row());
+            json.writeNumberProperty("startColumn", 1);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        logical(json, address);
+        json.writeEndObject();
+    }
+
+    private static void logical(JsonGenerator json, Address address) {
+        String sheet = address.sheet() == null ? null : SentText.line(address.sheet());
+        String cell = address.cell();
+        if (sheet == null && cell == null) {
+            return;
+        }
+        json.writeArrayPropertyStart("logicalLocations");
+        if (cell != null) {
+            logical(json, cell, sheet == null ? cell : sheet + '!' + cell, "cell");
+        }
+        if (sheet != null) {
+            logical(json, sheet, sheet, "sheet");
+        }
+        json.writeEndArray();
+    }
+
+    private static void logical(JsonGenerator json, String name, String qualified, String kind) {
+        json.writeStartObject();
+        json.writeStringProperty("name", name);
+        json.writeStringProperty("fullyQualifiedName", qualified);
+        json.writeStringProperty("kind", kind);
+        json.writeEndObject();
+    }
+
+    /** SARIF takes {@code [text](target)} in a message for a link unless its brackets are escaped (3.11.6). */
+    private static void message(JsonGenerator json, String text) {
+        String line = SentText.line(text);
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty(
+                "text", line.contains("](") ? line.replace("[", "\\[").replace("]", "\\]") : line);
+        json.writeEndObject();
+    }
+}

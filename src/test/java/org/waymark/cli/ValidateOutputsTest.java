@@ -1,0 +1,101 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.findings.FindingsFormat;
+
+/** Findings in several formats at once, each where it was asked for. */
+class ValidateOutputsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void someReturns() throws IOException {
+        TinyReturn.writeInto(folder);
+    }
+
+    @Test
+    void oneRunWritesEveryFormatThatIsAskedFor() throws IOException {
+        String[] args = new String[2 + 2 * FindingsFormat.values().length];
+        args[0] = "validate";
+        args[1] = "october.csv";
+        for (FindingsFormat format : FindingsFormat.values()) {
+            args[2 + 2 * format.ordinal()] = "--report";
+            args[3 + 2 * format.ordinal()] = format.word() + "=found." + format.word();
+        }
+
+        Run run = Run.in(folder, args);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        for (FindingsFormat format : FindingsFormat.values()) {
+            Run alone = Run.in(folder, "validate", "october.csv", "--format", format.word());
+            assertThat(folder.resolve("found." + format.word())).hasContent(alone.out());
+            assertThat(alone.out()).contains("WM-C05");
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("found.text")));
+    }
+
+    @Test
+    void aReportWithoutAFileIsSaid() {
+        assertThat(Run.in(folder, "validate", ".", "--report", "sarif"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: --report needs a format and a file, such as --report sarif=findings.sarif,"
+                                + " not \"sarif\".\n"));
+    }
+
+    @Test
+    void anUnknownFormatIsSaidBeforeAnythingIsRead() {
+        assertThat(Run.in(folder, "validate", "nowhere", "--report", "sariff=x").err())
+                .startsWith("waymark: --report cannot be \"sariff\". Did you mean sarif? Choose one of: text,");
+    }
+
+    @Test
+    void twoFormatsCannotShareAFile() {
+        assertThat(Run.in(folder, "validate", ".", "-o", "a.txt", "--report", "json=./a.txt")
+                        .err())
+                .startsWith("waymark: Two formats are to be written to the same file, ");
+        assertThat(folder.resolve("a.txt")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        assertThat(Run.in(folder, "validate", ".", "--report", "json=out/a.json")
+                        .err())
+                .isEqualTo("waymark: --report names \"out/a.json\", but there is no folder to put it in;"
+                        + " make the folder first.\n");
+    }
+
+    @Test
+    void githubGetsAPageForTheStepWhereItAsksForOne() throws IOException {
+        Path page = Files.writeString(folder.resolve("summary.md"), "Before.\n");
+        Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", page.toString());
+
+        Run run = Run.on(Terminal.NONE, environment, folder, "", "validate", "october.csv", "--format", "github");
+
+        assertThat(run.out()).contains("::error file=october.csv,line=3,title=WM-C05 not-allowed::");
+        assertThat(page)
+                .content()
+                .startsWith("Before.\n## Returns checked by waymark\n")
+                .contains("WM-C05");
+    }
+
+    @Test
+    void otherFormatsLeaveThePageOfTheStepAlone() {
+        Path page = folder.resolve("summary.md");
+
+        Run.on(Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");
+
+        assertThat(page).doesNotExist();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.text;
+
+import org.jspecify.annotations.NullMarked;
