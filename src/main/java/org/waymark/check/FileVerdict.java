@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.catalogue.Finding;
 
 /**
@@ -16,5 +17,10 @@ public record FileVerdict(String file, long rows, List<Finding> findings, List<C
     public FileVerdict {
         findings = List.copyOf(findings);
         returns = List.copyOf(returns);
+    }
+
+    /** The same with these findings alone. */
+    FileVerdict with(Predicate<Finding> wanted) {
+        return new FileVerdict(file, rows, findings.stream().filter(wanted).toList(), returns);
     }
 }

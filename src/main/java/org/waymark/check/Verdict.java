@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -21,6 +22,12 @@ public record Verdict(List<FileVerdict> files, List<Finding> collection) {
     /** Every finding: those of the files in order of place, then those of the collection. */
     public Stream<Finding> findings() {
         return Stream.concat(files.stream().flatMap(f -> f.findings().stream()), collection.stream());
+    }
+
+    /** The same with these findings alone; asked about each in the order of {@link #findings()}. */
+    public Verdict with(Predicate<Finding> wanted) {
+        List<FileVerdict> fewer = files.stream().map(file -> file.with(wanted)).toList();
+        return new Verdict(fewer, collection.stream().filter(wanted).toList());
     }
 
     public List<CheckedReturn> returns() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.waymark.cli.FindingsTargets.Target;
 import org.waymark.findings.FindingsFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,15 +29,12 @@ final class FindingsOptions {
             description = "Write to a file in another format as well; give it as often as you like.")
     private List<String> reports = new ArrayList<>();
 
-    /** One document to write. */
-    record Target(FindingsFormat format, Output output, int width, boolean paints) {}
-
     /**
      * What to write, the main document first.
      *
      * @throws UsageException when a format is unknown, a file cannot be written, or one is named twice
      */
-    List<Target> targets(Session session, ColourChoice colour) {
+    FindingsTargets targets(Session session, ColourChoice colour) {
         List<Target> targets = new ArrayList<>();
         FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.class, FindingsFormat::word);
         targets.add(new Target(chosen, output.output(session), output.width(session), output.paints(session, colour)));
@@ -44,7 +42,7 @@ final class FindingsOptions {
             targets.add(target(session, report));
         }
         requireDifferentFiles(targets);
-        return targets;
+        return new FindingsTargets(targets);
     }
 
     private static Target target(Session session, String report) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.waymark.check.Verdict;
 import org.waymark.findings.GithubSummary;
+import org.waymark.findings.Presentation;
 
 /** The page that GitHub shows for a step: steps append to the file that it names in the environment. */
 final class StepSummary {
@@ -16,7 +17,7 @@ final class StepSummary {
     private StepSummary() {}
 
     /** Appends what was found, where GitHub asks for it; does nothing elsewhere. */
-    static void append(Session session, Verdict verdict) throws IOException {
+    static void append(Session session, Verdict verdict, Presentation presentation) throws IOException {
         String file = session.console().environment().get(VARIABLE);
         if (file == null || file.isBlank()) {
             return;
@@ -26,7 +27,7 @@ final class StepSummary {
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND)) {
-            GithubSummary.write(verdict, out);
+            GithubSummary.write(verdict, presentation, out);
         }
     }
 }

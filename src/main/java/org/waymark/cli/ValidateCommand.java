@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.Settings;
 import org.waymark.check.Verdict;
-import org.waymark.findings.FindingsFormat;
-import org.waymark.findings.FindingsWriter;
-import org.waymark.findings.Presentation;
+import org.waymark.findings.Baseline;
 import org.waymark.findings.Selection;
 import org.waymark.intake.Discovery;
 import picocli.CommandLine.Mixin;
@@ -45,6 +43,9 @@ final class ValidateCommand implements Command {
     @Mixin
     private CodeOptions codes = new CodeOptions();
 
+    @Mixin
+    private BaselineOptions baselines = new BaselineOptions();
+
     @Option(names = "--whole-set", description = "Tell of missing and late returns too.")
     private boolean wholeSet;
 
@@ -57,22 +58,22 @@ final class ValidateCommand implements Command {
     @Override
     public int run(Session session) throws IOException {
         FailOn threshold = FailOn.read(failOn);
-        List<FindingsOptions.Target> targets = findings.targets(session, general.colour());
+        FindingsTargets targets = findings.targets(session, general.colour());
+        Output newBaseline = baselines.target(session);
+        Baseline baseline = baselines.baseline(session);
         Settings settings = input.settings(session, programme, List.of());
         Selection selection = codes.selection(settings.programme());
-        Verdict shown = selection.of(check(session, settings));
-        for (FindingsOptions.Target target : targets) {
-            FindingsWriter writer = target.format()
-                    .writer(new Presentation(
-                            Version.current(),
-                            settings.programme(),
-                            target.width(),
-                            target.paints(),
-                            threshold.threshold()));
-            target.output().write(out -> writer.write(shown, out));
-        }
-        if (targets.stream().anyMatch(target -> target.format() == FindingsFormat.GITHUB)) {
-            StepSummary.append(session, shown);
+        Verdict all = check(session, settings);
+        Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
+        Verdict shown = compared == null ? selection.of(all) : compared.fresh();
+        targets.write(session, shown, settings.programme(), threshold.threshold(), compared);
+        if (newBaseline != null) {
+            Verdict known = selection.of(all);
+            newBaseline.write(out -> Baseline.write(known, out));
+            if (!general.quiet()) {
+                baselines.tell(session, known);
+            }
+            return ExitCode.FINE;
         }
         return threshold.exitCode(shown);
     }

@@ -31,7 +31,7 @@ public final class GithubSummary {
      *
      * @param out is neither flushed nor closed
      */
-    public static void write(Verdict verdict, Writer out) throws IOException {
+    public static void write(Verdict verdict, Presentation presentation, Writer out) throws IOException {
         long accepted =
                 verdict.returns().stream().filter(CheckedReturn::accepted).count();
         out.write("## Returns checked by waymark\n\n");
@@ -41,6 +41,10 @@ public final class GithubSummary {
                 + Words.count(verdict.count(Severity.ERROR), "error") + ", "
                 + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
                 + Words.count(verdict.count(Severity.ADVISORY), "advisory") + ".\n");
+        Baseline.Comparison baseline = presentation.baseline();
+        if (baseline != null) {
+            out.write("\n" + baseline.said() + "\n");
+        }
         List<Finding> heaviest = verdict.findings()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(MOST)

@@ -35,7 +35,7 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
         json.writeEndObject();
     }
 
-    private static void summary(JsonGenerator json, Verdict verdict) {
+    private void summary(JsonGenerator json, Verdict verdict) {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("files", verdict.files().size());
         json.writeNumberProperty("returns", verdict.returns().size());
@@ -43,6 +43,11 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
         json.writeNumberProperty("errors", verdict.count(Severity.ERROR));
         json.writeNumberProperty("warnings", verdict.count(Severity.WARNING));
         json.writeNumberProperty("advisories", verdict.count(Severity.ADVISORY));
+        Baseline.Comparison baseline = presentation.baseline();
+        if (baseline != null) {
+            json.writeNumberProperty("known", baseline.known());
+            json.writeNumberProperty("gone", baseline.gone());
+        }
         json.writeEndObject();
     }
 

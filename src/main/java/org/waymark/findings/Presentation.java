@@ -18,13 +18,15 @@ import org.waymark.schema.Schema;
  * @param width columns to fill in formats for people; less than 40 is taken as 40
  * @param colour whether to paint with ANSI sequences
  * @param failOn from which severity on a finding fails a check, or null when none does
+ * @param baseline what a baseline left out of the findings, or null without one
  */
 public record Presentation(
         String version,
         Programme programme,
         int width,
         boolean colour,
-        @Nullable Severity failOn) {
+        @Nullable Severity failOn,
+        Baseline.@Nullable Comparison baseline) {
 
     /** The schema that the returns were checked against. */
     Schema schema() {

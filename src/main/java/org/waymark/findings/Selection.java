@@ -1,9 +1,6 @@
 package org.waymark.findings;
 
-import java.util.List;
 import java.util.Set;
-import org.waymark.catalogue.Finding;
-import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 
 /**
@@ -22,20 +19,13 @@ public record Selection(Set<String> selected, Set<String> ignored) {
     }
 
     public Verdict of(Verdict verdict) {
-        if (selected.isEmpty() && ignored.isEmpty()) {
-            return verdict;
-        }
-        List<FileVerdict> files = verdict.files().stream()
-                .map(f -> new FileVerdict(f.file(), f.rows(), these(f.findings()), f.returns()))
-                .toList();
-        return new Verdict(files, these(verdict.collection()));
+        return selected.isEmpty() && ignored.isEmpty()
+                ? verdict
+                : verdict.with(finding -> includes(finding.code().id()));
     }
 
-    private List<Finding> these(List<Finding> findings) {
-        return findings.stream().filter(f -> includes(f.code().id())).toList();
-    }
-
-    private boolean includes(String code) {
+    /** Whether findings of the code with this id were asked for. */
+    public boolean includes(String code) {
         return (selected.isEmpty() || selected.contains(code)) && !ignored.contains(code);
     }
 }

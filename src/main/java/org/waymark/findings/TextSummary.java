@@ -24,10 +24,14 @@ record TextSummary(Presentation presentation) {
         String read = Words.count(verdict.files().size(), "file") + ", "
                 + Words.count(verdict.returns().size(), "return") + " and " + Words.count(verdict.rows(), "row");
         String found = errors + warnings + advisories == 0
-                ? "nothing to put right"
+                ? presentation.baseline() == null ? "nothing to put right" : "nothing new to put right"
                 : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + " and "
                         + Words.count(advisories, "advisory");
         paragraph(read + " checked: " + found + ".", out);
+        Baseline.Comparison baseline = presentation.baseline();
+        if (baseline != null) {
+            paragraph(baseline.said(), out);
+        }
         accepted(verdict, out);
         if (errors > 0) {
             paragraph("Next: put right the errors, then check again.", out);

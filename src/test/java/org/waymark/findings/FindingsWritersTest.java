@@ -46,7 +46,7 @@ class FindingsWritersTest {
 
     @Test
     void colourChangesNothingButAddsStyles() {
-        Presentation colourful = new Presentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR);
+        Presentation colourful = new Presentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR, null);
 
         String painted = write(FindingsFormat.TEXT, Fixtures.everyShape(), colourful);
 

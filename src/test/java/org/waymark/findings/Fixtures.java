@@ -35,7 +35,7 @@ final class Fixtures {
     private Fixtures() {}
 
     static Presentation plain(int width) {
-        return new Presentation("0.1.0", programme(), width, false, Severity.ERROR);
+        return new Presentation("0.1.0", programme(), width, false, Severity.ERROR, null);
     }
 
     static Programme programme() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,9 +128,9 @@ class PipelineFormatsTest {
     private static String summary(Verdict verdict) {
         StringWriter out = new StringWriter();
         try {
-            GithubSummary.write(verdict, out);
+            GithubSummary.write(verdict, Fixtures.plain(80), out);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

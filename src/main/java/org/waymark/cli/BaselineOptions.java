@@ -1,0 +1,73 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Verdict;
+import org.waymark.findings.Baseline;
+import org.waymark.programme.SettingsException;
+import picocli.CommandLine.Option;
+
+/** Options that leave known findings aside. */
+final class BaselineOptions {
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Show and count only findings that are not in this file; say how many are in it.")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write what is found to a file for --baseline, and end with exit code 0.")
+    private @Nullable String target;
+
+    /**
+     * The baseline to compare with; null when none was named.
+     *
+     * @throws UsageException when the file cannot be read
+     * @throws SettingsException when it holds no baseline
+     */
+    @Nullable
+    Baseline baseline(Session session) {
+        if (baseline == null) {
+            return null;
+        }
+        Path file = session.folder().resolve(baseline);
+        try {
+            return Baseline.read(baseline, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new UsageException("--baseline names \"" + baseline
+                    + "\", which does not exist; make it first with --write-baseline " + baseline + ".");
+        } catch (CharacterCodingException e) {
+            throw new SettingsException(
+                    baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);
+        } catch (IOException e) {
+            throw new SettingsException(baseline + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Where to write a baseline; null when none is to be written.
+     *
+     * @throws UsageException when nothing can be written there
+     */
+    @Nullable
+    Output target(Session session) {
+        return target == null
+                ? null
+                : Output.File.at("--write-baseline", target, session.folder().resolve(target));
+    }
+
+    /** Says that it is done. */
+    void tell(Session session, Verdict verdict) {
+        long findings = verdict.findings().count();
+        session.console()
+                .say("Wrote " + findings + (findings == 1 ? " finding" : " findings") + " to " + target
+                        + "; leave them aside with --baseline " + target + ".");
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Verdict;
+import org.waymark.findings.Baseline;
+import org.waymark.findings.FindingsFormat;
+import org.waymark.findings.FindingsWriter;
+import org.waymark.findings.Presentation;
+import org.waymark.programme.Programme;
+
+/** The documents in which findings are to be written. */
+record FindingsTargets(List<Target> targets) {
+
+    /** One document. */
+    record Target(FindingsFormat format, Output output, int width, boolean paints) {}
+
+    FindingsTargets {
+        targets = List.copyOf(targets);
+    }
+
+    /** Writes them one after another, and the page of the step where GitHub's format is among them. */
+    void write(
+            Session session,
+            Verdict shown,
+            Programme programme,
+            @Nullable Severity failOn,
+            Baseline.@Nullable Comparison baseline)
+            throws IOException {
+        for (Target target : targets) {
+            Presentation presentation =
+                    new Presentation(Version.current(), programme, target.width(), target.paints(), failOn, baseline);
+            FindingsWriter writer = target.format().writer(presentation);
+            target.output().write(out -> writer.write(shown, out));
+            if (target.format() == FindingsFormat.GITHUB) {
+                StepSummary.append(session, shown, presentation);
+            }
+        }
+    }
+}

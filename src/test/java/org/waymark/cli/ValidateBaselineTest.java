@@ -1,0 +1,67 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pipeline that fails on new findings alone. */
+class ValidateBaselineTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aBaselineOfSomeReturns() throws IOException {
+        TinyReturn.writeInto(folder);
+    }
+
+    @Test
+    void writingABaselineTakesWhatIsFoundAsKnown() {
+        Run run = Run.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("WM-C05");
+        assertThat(run.err())
+                .matches("Wrote \\d+ findings to known.json; leave them aside with --baseline known.json.\n");
+    }
+
+    @Test
+    void onlyNewFindingsAreShownAndMakeItFail() throws IOException {
+        Run.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
+        Run same = Run.in(folder, "validate", "october.csv", "--baseline", "known.json");
+        Path csv = folder.resolve("october.csv");
+        Files.writeString(csv, Files.readString(csv).replace("M-008", "m 8"));
+        Run worse = Run.in(folder, "validate", "october.csv", "--baseline", "known.json");
+
+        assertThat(same.exit()).isZero();
+        assertThat(same.out()).contains("nothing new to put right").doesNotContain("WM-C05");
+        assertThat(worse.exit()).isEqualTo(1);
+        assertThat(worse.out()).contains("WM-C06").doesNotContain("WM-C05");
+    }
+
+    @Test
+    void aMissingBaselineIsSaid() {
+        assertThat(Run.in(folder, "validate", "october.csv", "--baseline", "known.json"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: --baseline names \"known.json\", which does not exist; make it first with"
+                                + " --write-baseline known.json.\n"));
+    }
+
+    @Test
+    void aFaultyBaselineIsSaidWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("known.json"), "{\n\"baseline\": \"one\"}");
+
+        assertThat(Run.in(folder, "validate", "october.csv", "--baseline", "known.json"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: known.json, line 2: \"baseline\" should be 1, the form that this waymark reads.\n"));
+    }
+}

@@ -1,0 +1,157 @@
+package org.waymark.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Verdict;
+import org.waymark.programme.SettingsException;
+
+class BaselineTest {
+
+    @Test
+    void whatWasWrittenIsKnown() {
+        Baseline baseline = written(Fixtures.everyShape());
+
+        Baseline.Comparison compared = baseline.compare(Fixtures.everyShape(), Selection.ALL);
+
+        assertThat(compared.fresh().findings()).isEmpty();
+        assertThat(compared.known()).isEqualTo(40);
+        assertThat(compared.gone()).isZero();
+    }
+
+    @Test
+    void aFindingIsKnownOnAnotherRow() {
+        Baseline baseline = written(verdict(blank("M-1", 5)));
+
+        assertThat(baseline.compare(verdict(blank("M-1", 50)), Selection.ALL)
+                        .fresh()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingIsKnownAsOftenAsItWasCounted() {
+        Baseline baseline = written(verdict(blank("M-1", 5), blank("M-1", 6)));
+
+        Baseline.Comparison compared =
+                baseline.compare(verdict(blank("M-1", 7), blank("M-1", 8), blank("M-1", 9)), Selection.ALL);
+
+        assertThat(compared.known()).isEqualTo(2);
+        assertThat(compared.fresh().findings().map(f -> f.address().row())).containsExactly(9);
+    }
+
+    @Test
+    void whatIsNotFoundAgainIsGone() {
+        Baseline baseline = written(verdict(blank("M-1", 5), blank("M-2", 6)));
+
+        Baseline.Comparison compared = baseline.compare(verdict(blank("M-2", 6), blank("M-3", 7)), Selection.ALL);
+
+        assertThat(compared.fresh().findings().map(Finding::milestone)).containsExactly("M-3");
+        assertThat(compared.gone()).isEqualTo(1);
+        assertThat(compared.said())
+                .isEqualTo("Beside the baseline: 1 finding was known before and not shown, and 1 is gone.");
+    }
+
+    @Test
+    void codesThatWereNotAskedForAreNotGone() {
+        Baseline baseline = written(verdict(blank("M-1", 5)));
+        Selection others = new Selection(Set.of(), Set.of("WM-R05"));
+
+        Baseline.Comparison compared = baseline.compare(verdict(blank("M-1", 5)), others);
+
+        assertThat(compared.known() + compared.gone()).isZero();
+    }
+
+    @Test
+    void itIsWrittenTheSameWhereverItsRowsStand() {
+        assertThat(text(verdict(blank("M-2", 5), blank("M-1", 6), blank("M-2", 7))))
+                .isEqualTo(text(verdict(blank("M-1", 9), blank("M-2", 10), blank("M-2", 11))))
+                .startsWith("{ \"baseline\" : 1, \"findings\" : [\n{ \"fingerprint\" : \"")
+                .contains(
+                        "\"code\" : \"WM-R05\", \"count\" : 2, \"footprint\" : \"E54000905\", \"milestone\" : \"M-2\"");
+    }
+
+    @Test
+    void peopleAndProgramsAreToldHowManyAreKnownAndGone() {
+        Baseline.Comparison compared = new Baseline.Comparison(Fixtures.clean(), 12, 3);
+        Presentation presentation =
+                new Presentation("0.1.0", Fixtures.programme(), 80, false, Severity.ERROR, compared);
+
+        assertThat(FindingsWritersTest.write(FindingsFormat.TEXT, Fixtures.clean(), presentation))
+                .isEqualTo("""
+                        2 files, 2 returns and 13 rows checked: nothing new to put right.
+                        Beside the baseline: 12 findings were known before and not shown, and 3 are
+                          gone.
+                        2 of 2 returns are accepted.
+                        """);
+        assertThat(FindingsWritersTest.write(FindingsFormat.JSON, Fixtures.clean(), presentation))
+                .contains("\"known\" : 12, \"gone\" : 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]|line 1: a baseline is a JSON object.",
+                "|line 1: a baseline is a JSON object.",
+                "{~~\"baseline\": 2}|line 3: \"baseline\" should be 1, the form that this waymark reads.",
+                "{\"baseline\": 1}|line 1: a baseline has a \"baseline\" and a \"findings\" member.",
+                "{\"baseline\": 1,~\"finding\": []}|line 2: there is no member \"finding\" in a baseline; it has \"baseline\" and \"findings\".",
+                "{\"baseline\": 1, \"findings\": {}}|line 1: \"findings\" should be a list.",
+                "{\"baseline\": 1, \"findings\": [~1]}|line 2: a finding is a JSON object.",
+                "{\"baseline\": 1, \"findings\": [~{\"fingerprint\": 1}]}|line 2: \"fingerprint\" should be a text.",
+                "{\"baseline\": 1, \"findings\": [~{\"count\": 0}]}|line 2: \"count\" should be a whole number from 1.",
+                "{\"baseline\": 1, \"findings\": [~{\"code\": \"WM-R05\", \"count\": 1}]}|line 2: a finding needs a \"fingerprint\", a \"code\" and a \"count\".",
+                "{\"baseline\": 1,~~oops}|line 3: this is not valid JSON; write the baseline again with --write-baseline.",
+            })
+    void aFaultyBaselineIsAFaultOfTheSettings(String text, String message) {
+        assertThatThrownBy(() -> Baseline.read("known.json", text == null ? "" : text.replace('~', '\n')))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("known.json, " + message);
+    }
+
+    @Test
+    void aFingerprintStandsOnce() {
+        String finding = "{\"fingerprint\": \"a\", \"code\": \"WM-R05\", \"count\": 1}";
+
+        assertThatThrownBy(() -> Baseline.read(
+                        "known.json", "{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))
+                .hasMessage("known.json, line 2: the fingerprint a stands twice; keep one of them and add up their"
+                        + " counts.");
+    }
+
+    private static Finding blank(String milestone, int row) {
+        return Fixtures.finding(
+                        Codes.OPEN_NEEDS_FORECAST_DATE,
+                        new Address("a.csv", null, row, 3, "forecast_date"),
+                        null,
+                        "Blank.")
+                .in("E54000905", Fixtures.OCTOBER, milestone);
+    }
+
+    private static Verdict verdict(Finding... findings) {
+        return new Verdict(List.of(new FileVerdict("a.csv", 60, List.of(findings), List.of())), List.of());
+    }
+
+    private static Baseline written(Verdict verdict) {
+        return Baseline.read("known.json", text(verdict));
+    }
+
+    private static String text(Verdict verdict) {
+        StringWriter out = new StringWriter();
+        Baseline.write(verdict, out);
+        return out.toString();
+    }
+}
