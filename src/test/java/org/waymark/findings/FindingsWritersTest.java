@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.catalogue.CodeDoc;
+import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.testing.Elsewhere;
@@ -24,8 +26,21 @@ class FindingsWritersTest {
         for (FindingsFormat format : FindingsFormat.values()) {
             String written = place.run(() -> write(format, Fixtures.everyShape(), Fixtures.plain(80)));
 
-            Golden.assertSame(written, KEPT.resolve("every-shape." + format.word()));
+            Golden.assertSame(withoutDocs(written), KEPT.resolve("every-shape." + format.word()));
         }
+    }
+
+    /** What codes mean is documented elsewhere, and may be said better without any format changing. */
+    static String withoutDocs(String written) {
+        String bare = written;
+        for (CodeDoc doc : CodeDocs.all().values()) {
+            bare = bare.replace(doc.meaning(), "(meaning)")
+                    .replace(doc.why(), "(why)")
+                    .replace(doc.fix(), "(fix)")
+                    .replaceAll("Good: .{1,400}?\\\\nBad: [^\"]*", "(examples)")
+                    .replaceAll("(\\| good \\| bad \\|\\\\n[-|]+\\\\n\\| )[^\"]*", "$1(examples)");
+        }
+        return bare;
     }
 
     @Test

@@ -54,7 +54,9 @@ class PipelineFormatsTest {
     void theStepSummaryIsTheSameEverywhere(Elsewhere place) {
         String summary = place.run(() -> summary(Fixtures.everyShape()));
 
-        Golden.assertSame(summary, Path.of("src/test/resources/org/waymark/findings/every-shape.summary.md"));
+        Golden.assertSame(
+                FindingsWritersTest.withoutDocs(summary),
+                Path.of("src/test/resources/org/waymark/findings/every-shape.summary.md"));
     }
 
     @Test
