@@ -83,6 +83,7 @@ final class Book {
                         columns.get(i),
                         lines.get(r).get(columns.get(i).name()));
             }
+            row.setHeightInPoints(height(columns, lines.get(r)));
         }
         sheet.createFreezePane(left + 2, top + 1);
         sheet.setAutoFilter(
