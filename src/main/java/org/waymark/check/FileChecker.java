@@ -95,7 +95,9 @@ public final class FileChecker implements ReturnSink {
     public void finding(Finding finding) {
         Address at = finding.address();
         Latest row = latest != null && sameRow(at, latest) ? latest : unaligned.get(at.sheet() + "!" + at.row());
-        if (row != null) {
+        if (FileFindings.endsReading(finding)) {
+            ofFile.add(finding);
+        } else if (row != null) {
             layout(finding, row);
         } else if (table != null && at.row() > 0 && at.row() != table.head().row()) {
             ahead.add(finding);

@@ -29,9 +29,13 @@ final class FileFindings {
         }
     }
 
-    /** Those that ended the reading of the file early, so that rows may be missing. */
+    /** Whether the file could not be read on from there, so that rows may be missing. */
+    static boolean endsReading(Finding finding) {
+        return BREAKS.contains(finding.code());
+    }
+
     List<Finding> breaks() {
-        return held.stream().filter(finding -> BREAKS.contains(finding.code())).toList();
+        return held.stream().filter(FileFindings::endsReading).toList();
     }
 
     /** Notes them all as said of this return, or of nobody's when the file has several or none. */
