@@ -34,7 +34,9 @@ final class Archive implements AutoCloseable {
         this.zip = zip;
         this.faults = faults;
         this.limits = limits;
-        zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            add(entries.nextElement());
+        }
     }
 
     private void requireReasonableSize() throws UnreadableException {
@@ -115,7 +117,7 @@ final class Archive implements AutoCloseable {
 
     private void add(ZipEntry entry) {
         String key = key(entry.getName());
-        if (parts.put(key, entry) != null) {
+        if (!entry.isDirectory() && parts.put(key, entry) != null) {
             twice.add(key);
         }
     }

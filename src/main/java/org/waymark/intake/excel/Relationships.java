@@ -33,12 +33,22 @@ record Relationships(List<Target> targets) {
 
     @Nullable
     Target byId(String id) {
-        return targets.stream().filter(t -> t.id().equals(id)).findFirst().orElse(null);
+        for (Target target : targets) {
+            if (target.id().equals(id)) {
+                return target;
+            }
+        }
+        return null;
     }
 
     @Nullable
     Target byType(String type) {
-        return targets.stream().filter(t -> t.type().equals(type)).findFirst().orElse(null);
+        for (Target target : targets) {
+            if (target.type().equals(type)) {
+                return target;
+            }
+        }
+        return null;
     }
 
     private static String resolve(String folder, String target) {

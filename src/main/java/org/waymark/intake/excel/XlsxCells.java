@@ -4,86 +4,112 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.UnreadableException;
 
-/** Reads single cells of a worksheet part. Safe for several passes at once. */
-record XlsxCells(SharedStrings strings, Styles styles, CellValues values) {
+/**
+ * Reads the cells of one pass over a worksheet part, one after the other: first {@link #begin}, then {@link #finish}.
+ *
+ * <p>A formula without a saved result, as programs other than Excel leave behind, is an error rather than blank: a value
+ * stands there that nobody worked out, and to pass over it would lose what its sender sees.
+ */
+final class XlsxCells {
 
-    /** Reads the cell whose start was read last, moves to its end and sets it in the row. */
-    void read(PartReader reader, int column, RowBuilder row) throws UnreadableException {
-        String type = "n";
-        int style = 0;
+    private final SharedStrings strings;
+    private final Styles styles;
+    private final CellValues values;
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
+    private @Nullable String reference;
+    private String type = "n";
+    private int style;
+
+    XlsxCells(SharedStrings strings, Styles styles, CellValues values) {
+        this.strings = strings;
+        this.styles = styles;
+        this.values = values;
+    }
+
+    /** Takes in the attributes of the cell whose start was read last; answers its reference, or null. */
+    @Nullable
+    String begin(PartReader reader) {
+        reference = null;
+        type = "n";
+        style = 0;
         for (int i = 0; i < reader.attributes(); i++) {
             switch (reader.attributeName(i)) {
+                case "r" -> reference = reader.attributeValue(i);
                 case "t" -> type = reader.attributeValue(i);
                 case "s" -> style = CellReference.number(reader.attributeValue(i), 0);
                 default -> {}
             }
         }
-        Content content = content(reader);
-        if (content.rich() != null && !content.rich().isEmpty()) {
-            row.set(column, RichText.decode(content.rich()), CellKind.TEXT);
-        } else if (content.value() != null) {
-            value(reader, column, row, type, styles.get(style), content.value());
-        } else if (content.formula() != null && content.rich() == null && !type.equals("str")) {
-            row.set(column, "=" + content.formula(), CellKind.ERROR);
-        }
+        return reference;
     }
 
-    private void value(PartReader reader, int column, RowBuilder row, String type, NumberStyle style, String value)
-            throws UnreadableException {
-        switch (type) {
-            case "s" -> row.set(column, shared(reader, value), CellKind.TEXT);
-            case "n" -> values.number(row, column, value, style);
-            case "b" ->
-                CellValues.truth(
-                        row, column, value.strip().equals("1") || value.strip().equals("true"));
-            case "e" -> row.set(column, value.strip(), CellKind.ERROR);
-            case "d" -> CellValues.isoDate(row, column, value);
-            default -> row.set(column, RichText.decode(value), CellKind.TEXT);
-        }
-    }
-
-    private String shared(PartReader reader, String value) throws UnreadableException {
-        String digits = value.strip();
-        int index = CellReference.number(digits, 0);
-        String text = strings.get(index);
-        if (text == null || (index == 0 && !digits.equals("0"))) {
-            throw reader.damaged("a cell refers to text number " + digits + " of the " + strings.size() + " it holds");
-        }
-        return text;
-    }
-
-    /**
-     * A formula without a saved result, as programs other than Excel leave behind, is an error rather than blank: a
-     * value stands there that nobody worked out, and to pass over it would lose what its sender sees.
-     */
-    private record Content(
-            @Nullable String value,
-            @Nullable String rich,
-            @Nullable String formula) {}
-
-    private static Content content(PartReader reader) throws UnreadableException {
-        String value = null;
-        String rich = null;
-        String formula = null;
+    /** Reads the rest of the cell and sets it in the row. */
+    void finish(PartReader reader, int column, RowBuilder row) throws UnreadableException {
+        value.setLength(0);
+        inline.setLength(0);
+        boolean hasFormula = false;
+        boolean hasInline = false;
         while (reader.nextChild()) {
             switch (reader.name()) {
-                case "v" -> value = text(reader);
-                case "f" -> formula = text(reader);
+                case "v" -> reader.text(value);
+                case "f" -> {
+                    hasFormula = true;
+                    formula.setLength(0);
+                    reader.text(formula);
+                }
                 case "is" -> {
-                    StringBuilder text = new StringBuilder();
-                    RichText.append(reader, text);
-                    rich = text.toString();
+                    hasInline = true;
+                    RichText.append(reader, inline);
                 }
                 default -> reader.skip();
             }
         }
-        boolean blank = value == null || value.isEmpty();
-        return new Content(blank ? null : value, rich, formula);
+        if (!inline.isEmpty()) {
+            row.set(column, RichText.decode(inline.toString()), CellKind.TEXT);
+        } else if (!value.isEmpty()) {
+            value(reader, column, row);
+        } else if (hasFormula && !hasInline && !type.equals("str")) {
+            row.set(column, "=" + formula, CellKind.ERROR);
+        }
     }
 
-    private static String text(PartReader reader) throws UnreadableException {
-        StringBuilder text = new StringBuilder(16);
-        reader.text(text);
-        return text.toString();
+    private void value(PartReader reader, int column, RowBuilder row) throws UnreadableException {
+        switch (type) {
+            case "s" -> row.set(column, shared(reader), CellKind.TEXT);
+            case "n" -> values.number(row, column, value.toString(), styles.get(style));
+            case "b" -> CellValues.truth(row, column, isTrue(value.toString().strip()));
+            case "e" -> row.set(column, value.toString().strip(), CellKind.ERROR);
+            case "d" -> CellValues.isoDate(row, column, value.toString());
+            default -> row.set(column, RichText.decode(value.toString()), CellKind.TEXT);
+        }
+    }
+
+    private String shared(PartReader reader) throws UnreadableException {
+        int index = index(value);
+        String text = strings.get(index < 0 ? index(value.toString().strip()) : index);
+        if (text == null) {
+            throw reader.damaged("a cell refers to text number " + value + " of the " + strings.size() + " it holds");
+        }
+        return text;
+    }
+
+    /** A number of up to nine digits; -1 when it is none. */
+    private static int index(CharSequence digits) {
+        int length = digits.length();
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return length == 0 || length > 9 ? -1 : number;
+    }
+
+    private static boolean isTrue(String text) {
+        return text.equals("1") || text.equals("true");
     }
 }

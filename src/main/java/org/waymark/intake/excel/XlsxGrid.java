@@ -69,10 +69,9 @@ public final class XlsxGrid implements Grid {
     private static List<Sheet> sheets(Archive archive) throws UnreadableException {
         WorkbookPart workbook = WorkbookPart.read(archive);
         Relationships related = Relationships.of(archive, workbook.name());
-        XlsxCells cells = new XlsxCells(
-                SharedStrings.read(archive, partOf(related.byType("sharedStrings"))),
-                Styles.read(archive, partOf(related.byType("styles"))),
-                new CellValues(new Serial(workbook.date1904())));
+        SharedStrings strings = SharedStrings.read(archive, partOf(related.byType("sharedStrings")));
+        Styles styles = Styles.read(archive, partOf(related.byType("styles")));
+        CellValues values = new CellValues(new Serial(workbook.date1904()));
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             if (tab.relationship().isEmpty()) {
@@ -83,7 +82,7 @@ public final class XlsxGrid implements Grid {
                 throw archive.faults().damaged("it does not say where the sheet is kept", tab.name(), 0, 0, null);
             }
             if (target.type().equals("worksheet")) {
-                sheets.add(new XlsxSheet(archive, tab, target.part(), cells));
+                sheets.add(new XlsxSheet(archive, tab, target.part(), () -> new XlsxCells(strings, styles, values)));
             }
         }
         return List.copyOf(sheets);

@@ -129,7 +129,7 @@ final class XlsxRows implements SheetRows {
                 reader.skip();
                 continue;
             }
-            String reference = reader.attribute("r");
+            String reference = cells.begin(reader);
             if (reference != null && !numbered) {
                 number = Math.max(CellReference.row(reference), 1);
                 numbered = true;
@@ -137,7 +137,7 @@ final class XlsxRows implements SheetRows {
             }
             column = reference == null ? column + 1 : CellReference.column(reference);
             checkColumn(column, reference);
-            cells.read(reader, column, row);
+            cells.finish(reader, column, row);
             spend(1);
         }
         spend(row.width());
@@ -177,7 +177,10 @@ final class XlsxRows implements SheetRows {
     }
 
     private void keepLayout() {
-        List<Integer> columns = hiddenColumns.stream().boxed().toList();
-        sheet.layout(new Sheet.Layout(columns, List.copyOf(merged)));
+        List<Integer> columns = new ArrayList<>(hiddenColumns.cardinality());
+        for (int i = hiddenColumns.nextSetBit(0); i >= 0; i = hiddenColumns.nextSetBit(i + 1)) {
+            columns.add(i);
+        }
+        sheet.layout(new Sheet.Layout(List.copyOf(columns), List.copyOf(merged)));
     }
 }

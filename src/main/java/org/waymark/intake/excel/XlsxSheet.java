@@ -1,5 +1,6 @@
 package org.waymark.intake.excel;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRows;
@@ -12,10 +13,10 @@ final class XlsxSheet implements Sheet {
     private final String name;
     private final boolean hidden;
     private final String part;
-    private final XlsxCells cells;
+    private final Supplier<XlsxCells> cells;
     private Layout layout = Layout.PLAIN;
 
-    XlsxSheet(Archive archive, WorkbookPart.Tab tab, String part, XlsxCells cells) {
+    XlsxSheet(Archive archive, WorkbookPart.Tab tab, String part, Supplier<XlsxCells> cells) {
         this.archive = archive;
         this.name = tab.name();
         this.hidden = tab.hidden();
@@ -41,7 +42,7 @@ final class XlsxSheet implements Sheet {
             throw archive.faults().damaged(what, name, 0, 0, null);
         }
         reader.at(name, 0);
-        return new XlsxRows(this, reader, cells, archive.limits());
+        return new XlsxRows(this, reader, cells.get(), archive.limits());
     }
 
     @Override
