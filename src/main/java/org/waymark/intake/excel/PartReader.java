@@ -28,8 +28,8 @@ final class PartReader implements AutoCloseable {
         this.stream = stream;
         this.faults = faults;
         try {
-            this.xml = factory.createXMLStreamReader(stream);
-        } catch (XMLStreamException e) {
+            this.xml = factory.createXMLStreamReader(PartEncoding.decode(stream));
+        } catch (XMLStreamException | IOException e) {
             throw broken(e);
         }
     }

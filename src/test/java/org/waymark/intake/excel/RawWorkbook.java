@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class RawWorkbook {
     private String main = TRANSITIONAL;
     private String relationships = RELATIONSHIPS;
     private String workbookProperties = "";
+    private Charset charset = StandardCharsets.UTF_8;
     private int sheets;
 
     /** A workbook of one visible sheet named Returns with these rows. */
@@ -42,6 +44,12 @@ final class RawWorkbook {
 
     RawWorkbook date1904() {
         workbookProperties = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** Writes the bytes of every part in an encoding, whatever its XML declares. */
+    RawWorkbook encodedIn(Charset encoding) {
+        charset = encoding;
         return this;
     }
 
@@ -120,7 +128,7 @@ final class RawWorkbook {
                 String xml = part.getValue().replace("\"MAIN\"", "\"" + main + "\"");
                 zip.write(xml.replace("\"REL\"", "\"" + relationships + "\"")
                         .replace("\"REL/", "\"" + relationships + "/")
-                        .getBytes(StandardCharsets.UTF_8));
+                        .getBytes(charset));
             }
         }
         return file;

@@ -3,10 +3,13 @@ package org.waymark.intake.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxCellsTest {
 
@@ -122,6 +125,24 @@ class XlsxCellsTest {
                         .builtInFormats(14)
                         .strict()))
                 .containsExactly("A1=strict", "B1=2026-10-31 DATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void partsAreDecodedAsTheirMarkOrDeclarationSays(String encoding) throws IOException {
+        String sheet = "<?xml version='1.0' encoding='" + encoding + "' standalone='yes'?><worksheet><sheetData><row>"
+                + "<c t='inlineStr'><is><t>caf\u00e9</t></is></c></row></sheetData></worksheet>";
+        assertThat(cells(RawWorkbook.ofRows("")
+                        .part("xl/worksheets/sheet1.xml", sheet)
+                        .encodedIn(Charset.forName(encoding))))
+                .containsExactly("A1=caf\u00e9");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeUtf8IsNoContent() throws IOException {
+        String sheet = "\ufeff<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
+        assertThat(cells(RawWorkbook.ofRows("").part("xl/worksheets/sheet1.xml", sheet)))
+                .containsExactly("A1=1 NUMBER");
     }
 
     private List<String> cells(RawWorkbook workbook) throws IOException {
