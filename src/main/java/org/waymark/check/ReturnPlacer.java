@@ -231,8 +231,8 @@ final class ReturnPlacer {
 
     private void checkCollection(YearMonth period, @Nullable RowReading row) {
         YearMonth collected = plan.collectionPeriod();
-        boolean wrong =
-                collected != null && (period.isAfter(collected) || input.namedOutright() && !period.equals(collected));
+        boolean wrong = collected != null
+                && (period.isAfter(collected) || (input.namedOutright() && !period.equals(collected)));
         if (!wrong || collected == null) {
             return;
         }

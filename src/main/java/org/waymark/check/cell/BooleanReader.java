@@ -24,10 +24,10 @@ final class BooleanReader implements ValueReader {
     @Override
     public Object read(String text, CellKind kind, Faults faults) {
         String word = text.toLowerCase(Locale.ROOT);
-        if (trueWords.contains(word) || kind == CellKind.BOOLEAN && word.equals("true")) {
+        if (trueWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("true"))) {
             return Boolean.TRUE;
         }
-        if (falseWords.contains(word) || kind == CellKind.BOOLEAN && word.equals("false")) {
+        if (falseWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("false"))) {
             return Boolean.FALSE;
         }
         faults.add(

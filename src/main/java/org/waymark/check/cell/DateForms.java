@@ -159,7 +159,7 @@ final class DateForms {
 
     private static Reading impossible(int year, int month, int day) {
         if (month > 12 && day <= 12) {
-            return Reading.bad("is not a date, as there is no month " + month, dateOrNull(year, day, month));
+            return Reading.bad("is not a date, as there is no month " + month, monthFirst(year, month, day));
         }
         if (month < 1 || month > 12) {
             return Reading.bad("is not a date, as there is no month " + month, null);
@@ -167,6 +167,11 @@ final class DateForms {
         YearMonth of = YearMonth.of(year, month);
         String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
         return Reading.bad("is not a date, as " + name + " has " + of.lengthOfMonth() + " days", null);
+    }
+
+    /** The date as somebody means it who writes the month before the day. */
+    private static @Nullable LocalDate monthFirst(int year, int second, int first) {
+        return dateOrNull(year, first, second);
     }
 
     private static @Nullable LocalDate dateOrNull(int year, int month, int day) {

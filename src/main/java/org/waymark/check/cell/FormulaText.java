@@ -40,7 +40,7 @@ final class FormulaText {
     }
 
     private static boolean numberOrDashes(String text) {
-        return text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || "-.,%() ".indexOf(c) >= 0)
+        return text.chars().skip(1).allMatch(c -> (c >= '0' && c <= '9') || "-.,%() ".indexOf(c) >= 0)
                 && (text.chars().allMatch(c -> c == '-') || text.substring(1).indexOf('-') < 0);
     }
 }

@@ -69,19 +69,21 @@ final class Limits {
         Integer longest = field.constraints().maxLength();
         Integer shortest = field.constraints().minLength();
         boolean list = value instanceof List<?>;
-        int length = value instanceof List<?> items ? items.size() : text.codePointCount(0, text.length());
-        if ((longest == null || length <= longest) && (shortest == null || length >= shortest)) {
+        boolean surelyFits = shortest == null && (longest == null || (!list && text.length() <= longest));
+        if (surelyFits) {
             return;
         }
+        int length = value instanceof List<?> items ? items.size() : text.codePointCount(0, text.length());
         String noun = list ? "item" : "character";
-        String the = Wording.the(field);
         if (longest != null && length > longest) {
+            String the = Wording.the(field);
             faults.add(
                     Codes.TOO_LONG,
                     Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at most " + longest
                             + " are allowed.",
                     "Shorten " + the + " to " + Wording.count(longest, noun) + " or fewer.");
-        } else {
+        } else if (shortest != null && length < shortest) {
+            String the = Wording.the(field);
             faults.add(
                     Codes.PATTERN,
                     Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at least " + shortest
@@ -107,12 +109,12 @@ final class Limits {
 
     private boolean beyond(Object value) {
         return tooSmall(value)
-                || maximum != null && compare(value, maximum) > 0
-                || below != null && compare(value, below) >= 0;
+                || (maximum != null && compare(value, maximum) > 0)
+                || (below != null && compare(value, below) >= 0);
     }
 
     private boolean tooSmall(Object value) {
-        return minimum != null && compare(value, minimum) < 0 || above != null && compare(value, above) <= 0;
+        return (minimum != null && compare(value, minimum) < 0) || (above != null && compare(value, above) <= 0);
     }
 
     private String beyondWhat(Object value) {

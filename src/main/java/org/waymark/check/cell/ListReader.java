@@ -25,7 +25,7 @@ final class ListReader implements ValueReader {
     public Object read(String text, CellKind kind, Faults faults) {
         List<String> read = new ArrayList<>();
         boolean unknown = false;
-        for (String item : delimiter.split(text)) {
+        for (String item : delimiter.split(text, -1)) {
             String stripped = item.strip();
             if (!stripped.isEmpty()) {
                 read.add(stripped);

@@ -75,14 +75,14 @@ final class StrayCharacters {
     }
 
     private static boolean space(char c) {
-        return c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u205f' || c == '\u3000';
+        return c == '\u00a0' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
     }
 
     private static boolean zeroWidth(char c) {
         return c == '\u00ad'
-                || c >= '\u200b' && c <= '\u200f'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u2064'
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2064')
                 || c == '\ufeff';
     }
 }

@@ -140,7 +140,7 @@ final class Equal implements RuleKind {
         }
 
         private static boolean same(Object one, Object two) {
-            return one.equals(two) || one instanceof String a && two instanceof String b && fold(a).equals(fold(b));
+            return one.equals(two) || (one instanceof String a && two instanceof String b && fold(a).equals(fold(b)));
         }
 
         private static String fold(String text) {

@@ -3,17 +3,21 @@ package org.waymark.check.rule;
 import java.util.Arrays;
 
 /**
- * Numbers texts in the order in which they first come, without keeping them: 128 bits of hash stand for each, 28 bytes
- * in all. That two texts of a million should share a hash has a chance of one in 10^26.
+ * Numbers texts in the order in which they first come, without keeping them: 96 bits of hash stand for each, at most 40
+ * bytes in all. That any two texts of a million should share a hash has a chance of one in 10^17.
  */
 final class KeyTable {
 
     private static final long PRIME_A = 0x9E3779B97F4A7C15L;
     private static final long PRIME_B = 0xC2B2AE3D27D4EB4FL;
 
-    private long[] high = new long[16];
+    private static final long HIGH_HALF = 0xFFFF_FFFF_0000_0000L;
+
     private long[] low = new long[16];
-    private int[] slots = new int[64];
+
+    /** The number of a key counted from 1, below 32 more bits of its hash; 0 where free. */
+    private long[] slots = new long[64];
+
     private int size;
     private long a = PRIME_B;
     private long b = PRIME_A;
@@ -43,25 +47,24 @@ final class KeyTable {
         a = PRIME_B;
         b = PRIME_A;
         int mask = slots.length - 1;
-        int slot = (int) (h ^ l >>> 32) & mask;
+        int slot = start(l) & mask;
         while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (high[index] == h && low[index] == l) {
+            int index = (int) slots[slot] - 1;
+            if ((slots[slot] ^ h) >>> 32 == 0 && low[index] == l) {
                 return index;
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return add(h, l, slot);
     }
 
     private int add(long h, long l, int slot) {
-        if (size == high.length) {
-            high = Arrays.copyOf(high, size + size / 2);
+        if (size == low.length) {
             low = Arrays.copyOf(low, size + size / 2);
         }
-        high[size] = h;
         low[size] = l;
-        slots[slot] = ++size;
+        size++;
+        slots[slot] = (h & HIGH_HALF) | size;
         if (size * 2 > slots.length) {
             grow();
         }
@@ -69,20 +72,27 @@ final class KeyTable {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         int mask = slots.length - 1;
-        for (int index = 0; index < size; index++) {
-            int slot = (int) (high[index] ^ low[index] >>> 32) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = start(low[(int) entry - 1]) & mask;
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = index + 1;
         }
     }
 
+    private static int start(long l) {
+        return (int) (l ^ (l >>> 32));
+    }
+
     private static long mix(long value, long prime) {
-        long mixed = (value ^ value >>> 31) * prime;
-        mixed = (mixed ^ mixed >>> 29) * PRIME_A;
-        return mixed ^ mixed >>> 32;
+        long mixed = (value ^ (value >>> 31)) * prime;
+        mixed = (mixed ^ (mixed >>> 29)) * PRIME_A;
+        return mixed ^ (mixed >>> 32);
     }
 }

@@ -105,7 +105,7 @@ final class Order implements RuleKind {
         }
 
         private boolean inOrder(Object one, Object two) {
-            return one instanceof LocalDate a && two instanceof LocalDate b
+            return (one instanceof LocalDate a && two instanceof LocalDate b)
                     ? !a.isAfter(b.plusDays(slackDays))
                     : ((BigDecimal) one).compareTo((BigDecimal) two) <= 0;
         }
