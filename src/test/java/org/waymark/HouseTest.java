@@ -62,16 +62,20 @@ class HouseTest {
                 .definedBy(BASE + ".catalogue..")
                 .layer("text")
                 .definedBy(BASE + ".text..")
+                .layer("templates")
+                .definedBy(BASE + ".templates..")
+                .whereLayer("templates")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "root")
+                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("findings")
-                .mayOnlyBeAccessedByLayers("cli", "root")
+                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings")
+                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "templates")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress")
                 .whereLayer("intake")
@@ -100,7 +104,8 @@ class HouseTest {
                         BASE + ".programme..",
                         BASE + ".schema..",
                         BASE + ".catalogue..",
-                        BASE + ".text.."));
+                        BASE + ".text..",
+                        BASE + ".templates.."));
     }
 
     @Test

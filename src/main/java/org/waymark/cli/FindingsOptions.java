@@ -16,8 +16,8 @@ final class FindingsOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text for people, concise with one line a finding, csv, json, sarif, junit, or github or"
-                    + " gitlab for their pipelines. Without it: text.")
+            description = "text for people, concise with one line a finding, csv, json, html,"
+                    + " sarif, junit, github or gitlab. Without it: text.")
     private String format = "text";
 
     @Mixin

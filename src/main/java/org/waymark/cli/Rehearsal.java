@@ -29,6 +29,8 @@ final class Rehearsal {
             "validate .",
             "validate . --format concise --period 2026-10 --whole-set",
             "validate october.csv --format json -o findings.json",
+            "validate october.csv --format github --report sarif=found.sarif --report junit=found.xml",
+            "validate october.csv --format gitlab --report html=found.html --write-baseline known.json",
             "report .",
             "report . --color always",
             "report . --format markdown",

@@ -19,7 +19,9 @@ public enum FindingsFormat {
     /** Annotations of GitHub Actions. */
     GITHUB,
     /** GitLab's code quality report. */
-    GITLAB;
+    GITLAB,
+    /** A page to send back to whoever sent the returns. */
+    HTML;
 
     /** The word that chooses it on the command line. */
     public String word() {
@@ -36,6 +38,7 @@ public enum FindingsFormat {
             case JUNIT -> new JunitFindings(presentation);
             case GITHUB -> new GithubFindings();
             case GITLAB -> new GitlabFindings();
+            case HTML -> new HtmlFindings(presentation);
         };
     }
 }

@@ -13,7 +13,8 @@ public sealed interface FindingsWriter
                 SarifFindings,
                 JunitFindings,
                 GithubFindings,
-                GitlabFindings {
+                GitlabFindings,
+                HtmlFindings {
 
     /**
      * Writes the whole document, its last line ended with a line feed.

@@ -20,6 +20,11 @@ final class Places {
      * @param addresses of one sheet, not empty
      */
     static String say(List<Address> addresses) {
+        return say(addresses, MOST);
+    }
+
+    /** As {@link #say(List)}, counting what comes after this many cells and ranges. */
+    static String say(List<Address> addresses, int most) {
         List<Address> cells = addresses.stream()
                 .filter(a -> a.row() > 0)
                 .distinct()
@@ -30,7 +35,7 @@ final class Places {
         }
         List<String> said = new ArrayList<>();
         int told = 0;
-        while (told < cells.size() && said.size() < MOST) {
+        while (told < cells.size() && said.size() < most) {
             int end = told + 1;
             while (end < cells.size() && below(cells.get(end - 1), cells.get(end))) {
                 end++;
@@ -42,6 +47,13 @@ final class Places {
             told = end;
         }
         return prefix(cells) + listed(said, cells.size() - told);
+    }
+
+    /** Where another place is, as said in a file: the other file's name only where it is another. */
+    static String from(String file, Address other) {
+        String cells = say(List.of(other));
+        String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;
+        return other.file().equals(file) ? place : SentText.line(other.file()) + " " + place;
     }
 
     /**

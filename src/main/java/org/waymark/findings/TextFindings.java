@@ -2,13 +2,9 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.catalogue.Address;
-import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
@@ -47,63 +43,40 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
 
     private void heading(FileVerdict file, Writer out) throws IOException {
         out.write(presentation.paint(BOLD, SentText.line(file.file())) + '\n');
+        for (String state : states(file)) {
+            paragraph("", state, out);
+        }
+        out.write('\n');
+    }
+
+    /** What became of a file's returns: each of a few, or how many of them are accepted. */
+    static List<String> states(FileVerdict file) {
         List<CheckedReturn> returns = file.returns();
         if (returns.size() > RETURNS_A_FILE) {
             long accepted = returns.stream().filter(CheckedReturn::accepted).count();
-            out.write(returns.size() + " returns, " + accepted + " of them accepted\n");
-        } else {
-            for (CheckedReturn each : returns) {
-                String state = each.accepted() ? "accepted" : "needs correction";
-                paragraph(
-                        "",
-                        "Return of " + SentText.line(each.key().footprint()) + " for "
-                                + each.key().period() + ": " + state,
-                        out);
-            }
+            return List.of(returns.size() + " returns, " + accepted + " of them accepted");
         }
-        out.write('\n');
+        return returns.stream()
+                .map(each -> "Return of " + SentText.line(each.key().footprint()) + " for "
+                        + each.key().period() + ": " + (each.accepted() ? "accepted" : "needs correction"))
+                .toList();
     }
 
     private void groups(List<Finding> findings, Map<String, String> titles, Writer out) throws IOException {
-        Map<Code, Integer> said = new HashMap<>();
-        Map<Code, List<FindingGroup>> alike = new HashMap<>();
-        List<FindingGroup> groups = FindingGroup.of(findings);
-        for (FindingGroup group : groups) {
-            if (said.merge(group.code(), 1, Integer::sum) > most(group)) {
-                alike.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group);
-            }
-        }
-        said.clear();
-        for (FindingGroup group : groups) {
-            int nth = said.merge(group.code(), 1, Integer::sum);
-            List<FindingGroup> others = alike.getOrDefault(group.code(), List.of());
-            if (nth <= most(group)) {
-                group(group, titles, out);
-            }
-            if (nth == most(group) && !others.isEmpty()) {
-                others(group.code(), others, titles, out);
+        for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
+            if (entry instanceof GroupEntry.Told told) {
+                group(told.group(), titles, out);
+            } else if (entry instanceof GroupEntry.Alike alike) {
+                String code = alike.code().id();
+                paragraph("    ", "And " + alike.findings() + " more " + code + " of the same kind:", out);
+                spots(alike.spots(), titles, out);
+                out.write('\n');
             }
         }
     }
 
-    private static int most(FindingGroup group) {
-        return group.severity() == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
-    }
-
-    /** Findings of a code whose messages differ from those said before it only in their details. */
-    private void others(Code code, List<FindingGroup> groups, Map<String, String> titles, Writer out)
-            throws IOException {
-        Map<Spot, List<Address>> spots = new LinkedHashMap<>();
-        for (FindingGroup group : groups) {
-            group.spots()
-                    .forEach((spot, addresses) -> spots.computeIfAbsent(
-                                    new Spot(spot.sheet(), spot.field(), null, null), s -> new ArrayList<>())
-                            .addAll(addresses));
-        }
-        int findings = groups.stream().mapToInt(FindingGroup::size).sum();
-        paragraph("    ", "And " + findings + " more " + code.id() + " of the same kind:", out);
-        spots(spots, titles, out);
-        out.write('\n');
+    private static int most(Severity severity) {
+        return severity == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
     }
 
     private void group(FindingGroup group, Map<String, String> titles, Writer out) throws IOException {
@@ -152,18 +125,12 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             line.append(line.isEmpty() ? "entered " : ", entered ").append(SentText.quoted(spot.value()));
         }
         if (spot.related() != null) {
-            line.append(line.isEmpty() ? "see " : "; see ").append(related(spot.related(), file));
+            line.append(line.isEmpty() ? "see " : "; see ").append(Places.from(file, spot.related()));
         }
         if (!line.isEmpty()) {
             String text = line.toString().strip();
             paragraph("    ", Character.toUpperCase(text.charAt(0)) + text.substring(1), out);
         }
-    }
-
-    private static String related(Address other, String file) {
-        String cells = Places.say(List.of(other));
-        String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;
-        return other.file().equals(file) ? place : SentText.line(other.file()) + " " + place;
     }
 
     private void paragraph(String indent, String text, Writer out) throws IOException {

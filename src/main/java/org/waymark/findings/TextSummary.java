@@ -2,8 +2,10 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,39 +20,49 @@ record TextSummary(Presentation presentation) {
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
     void write(Verdict verdict, Writer out) throws IOException {
-        long errors = verdict.count(Severity.ERROR);
-        long warnings = verdict.count(Severity.WARNING);
-        long advisories = verdict.count(Severity.ADVISORY);
-        String read = Words.count(verdict.files().size(), "file") + ", "
-                + Words.count(verdict.returns().size(), "return") + " and " + Words.count(verdict.rows(), "row");
-        String found = errors + warnings + advisories == 0
-                ? presentation.baseline() == null ? "nothing to put right" : "nothing new to put right"
-                : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + " and "
-                        + Words.count(advisories, "advisory");
-        paragraph(read + " checked: " + found + ".", out);
-        Baseline.Comparison baseline = presentation.baseline();
-        if (baseline != null) {
-            paragraph(baseline.said(), out);
+        for (String sentence : sentences(verdict)) {
+            paragraph(sentence, out);
         }
-        accepted(verdict, out);
-        if (errors > 0) {
+        if (verdict.count(Severity.ERROR) > 0) {
             paragraph("Next: put right the errors, then check again.", out);
             explain(verdict, Severity.ERROR, out);
-        } else if (warnings > 0) {
+        } else if (verdict.count(Severity.WARNING) > 0) {
             paragraph("Next: look at the warnings; they do not stop a return.", out);
             explain(verdict, Severity.WARNING, out);
         }
     }
 
-    private void accepted(Verdict verdict, Writer out) throws IOException {
+    /** How much was read, what was found, and what became of the returns. */
+    List<String> sentences(Verdict verdict) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(read(verdict) + " checked: " + found(verdict) + ".");
+        Baseline.Comparison baseline = presentation.baseline();
+        if (baseline != null) {
+            sentences.add(baseline.said());
+        }
         int returns = verdict.returns().size();
         long accepted =
                 verdict.returns().stream().filter(CheckedReturn::accepted).count();
         if (returns == 1) {
-            paragraph(accepted == 1 ? "The return is accepted." : "The return is not accepted yet.", out);
+            sentences.add(accepted == 1 ? "The return is accepted." : "The return is not accepted yet.");
         } else if (returns > 1) {
-            paragraph(accepted + " of " + returns + " returns are accepted.", out);
+            sentences.add(accepted + " of " + returns + " returns are accepted.");
         }
+        return sentences;
+    }
+
+    private static String read(Verdict verdict) {
+        return Words.count(verdict.files().size(), "file") + ", "
+                + Words.count(verdict.returns().size(), "return") + " and " + Words.count(verdict.rows(), "row");
+    }
+
+    private String found(Verdict verdict) {
+        if (verdict.findings().findAny().isEmpty()) {
+            return presentation.baseline() == null ? "nothing to put right" : "nothing new to put right";
+        }
+        return Words.count(verdict.count(Severity.ERROR), "error") + ", "
+                + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
+                + Words.count(verdict.count(Severity.ADVISORY), "advisory");
     }
 
     /** Names the command that tells more, with the code of this severity that was found most often. */

@@ -55,7 +55,7 @@ class PipelineFormatsTest {
         String summary = place.run(() -> summary(Fixtures.everyShape()));
 
         Golden.assertSame(
-                FindingsWritersTest.withoutDocs(summary),
+                FindingsWritersTest.settled(summary),
                 Path.of("src/test/resources/org/waymark/findings/every-shape.summary.md"));
     }
 

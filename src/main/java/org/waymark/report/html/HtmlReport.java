@@ -15,7 +15,7 @@ import org.waymark.report.view.ReportView;
  */
 public final class HtmlReport {
 
-    private static final String TEMPLATES = "org.waymark.report.html.templates";
+    private static final String TEMPLATES = "org.waymark.templates";
 
     private final String version;
     private final TemplateEngine templates;
