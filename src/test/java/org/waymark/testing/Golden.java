@@ -20,7 +20,7 @@ public final class Golden {
     public static void assertSame(String text, Path file) {
         try {
             if (System.getProperty("waymark.renew") != null) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
             }
             assertThat(file).as("kept output; write it with -Dwaymark.renew").exists();
