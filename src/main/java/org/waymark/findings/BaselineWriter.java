@@ -37,7 +37,7 @@ final class BaselineWriter {
                 json.writeStartObject();
                 json.writeStringProperty("fingerprint", finding.fingerprint());
                 json.writeStringProperty("code", finding.code().id());
-                json.writeNumberProperty("count", counts.get(finding.fingerprint()));
+                json.writeNumberProperty("count", counts.getOrDefault(finding.fingerprint(), 1));
                 Json.text(json, "footprint", finding.footprint());
                 Json.text(json, "milestone", finding.milestone());
                 Json.text(json, "field", finding.address().field());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Code;
@@ -38,7 +39,7 @@ final class SarifRules {
 
     /** Position of a code among the rules. */
     int index(Code code) {
-        return positions.get(code.id());
+        return Objects.requireNonNull(positions.get(code.id()), code.id());
     }
 
     void write(JsonGenerator json) {
