@@ -26,6 +26,7 @@ record FindingGroup(
 
     /** What cells told of together share. */
     record Spot(
+            String file,
             @Nullable String sheet,
             @Nullable String field,
             @Nullable String value,
@@ -46,7 +47,8 @@ record FindingGroup(
                             f.fix(),
                             f.address().row() == 0,
                             new LinkedHashMap<>()));
-            Spot spot = new Spot(f.address().sheet(), f.address().field(), f.value(), f.related());
+            Spot spot = new Spot(
+                    f.address().file(), f.address().sheet(), f.address().field(), f.value(), f.related());
             group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f.address());
         }
         return groups.values().stream().sorted(FIRST_THINGS_FIRST).toList();

@@ -52,7 +52,8 @@ sealed interface GroupEntry {
         for (FindingGroup group : others) {
             group.spots()
                     .forEach((spot, addresses) -> spots.computeIfAbsent(
-                                    new Spot(spot.sheet(), spot.field(), null, null), s -> new ArrayList<>())
+                                    new Spot(spot.file(), spot.sheet(), spot.field(), null, null),
+                                    s -> new ArrayList<>())
                             .addAll(addresses));
         }
         int findings = others.stream().mapToInt(FindingGroup::size).sum();

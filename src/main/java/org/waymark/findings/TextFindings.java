@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -31,12 +32,12 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         for (FileVerdict file : verdict.files()) {
             if (!file.findings().isEmpty()) {
                 heading(file, out);
-                groups(file.findings(), titles, out);
+                groups(file.findings(), file.file(), titles, out);
             }
         }
         if (!verdict.collection().isEmpty()) {
             out.write(presentation.paint(BOLD, "All returns together") + "\n\n");
-            groups(verdict.collection(), titles, out);
+            groups(verdict.collection(), null, titles, out);
         }
         new TextSummary(presentation).write(verdict, out);
     }
@@ -62,14 +63,16 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
                 .toList();
     }
 
-    private void groups(List<Finding> findings, Map<String, String> titles, Writer out) throws IOException {
+    /** @param heading the file that the lines above have named; a place in any other is said with its file */
+    private void groups(List<Finding> findings, @Nullable String heading, Map<String, String> titles, Writer out)
+            throws IOException {
         for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
             if (entry instanceof GroupEntry.Told told) {
-                group(told.group(), titles, out);
+                group(told.group(), heading, titles, out);
             } else if (entry instanceof GroupEntry.Alike alike) {
                 String code = alike.code().id();
                 paragraph("    ", "And " + alike.findings() + " more " + code + " of the same kind:", out);
-                spots(alike.spots(), titles, out);
+                spots(alike.spots(), heading, titles, out);
                 out.write('\n');
             }
         }
@@ -79,27 +82,29 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         return severity == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
     }
 
-    private void group(FindingGroup group, Map<String, String> titles, Writer out) throws IOException {
+    private void group(FindingGroup group, @Nullable String heading, Map<String, String> titles, Writer out)
+            throws IOException {
         String mark = Words.symbol(group.severity()) + ' ' + group.severity().word();
         String lead = "  " + mark + "  " + group.code().id() + "  ";
         String painted = "  " + presentation.paint(Words.style(group.severity()), mark) + "  "
                 + group.code().id() + "  ";
         out.write(painted);
         out.write(Wrapped.text(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
-        spots(group.spots(), titles, out);
+        spots(group.spots(), heading, titles, out);
         out.write("    Fix: ");
         out.write(Wrapped.text(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
         out.write('\n');
     }
 
-    private void spots(Map<Spot, List<Address>> spots, Map<String, String> titles, Writer out) throws IOException {
+    private void spots(Map<Spot, List<Address>> spots, @Nullable String heading, Map<String, String> titles, Writer out)
+            throws IOException {
         int said = 0;
         int unsaid = 0;
         for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
             if (++said > VALUES_A_GROUP) {
                 unsaid += spot.getValue().size();
             } else {
-                spot(spot.getKey(), spot.getValue(), titles, out);
+                spot(spot.getKey(), spot.getValue(), heading, titles, out);
             }
         }
         if (unsaid > 0) {
@@ -107,12 +112,16 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         }
     }
 
-    private void spot(Spot spot, List<Address> addresses, Map<String, String> titles, Writer out) throws IOException {
+    private void spot(
+            Spot spot, List<Address> addresses, @Nullable String heading, Map<String, String> titles, Writer out)
+            throws IOException {
         StringBuilder line = new StringBuilder();
-        String file = addresses.get(0).file();
         String cells = Places.say(addresses);
+        if (!spot.file().equals(heading)) {
+            line.append(SentText.line(spot.file()));
+        }
         if (spot.sheet() != null) {
-            line.append("Sheet ").append(SentText.line(spot.sheet()));
+            line.append(line.isEmpty() ? "Sheet " : ", sheet ").append(SentText.line(spot.sheet()));
         }
         if (spot.field() != null) {
             line.append(line.isEmpty() ? "" : ", ").append(titles.getOrDefault(spot.field(), spot.field()));
@@ -125,11 +134,12 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             line.append(line.isEmpty() ? "entered " : ", entered ").append(SentText.quoted(spot.value()));
         }
         if (spot.related() != null) {
-            line.append(line.isEmpty() ? "see " : "; see ").append(Places.from(file, spot.related()));
+            line.append(line.isEmpty() ? "see " : "; see ").append(Places.from(spot.file(), spot.related()));
         }
         if (!line.isEmpty()) {
             String text = line.toString().strip();
-            paragraph("    ", Character.toUpperCase(text.charAt(0)) + text.substring(1), out);
+            boolean sentence = spot.file().equals(heading);
+            paragraph("    ", sentence ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text, out);
         }
     }
 

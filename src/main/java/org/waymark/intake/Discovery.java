@@ -150,6 +150,9 @@ public final class Discovery implements AutoCloseable {
     private static String missing(String given, Path path) {
         Path folder = path.toAbsolutePath().normalize().getParent();
         Path last = path.getFileName();
+        if (Files.isSymbolicLink(path)) {
+            return given + " is a link to a file or folder that does not exist; give a file or a folder of returns.";
+        }
         String near = folder == null || last == null
                 ? ""
                 : Nearest.nearest(last.toString(), namesIn(folder))

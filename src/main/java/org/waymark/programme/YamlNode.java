@@ -63,7 +63,7 @@ sealed interface YamlNode {
             TokenStreamLocation at = e.getLocation();
             throw new SettingsException(
                     name + (at == null ? "" : ", line " + Math.max(1, at.getLineNr())) + ": this is not valid YAML: "
-                            + firstSentence(e.getOriginalMessage()) + ".",
+                            + problem(e.getOriginalMessage()) + ".",
                     e);
         }
     }
@@ -92,8 +92,14 @@ sealed interface YamlNode {
         return new Scalar(parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString(), line);
     }
 
-    private static String firstSentence(String message) {
-        String line = message.strip().lines().findFirst().orElse("").strip();
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    /** Of the parser's account (what it was doing, where, what was wrong, where) the part that says what was wrong. */
+    private static String problem(String account) {
+        List<String> lines = account.lines().map(String::strip).toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i + 1).startsWith("in ") && !lines.get(i).startsWith("while ")) {
+                return lines.get(i);
+            }
+        }
+        return lines.isEmpty() ? "it breaks off" : lines.get(0);
     }
 }

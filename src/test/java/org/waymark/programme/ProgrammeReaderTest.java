@@ -99,12 +99,16 @@ class ProgrammeReaderTest {
                 .hasMessageContaining("line 2");
     }
 
-    @Test
-    void brokenYamlNamesItsLine() {
-        assertThatThrownBy(() -> read("programme: Waypoints\noff: [WM-C09\n"))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            off: [WM-C09        | line 1: this is not valid YAML: expected ',' or ']', but got <stream end>.
+            programme: "x       | line 1: this is not valid YAML: found unexpected end of stream.
+            programme: x: y     | line 1: this is not valid YAML: mapping values are not allowed here.
+            """)
+    void brokenYamlNamesItsLineAndWhatIsWrong(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml + "\n"))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("this is not valid YAML")
-                .hasMessageContaining("line ");
+                .hasMessageContaining(message);
     }
 
     @ParameterizedTest
