@@ -14,9 +14,12 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckPlan;
 import org.waymark.check.FileChecker;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.OpenFile;
+import org.waymark.check.OpenReturn;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CollectionChecks;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.check.collection.Transitions;
 import org.waymark.intake.Discovery;
 import org.waymark.intake.InputException;
 import org.waymark.intake.InputFile;
@@ -82,7 +85,10 @@ public final class Waymark {
     public Verdict check(List<String> paths, boolean wholeSet) {
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
-            List<FileVerdict> read = read(files, settings.period(), false);
+            List<InputFile> earlier = earlier(discovery, files);
+            List<OpenFile> open = open(files, earlier);
+            compare(open, earlier, settings.period(), false);
+            List<FileVerdict> read = close(open);
             ReturnSet returns = returns(read);
             YearMonth period = settings.period();
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
@@ -90,6 +96,13 @@ public final class Waymark {
                     period == null ? read : new History(period, files).without(read),
                     collection(returns, periods, paths, wholeSet));
         }
+    }
+
+    /** A file on its own is read again in the rare case that it holds several periods: one period has no history. */
+    private List<OpenFile> open(List<InputFile> files, List<InputFile> earlier) {
+        boolean several = files.size() + earlier.size() > 1;
+        List<OpenFile> open = read(files, settings.period(), Keep.of(false, several));
+        return several || periods(open).size() < 2 ? open : read(files, settings.period(), Keep.of(false, true));
     }
 
     /**
@@ -105,14 +118,14 @@ public final class Waymark {
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
-            List<FileVerdict> read = read(files, settings.period(), true);
-            YearMonth period = period(returns(read));
+            List<OpenFile> open = read(files, settings.period(), Keep.of(true, true));
+            YearMonth period = period(periods(open));
             requireExpected(narrowing, period);
+            List<FileVerdict> before = close(compare(open, earlier, period, true));
+            List<FileVerdict> read = close(open);
             History history = new History(period, files);
             List<FileVerdict> all = new ArrayList<>(read);
-            if (!earlier.isEmpty()) {
-                all.addAll(history.only(read(earlier, null, true)));
-            }
+            all.addAll(history.only(before));
             ReturnSet returns = returns(all);
             Verdict verdict = new Verdict(history.without(read), collection(returns, List.of(period), paths, true));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
@@ -121,20 +134,63 @@ public final class Waymark {
         }
     }
 
+    /** What is kept of rows beyond findings: milestones for figures, and what later returns are compared with. */
+    private record Keep(boolean milestones, boolean history) {
+
+        static Keep of(boolean milestones, boolean history) {
+            return new Keep(milestones, history);
+        }
+    }
+
     /** @param collected the month being collected, or null when any will do */
-    private List<FileVerdict> read(List<InputFile> files, @Nullable YearMonth collected, boolean keepMilestones) {
+    private List<OpenFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
         Programme programme = settings.programme();
         CheckPlan plan = CheckPlan.compile(
                 programme.schema(), programme.footprints(), collected, programme.severities(), programme.off());
         return new ParallelReading(settings.threads(), listener).read(files, file -> {
-            FileChecker checker = plan.newFile(file, keepMilestones);
+            FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
             ReturnReader.read(
                     file,
                     programme.schema(),
                     name -> programme.footprints().find(name).isPresent(),
                     checker);
-            return checker.verdict();
+            return checker.end();
         });
+    }
+
+    /**
+     * Holds every return against those before it, and gives the files of the earlier returns.
+     *
+     * @param period before which returns of the earlier files count, or null for the latest period of the others
+     */
+    private List<OpenFile> compare(
+            List<OpenFile> open, List<InputFile> earlier, @Nullable YearMonth period, boolean keepMilestones) {
+        List<YearMonth> periods = periods(open);
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        YearMonth before = period == null ? periods.get(periods.size() - 1) : period;
+        List<OpenFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, Keep.of(keepMilestones, true));
+        Stream<OpenReturn> past =
+                returnsOf(history).filter(one -> one.key().period().isBefore(before));
+        Transitions.compare(Stream.concat(returnsOf(open), past).toList());
+        return history;
+    }
+
+    private static Stream<OpenReturn> returnsOf(List<OpenFile> files) {
+        return files.stream().flatMap(file -> file.returns().stream());
+    }
+
+    private static List<YearMonth> periods(List<OpenFile> files) {
+        return returnsOf(files)
+                .map(one -> one.key().period())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<FileVerdict> close(List<OpenFile> files) {
+        return files.stream().map(OpenFile::close).toList();
     }
 
     private List<Finding> collection(ReturnSet returns, List<YearMonth> periods, List<String> paths, boolean wholeSet) {
@@ -166,9 +222,9 @@ public final class Waymark {
         }
     }
 
-    private YearMonth period(ReturnSet returns) {
+    /** @param periods those of the input, the earliest first */
+    private YearMonth period(List<YearMonth> periods) {
         YearMonth asked = settings.period();
-        List<YearMonth> periods = returns.periods();
         if (periods.isEmpty()) {
             throw new InputException(
                     "No return that says its period was found, so there is nothing to report; check the"

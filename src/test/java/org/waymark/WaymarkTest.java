@@ -59,8 +59,17 @@ class WaymarkTest {
         write(
                 "returns/2026-09/E90000001_2026-09.csv",
                 ReturnText.of("E90000001", "2026-09")
-                        .row("M-001", "rag", "red", "narrative", "Stuck", "forecast_date", "2026-12-01")
-                        .row("M-002")
+                        .row(
+                                "M-001",
+                                "rag",
+                                "red",
+                                "narrative",
+                                "Stuck",
+                                "baseline_date",
+                                "2026-10-31",
+                                "forecast_date",
+                                "2026-12-01")
+                        .row("M-002", "baseline_date", "2026-10-31")
                         .row("M-003", "dimension", "doing")
                         .csv());
         write(
@@ -227,7 +236,8 @@ class WaymarkTest {
         assertThat(all.files()).hasSize(5);
         assertThat(all.findings().map(f -> f.code().id()))
                 .containsExactlyInAnyOrder(
-                        "WM-C01", "WM-C03", "WM-C05", "WM-G02", "WM-K01", "WM-M01", "WM-M01", "WM-R11");
+                        "WM-C01", "WM-C03", "WM-C05", "WM-G02", "WM-K01", "WM-M01", "WM-M01", "WM-R11", "WM-R11",
+                        "WM-T01", "WM-T04", "WM-T04", "WM-T04");
         assertThat(collected.files()).hasSize(3);
         assertThat(collected.findings().map(f -> f.code().id())).doesNotContain("WM-C01", "WM-G01", "WM-G03");
     }

@@ -70,10 +70,20 @@ public final class Codes {
     public static final Code OUTCOME_WITHOUT_GROUNDWORK =
             code("WM-K07", "outcome-without-groundwork", Severity.WARNING);
     public static final Code NARRATIVES_COPIED = code("WM-K08", "narratives-copied", Severity.ADVISORY);
+    public static final Code BASELINE_CHANGED = code("WM-T01", "baseline-changed", Severity.ERROR);
+    public static final Code PERCENT_DECREASED = code("WM-T02", "percent-decreased", Severity.WARNING);
+    public static final Code COMPLETED_REOPENED = code("WM-T03", "completed-reopened", Severity.ERROR);
+    public static final Code MILESTONE_DISAPPEARED = code("WM-T04", "milestone-disappeared", Severity.WARNING);
+    public static final Code DIMENSION_CHANGED = code("WM-T05", "dimension-changed", Severity.WARNING);
+    public static final Code ACTUAL_DATE_CHANGED = code("WM-T06", "actual-date-changed", Severity.WARNING);
+    public static final Code SLIDING = code("WM-T07", "sliding", Severity.WARNING);
+    public static final Code STALE = code("WM-T08", "stale", Severity.ADVISORY);
+    public static final Code ID_RECYCLED = code("WM-T09", "id-recycled", Severity.WARNING);
     public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);
     public static final Code RETURN_SUPERSEDED = code("WM-G02", "return-superseded", Severity.ADVISORY);
     public static final Code RETURN_LATE = code("WM-G03", "return-late", Severity.WARNING);
     public static final Code CHECK_SKIPPED = code("WM-M01", "check-skipped", Severity.ADVISORY);
+    public static final Code PREVIOUS_RETURN_NOT_FOUND = code("WM-M02", "previous-return-not-found", Severity.ADVISORY);
 
     private Codes() {}
 

@@ -30,6 +30,7 @@ public final class CheckPlan {
     private final List<CellReader> readers;
     private final List<CompiledRule> rules;
     private final boolean milestones;
+    private final HistoryPlan history;
 
     private CheckPlan(
             Schema schema,
@@ -48,6 +49,9 @@ public final class CheckPlan {
         schema.rules().forEach(rule -> compiled.add(RuleKinds.compile(rule, schema, readers)));
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
+        this.history = new HistoryPlan(compiled.stream()
+                .filter(rule -> !off.contains(rule.code().id()))
+                .toList());
     }
 
     /**
@@ -74,7 +78,22 @@ public final class CheckPlan {
      * @param keepMilestones whether the verdict is to hold the milestones, which figures need and findings do not
      */
     public FileChecker newFile(InputFile input, boolean keepMilestones) {
-        return new FileChecker(this, input, keepMilestones);
+        return newFile(input, keepMilestones, false);
+    }
+
+    /**
+     * As {@link #newFile(InputFile, boolean)}.
+     *
+     * @param remember whether its returns are to be held against others: what rules about history compare is then kept
+     *     of every row
+     */
+    public FileChecker newFile(InputFile input, boolean keepMilestones, boolean remember) {
+        return new FileChecker(this, input, keepMilestones, remember);
+    }
+
+    /** The rules that hold a return against earlier ones. */
+    HistoryPlan history() {
+        return history;
     }
 
     Schema schema() {

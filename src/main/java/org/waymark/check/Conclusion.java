@@ -83,11 +83,9 @@ final class Conclusion {
         all.forEach(tally -> tally.mayHoldMore(orphan.skip()));
     }
 
-    /** Ends every return and gives them in the order in which they start. */
-    List<CheckedReturn> end() {
-        Collection<ReturnTally> all = placer.returns().values();
-        ReturnKey only = all.size() == 1 ? all.iterator().next().key() : null;
-        List<ReturnTally> ending = new ArrayList<>(all);
+    /** Ends every return by itself and gives them in the order in which they start. */
+    List<OpenReturn> end(CheckPlan plan) {
+        List<ReturnTally> ending = new ArrayList<>(placer.returns().values());
         if (placer.plain().rows() > 0) {
             ending.add(placer.plain());
         }
@@ -96,8 +94,17 @@ final class Conclusion {
             ending.forEach(tally -> tally.mayHoldMore(rest));
         }
         ending.forEach(this::endRules);
+        ofFile.emit(log, counts, only());
+        List<OpenReturn> open = new ArrayList<>();
+        placer.returns().forEach((key, tally) -> open.add(new OpenReturn(plan, tally, key, log, counts, tables)));
+        return open;
+    }
+
+    /** Says what was skipped, and gives the returns as they are in the end. */
+    List<CheckedReturn> close() {
+        ReturnKey only = only();
         Set<Skip> said = new HashSet<>();
-        for (ReturnTally tally : all) {
+        for (ReturnTally tally : placer.returns().values()) {
             tally.skips().forEach(skip -> say(skip, tally.key(), tally.counts(), said));
         }
         placer.plain().skips().forEach(skip -> say(skip, null, counts, said));
@@ -106,10 +113,15 @@ final class Conclusion {
         if (onCover != null) {
             say(onCover, only, counts, said);
         }
-        ofFile.emit(log, counts, only);
         List<CheckedReturn> returns = new ArrayList<>();
         placer.returns().forEach((key, tally) -> returns.add(tally.checked(key, counts)));
         return returns;
+    }
+
+    /** The key of the file's only return; null when it has several or none. */
+    private @Nullable ReturnKey only() {
+        Collection<ReturnTally> all = placer.returns().values();
+        return all.size() == 1 ? all.iterator().next().key() : null;
     }
 
     private void say(Skip skip, @Nullable ReturnKey key, Counts counted, Set<Skip> said) {
@@ -125,7 +137,7 @@ final class Conclusion {
         for (ReturnTally.Ended ended : tally.end()) {
             CompiledRule rule = ended.rule();
             if (ended.outcome() instanceof Check.Outcome.Undecided) {
-                undecided(tally, ended.column(), rule.code().id());
+                tally.undecided(ended.column(), rule.code().id());
             } else if (ended.outcome() instanceof Check.Outcome.Broken broken) {
                 Text text = rule.words(broken.text());
                 Finding finding = Finding.of(
@@ -134,13 +146,6 @@ final class Conclusion {
                 tally.counts().add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), null)));
             }
         }
-    }
-
-    private static void undecided(ReturnTally tally, int column, String code) {
-        tally.skips().stream().filter(skip -> skip.concerns(column)).forEach(skip -> skip.add(code));
-        tally.tables().stream()
-                .filter(table -> !table.head().has(column))
-                .forEach(table -> table.skip(column).add(code));
     }
 
     private Address address(ReturnTally tally, CompiledRule rule, Check.Outcome.Broken broken) {

@@ -26,6 +26,7 @@ public final class FileChecker implements ReturnSink {
     private final CheckPlan plan;
     private final InputFile input;
     private final boolean keepMilestones;
+    private final @Nullable Memory memory;
     private final MilestoneMaker maker;
     private final FindingLog log;
     private final FileFindings ofFile = new FileFindings();
@@ -52,10 +53,11 @@ public final class FileChecker implements ReturnSink {
             @Nullable String milestone,
             List<Finding> orphanLayout) {}
 
-    FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones) {
+    FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean remember) {
         this.plan = plan;
         this.input = input;
         this.keepMilestones = keepMilestones && plan.milestones();
+        this.memory = remember && plan.milestones() && plan.history().depth() > 0 ? new Memory(plan) : null;
         this.maker = new MilestoneMaker(plan);
         this.log = plan.newLog();
         this.rules = new RuleRunner(plan, tables);
@@ -106,13 +108,18 @@ public final class FileChecker implements ReturnSink {
         }
     }
 
-    /** What checking gave; to be asked for once, after the last row. */
+    /** What checking the file by itself gave; to be asked for once, after the last row. */
     public FileVerdict verdict() {
+        return end().close();
+    }
+
+    /** Ends the file but lets its returns be held against others first; to be asked for once, after the last row. */
+    public OpenFile end() {
         Conclusion conclusion = new Conclusion(log, ofFile, tables, placer);
         conclusion.settle(orphans, this::finish);
         ahead.forEach(ofFile::add);
-        List<CheckedReturn> returns = conclusion.end();
-        return new FileVerdict(input.name(), rows, log.sorted(), returns);
+        List<OpenReturn> returns = conclusion.end(plan);
+        return new OpenFile(input.name(), rows, log, conclusion, returns);
     }
 
     private void aligned(Table in, RowReading reading) {
@@ -153,6 +160,10 @@ public final class FileChecker implements ReturnSink {
 
     /** A row that is placed and checked joins its return. */
     private void finish(RowReading reading, ReturnTally tally, boolean repeats) {
+        Snapshot snapshot = memory == null || repeats || tally.key() == null ? null : memory.of(reading);
+        if (snapshot != null) {
+            tally.remember(snapshot);
+        }
         tally.row(reading);
         submitted(tally, reading);
         ReturnKey key = tally.key();

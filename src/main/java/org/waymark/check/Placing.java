@@ -46,6 +46,15 @@ final class Placing {
                 "Give the code that the programme's list of footprints has for you.");
     }
 
+    /** There is no return of a footprint for a period of which there are returns of others. */
+    Text noReturn(String code, YearMonth period) {
+        String name = footprints.find(code, period).map(Footprint::name).orElse(code);
+        return new Text(
+                "There is no return from " + name + " for " + MONTH.format(period)
+                        + ", so what changed since then was not checked.",
+                "Add that return to the input, or to the earlier returns, if there is one.");
+    }
+
     private Text notThen(Footprint footprint, YearMonth period) {
         String successor = footprint.successor();
         Optional<Footprint> next = successor == null ? Optional.empty() : footprints.find(successor);

@@ -3,8 +3,11 @@ package org.waymark.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -28,8 +31,11 @@ final class ReturnTally {
     private final List<Running> running = new ArrayList<>();
     private final Counts counts = new Counts();
     private final List<Skip> skips = new ArrayList<>();
+    private final List<Skip> uncertain = new ArrayList<>(0);
     private final Set<Table> tables = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
+    private final Map<String, Snapshot> remembered = new LinkedHashMap<>();
+    private final Map<Long, Set<String>> inErrorSince = new HashMap<>();
     private @Nullable LocalDate submittedOn;
     private @Nullable Table firstTable;
     private boolean nil;
@@ -123,12 +129,63 @@ final class ReturnTally {
 
     /** There is a row that may or may not belong here. */
     void mayHoldMore(Skip skip) {
+        uncertain.add(skip);
         running.forEach(one -> one.run().unreadableRow());
         skips.add(skip);
     }
 
     void keep(long place, Milestone milestone) {
         kept.add(new Kept(place, milestone));
+    }
+
+    void remember(Snapshot row) {
+        remembered.putIfAbsent(row.id(), row);
+    }
+
+    /** The rows that can be held against others, by id. */
+    Map<String, Snapshot> remembered() {
+        return remembered;
+    }
+
+    Address address() {
+        return address;
+    }
+
+    /** An error was found on a value after its milestone was kept: measures that need it leave the milestone out. */
+    void inError(long place, String field) {
+        inErrorSince.computeIfAbsent(place, p -> new HashSet<>()).add(field);
+    }
+
+    /** Whether every row's value in a column is known, so that what is not among them is not there. */
+    boolean hasAllRows(int column) {
+        return uncertain.isEmpty()
+                && skips.stream().noneMatch(skip -> skip.isOf(column))
+                && tables.stream().allMatch(table -> table.head().has(column));
+    }
+
+    /** A rule could not be decided for want of a column's values: says so wherever one is not known. */
+    void undecided(int column, String code) {
+        skips.stream().filter(skip -> skip.concerns(column)).forEach(skip -> skip.add(code));
+        undecidedTables(column, code);
+    }
+
+    /**
+     * Which rows there are could not be told for want of their ids: says so of a rule wherever one is not known.
+     *
+     * @param column that of the ids
+     */
+    void unknownRows(int column, String code, boolean alsoOfRowsNotChecked) {
+        skips.stream().filter(skip -> skip.isOf(column)).forEach(skip -> skip.add(code));
+        if (alsoOfRowsNotChecked) {
+            uncertain.forEach(skip -> skip.add(code));
+        }
+        undecidedTables(column, code);
+    }
+
+    private void undecidedTables(int column, String code) {
+        tables.stream()
+                .filter(table -> !table.head().has(column))
+                .forEach(table -> table.skip(column).add(code));
     }
 
     void repeat() {
@@ -142,6 +199,26 @@ final class ReturnTally {
     }
 
     CheckedReturn checked(ReturnKey ofReturn, Counts ofFile) {
+        return checked(
+                ofReturn,
+                ofFile,
+                kept.stream()
+                        .sorted(Comparator.comparingLong(Kept::place))
+                        .map(this::lessErrors)
+                        .toList());
+    }
+
+    /** The return as it is so far, without its milestones. */
+    CheckedReturn standing(ReturnKey ofReturn, Counts ofFile) {
+        return checked(ofReturn, ofFile, List.of());
+    }
+
+    private Milestone lessErrors(Kept one) {
+        Set<String> fields = inErrorSince.get(one.place());
+        return fields == null ? one.milestone() : MilestoneMaker.without(one.milestone(), fields);
+    }
+
+    private CheckedReturn checked(ReturnKey ofReturn, Counts ofFile, List<Milestone> milestones) {
         return new CheckedReturn(
                 ofReturn,
                 footprintKnown,
@@ -152,10 +229,7 @@ final class ReturnTally {
                 counts.of(Severity.ERROR) + ofFile.of(Severity.ERROR),
                 counts.of(Severity.WARNING) + ofFile.of(Severity.WARNING),
                 counts.of(Severity.ADVISORY) + ofFile.of(Severity.ADVISORY),
-                kept.stream()
-                        .sorted(Comparator.comparingLong(Kept::place))
-                        .map(Kept::milestone)
-                        .toList(),
+                milestones,
                 repeated,
                 unreadableRows);
     }

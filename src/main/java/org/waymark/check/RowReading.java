@@ -127,8 +127,12 @@ final class RowReading implements Faults {
 
     /** Where to say what was skipped because of an unknown cell of this row. */
     Skip skip(int column) {
-        return skips.computeIfAbsent(
-                column, c -> Skip.ofCell(address(c), values.text(c), c, Wording.the(plan.field(c))));
+        return skips.computeIfAbsent(column, c -> {
+            Field field = plan.field(c);
+            return values.blank(c)
+                    ? Skip.ofBlank(address(c), c, Wording.isBlank(field), Wording.the(field))
+                    : Skip.ofCell(address(c), values.text(c), c, Wording.the(field));
+        });
     }
 
     Iterable<Skip> skips() {

@@ -21,6 +21,7 @@ final class Skip {
     private final String fix;
     private final TreeSet<String> codes = new TreeSet<>();
     private @Nullable String milestone;
+    private @Nullable Address related;
 
     private Skip(Address address, @Nullable String value, int column, String because, String fix) {
         this.address = address;
@@ -33,6 +34,10 @@ final class Skip {
     static Skip ofCell(Address address, @Nullable String value, int column, String the) {
         return new Skip(
                 address, value, column, "as " + the + " cannot be read", "Correct " + the + " and check again.");
+    }
+
+    static Skip ofBlank(Address address, int column, String isBlank, String the) {
+        return new Skip(address, null, column, "as " + isBlank, "Fill in " + the + " and check again.");
     }
 
     static Skip ofColumn(Address header, int column, String the) {
@@ -62,9 +67,21 @@ final class Skip {
                 "Put the file right and check again.");
     }
 
+    /** Something that an earlier return says in this place cannot be known. */
+    static Skip ofEarlier(Address here, @Nullable String value, int column, String because, Address there) {
+        Skip skip = new Skip(here, value, column, because, "Correct the earlier return and check again.");
+        skip.related = there;
+        return skip;
+    }
+
     /** Whether this may be why a rule on the column is left undecided. */
     boolean concerns(int ruleColumn) {
         return column == ruleColumn || column == WHOLE_ROW;
+    }
+
+    /** Whether it speaks of a value in this column. */
+    boolean isOf(int otherColumn) {
+        return column == otherColumn;
     }
 
     void add(String code) {
@@ -84,7 +101,8 @@ final class Skip {
         String were = codes.size() == 1 ? " was skipped, " : " were skipped, ";
         String message = (codes.size() == 1 ? "Check " : "Checks ") + Wording.list(List.copyOf(codes), "and") + were
                 + because + ".";
-        Finding finding = Finding.of(Codes.CHECK_SKIPPED, address, value, message, fix);
+        Finding alone = Finding.of(Codes.CHECK_SKIPPED, address, value, message, fix);
+        Finding finding = related == null ? alone : alone.relatedTo(related);
         return key == null ? finding.in(null, null, milestone) : finding.in(key.footprint(), key.period(), milestone);
     }
 }

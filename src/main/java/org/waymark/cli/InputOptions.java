@@ -31,6 +31,12 @@ final class InputOptions {
     private @Nullable String period;
 
     @Option(
+            names = "--previous",
+            paramLabel = "PATH",
+            description = "Earlier returns to compare with, where they are not among the PATHs. May be repeated.")
+    private List<String> previous = new ArrayList<>();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day for which to speak, as YYYY-MM-DD. Without it: today.")
@@ -40,12 +46,8 @@ final class InputOptions {
         return paths;
     }
 
-    /**
-     * The settings that these options and the programme's make.
-     *
-     * @param previous earlier returns to compare with
-     */
-    Settings settings(Session session, ProgrammeOptions programme, List<String> previous) {
+    /** The settings that these options and the programme's make. */
+    Settings settings(Session session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
         return new Settings(
                 programme.programme(session, start(session)),

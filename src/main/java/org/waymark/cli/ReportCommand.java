@@ -1,8 +1,6 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.progress.Narrowing;
@@ -40,12 +38,6 @@ final class ReportCommand implements Command {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--previous",
-            paramLabel = "PATH",
-            description = "Earlier returns to compare with, where they are not among the PATHs. May be repeated.")
-    private List<String> previous = new ArrayList<>();
-
     @Mixin
     private PartOptions part = new PartOptions();
 
@@ -68,7 +60,7 @@ final class ReportCommand implements Command {
         FailOn threshold = FailOn.read(failOn);
         TextStyle style = new TextStyle(output.width(session), Glyphs.UNICODE, palette(session));
         Output target = output.output(session);
-        Settings settings = input.settings(session, programme, previous);
+        Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new Reading(session, general).of(settings, waymark -> waymark.assess(input.paths(), narrowing));

@@ -3,7 +3,6 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.Settings;
 import org.waymark.check.Verdict;
@@ -61,7 +60,7 @@ final class ValidateCommand implements Command {
         FindingsTargets targets = findings.targets(session, general.colour());
         Output newBaseline = baselines.target(session);
         Baseline baseline = baselines.baseline(session);
-        Settings settings = input.settings(session, programme, List.of());
+        Settings settings = input.settings(session, programme);
         Selection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);

@@ -18,7 +18,7 @@ import org.waymark.catalogue.Severity;
 final class RuleReader {
 
     /** Parameters that name one field, as {@code period} or as {@code period.end}. */
-    private static final List<String> FIELD_PARAMETERS = List.of("field", "other", "first", "then");
+    private static final List<String> FIELD_PARAMETERS = List.of("field", "other", "first", "then", "unless", "text");
 
     private static final Pattern OWN_CODE = Pattern.compile("(?!WM-)[A-Z][A-Z0-9]*-[A-Z0-9]{1,16}");
 

@@ -1,6 +1,9 @@
 package org.waymark.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.collection.Transitions;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnReader;
@@ -24,6 +28,7 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
 import org.waymark.schema.Schemas;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Feeds a case to the checker as if a reader had read it: the header on row 1, a column for each field in order. */
 final class CaseRunner {
@@ -35,34 +40,65 @@ final class CaseRunner {
 
     /** Feeds the case to the checker directly. */
     static FileVerdict run(CheckCase aCase) {
-        JsonNode given = aCase.given();
-        Schema schema = schemaOf(given);
-        CheckPlan plan = plan(given, schema);
-        boolean inFolder = given.path("inFolder").asBoolean(false);
-        InputFile input = new InputFile(FILE, Path.of(FILE), inFolder ? Path.of(".") : null);
-        FileChecker checker = plan.newFile(input, true);
-        checker.begin(head(given, input));
-        TableHead head = table(given, schema);
-        checker.table(head);
-        List<Map<String, String>> rows = rows(given);
-        for (int i = 0; i < rows.size(); i++) {
-            checker.row(row(rows.get(i), i + 2, schema, head));
-        }
-        return checker.verdict();
+        return compared(aCase.given(), (given, place) -> {
+            Schema schema = schemaOf(given);
+            InputFile input =
+                    new InputFile(FILE, Path.of(FILE), given.path("inFolder").asBoolean(false) ? Path.of(".") : null);
+            FileChecker checker = plan(given, schema).newFile(input, true, true);
+            checker.begin(head(given, input));
+            TableHead head = table(given, schema);
+            checker.table(head);
+            List<Map<String, String>> rows = rows(given);
+            for (int i = 0; i < rows.size(); i++) {
+                checker.row(row(rows.get(i), i + 2, schema, head));
+            }
+            return checker.end();
+        });
     }
 
-    /** Writes the case as a file into a folder and lets the reader read it. */
+    /** Writes the case as files into a folder and lets the reader read them. */
     static FileVerdict run(CheckCase aCase, Path folder, String as) {
-        JsonNode given = aCase.given();
-        Schema schema = schemaOf(given);
-        List<Map<String, String>> rows = rows(given);
-        Path file = new CaseFile(given, schema, rows, table(given, schema).columnOf()).write(folder, as);
-        boolean inFolder = given.path("inFolder").asBoolean(false);
-        InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? folder : null);
-        FileChecker checker = plan(given, schema).newFile(input, true);
-        Footprints footprints = GoodReturn.footprints();
-        ReturnReader.read(input, schema, name -> footprints.find(name).isPresent(), checker);
-        return checker.verdict();
+        return compared(aCase.given(), (given, place) -> {
+            Schema schema = schemaOf(given);
+            Path within = folder(folder, place);
+            Path file = new CaseFile(
+                            given, schema, rows(given), table(given, schema).columnOf())
+                    .write(within, as);
+            boolean inFolder = given.path("inFolder").asBoolean(false);
+            InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
+            FileChecker checker = plan(given, schema).newFile(input, true, true);
+            Footprints footprints = GoodReturn.footprints();
+            ReturnReader.read(input, schema, name -> footprints.find(name).isPresent(), checker);
+            return checker.end();
+        });
+    }
+
+    /** Checks one return of a case; the place is empty for the return at hand. */
+    private interface Reader {
+        OpenFile read(JsonNode given, String place);
+    }
+
+    /** The verdict on the return at hand, held against those of the months before. */
+    private static FileVerdict compared(JsonNode given, Reader reader) {
+        OpenFile now = reader.read(given, "");
+        List<OpenReturn> returns = new ArrayList<>(now.returns());
+        YearMonth month = YearMonth.parse(GoodReturn.row(0).get("period"));
+        for (JsonNode earlier : given.path("before")) {
+            month = month.minusMonths(1);
+            ObjectNode dated = (ObjectNode) earlier.deepCopy();
+            dated.put("period", month.toString());
+            returns.addAll(reader.read(dated, month.toString()).returns());
+        }
+        Transitions.compare(returns);
+        return now.close();
+    }
+
+    private static Path folder(Path folder, String place) {
+        try {
+            return Files.createDirectories(folder.resolve(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Schema schemaOf(JsonNode given) {
@@ -133,6 +169,9 @@ final class CaseRunner {
         int size = given.path("only").asBoolean(exactly) ? changes.size() : Math.max(6, changes.size());
         for (int i = 0; i < size; i++) {
             Map<String, String> row = exactly ? new HashMap<>() : GoodReturn.row(i);
+            if (given.has("period")) {
+                row.put("period", given.get("period").asString());
+            }
             row.putAll(CheckCase.cells(given.path("all")));
             if (i == 0) {
                 row.putAll(CheckCase.cells(given.path("set")));

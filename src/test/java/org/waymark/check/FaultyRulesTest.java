@@ -43,6 +43,9 @@ class FaultyRulesTest {
                     "kind": "words", "field": "status", "max": 0                       | "max" must be a number from 1 to
                     "kind": "cover", "field": "status"                                 | give either "values"
                     "kind": "varied", "field": "status", "rows": 5, "share": 2         | "share" must be a number from 0 to 1
+                    "kind": "notDecreased", "field": "status"                          | only dates and numbers can decrease
+                    "kind": "notSliding", "field": "share", "times": 3                 | only dates can slide
+                    "kind": "unchanged", "field": "day"                                | the core fields of a milestone
                     """)
     void aFaultyRuleIsToldWithItsPlaceAndWhatIsValid(String rule, String message) {
         assertThatThrownBy(() -> compile(rule))

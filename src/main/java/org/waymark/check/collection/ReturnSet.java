@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.OpenReturn;
 import org.waymark.check.ReturnKey;
 
 /**
@@ -40,6 +42,11 @@ public final class ReturnSet {
         }
         set.byKey.values().forEach(same -> same.sort(BY_STANDING.reversed()));
         return set;
+    }
+
+    /** Of several open returns for the same footprint and period, the one that counts as things stand. */
+    static OpenReturn best(Collection<OpenReturn> same) {
+        return Collections.max(same, Comparator.comparing(OpenReturn::standing, BY_STANDING));
     }
 
     /** The periods for which there is any return, earliest first. */

@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,48 @@ public sealed interface Check {
 
             Outcome end();
         }
+    }
+
+    /** Holds a row against the same row of earlier returns of its sender. */
+    non-sealed interface OfHistory extends Check {
+
+        /** How many earlier returns it looks at; it is not asked about a row that fewer of them have. */
+        int depth();
+
+        /** The columns whose values it compares: all that is remembered of earlier returns. */
+        Set<Integer> columns();
+
+        /** Whether it asks for {@link History.Moment#digest()}. */
+        default boolean digests() {
+            return false;
+        }
+
+        /** Whether the row breaks the rule, given what earlier returns say of it. */
+        Truth broken(History row);
+
+        /** Of a row for which {@link #broken} is unknown: names the values that were needed. */
+        void blame(History row, Blame blame);
+
+        Text text(History row);
+
+        /** Is told which values could not be had. */
+        interface Blame {
+
+            /** @param back how many returns ago the value was sent; 0 is the return at hand */
+            void unknown(int back, int column);
+        }
+    }
+
+    /** Looks at a row of the last return that the return at hand does not have. */
+    non-sealed interface OfAbsence extends Check {
+
+        /** The columns whose values it needs of the last return. */
+        Set<Integer> columns();
+
+        /** Whether the row should have been there. */
+        Truth broken(RowValues before);
+
+        Text text(History.Moment before);
     }
 
     /** What a rule about a whole return came to. */

@@ -50,6 +50,13 @@ final class Condition {
         return any;
     }
 
+    /** The columns whose values it looks at. */
+    Set<Integer> columns() {
+        Set<Integer> columns = new LinkedHashSet<>();
+        alternatives.forEach(all -> all.forEach(test -> columns.add(test.column())));
+        return columns;
+    }
+
     /** Names the columns whose unknown values keep {@link #holds} from being known. */
     void blame(RowValues row, IntConsumer columns) {
         for (List<ValueTest> all : alternatives) {

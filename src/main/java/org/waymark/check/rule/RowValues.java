@@ -7,12 +7,22 @@ import org.waymark.intake.Row;
 /** The values of one row by schema column, as rules see them. */
 public final class RowValues {
 
-    private final Row row;
+    private final @Nullable String[] texts;
     private final @Nullable Object[] values;
 
     public RowValues(Row row) {
-        this.row = row;
-        this.values = new @Nullable Object[row.texts().length];
+        this(row.texts(), new @Nullable Object[row.texts().length]);
+    }
+
+    /**
+     * A row that has been read before.
+     *
+     * @param texts as sent, by schema column
+     * @param values by schema column; null for blank, {@link Unknown#VALUE} for unknown
+     */
+    public RowValues(@Nullable String[] texts, @Nullable Object[] values) {
+        this.texts = texts;
+        this.values = values;
     }
 
     public boolean blank(int column) {
@@ -36,6 +46,6 @@ public final class RowValues {
 
     /** The cell as sent; null when blank. */
     public @Nullable String text(int column) {
-        return row.texts()[column];
+        return texts[column];
     }
 }

@@ -23,7 +23,14 @@ public final class RuleKinds {
             new Words(),
             new Unique(),
             new Cover(),
-            new Varied()));
+            new Varied(),
+            new Unchanged(),
+            new NotDecreased(),
+            new Transition(),
+            new StillThere(),
+            new NotSliding(),
+            new NotStale(),
+            new NotRecycled()));
 
     private RuleKinds() {}
 
@@ -43,7 +50,14 @@ public final class RuleKinds {
             throw source.fault("there is no rule kind", rule.kind(), BY_NAME.keySet());
         }
         source.allow(kind.parameters());
-        return new CompiledRule(rule.code(), source.field("field"), kind.compile(source), source.ownWords());
+        Check check = kind.compile(source);
+        boolean ofReturns = check instanceof Check.OfHistory || check instanceof Check.OfAbsence;
+        if (ofReturns && !schema.describesMilestones()) {
+            throw source.fault(
+                    "kind \"" + rule.kind() + "\" holds a return against the one before, so the schema must have"
+                            + " the core fields of a milestone");
+        }
+        return new CompiledRule(rule.code(), source.field("field"), check, source.ownWords());
     }
 
     /**

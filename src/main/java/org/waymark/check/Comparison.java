@@ -1,0 +1,204 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.Check;
+import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.History;
+import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.Text;
+import org.waymark.check.rule.Truth;
+import org.waymark.intake.TableHead;
+
+/** Holds the rows of one return against the rows with the same ids in earlier ones. */
+final class Comparison {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final CheckPlan plan;
+    private final HistoryPlan history;
+    private final OpenReturn now;
+    private final List<OpenReturn> earlier;
+    private final int[] columns;
+    private final int width;
+    private final int id;
+    private final Map<Integer, Skip> missingColumns = new HashMap<>();
+
+    Comparison(CheckPlan plan, OpenReturn now, List<OpenReturn> earlier) {
+        this.plan = plan;
+        this.history = plan.history();
+        this.now = now;
+        this.earlier = earlier;
+        this.columns = history.columns();
+        this.width = plan.schema().columns().size();
+        this.id = plan.column("milestone_id");
+    }
+
+    void run() {
+        for (Snapshot row : now.tally().remembered().values()) {
+            List<Snapshot> before = before(row.id());
+            if (!before.isEmpty()) {
+                compare(row, before);
+            }
+        }
+        absent();
+    }
+
+    private List<Snapshot> before(String name) {
+        List<Snapshot> before = new ArrayList<>(earlier.size());
+        for (OpenReturn one : earlier) {
+            Snapshot then = one.tally().remembered().get(name);
+            if (then == null) {
+                break;
+            }
+            before.add(then);
+        }
+        return before;
+    }
+
+    private void compare(Snapshot row, List<Snapshot> before) {
+        List<History.Moment> moments = new ArrayList<>(before.size());
+        for (int i = 0; i < before.size(); i++) {
+            moments.add(moment(earlier.get(i), before.get(i)));
+        }
+        History all = new History(moment(now, row), moments);
+        Set<String> said = new HashSet<>();
+        Map<Integer, Skip> skips = new HashMap<>();
+        for (CompiledRule rule : history.matched()) {
+            if (!(rule.check() instanceof Check.OfHistory check) || check.depth() > before.size()) {
+                continue;
+            }
+            Truth broken = check.broken(all);
+            if (broken == Truth.TRUE && said.add(rule.code().id() + " " + rule.column())) {
+                Text text = rule.words(check.text(all));
+                Finding finding = Finding.of(
+                                rule.code(),
+                                row.address(rule.column()),
+                                all.now().values().text(rule.column()),
+                                text.message(),
+                                text.fix())
+                        .relatedTo(before.get(0).address(rule.column()));
+                raise(finding, row, rule.column());
+            } else if (broken == Truth.UNKNOWN) {
+                check.blame(
+                        all,
+                        (back, column) -> skip(row, before, back, column, all, skips)
+                                .add(rule.code().id()));
+            }
+        }
+        now.tally().skips().addAll(skips.values());
+    }
+
+    private void raise(Finding finding, Snapshot row, int column) {
+        Finding noted = now.note(finding, row.id());
+        if (noted != null && noted.severity() == Severity.ERROR) {
+            now.tally().inError(row.place(), plan.field(column).name());
+        }
+    }
+
+    /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */
+    private Skip skip(
+            Snapshot row, List<Snapshot> before, int back, int column, History all, Map<Integer, Skip> skips) {
+        Skip own = row.skips().get(column);
+        if (own != null) {
+            return own;
+        }
+        Snapshot then = before.get(back - 1);
+        YearMonth period = all.earlier().get(back - 1).period();
+        Address there = then.address(column);
+        if (there.column() == 0) {
+            return missingColumns.computeIfAbsent(
+                    column, c -> missingColumn(row.table().head(), c, period, then));
+        }
+        return skips.computeIfAbsent(column, c -> {
+            String because = "as " + Wording.the(plan.field(c)) + " of " + MONTH.format(period) + " cannot be read";
+            String text = all.now().values().text(c);
+            Skip skip = Skip.ofEarlier(row.address(c), text, c, because, there);
+            skip.of(row.id());
+            return skip;
+        });
+    }
+
+    private Skip missingColumn(TableHead head, int column, YearMonth period, Snapshot then) {
+        String because =
+                "as the return for " + MONTH.format(period) + " has no column for " + Wording.the(plan.field(column));
+        TableHead there = then.table().head();
+        Skip skip = Skip.ofEarlier(head.address(head.row(), column), null, column, because, there.address(there.row()));
+        now.tally().skips().add(skip);
+        return skip;
+    }
+
+    /** Rows of the last return that this one does not have; a row that cannot be told from them leaves it open. */
+    private void absent() {
+        OpenReturn last = earlier.get(0);
+        boolean noTable = now.tally().tables().isEmpty() && !now.tally().nil();
+        if (noTable) {
+            return;
+        }
+        List<Snapshot> gone = last.tally().remembered().values().stream()
+                .filter(then -> !now.tally().remembered().containsKey(then.id()))
+                .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        boolean certain = now.tally().hasAllRows(id);
+        if (!certain) {
+            history.matched()
+                    .forEach(rule -> now.tally().unknownRows(id, rule.code().id(), false));
+        }
+        for (CompiledRule rule : history.absent()) {
+            if (rule.check() instanceof Check.OfAbsence check) {
+                for (Snapshot then : gone) {
+                    absent(rule, check, then, moment(last, then), certain);
+                }
+            }
+        }
+    }
+
+    private void absent(
+            CompiledRule rule, Check.OfAbsence check, Snapshot then, History.Moment before, boolean certain) {
+        if (check.broken(before.values()) != Truth.TRUE) {
+            return;
+        }
+        if (!certain) {
+            now.tally().unknownRows(id, rule.code().id(), true);
+            return;
+        }
+        Text text = rule.words(check.text(before));
+        String value = before.values().text(rule.column());
+        Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
+                .relatedTo(then.address(rule.column()));
+        now.note(finding, then.id());
+    }
+
+    /** What is missing stands nowhere: the header row as a whole, or the file of a return without a table. */
+    private Address header(int column) {
+        Table first = now.tally().firstTable();
+        if (first == null && !now.tables().isEmpty()) {
+            first = now.tables().get(0);
+        }
+        if (first == null) {
+            return now.tally().address();
+        }
+        Address row = first.head().address(first.head().row());
+        @Nullable String field = plan.field(column).name();
+        return new Address(row.file(), row.sheet(), row.row(), 0, field);
+    }
+
+    private History.Moment moment(OpenReturn of, Snapshot row) {
+        RowValues values = row.row(columns, width);
+        return new History.Moment(of.key().period(), values, row.digest());
+    }
+}

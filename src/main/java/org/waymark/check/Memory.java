@@ -1,0 +1,97 @@
+package org.waymark.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.RowValues;
+
+/** Remembers the rows of one file in as little room as rules about history allow. */
+final class Memory {
+
+    private static final int POOLED = 10_000;
+
+    private final CheckPlan plan;
+    private final int[] columns;
+    private final int id;
+    private final int period;
+    private final Map<Object, Object> pool = new HashMap<>();
+
+    Memory(CheckPlan plan) {
+        this.plan = plan;
+        this.columns = plan.history().columns();
+        this.id = plan.column("milestone_id");
+        this.period = plan.column("period");
+    }
+
+    /** What to remember of a row; null when it has no id by which to know it again. */
+    @Nullable
+    Snapshot of(RowReading row) {
+        RowValues values = row.values();
+        if (!(values.get(id) instanceof String name)) {
+            if (row.table().head().has(id)) {
+                row.skip(id);
+            }
+            return null;
+        }
+        @Nullable Object[] kept = new @Nullable Object[columns.length];
+        @Nullable String[] texts = new @Nullable String[columns.length];
+        boolean spelt = false;
+        Map<Integer, Skip> skips = Map.of();
+        for (int i = 0; i < columns.length; i++) {
+            int column = columns[i];
+            kept[i] = values.unknown(column) ? Unknown.VALUE : pooled(values.get(column));
+            String sent = values.text(column);
+            if (sent != null && !sent.equals(text(kept[i], null))) {
+                texts[i] = sent;
+                spelt = true;
+            }
+            if (values.unknown(column)) {
+                skips = skips.isEmpty() ? new HashMap<>() : skips;
+                skips.put(
+                        column,
+                        row.says(column) ? row.skip(column) : row.table().skip(column));
+            }
+        }
+        long digest = plan.history().digests() ? digest(values) : 0;
+        return new Snapshot(row.table(), row.number(), name, kept, spelt ? texts : null, digest, skips);
+    }
+
+    /** A cell as sent: its text where that was kept, else as its value is written. */
+    static @Nullable String text(@Nullable Object value, @Nullable String sent) {
+        return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
+    }
+
+    /** Equal dates, numbers and choices are one object. */
+    private @Nullable Object pooled(@Nullable Object value) {
+        if (value == null || pool.size() >= POOLED) {
+            return value;
+        }
+        Object known = pool.putIfAbsent(value, value);
+        return known == null ? value : known;
+    }
+
+    /** Stands for all fields of the row but its period; what cannot be read is compared as sent. */
+    private long digest(RowValues values) {
+        long digest = 0xC2B2AE3D27D4EB4FL;
+        for (int column = 0; column < plan.schema().fields().size(); column++) {
+            if (column == period) {
+                continue;
+            }
+            Object value = values.get(column);
+            String text = value == null ? values.text(column) : Wording.text(value);
+            digest = mix(digest, text == null ? "" : text);
+        }
+        return digest;
+    }
+
+    private static long mix(long digest, String text) {
+        long mixed = digest;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> 32;
+        }
+        return (mixed ^ 0x1F) * 0xBF58476D1CE4E5B9L;
+    }
+}

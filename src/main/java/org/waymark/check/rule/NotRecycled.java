@@ -1,0 +1,103 @@
+package org.waymark.check.rule;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * {@code notRecycled}: a row known by its {@code field} is still about the same thing as in the return before. It is not
+ * when the field {@code other} has changed and the {@code text} is less than {@code likeness} like what it was: 1 is the
+ * same text, 0 has no two letters in common.
+ */
+final class NotRecycled implements RuleKind {
+
+    @Override
+    public String name() {
+        return "notRecycled";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("text", "other", "likeness");
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        int text = rule.field("text");
+        int other = rule.field("other");
+        return new OwnId(
+                column,
+                rule.fieldAt(column),
+                text,
+                rule.fieldAt(text),
+                other,
+                rule.fieldAt(other),
+                rule.number("likeness", 0, 1),
+                rule.when());
+    }
+
+    private record OwnId(
+            int column,
+            Field field,
+            int text,
+            Field textField,
+            int other,
+            Field otherField,
+            double likeness,
+            Condition when)
+            implements Check.OfHistory {
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            Set<Integer> columns = new TreeSet<>(when.columns());
+            columns.add(column);
+            columns.add(text);
+            columns.add(other);
+            return columns;
+        }
+
+        @Override
+        public Truth broken(History row) {
+            Truth differs = row.differs(text);
+            return (differs == Truth.TRUE ? Truth.of(unlike(row)) : differs)
+                    .and(row.differs(other))
+                    .and(when.holds(row.now().values()));
+        }
+
+        private boolean unlike(History row) {
+            Object is = row.value(0, text);
+            Object was = row.value(1, text);
+            return is != null && was != null && Likeness.of(Wording.text(is), Wording.text(was)) < likeness;
+        }
+
+        @Override
+        public void blame(History row, Blame blame) {
+            row.blameUnknown(text, 1, blame);
+            row.blameUnknown(other, 1, blame);
+            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+        }
+
+        @Override
+        public Text text(History row) {
+            Object id = row.value(0, column);
+            String which = Wording.capital(Wording.the(field)) + (id == null ? "" : " " + Wording.label(field, id));
+            return new Text(
+                    which + " was " + about(row, 1) + " in " + row.before().month() + " and is " + about(row, 0)
+                            + " now.",
+                    "Give a new row a new " + field.title() + ", and keep the old one for what it stood for.");
+        }
+
+        private String about(History row, int back) {
+            Object said = row.value(back, text);
+            return (said == null ? "blank" : Wording.quote(Wording.text(said))) + " with " + Wording.the(otherField)
+                    + " " + Moved.value(otherField, row.value(back, other));
+        }
+    }
+}

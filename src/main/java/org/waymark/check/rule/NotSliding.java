@@ -1,0 +1,95 @@
+package org.waymark.check.rule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+
+/**
+ * {@code notSliding}: the date has not moved later by a whole period or more {@code times} times running. From one return
+ * to the next it has when it is later by as many calendar months as the returns are apart: from 31 January to 28 February
+ * is a month.
+ */
+final class NotSliding implements RuleKind {
+
+    @Override
+    public String name() {
+        return "notSliding";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("times");
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        if (field.type() != FieldType.DATE) {
+            throw rule.fault(
+                    "\"" + field.name() + "\" is of type " + field.type().word() + "; only dates can slide");
+        }
+        return new Holding(column, field, (int) rule.number("times", 1, 12), rule.when());
+    }
+
+    private record Holding(int column, Field field, int times, Condition when) implements Check.OfHistory {
+
+        @Override
+        public int depth() {
+            return times;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            Set<Integer> columns = new TreeSet<>(when.columns());
+            columns.add(column);
+            return columns;
+        }
+
+        @Override
+        public Truth broken(History row) {
+            Truth slides = Truth.TRUE;
+            for (int back = 0; back < times; back++) {
+                slides = slides.and(moved(row.at(back + 1), row.at(back)));
+            }
+            return slides.and(when.holds(row.now().values()));
+        }
+
+        private Truth moved(History.Moment from, History.Moment to) {
+            if (from.values().blank(column) || to.values().blank(column)) {
+                return Truth.FALSE;
+            }
+            if (from.values().get(column) instanceof LocalDate was
+                    && to.values().get(column) instanceof LocalDate is) {
+                long apart = ChronoUnit.MONTHS.between(from.period(), to.period());
+                return Truth.of(!is.isBefore(was.plusMonths(apart)));
+            }
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public void blame(History row, Blame blame) {
+            row.blameUnknown(column, times, blame);
+            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+        }
+
+        @Override
+        public Text text(History row) {
+            List<String> dates = new ArrayList<>();
+            for (int back = times; back >= 0; back--) {
+                dates.add(Moved.value(field, row.value(back, column)));
+            }
+            return new Text(
+                    Wording.capital(Wording.the(field)) + " has moved by a whole period or more "
+                            + Wording.count(times, "time") + " running: it was "
+                            + Wording.list(dates.subList(0, times), "and") + ", and is " + dates.get(times) + " now.",
+                    "Give a date that will hold, or say what stands in the way.");
+        }
+    }
+}

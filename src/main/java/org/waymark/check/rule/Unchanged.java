@@ -1,0 +1,87 @@
+package org.waymark.check.rule;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.schema.Field;
+
+/**
+ * {@code unchanged}: once given, the field keeps the value of the return before; {@code unless} names a field in which
+ * something is given now that was not given before. A blank, now or then, changes nothing.
+ */
+final class Unchanged implements RuleKind {
+
+    @Override
+    public String name() {
+        return "unchanged";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("unless");
+    }
+
+    @Override
+    public Check compile(RuleSource rule) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        if (!rule.has("unless")) {
+            return new Same(column, field, Same.NONE, field, rule.when());
+        }
+        int unless = rule.field("unless");
+        return new Same(column, field, unless, rule.fieldAt(unless), rule.when());
+    }
+
+    private record Same(int column, Field field, int unless, Field excuse, Condition when) implements Check.OfHistory {
+
+        private static final int NONE = -1;
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            Set<Integer> columns = new TreeSet<>(when.columns());
+            columns.add(column);
+            if (unless != NONE) {
+                columns.add(unless);
+            }
+            return columns;
+        }
+
+        @Override
+        public Truth broken(History row) {
+            return row.differs(column)
+                    .and(excused(row).not())
+                    .and(when.holds(row.now().values()));
+        }
+
+        private Truth excused(History row) {
+            if (unless == NONE || row.now().values().blank(unless)) {
+                return Truth.FALSE;
+            }
+            if (row.now().values().unknown(unless) || row.before().values().unknown(unless)) {
+                return Truth.UNKNOWN;
+            }
+            return row.before().values().blank(unless) ? Truth.TRUE : row.differs(unless);
+        }
+
+        @Override
+        public void blame(History row, Blame blame) {
+            row.blameUnknown(column, 1, blame);
+            if (unless != NONE) {
+                row.blameUnknown(unless, 1, blame);
+            }
+            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+        }
+
+        @Override
+        public Text text(History row) {
+            String was = Moved.value(field, row.value(1, column));
+            String without = unless == NONE ? "" : ", without a new " + excuse.title();
+            String or = unless == NONE ? "tell the programme why it changed" : "give a new " + excuse.title();
+            return new Text(Moved.sentence(field, row, column) + without + ".", "Put " + was + " back, or " + or + ".");
+        }
+    }
+}
