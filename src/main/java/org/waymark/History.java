@@ -66,6 +66,7 @@ final class History {
                 file.file(),
                 file.rows() - rows,
                 file.findings().stream().filter(findings).toList(),
+                file.suppressed().stream().filter(findings).toList(),
                 file.returns().stream().filter(returns).toList());
     }
 

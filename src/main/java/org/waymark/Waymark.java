@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import org.waymark.check.FileChecker;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.OpenFile;
 import org.waymark.check.OpenReturn;
+import org.waymark.check.Suppressions;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CollectionChecks;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.check.collection.SuppressionChecks;
 import org.waymark.check.collection.Transitions;
 import org.waymark.intake.Discovery;
 import org.waymark.intake.InputException;
@@ -87,14 +90,14 @@ public final class Waymark {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             List<OpenFile> open = open(files, earlier);
-            compare(open, earlier, settings.period(), false);
+            List<FileVerdict> before = close(compare(open, earlier, settings.period(), false));
             List<FileVerdict> read = close(open);
             ReturnSet returns = returns(read);
             YearMonth period = settings.period();
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
-            return new Verdict(
-                    period == null ? read : new History(period, files).without(read),
-                    collection(returns, periods, paths, wholeSet));
+            List<FileVerdict> collected = period == null ? read : new History(period, files).without(read);
+            List<FileVerdict> all = Stream.concat(read.stream(), before.stream()).toList();
+            return verdict(collected, all, collection(returns, periods, paths, wholeSet), wholeSet);
         }
     }
 
@@ -127,7 +130,8 @@ public final class Waymark {
             List<FileVerdict> all = new ArrayList<>(read);
             all.addAll(history.only(before));
             ReturnSet returns = returns(all);
-            Verdict verdict = new Verdict(history.without(read), collection(returns, List.of(period), paths, true));
+            List<Finding> collection = collection(returns, List.of(period), paths, true);
+            Verdict verdict = verdict(history.without(read), all, collection, true);
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request));
@@ -146,7 +150,12 @@ public final class Waymark {
     private List<OpenFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
         Programme programme = settings.programme();
         CheckPlan plan = CheckPlan.compile(
-                programme.schema(), programme.footprints(), collected, programme.severities(), programme.off());
+                programme.schema(),
+                programme.footprints(),
+                collected,
+                programme.severities(),
+                programme.off(),
+                suppressions());
         return new ParallelReading(settings.threads(), listener).read(files, file -> {
             FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
             ReturnReader.read(
@@ -191,6 +200,31 @@ public final class Waymark {
 
     private static List<FileVerdict> close(List<OpenFile> files) {
         return files.stream().map(OpenFile::close).toList();
+    }
+
+    /**
+     * Puts together what was found, less what the programme suppresses.
+     *
+     * @param collected the files to speak of
+     * @param all every file that was read
+     * @param raised what was found about the set of returns
+     */
+    private Verdict verdict(
+            List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised, boolean wholeSet) {
+        Map<Boolean, List<Finding>> parted = raised.stream().collect(Collectors.partitioningBy(suppressions()::cover));
+        List<Finding> suppressed = new ArrayList<>(parted.getOrDefault(true, List.of()));
+        List<Finding> everSuppressed = Stream.concat(
+                        suppressed.stream(), all.stream().flatMap(file -> file.suppressed().stream()))
+                .toList();
+        List<Finding> said = new ArrayList<>(parted.getOrDefault(false, List.of()));
+        said.addAll(new SuppressionChecks(settings.programme(), returns(all), wholeSet)
+                .check(everSuppressed, settings.asOf()));
+        said.sort(Finding.BY_PLACE);
+        return new Verdict(collected, said, suppressed);
+    }
+
+    private Suppressions suppressions() {
+        return Suppressions.of(settings.programme().suppressions(), settings.asOf());
     }
 
     private List<Finding> collection(ReturnSet returns, List<YearMonth> periods, List<String> paths, boolean wholeSet) {

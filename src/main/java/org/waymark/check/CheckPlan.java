@@ -27,6 +27,7 @@ public final class CheckPlan {
     private final @Nullable YearMonth collectionPeriod;
     private final Map<String, Severity> severities;
     private final Set<String> off;
+    private final Suppressions suppressions;
     private final List<CellReader> readers;
     private final List<CompiledRule> rules;
     private final boolean milestones;
@@ -37,12 +38,14 @@ public final class CheckPlan {
             Footprints footprints,
             @Nullable YearMonth collectionPeriod,
             Map<String, Severity> severities,
-            Set<String> off) {
+            Set<String> off,
+            Suppressions suppressions) {
         this.schema = schema;
         this.footprints = footprints;
         this.collectionPeriod = collectionPeriod;
         this.severities = Map.copyOf(severities);
         this.off = Set.copyOf(off);
+        this.suppressions = suppressions;
         this.readers = CellReaders.of(schema);
         this.milestones = schema.describesMilestones();
         List<CompiledRule> compiled = new ArrayList<>();
@@ -69,7 +72,18 @@ public final class CheckPlan {
             @Nullable YearMonth collectionPeriod,
             Map<String, Severity> severities,
             Set<String> off) {
-        return new CheckPlan(schema, footprints, collectionPeriod, severities, off);
+        return compile(schema, footprints, collectionPeriod, severities, off, Suppressions.NONE);
+    }
+
+    /** The same, letting some findings be. */
+    public static CheckPlan compile(
+            Schema schema,
+            Footprints footprints,
+            @Nullable YearMonth collectionPeriod,
+            Map<String, Severity> severities,
+            Set<String> off,
+            Suppressions suppressions) {
+        return new CheckPlan(schema, footprints, collectionPeriod, severities, off, suppressions);
     }
 
     /**
@@ -110,7 +124,7 @@ public final class CheckPlan {
     }
 
     FindingLog newLog() {
-        return new FindingLog(severities, off);
+        return new FindingLog(severities, off, suppressions);
     }
 
     List<CompiledRule> rules() {

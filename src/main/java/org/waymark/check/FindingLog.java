@@ -13,14 +13,17 @@ final class FindingLog {
 
     private final Map<String, Severity> severities;
     private final Set<String> off;
+    private final Suppressions suppressions;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> suppressed = new ArrayList<>();
 
-    FindingLog(Map<String, Severity> severities, Set<String> off) {
+    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions) {
         this.severities = severities;
         this.off = off;
+        this.suppressions = suppressions;
     }
 
-    /** Takes note of a finding and gives it as it was noted; null when its code is switched off. */
+    /** Takes note of a finding and gives it as it was noted; null when its code is switched off or it is suppressed. */
     @Nullable
     Finding add(Finding finding) {
         String id = finding.code().id();
@@ -29,12 +32,18 @@ final class FindingLog {
         }
         Severity wanted = severities.get(id);
         Finding weighed = wanted == null || wanted == finding.severity() ? finding : finding.weighing(wanted);
+        if (suppressions.cover(weighed)) {
+            suppressed.add(weighed);
+            return null;
+        }
         findings.add(weighed);
         return weighed;
     }
 
-    List<Finding> sorted() {
+    /** What checking the file gave, with its findings in the order of their places. */
+    FileVerdict verdict(String file, long rows, List<CheckedReturn> returns) {
         findings.sort(Finding.BY_PLACE);
-        return findings;
+        suppressed.sort(Finding.BY_PLACE);
+        return new FileVerdict(file, rows, findings, suppressed, returns);
     }
 }

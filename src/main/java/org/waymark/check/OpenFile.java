@@ -27,6 +27,6 @@ public final class OpenFile {
     /** What checking gave; to be asked for once. */
     public FileVerdict close() {
         List<CheckedReturn> closed = conclusion.close();
-        return new FileVerdict(file, rows, log.sorted(), closed);
+        return log.verdict(file, rows, closed);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
-import org.waymark.schema.Schema;
 import org.waymark.schema.Schemas;
 import picocli.CommandLine.Option;
 
@@ -37,9 +36,7 @@ final class ProgrammeOptions {
         if (schema == null) {
             return read;
         }
-        Schema other = Schemas.load(schema, session.folder());
-        return new Programme(
-                read.name(), read.source(), read.footprints(), other, read.deadline(), read.severities(), read.off());
+        return read.with(Schemas.load(schema, session.folder()));
     }
 
     private Programme read(Session session, Path start) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Address;
@@ -41,6 +42,10 @@ public final class GithubSummary {
                 + Words.count(verdict.count(Severity.ERROR), "error") + ", "
                 + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
                 + Words.count(verdict.count(Severity.ADVISORY), "advisory") + ".\n");
+        Optional<String> suppressed = TextSummary.suppressed(verdict);
+        if (suppressed.isPresent()) {
+            out.write("\n" + suppressed.get() + "\n");
+        }
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             out.write("\n" + baseline.said() + "\n");

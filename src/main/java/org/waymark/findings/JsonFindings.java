@@ -43,6 +43,7 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
         json.writeNumberProperty("errors", verdict.count(Severity.ERROR));
         json.writeNumberProperty("warnings", verdict.count(Severity.WARNING));
         json.writeNumberProperty("advisories", verdict.count(Severity.ADVISORY));
+        json.writeNumberProperty("suppressed", verdict.suppressed().count());
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             json.writeNumberProperty("known", baseline.known());

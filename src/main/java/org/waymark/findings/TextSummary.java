@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Severity;
@@ -36,6 +37,7 @@ record TextSummary(Presentation presentation) {
     List<String> sentences(Verdict verdict) {
         List<String> sentences = new ArrayList<>();
         sentences.add(read(verdict) + " checked: " + found(verdict) + ".");
+        suppressed(verdict).ifPresent(sentences::add);
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             sentences.add(baseline.said());
@@ -49,6 +51,15 @@ record TextSummary(Presentation presentation) {
             sentences.add(accepted + " of " + returns + " returns are accepted.");
         }
         return sentences;
+    }
+
+    /** How many findings the programme suppresses, in one sentence; empty when it suppresses none. */
+    static Optional<String> suppressed(Verdict verdict) {
+        long suppressed = verdict.suppressed().count();
+        return suppressed == 0
+                ? Optional.empty()
+                : Optional.of(Words.count(suppressed, "finding") + (suppressed == 1 ? " is" : " are")
+                        + " suppressed by the programme and not shown.");
     }
 
     private static String read(Verdict verdict) {

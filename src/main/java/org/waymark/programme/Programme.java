@@ -1,5 +1,6 @@
 package org.waymark.programme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.waymark.schema.Schema;
  * @param deadline by when returns are due, or null when the programme sets none
  * @param severities by code id, where the programme weighs a code otherwise than its default
  * @param off ids of codes that are not checked in this programme
+ * @param suppressions findings that are let be
  */
 public record Programme(
         String name,
@@ -22,15 +24,29 @@ public record Programme(
         Schema schema,
         @Nullable Deadline deadline,
         Map<String, Severity> severities,
-        Set<String> off) {
+        Set<String> off,
+        List<Suppression> suppressions) {
 
     public Programme {
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** A programme that suppresses nothing. */
+    public Programme(
+            String name,
+            @Nullable String source,
+            Footprints footprints,
+            Schema schema,
+            @Nullable Deadline deadline,
+            Map<String, Severity> severities,
+            Set<String> off) {
+        this(name, source, footprints, schema, deadline, severities, off, List.of());
     }
 
     /** The same programme checked against another schema. */
     public Programme with(Schema other) {
-        return new Programme(name, source, footprints, other, deadline, severities, off);
+        return new Programme(name, source, footprints, other, deadline, severities, off, suppressions);
     }
 }

@@ -33,7 +33,7 @@ import org.waymark.schema.Schemas;
 final class ProgrammeReader {
 
     private static final List<String> KEYS =
-            List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off");
+            List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off", "suppress");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
 
     private final Path file;
@@ -59,7 +59,7 @@ final class ProgrammeReader {
 
     private Programme programme(YamlNode document) {
         Map<String, YamlNode> members = members(document, "The file", KEYS);
-        YamlNode footprints = members.get("footprints");
+        Footprints footprints = footprints(members.get("footprints"));
         YamlNode schemaName = members.get("schema");
         Schema schema = schemaName == null
                 ? Schemas.builtIn()
@@ -70,13 +70,18 @@ final class ProgrammeReader {
         return new Programme(
                 title == null ? Programmes.NAME : text(title, "programme"),
                 name,
-                footprints == null
-                        ? Programmes.builtInFootprints()
-                        : FootprintsReader.read(file.resolveSibling(text(footprints, "footprints"))),
+                footprints,
                 schema,
                 deadline(members),
                 severities(members.get("severity"), known),
-                off(members.get("off"), known));
+                off(members.get("off"), known),
+                new SuppressionReader(this, footprints, known).read(members.get("suppress")));
+    }
+
+    private Footprints footprints(@Nullable YamlNode list) {
+        return list == null
+                ? Programmes.builtInFootprints()
+                : FootprintsReader.read(file.resolveSibling(text(list, "footprints")));
     }
 
     private @Nullable Deadline deadline(Map<String, YamlNode> members) {
@@ -122,7 +127,7 @@ final class ProgrammeReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private String code(YamlNode at, String id, Set<String> known) {
+    String code(YamlNode at, String id, Set<String> known) {
         if (known.contains(id)) {
             return id;
         }
@@ -132,7 +137,7 @@ final class ProgrammeReader {
         throw fault(at, "\"" + id + "\" is no code of this schema" + hint);
     }
 
-    private Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
+    Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
         if (!(node instanceof Members mapping)) {
             throw fault(node, what + " should hold settings of the form \"name: value\", not " + node.kind());
         }
@@ -149,7 +154,7 @@ final class ProgrammeReader {
         return mapping.members();
     }
 
-    private List<YamlNode> items(@Nullable YamlNode node, String key) {
+    List<YamlNode> items(@Nullable YamlNode node, String key) {
         if (node == null) {
             return List.of();
         }
@@ -159,7 +164,7 @@ final class ProgrammeReader {
         throw fault(node, "\"" + key + "\" should be a list, not " + node.kind());
     }
 
-    private String text(YamlNode node, String key) {
+    String text(YamlNode node, String key) {
         if (node instanceof Scalar scalar
                 && scalar.text() != null
                 && !scalar.text().isBlank()) {
@@ -181,7 +186,7 @@ final class ProgrammeReader {
                 "\"" + key + "\" should be a whole number from " + least + " to " + most + ", not " + node.kind());
     }
 
-    private LocalDate date(YamlNode node, String key) {
+    LocalDate date(YamlNode node, String key) {
         String text = text(node, key);
         try {
             return LocalDate.parse(text);
@@ -191,7 +196,7 @@ final class ProgrammeReader {
         }
     }
 
-    private SettingsException fault(YamlNode at, String what) {
+    SettingsException fault(YamlNode at, String what) {
         return new SettingsException(at(at) + what + (what.endsWith("?") ? "" : "."));
     }
 

@@ -50,6 +50,25 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void whatIsSuppressedIsReadWithItsLine() throws IOException {
+        Programme programme = read("""
+                footprints: places.csv
+                suppress:
+                  - { code: WM-C12, reason: a helpline is no personal number }
+                  - code: WM-R11
+                    footprint: xf01
+                    milestone: M-012
+                    reason: merged into M-014
+                    expires: 2026-12-31
+                """);
+
+        assertThat(programme.suppressions())
+                .containsExactly(
+                        new Suppression("WM-C12", null, null, "a helpline is no personal number", null, 3),
+                        new Suppression("WM-R11", "XF01", "M-012", "merged into M-014", LocalDate.of(2026, 12, 31), 4));
+    }
+
+    @Test
     void anEmptyFileIsTheBuiltInProgramme() throws IOException {
         Programme programme = read("# nothing yet\n");
 
@@ -78,6 +97,13 @@ class ProgrammeReaderTest {
             off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".
             off: [hello]                         | line 1: "hello" is no code of this schema; waymark rules lists them all.
             footprints: elsewhere.csv            | elsewhere.csv does not exist.
+            suppress: WM-T04                     | line 1: "suppress" should be a list, not "WM-T04".
+            suppress: [{ code: WM-C01 }]         | line 1: an item of "suppress" needs a "reason", so that others can tell whether it still holds.
+            suppress: [{ reason: merged }]       | line 1: an item of "suppress" needs a "code", such as WM-T04.
+            suppress: [{ code: WM-C1, reason: x }] | line 1: "WM-C1" is no code of this schema; did you mean WM-C01?
+            suppress: [{ code: WM-C01, reason: x, expire: 2026-12-31 }] | line 1: there is no setting "expire"; did you mean "expires"?
+            suppress: [{ code: WM-C01, reason: x, expires: soon }] | line 1: "expires" should hold dates written YYYY-MM-DD, not "soon".
+            suppress: [{ code: WM-C01, reason: x, footprint: E540000AB }] | line 1: "E540000AB" is no footprint of this programme
             """)
     void aFaultNamesTheLineAndWhatIsValid(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml + "\n"))
@@ -124,6 +150,10 @@ class ProgrammeReaderTest {
             bankHolidays: ["25/12/2026"]                      | false
             severity: { WM-K06: fatal }                       | false
             off: WM-C09                                       | false
+            suppress: [{ code: WM-C01, reason: known }]       | true
+            suppress: [{ code: WM-C01 }]                      | false
+            suppress: [{ code: WM-C01, reason: x, why: y }]   | false
+            suppress: [{ code: WM-C01, reason: "" }]          | false
             """)
     void thePublishedJsonSchemaAgreesWithTheReader(String yaml, boolean valid) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -1,0 +1,101 @@
+package org.waymark.check.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.Suppressions;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Suppression;
+
+/**
+ * Findings about what the programme suppresses: WM-M03 suppression-unused and WM-M04 suppression-expired. They are said
+ * only of what a run can know: of a footprint when a return of it was looked at, of every footprint when the whole set
+ * was. A suppression of a transition check is unused only where there was an earlier return to compare with.
+ */
+public final class SuppressionChecks {
+
+    private final Programme programme;
+    private final ReturnSet returns;
+    private final boolean wholeSet;
+
+    /**
+     * @param returns all that were read, history among them
+     * @param wholeSet whether these are all the returns there are
+     */
+    public SuppressionChecks(Programme programme, ReturnSet returns, boolean wholeSet) {
+        this.programme = programme;
+        this.returns = returns;
+        this.wholeSet = wholeSet;
+    }
+
+    /**
+     * In the order in which they stand in the programme file.
+     *
+     * @param suppressed every finding that was suppressed
+     */
+    public List<Finding> check(List<Finding> suppressed, LocalDate day) {
+        List<Finding> found = new ArrayList<>();
+        for (Suppression one : programme.suppressions()) {
+            if (one.expired(day)) {
+                if (one.footprint() == null || lookedAt(one)) {
+                    raise(found, expired(one));
+                }
+            } else if (lookedAt(one) && suppressed.stream().noneMatch(each -> Suppressions.covers(one, each))) {
+                raise(found, unused(one));
+            }
+        }
+        return found;
+    }
+
+    private boolean lookedAt(Suppression one) {
+        String footprint = one.footprint();
+        if (one.code().startsWith("WM-G") || footprint == null) {
+            return wholeSet;
+        }
+        long periods = returns.periods().stream()
+                .filter(period -> returns.keys(period).stream()
+                        .anyMatch(key -> key.footprint().equals(footprint)))
+                .count();
+        return periods > (one.code().startsWith("WM-T") ? 1 : 0);
+    }
+
+    private Finding unused(Suppression one) {
+        return finding(
+                one,
+                Codes.SUPPRESSION_UNUSED,
+                "The suppression of " + subject(one) + " hides nothing (its reason: " + one.reason() + ").",
+                "Take it out of the programme file, or correct its code, footprint or milestone.");
+    }
+
+    private Finding expired(Suppression one) {
+        return finding(
+                one,
+                Codes.SUPPRESSION_EXPIRED,
+                "The suppression of " + subject(one) + " ended on " + one.expires() + " (its reason: " + one.reason()
+                        + "), so what it hid is shown again.",
+                "Take it out of the programme file, or give it a later date if its reason still holds.");
+    }
+
+    private Finding finding(Suppression one, Code code, String message, String fix) {
+        String file = programme.source() == null ? "" : programme.source();
+        return Finding.of(code, new Address(file, null, one.line(), 0, null), null, message, fix)
+                .in(one.footprint(), null, one.milestone());
+    }
+
+    private static String subject(Suppression one) {
+        return one.code()
+                + (one.footprint() == null ? "" : " for " + one.footprint())
+                + (one.milestone() == null ? "" : ", milestone " + one.milestone());
+    }
+
+    private void raise(List<Finding> found, Finding finding) {
+        Code code = finding.code();
+        if (!programme.off().contains(code.id())) {
+            found.add(finding.weighing(programme.severities().getOrDefault(code.id(), code.severity())));
+        }
+    }
+}

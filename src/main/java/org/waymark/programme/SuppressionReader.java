@@ -1,0 +1,71 @@
+package org.waymark.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
+
+/** Reads what a {@code waymark.yaml} suppresses. */
+final class SuppressionReader {
+
+    private static final List<String> KEYS = List.of("code", "footprint", "milestone", "reason", "expires");
+
+    private final ProgrammeReader settings;
+    private final Footprints footprints;
+    private final Set<String> codes;
+
+    /** @param codes ids of the codes that there are */
+    SuppressionReader(ProgrammeReader settings, Footprints footprints, Set<String> codes) {
+        this.settings = settings;
+        this.footprints = footprints;
+        this.codes = codes;
+    }
+
+    List<Suppression> read(@Nullable YamlNode list) {
+        List<Suppression> suppressions = new ArrayList<>();
+        for (YamlNode item : settings.items(list, "suppress")) {
+            suppressions.add(suppression(item));
+        }
+        return suppressions;
+    }
+
+    private Suppression suppression(YamlNode item) {
+        Map<String, YamlNode> members = settings.members(item, "An item of \"suppress\"", KEYS);
+        YamlNode code = needed(item, members, "code", "such as WM-T04");
+        YamlNode reason = needed(item, members, "reason", "so that others can tell whether it still holds");
+        YamlNode footprint = members.get("footprint");
+        YamlNode milestone = members.get("milestone");
+        YamlNode expires = members.get("expires");
+        return new Suppression(
+                settings.code(code, settings.text(code, "code"), codes),
+                footprint == null ? null : footprint(footprint),
+                milestone == null ? null : settings.text(milestone, "milestone"),
+                settings.text(reason, "reason"),
+                expires == null ? null : settings.date(expires, "expires"),
+                item.line());
+    }
+
+    private YamlNode needed(YamlNode item, Map<String, YamlNode> members, String key, String why) {
+        YamlNode node = members.get(key);
+        if (node == null) {
+            throw settings.fault(item, "an item of \"suppress\" needs a \"" + key + "\", " + why);
+        }
+        return node;
+    }
+
+    private String footprint(YamlNode node) {
+        String name = settings.text(node, "footprint");
+        return footprints.find(name).map(Footprint::code).orElseThrow(() -> {
+            if (footprints.knows(name)) {
+                return settings.fault(node, "\"" + name + "\" stands for several footprints; give the code of one");
+            }
+            List<String> known = footprints.all().stream().map(Footprint::code).toList();
+            String hint = Nearest.nearest(name, known)
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            return settings.fault(node, "\"" + name + "\" is no footprint of this programme" + hint);
+        });
+    }
+}
