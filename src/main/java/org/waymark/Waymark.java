@@ -96,7 +96,8 @@ public final class Waymark {
             YearMonth period = settings.period();
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
             List<FileVerdict> collected = period == null ? read : new History(period, files).without(read);
-            List<FileVerdict> all = Stream.concat(read.stream(), before.stream()).toList();
+            List<FileVerdict> all =
+                    Stream.concat(read.stream(), before.stream()).toList();
             return verdict(collected, all, collection(returns, periods, paths, wholeSet), wholeSet);
         }
     }

@@ -29,12 +29,14 @@ record FindingsTargets(List<Target> targets) {
             @Nullable Severity failOn,
             Baseline.@Nullable Comparison baseline)
             throws IOException {
+        boolean told = false;
         for (Target target : targets) {
             Presentation presentation =
                     new Presentation(Version.current(), programme, target.width(), target.paints(), failOn, baseline);
             FindingsWriter writer = target.format().writer(presentation);
             target.output().write(out -> writer.write(shown, out));
-            if (target.format() == FindingsFormat.GITHUB) {
+            if (target.format() == FindingsFormat.GITHUB && !told) {
+                told = true;
                 StepSummary.append(session, shown, presentation);
             }
         }

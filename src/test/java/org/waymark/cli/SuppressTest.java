@@ -132,6 +132,26 @@ class SuppressTest {
         assertThat(found.at("/summary/suppressed").intValue()).isGreaterThan(40);
     }
 
+    @Test
+    void aMilestoneThatWentForAReasonIsSuppressed() throws IOException {
+        Path csv = folder.resolve("october.csv");
+        Files.writeString(csv, Files.readString(csv).replace("M-008", "M-080"));
+        assertThat(both().get("findings")).anyMatch(f -> code(f).equals("WM-T04"));
+
+        suppress("code: WM-T04, footprint: " + footprint + ", milestone: M-008, reason: it is M-080 now");
+
+        assertThat(both().get("findings")).noneMatch(f -> code(f).equals("WM-T04") || code(f).equals("WM-M03"));
+        assertThat(json("october.csv").get("findings"))
+                .as("without September nobody can tell whether it is needed")
+                .noneMatch(f -> code(f).equals("WM-M03"));
+    }
+
+    private JsonNode both() {
+        return JsonMapper.shared()
+                .readTree(Run.in(folder, "validate", "october.csv", "september.csv", "--format", "json")
+                        .out());
+    }
+
     private void suppress(String... items) throws IOException {
         StringBuilder yaml = new StringBuilder("suppress:\n");
         for (String item : items) {

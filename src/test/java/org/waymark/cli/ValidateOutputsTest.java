@@ -81,7 +81,17 @@ class ValidateOutputsTest {
         Path page = Files.writeString(folder.resolve("summary.md"), "Before.\n");
         Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", page.toString());
 
-        Run run = Run.on(Terminal.NONE, environment, folder, "", "validate", "october.csv", "--format", "github");
+        Run run = Run.on(
+                Terminal.NONE,
+                environment,
+                folder,
+                "",
+                "validate",
+                "october.csv",
+                "--format",
+                "github",
+                "--report",
+                "github=again.txt");
 
         assertThat(run.out()).contains("::error file=october.csv,line=3,title=WM-C05 not-allowed::");
         assertThat(page)
