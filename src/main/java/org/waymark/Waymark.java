@@ -183,7 +183,7 @@ public final class Waymark {
         List<OpenFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, Keep.of(keepMilestones, true));
         Stream<OpenReturn> past =
                 returnsOf(history).filter(one -> one.key().period().isBefore(before));
-        Transitions.compare(Stream.concat(returnsOf(open), past).toList());
+        Transitions.compare(Stream.concat(returnsOf(open), past).toList(), !earlier.isEmpty());
         return history;
     }
 

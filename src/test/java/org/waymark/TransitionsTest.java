@@ -38,6 +38,7 @@ class TransitionsTest {
     private Path folder;
 
     private Map<String, Severity> severities = Map.of();
+    private Set<String> off = Set.of("WM-K06", "WM-T08");
 
     @Test
     void aFindingPointsAtLastMonthsCell() {
@@ -84,7 +85,20 @@ class TransitionsTest {
         write("now/a.csv", ReturnText.of(NORTH, "2026-10").row("M-001"));
 
         assertThat(waymark(null, 1, "then").check(List.of("now"), false).findings())
-                .isEmpty();
+                .extracting(Finding::message)
+                .containsExactly(
+                        "There is no return from Northgate for an earlier month, so what changed since then was"
+                                + " not checked.");
+    }
+
+    @Test
+    void nothingIsSaidOfAMissingEarlierReturnWhenNoRuleLooksAtOne() {
+        off = Set.of(
+                "WM-K06", "WM-T01", "WM-T02", "WM-T03", "WM-T04", "WM-T05", "WM-T06", "WM-T07", "WM-T08", "WM-T09");
+        write("09/south.csv", ReturnText.of(SOUTH, "2026-09").row("M-001"));
+        write("10/north.csv", ReturnText.of(NORTH, "2026-10").row("M-001"));
+
+        assertThat(check(null, "09", "10")).isEmpty();
     }
 
     @Test
@@ -241,7 +255,7 @@ class TransitionsTest {
                 Schemas.builtIn(),
                 null,
                 severities,
-                Set.of("WM-K06", "WM-T08"));
+                off);
         Settings settings = new Settings(
                 programme,
                 period,

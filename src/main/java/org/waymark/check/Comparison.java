@@ -111,7 +111,7 @@ final class Comparison {
     /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */
     private Skip skip(
             Snapshot row, List<Snapshot> before, int back, int column, History all, Map<Integer, Skip> skips) {
-        Skip own = row.skips().get(column);
+        Skip own = row.skip(column);
         if (own != null) {
             return own;
         }

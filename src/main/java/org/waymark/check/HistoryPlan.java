@@ -15,7 +15,11 @@ final class HistoryPlan {
     private final boolean digests;
     private final int depth;
 
-    /** @param rules those of the programme that are not switched off */
+    /**
+     * Picks the rules about history.
+     *
+     * @param rules those of the programme that are not switched off
+     */
     HistoryPlan(List<CompiledRule> rules) {
         this.matched = rules.stream()
                 .filter(rule -> rule.check() instanceof Check.OfHistory)

@@ -63,12 +63,12 @@ final class Memory {
         return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
     }
 
-    /** Equal dates, numbers and choices are one object. */
+    /** Equal dates and numbers are one object; choices are so anyway, and other texts seldom repeat. */
     private @Nullable Object pooled(@Nullable Object value) {
-        if (value == null || pool.size() >= POOLED) {
+        if (value == null || value instanceof String) {
             return value;
         }
-        Object known = pool.putIfAbsent(value, value);
+        Object known = pool.size() < POOLED ? pool.putIfAbsent(value, value) : pool.get(value);
         return known == null ? value : known;
     }
 

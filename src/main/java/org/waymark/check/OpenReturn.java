@@ -52,8 +52,12 @@ public final class OpenReturn {
         }
     }
 
-    /** Says that there is no earlier return to hold it against, though others of that period were given. */
-    public void previousNotFound(YearMonth period) {
+    /**
+     * Says that there is no earlier return to hold it against, though others were given.
+     *
+     * @param period the month before, or null when there is no return for any earlier month
+     */
+    public void previousNotFound(@Nullable YearMonth period) {
         Text text = new Placing(plan.footprints()).noReturn(key.footprint(), period);
         note(Finding.of(Codes.PREVIOUS_RETURN_NOT_FOUND, tally.address(), null, text.message(), text.fix()), null);
     }

@@ -46,11 +46,18 @@ final class Placing {
                 "Give the code that the programme's list of footprints has for you.");
     }
 
-    /** There is no return of a footprint for a period of which there are returns of others. */
-    Text noReturn(String code, YearMonth period) {
-        String name = footprints.find(code, period).map(Footprint::name).orElse(code);
+    /**
+     * There is no earlier return of a footprint to compare with.
+     *
+     * @param period the month before, of which there are returns of others; null when there is no earlier return at all
+     */
+    Text noReturn(String code, @Nullable YearMonth period) {
+        String name = (period == null ? footprints.find(code) : footprints.find(code, period))
+                .map(Footprint::name)
+                .orElse(code);
         return new Text(
-                "There is no return from " + name + " for " + MONTH.format(period)
+                "There is no return from " + name
+                        + (period == null ? " for an earlier month" : " for " + MONTH.format(period))
                         + ", so what changed since then was not checked.",
                 "Add that return to the input, or to the earlier returns, if there is one.");
     }

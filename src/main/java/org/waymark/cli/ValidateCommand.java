@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             "  waymark validate returns/                       every return in a folder",
             "  waymark validate QWO_2026-10.xlsx               one return",
             "  waymark validate returns/ --period last-month   last month's returns alone",
+            "  waymark validate oct.xlsx --previous sep.xlsx   and what changed since September",
             "  waymark validate returns/ --whole-set           also say who has sent none",
             "  waymark validate returns/ --ignore WM-C09,M     all but some codes",
             "  waymark validate - --format json < return.csv   for another program",

@@ -179,6 +179,29 @@ class ValidateCommandTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void earlierReturnsAreComparedWith() {
+        Path returns = Path.of("samples", "returns").toAbsolutePath();
+        Run run = Run.in(
+                folder,
+                "validate",
+                returns.resolve("2026-10").toString(),
+                "--previous",
+                returns.resolve("2026-09").toString(),
+                "--select",
+                "WM-T",
+                "--format",
+                "json");
+
+        assertThat(json(run)
+                        .at("/findings")
+                        .valueStream()
+                        .map(finding -> finding.get("code").asString()
+                                + " "
+                                + finding.at("/related/file").asString().replaceAll(".*/", "")))
+                .containsExactly("WM-T02 Thornwick Vale (3).csv", "WM-T04 XF04 2026-09.xls");
+    }
+
     private Run validate(String... args) {
         String[] all = new String[args.length + 3];
         all[0] = "validate";

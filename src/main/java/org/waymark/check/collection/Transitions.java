@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.OpenReturn;
 import org.waymark.check.ReturnKey;
@@ -22,16 +21,23 @@ public final class Transitions {
 
     private final NavigableMap<YearMonth, List<OpenReturn>> byPeriod = new TreeMap<>();
     private final Map<ReturnKey, OpenReturn> counting = new HashMap<>();
+    private final boolean historyGiven;
 
-    private Transitions(Collection<OpenReturn> returns) {
+    private Transitions(Collection<OpenReturn> returns, boolean historyGiven) {
+        this.historyGiven = historyGiven;
         for (OpenReturn one : returns) {
             byPeriod.computeIfAbsent(one.key().period(), p -> new ArrayList<>()).add(one);
         }
     }
 
-    /** Compares all returns of an input; the order in which they are given makes no difference. */
-    public static void compare(Collection<OpenReturn> returns) {
-        Transitions transitions = new Transitions(returns);
+    /**
+     * Compares all returns of an input; the order in which they are given makes no difference.
+     *
+     * @param historyGiven whether somebody said where earlier returns are, so that even the earliest period should have
+     *     something to be held against
+     */
+    public static void compare(Collection<OpenReturn> returns, boolean historyGiven) {
+        Transitions transitions = new Transitions(returns, historyGiven);
         transitions.byPeriod.keySet().forEach(transitions::compare);
     }
 
@@ -43,7 +49,7 @@ public final class Transitions {
                 one -> byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one));
         byKey.forEach((key, same) -> counting.put(key, ReturnSet.best(same)));
         YearMonth previous = byPeriod.lowerKey(period);
-        if (previous != null) {
+        if (previous != null || historyGiven) {
             byKey.keySet().forEach(key -> noHistory(key, previous));
         }
     }
@@ -51,8 +57,7 @@ public final class Transitions {
     /** The returns that count in the periods before, the latest first, up to the first period without one. */
     private List<OpenReturn> before(OpenReturn one) {
         List<OpenReturn> before = new ArrayList<>();
-        for (YearMonth period :
-                new TreeSet<>(byPeriod.headMap(one.key().period(), false).keySet()).descendingSet()) {
+        for (YearMonth period : byPeriod.headMap(one.key().period(), false).descendingKeySet()) {
             @Nullable OpenReturn then = counting.get(new ReturnKey(one.key().footprint(), period));
             if (then == null || before.size() == one.depth()) {
                 break;
@@ -62,12 +67,15 @@ public final class Transitions {
         return before;
     }
 
-    private void noHistory(ReturnKey key, YearMonth previous) {
+    /** @param previous the period before, or null when there is none */
+    private void noHistory(ReturnKey key, @Nullable YearMonth previous) {
         OpenReturn now = counting.get(key);
-        if (now != null
-                && now.standing().footprintKnown()
-                && now.footprintKnown(previous)
-                && !counting.containsKey(new ReturnKey(key.footprint(), previous))) {
+        if (now == null || now.depth() == 0 || !now.standing().footprintKnown()) {
+            return;
+        }
+        boolean due = previous == null || now.footprintKnown(previous);
+        boolean there = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
+        if (due && !there) {
             now.previousNotFound(previous);
         }
     }

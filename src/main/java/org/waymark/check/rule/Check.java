@@ -91,7 +91,11 @@ public sealed interface Check {
         /** Is told which values could not be had. */
         interface Blame {
 
-            /** @param back how many returns ago the value was sent; 0 is the return at hand */
+            /**
+             * A value could not be had.
+             *
+             * @param back how many returns ago it was sent; 0 is the return at hand
+             */
             void unknown(int back, int column);
         }
     }

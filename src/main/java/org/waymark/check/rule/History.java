@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,7 +39,11 @@ public record History(Moment now, List<Moment> earlier) {
         return earlier.get(0);
     }
 
-    /** @param back how many returns ago; 0 is the return at hand */
+    /**
+     * The row so many returns ago.
+     *
+     * @param back 0 is the return at hand
+     */
     Moment at(int back) {
         return back == 0 ? now : earlier.get(back - 1);
     }
@@ -71,8 +76,9 @@ public record History(Moment now, List<Moment> earlier) {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b
-                ? a.compareTo(b) == 0
-                : one.equals(other);
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return one.equals(other);
     }
 }

@@ -56,8 +56,10 @@ final class NotDecreased implements RuleKind {
         private boolean less(History row) {
             Object is = row.value(0, column);
             Object was = row.value(1, column);
-            return is instanceof BigDecimal a && was instanceof BigDecimal b && a.compareTo(b) < 0
-                    || is instanceof LocalDate c && was instanceof LocalDate d && c.isBefore(d);
+            if (is instanceof BigDecimal a && was instanceof BigDecimal b) {
+                return a.compareTo(b) < 0;
+            }
+            return is instanceof LocalDate a && was instanceof LocalDate b && a.isBefore(b);
         }
 
         @Override
