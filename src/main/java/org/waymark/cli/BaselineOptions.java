@@ -54,13 +54,21 @@ final class BaselineOptions {
     /**
      * Where to write a baseline; null when none is to be written.
      *
-     * @throws UsageException when nothing can be written there
+     * @param others what else is to be written
+     * @throws UsageException when nothing can be written there, or something else is
      */
     @Nullable
-    Output target(Session session) {
-        return target == null
-                ? null
-                : Output.File.at("--write-baseline", target, session.folder().resolve(target));
+    Output target(Session session, FindingsTargets others) {
+        if (target == null) {
+            return null;
+        }
+        Output.File file =
+                Output.File.at("--write-baseline", target, session.folder().resolve(target));
+        if (others.writeTo(file)) {
+            throw new UsageException("The baseline and findings are to be written to the same file, \"" + target
+                    + "\"; give each a file of its own.");
+        }
+        return file;
     }
 
     /** Says that it is done. */

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
@@ -19,6 +20,17 @@ record FindingsTargets(List<Target> targets) {
 
     FindingsTargets {
         targets = List.copyOf(targets);
+    }
+
+    /** Whether one of them goes to this file. */
+    boolean writeTo(Output.File file) {
+        return targets.stream()
+                .anyMatch(target -> target.output() instanceof Output.File other
+                        && plain(other).equals(plain(file)));
+    }
+
+    private static Path plain(Output.File file) {
+        return file.target().toAbsolutePath().normalize();
     }
 
     /** Writes them one after another, and the page of the step where GitHub's format is among them. */

@@ -59,7 +59,7 @@ final class ValidateCommand implements Command {
     public int run(Session session) throws IOException {
         FailOn threshold = FailOn.read(failOn);
         FindingsTargets targets = findings.targets(session, general.colour());
-        Output newBaseline = baselines.target(session);
+        Output newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
         Settings settings = input.settings(session, programme);
         Selection selection = codes.selection(settings.programme());

@@ -45,6 +45,14 @@ class ValidateBaselineTest {
     }
 
     @Test
+    void aBaselineNeedsAFileOfItsOwn() {
+        Run run = Run.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("to the same file, \"./a.json\"; give each a file of its own.");
+    }
+
+    @Test
     void aMissingBaselineIsSaid() {
         assertThat(Run.in(folder, "validate", "october.csv", "--baseline", "known.json"))
                 .isEqualTo(new Run(

@@ -38,6 +38,23 @@ class FindingsContractTest {
     }
 
     @Test
+    void theSamplesKeepTheContract() {
+        assertThat(contract.validate(json(Fixtures.samples()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aBaselineIsPartOfTheContract() {
+        Presentation compared = new Presentation(
+                "0.1.0", Fixtures.programme(), 80, false, null, new Baseline.Comparison(Fixtures.everyShape(), 12, 3));
+
+        assertThat(contract.validate(
+                        FindingsWritersTest.write(FindingsFormat.JSON, Fixtures.everyShape(), compared),
+                        InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
     void theContractRefusesWhatIsNotInIt() {
         String json = json(Fixtures.everyShape());
 

@@ -1,5 +1,6 @@
 package org.waymark.findings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.Settings;
+import org.waymark.Waymark;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -18,6 +21,7 @@ import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
+import org.waymark.programme.Programmes;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -74,6 +78,13 @@ final class Fixtures {
 
     static Verdict everyShape() {
         return new Verdict(List.of(book(), broken(), csv()), List.of(missing()));
+    }
+
+    /** What is found in every faulty sample. */
+    static Verdict samples() {
+        Programme programme = Programmes.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
+        Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 23), List.of(), 2);
+        return Waymark.with(settings).check(List.of("samples/broken"), true);
     }
 
     /** Two files without a fault. */

@@ -41,6 +41,7 @@ class JunitContractTest {
         validate(junit(Fixtures.everyShape()));
         validate(junit(Fixtures.clean()));
         validate(junit(Fixtures.crowd(3000)));
+        validate(junit(Fixtures.samples()));
     }
 
     @Test

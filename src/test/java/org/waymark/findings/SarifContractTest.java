@@ -44,6 +44,12 @@ class SarifContractTest {
     }
 
     @Test
+    void theSamplesKeepThePublishedSchema() {
+        assertThat(published.validate(sarif(Fixtures.samples()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
     void thePublishedSchemaRefusesWhatIsNotInIt() {
         String sarif = sarif(Fixtures.everyShape());
 
