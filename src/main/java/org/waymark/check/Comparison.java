@@ -169,11 +169,16 @@ final class Comparison {
 
     private void absent(
             CompiledRule rule, Check.OfAbsence check, Snapshot then, History.Moment before, boolean certain) {
-        if (check.broken(before.values()) != Truth.TRUE) {
+        Truth broken = check.broken(before.values());
+        if (broken == Truth.FALSE) {
             return;
         }
         if (!certain) {
             now.tally().unknownRows(id, rule.code().id(), true);
+            return;
+        }
+        if (broken == Truth.UNKNOWN) {
+            check.blame(before.values(), column -> undecided(rule, then, before.period(), column));
             return;
         }
         Text text = rule.words(check.text(before));
@@ -181,6 +186,20 @@ final class Comparison {
         Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
                 .relatedTo(then.address(rule.column()));
         now.note(finding, then.id());
+    }
+
+    /** Whether a row should be here cannot be told, as the last return is not clear about it. */
+    private void undecided(CompiledRule rule, Snapshot then, YearMonth period, int column) {
+        Skip skip = Skip.ofEarlier(
+                header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
+        skip.of(then.id());
+        skip.add(rule.code().id());
+        now.tally().skips().add(skip);
+    }
+
+    private String because(int column, YearMonth period, String milestone) {
+        return "as " + Wording.the(plan.field(column)) + " of " + milestone + " in " + MONTH.format(period)
+                + " cannot be read";
     }
 
     /** What is missing stands nowhere: the header row as a whole, or the file of a return without a table. */

@@ -109,6 +109,9 @@ public sealed interface Check {
         /** Whether the row should have been there. */
         Truth broken(RowValues before);
 
+        /** Of a row for which {@link #broken} is unknown: names the columns whose values were needed. */
+        void blame(RowValues before, IntConsumer columns);
+
         Text text(History.Moment before);
     }
 

@@ -2,6 +2,7 @@ package org.waymark.check.rule;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 
@@ -38,6 +39,11 @@ final class StillThere implements RuleKind {
         @Override
         public Truth broken(RowValues before) {
             return when.holds(before);
+        }
+
+        @Override
+        public void blame(RowValues before, IntConsumer columns) {
+            when.blame(before, columns);
         }
 
         @Override
