@@ -2,6 +2,8 @@ package org.waymark.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,12 @@ sealed interface Output {
     @FunctionalInterface
     interface Content {
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What writes itself to a stream that it does not close. */
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Standard output. */
@@ -68,17 +76,21 @@ sealed interface Output {
                 }
                 return;
             }
-            writeBeside(real, content);
+            place(real, out -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+                content.writeTo(writer);
+                writer.flush();
+            });
         }
 
-        private static void writeBeside(Path real, Content content) throws IOException {
+        /** Writes a file beside its target and moves it into place; a link that stands there is replaced. */
+        static void place(Path real, Bytes content) throws IOException {
             Path part = real.resolveSibling(
                     "." + real.getFileName() + '.' + ProcessHandle.current().pid() + ".part");
             Thread sweeper = new Thread(() -> remove(part));
             Runtime.getRuntime().addShutdownHook(sweeper);
             try {
-                try (BufferedWriter out =
-                        Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE)) {
+                try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE)) {
                     content.writeTo(out);
                 }
                 move(part, real);

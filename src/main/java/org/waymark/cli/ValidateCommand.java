@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             "  waymark validate returns/ --ignore WM-C09,M     all but some codes",
             "  waymark validate - --format json < return.csv   for another program",
             "  waymark validate . --report sarif=found.sarif   for people and a pipeline at once",
+            "  waymark validate returns/ --annotate marked     copies with the faults marked",
         })
 final class ValidateCommand implements Command {
 
@@ -46,6 +47,9 @@ final class ValidateCommand implements Command {
     @Mixin
     private BaselineOptions baselines = new BaselineOptions();
 
+    @Mixin
+    private AnnotateOptions annotate = new AnnotateOptions();
+
     @Option(names = "--whole-set", description = "Tell of missing and late returns too.")
     private boolean wholeSet;
 
@@ -61,12 +65,16 @@ final class ValidateCommand implements Command {
         FindingsTargets targets = findings.targets(session, general.colour());
         Output newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
+        AnnotatedFolder copies = annotate.folder(session, input.paths());
         Settings settings = input.settings(session, programme);
         Selection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
         targets.write(session, shown, settings.programme(), threshold.threshold(), compared);
+        if (copies != null) {
+            copies.write(session, all, shown, general.quiet());
+        }
         if (newBaseline != null) {
             Verdict known = selection.of(all);
             newBaseline.write(out -> Baseline.write(known, out));

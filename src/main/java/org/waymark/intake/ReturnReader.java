@@ -68,8 +68,10 @@ public final class ReturnReader {
     }
 
     private void readSheets(Grid grid, Predicate<String> knownFootprint) {
-        List<Survey> surveys = withoutAsides(
-                grid.sheets().stream().map(sheet -> Survey.of(sheet, shape)).toList());
+        List<Survey> surveys = withoutAsides(grid.sheets().stream()
+                .map(sheet -> Survey.of(sheet, shape))
+                .filter(survey -> !CheckResults.isOn(survey))
+                .toList());
         if (surveys.stream().allMatch(survey -> survey.top().isEmpty() && survey.fault() == null)) {
             sink.finding(Finding.of(
                     Codes.EMPTY_FILE,

@@ -1,0 +1,113 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.check.Verdict;
+import org.waymark.findings.workbook.Annotator;
+import org.waymark.findings.workbook.NoCopyException;
+import org.waymark.intake.InputFile;
+import org.waymark.text.SentText;
+
+/**
+ * A folder for annotated copies.
+ *
+ * @param given as on the command line
+ * @param files that were read
+ */
+record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
+
+    private static final Set<String> UNREADABLE = Set.of(
+            Codes.FILE_UNREADABLE.id(),
+            Codes.FILE_ENCRYPTED.id(),
+            Codes.EXPANSION_LIMIT.id(),
+            Codes.ENCODING_UNDECODABLE.id(),
+            Codes.EMPTY_FILE.id());
+
+    AnnotatedFolder {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Writes a copy of each file that has findings to show, and says how many there are and which file has none.
+     *
+     * @param all what was found
+     * @param shown what of it was asked for
+     * @throws UsageException when nothing can be written into the folder
+     */
+    void write(Session session, Verdict all, Verdict shown, boolean quiet) {
+        Set<String> unreadable = all.findings()
+                .filter(finding -> UNREADABLE.contains(finding.code().id()))
+                .map(finding -> finding.address().file())
+                .collect(Collectors.toSet());
+        Map<String, List<Finding>> findings = shown.findings()
+                .filter(finding -> !finding.code().equals(Codes.RETURN_MISSING))
+                .collect(Collectors.groupingBy(finding -> finding.address().file(), TreeMap::new, Collectors.toList()));
+        CopyNames names = new CopyNames();
+        List<String> said = new ArrayList<>();
+        int written = 0;
+        for (InputFile file : workbooksFirst()) {
+            List<Finding> own = findings.get(file.name());
+            if (own == null) {
+                continue;
+            }
+            try {
+                if (unreadable.contains(file.name())) {
+                    throw new NoCopyException("it is empty or cannot be read");
+                }
+                Annotator.Copy copy = Annotator.copy(file.name(), file.path(), own);
+                place(folder.resolve(names.next(file, copy.ending())), copy.bytes());
+                written++;
+                if (copy.left() > 0) {
+                    said.add("The copy of " + SentText.line(file.name()) + " leaves out " + copy.left()
+                            + " findings, as a workbook cannot show so many; another format lists them all.");
+                }
+            } catch (NoCopyException e) {
+                said.add(
+                        "There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage() + ".");
+            }
+        }
+        if (!quiet) {
+            said.forEach(session.console()::say);
+            session.console()
+                    .say("Wrote " + written + (written == 1 ? " annotated copy" : " annotated copies") + " to "
+                            + SentText.line(given) + ".");
+        }
+    }
+
+    /** So that a workbook keeps its name where text beside it has the same. */
+    private List<InputFile> workbooksFirst() {
+        return files.stream()
+                .sorted(Comparator.comparing((InputFile file) -> !CopyNames.isWorkbook(file.name()))
+                        .thenComparing(InputFile::name))
+                .toList();
+    }
+
+    private void place(Path target, byte[] bytes) {
+        try {
+            Path parent = target.getParent();
+            Files.createDirectories(parent == null ? folder : parent);
+            Output.File.place(target, out -> out.write(bytes));
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "permission denied" : e.getReason();
+            throw cannotWrite(reason);
+        } catch (IOException e) {
+            throw cannotWrite(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UsageException cannotWrite(String reason) {
+        return new UsageException("--annotate names \"" + given + "\", but a copy cannot be written there: " + reason
+                + "; name a folder that you may write to and that has room.");
+    }
+}

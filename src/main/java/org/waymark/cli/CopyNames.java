@@ -1,0 +1,49 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.intake.InputFile;
+
+/** Names annotated copies after their originals, never two alike, not even where capitals do not count. */
+final class CopyNames {
+
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
+    private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
+
+    private final Set<String> taken = new HashSet<>();
+
+    static boolean isWorkbook(String name) {
+        return endsIn(name, WORKBOOKS);
+    }
+
+    /**
+     * The path of the next copy, relative to the folder of the copies: as the original lies below the folder that was
+     * named, or its bare name when it was named itself. A number in brackets follows a name that was given already.
+     *
+     * @param ending that the copy needs
+     */
+    String next(InputFile file, String ending) {
+        Path root = file.root();
+        Path path = root == null ? file.path().getFileName() : root.relativize(file.path());
+        String stem = stem(String.valueOf(path));
+        String written = String.valueOf(path).substring(stem.length());
+        String kept = written.equalsIgnoreCase(ending) ? written : ending;
+        String name = stem + kept;
+        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+            name = stem + " (" + n + ")" + kept;
+        }
+        return name;
+    }
+
+    private static String stem(String name) {
+        return endsIn(name, WORKBOOKS) || endsIn(name, TEXTS) ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    private static boolean endsIn(String name, List<String> endings) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(folded::endsWith);
+    }
+}

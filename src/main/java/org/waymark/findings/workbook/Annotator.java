@@ -1,0 +1,80 @@
+package org.waymark.findings.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+
+/**
+ * Makes a copy of a return with every finding marked on its cell and listed on a first sheet. A workbook stays what it
+ * is, with all that its sender put into it; delimited text becomes a workbook of text cells that stand where the text's
+ * lines and values stand. The same file and findings give the same bytes.
+ */
+public final class Annotator {
+
+    /** Excel follows no more links than 65,530 on a sheet. */
+    private static final int MOST = 50_000;
+
+    private Annotator() {}
+
+    /**
+     * A copy.
+     *
+     * @param ending that its name needs, such as {@code .xlsx}
+     * @param left how many findings it does not show, the lightest ones, as there are too many
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
+    public record Copy(String ending, byte[] bytes, int left) {}
+
+    /**
+     * Makes the copy of one file, which is only read.
+     *
+     * @param name how findings name the file
+     * @param findings on this file, at least one
+     * @throws NoCopyException when no copy can be made of it; the message says why
+     */
+    public static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
+        try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
+            Workbook workbook = open.workbook();
+            List<Placed> placed = placed(workbook, findings);
+            List<Placed> shown = placed.subList(0, Math.min(MOST, placed.size()));
+            Fills fills = open.fills();
+            new Marks(workbook, fills).mark(shown);
+            new ResultsSheet(workbook, fills).write(shown, placed.size() - shown.size());
+            return new Copy(open.ending(), open.save(), placed.size() - shown.size());
+        } catch (IOException | RuntimeException e) {
+            // POI speaks of what it does not know in a workbook through many kinds of unchecked exceptions
+            throw new NoCopyException("it holds something that can be read but not copied faithfully", e);
+        }
+    }
+
+    /** The heaviest first, then as a reader goes from tab to tab and from row to row. */
+    private static List<Placed> placed(Workbook workbook, List<Finding> findings) {
+        List<Placed> placed = new ArrayList<>();
+        for (Finding finding : findings) {
+            placed.add(Placed.of(finding, sheetOf(workbook, finding)));
+        }
+        placed.sort(Comparator.comparing((Placed each) -> each.finding().severity())
+                .thenComparing(each -> tab(workbook, each.sheet()))
+                .thenComparing(Placed::finding, Finding.BY_PLACE));
+        return placed;
+    }
+
+    /** Text became the only sheet, so whatever has a row in a file without sheets stands there. */
+    private static @Nullable Sheet sheetOf(Workbook workbook, Finding finding) {
+        String name = finding.address().sheet();
+        if (name != null) {
+            return workbook.getSheet(name);
+        }
+        return finding.address().row() > 0 ? workbook.getSheetAt(0) : null;
+    }
+
+    private static int tab(Workbook workbook, @Nullable Sheet sheet) {
+        return sheet == null ? -1 : workbook.getSheetIndex(sheet);
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.findings.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A return as a workbook in memory; its file is not touched any more. */
+sealed interface OpenWorkbook extends AutoCloseable {
+
+    /** The day on which zip archives begin to count, in place of the present, which would make every run differ. */
+    Instant THEN = Instant.parse("1980-01-01T00:00:00Z");
+
+    Workbook workbook();
+
+    Fills fills();
+
+    String ending();
+
+    byte[] save() throws IOException;
+
+    @Override
+    default void close() throws IOException {
+        workbook().close();
+    }
+
+    /** @throws NoCopyException when the file's rows do not fit into a workbook */
+    static OpenWorkbook of(String name, Path file) throws IOException, NoCopyException {
+        FileMagic kind = FileMagic.valueOf(file.toFile());
+        if (kind != FileMagic.OOXML && kind != FileMagic.OLE2) {
+            return new Newer(TextCopy.read(name, file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (kind == FileMagic.OLE2) {
+                return new Older(new HSSFWorkbook(in));
+            }
+            // intake has weighed the package already, against a limit that honest sheets keep to
+            ZipSecureFile.setMinInflateRatio(0);
+            return new Newer(new XSSFWorkbook(in));
+        }
+    }
+
+    /** A workbook of Excel 2007 or later, with macros or without. */
+    record Newer(XSSFWorkbook workbook) implements OpenWorkbook {
+
+        @Override
+        public Fills fills() {
+            return new XmlFills(workbook);
+        }
+
+        @Override
+        public String ending() {
+            return workbook.isMacroEnabled() ? ".xlsm" : ".xlsx";
+        }
+
+        @Override
+        public byte[] save() throws IOException {
+            CoreProperties properties = workbook.getProperties().getCoreProperties();
+            if (properties.getModified() == null) {
+                properties.setModified(Optional.of(Date.from(THEN)));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return StableZip.of(bytes.toByteArray());
+        }
+    }
+
+    /** A workbook of Excel 97 to 2003. */
+    record Older(HSSFWorkbook workbook) implements OpenWorkbook {
+
+        @Override
+        public Fills fills() {
+            return new BinaryFills(workbook);
+        }
+
+        @Override
+        public String ending() {
+            return ".xls";
+        }
+
+        @Override
+        public byte[] save() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

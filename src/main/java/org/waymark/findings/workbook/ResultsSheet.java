@@ -1,0 +1,170 @@
+package org.waymark.findings.workbook;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.intake.CheckResults;
+import org.waymark.text.SentText;
+
+/** The sheet that a copy opens with: every finding in one row of a table, with a link to its cell. */
+final class ResultsSheet {
+
+    static final String NAME = CheckResults.SHEET;
+
+    private static final int[] WIDTHS = {18, 9, 30, 58, 52, 11, 11};
+    private static final int MOST_CHARACTERS = 500;
+
+    private final Workbook workbook;
+    private final Fills fills;
+    private final ResultsStyles styles;
+
+    ResultsSheet(Workbook workbook, Fills fills) {
+        this.workbook = workbook;
+        this.fills = fills;
+        this.styles = new ResultsStyles(workbook);
+    }
+
+    /**
+     * Adds the sheet and shows it first.
+     *
+     * @param left how many findings more there are than these
+     */
+    void write(List<Placed> placed, int left) {
+        Sheet sheet = workbook.createSheet(freeName());
+        header(sheet);
+        int row = 1;
+        for (Placed each : placed) {
+            line(sheet.createRow(row++), each);
+        }
+        if (left > 0) {
+            more(sheet.createRow(row++), left);
+        }
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        }
+        if (sheet instanceof XSSFSheet xml) {
+            ResultsTable.over(xml, row - 1);
+        } else {
+            sheet.setAutoFilter(new CellRangeAddress(0, row - 1, 0, WIDTHS.length - 1));
+        }
+        sheet.createFreezePane(0, 1);
+        show(sheet);
+        forPaper(sheet);
+    }
+
+    private String freeName() {
+        String name = NAME;
+        for (int n = 2; workbook.getSheet(name) != null; n++) {
+            name = NAME + " (" + n + ")";
+        }
+        return name;
+    }
+
+    private void header(Sheet sheet) {
+        Row header = sheet.createRow(0);
+        for (int column = 0; column < WIDTHS.length; column++) {
+            Cell cell = header.createCell(column);
+            cell.setCellValue(CheckResults.HEADERS.get(column));
+            cell.setCellStyle(styles.header());
+        }
+    }
+
+    private void line(Row row, Placed placed) {
+        Finding finding = placed.finding();
+        Sheet tab = placed.sheet();
+        String value = finding.value();
+        String[] texts = {
+            tab == null ? "" : tab.getSheetName(),
+            placed.said(),
+            value == null ? "" : value,
+            finding.message(),
+            finding.fix(),
+            Notes.word(finding.severity()),
+            finding.code().id()
+        };
+        write(row, texts, finding.severity());
+        if (tab != null && placed.marked()) {
+            Cell cell = row.getCell(1);
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + tab.getSheetName().replace("'", "''") + "'!" + placed.cell());
+            cell.setHyperlink(link);
+            cell.setCellStyle(styles.link());
+        }
+    }
+
+    private void more(Row row, int left) {
+        String[] texts = {
+            "",
+            "",
+            "",
+            "There are " + left + " more findings, none heavier than the last one above.",
+            "Put these right and check again.",
+            "",
+            ""
+        };
+        write(row, texts, null);
+    }
+
+    private void write(Row row, String[] texts, @Nullable Severity severity) {
+        int lines = 1;
+        for (int column = 0; column < texts.length; column++) {
+            Cell cell = row.createCell(column);
+            cell.setCellStyle(styles.text());
+            String text = cut(SentText.line(texts[column]));
+            if (!text.isEmpty()) {
+                cell.setCellValue(StoredText.of(text, workbook));
+            }
+            lines = Math.max(lines, 1 + text.length() / (WIDTHS[column] - 1));
+        }
+        if (severity != null) {
+            row.getCell(5).setCellStyle(fills.filled(styles.text(), severity));
+        }
+        row.setHeightInPoints(Math.min(400, 4 + 15f * lines));
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + '…';
+    }
+
+    /**
+     * Alone, as what is typed into one of several chosen sheets goes into all of them. In an old workbook it stays the
+     * last tab: moving it there would make POI bend names and formulas towards other sheets.
+     */
+    private void show(Sheet sheet) {
+        if (sheet instanceof XSSFSheet) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+        }
+        int index = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(index);
+        workbook.setSelectedTab(index);
+        for (Sheet each : workbook) {
+            each.setSelected(each == sheet);
+        }
+        if (index == 0) {
+            workbook.setFirstVisibleTab(0);
+        }
+    }
+
+    private static void forPaper(Sheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getFooter().setRight("&P / &N");
+    }
+}

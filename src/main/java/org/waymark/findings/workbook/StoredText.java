@@ -1,0 +1,46 @@
+package org.waymark.findings.workbook;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Texts as a workbook stores them. In XML, characters that XML cannot hold stand as {@code _x0001_}, and what looks
+ * like that by itself has its first underscore written the same way (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+ */
+final class StoredText {
+
+    private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** In Excel a cell holds no more. */
+    static final int MOST_CHARACTERS = 32_767;
+
+    private StoredText() {}
+
+    static String of(String text, Workbook workbook) {
+        return workbook instanceof XSSFWorkbook ? inXml(text) : text;
+    }
+
+    static String inXml(String text) {
+        String plain = LOOKS_CODED.matcher(text).replaceAll("_x005F_");
+        if (plain.chars().allMatch(StoredText::fits)) {
+            return plain;
+        }
+        StringBuilder stored = new StringBuilder();
+        plain.chars().forEach(c -> {
+            if (fits(c)) {
+                stored.append((char) c);
+            } else {
+                stored.append("_x")
+                        .append(String.format(Locale.ROOT, "%04X", c))
+                        .append('_');
+            }
+        });
+        return stored.toString();
+    }
+
+    private static boolean fits(int c) {
+        return c >= ' ' ? c != 0xFFFE && c != 0xFFFF : c == '\n' || c == '\t';
+    }
+}

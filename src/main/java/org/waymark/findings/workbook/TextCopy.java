@@ -1,0 +1,108 @@
+package org.waymark.findings.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.intake.csv.CsvGrid;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * Delimited text as a workbook. Each value is a text cell, so that nothing is taken for a date, a number or a formula,
+ * not even when it is typed over; each record stands in the row that has its line's number, as findings name it.
+ */
+final class TextCopy {
+
+    private static final String SHEET = "Return";
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 48;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFSheet sheet = workbook.createSheet(SHEET);
+    private final CellStyle style = workbook.createCellStyle();
+    private int[] longest = {};
+    private int next;
+
+    private TextCopy() {
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator("waymark");
+        properties.setCreated(Optional.of(Date.from(OpenWorkbook.THEN)));
+        properties.setModified(Optional.of(Date.from(OpenWorkbook.THEN)));
+    }
+
+    /** @throws NoCopyException when there are more lines or columns than a workbook holds */
+    static XSSFWorkbook read(String name, Path file) throws IOException, NoCopyException {
+        TextCopy copy = new TextCopy();
+        try (CsvGrid grid = CsvGrid.open(name, file);
+                SheetRows rows = grid.sheets().get(0).open()) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                copy.add(row);
+            }
+        } catch (UnreadableException e) {
+            throw new NoCopyException("it cannot be read", e);
+        }
+        copy.layOut();
+        return copy.workbook;
+    }
+
+    private void add(SheetRow from) throws NoCopyException {
+        SpreadsheetVersion limits = SpreadsheetVersion.EXCEL2007;
+        if (from.number() > limits.getMaxRows() || from.texts().length > limits.getMaxColumns()) {
+            throw new NoCopyException("it has more lines or columns than a workbook can hold");
+        }
+        hideGap(from.number() - 1);
+        Row row = sheet.createRow(from.number() - 1);
+        if (from.texts().length > longest.length) {
+            longest = Arrays.copyOf(longest, from.texts().length);
+        }
+        for (int column = 1; column <= from.texts().length; column++) {
+            String text = from.text(column);
+            Cell cell = row.createCell(column - 1);
+            cell.setCellStyle(style);
+            if (text != null) {
+                String stored = StoredText.inXml(text);
+                cell.setCellValue(
+                        stored.length() > StoredText.MOST_CHARACTERS
+                                ? stored.substring(0, StoredText.MOST_CHARACTERS)
+                                : stored);
+                longest[column - 1] = Math.max(longest[column - 1], text.length());
+            }
+        }
+    }
+
+    /** Rows that hold nothing, mostly as the record above them has line breaks in its values. */
+    private void hideGap(int row) {
+        for (; next < row; next++) {
+            sheet.createRow(next).setZeroHeight(true);
+        }
+        next = row + 1;
+    }
+
+    private void layOut() {
+        for (int column = 0; column < longest.length; column++) {
+            sheet.setColumnWidth(column, 256 * Math.max(NARROWEST, Math.min(WIDEST, longest[column] + 2)));
+        }
+        if (longest.length > 0) {
+            sheet.addIgnoredErrors(
+                    new CellRangeAddress(0, next - 1, 0, longest.length - 1),
+                    IgnoredErrorType.NUMBER_STORED_AS_TEXT,
+                    IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
+        }
+    }
+}

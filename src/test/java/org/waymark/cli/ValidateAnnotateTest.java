@@ -1,0 +1,109 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code validate --annotate}: copies to send back. */
+class ValidateAnnotateTest {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void someReturns() throws IOException {
+        TinyReturn.writeInto(folder);
+    }
+
+    @Test
+    void eachFileWithFindingsGetsACopyAndKeepsItsPath() throws IOException {
+        Path returns = Files.createDirectories(folder.resolve("returns/north"));
+        Files.copy(folder.resolve("october.csv"), returns.resolve("october.csv"));
+        Files.copy(folder.resolve("october.xlsx"), returns.resolve("october.xlsx"));
+        Files.write(returns.resolve("empty.csv"), new byte[0]);
+
+        Run run = Run.in(folder, "validate", "returns", "--annotate", "out/marked", "--ignore", "G");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("There is no annotated copy of returns/north/empty.csv, as it is empty or cannot be read.\n"
+                        + "Wrote 2 annotated copies to out/marked.\n");
+        try (Stream<Path> files = Files.walk(folder.resolve("out/marked"))) {
+            assertThat(files.filter(Files::isRegularFile).map(folder::relativize))
+                    .containsExactlyInAnyOrder(
+                            Path.of("out/marked/north/october.xlsx"), Path.of("out/marked/north/october (2).xlsx"));
+        }
+    }
+
+    @Test
+    void copiesThatComeBackHaveTheSameFindingsAsTheirOriginals() {
+        for (String sample : List.of("hidden-and-merged", "formula-errors", "cover-only", "types-and-limits.csv")) {
+            String original = "samples/broken/" + (sample.contains(".") ? sample : sample + ".xlsx");
+            Run.in(HERE, "validate", original, "-q", "--annotate", folder.toString());
+            String copy = folder.resolve(sample.replace(".csv", "") + ".xlsx").toString();
+            String programme = "--programme=samples/waymark.yaml";
+
+            assertThat(concise(Run.in(HERE, "validate", copy, programme, "--format", "concise"), copy))
+                    .as(sample)
+                    .isNotEmpty()
+                    .isEqualTo(concise(Run.in(HERE, "validate", original, programme, "--format", "concise"), original));
+        }
+    }
+
+    @Test
+    void aReturnWithoutFindingsGetsNoCopy() {
+        Run run = Run.in(folder, "validate", "october.csv", "--select", "F", "--annotate", "marked");
+
+        assertThat(run.err()).isEqualTo("Wrote 0 annotated copies to marked.\n");
+        assertThat(folder.resolve("marked")).doesNotExist();
+    }
+
+    @Test
+    void copiesAreNotWrittenWhereTheReturnsAre() {
+        for (String place : List.of(".", "below/it")) {
+            assertThat(Run.in(folder, "validate", ".", "--annotate", place))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "waymark: --annotate names \"" + place + "\", where the returns themselves are, and copies"
+                                    + " there would be read as returns; name a folder elsewhere.\n"));
+        }
+        assertThat(Run.in(folder, "validate", "october.csv", "--annotate", folder.toString())
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void standardInputAndFilesAreRefused() {
+        assertThat(Run.in(folder, "validate", "-", "--annotate", "marked").err())
+                .isEqualTo(
+                        "waymark: --annotate makes copies of files, and standard input is none; save it as a file and"
+                                + " name that.\n");
+        assertThat(Run.in(folder, "validate", "october.csv", "--annotate", "september.csv")
+                        .err())
+                .isEqualTo("waymark: --annotate names a file, \"september.csv\"; name a folder for the copies.\n");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaid() {
+        Run run = Run.in(folder, "validate", "october.csv", "--annotate", "september.csv/marked");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("waymark: --annotate names \"september.csv/marked\", but a copy cannot be written there: ");
+    }
+
+    /** The findings, without the name and the sheet that a text return does not have. */
+    private static String concise(Run run, String file) {
+        return run.out().replace(file, "").replace("[Return]!", ":").replaceAll("(?m)^:([A-Z]*)([0-9:]+)", "");
+    }
+}

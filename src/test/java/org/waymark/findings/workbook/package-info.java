@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.findings.workbook;
+
+import org.jspecify.annotations.NullMarked;
