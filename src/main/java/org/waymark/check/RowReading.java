@@ -32,6 +32,7 @@ final class RowReading implements Faults {
     private final RowValues values;
     private final List<Fault> faults = new ArrayList<>(0);
     private final Map<Integer, Skip> skips = new HashMap<>(0);
+    private final List<Skip> undecided = new ArrayList<>(0);
     private int at;
 
     RowReading(CheckPlan plan, Table table, Row row) {
@@ -135,8 +136,18 @@ final class RowReading implements Faults {
         });
     }
 
+    /** Takes note of a rule that gave no answer though every value it needed can be read. */
+    void undecided(int column, Code code, Text why) {
+        undecided.add(Skip.ofRule(address(column), values.text(column), code.id(), why));
+    }
+
     Iterable<Skip> skips() {
-        return skips.values();
+        if (undecided.isEmpty()) {
+            return skips.values();
+        }
+        List<Skip> all = new ArrayList<>(skips.values());
+        all.addAll(undecided);
+        return all;
     }
 
     /** The milestone's id as findings name it: null when blank or in error. */

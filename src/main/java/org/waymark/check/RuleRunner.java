@@ -9,6 +9,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.Text;
 import org.waymark.check.rule.Truth;
 
 /** Runs the rules that look at single rows and at keys, over the rows of one file. */
@@ -53,7 +54,12 @@ final class RuleRunner {
         if (broken == Truth.TRUE) {
             row.add(rule.column(), rule.code(), rule.words(check.text(values)));
         } else if (broken == Truth.UNKNOWN) {
-            check.blame(values, column -> skip.apply(column).add(rule.code().id()));
+            Text why = check.undecided(values);
+            if (why == null) {
+                check.blame(values, column -> skip.apply(column).add(rule.code().id()));
+            } else {
+                row.undecided(rule.column(), rule.code(), why);
+            }
         }
     }
 

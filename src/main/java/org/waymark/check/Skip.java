@@ -7,12 +7,16 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.Text;
 
 /** What could not be checked because of one cell, row or column: becomes one WM-M01 when anything was skipped. */
 final class Skip {
 
     /** In place of a column: a whole row or more cannot be read. */
     static final int WHOLE_ROW = -1;
+
+    /** In place of a column: every value can be read, so no other rule is left undecided. */
+    private static final int NO_COLUMN = -2;
 
     private final Address address;
     private final @Nullable String value;
@@ -71,6 +75,12 @@ final class Skip {
     static Skip ofEarlier(Address here, @Nullable String value, int column, String because, Address there) {
         Skip skip = new Skip(here, value, column, because, "Correct the earlier return and check again.");
         skip.related = there;
+        return skip;
+    }
+
+    static Skip ofRule(Address address, @Nullable String value, String code, Text why) {
+        Skip skip = new Skip(address, value, NO_COLUMN, "as " + why.message(), why.fix());
+        skip.add(code);
         return skip;
     }
 

@@ -71,6 +71,11 @@ public final class Wording {
         return shown.append(end < value.length() ? "…\"" : "\"").toString();
     }
 
+    /** A text in quotation marks, on one line and whole. */
+    public static String quoteWhole(String text) {
+        return '"' + text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ") + '"';
+    }
+
     /** The words with commas between them and this word before the last: "a, b or c". */
     public static String list(List<String> words, String beforeLast) {
         if (words.size() < 2) {

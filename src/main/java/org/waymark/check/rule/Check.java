@@ -16,6 +16,14 @@ public sealed interface Check {
         /** Of a row for which {@link #broken} is unknown: names the columns whose values were needed. */
         void blame(RowValues row, IntConsumer columns);
 
+        /**
+         * Of a row for which {@link #broken} is unknown though every value can be read: why, as the rest of a sentence
+         * that begins with "as", and what to do; null when the values named by {@link #blame} are why.
+         */
+        default @Nullable Text undecided(RowValues row) {
+            return null;
+        }
+
         /** What to say of a row that breaks the rule. */
         Text text(RowValues row);
     }

@@ -21,4 +21,9 @@ interface RuleKind {
      * @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs
      */
     Check compile(RuleSource rule);
+
+    /** The column that findings of a rule of this kind stand on: that of its {@code field}, unless the kind says otherwise. */
+    default int column(RuleSource rule, Check compiled) {
+        return rule.field("field");
+    }
 }

@@ -30,7 +30,8 @@ public final class RuleKinds {
             new StillThere(),
             new NotSliding(),
             new NotStale(),
-            new NotRecycled()));
+            new NotRecycled(),
+            new Expression()));
 
     private RuleKinds() {}
 
@@ -57,7 +58,7 @@ public final class RuleKinds {
                     "kind \"" + rule.kind() + "\" holds a return against the one before, so the schema must have"
                             + " the core fields of a milestone");
         }
-        return new CompiledRule(rule.code(), source.field("field"), check, source.ownWords());
+        return new CompiledRule(rule.code(), kind.column(source, check), check, source.ownWords());
     }
 
     /**

@@ -67,6 +67,17 @@ final class RuleSource {
                 schema.columns().stream().map(Field::name).toList()));
     }
 
+    /** Every field, by column. */
+    List<Field> columns() {
+        return schema.columns();
+    }
+
+    /** The rule's own title, which is a sentence; null when it has none. */
+    @Nullable
+    String title() {
+        return has("title") ? text("title") : null;
+    }
+
     Field fieldAt(int column) {
         return schema.columns().get(column);
     }

@@ -1,0 +1,125 @@
+package org.waymark.check.rule;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.projectnessie.cel.checker.Decls;
+import org.projectnessie.cel.common.types.DoubleT;
+import org.projectnessie.cel.common.types.Err;
+import org.projectnessie.cel.common.types.IntT;
+import org.projectnessie.cel.common.types.ListT;
+import org.projectnessie.cel.common.types.StringT;
+import org.projectnessie.cel.common.types.TimestampT;
+import org.projectnessie.cel.common.types.Types;
+import org.projectnessie.cel.common.types.ref.FieldType;
+import org.projectnessie.cel.common.types.ref.Val;
+import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * A field as an expression sees it. Texts, choices (by value, not by label) and times of day are strings; whole numbers
+ * and years are int, other numbers double; a date is the timestamp of its midnight in UTC, a month that of its first day,
+ * a date-time its own in UTC; a list is a list of strings.
+ *
+ * @param blank the error that stands for its value where the cell is blank
+ * @param unreadable the error that stands for its value where that is unknown
+ */
+record CelField(int column, Field field, Val blank, Val unreadable) {
+
+    static CelField of(int column, Field field) {
+        return new CelField(
+                column, field, Err.newErr(Wording.isBlank(field)), Err.newErr(Wording.the(field) + " cannot be read"));
+    }
+
+    /** For the compiler and the planner of expressions, whose rows are {@link RowValues}. */
+    FieldType type() {
+        return new FieldType(celType(), row -> isSet((RowValues) row), row -> value((RowValues) row));
+    }
+
+    private Type celType() {
+        return switch (field.type()) {
+            case STRING, ANY, TIME -> Decls.String;
+            case INTEGER, YEAR -> Decls.Int;
+            case NUMBER -> Decls.Double;
+            case BOOLEAN -> Decls.Bool;
+            case DATE, DATETIME, YEARMONTH -> Decls.Timestamp;
+            case LIST -> Decls.newListType(Decls.String);
+        };
+    }
+
+    /** Something that cannot be read is set; of a column that is missing nobody knows. */
+    private boolean isSet(RowValues row) {
+        if (row.unknown(column) && row.text(column) == null) {
+            throw new UnknownPresence();
+        }
+        return !row.blank(column);
+    }
+
+    private Val value(RowValues row) {
+        if (row.unknown(column)) {
+            return unreadable;
+        }
+        Object value = row.get(column);
+        return value == null ? blank : value(value);
+    }
+
+    private Val value(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof Boolean truth) {
+            return Types.boolOf(truth);
+        }
+        if (value instanceof Year year) {
+            return IntT.intOf(year.getValue());
+        }
+        if (value instanceof LocalTime time) {
+            return StringT.stringOf(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
+        }
+        if (value instanceof List<?> items) {
+            return ListT.newStringArrayList(items.stream().map(String::valueOf).toArray(String[]::new));
+        }
+        Instant instant = instant(value);
+        return instant == null ? StringT.stringOf(String.valueOf(value)) : TimestampT.timestampOf(instant);
+    }
+
+    private Val number(BigDecimal number) {
+        if (field.type() == org.waymark.schema.FieldType.NUMBER) {
+            return DoubleT.doubleOf(number.doubleValue());
+        }
+        boolean fits = number.precision() - number.scale() <= 19
+                && number.toBigInteger().bitLength() < Long.SIZE;
+        return fits
+                ? IntT.intOf(number.longValueExact())
+                : Err.newErr(Wording.the(field) + " is too large for a rule to reckon with");
+    }
+
+    private static @Nullable Instant instant(Object value) {
+        if (value instanceof LocalDate date) {
+            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        if (value instanceof YearMonth month) {
+            return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return value instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : null;
+    }
+
+    /** Ends an evaluation that asks whether an unknown field is set: {@code has} itself can only be true or false. */
+    static final class UnknownPresence extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private UnknownPresence() {
+            super("nobody knows whether the field is set", null, false, false);
+        }
+    }
+}

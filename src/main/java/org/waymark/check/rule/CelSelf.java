@@ -1,0 +1,45 @@
+package org.waymark.check.rule;
+
+import org.projectnessie.cel.common.types.Err;
+import org.projectnessie.cel.common.types.TypeT;
+import org.projectnessie.cel.common.types.Types;
+import org.projectnessie.cel.common.types.ref.BaseVal;
+import org.projectnessie.cel.common.types.ref.Type;
+import org.projectnessie.cel.common.types.ref.Val;
+
+/** A row as a value of the language, where an expression takes it as a whole; fields go past it to the row. */
+final class CelSelf extends BaseVal {
+
+    private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.TYPE.getMessageType());
+
+    private final RowValues row;
+
+    CelSelf(RowValues row) {
+        this.row = row;
+    }
+
+    @Override
+    public <T> T convertToNative(Class<T> type) {
+        return type.cast(row);
+    }
+
+    @Override
+    public Val convertToType(Type type) {
+        return Err.newTypeConversionError(TYPE, type);
+    }
+
+    @Override
+    public Val equal(Val other) {
+        return Types.boolOf(other instanceof CelSelf self && self.row == row);
+    }
+
+    @Override
+    public Type type() {
+        return TYPE;
+    }
+
+    @Override
+    public Object value() {
+        return row;
+    }
+}

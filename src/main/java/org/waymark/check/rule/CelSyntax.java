@@ -1,0 +1,134 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.projectnessie.cel.parser.gen.CELLexer;
+import org.projectnessie.cel.parser.gen.CELParser;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.BaseErrorListener;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.CharStreams;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.CommonTokenStream;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.RecognitionException;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.Recognizer;
+import org.projectnessie.cel.shaded.org.antlr.v4.runtime.Token;
+
+/**
+ * A first look at an expression, with the engine's own grammar. The engine would print faults of syntax to the standard
+ * error before it reports them, and takes some things without a word that no author means.
+ */
+final class CelSyntax {
+
+    /**
+     * Something wrong in an expression.
+     *
+     * @param line counted from 1
+     * @param character counted from 0
+     */
+    record Fault(int line, int character, String what) {}
+
+    /** By function, what its text must make. */
+    private static final Map<String, String> FORMS = Map.of(
+            "timestamp", "a date with a time; write it like timestamp(\"2026-10-01T00:00:00Z\")",
+            "duration", "a span of time; write it in hours, minutes or seconds, like duration(\"720h\")",
+            "matches", "a regular expression");
+
+    private final List<Token> tokens;
+    private final @Nullable Fault fault;
+
+    private CelSyntax(List<Token> tokens, @Nullable Fault fault) {
+        this.tokens = tokens;
+        this.fault = fault;
+    }
+
+    static CelSyntax of(String text) {
+        Listener listener = new Listener();
+        CELLexer lexer = new CELLexer(CharStreams.fromString(text));
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(listener);
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        CELParser parser = new CELParser(tokens);
+        parser.removeErrorListeners();
+        parser.addErrorListener(listener);
+        parser.start();
+        List<Token> seen = tokens.getTokens().stream()
+                .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+                .toList();
+        return new CelSyntax(seen, listener.first != null ? listener.first : nothingIsNull(seen));
+    }
+
+    /** The first fault; null when there is none. */
+    @Nullable
+    Fault fault() {
+        return fault;
+    }
+
+    /** Calls of functions with a text of a certain form, such as {@code timestamp("2026-10-01")}: they can be tried at once. */
+    List<Constant> constants() {
+        List<Constant> constants = new ArrayList<>();
+        for (int i = 0; i + 3 < tokens.size(); i++) {
+            String name = tokens.get(i).getText();
+            boolean constant = FORMS.containsKey(name)
+                    && tokens.get(i + 1).getType() == CELLexer.LPAREN
+                    && tokens.get(i + 2).getType() == CELLexer.STRING
+                    && tokens.get(i + 3).getType() == CELLexer.RPAREN;
+            if (constant) {
+                constants.add(
+                        new Constant(tokens.get(i), name, tokens.get(i + 2).getText()));
+            }
+        }
+        return constants;
+    }
+
+    /** A call of a function with a text. */
+    record Constant(Token at, String function, String argument) {
+
+        String source() {
+            return (function.equals("matches") ? "''." : "") + function + "(" + argument + ")";
+        }
+
+        Fault fault() {
+            String wrong = function + "(" + argument + ") is not " + FORMS.get(function);
+            return new Fault(at.getLine(), at.getCharPositionInLine(), wrong);
+        }
+    }
+
+    private static @Nullable Fault nothingIsNull(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.getType() == CELLexer.NULL) {
+                return new Fault(
+                        token.getLine(),
+                        token.getCharPositionInLine(),
+                        "a blank field is absent and never null; ask has(self.name) whether it is filled in");
+            }
+        }
+        return null;
+    }
+
+    private static final class Listener extends BaseErrorListener {
+
+        private @Nullable Fault first;
+
+        @Override
+        public void syntaxError(
+                Recognizer<?, ?> by,
+                @Nullable Object symbol,
+                int line,
+                int character,
+                String message,
+                @Nullable RecognitionException e) {
+            if (first == null) {
+                first = new Fault(line, character, what(symbol));
+            }
+        }
+
+        private static String what(@Nullable Object symbol) {
+            if (!(symbol instanceof Token token)) {
+                return "a character that has no meaning there, or a text without its closing quotation mark";
+            }
+            return token.getType() == Token.EOF
+                    ? "it breaks off there"
+                    : "\"" + token.getText() + "\" does not belong there";
+        }
+    }
+}
