@@ -1,0 +1,87 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaCommandTest {
+
+    private static final String SCHEMA = """
+            {
+              "fields": [
+                {"name": "planned", "type": "date"},
+                {"name": "people", "type": "integer", "constraints": {"minimum": 1}}
+              ],
+              "rules": [
+                {"code": "V-01", "kind": "expression", "rule": "self.people > 3"}
+              ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aSchema() throws IOException {
+        Files.writeString(folder.resolve("visits.json"), SCHEMA);
+    }
+
+    @Test
+    void aSoundSchemaIsSaidToBeSoundInOneLine() {
+        assertThat(Run.in(folder, "schema", "check", "visits.json"))
+                .isEqualTo(new Run(
+                        0,
+                        "visits.json is sound: 2 fields and 1 rule; it describes a table of its own,"
+                                + " of which there are checks but no figures.\n",
+                        ""));
+    }
+
+    @Test
+    void theBuiltInSchemaIsSound() {
+        Run run = Run.of("schema", "check", "change-milestones");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("change-milestones is sound: ").contains("so there are figures");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                    self.people > 3     | self.people >       | visits.json line 7: in rule V-01, the expression "self.people >" is wrong at character 14
+                    self.people > 3     | self.peple > 3      | visits.json line 7: in rule V-01, the expression "self.peple > 3" names the field "peple" (did you mean "people"?)
+                    "kind": "expression"| "kind": "expresion" | visits.json line 7: in rule V-01, there is no rule kind "expresion" (did you mean "expression"?)
+                    "minimum": 1        | "minimum": "many"   | visits.json line 4 (fields[1].constraints.minimum): "many" cannot be a bound
+                    "type": "date"      | "type": "dat"       | visits.json line 3
+                    ],                  | ,                   | visits.json line 6, column 10: this is not valid JSON
+                    """)
+    void aFaultySchemaEndsWithTheLineAndWhatIsWrong(String from, String to, String message) throws IOException {
+        Files.writeString(folder.resolve("visits.json"), SCHEMA.replace(from, to));
+
+        Run run = Run.in(folder, "schema", "check", "visits.json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("waymark: ").contains(message).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    check                                | Say which schema to check
+                    check none.json                      | There is no schema file none.json
+                    check visits.json other.json         | Check one schema at a time
+                    check visits.json --format native    | --format is for showing a schema
+                    chekc visits.json                    | does not know what to do with "chekc"
+                    """)
+    void anythingElseIsAnsweredWithWhatToType(String words, String message) {
+        Run run = Run.in(folder, ("schema " + words).split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+    }
+}
