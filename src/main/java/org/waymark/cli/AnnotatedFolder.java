@@ -1,6 +1,8 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,9 +100,12 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
             Path parent = target.getParent();
             Files.createDirectories(parent == null ? folder : parent);
             Output.File.place(target, out -> out.write(bytes));
+        } catch (AccessDeniedException e) {
+            throw cannotWrite("you have no permission");
+        } catch (FileAlreadyExistsException e) {
+            throw cannotWrite("a file stands where a folder is needed");
         } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "permission denied" : e.getReason();
-            throw cannotWrite(reason);
+            throw cannotWrite(e.getReason() == null ? "the disk gave an error" : e.getReason());
         } catch (IOException e) {
             throw cannotWrite(String.valueOf(e.getMessage()));
         }

@@ -99,7 +99,8 @@ class ValidateAnnotateTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("waymark: --annotate names \"september.csv/marked\", but a copy cannot be written there: ");
+                .startsWith("waymark: --annotate names \"september.csv/marked\", but a copy cannot be written there: ")
+                .endsWith("; name a folder that you may write to and that has room.\n");
     }
 
     /** The findings, without the name and the sheet that a text return does not have. */

@@ -17,7 +17,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.text.SentText;
 
-/** Notes on cells that say what is wrong and what to do. A note that is there already stays above. */
+/** Notes on cells that say what is wrong and what to do. The sender's own note stays, above. */
 final class Notes {
 
     private static final String AUTHOR = "waymark";
@@ -41,13 +41,17 @@ final class Notes {
     void put(Cell cell, List<Placed> here) {
         String text = text(cell, here);
         Comment known = cell.getCellComment();
-        if (known != null) {
+        if (known != null && !AUTHOR.equals(known.getAuthor())) {
             known.setString(fills.extended(known.getString(), "\n\n" + text, font));
             return;
         }
         Sheet sheet = cell.getSheet();
         RichTextString note = workbook.getCreationHelper().createRichTextString(text);
         note.applyFont(font);
+        if (known != null) {
+            known.setString(note);
+            return;
+        }
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor(cell, text));
         comment.setString(note);
         comment.setAuthor(AUTHOR);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,8 +20,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +143,24 @@ class AnnotatorTest {
     }
 
     @Test
+    void aCopyThatCameBackIsMarkedAfresh() throws Exception {
+        Copy first = copy("return.xlsx", sent("return.xlsx"), someFindings("return.xlsx"));
+        Path back = Files.write(folder.resolve("back.xlsx"), first.bytes());
+        List<Finding> left = List.of(finding(Codes.REQUIRED_BLANK, "back.xlsx", 2, 5));
+
+        try (XSSFWorkbook copy = (XSSFWorkbook) open(copy("back.xlsx", back, left))) {
+            assertThat(copy.getSheetName(0)).isEqualTo("Check results (2)");
+            assertThat(copy.getSheetName(1)).isEqualTo("Check results");
+            assertThat(copy.getTable("CheckResults2").getCTTable().getId())
+                    .isNotEqualTo(copy.getTable("CheckResults").getCTTable().getId());
+            assertThat(note(copy.getSheet(SentWorkbook.TAB), "E2"))
+                    .isEqualTo("Error WM-C01\nWrong at E2.\nFix: Put E2 right.");
+            assertThat(copy.getSheet(SentWorkbook.TAB).getRepeatingRows().formatAsString())
+                    .isEqualTo("1:1");
+        }
+    }
+
+    @Test
     void whiteHeadersStayLegibleAndMarkedCellsKeepTheirFormat() throws Exception {
         try (XSSFWorkbook copy =
                 (XSSFWorkbook) open(copy("return.xlsx", sent("return.xlsx"), someFindings("return.xlsx")))) {
@@ -164,6 +186,28 @@ class AnnotatorTest {
 
         assertThat(copy(name, file, someFindings(name)).bytes())
                 .isEqualTo(copy(name, file, someFindings(name)).bytes());
+    }
+
+    @Test
+    void aWorkbookWithMacrosKeepsThem() throws Exception {
+        Path file = folder.resolve("return.xlsm");
+        byte[] macros = "macros".getBytes(StandardCharsets.US_ASCII);
+        XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+        workbook.setVBAProject(new ByteArrayInputStream(macros));
+        SentWorkbook.write(workbook, file);
+
+        Copy made = copy("return.xlsm", file, someFindings("return.xlsm"));
+
+        assertThat(made.ending()).isEqualTo(".xlsm");
+        try (XSSFWorkbook copy = (XSSFWorkbook) open(made)) {
+            assertThat(copy.isMacroEnabled()).isTrue();
+            PackagePart part = copy.getPackage()
+                    .getPartsByContentType(XSSFRelation.VBA_MACROS.getContentType())
+                    .get(0);
+            try (InputStream in = part.getInputStream()) {
+                assertThat(in.readAllBytes()).isEqualTo(macros);
+            }
+        }
     }
 
     @Test
