@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.Suppressions;
 import org.waymark.programme.Programme;
 
 /**
@@ -23,5 +24,10 @@ public record Settings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads is 1 or more: " + threads);
         }
+    }
+
+    /** The programme's suppressions that hold on that day. */
+    Suppressions suppressions() {
+        return Suppressions.of(programme.suppressions(), asOf);
     }
 }
