@@ -92,13 +92,32 @@ final class Comparison {
                         .relatedTo(before.get(0).address(rule.column()));
                 raise(finding, row, rule.column());
             } else if (broken == Truth.UNKNOWN) {
-                check.blame(
-                        all,
-                        (back, column) -> skip(row, before, back, column, all, skips)
-                                .add(rule.code().id()));
+                undecided(rule, check, row, before, all, skips);
             }
         }
         now.tally().skips().addAll(skips.values());
+    }
+
+    private void undecided(
+            CompiledRule rule,
+            Check.OfHistory check,
+            Snapshot row,
+            List<Snapshot> before,
+            History all,
+            Map<Integer, Skip> skips) {
+        String code = rule.code().id();
+        Text why = check.undecided(all);
+        if (why == null) {
+            check.blame(
+                    all,
+                    (back, column) ->
+                            skip(row, before, back, column, all, skips).add(code));
+            return;
+        }
+        String text = all.now().values().text(rule.column());
+        Skip skip = Skip.ofRule(row.address(rule.column()), text, code, why);
+        skip.of(row.id());
+        now.tally().skips().add(skip);
     }
 
     private void raise(Finding finding, Snapshot row, int column) {

@@ -60,7 +60,9 @@ class FaultyRulesTest {
                     "kind": "expression", "rule": "self.day > timestamp('2026-10-01')" | character 12: timestamp('2026-10-01') is not a date with a time
                     "kind": "expression", "rule": "self.status.matches('[')"           | character 13: matches('[') is not a regular expression
                     "kind": "expression", "rule": "self.share > double('a')"           | cannot be worked out for any row
-                    "kind": "expression", "rule": "previous.share < 1.0"               | an expression sees this period's row as self, and nothing of last period's
+                    "kind": "expression", "rule": "previous.share < self.share"        | the core fields of a milestone
+                    "kind": "expression", "rule": "previous.shore < 1.0"               | names the field "shore" (did you mean "share"?)
+                    "kind": "expression", "rule": "oldSelf.share < 1.0"                | the row in the return before is called previous
                     "kind": "expression", "rule": "true", "optionalOldSelf": true      | "optionalOldSelf" has no use
                     "kind": "expression", "rule": "true"                               | say with "fieldPath" which field to report on
                     "kind": "expression", "rule": "true", "fieldPath": ".dya"          | there is no field "dya" (did you mean "day"?)

@@ -1,6 +1,5 @@
 package org.waymark.check.rule;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.projectnessie.cel.common.CELError;
@@ -13,7 +12,6 @@ final class CelFaults {
     private static final Pattern NO_OVERLOAD =
             Pattern.compile("found no matching overload for '(.+?)' applied to '(.*?)\\.?\\((.*)\\)'");
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '(.+?)'.*");
-    private static final List<String> LAST_PERIOD = List.of("previous", "oldSelf");
 
     private final String text;
     private final RuleSource rule;
@@ -56,8 +54,8 @@ final class CelFaults {
         Matcher undeclared = UNDECLARED.matcher(message);
         if (undeclared.matches()) {
             String name = undeclared.group(1);
-            return LAST_PERIOD.contains(name)
-                    ? "an expression sees this period's row as self, and nothing of last period's"
+            return name.equals("oldSelf")
+                    ? "the row in the return before is called previous"
                     : "there is nothing called " + name + "; fields are called self.name";
         }
         Matcher overload = NO_OVERLOAD.matcher(message);

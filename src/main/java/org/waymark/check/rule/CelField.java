@@ -30,14 +30,16 @@ import org.waymark.schema.Field;
  * and years are int, other numbers double; a date is the timestamp of its midnight in UTC, a month that of its first day,
  * a date-time its own in UTC; a list is a list of strings.
  *
+ * @param back how many returns ago: 0 for a field of {@code self}, 1 for one of {@code previous}
  * @param blank the error that stands for its value where the cell is blank
  * @param unreadable the error that stands for its value where that is unknown
  */
-record CelField(int column, Field field, Val blank, Val unreadable) {
+record CelField(int column, Field field, int back, Val blank, Val unreadable) {
 
-    static CelField of(int column, Field field) {
+    static CelField of(int column, Field field, int back) {
+        String blank = back == 0 ? Wording.isBlank(field) : Wording.the(field) + " had nothing in the return before";
         return new CelField(
-                column, field, Err.newErr(Wording.isBlank(field)), Err.newErr(Wording.the(field) + " cannot be read"));
+                column, field, back, Err.newErr("%s", blank), Err.newErr("%s", Wording.the(field) + " cannot be read"));
     }
 
     /** For the compiler and the planner of expressions, whose rows are {@link RowValues}. */
@@ -100,7 +102,7 @@ record CelField(int column, Field field, Val blank, Val unreadable) {
                 && number.toBigInteger().bitLength() < Long.SIZE;
         return fits
                 ? IntT.intOf(number.longValueExact())
-                : Err.newErr(Wording.the(field) + " is too large for a rule to reckon with");
+                : Err.newErr("%s", Wording.the(field) + " is too large for a rule to reckon with");
     }
 
     private static @Nullable Instant instant(Object value) {

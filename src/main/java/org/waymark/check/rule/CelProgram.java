@@ -20,13 +20,16 @@ import org.waymark.schema.SchemaException;
 final class CelProgram {
 
     private static final String SELF = "self";
+    private static final String PREVIOUS = "previous";
 
     private final Program program;
     private final List<CelField> used;
+    private final boolean looksBack;
 
-    private CelProgram(Program program, List<CelField> used) {
+    private CelProgram(Program program, List<CelField> used, boolean looksBack) {
         this.program = program;
         this.used = used;
+        this.looksBack = looksBack;
     }
 
     /**
@@ -58,7 +61,7 @@ final class CelProgram {
         CelRow row = new CelRow(rule.columns());
         Env env = Env.newEnv(
                 EnvOption.customTypeProvider(row),
-                EnvOption.declarations(Decls.newVar(SELF, CelRow.TYPE)),
+                EnvOption.declarations(Decls.newVar(SELF, CelRow.NOW), Decls.newVar(PREVIOUS, CelRow.BEFORE)),
                 Library.Lib(new StringsLib()));
         Env.AstIssuesTuple compiled = env.compile(text);
         if (compiled.hasIssues()) {
@@ -75,7 +78,7 @@ final class CelProgram {
         }
         try {
             ProgramOption constantsFirst = ProgramOption.evalOptions(EvalOption.OptOptimize);
-            return new CelProgram(env.program(compiled.getAst(), constantsFirst), used);
+            return new CelProgram(env.program(compiled.getAst(), constantsFirst), used, syntax.names(PREVIOUS));
         } catch (RuntimeException e) {
             throw faults.of(e);
         }
@@ -86,27 +89,34 @@ final class CelProgram {
         return used;
     }
 
-    /** Whether a field that it names has an unknown value in this row. */
-    boolean unknown(RowValues row) {
+    /** Whether it asks for {@code previous}. */
+    boolean looksBack() {
+        return looksBack;
+    }
+
+    /** Whether a field that it names has an unknown value. */
+    boolean unknown(RowValues row, RowValues previous) {
         for (CelField field : used) {
-            if (row.unknown(field.column())) {
+            if ((field.back() == 0 ? row : previous).unknown(field.column())) {
                 return true;
             }
         }
         return false;
     }
 
-    Result run(RowValues row) {
-        Val value = value(program, Map.of(SELF, new CelSelf(row)));
+    /** @param previous the row in the return before; anything where the expression does not look back */
+    Result run(RowValues row, RowValues previous) {
+        Val value = value(program, Map.of(SELF, new CelSelf(row), PREVIOUS, new CelSelf(previous)));
         if (value instanceof BoolT) {
             return value.booleanValue() ? Result.TRUE : Result.FALSE;
         }
-        if (unknown(row)) {
+        if (unknown(row, previous)) {
             return Result.UNKNOWN;
         }
         for (CelField field : used) {
             if (value == field.blank()) {
-                boolean reported = field.field().constraints().required();
+                boolean reported =
+                        field.back() == 0 && field.field().constraints().required();
                 return reported ? Result.TRUE : new Result(Truth.UNKNOWN, value.toString());
             }
         }

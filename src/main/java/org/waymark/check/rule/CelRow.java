@@ -16,12 +16,16 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
 import org.waymark.schema.Field;
 
 /**
- * The type of {@code self}, with a field for each of the schema, beside the types of the language itself. Remembers which
+ * The types of {@code self} and {@code previous}, with a field for each of the schema, beside the types of the language itself. Remembers which
  * fields it was asked for, which are those that the expression being compiled names.
  */
 final class CelRow implements TypeProvider {
 
-    static final Type TYPE = Decls.newObjectType("Row");
+    /** Of {@code self}. */
+    static final Type NOW = Decls.newObjectType("Row");
+
+    /** Of {@code previous}; another type only in order to tell which of the two a field is asked of. */
+    static final Type BEFORE = Decls.newObjectType("PreviousRow");
 
     /** Words that the grammar keeps for itself. */
     private static final Set<String> RESERVED = Set.of(
@@ -50,15 +54,21 @@ final class CelRow implements TypeProvider {
     private static final Pattern ODD = Pattern.compile("__|[^A-Za-z0-9_]");
 
     private final TypeProvider language = ProtoTypeRegistry.newRegistry();
-    private final Map<String, CelField> fields = new LinkedHashMap<>();
+    private final Map<String, Map<String, CelField>> fields;
     private final Set<CelField> used = new LinkedHashSet<>();
     private @Nullable String missing;
 
     CelRow(List<Field> columns) {
+        this.fields = Map.of(NOW.getMessageType(), named(columns, 0), BEFORE.getMessageType(), named(columns, 1));
+    }
+
+    private static Map<String, CelField> named(List<Field> columns, int back) {
+        Map<String, CelField> named = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             Field field = columns.get(column);
-            fields.put(escaped(field.name()), CelField.of(column, field));
+            named.put(escaped(field.name()), CelField.of(column, field, back));
         }
+        return named;
     }
 
     /** The fields named so far, in the order in which they were. */
@@ -74,7 +84,7 @@ final class CelRow implements TypeProvider {
 
     /** What expressions call the fields. */
     Set<String> names() {
-        return fields.keySet();
+        return fields.getOrDefault(NOW.getMessageType(), Map.of()).keySet();
     }
 
     /** A name as an expression can say it, by Kubernetes' rules, and with {@code __space__} for what headers often have. */
@@ -95,10 +105,11 @@ final class CelRow implements TypeProvider {
 
     @Override
     public @Nullable FieldType findFieldType(String messageType, String fieldName) {
-        if (!messageType.equals(TYPE.getMessageType())) {
+        Map<String, CelField> ofType = fields.get(messageType);
+        if (ofType == null) {
             return language.findFieldType(messageType, fieldName);
         }
-        CelField field = fields.get(fieldName);
+        CelField field = ofType.get(fieldName);
         if (field == null) {
             missing = fieldName;
             return null;
@@ -109,7 +120,9 @@ final class CelRow implements TypeProvider {
 
     @Override
     public @Nullable Type findType(String typeName) {
-        return typeName.equals(TYPE.getMessageType()) ? Decls.newTypeType(TYPE) : language.findType(typeName);
+        return fields.containsKey(typeName)
+                ? Decls.newTypeType(Decls.newObjectType(typeName))
+                : language.findType(typeName);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.projectnessie.cel.common.types.ref.Val;
 /** A row as a value of the language, where an expression takes it as a whole; fields go past it to the row. */
 final class CelSelf extends BaseVal {
 
-    private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.TYPE.getMessageType());
+    private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.NOW.getMessageType());
 
     private final RowValues row;
 

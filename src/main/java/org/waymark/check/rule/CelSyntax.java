@@ -63,6 +63,17 @@ final class CelSyntax {
         return fault;
     }
 
+    /** Whether it speaks of a variable of this name. */
+    boolean names(String variable) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean field = i > 0 && tokens.get(i - 1).getType() == CELLexer.DOT;
+            if (!field && tokens.get(i).getText().equals(variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Calls of functions with a text of a certain form, such as {@code timestamp("2026-10-01")}: they can be tried at once. */
     List<Constant> constants() {
         List<Constant> constants = new ArrayList<>();

@@ -94,6 +94,11 @@ public sealed interface Check {
         /** Of a row for which {@link #broken} is unknown: names the values that were needed. */
         void blame(History row, Blame blame);
 
+        /** As {@link OfRow#undecided}. */
+        default @Nullable Text undecided(History row) {
+            return null;
+        }
+
         Text text(History row);
 
         /** Is told which values could not be had. */

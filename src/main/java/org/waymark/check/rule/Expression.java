@@ -2,13 +2,14 @@ package org.waymark.check.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 
 /**
  * {@code expression}: the {@code rule}, a text in the <a href="https://cel.dev">Common Expression Language</a> over the
- * fields of {@code self}, must be true of the row. The names are those of <a
+ * fields of {@code self}, and those of {@code previous}, the same row in the return before, must be true of the row. The names are those of <a
  * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes' validation rules</a>. What the field holds is
  * told by {@link CelField}; a blank one has no value, as an absent one there. Only here and in the classes whose names
  * begin with Cel is the engine known, and only a schema with such a rule loads it.
@@ -28,11 +29,12 @@ final class Expression implements RuleKind {
     @Override
     public Check compile(RuleSource rule) {
         if (rule.has("optionalOldSelf")) {
-            throw rule.fault(
-                    "\"optionalOldSelf\" has no use, as an expression sees this period's row alone; leave it out");
+            throw rule.fault("\"optionalOldSelf\" has no use, as a rule over previous only runs on rows that the return"
+                    + " before has; leave it out");
         }
         CelProgram program = CelProgram.compile(rule.text("rule"), rule);
-        return new Holds(rule.text("rule").strip(), program, rule.when(), rule.title());
+        Stated stated = new Stated(rule.text("rule"), program, rule.when(), rule.title());
+        return program.looksBack() ? new HoldsSince(stated) : new Holds(stated);
     }
 
     /** Where {@code fieldPath} or {@code field} says; else the field that the expression names first. */
@@ -48,45 +50,35 @@ final class Expression implements RuleKind {
             String path = rule.text("fieldPath");
             return rule.column(path.startsWith(".") ? path.substring(1) : path);
         }
-        List<CelField> used = ((Holds) compiled).program().used();
+        List<CelField> used = ((OfStated) compiled).stated().program().used();
         if (used.isEmpty()) {
             throw rule.fault("say with \"fieldPath\" which field to report on, as the expression names none");
         }
         return used.get(0).column();
     }
 
-    private record Holds(
+    /** The rule with all that it needs; {@code before} is the row in the return before, where the rule looks back. */
+    private record Stated(
             String source,
             CelProgram program,
             Condition when,
-            @Nullable String title) implements Check.OfRow {
+            @Nullable String title) {
 
-        @Override
-        public Truth broken(RowValues row) {
-            Truth meant = when.holds(row);
+        Truth broken(RowValues now, RowValues before) {
+            Truth meant = when.holds(now);
             return meant == Truth.FALSE
                     ? meant
-                    : meant.and(program.run(row).holds().not());
+                    : meant.and(program.run(now, before).holds().not());
         }
 
-        @Override
-        public void blame(RowValues row, IntConsumer columns) {
-            when.blame(row, columns);
-            program.used().stream()
-                    .mapToInt(CelField::column)
-                    .filter(row::unknown)
-                    .forEach(columns);
-        }
-
-        @Override
-        public @Nullable Text undecided(RowValues row) {
-            boolean unreadable = when.holds(row) == Truth.UNKNOWN || program.unknown(row);
-            String reason = unreadable ? null : program.run(row).reason();
+        @Nullable
+        Text undecided(RowValues now, RowValues before) {
+            boolean unreadable = when.holds(now) == Truth.UNKNOWN || program.unknown(now, before);
+            String reason = unreadable ? null : program.run(now, before).reason();
             return reason == null ? null : new Text(reason, "Correct " + fields() + " and check again.");
         }
 
-        @Override
-        public Text text(RowValues row) {
+        Text text() {
             String what = title == null ? source : title;
             return new Text("This row breaks the rule " + Wording.quoteWhole(what) + ".", "Correct " + fields() + ".");
         }
@@ -94,8 +86,81 @@ final class Expression implements RuleKind {
         private String fields() {
             List<String> names = program.used().stream()
                     .map(used -> Wording.the(used.field()))
+                    .distinct()
                     .toList();
             return names.isEmpty() ? "the row" : Wording.list(names, "or");
+        }
+    }
+
+    private interface OfStated {
+        Stated stated();
+    }
+
+    private record Holds(Stated stated) implements Check.OfRow, OfStated {
+
+        @Override
+        public Truth broken(RowValues row) {
+            return stated.broken(row, row);
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            stated.when().blame(row, columns);
+            for (CelField used : stated.program().used()) {
+                if (row.unknown(used.column())) {
+                    columns.accept(used.column());
+                }
+            }
+        }
+
+        @Override
+        public @Nullable Text undecided(RowValues row) {
+            return stated.undecided(row, row);
+        }
+
+        @Override
+        public Text text(RowValues row) {
+            return stated.text();
+        }
+    }
+
+    private record HoldsSince(Stated stated) implements Check.OfHistory, OfStated {
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            Set<Integer> columns = new TreeSet<>(stated.when().columns());
+            stated.program().used().forEach(used -> columns.add(used.column()));
+            return columns;
+        }
+
+        @Override
+        public Truth broken(History row) {
+            return stated.broken(row.now().values(), row.before().values());
+        }
+
+        @Override
+        public void blame(History row, Blame blame) {
+            stated.when().blame(row.now().values(), column -> blame.unknown(0, column));
+            for (CelField used : stated.program().used()) {
+                if (row.at(used.back()).values().unknown(used.column())) {
+                    blame.unknown(used.back(), used.column());
+                }
+            }
+        }
+
+        @Override
+        public @Nullable Text undecided(History row) {
+            return stated.undecided(row.now().values(), row.before().values());
+        }
+
+        @Override
+        public Text text(History row) {
+            return stated.text();
         }
     }
 }
