@@ -60,7 +60,7 @@ public final class Annotator {
             placed.add(Placed.of(finding, sheetOf(workbook, finding)));
         }
         placed.sort(Comparator.comparing((Placed each) -> each.finding().severity())
-                .thenComparing(each -> tab(workbook, each.sheet()))
+                .thenComparingInt(each -> tab(workbook, each.sheet()))
                 .thenComparing(Placed::finding, Finding.BY_PLACE));
         return placed;
     }

@@ -34,7 +34,11 @@ sealed interface OpenWorkbook extends AutoCloseable {
         workbook().close();
     }
 
-    /** @throws NoCopyException when the file's rows do not fit into a workbook */
+    /**
+     * Reads a file, by its first bytes as a workbook or as text.
+     *
+     * @throws NoCopyException when the file's rows do not fit into a workbook
+     */
     static OpenWorkbook of(String name, Path file) throws IOException, NoCopyException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
         if (kind != FileMagic.OOXML && kind != FileMagic.OLE2) {

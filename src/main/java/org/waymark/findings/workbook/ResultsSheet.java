@@ -150,7 +150,7 @@ final class ResultsSheet {
         workbook.setActiveSheet(index);
         workbook.setSelectedTab(index);
         for (Sheet each : workbook) {
-            each.setSelected(each == sheet);
+            each.setSelected(each.equals(sheet));
         }
         if (index == 0) {
             workbook.setFirstVisibleTab(0);
@@ -161,6 +161,7 @@ final class ResultsSheet {
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
