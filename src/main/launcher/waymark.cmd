@@ -26,5 +26,5 @@ if defined feature if %feature% LSS 17 (
 set "archive=-Xshare:auto"
 if exist "%lib%\waymark-%feature%.jsa" set "archive=-XX:SharedArchiveFile=%lib%\waymark-%feature%.jsa"
 if exist "%lib%\waymark-%feature%.aot" set "archive=-XX:AOTCache=%lib%\waymark-%feature%.aot"
-"%java%" -Xlog:disable -Xlog:all=error:stderr "%archive%" -XX:+UseSerialGC -XX:-UsePerfData %WAYMARK_OPTS% -jar "%lib%\waymark-@version@.jar" %*
+"%java%" -Xlog:disable "%archive%" -XX:+UseSerialGC -XX:-UsePerfData %WAYMARK_OPTS% -jar "%lib%\waymark-@version@.jar" %*
 exit /b %ERRORLEVEL%

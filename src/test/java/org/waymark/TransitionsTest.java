@@ -23,6 +23,7 @@ import org.waymark.check.Verdict;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
+import org.waymark.progress.Movement;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
@@ -175,7 +176,7 @@ class TransitionsTest {
     }
 
     @Test
-    void aValueInErrorLeavesTheMeasuresThatNeedIt() {
+    void whatIsWrongWithAChangeLeavesTheValueInTheFigures() {
         write(
                 "09/a.csv",
                 ReturnText.of(NORTH, "2026-09")
@@ -192,14 +193,17 @@ class TransitionsTest {
         Progress progress =
                 waymark(null, 2).assess(List.of("09", "10"), Narrowing.NONE).progress();
 
-        assertThat(progress.overall().completionRate()).isEqualTo(new Rate(1, 2));
-        assertThat(progress.overall().leftOut())
-                .containsEntry("completionRate", 1)
-                .containsEntry("slippageDays", 2);
+        assertThat(progress.coverage().accepted()).isEmpty();
+        assertThat(progress.overall().completionRate()).isEqualTo(new Rate(1, 3));
+        assertThat(progress.overall().leftOut()).isEmpty();
+        assertThat(progress.overall().movement())
+                .isNotNull()
+                .extracting(Movement::reopened, Movement::newlyCompleted)
+                .containsExactly(1, 1);
     }
 
     @Test
-    void aValueThatOnlyWarnsStays() {
+    void aChangeThatOnlyWarnsLeavesTheReturnAccepted() {
         severities = Map.of("WM-T03", Severity.WARNING, "WM-T01", Severity.ADVISORY);
         write(
                 "09/a.csv",
@@ -209,7 +213,6 @@ class TransitionsTest {
         Progress progress =
                 waymark(null, 2).assess(List.of("09", "10"), Narrowing.NONE).progress();
 
-        assertThat(progress.overall().leftOut()).isEmpty();
         assertThat(progress.coverage().accepted()).hasSize(1);
     }
 

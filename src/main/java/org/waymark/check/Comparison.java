@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
-import org.waymark.catalogue.Severity;
 import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
@@ -90,7 +89,7 @@ final class Comparison {
                                 text.message(),
                                 text.fix())
                         .relatedTo(before.get(0).address(rule.column()));
-                raise(finding, row, rule.column());
+                now.note(finding, row.id());
             } else if (broken == Truth.UNKNOWN) {
                 undecided(rule, check, row, before, all, skips);
             }
@@ -118,13 +117,6 @@ final class Comparison {
         Skip skip = Skip.ofRule(row.address(rule.column()), text, code, why);
         skip.of(row.id());
         now.tally().skips().add(skip);
-    }
-
-    private void raise(Finding finding, Snapshot row, int column) {
-        Finding noted = now.note(finding, row.id());
-        if (noted != null && noted.severity() == Severity.ERROR) {
-            now.tally().inError(row.place(), plan.field(column).name());
-        }
     }
 
     /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */

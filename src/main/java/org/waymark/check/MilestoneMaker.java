@@ -71,51 +71,6 @@ final class MilestoneMaker {
                 values.text("narrative"));
     }
 
-    /** The same milestone with these fields in error too. */
-    static Milestone without(Milestone m, Set<String> fields) {
-        Set<String> inError = new HashSet<>(m.inError());
-        inError.addAll(fields);
-        return new Milestone(
-                m.key(),
-                unless(inError, "milestone_id", m.id()),
-                m.source(),
-                inError,
-                unless(inError, "title", m.title()),
-                unless(inError, "dimension", m.dimension()),
-                unless(inError, "secondary_dimension", m.secondaryDimension()),
-                unless(inError, "change_stage", m.changeStage()),
-                unless(inError, "level", m.level()),
-                unless(inError, "boundary", m.boundary()),
-                unless(inError, "partners", m.partners()),
-                unless(inError, "lead_organisation", m.leadOrganisation()),
-                unless(inError, "owner_role", m.ownerRole()),
-                unless(inError, "leadership", m.leadership()),
-                unless(inError, "ceded_to", m.cededTo()),
-                unless(inError, "baseline_date", m.baselineDate()),
-                unless(inError, "forecast_date", m.forecastDate()),
-                unless(inError, "actual_date", m.actualDate()),
-                unless(inError, "rebaseline_ref", m.rebaselineRef()),
-                unless(inError, "status", m.status()),
-                unless(inError, "rag", m.rag()),
-                unless(inError, "percent_complete", m.percentComplete()),
-                unless(inError, "delay_reason", m.delayReason()),
-                unless(inError, "solution", m.solution()),
-                unless(inError, "next_step", m.nextStep()),
-                unless(inError, "involvement", m.involvement()),
-                unless(inError, "evidence", m.evidence()),
-                unless(inError, "evidence_ref", m.evidenceRef()),
-                unless(inError, "measure_name", m.measureName()),
-                unless(inError, "measure_baseline", m.measureBaseline()),
-                unless(inError, "measure_target", m.measureTarget()),
-                unless(inError, "measure_actual", m.measureActual()),
-                unless(inError, "learning_note", m.learningNote()),
-                unless(inError, "narrative", m.narrative()));
-    }
-
-    private static <T> @Nullable T unless(Set<String> inError, String field, @Nullable T value) {
-        return inError.contains(field) ? null : value;
-    }
-
     /**
      * What cannot be read is in error however little its finding weighs. A blank rating is not: an open milestone
      * without one counts as unrated.

@@ -75,11 +75,8 @@ public final class OpenReturn {
         return tables;
     }
 
-    /** Notes a finding as said of this return, and gives it as it weighs; null when its code is switched off. */
-    @Nullable
-    Finding note(Finding finding, @Nullable String milestone) {
-        Finding noted = log.add(finding.in(key.footprint(), key.period(), milestone));
-        tally.counts().add(noted);
-        return noted;
+    /** Notes a finding as said of this return. */
+    void note(Finding finding, @Nullable String milestone) {
+        tally.counts().add(log.add(finding.in(key.footprint(), key.period(), milestone)));
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,6 @@ final class ReturnTally {
     private final Set<Table> tables = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Map<String, Snapshot> remembered = new LinkedHashMap<>();
-    private final Map<Long, Set<String>> inErrorSince = new HashMap<>();
     private @Nullable LocalDate submittedOn;
     private @Nullable Table firstTable;
     private boolean nil;
@@ -151,11 +149,6 @@ final class ReturnTally {
         return address;
     }
 
-    /** An error was found on a value after its milestone was kept: measures that need it leave the milestone out. */
-    void inError(long place, String field) {
-        inErrorSince.computeIfAbsent(place, p -> new HashSet<>()).add(field);
-    }
-
     /** Whether every row's value in a column is known, so that what is not among them is not there. */
     boolean hasAllRows(int column) {
         return uncertain.isEmpty()
@@ -204,18 +197,13 @@ final class ReturnTally {
                 ofFile,
                 kept.stream()
                         .sorted(Comparator.comparingLong(Kept::place))
-                        .map(this::lessErrors)
+                        .map(Kept::milestone)
                         .toList());
     }
 
     /** The return as it is so far, without its milestones. */
     CheckedReturn standing(ReturnKey ofReturn, Counts ofFile) {
         return checked(ofReturn, ofFile, List.of());
-    }
-
-    private Milestone lessErrors(Kept one) {
-        Set<String> fields = inErrorSince.get(one.place());
-        return fields == null ? one.milestone() : MilestoneMaker.without(one.milestone(), fields);
     }
 
     private CheckedReturn checked(ReturnKey ofReturn, Counts ofFile, List<Milestone> milestones) {
