@@ -27,13 +27,13 @@ record CodeList(List<Entry> entries) {
      * One code as a programme weighs it.
      *
      * @param severity null when the programme does not check it
-     * @param place where the schema states it, for a code of its own
+     * @param rules those of the schema that raise it; none where waymark itself looks for it
      */
     record Entry(
             Code code,
             @Nullable Severity severity,
             @Nullable CodeDoc doc,
-            @Nullable String place) {
+            List<Rule> rules) {
 
         String weight() {
             return severity == null ? "off" : severity.word();
@@ -41,7 +41,10 @@ record CodeList(List<Entry> entries) {
 
         /** One sentence on what it means. */
         String meaning() {
-            return doc == null ? "A rule of the programme's own schema, stated in " + place + "." : doc.meaning();
+            return doc == null
+                    ? "A rule of the programme's own schema, stated in "
+                            + rules.get(0).place() + "."
+                    : doc.meaning();
         }
 
         /** All there is to say about it. */
@@ -59,16 +62,20 @@ record CodeList(List<Entry> entries) {
                 text.append(page.labelled("Bad", 6, doc.bad()));
                 text.append(page.labelled("Good", 6, doc.good()));
             }
+            if (!rules.isEmpty()) {
+                text.append("\nAs the schema states it:\n");
+                rules.forEach(rule -> text.append("  ").append(page.wrapped(rule.stated(), 2)));
+            }
             return text.toString();
         }
     }
 
     static CodeList of(Programme programme) {
         Map<String, Code> codes = new LinkedHashMap<>(Codes.all());
-        Map<String, String> places = new LinkedHashMap<>();
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
         for (Rule rule : programme.schema().rules()) {
             codes.putIfAbsent(rule.code().id(), rule.code());
-            places.putIfAbsent(rule.code().id(), rule.place());
+            rules.computeIfAbsent(rule.code().id(), id -> new ArrayList<>()).add(rule);
         }
         List<Entry> entries = new ArrayList<>();
         for (Code code : codes.values()) {
@@ -76,7 +83,7 @@ record CodeList(List<Entry> entries) {
                     ? null
                     : programme.severities().getOrDefault(code.id(), code.severity());
             CodeDoc doc = CodeDocs.of(code).orElse(null);
-            entries.add(new Entry(code, severity, doc, places.get(code.id())));
+            entries.add(new Entry(code, severity, doc, rules.getOrDefault(code.id(), List.of())));
         }
         return new CodeList(List.copyOf(entries));
     }

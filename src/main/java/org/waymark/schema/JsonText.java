@@ -11,6 +11,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
 
 /** Writes plain maps, lists, strings, numbers, truth values and nulls as indented JSON with LF line ends. */
 final class JsonText {
@@ -18,11 +20,20 @@ final class JsonText {
     private JsonText() {}
 
     static String of(Map<String, ?> document) {
+        return written(document, new DefaultIndenter("  ", "\n")) + "\n";
+    }
+
+    /** The same on one line, which is not ended. */
+    static String line(Map<String, ?> value) {
+        return written(value, FixedSpaceIndenter.instance());
+    }
+
+    private static String written(Map<String, ?> value, Indenter indenter) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
-            write(document, out);
+        try (JsonGenerator out = new JsonFactory().createGenerator(new Layout(indenter), text)) {
+            write(value, out);
         }
-        return text + "\n";
+        return text.toString();
     }
 
     private static void write(@Nullable Object value, JsonGenerator out) {
@@ -51,10 +62,16 @@ final class JsonText {
     }
 
     /** The generator takes its layout from its context. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    private static final class Layout extends ObjectWriteContext.Base {
+
+        private final Indenter indenter;
+
+        private Layout(Indenter indenter) {
+            this.indenter = indenter;
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         }
 

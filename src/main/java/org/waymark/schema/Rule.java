@@ -1,5 +1,6 @@
 package org.waymark.schema;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.catalogue.Code;
 
@@ -13,4 +14,13 @@ import org.waymark.catalogue.Code;
  * @param place where the rule stands in its document, for messages about the schema itself, such as
  *     {@code my-schema.json line 40}
  */
-public record Rule(Code code, String kind, Map<String, Object> parameters, String place) {}
+public record Rule(Code code, String kind, Map<String, Object> parameters, String place) {
+
+    /** What the rule demands, as the schema states it: its kind and parameters as JSON on one line. */
+    public String stated() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("kind", kind);
+        members.putAll(parameters);
+        return JsonText.line(members);
+    }
+}

@@ -35,6 +35,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void everyRuleOfACodeIsShownAsTheSchemaStatesIt() {
+        assertThat(Run.in(folder, "explain", "WM-R13").out())
+                .contains("As the schema states it:")
+                .containsSubsequence("\"require\"", "\"forbid\"", "\"equal\"");
+        assertThat(Run.in(folder, "explain", "WM-F01").out()).doesNotContain("As the schema states it:");
+    }
+
+    @Test
     void anUnknownCodeIsMisuse() {
         Run run = Run.in(folder, "explain", "green-whil-slipping");
 
