@@ -40,16 +40,23 @@ class HouseTest {
     void importsRunDownwardsOnly() {
         rule(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
                 .layer("cli")
                 .definedBy(BASE + ".cli..")
                 .layer("root")
                 .definedBy(BASE)
+                .layer("pack")
+                .definedBy(BASE + ".pack..")
+                .layer("compare")
+                .definedBy(BASE + ".compare..")
                 .layer("report")
                 .definedBy(BASE + ".report..")
                 .layer("findings")
                 .definedBy(BASE + ".findings..")
                 .layer("progress")
                 .definedBy(BASE + ".progress..")
+                .layer("template")
+                .definedBy(BASE + ".template..")
                 .layer("check")
                 .definedBy(BASE + ".check..")
                 .layer("intake")
@@ -60,6 +67,8 @@ class HouseTest {
                 .definedBy(BASE + ".schema..")
                 .layer("catalogue")
                 .definedBy(BASE + ".catalogue..")
+                .layer("office")
+                .definedBy(BASE + ".office..")
                 .layer("text")
                 .definedBy(BASE + ".text..")
                 .layer("templates")
@@ -70,21 +79,51 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("root")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("pack")
+                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
+                .whereLayer("compare")
+                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("findings")
-                .mayOnlyBeAccessedByLayers("cli", "root", "templates")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "templates")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "report", "findings", "templates")
+                .whereLayer("template")
+                .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "root", "pack", "compare", "report", "findings", "progress", "template")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress", "check")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "root", "pack", "compare", "report", "findings", "progress", "template", "check")
                 .whereLayer("programme")
-                .mayOnlyBeAccessedByLayers("cli", "root", "report", "findings", "progress", "check")
+                .mayOnlyBeAccessedByLayers(
+                        "cli",
+                        "root",
+                        "pack",
+                        "compare",
+                        "report",
+                        "findings",
+                        "progress",
+                        "template",
+                        "check",
+                        "templates")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "report", "findings", "progress", "check", "intake", "programme")
+                        "cli",
+                        "root",
+                        "pack",
+                        "compare",
+                        "report",
+                        "findings",
+                        "progress",
+                        "template",
+                        "check",
+                        "intake",
+                        "programme")
+                .whereLayer("office")
+                .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayNotAccessAnyLayer());
     }
@@ -96,14 +135,18 @@ class HouseTest {
                 .resideInAnyPackage(
                         BASE,
                         BASE + ".cli..",
+                        BASE + ".pack..",
+                        BASE + ".compare..",
                         BASE + ".report..",
                         BASE + ".findings..",
                         BASE + ".progress..",
+                        BASE + ".template..",
                         BASE + ".check..",
                         BASE + ".intake..",
                         BASE + ".programme..",
                         BASE + ".schema..",
                         BASE + ".catalogue..",
+                        BASE + ".office..",
                         BASE + ".text..",
                         BASE + ".templates.."));
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -14,12 +13,10 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.office.StableZip;
 
 /** A return as a workbook in memory; its file is not touched any more. */
 sealed interface OpenWorkbook extends AutoCloseable {
-
-    /** The day on which zip archives begin to count, in place of the present, which would make every run differ. */
-    Instant THEN = Instant.parse("1980-01-01T00:00:00Z");
 
     Workbook workbook();
 
@@ -71,7 +68,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
         public byte[] save() throws IOException {
             CoreProperties properties = workbook.getProperties().getCoreProperties();
             if (properties.getModified() == null) {
-                properties.setModified(Optional.of(Date.from(THEN)));
+                properties.setModified(Optional.of(Date.from(StableZip.THEN)));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

@@ -19,6 +19,7 @@ import org.waymark.intake.csv.CsvGrid;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.office.StableZip;
 
 /**
  * Delimited text as a workbook. Each value is a text cell, so that nothing is taken for a date, a number or a formula,
@@ -42,8 +43,8 @@ final class TextCopy {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setCreator("waymark");
-        properties.setCreated(Optional.of(Date.from(OpenWorkbook.THEN)));
-        properties.setModified(Optional.of(Date.from(OpenWorkbook.THEN)));
+        properties.setCreated(Optional.of(Date.from(StableZip.THEN)));
+        properties.setModified(Optional.of(Date.from(StableZip.THEN)));
     }
 
     /** @throws NoCopyException when there are more lines or columns than a workbook holds */

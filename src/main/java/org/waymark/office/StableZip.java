@@ -1,29 +1,33 @@
-package org.waymark.findings.workbook;
+package org.waymark.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the clock out of a zip archive. */
-final class StableZip {
+/** Takes the clock out of a zip archive, such as every Office file is. */
+public final class StableZip {
 
-    private static final LocalDateTime THEN = LocalDateTime.ofInstant(OpenWorkbook.THEN, ZoneOffset.UTC);
+    /** The day on which zip archives begin to count, in place of the present, which would make every run differ. */
+    public static final Instant THEN = Instant.parse("1980-01-01T00:00:00Z");
+
+    private static final LocalDateTime TIME = LocalDateTime.ofInstant(THEN, ZoneOffset.UTC);
 
     private StableZip() {}
 
     /** The same entries in the same order, every one with the same time, which has no time zone in this form. */
-    static byte[] of(byte[] archive) throws IOException {
+    public static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(THEN);
+                stable.setTimeLocal(TIME);
                 out.putNextEntry(stable);
                 in.transferTo(out);
                 out.closeEntry();
