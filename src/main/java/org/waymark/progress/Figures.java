@@ -31,11 +31,17 @@ public final class Figures {
     private final ProgressRequest request;
     private final Verdict verdict;
     private final ReturnSet returns;
+    private final List<Month> months;
+    private final Reports reports;
+    private final Trends trends;
 
     private Figures(Verdict verdict, ProgressRequest request) {
         this.request = request;
         this.verdict = verdict;
         this.returns = ReturnSet.of(verdict.returns());
+        this.months = Month.upTo(request.period(), returns, request.footprints());
+        this.reports = new Reports(months);
+        this.trends = new Trends(months, request.narrowing());
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Figures {
         YearMonth period = request.period();
         YearMonth previous = returns.periodBefore(period).orElse(null);
         Narrowing narrowing = request.narrowing();
-        Tracker tracker = new Tracker(returns, period, previous);
+        Tracker tracker = new Tracker(returns, period, previous, reports);
         List<FootprintTrack> tracks = request.footprints().expectedIn(period).stream()
                 .filter(narrowing::shows)
                 .map(tracker::track)
@@ -72,6 +78,8 @@ public final class Figures {
                 tracks.stream().map(this::footprint).toList(),
                 new LeftOuts(verdict, returns, period).of(counted(tracks), unexpected),
                 all.removed(),
+                trends.overall(),
+                new Learning(months.get(months.size() - 1), reports, narrowing).pairs(),
                 narrowing.words());
     }
 
@@ -81,16 +89,17 @@ public final class Figures {
                 .toList();
     }
 
-    private static DimensionProgress dimension(Dimension dimension, Slice all) {
+    private DimensionProgress dimension(Dimension dimension, Slice all) {
         Slice part = all.only(in(dimension));
-        return new DimensionProgress(dimension, Tally.of(part), part.milestones());
+        return new DimensionProgress(dimension, Tally.of(part), part.milestones(), trends.of(dimension));
     }
 
     private FootprintProgress footprint(FootprintTrack track) {
         Slice all = slice(List.of(track)).only(request.narrowing()::shows);
         Map<Dimension, Measures> byDimension = new EnumMap<>(Dimension.class);
         dimensions().forEach(d -> byDimension.put(d, Tally.of(all.only(in(d)))));
-        return new FootprintProgress(track.footprint(), track.state(), Tally.of(all), byDimension);
+        return new FootprintProgress(
+                track.footprint(), track.state(), Tally.of(all), byDimension, trends.of(track.footprint()));
     }
 
     private Slice slice(List<FootprintTrack> tracks) {

@@ -10,4 +10,4 @@ import org.waymark.programme.Footprint;
  * @param dimensions its measures for every dimension that is shown, in the dimensions' order
  */
 public record FootprintProgress(
-        Footprint footprint, ReturnState state, Measures measures, Map<Dimension, Measures> dimensions) {}
+        Footprint footprint, ReturnState state, Measures measures, Map<Dimension, Measures> dimensions, Trend trend) {}

@@ -12,10 +12,10 @@ final class LeftOutCounts {
     private final Map<String, Integer> byMeasure = new LinkedHashMap<>();
 
     /** Those that enter the measure; the hidden ones are counted under its key. */
-    List<Tracked> entering(String measure, List<Tracked> milestones, Function<Tracked, Entry> entry) {
+    <T> List<T> entering(String measure, List<T> milestones, Function<T, Entry> entry) {
         return milestones.stream()
-                .filter(t -> {
-                    Entry answer = entry.apply(t);
+                .filter(each -> {
+                    Entry answer = entry.apply(each);
                     if (answer == Entry.HIDDEN) {
                         byMeasure.merge(measure, 1, Integer::sum);
                     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param footprints every expected footprint, or those asked for, in the programme's order, those without a return too
  * @param leftOut rows and returns that did not enter the figures
  * @param removed milestones of the previous period that are no longer there, as they stood then, by footprint, then id
+ * @param trend how it came here, month by month
+ * @param learning who could learn from whom
  * @param narrowed what the reader asked to see of it, such as "Relating only", or null when it is the whole
  */
 public record Progress(
@@ -29,6 +31,8 @@ public record Progress(
         List<FootprintProgress> footprints,
         List<LeftOut> leftOut,
         List<Tracked> removed,
+        Trend trend,
+        List<LearningPair> learning,
         @Nullable String narrowed) {
 
     public Progress {
@@ -36,5 +40,6 @@ public record Progress(
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
         removed = List.copyOf(removed);
+        learning = List.copyOf(learning);
     }
 }

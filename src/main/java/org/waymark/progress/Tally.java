@@ -9,7 +9,6 @@ import static org.waymark.progress.Entry.open;
 import static org.waymark.progress.Entry.present;
 import static org.waymark.progress.Entry.readable;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.waymark.programme.Evidence;
 import org.waymark.programme.Involvement;
 import org.waymark.programme.Leadership;
 import org.waymark.programme.Level;
-import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 
@@ -33,9 +31,12 @@ final class Tally {
 
     private final Slice slice;
     private final LeftOutCounts leftOut = new LeftOutCounts();
+    private final Rates rates;
 
     private Tally(Slice slice) {
         this.slice = slice;
+        this.rates =
+                new Rates(slice.milestones().stream().map(Tracked::milestone).toList(), leftOut);
     }
 
     static Measures of(Slice slice) {
@@ -46,13 +47,13 @@ final class Tally {
         return new Measures(
                 slice.milestones().size(),
                 count("open", Entry::hasStatus, Milestone::open),
-                count("completed", Entry::hasStatus, Tally::completed),
+                count("completed", Entry::hasStatus, Rates::completed),
                 count("stopped", Entry::hasStatus, m -> m.status() == Status.STOPPED),
                 count("delayed", Entry::hasStatus, m -> m.status() == Status.DELAYED),
-                rate("completionRate", Entry::notStopped, Tally::completed),
-                dueRate(),
+                rates.completion(),
+                rates.due(slice.periodEnd()),
                 overdue(),
-                rag(),
+                rates.rag(),
                 slippageDays(),
                 driftDays(),
                 Moves.of(slice, leftOut),
@@ -74,30 +75,9 @@ final class Tally {
                 leftOut.byMeasure());
     }
 
-    private Rate dueRate() {
-        return rate(
-                "dueRate",
-                m -> notStopped(m).and(dueBy(m, slice.periodEnd())).and(readable(m, "actual_date")),
-                Tally::completedByBaseline);
-    }
-
     private int overdue() {
         return entering("overdue", m -> open(m).and(dueBy(m, slice.periodEnd())))
                 .size();
-    }
-
-    private RagCounts rag() {
-        Map<Rag, Integer> rated = zeros(Rag.class);
-        int unrated = 0;
-        for (Tracked tracked : entering("rag", m -> open(m).and(readable(m, "rag")))) {
-            Rag rag = tracked.milestone().rag();
-            if (rag == null) {
-                unrated++;
-            } else {
-                rated.merge(rag, 1, Integer::sum);
-            }
-        }
-        return new RagCounts(count(rated, Rag.GREEN), count(rated, Rag.AMBER), count(rated, Rag.RED), unrated);
     }
 
     private Spread slippageDays() {
@@ -131,7 +111,7 @@ final class Tally {
             ChangeStage stage = tracked.milestone().changeStage();
             if (stage != null) {
                 milestones.merge(stage, 1, Integer::sum);
-                completed.merge(stage, completed(tracked.milestone()) ? 1 : 0, Integer::sum);
+                completed.merge(stage, Rates.completed(tracked.milestone()) ? 1 : 0, Integer::sum);
             }
         }
         Map<ChangeStage, StageCount> stages = new EnumMap<>(ChangeStage.class);
@@ -174,16 +154,6 @@ final class Tally {
 
     private static Function<Milestone, Entry> has(String field, Function<Milestone, ? extends @Nullable Object> value) {
         return m -> present(m, field, value.apply(m));
-    }
-
-    private static boolean completed(Milestone milestone) {
-        return milestone.status() == Status.COMPLETED;
-    }
-
-    private static boolean completedByBaseline(Milestone milestone) {
-        LocalDate actual = milestone.actualDate();
-        LocalDate baseline = milestone.baselineDate();
-        return completed(milestone) && actual != null && baseline != null && !actual.isAfter(baseline);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> zeros(Class<E> type) {

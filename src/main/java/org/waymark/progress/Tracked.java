@@ -1,5 +1,6 @@
 package org.waymark.progress;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
@@ -14,6 +15,8 @@ import org.waymark.programme.Footprint;
  * @param driftDays this forecast less the previous one; null unless open in both periods with both dates
  * @param overdue open although its baseline date has come by the end of the period
  * @param changes what is different since the previous period
+ * @param history when it was expected, as each month's report has said, the oldest first and this one last; of a
+ *     milestone without an id this one alone
  */
 public record Tracked(
         Footprint footprint,
@@ -22,7 +25,12 @@ public record Tracked(
         @Nullable Integer slippageDays,
         @Nullable Integer driftDays,
         boolean overdue,
-        Set<Change> changes) {
+        Set<Change> changes,
+        List<ForecastPoint> history) {
+
+    public Tracked {
+        history = List.copyOf(history);
+    }
 
     /** What can happen to a milestone between two periods. */
     public enum Change {

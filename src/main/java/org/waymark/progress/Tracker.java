@@ -32,11 +32,13 @@ final class Tracker {
     private final ReturnSet returns;
     private final YearMonth period;
     private final @Nullable YearMonth previous;
+    private final Reports reports;
 
-    Tracker(ReturnSet returns, YearMonth period, @Nullable YearMonth previous) {
+    Tracker(ReturnSet returns, YearMonth period, @Nullable YearMonth previous, Reports reports) {
         this.returns = returns;
         this.period = period;
         this.previous = previous;
+        this.reports = reports;
     }
 
     FootprintTrack track(Footprint footprint) {
@@ -52,7 +54,7 @@ final class Tracker {
         List<Tracked> removed = then.values().stream()
                 .filter(m -> !stillThere.contains(m.id()))
                 .sorted(BY_ID)
-                .map(m -> new Tracked(footprint, m, m, null, null, false, Set.of()))
+                .map(m -> new Tracked(footprint, m, m, null, null, false, Set.of(), history(m)))
                 .toList();
         return new FootprintTrack(footprint, now, compared, milestones, removed);
     }
@@ -78,7 +80,12 @@ final class Tracker {
                 slippage(now),
                 before == null ? null : drift(now, before),
                 overdue,
-                changes(now, before, compared));
+                changes(now, before, compared),
+                history(now));
+    }
+
+    private List<ForecastPoint> history(Milestone milestone) {
+        return reports.of(milestone).stream().map(ForecastPoint::of).toList();
     }
 
     private static @Nullable Integer slippage(Milestone milestone) {

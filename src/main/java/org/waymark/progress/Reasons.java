@@ -1,0 +1,60 @@
+package org.waymark.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Rag;
+import org.waymark.programme.Status;
+
+/** Tells by a milestone's reports, the last of which is this month's, whether others can learn from it, or it is stuck. */
+final class Reasons {
+
+    private static final int SUSTAINED_FOR = 3;
+    private static final int TROUBLED_FOR = 2;
+
+    private Reasons() {}
+
+    /** Null when there is nothing in particular to learn. */
+    static @Nullable Reason toShow(List<Milestone> reports) {
+        Milestone now = last(reports, 1).get(0);
+        if (well(now) && reports.stream().anyMatch(Reasons::troubled)) {
+            return Reason.RECOVERED;
+        }
+        if (Rates.completedByBaseline(now)) {
+            return Reason.ON_TIME;
+        }
+        boolean sustained = reports.size() >= SUSTAINED_FOR
+                && last(reports, SUSTAINED_FOR).stream().allMatch(Reasons::well);
+        return sustained ? Reason.SUSTAINED : null;
+    }
+
+    /** Null when it is not stuck. */
+    static @Nullable Reason toBeStuck(List<Milestone> reports) {
+        if (overdue(last(reports, 1).get(0))) {
+            return Reason.OVERDUE;
+        }
+        boolean troubled = reports.size() >= TROUBLED_FOR
+                && last(reports, TROUBLED_FOR).stream().allMatch(Reasons::troubled);
+        return troubled ? Reason.TROUBLED : null;
+    }
+
+    private static List<Milestone> last(List<Milestone> reports, int count) {
+        return reports.subList(reports.size() - count, reports.size());
+    }
+
+    private static boolean well(Milestone report) {
+        boolean green = report.open() && report.rag() == Rag.GREEN && report.status() != Status.DELAYED;
+        return Rates.completed(report) || (green && !overdue(report));
+    }
+
+    private static boolean troubled(Milestone report) {
+        return report.open()
+                && (report.rag() == Rag.RED || report.rag() == Rag.AMBER || report.status() == Status.DELAYED);
+    }
+
+    private static boolean overdue(Milestone report) {
+        LocalDate end = report.key().period().atEndOfMonth();
+        return Entry.open(report).and(Entry.dueBy(report, end)) == Entry.IN;
+    }
+}
