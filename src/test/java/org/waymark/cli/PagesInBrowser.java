@@ -1,0 +1,149 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.browser.Chromium;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Opens every page that waymark makes of the samples in headless Chromium. Run by {@code mvn -Pbrowser verify}; pictures
+ * of what it saw are left in {@code target/pages}.
+ */
+class PagesInBrowser {
+
+    private static final Path PICTURES = Path.of("target/pages");
+    private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium browser;
+    private static String axe;
+
+    @BeforeAll
+    static void makePages() throws IOException {
+        Path samples = Path.of("samples/returns").toAbsolutePath();
+        write("report", samples, "--format", "html", "-o", folder.resolve("site/report.html"));
+        write("validate", samples, "--format", "html", "-o", folder.resolve("site/validate.html"));
+        axe = Chromium.axe();
+        browser = new Chromium(Path.of("target/chromium"));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsSoundAndReadableByAll() throws IOException {
+        return pages().stream().map(page -> DynamicTest.dynamicTest(name(page), () -> look(page)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkLeadsSomewhere() throws Exception {
+        Map<String, Set<String>> targets = new HashMap<>();
+        Map<String, Set<String>> links = new HashMap<>();
+        for (Path page : pages()) {
+            browser.open(page.toUri());
+            String address = page.toUri().toString();
+            targets.put(address, strings("[...document.querySelectorAll('[id]')].map(e => e.id)"));
+            links.put(address, strings("[...document.links].map(link => link.href)"));
+        }
+        return links.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(), () -> assertThat(page.getValue()).allSatisfy(link -> follow(link, targets))));
+    }
+
+    private static void look(Path page) throws Exception {
+        browser.view(1280, 900, false);
+        browser.open(page.toUri());
+        assertThat(browser.requests())
+                .as("requests")
+                .containsExactly(page.toUri().toString());
+        browser.picture(picture(page, "laptop.png"));
+        browser.print(picture(page, "print.pdf"));
+        browser.view(794, 1123, true);
+        browser.picture(picture(page, "print.png"));
+        browser.view(390, 844, false);
+        browser.picture(picture(page, "phone.png"));
+        assertThat(beyondTheEdge()).as("too wide for a phone").isEmpty();
+        browser.view(320, 844, false);
+        assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
+        browser.view(1280, 900, false);
+        browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.evaluate(axe + "; true");
+        JsonNode violations = browser.evaluate(
+                "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES
+                        + "}).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary)))");
+        assertThat(violations).as("violations of WCAG 2.2 A and AA").isEmpty();
+        assertThat(browser.complaints()).as("on the console").isEmpty();
+        assertThat(browser.requests()).as("requests in the end").hasSize(1);
+    }
+
+    /** What makes the page as a whole scroll sideways; tables that scroll by themselves may be wide. */
+    private static Set<String> beyondTheEdge() {
+        return strings("""
+                (() => {
+                  const width = document.documentElement.clientWidth;
+                  const whole = document.documentElement.scrollWidth;
+                  if (whole <= width) return [];
+                  const wide = e => e.getBoundingClientRect().right > width || e.scrollWidth > width;
+                  return ['the page: ' + whole, ...[...document.body.querySelectorAll('*')]
+                      .filter(e => wide(e) && !e.closest('.scroll'))
+                      .map(e => e.outerHTML.slice(0, 80))];
+                })()""");
+    }
+
+    private static void follow(String link, Map<String, Set<String>> targets) {
+        URI address = URI.create(link);
+        String page = link.split("#", 2)[0];
+        assertThat(Path.of(URI.create(page))).as(link).isRegularFile();
+        if (address.getFragment() != null) {
+            assertThat(targets.get(page)).as(link).contains(address.getFragment());
+        }
+    }
+
+    private static Set<String> strings(String expression) {
+        Set<String> strings = new TreeSet<>();
+        browser.evaluate(expression).forEach(each -> strings.add(each.asString()));
+        return strings;
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path page) {
+        return folder.resolve("site").relativize(page).toString();
+    }
+
+    private static Path picture(Path page, String kind) {
+        return PICTURES.resolve(name(page).replace(".html", "-" + kind));
+    }
+
+    private static void write(Object... words) throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
+        Run run = Run.in(folder, args);
+        assertThat(run.exit()).as(run.err()).isLessThan(2);
+    }
+}
