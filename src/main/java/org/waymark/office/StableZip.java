@@ -13,14 +13,20 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock out of a zip archive, such as every Office file is. */
 public final class StableZip {
 
-    /** The day on which zip archives begin to count, in place of the present, which would make every run differ. */
-    public static final Instant THEN = Instant.parse("1980-01-01T00:00:00Z");
+    /**
+     * In place of the present, which would make every run differ. Zip archives count from a month earlier, but a time in
+     * those first hours makes {@link ZipEntry} add another one, and that one follows the machine's time zone.
+     */
+    public static final Instant THEN = Instant.parse("1980-02-01T00:00:00Z");
 
     private static final LocalDateTime TIME = LocalDateTime.ofInstant(THEN, ZoneOffset.UTC);
 
     private StableZip() {}
 
-    /** The same entries in the same order, every one with the same time, which has no time zone in this form. */
+    /**
+     * The same entries in the same order, every one with the same time, which has no time zone in this form; workbooks
+     * among them are treated alike.
+     */
     public static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
@@ -29,7 +35,11 @@ public final class StableZip {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(TIME);
                 out.putNextEntry(stable);
-                in.transferTo(out);
+                if (entry.getName().endsWith(".xlsx")) {
+                    out.write(of(in.readAllBytes()));
+                } else {
+                    in.transferTo(out);
+                }
                 out.closeEntry();
             }
         }
