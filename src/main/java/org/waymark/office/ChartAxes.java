@@ -1,0 +1,84 @@
+package org.waymark.office;
+
+import org.waymark.office.ChartSpec.Kind;
+
+/** The two axes of a chart. */
+final class ChartAxes {
+
+    private static final int HAIRLINE = 6350;
+    private static final int FEW = 6;
+
+    private final ChartSpec spec;
+    private final Xml xml;
+    private final ChartText text;
+
+    ChartAxes(ChartSpec spec, Xml xml, ChartText text) {
+        this.spec = spec;
+        this.xml = xml;
+        this.text = text;
+    }
+
+    void category(int id, int crossing) {
+        xml.in("c:catAx", () -> {
+            start(id, lying() ? "l" : "b", lying() ? "maxMin" : "minMax");
+            text.axisTitle(spec.categoryTitle());
+            xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+            ticks("low", Colour.DARK_GREY);
+            xml.val("c:crossAx", crossing);
+            xml.val("c:crosses", "autoZero");
+            xml.val("c:auto", 0);
+            xml.val("c:lblAlgn", "ctr");
+            xml.val("c:lblOffset", 100);
+            xml.val("c:noMultiLvlLbl", 1);
+        });
+    }
+
+    /** The categories of lying bars run downwards, so the far end of their axis is the bottom. */
+    void value(int id, int crossing) {
+        xml.in("c:valAx", () -> {
+            start(id, lying() ? "b" : "l", "minMax");
+            xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
+            text.axisTitle(spec.valueTitle());
+            xml.empty("c:numFmt", "formatCode", spec.kind() == Kind.SHARES ? "0%" : spec.format(), "sourceLinked", "0");
+            ticks("nextTo", Colour.GREY);
+            xml.val("c:crossAx", crossing);
+            xml.val("c:crosses", lying() ? "max" : "autoZero");
+            xml.val("c:crossBetween", "between");
+            if (fewCounts()) {
+                xml.val("c:majorUnit", 1);
+            }
+        });
+    }
+
+    private void start(int id, String position, String orientation) {
+        xml.val("c:axId", id);
+        xml.in("c:scaling", () -> xml.val("c:orientation", orientation));
+        xml.val("c:delete", 0);
+        xml.val("c:axPos", position);
+    }
+
+    private void ticks(String labels, Colour line) {
+        xml.val("c:majorTickMark", "none");
+        xml.val("c:minorTickMark", "none");
+        xml.val("c:tickLblPos", labels);
+        xml.in("c:spPr", () -> hairline(line));
+        text.properties(Colour.TEXT, false);
+    }
+
+    private void hairline(Colour colour) {
+        xml.in("a:ln", () -> ChartShapes.fill(xml, colour), "w", String.valueOf(HAIRLINE));
+    }
+
+    /** Where a reader would else be told of half a milestone. */
+    private boolean fewCounts() {
+        return spec.kind() != Kind.SHARES
+                && spec.format().equals("0")
+                && spec.series().stream()
+                        .flatMap(series -> series.values().stream())
+                        .allMatch(value -> value == null || value <= FEW);
+    }
+
+    private boolean lying() {
+        return spec.kind() == Kind.SHARES || spec.kind() == Kind.BARS;
+    }
+}

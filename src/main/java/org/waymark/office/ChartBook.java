@@ -1,0 +1,42 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook inside a document or a slide that opens when somebody edits a chart's data. */
+final class ChartBook {
+
+    private static final String SHEET = "Data";
+
+    private ChartBook() {}
+
+    static ChartCells cells(ChartSpec spec) {
+        return ChartCells.block(SHEET, spec.series().size());
+    }
+
+    static XSSFWorkbook of(ChartSpec spec) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        XSSFSheet sheet = workbook.createSheet(SHEET);
+        List<ChartSeries> series = spec.series();
+        Row header = sheet.createRow(0);
+        header.createCell(0).setCellValue(spec.categoryTitle());
+        for (int column = 0; column < series.size(); column++) {
+            header.createCell(column + 1).setCellValue(series.get(column).name());
+        }
+        for (int at = 0; at < spec.categories().size(); at++) {
+            Row row = sheet.createRow(at + 1);
+            row.createCell(0).setCellValue(spec.categories().get(at));
+            for (int column = 0; column < series.size(); column++) {
+                Double value = series.get(column).values().get(at);
+                if (value != null) {
+                    row.createCell(column + 1).setCellValue(value);
+                }
+            }
+        }
+        OfficeSave.sign(workbook, spec.title(), OfficeSave.NO_DAY);
+        return workbook;
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.office;
+
+import java.util.List;
+
+/**
+ * A native chart, whatever the file it stands in.
+ *
+ * @param title above it
+ * @param about its alternative text: what it shows, with the most important figures, for whoever cannot see it
+ * @param categoryTitle of the axis with the categories; empty for none
+ * @param valueTitle of the axis with the values; empty for none
+ * @param categories from left to right, or from top to bottom
+ * @param format of the values, in the notation of spreadsheets, such as {@code 0%}
+ */
+public record ChartSpec(
+        Kind kind,
+        String title,
+        String about,
+        String categoryTitle,
+        String valueTitle,
+        List<String> categories,
+        List<ChartSeries> series,
+        String format) {
+
+    /** What kind of chart it is. */
+    public enum Kind {
+        /** Lying bars, each divided into its parts and all of the same length. The labels are the counts. */
+        SHARES,
+        /** Lying bars, those of one category one below the other. */
+        BARS,
+        /** Standing bars, those of one category side by side. */
+        COLUMNS,
+        /** Lines from left to right, broken where there is no value. */
+        LINES
+    }
+
+    public ChartSpec {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        for (ChartSeries each : series) {
+            if (each.values().size() != categories.size()) {
+                throw new IllegalArgumentException("\"" + each.name() + "\" has "
+                        + each.values().size() + " values for " + categories.size() + " categories");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.office;
+
+/** Texts in a chart. */
+final class ChartText {
+
+    private final Xml xml;
+    private final int points;
+
+    /** @param points the size of letters; those of the title are a third larger */
+    ChartText(Xml xml, int points) {
+        this.xml = xml;
+        this.points = points;
+    }
+
+    /** The title of the chart. */
+    void title(String title) {
+        title(title, points * 100 * 4 / 3, true);
+    }
+
+    /** The title of an axis; nothing where it is empty. */
+    void axisTitle(String title) {
+        if (!title.isEmpty()) {
+            title(title, points * 100, false);
+        }
+    }
+
+    private void title(String title, int size, boolean bold) {
+        xml.in("c:title", () -> {
+            xml.in(
+                    "c:tx",
+                    () -> xml.in("c:rich", () -> {
+                        xml.empty("a:bodyPr");
+                        xml.in("a:p", () -> {
+                            xml.in("a:pPr", () -> look("a:defRPr", size, Colour.TEXT, bold));
+                            xml.in("a:r", () -> {
+                                look("a:rPr", size, Colour.TEXT, bold);
+                                xml.text("a:t", title);
+                            });
+                        });
+                    }));
+            xml.val("c:overlay", 0);
+        });
+    }
+
+    /** How the texts of the element look in which this stands. */
+    void properties(Colour colour, boolean bold) {
+        xml.in("c:txPr", () -> {
+            xml.empty("a:bodyPr");
+            xml.in("a:p", () -> {
+                xml.in("a:pPr", () -> look("a:defRPr", points * 100, colour, bold));
+                xml.empty("a:endParaRPr", "lang", "en-GB");
+            });
+        });
+    }
+
+    private void look(String element, int size, Colour colour, boolean bold) {
+        xml.in(
+                element,
+                () -> ChartShapes.fill(xml, colour),
+                "lang",
+                "en-GB",
+                "sz",
+                String.valueOf(size),
+                "b",
+                bold ? "1" : "0");
+    }
+}

@@ -1,0 +1,191 @@
+package org.waymark.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSpec.Kind;
+
+/**
+ * A chart as DrawingML, its elements in the order of ECMA-376 part 1, 21.2.2. Every value stands in the chart too, so
+ * that readers that do not look into the cells show it all the same.
+ */
+final class ChartXml {
+
+    private static final int CATEGORY_AXIS = 1;
+    private static final int VALUE_AXIS = 2;
+
+    private final ChartSpec spec;
+    private final ChartCells cells;
+    private final Xml xml = new Xml();
+    private final ChartText text;
+
+    private ChartXml(ChartSpec spec, ChartCells cells, int points) {
+        this.spec = spec;
+        this.cells = cells;
+        this.text = new ChartText(xml, points);
+    }
+
+    /** @param points the size of letters in it */
+    static String of(ChartSpec spec, ChartCells cells, int points) {
+        ChartXml chart = new ChartXml(spec, cells, points);
+        chart.space();
+        return chart.xml.toString();
+    }
+
+    private void space() {
+        xml.in(
+                "c:chartSpace",
+                () -> {
+                    xml.val("c:date1904", 0);
+                    xml.val("c:lang", "en-GB");
+                    xml.val("c:roundedCorners", 0);
+                    xml.in("c:chart", this::chart);
+                    xml.in("c:spPr", () -> {
+                        ChartShapes.fill(xml, Colour.WHITE);
+                        xml.in("a:ln", () -> xml.empty("a:noFill"));
+                    });
+                    text.properties(Colour.TEXT, false);
+                },
+                "xmlns:c",
+                "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                "xmlns:a",
+                "http://schemas.openxmlformats.org/drawingml/2006/main",
+                "xmlns:r",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    }
+
+    private void chart() {
+        text.title(spec.title());
+        xml.val("c:autoTitleDeleted", 0);
+        xml.in("c:plotArea", () -> {
+            xml.empty("c:layout");
+            xml.in(lines() ? "c:lineChart" : "c:barChart", this::plot);
+            ChartAxes axes = new ChartAxes(spec, xml, text);
+            axes.category(CATEGORY_AXIS, VALUE_AXIS);
+            axes.value(VALUE_AXIS, CATEGORY_AXIS);
+            xml.in("c:spPr", () -> xml.empty("a:noFill"));
+        });
+        if (spec.series().size() > 1) {
+            xml.in("c:legend", () -> {
+                xml.val("c:legendPos", "b");
+                xml.val("c:overlay", 0);
+            });
+        }
+        xml.val("c:plotVisOnly", 0);
+        xml.val("c:dispBlanksAs", "gap");
+    }
+
+    private void plot() {
+        if (!lines()) {
+            xml.val("c:barDir", spec.kind() == Kind.COLUMNS ? "col" : "bar");
+        }
+        xml.val("c:grouping", lines() ? "standard" : spec.kind() == Kind.SHARES ? "percentStacked" : "clustered");
+        xml.val("c:varyColors", 0);
+        for (int index = 0; index < spec.series().size(); index++) {
+            series(index);
+        }
+        if (lines()) {
+            xml.val("c:marker", 1);
+        } else {
+            xml.val("c:gapWidth", spec.kind() == Kind.SHARES ? 40 : 60);
+            xml.val("c:overlap", spec.kind() == Kind.SHARES ? 100 : 0);
+        }
+        xml.val("c:axId", CATEGORY_AXIS);
+        xml.val("c:axId", VALUE_AXIS);
+    }
+
+    private void series(int index) {
+        ChartSeries series = spec.series().get(index);
+        xml.in("c:ser", () -> {
+            xml.val("c:idx", index);
+            xml.val("c:order", index);
+            xml.in(
+                    "c:tx",
+                    () -> xml.in("c:strRef", () -> {
+                        xml.text("c:f", cells.nameCell(index));
+                        strings(List.of(series.name()));
+                    }));
+            if (lines()) {
+                ChartShapes.line(xml, series);
+            } else {
+                ChartShapes.bar(xml, series);
+            }
+            labels(series);
+            xml.in(
+                    "c:cat",
+                    () -> xml.in("c:strRef", () -> {
+                        xml.text("c:f", cells.categoriesRange(spec.categories().size()));
+                        strings(spec.categories());
+                    }));
+            xml.in(
+                    "c:val",
+                    () -> xml.in("c:numRef", () -> {
+                        xml.text(
+                                "c:f",
+                                cells.valuesRange(index, spec.categories().size()));
+                        numbers(series.values());
+                    }));
+            if (lines()) {
+                xml.val("c:smooth", 0);
+            }
+        });
+    }
+
+    private void strings(List<String> texts) {
+        xml.in("c:strCache", () -> {
+            xml.val("c:ptCount", texts.size());
+            for (int at = 0; at < texts.size(); at++) {
+                point(at, texts.get(at));
+            }
+        });
+    }
+
+    private void numbers(List<@Nullable Double> values) {
+        xml.in("c:numCache", () -> {
+            xml.text("c:formatCode", spec.format());
+            xml.val("c:ptCount", values.size());
+            for (int at = 0; at < values.size(); at++) {
+                Double value = values.get(at);
+                if (value != null) {
+                    point(at, value.toString());
+                }
+            }
+        });
+    }
+
+    private void point(int at, String value) {
+        xml.in("c:pt", () -> xml.text("c:v", value), "idx", String.valueOf(at));
+    }
+
+    /** On bars alone: a line has its axis. A format of its own hides what is 0 and puts the letter behind the rest. */
+    private void labels(ChartSeries series) {
+        if (lines()) {
+            return;
+        }
+        boolean within = spec.kind() == Kind.SHARES;
+        xml.in("c:dLbls", () -> {
+            String letter = series.letter().isEmpty() ? "" : "\"" + series.letter() + "\"";
+            xml.empty(
+                    "c:numFmt",
+                    "formatCode",
+                    within ? spec.format() + letter + ";;" : spec.format() + letter,
+                    "sourceLinked",
+                    "0");
+            xml.in("c:spPr", () -> {
+                xml.empty("a:noFill");
+                xml.in("a:ln", () -> xml.empty("a:noFill"));
+            });
+            text.properties(within ? series.colour().letters() : Colour.TEXT, within);
+            xml.val("c:dLblPos", within ? "ctr" : "outEnd");
+            xml.val("c:showLegendKey", 0);
+            xml.val("c:showVal", 1);
+            xml.val("c:showCatName", 0);
+            xml.val("c:showSerName", 0);
+            xml.val("c:showPercent", 0);
+            xml.val("c:showBubbleSize", 0);
+        });
+    }
+
+    private boolean lines() {
+        return spec.kind() == Kind.LINES;
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.office;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML whose elements have their values in an attribute {@code val}, as DrawingML likes it. */
+final class Xml {
+
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter out;
+
+    Xml() {
+        try {
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * An element with others in it.
+     *
+     * @param attributes names and values in turn
+     */
+    void in(String name, Runnable inside, String... attributes) {
+        try {
+            out.writeStartElement(name);
+            for (int at = 0; at < attributes.length; at += 2) {
+                out.writeAttribute(attributes[at], attributes[at + 1]);
+            }
+            inside.run();
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An element without content. */
+    void empty(String name, String... attributes) {
+        in(name, () -> {}, attributes);
+    }
+
+    /** An element that is all value. */
+    void val(String name, Object value) {
+        empty(name, "val", String.valueOf(value));
+    }
+
+    /** An element around a text. */
+    void text(String name, String content) {
+        in(name, () -> {
+            try {
+                out.writeCharacters(content);
+            } catch (XMLStreamException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
