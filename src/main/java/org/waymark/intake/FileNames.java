@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the name of a file tells: {@code E54000005_2026-10.xlsx} speaks of a footprint and a month. A part of the name
  * counts only where {@code _}, {@code -}, a dot or a space, or the name's end, bounds it.
  */
-final class FileNames {
+public final class FileNames {
 
     /** A month, but not the start of a whole date such as 2026-10-15. */
     private static final Pattern MONTH =
@@ -23,7 +23,7 @@ final class FileNames {
     private FileNames() {}
 
     /** The month as {@code YYYY-MM}; null when the name tells none, or several. */
-    static @Nullable String period(String fileName) {
+    public static @Nullable String period(String fileName) {
         List<String> months = MONTH.matcher(stem(fileName))
                 .results()
                 .map(month -> month.group(1) + "-" + month.group(2))
@@ -37,7 +37,7 @@ final class FileNames {
      * separator themselves are found too, the longest first. Numbers and words of one or two letters are never taken
      * for a footprint.
      */
-    static @Nullable String footprint(String fileName, Predicate<String> known) {
+    public static @Nullable String footprint(String fileName, Predicate<String> known) {
         String stem = MONTH.matcher(stem(fileName))
                 .replaceAll(month -> " ".repeat(month.group().length()));
         Matcher matcher = PART.matcher(stem);

@@ -1,6 +1,7 @@
 package org.waymark.progress;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
@@ -38,6 +39,15 @@ public record Tracked(
         NEWLY_COMPLETED,
         REOPENED,
         IMPROVED,
-        WORSENED
+        WORSENED;
+
+        /** Such as {@code newlyCompleted}: the key by which {@link Movement} is written. */
+        public String key() {
+            String name = name().toLowerCase(Locale.ROOT);
+            int gap = name.indexOf('_');
+            return gap < 0
+                    ? name
+                    : name.substring(0, gap) + Character.toUpperCase(name.charAt(gap + 1)) + name.substring(gap + 2);
+        }
     }
 }

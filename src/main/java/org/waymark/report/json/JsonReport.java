@@ -11,21 +11,9 @@ import org.waymark.progress.LeftOut;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes progress as JSON, as {@code docs/report.schema.json} describes it. Keys are always in the same order. */
 public final class JsonReport {
-
-    /** Prints doubles the same on every JDK; that of JDK 17 does not always find the shortest text. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
 
     private final String version;
 
@@ -35,7 +23,7 @@ public final class JsonReport {
 
     /** Writes the whole report; flushes but does not close {@code out}. */
     public void render(Progress progress, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), out)) {
+        try (JsonGenerator json = PrettyJson.generator(out)) {
             report(progress, json);
         }
         out.write('\n');
@@ -138,20 +126,5 @@ public final class JsonReport {
 
     private static void codes(JsonGenerator json, String name, List<Footprint> footprints) {
         Values.texts(json, name, footprints.stream().map(Footprint::code).toList());
-    }
-
-    /** Two spaces and a line feed on every platform. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.report.json;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
@@ -34,7 +33,7 @@ final class MilestoneJson {
         Values.texts(
                 json,
                 "changes",
-                tracked.changes().stream().sorted().map(MilestoneJson::id).toList());
+                tracked.changes().stream().sorted().map(Tracked.Change::key).toList());
         previous(tracked.previous(), json);
         Values.texts(json, "inError", milestone.inError().stream().sorted().toList());
         json.writeObjectPropertyStart("source");
@@ -67,14 +66,5 @@ final class MilestoneJson {
         json.writeObjectPropertyStart("previous");
         standing(previous, json);
         json.writeEndObject();
-    }
-
-    /** {@code NEWLY_COMPLETED} is {@code newlyCompleted}, the key by which {@code movement} counts it. */
-    private static String id(Tracked.Change change) {
-        String name = change.name().toLowerCase(Locale.ROOT);
-        int gap = name.indexOf('_');
-        return gap < 0
-                ? name
-                : name.substring(0, gap) + Character.toUpperCase(name.charAt(gap + 1)) + name.substring(gap + 2);
     }
 }

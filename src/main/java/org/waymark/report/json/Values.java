@@ -7,12 +7,12 @@ import org.waymark.progress.Rate;
 import tools.jackson.core.JsonGenerator;
 
 /** Properties that may have nothing to say: they are written as null, never left away and never as 0. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
     /** Dates and months in ISO form, texts as they are. */
-    static void text(JsonGenerator json, String name, @Nullable Object value) {
+    public static void text(JsonGenerator json, String name, @Nullable Object value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
@@ -20,11 +20,11 @@ final class Values {
         }
     }
 
-    static void term(JsonGenerator json, String name, @Nullable Term value) {
+    public static void term(JsonGenerator json, String name, @Nullable Term value) {
         text(json, name, value == null ? null : value.id());
     }
 
-    static void number(JsonGenerator json, String name, @Nullable Integer value) {
+    public static void number(JsonGenerator json, String name, @Nullable Integer value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
@@ -33,7 +33,7 @@ final class Values {
     }
 
     /** Whole numbers are written without a fraction. */
-    static void number(JsonGenerator json, String name, @Nullable Double value) {
+    public static void number(JsonGenerator json, String name, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
@@ -43,11 +43,11 @@ final class Values {
         }
     }
 
-    static void rate(JsonGenerator json, String name, Rate rate) {
+    public static void rate(JsonGenerator json, String name, Rate rate) {
         number(json, name, rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n()));
     }
 
-    static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    public static void texts(JsonGenerator json, String name, Collection<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();

@@ -1,0 +1,37 @@
+package org.waymark.report.csv;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Term;
+import org.waymark.text.CsvCell;
+import org.waymark.text.SentText;
+
+/** Rows of a CSV file for spreadsheets. */
+public final class CsvRow {
+
+    private CsvRow() {}
+
+    /**
+     * The cells as one row, its end included. Numbers stand as they are; texts on one line, without control characters,
+     * and harmless to spreadsheets; terms by their id; a null is an empty cell.
+     */
+    public static String of(List<? extends @Nullable Object> cells) {
+        return cells.stream().map(CsvRow::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Number number) {
+            return number.toString();
+        }
+        String text = value instanceof Term term ? term.id() : value.toString();
+        return CsvCell.of(SentText.line(text));
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.report.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.status.CollectionStatus;
+import org.waymark.report.status.FootprintStatus;
+import org.waymark.report.status.StrayReturn;
+
+/** One row a footprint, then one a stray return: for a mail merge as for a spreadsheet. RFC 4180 with a header line. */
+public final class StatusCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "period",
+            "footprint",
+            "name",
+            "state",
+            "ask",
+            "why",
+            "deadline",
+            "submittedOn",
+            "late",
+            "errors",
+            "warnings",
+            "advisories",
+            "file",
+            "superseded");
+
+    /** What stands for the state of a return that nobody expects, or of a file that holds none. */
+    private static final String STRAY = "stray";
+
+    /** Writes the whole table; flushes but does not close {@code out}. */
+    public void render(CollectionStatus status, Writer out) throws IOException {
+        out.write(CsvRow.of(COLUMNS));
+        for (FootprintStatus each : status.footprints()) {
+            out.write(CsvRow.of(footprint(status, each)));
+        }
+        for (StrayReturn each : status.strays()) {
+            out.write(CsvRow.of(stray(status, each)));
+        }
+        out.flush();
+    }
+
+    private static List<@Nullable Object> footprint(CollectionStatus status, FootprintStatus each) {
+        boolean missing = each.state() == ReturnState.MISSING;
+        return Arrays.asList(
+                status.period(),
+                each.footprint().code(),
+                each.footprint().name(),
+                each.state(),
+                each.ask(),
+                each.why(),
+                status.deadline(),
+                each.submittedOn(),
+                missing || status.deadline() == null ? null : each.late(),
+                missing ? null : each.errors(),
+                missing ? null : each.warnings(),
+                missing ? null : each.advisories(),
+                each.file(),
+                String.join("; ", each.superseded()));
+    }
+
+    private static List<@Nullable Object> stray(CollectionStatus status, StrayReturn each) {
+        String hint = each.hint();
+        return Arrays.asList(
+                status.period(),
+                each.footprint(),
+                null,
+                STRAY,
+                null,
+                hint == null ? each.what() : each.what() + " " + hint,
+                status.deadline(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                each.file(),
+                null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.waymark.report.status;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.ReturnKey;
+import org.waymark.check.Verdict;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.programme.Footprint;
+import org.waymark.progress.Coverage;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.view.Formats;
+
+/** Says of each expected footprint what has become of its return, and what to ask of it. */
+final class StatusMaker {
+
+    private final Verdict verdict;
+    private final ReturnSet returns;
+    private final Coverage coverage;
+    private final YearMonth period;
+    private final LocalDate asOf;
+    private final Strays strays;
+
+    StatusMaker(Verdict verdict, Coverage coverage, YearMonth period, LocalDate asOf, Strays strays) {
+        this.verdict = verdict;
+        this.returns = ReturnSet.of(verdict.returns());
+        this.coverage = coverage;
+        this.period = period;
+        this.asOf = asOf;
+        this.strays = strays;
+    }
+
+    FootprintStatus status(Footprint footprint) {
+        ReturnKey key = new ReturnKey(footprint.code(), period);
+        CheckedReturn counting = returns.counting(key).orElse(null);
+        boolean late = coverage.late().contains(footprint);
+        List<String> superseded = returns.superseded(key).stream()
+                .map(other -> other.address().file())
+                .toList();
+        Ask ask = ask(counting, late);
+        return new FootprintStatus(
+                footprint, state(counting), counting, late, superseded, ask, why(footprint, counting, ask, late));
+    }
+
+    private static ReturnState state(@Nullable CheckedReturn counting) {
+        if (counting == null) {
+            return ReturnState.MISSING;
+        }
+        return counting.accepted() ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION;
+    }
+
+    private static @Nullable Ask ask(@Nullable CheckedReturn counting, boolean late) {
+        if (counting == null) {
+            return Ask.SEND;
+        }
+        if (!counting.accepted()) {
+            return Ask.RESUBMIT;
+        }
+        return late ? Ask.LATE : null;
+    }
+
+    private String why(Footprint footprint, @Nullable CheckedReturn counting, @Nullable Ask ask, boolean late) {
+        if (ask == null) {
+            return "";
+        }
+        if (counting == null) {
+            String hint = strays.hint(footprint);
+            return "Nothing has come" + due() + "." + (hint == null ? "" : " " + hint);
+        }
+        String errors = counting.accepted() ? "" : errors(counting);
+        return late ? (errors + " " + late(counting)).strip() : errors;
+    }
+
+    /** Such as {@code , 10 days after the deadline of 13 November 2026}. */
+    private String due() {
+        LocalDate deadline = coverage.deadline();
+        if (deadline == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(deadline, asOf);
+        if (days > 0) {
+            return ", " + Formats.count(days, "day") + " after the deadline of " + Formats.date(deadline);
+        }
+        return " yet; the deadline is " + Formats.date(deadline) + (days == 0 ? ", today" : "");
+    }
+
+    private String late(CheckedReturn counting) {
+        LocalDate submitted = counting.submittedOn();
+        LocalDate deadline = coverage.deadline();
+        if (submitted == null || deadline == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(deadline, submitted);
+        return "It was submitted on " + Formats.date(submitted) + ", " + Formats.count(days, "day")
+                + " after the deadline of " + Formats.date(deadline) + ".";
+    }
+
+    private String errors(CheckedReturn counting) {
+        int errors = counting.errors();
+        String count = "It has " + Formats.count(errors, "error") + " to put right";
+        return firstError(counting)
+                .map(first -> count + (errors == 1 ? "" : ", the first") + place(first) + ": " + first.message())
+                .orElse(count + ".");
+    }
+
+    private static String place(Finding finding) {
+        String cell = finding.address().cell();
+        if (cell != null) {
+            return " in cell " + cell;
+        }
+        return finding.address().row() == 0
+                ? ""
+                : " in row " + finding.address().row();
+    }
+
+    private Optional<Finding> firstError(CheckedReturn counting) {
+        return verdict.files().stream()
+                .filter(file -> file.file().equals(counting.address().file()))
+                .map(FileVerdict::findings)
+                .flatMap(List::stream)
+                .filter(finding -> finding.severity() == Severity.ERROR && isOn(finding, counting.key()))
+                .findFirst();
+    }
+
+    /** Whether it is on that return, or on its file as a whole. */
+    private static boolean isOn(Finding finding, ReturnKey key) {
+        return finding.footprint() == null
+                || finding.footprint().equals(key.footprint()) && key.period().equals(finding.period());
+    }
+}
