@@ -121,7 +121,7 @@ public final class Waymark {
             Verdict verdict = set.verdict(history.without(read), all, raised);
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
-            return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request));
+            return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request), all);
         }
     }
 

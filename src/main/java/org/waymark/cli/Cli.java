@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
 import org.waymark.intake.InputException;
+import org.waymark.pack.PackException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
 import picocli.CommandLine;
@@ -49,7 +50,7 @@ public final class Cli {
             int exit = dispatch(args);
             console.flush();
             return exit;
-        } catch (UsageException | SettingsException | SchemaException | InputException e) {
+        } catch (UsageException | SettingsException | SchemaException | InputException | PackException e) {
             return failed(ExitCode.USAGE, words(e), null);
         } catch (CancellationException e) {
             return ExitCode.INTERRUPTED;

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.function.Function;
+import org.waymark.ReadingListener;
 import org.waymark.Settings;
 import org.waymark.Waymark;
 
@@ -8,13 +9,23 @@ import org.waymark.Waymark;
 record Reading(Session session, GeneralOptions general) {
 
     <T> T of(Settings settings, Function<Waymark, T> work) {
+        return watched(watcher -> work.apply(waymark(settings, watcher)));
+    }
+
+    /** Work that tells by itself how far it has come. */
+    <T> T watched(Function<Watcher, T> work) {
         Console console = session.console();
-        Waymark waymark = Waymark.with(settings).readingFrom(session.folder(), console.in());
         if (general.quiet() || !console.terminal().err()) {
-            return work.apply(waymark);
+            return work.apply(Watcher.NONE);
         }
-        try (ReadingBar bar = ReadingBar.ticking(console)) {
-            return work.apply(waymark.tellingOf(bar));
+        try (ProgressBar bar = ProgressBar.ticking(console)) {
+            return work.apply(bar);
         }
+    }
+
+    Waymark waymark(Settings settings, ReadingListener listener) {
+        return Waymark.with(settings)
+                .readingFrom(session.folder(), session.console().in())
+                .tellingOf(listener);
     }
 }

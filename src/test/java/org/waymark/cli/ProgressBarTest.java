@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.waymark.intake.InputFile;
 
-class ReadingBarTest {
+class ProgressBarTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final ReadingBar bar = new ReadingBar(
+    private final ProgressBar bar = new ProgressBar(
             Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of()), nanos::get);
 
     @Test
@@ -51,6 +51,17 @@ class ReadingBarTest {
         bar.tick();
 
         assertThat(said()).contains("1 of 5 files");
+    }
+
+    @Test
+    void afterReadingItShowsHowMuchIsWritten() {
+        quarterRead();
+        bar.written(12, 24);
+
+        nanos.set(500_000_000);
+        bar.tick();
+
+        assertThat(said()).isEqualTo("\r[############............] 12 of 24 documents");
     }
 
     @Test

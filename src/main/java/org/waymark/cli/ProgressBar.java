@@ -6,13 +6,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.waymark.ReadingListener;
 import org.waymark.intake.InputFile;
 
 /**
- * Shows on a terminal how far reading has come, once it has taken half a second, and wipes itself away at the end.
+ * Shows on a terminal how far reading and then writing have come, once they have taken half a second, and wipes itself
+ * away at the end.
  */
-final class ReadingBar implements ReadingListener, AutoCloseable {
+final class ProgressBar implements Watcher, AutoCloseable {
 
     private static final long PATIENCE = 500_000_000L;
     private static final int WIDTH = 24;
@@ -24,19 +24,21 @@ final class ReadingBar implements ReadingListener, AutoCloseable {
     private int filesRead;
     private long bytes;
     private long bytesRead;
+    private int written;
+    private int toWrite;
     private int shown;
     private @Nullable ScheduledExecutorService clock;
 
     /** @param nanos a clock in nanoseconds from any start, such as {@link System#nanoTime()} */
-    ReadingBar(Console console, LongSupplier nanos) {
+    ProgressBar(Console console, LongSupplier nanos) {
         this.console = console;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
     }
 
     /** A bar that redraws itself ten times a second until it is closed. */
-    static ReadingBar ticking(Console console) {
-        ReadingBar bar = new ReadingBar(console, System::nanoTime);
+    static ProgressBar ticking(Console console) {
+        ProgressBar bar = new ProgressBar(console, System::nanoTime);
         bar.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "waymark-bar");
             thread.setDaemon(true);
@@ -58,16 +60,27 @@ final class ReadingBar implements ReadingListener, AutoCloseable {
         bytesRead += size;
     }
 
+    @Override
+    public synchronized void written(int documents, int all) {
+        written = Math.max(written, documents);
+        toWrite = all;
+    }
+
     /** Draws how far it is now. */
     synchronized void tick() {
         if (nanos.getAsLong() - start < PATIENCE || files == 0) {
             return;
         }
-        int full = bytes == 0 ? 0 : (int) (bytesRead * WIDTH / bytes);
-        String bar = String.format(
-                Locale.ROOT, "[%s%s] %d of %d files", "#".repeat(full), ".".repeat(WIDTH - full), filesRead, files);
-        console.tell('\r' + bar);
-        shown = bar.length();
+        String bar = toWrite == 0
+                ? bar(bytesRead, bytes) + String.format(Locale.ROOT, " %d of %d files", filesRead, files)
+                : bar(written, toWrite) + String.format(Locale.ROOT, " %d of %d documents", written, toWrite);
+        console.tell('\r' + bar + " ".repeat(Math.max(0, shown - bar.length())));
+        shown = Math.max(shown, bar.length());
+    }
+
+    private static String bar(long done, long all) {
+        int full = all == 0 ? 0 : (int) (done * WIDTH / all);
+        return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.intake.InputFile;
+import org.waymark.pack.PackInput;
+
+/** Notes the SHA-256 of every file as soon as it has been read, and passes on what it hears. */
+public final class InputDigests implements ReadingListener {
+
+    private final ReadingListener next;
+    private final Map<String, PackInput> inputs = new ConcurrentHashMap<>();
+
+    /** @param next who else is to hear how far reading has come */
+    public InputDigests(ReadingListener next) {
+        this.next = next;
+    }
+
+    /** What was read, by name. */
+    public List<PackInput> inputs() {
+        return inputs.values().stream()
+                .sorted(Comparator.comparing(PackInput::name))
+                .toList();
+    }
+
+    @Override
+    public void started(int files, long bytes) {
+        next.started(files, bytes);
+    }
+
+    @Override
+    public void finished(InputFile file, long bytes) {
+        try {
+            inputs.put(file.name(), PackInput.of(file.name(), file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next.finished(file, bytes);
+    }
+}

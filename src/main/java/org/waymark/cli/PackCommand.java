@@ -1,0 +1,115 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.waymark.Assessment;
+import org.waymark.InputDigests;
+import org.waymark.MonthlyPack;
+import org.waymark.Settings;
+import org.waymark.pack.PackContent;
+import org.waymark.pack.PackFile;
+import org.waymark.pack.PackFolder;
+import org.waymark.pack.PackWriter;
+import org.waymark.progress.Narrowing;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.status.CollectionStatus;
+import org.waymark.report.view.Formats;
+import org.waymark.text.SentText;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code waymark pack}. */
+@picocli.CommandLine.Command(
+        header = "Writes everything that is sent out for one month into a folder.",
+        description = {
+            "  waymark pack returns/ --period 2026-10 --out packs/2026-10   a month's pack",
+            "  waymark pack returns/ --out packs/new                       the latest month",
+            "  waymark pack returns/ --period 2026-10 --out packs/2026-10 --replace",
+            "                                                              again, as more has come",
+            "  waymark pack returns/ --period last-month --out latest --replace -q   from cron",
+        })
+final class PackCommand implements Command {
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write. It is there when the whole pack is written, and not before.")
+    private String out = "";
+
+    @Option(
+            names = "--replace",
+            description = "Put the new pack in the place of the one that stands there, whatever was changed in it.")
+    private boolean replace;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "End with exit code 1 when the returns have findings from this severity on: error, warning,"
+                    + " advisory or never; the pack is written all the same. Without it: error.")
+    private String failOn = "error";
+
+    @Mixin
+    private ProgrammeOptions programme = new ProgrammeOptions();
+
+    @Mixin
+    private GeneralOptions general = new GeneralOptions();
+
+    @Override
+    public int run(Session session) {
+        FailOn threshold = FailOn.read(failOn);
+        Settings settings = input.settings(session, programme);
+        Path target = session.folder().resolve(out);
+        OutsideReturns.require(session, "--out", out, target, input.paths());
+        try (PackFolder folder = PackFolder.claim(out, target, replace)) {
+            return new Reading(session, general).watched(watcher -> {
+                PackContent content = content(session, settings, watcher);
+                PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
+                List<PackFile> files = writer.write(content, MonthlyPack.documents(content));
+                return tell(session, content, files, threshold);
+            });
+        }
+    }
+
+    @Override
+    public GeneralOptions general() {
+        return general;
+    }
+
+    private PackContent content(Session session, Settings settings, Watcher watcher) {
+        InputDigests digests = new InputDigests(watcher);
+        Assessment assessment =
+                new Reading(session, general).waymark(settings, digests).assess(input.paths(), Narrowing.NONE);
+        return PackContent.of(
+                assessment.verdict(),
+                assessment.read(),
+                assessment.progress(),
+                settings.programme(),
+                digests.inputs(),
+                Version.current());
+    }
+
+    /** Problems are said even to who asked for quiet: that is what cron sends on. */
+    private int tell(Session session, PackContent content, List<PackFile> files, FailOn threshold) {
+        CollectionStatus status = content.status();
+        String month = Formats.month(status.period());
+        String folder = SentText.line(out);
+        if (!general.quiet()) {
+            session.console()
+                    .say("Wrote the pack for " + month + " to " + folder + ": "
+                            + Formats.count(files.size(), "file") + "; " + status.received() + " of "
+                            + Formats.count(status.footprints().size(), "return") + " expected have come.");
+        }
+        int exit = threshold.exitCode(content.verdict());
+        if (exit != ExitCode.FINE) {
+            session.console()
+                    .say("The returns for " + month + " have problems: " + status.count(ReturnState.NEEDS_CORRECTION)
+                            + " to correct, " + status.count(ReturnState.MISSING) + " missing, " + status.late()
+                            + " late; " + folder + "/chase.csv says whom to ask for what.");
+        }
+        return exit;
+    }
+}

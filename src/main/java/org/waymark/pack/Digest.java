@@ -1,0 +1,52 @@
+package org.waymark.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts and digests bytes on their way to a stream. */
+final class Digest extends DigestOutputStream {
+
+    private long bytes;
+
+    Digest(OutputStream stream) {
+        super(stream, sha256());
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        super.write(b);
+        bytes++;
+    }
+
+    @Override
+    public void write(byte[] block, int offset, int length) throws IOException {
+        super.write(block, offset, length);
+        bytes += length;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** The digest in lower-case hexadecimal digits; asked for once, at the end. */
+    String hex() {
+        return HexFormat.of().formatHex(getMessageDigest().digest());
+    }
+
+    /** The digest of bytes at hand, likewise. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.waymark.pack;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.programme.Programme;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.json.PrettyJson;
+import org.waymark.report.json.Values;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What a pack was made from and what it is made of, as {@code docs/manifest.schema.json} describes it. It holds no time
+ * but the day for which the pack speaks, so that it too is the same on every run.
+ */
+final class Manifest {
+
+    static final String PATH = "manifest.json";
+
+    private final PackContent content;
+    private final ReturnSet returns;
+    private final Set<String> collected;
+    private final JsonGenerator json;
+
+    private Manifest(PackContent content, JsonGenerator json) {
+        this.content = content;
+        this.returns = ReturnSet.of(
+                content.read().stream().flatMap(file -> file.returns().stream()).toList());
+        this.collected =
+                content.verdict().files().stream().map(FileVerdict::file).collect(Collectors.toSet());
+        this.json = json;
+    }
+
+    /** @param outputs the pack's other files, by path */
+    static PackDocument document(PackContent content, List<PackFile> outputs) {
+        return PackDocument.text(PATH, out -> write(content, outputs, out));
+    }
+
+    private static void write(PackContent content, List<PackFile> outputs, Writer out) throws IOException {
+        try (JsonGenerator json = PrettyJson.generator(out)) {
+            new Manifest(content, json).write(outputs);
+        }
+        out.write('\n');
+    }
+
+    private void write(List<PackFile> outputs) {
+        json.writeStartObject();
+        json.writeStringProperty("waymark", content.version());
+        json.writeStringProperty("programme", content.programme().name());
+        Values.text(json, "period", content.progress().period());
+        Values.text(json, "previous", content.progress().previous());
+        Values.text(json, "asOf", content.progress().asOf());
+        schema();
+        settings(content.programme());
+        json.writeArrayPropertyStart("inputs");
+        Map<String, FileVerdict> verdicts = content.read().stream()
+                .collect(Collectors.toMap(FileVerdict::file, Function.identity(), (one, other) -> one));
+        content.inputs().forEach(input -> input(input, verdicts.get(input.name())));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("outputs");
+        outputs.forEach(this::output);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void schema() {
+        byte[] document = content.programme().schema().document().getBytes(StandardCharsets.UTF_8);
+        json.writeObjectPropertyStart("schema");
+        json.writeStringProperty("name", content.programme().schema().name());
+        json.writeStringProperty("version", content.programme().schema().version());
+        json.writeStringProperty("sha256", Digest.of(document));
+        json.writeEndObject();
+    }
+
+    private void settings(Programme programme) {
+        json.writeObjectPropertyStart("settings");
+        Values.text(json, "programmeFile", programme.source());
+        Values.text(json, "deadline", content.progress().coverage().deadline());
+        json.writeNumberProperty(
+                "footprints", content.progress().coverage().expected().size());
+        json.writeObjectPropertyStart("severities");
+        new TreeMap<>(programme.severities()).forEach((code, severity) -> Values.text(json, code, severity.word()));
+        json.writeEndObject();
+        Values.texts(json, "off", new TreeSet<>(programme.off()));
+        json.writeNumberProperty("suppressions", programme.suppressions().size());
+        json.writeEndObject();
+    }
+
+    private void input(PackInput input, @Nullable FileVerdict verdict) {
+        json.writeStartObject();
+        json.writeStringProperty("file", input.name());
+        json.writeNumberProperty("bytes", input.bytes());
+        json.writeStringProperty("sha256", input.sha256());
+        if (verdict == null) {
+            json.writeNullProperty("verdict");
+        } else {
+            verdict(verdict);
+        }
+        json.writeEndObject();
+    }
+
+    private void verdict(FileVerdict verdict) {
+        json.writeStringProperty("verdict", word(verdict));
+        json.writeBooleanProperty("earlier", !collected.contains(verdict.file()));
+        json.writeNumberProperty("rows", verdict.rows());
+        json.writeNumberProperty("errors", count(verdict, Severity.ERROR));
+        json.writeNumberProperty("warnings", count(verdict, Severity.WARNING));
+        json.writeNumberProperty("advisories", count(verdict, Severity.ADVISORY));
+        json.writeNumberProperty("suppressed", verdict.suppressed().size());
+        json.writeArrayPropertyStart("returns");
+        verdict.returns().forEach(this::sent);
+        json.writeEndArray();
+    }
+
+    private void sent(CheckedReturn one) {
+        json.writeStartObject();
+        json.writeStringProperty("footprint", one.key().footprint());
+        Values.text(json, "period", one.key().period());
+        Values.term(json, "verdict", one.accepted() ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION);
+        json.writeBooleanProperty(
+                "counts", returns.counting(one.key()).filter(one::equals).isPresent());
+        Values.text(json, "submittedOn", one.submittedOn());
+        json.writeBooleanProperty("nil", one.nil());
+        json.writeNumberProperty("rows", one.rows());
+        json.writeNumberProperty("errors", one.errors());
+        json.writeNumberProperty("warnings", one.warnings());
+        json.writeNumberProperty("advisories", one.advisories());
+        json.writeEndObject();
+    }
+
+    private void output(PackFile file) {
+        json.writeStartObject();
+        json.writeStringProperty("path", file.path());
+        json.writeNumberProperty("bytes", file.bytes());
+        json.writeStringProperty("sha256", file.sha256());
+        json.writeEndObject();
+    }
+
+    private static String word(FileVerdict verdict) {
+        if (verdict.returns().isEmpty()) {
+            return "no_return";
+        }
+        boolean accepted = count(verdict, Severity.ERROR) == 0;
+        return (accepted ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION).id();
+    }
+
+    private static long count(FileVerdict verdict, Severity severity) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

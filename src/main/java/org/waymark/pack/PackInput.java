@@ -1,0 +1,23 @@
+package org.waymark.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that was read.
+ *
+ * @param name as findings name it
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
+ */
+public record PackInput(String name, long bytes, String sha256) {
+
+    /** The file as it is now. */
+    public static PackInput of(String name, Path file) throws IOException {
+        try (Digest digest = new Digest(OutputStream.nullOutputStream())) {
+            Files.copy(file, digest);
+            return new PackInput(name, digest.bytes(), digest.hex());
+        }
+    }
+}

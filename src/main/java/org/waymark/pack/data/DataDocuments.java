@@ -1,0 +1,34 @@
+package org.waymark.pack.data;
+
+import java.util.List;
+import org.waymark.findings.FindingsFormat;
+import org.waymark.findings.Presentation;
+import org.waymark.pack.PackContent;
+import org.waymark.pack.PackDocument;
+import org.waymark.report.csv.CsvReport;
+import org.waymark.report.csv.StatusCsv;
+import org.waymark.report.json.JsonReport;
+
+/** What other programs read, and the list for chasing. */
+public final class DataDocuments {
+
+    private static final int NO_WIDTH = 80;
+
+    private DataDocuments() {}
+
+    public static List<PackDocument> of(PackContent content) {
+        Presentation plain = new Presentation(content.version(), content.programme(), NO_WIDTH, false, null, null);
+        return List.of(
+                PackDocument.text(
+                        "data/report.json", out -> new JsonReport(content.version()).render(content.progress(), out)),
+                PackDocument.text("data/milestones.csv", new MilestoneTable(content)::writeTo),
+                PackDocument.text("data/measures.csv", out -> new CsvReport().render(content.progress(), out)),
+                PackDocument.text(
+                        "data/findings.csv",
+                        out -> FindingsFormat.CSV.writer(plain).write(content.verdict(), out)),
+                PackDocument.text("data/coverage.csv", out -> new StatusCsv().render(content.status(), out)),
+                PackDocument.text(
+                        "chase.csv",
+                        out -> new StatusCsv().render(content.status().toChase(), out)));
+    }
+}

@@ -1,0 +1,195 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.pack.PackInput;
+import org.waymark.testing.Elsewhere;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code waymark pack} over the samples. */
+class PackCommandTest {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final String NAME = "oct";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePackIsWrittenWithItsProblemsInside() throws IOException {
+        Run run = pack();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("Wrote the pack for October 2026 to ")
+                .contains("10 of 11 returns expected have come.")
+                .contains("The returns for October 2026 have problems: 1 to correct, 1 missing, 1 late; ")
+                .endsWith("chase.csv says whom to ask for what.\n");
+        assertThat(files(folder.resolve(NAME)))
+                .contains("chase.csv", "manifest.json", "data/milestones.csv", "data/report.json");
+    }
+
+    @Test
+    void quietSaysOnlyTheProblems() {
+        assertThat(pack("-q").err())
+                .startsWith("The returns for October 2026 have problems")
+                .hasLineCount(1);
+        assertThat(pack("-q", "--replace", "--fail-on", "never")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void asManyBytesAgainEverywhere() throws IOException {
+        pack();
+        Map<String, String> here = digests();
+
+        for (Elsewhere place : Elsewhere.values()) {
+            place.run(() -> pack("--replace"));
+            assertThat(digests()).isEqualTo(here);
+        }
+        assertThat(files(folder)).allMatch(file -> file.startsWith(NAME + "/"));
+    }
+
+    @Test
+    void theManifestObeysThePublishedSchema() throws IOException {
+        pack();
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/manifest.schema.json")), InputFormat.JSON);
+
+        assertThat(schema.validate(Files.readString(manifest()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theManifestHoldsTheDigestOfEveryInputAndOutput() throws IOException {
+        pack();
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(manifest()));
+        Map<String, String> outputs = new TreeMap<>();
+        manifest.get("outputs").forEach(each -> outputs.put(text(each, "path"), text(each, "sha256")));
+        Map<String, String> written = digests();
+        written.remove("manifest.json");
+
+        assertThat(outputs).isEqualTo(written);
+        List<String> inputs = new ArrayList<>();
+        for (JsonNode each : manifest.get("inputs")) {
+            inputs.add(text(each, "file"));
+            assertThat(PackInput.of("", HERE.resolve(text(each, "file"))).sha256())
+                    .isEqualTo(text(each, "sha256"));
+        }
+        assertThat(inputs)
+                .isSorted()
+                .containsAll(files(HERE.resolve("samples/returns")).stream()
+                        .map("samples/returns/"::concat)
+                        .toList());
+    }
+
+    @Test
+    void theReportIsTheSameAsOfTheReportCommand() throws IOException {
+        pack();
+
+        Run report = Run.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
+
+        assertThat(folder.resolve(NAME + "/data/report.json")).hasContent(report.out());
+    }
+
+    @Test
+    void chaseSaysWhoIsAskedForWhat() throws IOException {
+        pack();
+
+        assertThat(Files.readAllLines(folder.resolve(NAME + "/chase.csv")))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("XF06") && line.contains(",resubmit,"))
+                .anyMatch(line -> line.contains("XF07") && line.contains(",send,"))
+                .anyMatch(line -> line.contains("XF10") && line.contains(",late,"));
+    }
+
+    @Test
+    void everyMilestoneStandsBesideItsSource() throws IOException {
+        pack();
+        List<String> lines = Files.readAllLines(folder.resolve(NAME + "/data/milestones.csv"));
+
+        assertThat(lines.get(0)).startsWith("period,footprint,name,id,").endsWith(",file,sheet,row");
+        assertThat(lines.stream().skip(1)).hasSize(104).allMatch(line -> line.contains("samples/returns/2026-10/"));
+    }
+
+    @Test
+    void aSecondPackInTheSamePlaceNeedsReplace() {
+        pack();
+
+        assertThat(pack().exit()).isEqualTo(2);
+        assertThat(pack("--replace").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aPackIsNotWrittenAmongTheReturns() {
+        Run run = Run.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("waymark: --out names \"samples/returns/2026-10/pack\", which is among the");
+    }
+
+    @Test
+    void withoutAReturnForTheMonthNothingIsLeft() throws IOException {
+        Run run = Run.in(
+                HERE,
+                "pack",
+                "samples/returns",
+                "--period",
+                "2030-01",
+                "--out",
+                folder.resolve("a/b").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("waymark: There is no return for 2030-01");
+        assertThat(files(folder)).isEmpty();
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    private Run pack(String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("pack", "samples/returns", "--out", folder.resolve(NAME).toString(), "--as-of", "2026-11-23"));
+        words.addAll(List.of(more));
+        return Run.in(HERE, words.toArray(String[]::new));
+    }
+
+    private Path manifest() {
+        return folder.resolve(NAME + "/manifest.json");
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.get(name).asString();
+    }
+
+    private Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (String file : files(folder.resolve(NAME))) {
+            digests.put(
+                    file, PackInput.of(file, folder.resolve(NAME).resolve(file)).sha256());
+        }
+        return digests;
+    }
+
+    private static List<String> files(Path below) throws IOException {
+        try (Stream<Path> all = Files.walk(below)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> below.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.waymark.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackFolderTest {
+
+    @TempDir
+    private Path above;
+
+    private Path target = Path.of("");
+
+    @BeforeEach
+    void nameTarget() {
+        target = above.resolve("october");
+    }
+
+    @Test
+    void whatIsWrittenIsThereOnlyOncePutIntoItsPlace() throws IOException {
+        try (PackFolder folder = claim(false)) {
+            write(folder, "data/new.csv");
+            assertThat(target).doesNotExist();
+            folder.place();
+            assertThat(target.resolve("data/new.csv")).exists();
+        }
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
+    void whatIsNotPutIntoItsPlaceIsRemovedWithTheFoldersMadeForIt() throws IOException {
+        target = above.resolve("packs/2026/october");
+        try (PackFolder folder = claim(false)) {
+            write(folder, "data/new.csv");
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aPackIsReplacedAsAWhole() throws IOException {
+        oldPackAt(target);
+
+        try (PackFolder folder = claim(true)) {
+            write(folder, "new.csv");
+            folder.place();
+        }
+
+        assertThat(names(target)).containsExactly("new.csv");
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
+    void anOldPackStaysWhenTheNewOneIsNotPutIntoItsPlace() throws IOException {
+        oldPackAt(target);
+
+        try (PackFolder folder = claim(true)) {
+            write(folder, "new.csv");
+        }
+
+        assertThat(names(target)).containsExactly("manifest.json");
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
+    void aPackThatStandsThereNeedsReplace() throws IOException {
+        oldPackAt(target);
+
+        assertThatThrownBy(() -> claim(false))
+                .isInstanceOf(PackException.class)
+                .hasMessage("\"out/october\" is there already; add --replace to put the new pack in its place, or name"
+                        + " another folder.");
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
+    void aFolderThatIsNoPackIsNeverReplaced() throws IOException {
+        Files.createDirectories(target);
+        Files.writeString(target.resolve("thesis.docx"), "the only copy");
+
+        assertThatThrownBy(() -> claim(true)).isInstanceOf(PackException.class).hasMessageContaining("manifest.json");
+        assertThat(target.resolve("thesis.docx")).exists();
+    }
+
+    @Test
+    void anEmptyFolderIsAsGoodAsNone() throws IOException {
+        Files.createDirectories(target);
+
+        try (PackFolder folder = claim(false)) {
+            write(folder, "new.csv");
+            folder.place();
+        }
+
+        assertThat(names(target)).containsExactly("new.csv");
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
+    void aFileOrALinkIsNoFolder() throws IOException {
+        Path file = Files.writeString(above.resolve("file"), "");
+        Path link = Files.createSymbolicLink(above.resolve("link"), above);
+
+        assertThatThrownBy(() -> PackFolder.claim("file", file, true)).hasMessageStartingWith("\"file\" is a file");
+        assertThatThrownBy(() -> PackFolder.claim("link", link, true)).hasMessageStartingWith("\"link\" is a link");
+    }
+
+    @Test
+    void twoRunsDoNotMeet() throws IOException {
+        try (PackFolder folder = claim(false)) {
+            assertThatThrownBy(() -> claim(false))
+                    .isInstanceOf(PackException.class)
+                    .hasMessage("Another run is writing the pack \"out/october\" at this moment; wait until it is done,"
+                            + " or name another folder.");
+            write(folder, "new.csv");
+        }
+        claim(false).close();
+    }
+
+    @Test
+    void aRunThatWasKilledWhileItWroteIsSweptUpByTheNext() throws IOException {
+        oldPackAt(above.resolve(".october.part"));
+        Files.writeString(above.resolve(".october.lock"), "left behind");
+
+        claim(false).close();
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aRunThatWasKilledBetweenTheTwoRenamingsIsPutRightByTheNext() throws IOException {
+        oldPackAt(above.resolve(".october.old"));
+        oldPackAt(above.resolve(".october.part"));
+
+        assertThatThrownBy(() -> claim(false)).hasMessageContaining("is there already");
+
+        assertThat(names()).containsExactly("october");
+        assertThat(names(target)).containsExactly("manifest.json");
+    }
+
+    @Test
+    void aRunThatWasKilledBeforeTheOldPackWasGoneIsPutRightByTheNext() throws IOException {
+        oldPackAt(above.resolve(".october.old"));
+        oldPackAt(target);
+        Files.writeString(target.resolve("new.csv"), "");
+
+        claim(true).close();
+
+        assertThat(names()).containsExactly("october");
+        assertThat(names(target)).containsExactly("manifest.json", "new.csv");
+    }
+
+    @Test
+    void onceTheFolderIsLetGoNothingMoreIsWritten() {
+        PackFolder folder = claim(false);
+        folder.close();
+
+        assertThatThrownBy(() -> folder.make("late.csv")).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(folder::place).isInstanceOf(CancellationException.class);
+    }
+
+    private PackFolder claim(boolean replace) {
+        return PackFolder.claim("out/october", target, replace);
+    }
+
+    private static void oldPackAt(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("manifest.json"), "{}");
+    }
+
+    private static void write(PackFolder folder, String name) throws IOException {
+        try (FileChannel channel = folder.make(name)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'x'}));
+        }
+    }
+
+    private List<String> names() throws IOException {
+        return names(above);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}

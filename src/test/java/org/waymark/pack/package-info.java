@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.pack;
+
+import org.jspecify.annotations.NullMarked;
