@@ -44,51 +44,51 @@ public final class MilestoneBuilder {
         this.id = id;
     }
 
-    static MilestoneBuilder milestone(String id) {
+    public static MilestoneBuilder milestone(String id) {
         return new MilestoneBuilder(id);
     }
 
-    MilestoneBuilder in(Dimension value) {
+    public MilestoneBuilder in(Dimension value) {
         dimension = value;
         return this;
     }
 
-    MilestoneBuilder at(ChangeStage value) {
+    public MilestoneBuilder at(ChangeStage value) {
         changeStage = value;
         return this;
     }
 
-    MilestoneBuilder at(Level value) {
+    public MilestoneBuilder at(Level value) {
         level = value;
         return this;
     }
 
-    MilestoneBuilder across(Boundary value) {
+    public MilestoneBuilder across(Boundary value) {
         boundary = value;
         return this;
     }
 
-    MilestoneBuilder led(Leadership value) {
+    public MilestoneBuilder led(Leadership value) {
         leadership = value;
         return this;
     }
 
-    MilestoneBuilder baseline(String date) {
+    public MilestoneBuilder baseline(String date) {
         baseline = date(date);
         return this;
     }
 
-    MilestoneBuilder forecast(String date) {
+    public MilestoneBuilder forecast(String date) {
         forecast = date(date);
         return this;
     }
 
-    MilestoneBuilder is(Status value) {
+    public MilestoneBuilder is(Status value) {
         status = value;
         return this;
     }
 
-    MilestoneBuilder completedOn(String date) {
+    public MilestoneBuilder completedOn(String date) {
         status = Status.COMPLETED;
         actual = date(date);
         forecast = null;
@@ -96,43 +96,43 @@ public final class MilestoneBuilder {
         return this;
     }
 
-    MilestoneBuilder actual(String date) {
+    public MilestoneBuilder actual(String date) {
         actual = date(date);
         return this;
     }
 
-    MilestoneBuilder stopped() {
+    public MilestoneBuilder stopped() {
         status = Status.STOPPED;
         rag = null;
         return this;
     }
 
-    MilestoneBuilder rated(Rag value) {
+    public MilestoneBuilder rated(Rag value) {
         rag = value;
         return this;
     }
 
-    MilestoneBuilder unrated() {
+    public MilestoneBuilder unrated() {
         rag = null;
         return this;
     }
 
-    MilestoneBuilder with(Solution value) {
+    public MilestoneBuilder with(Solution value) {
         solution = value;
         return this;
     }
 
-    MilestoneBuilder with(Involvement value) {
+    public MilestoneBuilder with(Involvement value) {
         involvement = value;
         return this;
     }
 
-    MilestoneBuilder with(Evidence value) {
+    public MilestoneBuilder with(Evidence value) {
         evidence = value;
         return this;
     }
 
-    MilestoneBuilder measured(String baseline, String target, String actual) {
+    public MilestoneBuilder measured(String baseline, String target, String actual) {
         measureBaseline = number(baseline);
         measureTarget = number(target);
         measureActual = number(actual);
@@ -140,7 +140,7 @@ public final class MilestoneBuilder {
     }
 
     /** As when an error speaks of the field: it is named, and its value is gone. */
-    MilestoneBuilder inError(String field) {
+    public MilestoneBuilder inError(String field) {
         inError.add(field);
         switch (field) {
             case "milestone_id" -> id = null;

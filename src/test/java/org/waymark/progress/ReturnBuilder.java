@@ -82,7 +82,7 @@ public final class ReturnBuilder {
                 unreadable);
     }
 
-    static Verdict verdict(ReturnBuilder... returns) {
+    public static Verdict verdict(ReturnBuilder... returns) {
         List<FileVerdict> files = new ArrayList<>();
         for (ReturnBuilder each : returns) {
             CheckedReturn built = each.build();

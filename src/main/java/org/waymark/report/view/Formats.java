@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
 
@@ -102,6 +103,12 @@ public final class Formats {
     /** A month such as {@code November 2026}. */
     public static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    /** A month where there is little room, such as {@code Nov 26}. */
+    public static String shortMonth(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " "
+                + String.format(Locale.ROOT, "%02d", Math.floorMod(month.getYear(), 100));
     }
 
     /** A list such as {@code one, two and three}. */

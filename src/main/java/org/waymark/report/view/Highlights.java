@@ -95,11 +95,11 @@ public record Highlights(Highlight overdue, Highlight slipped, String newsTitle,
 
     private static String daysOverdue(Tracked tracked, LocalDate end) {
         LocalDate baseline = tracked.milestone().baselineDate();
-        long days = baseline == null ? 0 : ChronoUnit.DAYS.between(baseline, end);
-        return days == 0 ? "due on the last day" : Formats.count(days, "day") + " overdue";
+        return MilestoneLine.overdue(baseline == null ? 0 : ChronoUnit.DAYS.between(baseline, end));
     }
 
-    private static String fromTo(Tracked tracked) {
+    /** The ratings of last period and this one, such as {@code green to amber}; empty when there is no last one. */
+    static String fromTo(Tracked tracked) {
         return tracked.previous() == null
                 ? ""
                 : Confidence.of(tracked.previous().rag()).word() + " to "

@@ -3,6 +3,7 @@ package org.waymark.report.view;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
+import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
 import org.waymark.progress.Tracked;
 import org.waymark.text.SentText;
@@ -30,12 +31,15 @@ public record MilestoneLine(
         String source) {
 
     static MilestoneLine of(Tracked tracked, String points) {
-        Milestone milestone = tracked.milestone();
+        return of(tracked.footprint(), tracked.milestone(), points);
+    }
+
+    static MilestoneLine of(Footprint footprint, Milestone milestone, String points) {
         Status status = milestone.status();
         Confidence confidence = status == null || status.open() ? Confidence.of(milestone.rag()) : null;
         return new MilestoneLine(
-                SentText.tidy(tracked.footprint().name()),
-                SentText.tidy(tracked.footprint().code()),
+                SentText.tidy(footprint.name()),
+                SentText.tidy(footprint.code()),
                 milestone.id() == null ? "no ID" : SentText.tidy(milestone.id()),
                 milestone.title() == null ? "no title" : SentText.tidy(milestone.title()),
                 confidence,
@@ -46,6 +50,11 @@ public record MilestoneLine(
                 Formats.shortDate(milestone.baselineDate()),
                 now(milestone),
                 source(milestone.source()));
+    }
+
+    /** How long past its baseline date an open milestone is at the end of the period. */
+    static String overdue(long days) {
+        return days == 0 ? "due on the last day" : Formats.count(days, "day") + " overdue";
     }
 
     private static String now(Milestone milestone) {

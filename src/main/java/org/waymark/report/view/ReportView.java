@@ -9,7 +9,6 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Tracked;
 import org.waymark.text.SentText;
 
 /**
@@ -18,6 +17,9 @@ import org.waymark.text.SentText;
  * @param comparison what the period is compared with, a sentence
  * @param narrowed what of the whole is shown, or null
  * @param headlines a few sentences that say the most important things first
+ * @param decisions every milestone that needs a decision, most pressing first
+ * @param learning every pair of footprints of which one could learn from the other, by dimension and level
+ * @param footprints every expected footprint, those that sent nothing too, in the grid's order
  */
 public record ReportView(
         String programme,
@@ -31,20 +33,29 @@ public record ReportView(
         List<Section> dimensions,
         String dimensionsNote,
         Grid grid,
+        List<DecisionLine> decisions,
+        List<LearningLine> learning,
+        List<FootprintView> footprints,
         List<LeftOutLine> leftOut) {
 
     public ReportView {
         headlines = List.copyOf(headlines);
         dimensions = List.copyOf(dimensions);
+        decisions = List.copyOf(decisions);
+        learning = List.copyOf(learning);
+        footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
     }
 
     public static ReportView of(Progress progress) {
-        Section overall = overall(progress);
-        List<Section> dimensions =
-                progress.dimensions().stream().map(d -> section(progress, d)).toList();
+        Sections sections = new Sections(progress);
+        Section overall = sections.overall();
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
+        Grid grid = Grid.of(shown, progress.footprints());
+        List<DecisionLine> decisions = Decisions.of(progress);
+        List<LearningLine> learning =
+                progress.learning().stream().map(LearningLine::of).toList();
         return new ReportView(
                 SentText.tidy(progress.programme()),
                 Formats.month(progress.period()),
@@ -56,47 +67,13 @@ public record ReportView(
                 Headlines.of(progress, overall.highlights().slipped()),
                 CoverageView.of(progress.coverage()),
                 overall,
-                dimensions,
+                progress.dimensions().stream().map(sections::of).toList(),
                 note(progress),
-                Grid.of(shown, progress.footprints()),
+                grid,
+                decisions,
+                learning,
+                new FootprintViews(progress, sections, decisions, learning).all(grid),
                 leftOut(progress));
-    }
-
-    private static Section overall(Progress progress) {
-        List<Tracked> all = progress.dimensions().stream()
-                .flatMap(d -> d.milestones().stream())
-                .toList();
-        return new Section(
-                0,
-                Section.OVERALL,
-                "All dimensions",
-                "The programme as a whole",
-                "",
-                new RagBar(progress.overall().rag()),
-                progress.overall(),
-                groups(progress, progress.overall()),
-                Highlights.of(all, progress.removed(), progress.period(), progress.previous()));
-    }
-
-    private static Section section(Progress progress, DimensionProgress of) {
-        Dimension dimension = of.dimension();
-        List<Tracked> removed = progress.removed().stream()
-                .filter(t -> t.milestone().dimension() == dimension)
-                .toList();
-        return new Section(
-                dimension.ordinal() + 1,
-                dimension.id(),
-                dimension.label(),
-                dimension.theme(),
-                dimension.about(),
-                new RagBar(of.measures().rag()),
-                of.measures(),
-                groups(progress, of.measures()),
-                Highlights.of(of.milestones(), removed, progress.period(), progress.previous()));
-    }
-
-    private static List<FigureGroup> groups(Progress progress, Measures measures) {
-        return new Figures(measures, progress.previous()).groups();
     }
 
     private static String note(Progress progress) {

@@ -4,13 +4,15 @@ import java.util.List;
 import org.waymark.progress.Measures;
 
 /**
- * Progress in one dimension, or in all of them.
+ * Progress in one dimension, in all of them, or of one footprint.
  *
- * @param number its place among the six, from 1; 0 for all of them
- * @param id the dimension's, or {@code overall}
+ * @param number its place among the six, from 1; 0 for all of them, and for a footprint
+ * @param id the dimension's, or {@code overall}, or a footprint's code
  * @param theme the dimension's name in the research
  * @param about what it covers, in a sentence or two
  * @param measures the bare figures, for pictures
+ * @param words at most three sentences: what moved, what slipped and what is missing; none where there is too little to
+ *     say
  */
 public record Section(
         int number,
@@ -21,13 +23,16 @@ public record Section(
         RagBar bar,
         Measures measures,
         List<FigureGroup> groups,
-        Highlights highlights) {
+        Highlights highlights,
+        List<String> words,
+        TrendView trend) {
 
     /** The id of the section that stands for all dimensions. */
     public static final String OVERALL = "overall";
 
     public Section {
         groups = List.copyOf(groups);
+        words = List.copyOf(words);
     }
 
     /** Whether there is no milestone here at all. */

@@ -1,0 +1,97 @@
+package org.waymark.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.progress.FictionalProgramme.october;
+import static org.waymark.progress.MilestoneBuilder.milestone;
+import static org.waymark.progress.ReturnBuilder.from;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.progress.MilestoneBuilder;
+import org.waymark.progress.ReturnBuilder;
+
+/** What charts say in words. Each letter is a month up to October 2026: how many of 25 are completed, from a for none. */
+class TrendViewTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f | 20% in Oct 26, the only month with data.",
+                "ff | Over 2 months the mean is 20%; there are no limits until two months in a row differ.",
+                "fg | Over 2 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); too few months to"
+                        + " tell change from chance.",
+                "fgfgfg | Over 6 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); nothing"
+                        + " beyond chance.",
+                "fgfgf-gfgfgfg | Over 12 months the mean is 22%, with limits 11% to 33%; nothing beyond chance.",
+                "fgfgfgfgfgfk | Over 12 months the mean is 23%, with limits 9% to 38%; above the upper limit in Oct 26.",
+                "abcdefgh | Over 8 months the mean is 14%, with trial limits 3% to 25% (fewer than 12 months); below the"
+                        + " lower limit in Mar 26, 8 rising in a row from Apr 26 to Sep 26 and above the upper limit in"
+                        + " Oct 26.",
+                "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; seven or more below the mean"
+                        + " from Aug 25 to Feb 26 and seven or more above the mean from Apr 26 to Oct 26.",
+            })
+    void theNoteSaysMeanLimitsAndWhatIsBeyondChance(String completed, String note) {
+        ChartView chart = trend(completed).charts().get(0);
+
+        assertThat(chart.key()).isEqualTo("completionRate");
+        assertThat(chart.note()).isEqualTo(note);
+    }
+
+    @Test
+    void limitsAreDrawnNoFurtherThanTheShareCanGo() {
+        ChartView chart = trend("ayayaya").charts().get(0);
+
+        assertThat(chart.lower()).isZero();
+        assertThat(chart.upper()).isEqualTo(1);
+    }
+
+    @Test
+    void signalsAreSaidOneByOne() {
+        assertThat(trend("gfedcbaaaaaa").charts().get(0).signals())
+                .extracting(note -> note.index() + " " + note.words())
+                .contains("0 above the upper limit", "3 7 falling in a row");
+    }
+
+    @Test
+    void everyMonthStandsThereWithItsRatings() {
+        TrendView trend = trend("f-g");
+
+        assertThat(trend.months()).containsExactly("Aug 26", "Sep 26", "Oct 26");
+        assertThat(trend.charts())
+                .extracting(ChartView::label)
+                .containsExactly("Completed", "Completed by baseline", "Returns accepted");
+        assertThat(trend.rag())
+                .extracting(month -> month.month() + " " + month.returned() + " "
+                        + month.bar().words())
+                .containsExactly("Aug 26 true 20 green", "Sep 26 false no open milestones", "Oct 26 true 19 green");
+        assertThat(trend.telling()).isTrue();
+        assertThat(trend("f").telling()).isFalse();
+    }
+
+    private static TrendView trend(String completed) {
+        List<ReturnBuilder> returns = new ArrayList<>();
+        for (int at = 0; at < completed.length(); at++) {
+            YearMonth month = YearMonth.parse("2026-11").minusMonths(completed.length() - at);
+            if (completed.charAt(at) != '-') {
+                returns.add(from("N1", month.toString(), milestones(completed.charAt(at) - 'a')));
+            }
+        }
+        return ReportView.of(october(returns.toArray(ReturnBuilder[]::new)))
+                .overall()
+                .trend();
+    }
+
+    private static MilestoneBuilder[] milestones(int completed) {
+        List<MilestoneBuilder> milestones = new ArrayList<>();
+        for (int at = 0; at < 25; at++) {
+            MilestoneBuilder one = milestone("M-" + at);
+            milestones.add(at < completed ? one.completedOn("2026-01-01") : one);
+        }
+        return milestones.toArray(MilestoneBuilder[]::new);
+    }
+}
