@@ -20,8 +20,8 @@ final class ChartAxes {
 
     void category(int id, int crossing) {
         xml.in("c:catAx", () -> {
-            start(id, lying() ? "l" : "b", lying() ? "maxMin" : "minMax");
-            text.axisTitle(spec.categoryTitle());
+            start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax");
+            text.axisTitle(spec.kind().divided() ? "" : spec.categoryTitle());
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", Colour.DARK_GREY);
             xml.val("c:crossAx", crossing);
@@ -36,13 +36,13 @@ final class ChartAxes {
     /** The categories of lying bars run downwards, so the far end of their axis is the bottom. */
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
-            start(id, lying() ? "b" : "l", "minMax");
+            start(id, spec.kind().lying() ? "b" : "l", "minMax");
             xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
             text.axisTitle(spec.valueTitle());
             xml.empty("c:numFmt", "formatCode", spec.kind() == Kind.SHARES ? "0%" : spec.format(), "sourceLinked", "0");
             ticks("nextTo", Colour.GREY);
             xml.val("c:crossAx", crossing);
-            xml.val("c:crosses", lying() ? "max" : "autoZero");
+            xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
             xml.val("c:crossBetween", "between");
             if (fewCounts()) {
                 xml.val("c:majorUnit", 1);
@@ -71,14 +71,20 @@ final class ChartAxes {
 
     /** Where a reader would else be told of half a milestone. */
     private boolean fewCounts() {
-        return spec.kind() != Kind.SHARES
-                && spec.format().equals("0")
-                && spec.series().stream()
-                        .flatMap(series -> series.values().stream())
-                        .allMatch(value -> value == null || value <= FEW);
+        return spec.kind() != Kind.SHARES && spec.format().equals("0") && longest() <= FEW;
     }
 
-    private boolean lying() {
-        return spec.kind() == Kind.SHARES || spec.kind() == Kind.BARS;
+    private double longest() {
+        double longest = 0;
+        for (int at = 0; at < spec.categories().size(); at++) {
+            double sum = 0;
+            for (ChartSeries series : spec.series()) {
+                Double value = series.values().get(at);
+                double size = value == null ? 0 : value;
+                sum = spec.kind().divided() ? sum + size : Math.max(sum, size);
+            }
+            longest = Math.max(longest, sum);
+        }
+        return longest;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title above it
  * @param about its alternative text: what it shows, with the most important figures, for whoever cannot see it
- * @param categoryTitle of the axis with the categories; empty for none
+ * @param categoryTitle of the column with the categories, and of their axis unless each is a bar with its name beside
+ *     it; empty for none
  * @param valueTitle of the axis with the values; empty for none
  * @param categories from left to right, or from top to bottom
  * @param format of the values, in the notation of spreadsheets, such as {@code 0%}
@@ -25,13 +26,35 @@ public record ChartSpec(
     /** What kind of chart it is. */
     public enum Kind {
         /** Lying bars, each divided into its parts and all of the same length. The labels are the counts. */
-        SHARES,
+        SHARES("percentStacked"),
+        /** Lying bars, each divided into its parts and as long as they are together. */
+        PARTS("stacked"),
         /** Lying bars, those of one category one below the other. */
-        BARS,
+        BARS("clustered"),
         /** Standing bars, those of one category side by side. */
-        COLUMNS,
+        COLUMNS("clustered"),
         /** Lines from left to right, broken where there is no value. */
-        LINES
+        LINES("standard");
+
+        private final String grouping;
+
+        Kind(String grouping) {
+            this.grouping = grouping;
+        }
+
+        /** How series share a category, as ECMA-376 calls it. */
+        String grouping() {
+            return grouping;
+        }
+
+        boolean lying() {
+            return this == SHARES || this == PARTS || this == BARS;
+        }
+
+        /** Whether the series of one category are parts of one bar. */
+        boolean divided() {
+            return this == SHARES || this == PARTS;
+        }
     }
 
     public ChartSpec {

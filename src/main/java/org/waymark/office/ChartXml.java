@@ -76,9 +76,9 @@ final class ChartXml {
 
     private void plot() {
         if (!lines()) {
-            xml.val("c:barDir", spec.kind() == Kind.COLUMNS ? "col" : "bar");
+            xml.val("c:barDir", spec.kind().lying() ? "bar" : "col");
         }
-        xml.val("c:grouping", lines() ? "standard" : spec.kind() == Kind.SHARES ? "percentStacked" : "clustered");
+        xml.val("c:grouping", spec.kind().grouping());
         xml.val("c:varyColors", 0);
         for (int index = 0; index < spec.series().size(); index++) {
             series(index);
@@ -86,8 +86,8 @@ final class ChartXml {
         if (lines()) {
             xml.val("c:marker", 1);
         } else {
-            xml.val("c:gapWidth", spec.kind() == Kind.SHARES ? 40 : 60);
-            xml.val("c:overlap", spec.kind() == Kind.SHARES ? 100 : 0);
+            xml.val("c:gapWidth", spec.kind().divided() ? 40 : 60);
+            xml.val("c:overlap", spec.kind().divided() ? 100 : 0);
         }
         xml.val("c:axId", CATEGORY_AXIS);
         xml.val("c:axId", VALUE_AXIS);
@@ -161,7 +161,7 @@ final class ChartXml {
         if (lines()) {
             return;
         }
-        boolean within = spec.kind() == Kind.SHARES;
+        boolean within = spec.kind().divided();
         xml.in("c:dLbls", () -> {
             String letter = series.letter().isEmpty() ? "" : "\"" + series.letter() + "\"";
             xml.empty(
