@@ -1,0 +1,85 @@
+package org.waymark.report.board;
+
+import static org.waymark.report.board.BoardTable.Column.number;
+import static org.waymark.report.board.BoardTable.Column.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.progress.Measures;
+import org.waymark.report.board.BoardTable.Cell;
+import org.waymark.report.board.BoardTable.Column;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.Section;
+
+/** Every dimension on one line, and all of them on the last. */
+public final class GlanceTable {
+
+    private static final String CAPTION =
+            "Milestones by dimension. Ratings are of the open ones; slippage is the median.";
+
+    private GlanceTable() {}
+
+    /** With a column a rating. */
+    public static BoardTable of(ReportView view) {
+        List<Column> columns = new ArrayList<>(List.of(text("Dimension", 28), number("All", 11), number("Open", 13)));
+        for (Confidence confidence : ratings(view)) {
+            columns.add(number(confidence.letter() + " " + confidence.word(), 16));
+        }
+        columns.addAll(outcomes());
+        return table(view, columns, ratings(view));
+    }
+
+    /** Without the ratings, to stand beside a chart of them. */
+    public static BoardTable besideRatings(ReportView view) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(text("Dimension", 32));
+        columns.addAll(outcomes());
+        return table(view, columns, List.of());
+    }
+
+    private static List<Column> outcomes() {
+        return List.of(
+                number("Completed", 23), number("By baseline", 20), number("Overdue", 19), number("Slippage", 30));
+    }
+
+    /** Green, amber and red; unrated where there are such milestones. */
+    private static List<Confidence> ratings(ReportView view) {
+        return Arrays.stream(Confidence.values())
+                .filter(rating -> rating != Confidence.UNRATED
+                        || rating.in(view.overall().measures().rag()) > 0)
+                .toList();
+    }
+
+    private static BoardTable table(ReportView view, List<Column> columns, List<Confidence> ratings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        view.dimensions().forEach(section -> rows.add(row(section, ratings)));
+        boolean total = view.dimensions().size() > 1;
+        if (total) {
+            rows.add(row(view.overall(), ratings));
+        }
+        return new BoardTable(CAPTION, columns, rows, total, 0);
+    }
+
+    private static List<Cell> row(Section section, List<Confidence> ratings) {
+        Measures measures = section.measures();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(section.label()));
+        if (!ratings.isEmpty()) {
+            cells.add(count(measures.milestones()));
+            cells.add(count(measures.open()));
+        }
+        ratings.forEach(rating -> cells.add(count(rating.in(measures.rag()))));
+        cells.add(Cell.of(Formats.percent(measures.completionRate())));
+        cells.add(Cell.of(Formats.percent(measures.dueRate())));
+        cells.add(count(measures.overdue()));
+        cells.add(Cell.of(Formats.late(measures.slippageDays().median())));
+        return cells;
+    }
+
+    private static Cell count(int count) {
+        return Cell.of(Formats.count(count));
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.report.board;
+
+import org.waymark.office.Colour;
+import org.waymark.report.view.Confidence;
+
+/** How ratings are painted; the letter and the word stand beside the colour everywhere. */
+public final class Rating {
+
+    private Rating() {}
+
+    public static Colour colour(Confidence rating) {
+        return switch (rating) {
+            case GREEN -> Colour.GREEN;
+            case AMBER -> Colour.AMBER;
+            case RED -> Colour.RED;
+            case UNRATED -> Colour.GREY;
+        };
+    }
+}

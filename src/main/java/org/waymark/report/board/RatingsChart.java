@@ -1,0 +1,88 @@
+package org.waymark.report.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.ChartSpec.Kind;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.Grid;
+import org.waymark.report.view.RagBar;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.Section;
+
+/** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
+public final class RatingsChart {
+
+    private static final Comparator<Bar> WEAKEST_FIRST = Comparator.comparingInt(
+                    (Bar bar) -> bar.ratings().counts().red())
+            .thenComparingInt(bar -> bar.ratings().counts().amber())
+            .thenComparingInt(bar -> bar.ratings().counts().unrated())
+            .thenComparingInt(bar -> bar.ratings().counts().total())
+            .reversed();
+
+    private RatingsChart() {}
+
+    private record Bar(String label, RagBar ratings) {}
+
+    /** A bar a dimension; null when no dimension has an open milestone. */
+    public static @Nullable ChartSpec byDimension(ReportView view) {
+        List<Bar> bars = view.dimensions().stream()
+                .map(section -> new Bar(section.label(), section.bar()))
+                .toList();
+        return chart("Confidence by dimension", "Dimension", bars);
+    }
+
+    /**
+     * A bar a footprint with open milestones in the dimension, those with the most red first, then the most amber; null
+     * when there is none.
+     *
+     * @param most how many bars at most
+     */
+    public static @Nullable ChartSpec byFootprint(Section section, Grid grid, int most) {
+        int column = grid.columns().indexOf(section.label());
+        List<Bar> bars = grid.rows().stream()
+                .filter(row -> column >= 0 && !row.missing())
+                .map(row -> new Bar(row.name(), row.cells().get(column).bar()))
+                .filter(bar -> !bar.ratings().empty())
+                .sorted(WEAKEST_FIRST)
+                .toList();
+        String title = "Confidence by footprint";
+        if (bars.size() > most) {
+            title += ", weakest " + most + " of " + Formats.count(bars.size());
+        }
+        return chart(title, "Footprint", bars.stream().limit(most).toList());
+    }
+
+    private static @Nullable ChartSpec chart(String title, String of, List<Bar> bars) {
+        if (bars.stream().allMatch(bar -> bar.ratings().empty())) {
+            return null;
+        }
+        List<ChartSeries> series = new ArrayList<>();
+        for (Confidence confidence : Confidence.values()) {
+            List<@Nullable Double> values = new ArrayList<>();
+            bars.forEach(bar -> values.add((double) confidence.in(bar.ratings().counts())));
+            if (values.stream().anyMatch(value -> value != null && value > 0)) {
+                String letter = String.valueOf(confidence.letter());
+                series.add(ChartSeries.of(letter + " " + confidence.word(), Rating.colour(confidence), values)
+                        .lettered(letter));
+            }
+        }
+        String about = bars.stream()
+                .map(bar -> bar.label() + ": " + bar.ratings().words())
+                .collect(Collectors.joining("; ", "Bars of open milestones. ", "."));
+        return new ChartSpec(
+                Kind.PARTS,
+                title,
+                about,
+                of,
+                "Open milestones",
+                bars.stream().map(Bar::label).toList(),
+                series,
+                "0");
+    }
+}

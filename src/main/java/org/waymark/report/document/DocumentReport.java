@@ -1,0 +1,53 @@
+package org.waymark.report.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.waymark.office.ChartSpec;
+import org.waymark.progress.Progress;
+import org.waymark.report.DocumentRenderer;
+import org.waymark.report.ReportContent;
+import org.waymark.report.board.GlanceTable;
+import org.waymark.report.board.RatingsChart;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.Section;
+
+/** Writes the board report: a short paper in Word's format, with a page a dimension. */
+public final class DocumentReport implements DocumentRenderer {
+
+    private static final double CHART = 190;
+
+    @Override
+    public void render(ReportContent content, OutputStream out) throws IOException {
+        Progress progress = content.progress();
+        ReportView view = ReportView.of(progress);
+        Paper paper = new Paper();
+        String title = view.programme() + ": progress in " + view.period();
+        paper.footer(title);
+        opening(view, paper);
+        for (Section section : view.dimensions()) {
+            DimensionPage.add(section, view.grid(), paper);
+        }
+        Closing.add(view, content.version(), paper);
+        paper.write(title, progress.asOf(), out);
+    }
+
+    private static void opening(ReportView view, Paper paper) throws IOException {
+        paper.add(Style.TITLE, view.programme());
+        paper.add(Style.SUBTITLE, "Progress in " + view.period() + ": paper for the board");
+        paper.add(Style.STANDING, "As of " + view.asOf() + ". " + view.comparison());
+        if (view.narrowed() != null) {
+            paper.add(Style.BODY, "Shown: " + view.narrowed() + ".");
+        }
+        paper.add(Style.HEADING_1, "Summary");
+        paper.bullets(view.headlines());
+        Returns.add(view.coverage(), paper);
+        paper.add(Style.HEADING_1, "Dimensions at a glance");
+        paper.table(GlanceTable.of(view));
+        paper.add(Style.NOTE, view.dimensionsNote());
+        ChartSpec ratings = RatingsChart.byDimension(view);
+        if (ratings != null) {
+            paper.figure(List.of(ratings), "How confident the open milestones are, dimension by dimension.", CHART);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.waymark.report.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.waymark.report.board.BoardTable;
+import org.waymark.report.board.BoardTable.Cell;
+import org.waymark.report.board.BoardTable.Column;
+import org.waymark.report.view.Confidence;
+
+/** Lays a table out over the whole width of the page. Its header row comes again on every page; no row is split. */
+final class PaperTable {
+
+    /** In twentieths of a point, as Word measures tables. */
+    private static final int WIDTH = Paper.WIDTH * 20;
+
+    private final BoardTable table;
+    private final XWPFTable made;
+    private final Style body;
+
+    private PaperTable(BoardTable table, XWPFDocument document, Style body) {
+        this.table = table;
+        this.made =
+                document.createTable(table.rows().size() + 1, table.columns().size());
+        this.body = body;
+    }
+
+    static void add(BoardTable table, XWPFDocument document) {
+        add(table, document, Style.TABLE_TEXT);
+    }
+
+    /** With the body's cells in a style of their own. */
+    static void add(BoardTable table, XWPFDocument document, Style body) {
+        PaperTable paper = new PaperTable(table, document, body);
+        paper.properties();
+        paper.header();
+        for (int row = 0; row < table.rows().size(); row++) {
+            paper.row(row);
+        }
+    }
+
+    private void properties() {
+        CTTblPr properties = made.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        made.setStyleID(Style.TABLE.id());
+        made.setWidthType(TableWidthType.DXA);
+        made.setWidth(WIDTH);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setLastRow(table.total());
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        properties.addNewTblDescription().setVal(table.caption());
+        CTTblGrid grid = made.getCTTbl().addNewTblGrid();
+        for (int column = 0; column < table.columns().size(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width(column)));
+        }
+    }
+
+    private void header() {
+        XWPFTableRow row = made.getRow(0);
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column of = table.columns().get(column);
+            XWPFParagraph paragraph = paragraph(row, column, of.number() ? Style.TABLE_NUMBER : Style.TABLE_TEXT);
+            paragraph.setKeepNext(true);
+            paragraph.createRun().setText(of.title());
+        }
+    }
+
+    private void row(int at) {
+        XWPFTableRow row = made.getRow(at + 1);
+        row.setCantSplitRow(true);
+        List<Cell> cells = table.rows().get(at);
+        for (int column = 0; column < cells.size(); column++) {
+            Style style = table.columns().get(column).number() ? Style.TABLE_NUMBER : body;
+            XWPFParagraph paragraph = paragraph(row, column, style);
+            fill(
+                    paragraph,
+                    cells.get(column),
+                    table.total() && at == table.rows().size() - 1);
+        }
+    }
+
+    /** A total is strong by the table's style too, but LibreOffice takes no notice of that. */
+    private static void fill(XWPFParagraph paragraph, Cell cell, boolean total) {
+        XWPFRun run = paragraph.createRun();
+        if (total) {
+            run.setStyle(Style.STRONG.id());
+        }
+        if (cell.rating() == null) {
+            run.setText(cell.text());
+        } else {
+            run.setStyle(style(cell.rating()).id());
+            run.setText("\u00a0" + cell.text().replace(' ', '\u00a0') + "\u00a0");
+        }
+        if (!cell.quiet().isEmpty()) {
+            run.addBreak();
+            XWPFRun quiet = paragraph.createRun();
+            quiet.setStyle(Style.QUIET.id());
+            quiet.setText(cell.quiet());
+        }
+    }
+
+    private XWPFParagraph paragraph(XWPFTableRow row, int column, Style style) {
+        XWPFTableCell cell = row.getCell(column);
+        cell.setWidthType(TableWidthType.DXA);
+        cell.setWidth(String.valueOf(width(column)));
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle(style.id());
+        return paragraph;
+    }
+
+    private int width(int column) {
+        int all = table.columns().stream().mapToInt(Column::weight).sum();
+        return WIDTH * table.columns().get(column).weight() / all;
+    }
+
+    private static Style style(Confidence rating) {
+        return switch (rating) {
+            case GREEN -> Style.RATED_GREEN;
+            case AMBER -> Style.RATED_AMBER;
+            case RED -> Style.RATED_RED;
+            case UNRATED -> Style.RATED_UNRATED;
+        };
+    }
+}

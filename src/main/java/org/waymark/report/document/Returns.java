@@ -1,0 +1,27 @@
+package org.waymark.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.report.board.CoverageTable;
+import org.waymark.report.view.CoverageView;
+import org.waymark.report.view.Figure;
+
+/** Who has sent a return, and who has not. */
+final class Returns {
+
+    private Returns() {}
+
+    static void add(CoverageView coverage, Paper paper) {
+        paper.add(Style.HEADING_1, "Returns");
+        paper.numbers(CoverageTable.of(coverage));
+        List<String> said = new ArrayList<>();
+        for (Figure rate : coverage.rates()) {
+            said.add(rate.label() + ": " + rate.value() + ", " + rate.basis() + ".");
+        }
+        for (CoverageView.Names names : coverage.lists()) {
+            said.add(names.label() + ": " + String.join("; ", names.names()) + ".");
+        }
+        said.add(coverage.deadline());
+        paper.bullets(said);
+    }
+}

@@ -1,0 +1,226 @@
+package org.waymark.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.waymark.progress.Progress;
+import org.waymark.report.ReportContent;
+import org.waymark.report.ReportFixtures;
+import org.waymark.report.view.Confidence;
+import org.waymark.testing.Elsewhere;
+
+/** The board report, read back as the library reads it. */
+class DocumentReportTest {
+
+    static Stream<Progress> reports() {
+        return Stream.of(
+                ReportFixtures.full(),
+                ReportFixtures.few(),
+                ReportFixtures.first(),
+                ReportFixtures.empty(),
+                ReportFixtures.crowded());
+    }
+
+    @Test
+    void headingsTellTheStory() {
+        XWPFDocument paper = paper(ReportFixtures.full());
+
+        assertThat(texts(paper, "Title")).containsExactly("Leadership for Change: the Larkshire pilot");
+        assertThat(texts(paper, "Heading1"))
+                .containsExactly(
+                        "Summary",
+                        "Returns",
+                        "Dimensions at a glance",
+                        "1 Feeling: personal core values",
+                        "2 Perceiving: observations, hearing and perceptions",
+                        "3 Thinking: cognition, analysis, synthesis",
+                        "4 Relating: participatory style",
+                        "5 Doing: behaviours and actions",
+                        "6 Being: personal qualities, overarching",
+                        "Notes");
+    }
+
+    @Test
+    void headingsCanBeFoundByNavigation() {
+        XWPFDocument paper = paper(ReportFixtures.few());
+
+        assertThat(List.of("Heading1", "Heading2"))
+                .extracting(id -> paper.getStyles().getStyle(id))
+                .extracting(
+                        XWPFStyle::getName,
+                        style -> style.getCTStyle()
+                                .getPPr()
+                                .getOutlineLvl()
+                                .getVal()
+                                .intValue())
+                .containsExactly(tuple("heading 1", 0), tuple("heading 2", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everythingLooksAsItDoesThroughAStyleOfTheSkeleton(Progress progress) {
+        XWPFDocument paper = paper(progress);
+
+        assertThat(paragraphs(paper)).allSatisfy(paragraph -> {
+            assertThat(paper.getStyles().styleExist(paragraph.getStyle())).isTrue();
+            assertThat(paragraph.getText())
+                    .as("no paragraph for the sake of space")
+                    .isNotBlank();
+        });
+        assertThat(Arrays.stream(Style.values()).map(Style::id))
+                .allMatch(id -> paper.getStyles().styleExist(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyTableHasOneHeaderRowThatComesAgainAndADescription(Progress progress) {
+        List<XWPFTable> tables = paper(progress).getTables();
+
+        assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRows().stream().skip(1)).noneMatch(row -> row.isRepeatHeader());
+            assertThat(table.getCTTbl().getTblPr().getTblDescription().getVal()).isNotBlank();
+            assertThat(table.getRow(0).getTableCells())
+                    .noneMatch(cell -> cell.getText().isBlank());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyChartHasAnAlternativeText(Progress progress) {
+        XWPFDocument paper = paper(progress);
+        List<CTInline> drawings = paper.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getCTR().getDrawingList().stream())
+                .flatMap(drawing -> drawing.getInlineList().stream())
+                .toList();
+
+        assertThat(drawings).hasSameSizeAs(paper.getCharts());
+        assertThat(drawings)
+                .allSatisfy(drawing -> assertThat(drawing.getDocPr().getDescr()).hasSizeGreaterThan(20));
+        assertThat(drawings).extracting(drawing -> drawing.getDocPr().getId()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChartShowsTheFigures() {
+        Progress progress = ReportFixtures.full();
+        XWPFChart chart = paper(progress).getCharts().stream()
+                .filter(each -> title(each).equals("Confidence by dimension"))
+                .findFirst()
+                .orElseThrow();
+        List<CTBarSer> series =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
+
+        assertThat(series).extracting(DocumentReportTest::name).startsWith("G green", "A amber", "R red");
+        for (CTBarSer one : series) {
+            Confidence rating = Confidence.values()[series.indexOf(one)];
+            assertThat(one.getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(point -> (int) Double.parseDouble(point.getV()))
+                    .containsExactlyElementsOf(progress.dimensions().stream()
+                            .map(d -> rating.in(d.measures().rag()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatStrangersWroteStaysText() {
+        String text = paper(ReportFixtures.few()).getTables().stream()
+                .map(XWPFTable::getText)
+                .reduce("", String::concat);
+
+        assertThat(text).contains("<b>North</b>").contains("地域の健康").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void pagesAreA4AndNumberedAndTheLanguageIsSaid() {
+        XWPFDocument paper = paper(ReportFixtures.few());
+        CTPageSz size = paper.getDocument().getBody().getSectPr().getPgSz();
+
+        assertThat(List.of(size.getW().toString(), size.getH().toString())).containsExactly("11906", "16838");
+        assertThat(paper.getFooterList().get(0).getParagraphArray(0).getCTP().getFldSimpleList())
+                .extracting(field -> field.getInstr())
+                .containsExactly("PAGE", "NUMPAGES");
+        assertThat(paper.getStyles().getDefaultRunStyle()).isNotNull();
+        assertThat(paper.getProperties().getCoreProperties().getTitle())
+                .isEqualTo("Leadership for Change: the Larkshire pilot: progress in October 2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBytesAreTheSameEverywhere(Elsewhere place) {
+        byte[] there = place.run(() -> bytes(ReportFixtures.few()));
+
+        assertThat(there).isEqualTo(bytes(ReportFixtures.few()));
+    }
+
+    private static String title(XWPFChart chart) {
+        return chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getT();
+    }
+
+    private static String name(CTBarSer series) {
+        return series.getTx().getStrRef().getStrCache().getPtArray(0).getV();
+    }
+
+    private static List<String> texts(XWPFDocument paper, String style) {
+        return paper.getParagraphs().stream()
+                .filter(paragraph -> Objects.equals(paragraph.getStyle(), style))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    /** Those of the body and of its tables, without the lines of figures, which hold no text. */
+    private static List<XWPFParagraph> paragraphs(XWPFDocument paper) {
+        List<XWPFParagraph> all = new ArrayList<>(paper.getParagraphs());
+        paper.getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getTableCells().stream())
+                .forEach(cell -> all.addAll(cell.getParagraphs()));
+        all.removeIf(paragraph -> "Figure".equals(paragraph.getStyle()));
+        return all;
+    }
+
+    private static XWPFDocument paper(Progress progress) {
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(bytes(progress)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Progress progress) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DocumentReport().render(new ReportContent(progress, List.of(), "0.0.0"), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

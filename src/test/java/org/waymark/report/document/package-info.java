@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.document;
+
+import org.jspecify.annotations.NullMarked;
