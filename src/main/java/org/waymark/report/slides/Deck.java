@@ -1,0 +1,80 @@
+package org.waymark.report.slides;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.waymark.office.OfficeSave;
+import org.waymark.office.Skeleton;
+
+/** Slides, from the first to the last. */
+final class Deck {
+
+    private static final List<String> PARTS = List.of(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "ppt/presentation.xml",
+            "ppt/_rels/presentation.xml.rels",
+            "ppt/theme/theme1.xml",
+            "ppt/slideMasters/slideMaster1.xml",
+            "ppt/slideMasters/_rels/slideMaster1.xml.rels",
+            "ppt/slideLayouts/slideLayout1.xml",
+            "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
+            "ppt/slideLayouts/slideLayout2.xml",
+            "ppt/slideLayouts/_rels/slideLayout2.xml.rels",
+            "ppt/slideLayouts/slideLayout3.xml",
+            "ppt/slideLayouts/_rels/slideLayout3.xml.rels");
+
+    private static final Box OPENING_TITLE = new Box(65, 122, 828, 165);
+    private static final Box OPENING_SUBTITLE = new Box(65, 320, 828, 115);
+
+    private final XMLSlideShow show;
+    private final String foot;
+
+    /** @param foot what every slide but the first says at its foot */
+    Deck(String foot) throws IOException {
+        this.show = new XMLSlideShow(Skeleton.open(Deck.class, PARTS));
+        this.foot = foot;
+    }
+
+    void opening(String title, String subtitle) {
+        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
+        XSLFTextShape[] holders = slide.getPlaceholders();
+        DeckSlide.fill(holders[0], title, OPENING_TITLE, List.of(40.0, 32.0, 26.0));
+        DeckSlide.fill(holders[1], subtitle, OPENING_SUBTITLE, List.of(22.0, 18.0));
+    }
+
+    /** A slide with a title and room for whatever is put there. */
+    DeckSlide slide(String title) {
+        return filled(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title);
+    }
+
+    /** A slide with a title and a list. */
+    void list(String title, List<String> items) {
+        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_AND_CONTENT));
+        ListSlide.fill(slide.getPlaceholders()[1], items);
+        filled(slide, title);
+    }
+
+    /** Writes the slides; neither flushes nor closes {@code out}. */
+    void write(String title, LocalDate day, OutputStream out) throws IOException {
+        OfficeSave.write(show, title, day, out);
+    }
+
+    private DeckSlide filled(XSLFSlide slide, String title) {
+        return new DeckSlide(slide, title, foot, show.getSlides().size());
+    }
+
+    private XSLFSlideLayout layout(SlideLayout type) {
+        XSLFSlideLayout layout = show.getSlideMasters().get(0).getLayout(type);
+        if (layout == null) {
+            throw new IllegalStateException("the skeleton has no layout " + type);
+        }
+        return layout;
+    }
+}

@@ -1,0 +1,97 @@
+package org.waymark.report.slides;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.Charts;
+import org.waymark.office.Colour;
+import org.waymark.report.board.BoardTable;
+
+/** One slide, being filled from top to bottom. What does not fit is counted, never squeezed. */
+final class DeckSlide {
+
+    /** The size of the smallest letters on a slide, in points. */
+    static final double SMALL = 14;
+
+    private static final Box TITLE = new Box(40, 30, 880, 72);
+    private static final List<Double> TITLE_SIZES = List.of(28.0, 24.0, 20.0);
+    private static final double LARGE = 28;
+    private static final double GAP = 10;
+
+    private final XSLFSlide slide;
+    private Box free = Box.BODY;
+
+    DeckSlide(XSLFSlide slide, String title, String foot, int number) {
+        this.slide = slide;
+        fill(slide.getPlaceholders()[0], title, TITLE, TITLE_SIZES);
+        SlideFoot.add(slide, foot, number);
+    }
+
+    /** The room below everything that is there. */
+    Box free() {
+        return free;
+    }
+
+    /** A paragraph across the slide; nothing when the text is empty. */
+    void text(String text, Colour colour) {
+        if (!text.isEmpty()) {
+            double needs = Fit.lines(text, free.width(), SMALL, false) * SMALL * Fit.LINE;
+            Box box = new Box(free.x(), free.y(), free.width(), Math.min(needs, free.height()));
+            text(Fit.cut(text, box, SMALL, false), box, colour);
+            free = free.below(box.height() + GAP);
+        }
+    }
+
+    /** A table of few, large figures across the slide. */
+    void numbers(BoardTable table) {
+        TableSize size = new TableSize(table, free.width(), LARGE);
+        SlideTable.add(size, free.x(), free.y(), slide);
+        free = free.below(size.height() + 2 * GAP);
+    }
+
+    /** As many rows of a table as fit, and below them how many there are besides. */
+    void table(BoardTable table, Box box) {
+        TableSize size = new TableSize(table, box.width(), SMALL);
+        double rest = SMALL * Fit.LINE + GAP;
+        while (size.table().rows().size() > 1 && size.height() + (size.table().more() > 0 ? rest : 0) > box.height()) {
+            size = size.first(size.table().rows().size() - 1);
+        }
+        SlideTable.add(size, box.x(), box.y(), slide);
+        if (size.table().more() > 0) {
+            Box below = box.below(size.height() + GAP / 2);
+            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), Colour.DARK_GREY);
+        }
+    }
+
+    /** A chart; nothing when there is none. */
+    void chart(@Nullable ChartSpec chart, Box box) throws IOException {
+        if (chart != null) {
+            Charts.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
+        }
+    }
+
+    private void text(String text, Box box, Colour colour) {
+        XSLFTextBox holder = slide.createTextBox();
+        holder.setAnchor(box.rectangle());
+        holder.setInsets(new Insets2D(0, 0, 0, 0));
+        XSLFTextRun run = holder.getTextParagraphs().get(0).addNewTextRun();
+        run.setText(text);
+        run.setFontSize(SMALL);
+        run.setFontColor(SlideTable.paint(colour));
+    }
+
+    /** Fills a placeholder, in the greatest of the sizes in which the text fits its box. */
+    static void fill(XSLFTextShape holder, String text, Box box, List<Double> sizes) {
+        double size = Fit.size(text, box, true, sizes);
+        holder.setText(Fit.cut(text, box, size, true));
+        if (size != sizes.get(0)) {
+            holder.getTextParagraphs().get(0).getTextRuns().get(0).setFontSize(size);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.report.slides;
+
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** Fills a list's placeholder: in the greatest size in which all items fit, else with those that do. */
+final class ListSlide {
+
+    private static final List<Double> SIZES = List.of(20.0, 18.0, 16.0, DeckSlide.SMALL);
+    private static final double BULLET = 24;
+    private static final double BETWEEN = 9;
+
+    private ListSlide() {}
+
+    static void fill(XSLFTextShape holder, List<String> items) {
+        double size = SIZES.stream()
+                .filter(each -> height(items, each) <= Box.BODY.height())
+                .findFirst()
+                .orElse(DeckSlide.SMALL);
+        int shown = items.size();
+        while (shown > 1 && height(items.subList(0, shown), size) > Box.BODY.height()) {
+            shown--;
+        }
+        holder.clearText();
+        for (String item : items.subList(0, shown)) {
+            XSLFTextRun run = holder.addNewTextParagraph().addNewTextRun();
+            run.setText(item);
+            run.setFontSize(size);
+        }
+    }
+
+    private static double height(List<String> items, double size) {
+        return items.stream()
+                .mapToDouble(item ->
+                        Fit.lines(item, Box.BODY.width() - BULLET, size, false) * size * Fit.LINE + BETWEEN)
+                .sum();
+    }
+}

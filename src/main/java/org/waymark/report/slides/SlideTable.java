@@ -1,0 +1,130 @@
+package org.waymark.report.slides;
+
+import java.awt.Color;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.waymark.office.Colour;
+import org.waymark.report.board.BoardTable;
+import org.waymark.report.board.BoardTable.Cell;
+import org.waymark.report.board.Rating;
+
+/** Lays a table out on a slide. */
+final class SlideTable {
+
+    private static final double STRONG_LINE = 1.5;
+    private static final double FINE_LINE = 0.75;
+
+    private final TableSize size;
+    private final BoardTable table;
+    private final XSLFTable made;
+
+    private SlideTable(TableSize size, XSLFTable made) {
+        this.size = size;
+        this.table = size.table();
+        this.made = made;
+    }
+
+    static void add(TableSize size, double x, double y, XSLFSlide slide) {
+        BoardTable table = size.table();
+        XSLFTable made =
+                slide.createTable(table.rows().size() + 1, table.columns().size());
+        made.setAnchor(new Box(x, y, size.width(), size.height()).rectangle());
+        SlideTable laid = new SlideTable(size, made);
+        laid.describe();
+        laid.header();
+        for (int row = 0; row < table.rows().size(); row++) {
+            laid.row(row);
+        }
+    }
+
+    private void describe() {
+        CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) made.getXmlObject();
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(table.caption());
+        CTTableProperties properties = made.getCTTable().getTblPr();
+        properties.setFirstRow(true);
+        properties.setBandRow(false);
+        properties.setLastRow(table.total());
+    }
+
+    private void header() {
+        made.setRowHeight(0, size.header());
+        for (int column = 0; column < table.columns().size(); column++) {
+            made.setColumnWidth(column, size.column(column));
+            XSLFTableCell cell = cell(0, column);
+            cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            cell.setFillColor(paint(Colour.LIGHT_GREY));
+            border(cell, BorderEdge.top, Colour.BLUE, STRONG_LINE);
+            border(cell, BorderEdge.bottom, Colour.BLUE, STRONG_LINE);
+            letters(line(cell, column), table.columns().get(column).title(), DeckSlide.SMALL, Colour.TEXT, true);
+        }
+    }
+
+    private void row(int row) {
+        boolean last = row == table.rows().size() - 1;
+        made.setRowHeight(row + 1, size.row(row));
+        for (int column = 0; column < table.columns().size(); column++) {
+            XSLFTableCell cell = cell(row + 1, column);
+            cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+            border(cell, BorderEdge.bottom, last ? Colour.BLUE : Colour.GREY, last ? STRONG_LINE : FINE_LINE);
+            fill(cell, column, table.rows().get(row).get(column), last && table.total());
+        }
+    }
+
+    private void fill(XSLFTableCell cell, int column, Cell content, boolean total) {
+        boolean large = size.letters() > DeckSlide.SMALL;
+        Colour colour = large ? Colour.BLUE : Colour.TEXT;
+        if (content.rating() != null) {
+            cell.setFillColor(paint(Rating.colour(content.rating())));
+            colour = Rating.colour(content.rating()).letters();
+        }
+        boolean bold = total || large || content.rating() != null;
+        letters(line(cell, column), content.text(), size.letters(), colour, bold);
+        if (!content.quiet().isEmpty()) {
+            letters(line(cell, column), content.quiet(), size.letters(), Colour.DARK_GREY, false);
+        }
+    }
+
+    private XSLFTableCell cell(int row, int column) {
+        XSLFTableCell cell = made.getCell(row, column);
+        cell.setLeftInset(TableSize.SIDE);
+        cell.setRightInset(TableSize.SIDE);
+        cell.setTopInset(TableSize.ABOVE);
+        cell.setBottomInset(TableSize.ABOVE);
+        return cell;
+    }
+
+    /** The next line of the cell: its first paragraph while that is empty. */
+    private XSLFTextParagraph line(XSLFTableCell cell, int column) {
+        List<XSLFTextParagraph> lines = cell.getTextParagraphs();
+        boolean first = lines.size() == 1 && lines.get(0).getTextRuns().isEmpty();
+        XSLFTextParagraph line = first ? lines.get(0) : cell.addNewTextParagraph();
+        line.setTextAlign(table.columns().get(column).number() ? TextAlign.RIGHT : TextAlign.LEFT);
+        return line;
+    }
+
+    private static void letters(XSLFTextParagraph line, String text, double size, Colour colour, boolean bold) {
+        XSLFTextRun run = line.addNewTextRun();
+        run.setText(text);
+        run.setFontSize(size);
+        run.setBold(bold);
+        run.setFontColor(paint(colour));
+    }
+
+    private static void border(XSLFTableCell cell, BorderEdge edge, Colour colour, double width) {
+        cell.setBorderColor(edge, paint(colour));
+        cell.setBorderWidth(edge, width);
+    }
+
+    static Color paint(Colour colour) {
+        return new Color(Integer.parseInt(colour.hex(), 16));
+    }
+}

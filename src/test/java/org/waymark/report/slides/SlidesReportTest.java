@@ -1,0 +1,163 @@
+package org.waymark.report.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.waymark.progress.Progress;
+import org.waymark.report.ReportContent;
+import org.waymark.report.ReportFixtures;
+import org.waymark.testing.Elsewhere;
+
+/** The board's slides, read back as the library reads them. */
+class SlidesReportTest {
+
+    static Stream<Progress> reports() {
+        return Stream.of(
+                ReportFixtures.full(),
+                ReportFixtures.few(),
+                ReportFixtures.first(),
+                ReportFixtures.empty(),
+                ReportFixtures.crowded());
+    }
+
+    @Test
+    void theOutlineTellsTheStory() {
+        assertThat(deck(ReportFixtures.few()).getSlides())
+                .extracting(SlidesReportTest::title)
+                .containsExactly(
+                        "Leadership for Change: the Larkshire pilot",
+                        "In short",
+                        "Returns, and the dimensions at a glance",
+                        "Feeling: 1 of 2 milestones completed, none of 1 open overdue",
+                        "Perceiving: 0 of 2 milestones completed, 1 of 2 open overdue",
+                        "Thinking: 2 of 3 milestones completed, 1 of 1 open overdue",
+                        "Relating: 2 of 6 milestones completed, 3 of 4 open overdue",
+                        "Doing: 0 of 4 milestones completed, 3 of 4 open overdue",
+                        "Being: no milestones");
+    }
+
+    @Test
+    void slidesAreWide() {
+        assertThat(deck(ReportFixtures.few()).getPageSize()).isEqualTo(new Dimension(960, 540));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everySlideHasATitleThatIsItsOwn(Progress progress) {
+        assertThat(deck(progress).getSlides())
+                .extracting(SlidesReportTest::title)
+                .noneMatch(String::isBlank)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyChartAndTableHasAnAlternativeText(Progress progress) {
+        assertThat(shapes(progress))
+                .filteredOn(XSLFGraphicFrame.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(shape -> assertThat(((CTGraphicalObjectFrame) shape.getXmlObject())
+                                .getNvGraphicFramePr()
+                                .getCNvPr()
+                                .getDescr())
+                        .hasSizeGreaterThan(10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyTableHasAHeaderRow(Progress progress) {
+        assertThat(shapes(progress))
+                .filteredOn(XSLFTable.class::isInstance)
+                .isNotEmpty()
+                .allMatch(shape -> ((XSLFTable) shape).getCTTable().getTblPr().getFirstRow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothingIsTooSmallToRead(Progress progress) {
+        assertThat(shapes(progress).stream().flatMap(SlidesReportTest::runs))
+                .allSatisfy(run ->
+                        assertThat(run.getFontSize()).as(run.getRawText()).isGreaterThanOrEqualTo(14.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothingLeavesItsSlide(Progress progress) {
+        Rectangle2D slide = new Rectangle2D.Double(0, 0, 960, 540);
+
+        assertThat(shapes(progress))
+                .allSatisfy(shape -> assertThat(slide.contains(shape.getAnchor()))
+                        .as("%s at %s", shape.getShapeName(), shape.getAnchor())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBytesAreTheSameEverywhere(Elsewhere place) {
+        byte[] there = place.run(() -> bytes(ReportFixtures.few()));
+
+        assertThat(there).isEqualTo(bytes(ReportFixtures.few()));
+    }
+
+    /** The library does not take the opening's centred title for one. */
+    private static String title(XSLFSlide slide) {
+        XSLFTextShape first = slide.getPlaceholders()[0];
+        assertThat(first.getTextType()).isIn(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+        return first.getText();
+    }
+
+    private static Stream<XSLFTextRun> runs(XSLFShape shape) {
+        Stream<XSLFTextShape> holders = shape instanceof XSLFTable table
+                ? table.getRows().stream().flatMap(row -> row.getCells().stream())
+                : shape instanceof XSLFTextShape text ? Stream.of(text) : Stream.empty();
+        return holders.flatMap(holder -> holder.getTextParagraphs().stream())
+                .map(XSLFTextParagraph::getTextRuns)
+                .flatMap(List::stream)
+                .filter(run -> !run.getRawText().isBlank());
+    }
+
+    private static List<XSLFShape> shapes(Progress progress) {
+        return deck(progress).getSlides().stream()
+                .flatMap(slide -> slide.getShapes().stream())
+                .toList();
+    }
+
+    private static XMLSlideShow deck(Progress progress) {
+        try {
+            return new XMLSlideShow(new ByteArrayInputStream(bytes(progress)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Progress progress) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new SlidesReport().render(new ReportContent(progress, List.of(), "0.0.0"), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.slides;
+
+import org.jspecify.annotations.NullMarked;
