@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 /** What to read, and for when. */
 final class InputOptions {
 
-    private static final String LATEST = "latest";
-
     @Parameters(
             paramLabel = "PATH...",
             hideParamSyntax = true,
@@ -27,7 +25,7 @@ final class InputOptions {
             names = "--period",
             paramLabel = "PERIOD",
             description = "The month that is collected: YYYY-MM, last-month or latest. Without it, validate checks"
-                    + " every month, and report takes the latest.")
+                    + " every month, and report and compare take the latest.")
     private @Nullable String period;
 
     @Option(
@@ -59,7 +57,7 @@ final class InputOptions {
 
     /** Whether the latest month was asked for by that word. */
     boolean latest() {
-        return LATEST.equals(period);
+        return Months.LATEST.equals(period);
     }
 
     /** Where the nearest {@code waymark.yaml} is looked for from. */
@@ -87,15 +85,11 @@ final class InputOptions {
         if (period == null || latest()) {
             return null;
         }
-        YearMonth lastMonth = YearMonth.from(asOf(session)).minusMonths(1);
-        if (period.equals("last-month")) {
-            return lastMonth;
-        }
-        try {
-            return YearMonth.parse(period);
-        } catch (DateTimeException e) {
-            throw new UsageException("--period cannot be \"" + period + "\"; write the month as YYYY-MM, such as "
-                    + lastMonth + ", or latest, or last-month.");
-        }
+        return month(session, "--period", period);
+    }
+
+    /** @param option whose value it is */
+    YearMonth month(Session session, String option, String given) {
+        return new Months(option, asOf(session)).read(given);
     }
 }

@@ -1,10 +1,7 @@
 package org.waymark.findings;
 
 import java.io.Writer;
-import java.util.Objects;
 import java.util.Set;
-import org.waymark.catalogue.Address;
-import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +17,7 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
             schema(json);
             summary(json, verdict);
             json.writeArrayPropertyStart("findings");
-            verdict.findings().forEach(finding -> finding(json, finding));
+            verdict.findings().forEach(finding -> FindingJson.write(finding, json));
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
@@ -50,46 +47,5 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
             json.writeNumberProperty("gone", baseline.gone());
         }
         json.writeEndObject();
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code().id());
-        json.writeStringProperty("slug", finding.code().slug());
-        json.writeStringProperty("severity", finding.severity().word());
-        json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("fix", finding.fix());
-        place(json, finding.address());
-        Json.text(json, "footprint", finding.footprint());
-        Json.text(json, "period", finding.period() == null ? null : Objects.toString(finding.period()));
-        Json.text(json, "milestone", finding.milestone());
-        Json.text(json, "value", finding.value());
-        json.writeStringProperty("fingerprint", finding.fingerprint());
-        Address related = finding.related();
-        if (related == null) {
-            json.writeNullProperty("related");
-        } else {
-            json.writeObjectPropertyStart("related");
-            place(json, related);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void place(JsonGenerator json, Address address) {
-        Json.text(json, "file", address.file().isEmpty() ? null : address.file());
-        Json.text(json, "sheet", address.sheet());
-        number(json, "row", address.row());
-        number(json, "column", address.column());
-        Json.text(json, "cell", address.cell());
-        Json.text(json, "field", address.field());
-    }
-
-    private static void number(JsonGenerator json, String name, int number) {
-        if (number == 0) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, number);
-        }
     }
 }

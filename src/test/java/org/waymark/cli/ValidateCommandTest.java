@@ -149,7 +149,7 @@ class ValidateCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "waymark: --period cannot be \"Oct 2026\"; write the month as YYYY-MM, such as 2026-10, or latest,"
+                        "waymark: --period cannot be \"Oct 2026\". Did you mean 2026-10? Write the month as YYYY-MM, such as 2026-10, or latest,"
                                 + " or last-month.\n"));
     }
 

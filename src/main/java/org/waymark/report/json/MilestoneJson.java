@@ -7,13 +7,14 @@ import org.waymark.progress.Tracked;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one milestone. Texts are as sent; JSON's own escapes keep control characters harmless. */
-final class MilestoneJson {
+public final class MilestoneJson {
 
     private MilestoneJson() {}
 
-    static void write(Tracked tracked, JsonGenerator json) {
-        Milestone milestone = tracked.milestone();
+    /** Writes one object. */
+    public static void write(Tracked tracked, JsonGenerator json) {
         json.writeStartObject();
+        Milestone milestone = tracked.milestone();
         json.writeStringProperty("footprint", tracked.footprint().code());
         Values.text(json, "id", milestone.id());
         Values.text(json, "title", milestone.title());
@@ -43,7 +44,7 @@ final class MilestoneJson {
     }
 
     /** File, sheet and row, without the braces around them. */
-    static void place(Address address, JsonGenerator json) {
+    public static void place(Address address, JsonGenerator json) {
         json.writeStringProperty("file", address.file());
         Values.text(json, "sheet", address.sheet());
         Values.number(json, "row", address.row() == 0 ? null : (Integer) address.row());

@@ -1,6 +1,7 @@
 package org.waymark.report.json;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Term;
 import org.waymark.progress.Rate;
@@ -51,5 +52,14 @@ public final class Values {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** A constant as keys are written: {@code NEWLY_COMPLETED} is {@code newlyCompleted}. */
+    public static String key(Enum<?> constant) {
+        StringBuilder key = new StringBuilder();
+        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            key.append(key.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return key.toString();
     }
 }

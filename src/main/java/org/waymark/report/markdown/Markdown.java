@@ -3,7 +3,7 @@ package org.waymark.report.markdown;
 import java.util.List;
 
 /** Builds a Markdown text; every text given to it is escaped. */
-final class Markdown {
+public final class Markdown {
 
     private static final String SPECIAL = "\\`*_{}[]>#|~&!$";
 
@@ -13,7 +13,7 @@ final class Markdown {
      * The text with a backslash before everything that GitHub's dialect would take for markup; a {@code <} becomes an
      * entity, which stays harmless in other dialects too.
      */
-    static String escape(String plain) {
+    public static String escape(String plain) {
         StringBuilder escaped = new StringBuilder(plain.length() + 8);
         for (int at = 0; at < plain.length(); at++) {
             char c = plain.charAt(at);
@@ -25,15 +25,15 @@ final class Markdown {
         return escaped.toString();
     }
 
-    Markdown heading(int level, String title) {
+    public Markdown heading(int level, String title) {
         return raw("#".repeat(level) + " " + escape(title) + "\n\n");
     }
 
-    Markdown paragraph(String plain) {
+    public Markdown paragraph(String plain) {
         return plain.isEmpty() ? this : raw(escape(plain) + "\n\n");
     }
 
-    Markdown strong(String plain) {
+    public Markdown strong(String plain) {
         return raw("**" + escape(plain) + "**\n\n");
     }
 
@@ -42,13 +42,13 @@ final class Markdown {
         return raw("`" + letters + "`\n\n");
     }
 
-    Markdown list(List<String> items) {
+    public Markdown list(List<String> items) {
         items.forEach(item -> raw("- " + escape(item) + "\n"));
         return raw("\n");
     }
 
     /** A table; columns whose head starts with {@code >} stand to the right, and the sign is left away. */
-    Markdown table(List<String> heads, List<List<String>> rows) {
+    public Markdown table(List<String> heads, List<List<String>> rows) {
         row(heads.stream().map(h -> h.startsWith(">") ? h.substring(1) : h).toList());
         raw("|");
         heads.forEach(head -> raw(head.startsWith(">") ? " ---: |" : " --- |"));
@@ -69,7 +69,7 @@ final class Markdown {
     }
 
     /** The whole text, ending in one line feed. */
-    String text() {
+    public String text() {
         return text.toString().stripTrailing() + "\n";
     }
 }

@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines below each other, no wider than the width they were made for. */
-final class Block {
+public final class Block {
 
     private final List<Line> lines = new ArrayList<>();
 
-    Block add(Line line) {
+    public Block add(Line line) {
         lines.add(line);
         return this;
     }
 
-    Block add(List<Line> more) {
+    public Block add(List<Line> more) {
         lines.addAll(more);
         return this;
     }
 
-    Block add(Block other) {
+    public Block add(Block other) {
         return add(other.lines);
     }
 
-    Block blank() {
+    public Block blank() {
         return add(new Line());
     }
 
-    Block indent(int columns) {
+    public Block indent(int columns) {
         Block moved = new Block();
         lines.forEach(line -> moved.add(line.width() == 0 ? line : line.indent(columns)));
         return moved;
     }
 
     /** A label and, right of it, a text that wraps under its own start. */
-    static Block hanging(Line label, int labelWidth, List<Line> text) {
+    public static Block hanging(Line label, int labelWidth, List<Line> text) {
         Block block = new Block();
         boolean tooLong = label.width() >= labelWidth;
         if (tooLong) {
@@ -66,7 +66,7 @@ final class Block {
         return lines.size();
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 }

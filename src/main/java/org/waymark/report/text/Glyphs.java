@@ -1,5 +1,7 @@
 package org.waymark.report.text;
 
+import java.util.List;
+
 /** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
 public enum Glyphs {
     UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲"),
@@ -23,6 +25,11 @@ public enum Glyphs {
         this.bullet = bullet;
         this.between = between;
         this.alarm = alarm;
+    }
+
+    /** Texts that stand beside each other, such as {@code due 1 Oct · row 7}. */
+    public String beside(List<String> texts) {
+        return String.join(" " + between + " ", texts);
     }
 
     String rule(char glyph, int width) {

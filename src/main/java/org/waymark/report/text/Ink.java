@@ -1,7 +1,7 @@
 package org.waymark.report.text;
 
 /** What a piece of text is for; a {@link Palette} says how that looks. */
-enum Ink {
+public enum Ink {
     PLAIN,
     STRONG,
     MUTED,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line of output, made of spans from left to right. */
-final class Line {
+public final class Line {
 
     /** A space at which no line is broken; written as a plain one. */
     static final char NO_BREAK = '\u00a0';
@@ -12,19 +12,19 @@ final class Line {
     private final List<Span> spans = new ArrayList<>();
     private int width;
 
-    static Line of(String text) {
+    public static Line of(String text) {
         return new Line().add(text);
     }
 
-    static Line of(String text, Ink ink) {
+    public static Line of(String text, Ink ink) {
         return new Line().add(text, ink);
     }
 
-    Line add(String text) {
+    public Line add(String text) {
         return add(text, Ink.PLAIN);
     }
 
-    Line add(String text, Ink ink) {
+    public Line add(String text, Ink ink) {
         if (!text.isEmpty()) {
             spans.add(new Span(text, ink));
             width += Widths.of(text);
@@ -32,22 +32,22 @@ final class Line {
         return this;
     }
 
-    Line add(Line other) {
+    public Line add(Line other) {
         other.spans.forEach(span -> add(span.text(), span.ink()));
         return this;
     }
 
     /** Adds spaces until the line is {@code to} columns wide. */
-    Line pad(int to) {
+    public Line pad(int to) {
         return pad(to, Ink.PLAIN);
     }
 
-    Line pad(int to, Ink ink) {
+    public Line pad(int to, Ink ink) {
         return add(" ".repeat(Math.max(0, to - width)), ink);
     }
 
     /** This line moved to the right. */
-    Line indent(int columns) {
+    public Line indent(int columns) {
         return new Line().add(" ".repeat(columns)).add(this);
     }
 
@@ -64,7 +64,7 @@ final class Line {
         return width - spaces;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
@@ -73,7 +73,7 @@ final class Line {
     }
 
     /** The line as it is written, without trailing spaces that nobody can see. */
-    String paint(Palette palette) {
+    public String paint(Palette palette) {
         StringBuilder painted = new StringBuilder();
         for (Span span : spans) {
             painted.append(palette.paint(span.ink(), span.text()));

@@ -22,28 +22,13 @@ final class OpeningBlocks {
 
     Block heading(ReportView view) {
         int width = style.width();
-        Block block = new Block();
-        if (style.palette() == Palette.NONE) {
-            String rule = style.glyphs().rule(style.glyphs().heavy, width);
-            block.add(Line.of(rule));
-            block.add(Wrap.text(view.programme(), width)).add(Line.of("Progress in " + view.period()));
-            block.add(Line.of(rule));
-        } else {
-            block.add(new Line().pad(width, Ink.BANNER));
-            Wrap.text(view.programme(), width - 4)
-                    .forEach(line -> block.add(banner(line.spans().get(0).text(), width)));
-            block.add(banner("Progress in " + view.period(), width));
-            block.add(new Line().pad(width, Ink.BANNER));
-        }
+        Headings headings = new Headings(style);
+        Block block = headings.banner(view.programme(), "Progress in " + view.period());
         block.add(Wrap.line(Line.of("As of " + view.asOf() + ". " + view.comparison(), Ink.MUTED), width));
         if (view.narrowed() != null) {
             block.add(Wrap.line(Line.of("Shown: " + view.narrowed(), Ink.STRONG), width));
         }
-        block.blank();
-        for (String headline : view.headlines()) {
-            block.add(Block.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(headline, Math.min(width, 100) - 2)));
-        }
-        return block;
+        return block.blank().add(headings.bullets(view.headlines()));
     }
 
     Block coverage(CoverageView coverage) {
@@ -101,9 +86,5 @@ final class OpeningBlocks {
                 Line.of(Formats.percent(section.measures().completionRate()), ink),
                 Line.of(Formats.count(section.measures().overdue()), ink),
                 Line.of(Formats.signed(section.measures().slippageDays().median()), ink));
-    }
-
-    private static Line banner(String text, int width) {
-        return Line.of("  " + text, Ink.BANNER).pad(width, Ink.BANNER);
     }
 }

@@ -1,4 +1,4 @@
 package org.waymark.report.text;
 
 /** Text in one ink. */
-record Span(String text, Ink ink) {}
+public record Span(String text, Ink ink) {}

@@ -8,13 +8,13 @@ import java.util.List;
  * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that
  * may wrap share what is left.
  */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 5;
 
     /** How a column stands: numbers to the right; {@code WRAP} columns give way when the table is too wide. */
-    enum Align {
+    public enum Align {
         LEFT,
         RIGHT,
         WRAP
@@ -24,22 +24,22 @@ final class Table {
     private final List<Align> aligns;
     private final List<List<Line>> rows = new ArrayList<>();
 
-    Table(List<String> heads, List<Align> aligns) {
+    public Table(List<String> heads, List<Align> aligns) {
         this.heads = heads;
         this.aligns = aligns;
     }
 
-    Table row(Line... cells) {
+    public Table row(Line... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    Table row(List<Line> cells) {
+    public Table row(List<Line> cells) {
         rows.add(cells);
         return this;
     }
 
-    Block block(int width) {
+    public Block block(int width) {
         int[] widths = widths(width);
         Block block = new Block();
         List<Line> head = heads.stream().map(text -> Line.of(text, Ink.MUTED)).toList();

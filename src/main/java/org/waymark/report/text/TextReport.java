@@ -10,9 +10,11 @@ import org.waymark.report.view.Section;
 public final class TextReport {
 
     private final TextStyle style;
+    private final Headings headings;
 
     public TextReport(TextStyle style) {
         this.style = style;
+        this.headings = new Headings(style);
     }
 
     /** Writes the whole report; flushes but does not close {@code out}. */
@@ -28,20 +30,22 @@ public final class TextReport {
         OpeningBlocks opening = new OpeningBlocks(style);
         ClosingBlocks closing = new ClosingBlocks(style);
         Block block = opening.heading(view).blank();
-        block.add(rule("Returns")).add(opening.coverage(view.coverage())).blank();
-        block.add(rule("Dimensions")).add(opening.summary(view)).blank();
+        block.add(headings.rule("Returns"))
+                .add(opening.coverage(view.coverage()))
+                .blank();
+        block.add(headings.rule("Dimensions")).add(opening.summary(view)).blank();
         for (Section section : view.dimensions()) {
             block.add(section(section)).blank();
         }
-        block.add(rule("Footprints by dimension"))
+        block.add(headings.rule("Footprints by dimension"))
                 .add(closing.grid(view.grid()))
                 .blank();
-        return block.add(rule("Left out")).add(closing.leftOut(view.leftOut()));
+        return block.add(headings.rule("Left out")).add(closing.leftOut(view.leftOut()));
     }
 
     private Block section(Section section) {
         int width = style.width() - 2;
-        Block block = new Block().add(title(section));
+        Block block = new Block().add(headings.rule(section.number() + " " + section.label(), section.theme()));
         block.add(Block.hanging(new Line(), 2, Wrap.line(Line.of(section.about(), Ink.MUTED), width)));
         if (section.empty()) {
             block.add(Line.of("No milestones in this dimension.").indent(2));
@@ -60,16 +64,5 @@ public final class TextReport {
         }
         return block.add(
                 new HighlightBlocks(style).block(section.highlights(), width).indent(2));
-    }
-
-    private Line title(Section section) {
-        Line title = Line.of(" " + section.number() + " " + section.label() + " ", Ink.LABEL)
-                .add(" " + section.theme() + " ", Ink.STRONG);
-        return title.add(style.glyphs().rule(style.glyphs().light, style.width() - title.width()), Ink.MUTED);
-    }
-
-    private Line rule(String title) {
-        Line line = Line.of(title + " ", Ink.STRONG);
-        return line.add(style.glyphs().rule(style.glyphs().light, style.width() - line.width()), Ink.MUTED);
     }
 }

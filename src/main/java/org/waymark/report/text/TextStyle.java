@@ -21,7 +21,7 @@ public record TextStyle(int width, Glyphs glyphs, Palette palette) {
     }
 
     /** Whether there is room for two blocks side by side. */
-    boolean wide() {
+    public boolean wide() {
         return width >= 120;
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks lines between words; a word longer than the line is broken where the line ends. */
-final class Wrap {
+public final class Wrap {
 
     private Wrap() {}
 
-    static List<Line> text(String text, int width) {
+    public static List<Line> text(String text, int width) {
         return line(Line.of(text), width);
     }
 
-    static List<Line> line(Line line, int width) {
+    public static List<Line> line(Line line, int width) {
         if (line.width() <= width) {
             return List.of(line);
         }

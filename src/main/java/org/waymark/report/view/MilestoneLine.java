@@ -30,7 +30,7 @@ public record MilestoneLine(
         String now,
         String source) {
 
-    static MilestoneLine of(Tracked tracked, String points) {
+    public static MilestoneLine of(Tracked tracked, String points) {
         return of(tracked.footprint(), tracked.milestone(), points);
     }
 
@@ -67,7 +67,7 @@ public record MilestoneLine(
     }
 
     /** An address in words, without its column. */
-    static String source(Address address) {
+    public static String source(Address address) {
         String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
         String row = address.row() == 0 ? "" : ", row " + address.row();
         return SentText.tidy(address.file()) + sheet + row;
