@@ -26,6 +26,11 @@ public record Settings(
         }
     }
 
+    /** The same for whatever month there is in the input. */
+    Settings ofAnyPeriod() {
+        return new Settings(programme, null, asOf, previous, threads);
+    }
+
     /** The programme's suppressions that hold on that day. */
     Suppressions suppressions() {
         return Suppressions.of(programme.suppressions(), asOf);

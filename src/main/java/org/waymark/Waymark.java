@@ -125,6 +125,33 @@ public final class Waymark {
         }
     }
 
+    /**
+     * Compares returns with those sent in their place, or one month with another. The settings' period takes no part;
+     * their earlier returns are what both sides are checked against.
+     *
+     * @throws InputException when a side holds no return of its month, or the two have no footprint in common
+     * @throws SettingsException as {@link #assess}
+     */
+    public Compared compare(CompareRequest request) {
+        requireMilestones();
+        if (request.period() != null) {
+            requireExpected(request.narrowing(), request.period());
+        }
+        return new Comparing(settings, this::readAll).compare(request);
+    }
+
+    /** Checks every return there is, with its milestones, held against those before it. */
+    private Verdict readAll(List<String> paths) {
+        try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
+            List<InputFile> files = discovery.find(paths);
+            List<InputFile> earlier = earlier(discovery, files);
+            FileChecks checks = new FileChecks(settings.ofAnyPeriod(), listener);
+            List<OpenFile> open = checks.readForFigures(files);
+            checks.compare(open, earlier, null, true);
+            return new Verdict(FileChecks.close(open), List.of());
+        }
+    }
+
     /** @param periods those of the input, the earliest first */
     private YearMonth period(List<YearMonth> periods) {
         YearMonth asked = settings.period();

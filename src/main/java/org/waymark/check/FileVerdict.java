@@ -27,6 +27,16 @@ public record FileVerdict(
         this(file, rows, findings, List.of(), returns);
     }
 
+    /** The same with these returns alone. */
+    public FileVerdict holding(Predicate<CheckedReturn> wanted) {
+        return new FileVerdict(
+                file,
+                rows,
+                findings,
+                suppressed,
+                returns.stream().filter(wanted).toList());
+    }
+
     /** The same with these findings alone. */
     FileVerdict with(Predicate<Finding> wanted) {
         return new FileVerdict(file, rows, findings.stream().filter(wanted).toList(), suppressed, returns);

@@ -1,6 +1,9 @@
 package org.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.report.text.Glyphs;
+import org.waymark.report.text.Palette;
+import org.waymark.report.text.TextStyle;
 import picocli.CommandLine.Option;
 
 /** Where data goes. */
@@ -27,5 +30,18 @@ final class OutputOptions {
     /** How wide to write there: a file is written alike whatever the terminal. */
     int width(Session session) {
         return file == null ? session.console().terminal().width() : Terminal.USUAL_WIDTH;
+    }
+
+    /** How to lay out text that goes there. */
+    TextStyle style(Session session, ColourChoice choice) {
+        return new TextStyle(width(session), Glyphs.UNICODE, palette(session, choice));
+    }
+
+    private Palette palette(Session session, ColourChoice choice) {
+        if (!paints(session, choice)) {
+            return Palette.NONE;
+        }
+        String depth = session.console().environment().getOrDefault("COLORTERM", "");
+        return depth.equals("truecolor") || depth.equals("24bit") ? Palette.TRUECOLOUR : Palette.ANSI_256;
     }
 }

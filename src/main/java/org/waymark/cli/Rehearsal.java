@@ -37,6 +37,7 @@ final class Rehearsal {
             "report . --format html -o report.html",
             "report . --format json",
             "report . --format csv",
+            "compare .",
             "rules",
             "explain WM-C01",
             "schema",

@@ -7,8 +7,6 @@ import org.waymark.progress.Narrowing;
 import org.waymark.report.ReportFormat;
 import org.waymark.report.ReportOptions;
 import org.waymark.report.ReportRenderer;
-import org.waymark.report.text.Glyphs;
-import org.waymark.report.text.Palette;
 import org.waymark.report.text.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +56,7 @@ final class ReportCommand implements Command {
     public int run(Session session) throws IOException {
         ReportFormat chosen = Choice.of("--format", format, ReportFormat.class, ReportFormat::id);
         FailOn threshold = FailOn.read(failOn);
-        TextStyle style = new TextStyle(output.width(session), Glyphs.UNICODE, palette(session));
+        TextStyle style = output.style(session, general.colour());
         Output target = output.output(session);
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
@@ -72,13 +70,5 @@ final class ReportCommand implements Command {
     @Override
     public GeneralOptions general() {
         return general;
-    }
-
-    private Palette palette(Session session) {
-        if (!output.paints(session, general.colour())) {
-            return Palette.NONE;
-        }
-        String depth = session.console().environment().getOrDefault("COLORTERM", "");
-        return depth.equals("truecolor") || depth.equals("24bit") ? Palette.TRUECOLOUR : Palette.ANSI_256;
     }
 }

@@ -31,22 +31,24 @@ public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
         return new Narrowing(new LinkedHashSet<>(dimensions), new LinkedHashSet<>(footprints));
     }
 
-    boolean shows(Dimension dimension) {
+    /** Whether it is to be shown. */
+    public boolean shows(Dimension dimension) {
         return dimensions.isEmpty() || dimensions.contains(dimension);
     }
 
-    boolean shows(Footprint footprint) {
+    /** Whether it is to be shown. */
+    public boolean shows(Footprint footprint) {
         return footprints.isEmpty() || footprints.contains(footprint);
     }
 
-    boolean shows(Milestone milestone) {
+    /** Whether it is to be shown, as far as its dimension tells: one without is shown unless dimensions were asked for. */
+    public boolean shows(Milestone milestone) {
         Dimension dimension = milestone.dimension();
         return dimension == null ? dimensions.isEmpty() : shows(dimension);
     }
 
     /** In words, such as "Relating in Northgate only"; null when nothing is narrowed. */
-    @Nullable
-    String words() {
+    public @Nullable String words() {
         String dimensionNames =
                 inWords(dimensions.stream().sorted().map(Dimension::label).toList());
         String footprintNames =

@@ -1,0 +1,156 @@
+package org.waymark;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.ReturnKey;
+import org.waymark.check.Verdict;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.compare.PeriodComparison;
+import org.waymark.compare.ReturnComparison;
+import org.waymark.intake.InputException;
+import org.waymark.progress.Figures;
+import org.waymark.progress.Progress;
+import org.waymark.progress.ProgressRequest;
+import org.waymark.text.SentText;
+
+/**
+ * Finds out what is to be compared with what, and compares it.
+ *
+ * @param reader checks every return below paths, with milestones
+ */
+record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
+
+    private static final int MOST_NAMES = 5;
+
+    /** What was given on one side. */
+    private record Side(List<String> paths, Verdict verdict, ReturnSet returns) {
+
+        String name() {
+            return paths.stream().map(SentText::line).collect(Collectors.joining(", "));
+        }
+
+        String periods() {
+            return returns.periods().stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+        }
+
+        List<String> footprints(YearMonth period) {
+            return returns.keys(period).stream().map(ReturnKey::footprint).toList();
+        }
+
+        /** Such as {@code old.csv holds the return of XF01 for 2026-09}. */
+        String holds(YearMonth period) {
+            List<String> codes = footprints(period).stream().map(SentText::line).toList();
+            String rest = codes.size() > MOST_NAMES ? " and " + (codes.size() - MOST_NAMES) + " more" : "";
+            return name() + (codes.size() == 1 ? " holds the return of " : " holds the returns of ")
+                    + String.join(", ", codes.subList(0, Math.min(MOST_NAMES, codes.size()))) + rest + " for "
+                    + period;
+        }
+    }
+
+    Compared compare(CompareRequest request) {
+        Side now = side(request.now());
+        Side old = request.oneInput() ? now : side(request.old());
+        YearMonth period = request.period() == null ? latest(now) : held(now, request.period());
+        YearMonth with = request.with() != null
+                ? held(old, request.with())
+                : request.oneInput() ? before(now, period) : latest(old);
+        if (with.isAfter(period)) {
+            throw new InputException(old.name() + " is for " + with + " and " + now.name() + " for " + period
+                    + ", which is earlier; name what is earlier first.");
+        }
+        if (!with.equals(period)) {
+            return periods(old, now, with, period, request);
+        }
+        if (request.oneInput()) {
+            throw new InputException("There is nothing to compare " + period + " with but itself; name another month"
+                    + " with --with, one of " + now.periods() + ".");
+        }
+        return returns(old, now, period, request);
+    }
+
+    private Compared returns(Side old, Side now, YearMonth period, CompareRequest request) {
+        ReturnComparison comparison = ReturnComparison.of(
+                old.verdict(), now.verdict(), period, settings.asOf(), settings.programme(), request.narrowing());
+        if (comparison.pairs().isEmpty()) {
+            throw nothingInCommon(old, now, period, period);
+        }
+        return new Compared(comparison, of(now.verdict(), period));
+    }
+
+    private Compared periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
+        Verdict all = request.oneInput() ? now.verdict() : together(request);
+        List<FileVerdict> files = all.files().stream()
+                .map(file -> file.holding(
+                        one -> List.of(with, period).contains(one.key().period())))
+                .toList();
+        Verdict both = new Verdict(files, List.of());
+        Progress later = figures(both, period, request);
+        PeriodComparison comparison = PeriodComparison.of(
+                figures(both, with, request), later, settings.programme().footprints(), request.narrowing());
+        if (comparison.compared().isEmpty()) {
+            throw nothingInCommon(old, now, with, period);
+        }
+        return new Compared(comparison, of(all, period));
+    }
+
+    /** Read anew, so that the later returns are held against the earlier ones. */
+    private Verdict together(CompareRequest request) {
+        List<String> paths = new ArrayList<>(request.old());
+        paths.addAll(request.now());
+        return reader.apply(paths);
+    }
+
+    private Progress figures(Verdict verdict, YearMonth period, CompareRequest request) {
+        return Figures.of(
+                verdict,
+                ProgressRequest.of(settings.programme(), period, settings.asOf())
+                        .narrowedTo(request.narrowing()));
+    }
+
+    private Side side(List<String> paths) {
+        Verdict verdict = reader.apply(paths);
+        return new Side(paths, verdict, ReturnSet.of(verdict.returns()));
+    }
+
+    private static YearMonth latest(Side side) {
+        return side.returns()
+                .latestPeriod()
+                .orElseThrow(() -> new InputException("No return that says its period was found in " + side.name()
+                        + ", so there is nothing to compare; check it with waymark validate to see why."));
+    }
+
+    private static YearMonth held(Side side, YearMonth period) {
+        latest(side);
+        if (!side.returns().periods().contains(period)) {
+            throw new InputException("There is no return for " + period + " in " + side.name()
+                    + "; there are returns for " + side.periods() + ".");
+        }
+        return period;
+    }
+
+    private static YearMonth before(Side side, YearMonth period) {
+        return side.returns()
+                .periodBefore(period)
+                .orElseThrow(() -> new InputException("There is no return for a month before " + period + " in "
+                        + side.name() + ", so there is nothing to compare it with; name the earlier return or folder"
+                        + " before it, as in waymark compare OLD NEW."));
+    }
+
+    private static InputException nothingInCommon(Side old, Side now, YearMonth with, YearMonth period) {
+        String later = old == now ? "the returns for " + period + " are of " : now.holds(period);
+        if (old == now) {
+            later += String.join(", ", now.footprints(period));
+        }
+        return new InputException("These have no footprint in common that could be compared: " + old.holds(with)
+                + ", and " + later + "; name two returns of the same footprint, or two months of the same footprints.");
+    }
+
+    private static Verdict of(Verdict verdict, YearMonth period) {
+        return verdict.with(
+                finding -> finding.period() == null || finding.period().equals(period));
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.compare;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Status;
+import org.waymark.programme.Term;
+import org.waymark.progress.Tracked;
+
+/**
+ * One thing that moved in one milestone between two periods.
+ *
+ * @param tracked the milestone; one that is no longer there as it stood in the earlier period
+ * @param days by how many days a date moved, positive when it is later; 0 for moves that are not of a date
+ */
+public record Move(Kind kind, Tracked tracked, long days) {
+
+    /** By kind, then the dates that moved furthest; within that as given. */
+    static final Comparator<Move> ORDER = Comparator.<Move, Kind>comparing(Move::kind)
+            .thenComparing(Comparator.<Move>comparingLong(move -> Math.abs(move.days()))
+                    .reversed());
+
+    /** What can move, in the order in which it is told. */
+    public enum Kind implements Term {
+        COMPLETED("Newly completed", "completed now and not before"),
+        REOPENED("Reopened", "completed before and open again"),
+        STOPPED("Stopped", "stopped now and not before"),
+        RESUMED("Taken up again", "stopped before and open now"),
+        WORSENED("Confidence worsened", "open and rated in both months, and rated worse"),
+        IMPROVED("Confidence improved", "open and rated in both months, and rated better"),
+        LATER("Forecast later", "open in both months, and forecast for a later day"),
+        EARLIER("Forecast earlier", "open in both months, and forecast for an earlier day"),
+        BASELINE("Baseline moved", "planned for another day than before"),
+        DIMENSION("Dimension changed", "placed under another dimension than before"),
+        ADDED("Added", "not in the footprint's earlier return"),
+        REMOVED("Removed", "no longer in the footprint's return");
+
+        private final String label;
+        private final String meaning;
+
+        Kind(String label, String meaning) {
+            this.label = label;
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        /** When a milestone has moved so, as the end of a sentence. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** Everything that moved in a milestone that is there in the later period. */
+    static List<Move> of(Tracked tracked) {
+        List<Move> moves = new ArrayList<>();
+        for (Tracked.Change change : tracked.changes()) {
+            moves.add(new Move(kind(change), tracked, 0));
+        }
+        Milestone before = tracked.previous();
+        if (before != null) {
+            Milestone now = tracked.milestone();
+            status(before.status(), now.status(), tracked, moves);
+            Integer drift = tracked.driftDays();
+            if (drift != null && drift != 0) {
+                moves.add(new Move(drift > 0 ? Kind.LATER : Kind.EARLIER, tracked, drift));
+            }
+            LocalDate planned = before.baselineDate();
+            LocalDate plannedNow = now.baselineDate();
+            if (planned != null && plannedNow != null && !planned.equals(plannedNow)) {
+                moves.add(new Move(Kind.BASELINE, tracked, DAYS.between(planned, plannedNow)));
+            }
+            if (before.dimension() != null && now.dimension() != null && before.dimension() != now.dimension()) {
+                moves.add(new Move(Kind.DIMENSION, tracked, 0));
+            }
+        }
+        return moves;
+    }
+
+    static Move removed(Tracked tracked) {
+        return new Move(Kind.REMOVED, tracked, 0);
+    }
+
+    /** The milestone as it stood in the earlier period. */
+    public Milestone before() {
+        return Objects.requireNonNull(tracked.previous(), "the milestone was not there before");
+    }
+
+    private static void status(@Nullable Status was, @Nullable Status is, Tracked tracked, List<Move> moves) {
+        if (was == null || is == null || was == is) {
+            return;
+        }
+        if (is == Status.STOPPED) {
+            moves.add(new Move(Kind.STOPPED, tracked, 0));
+        } else if (was == Status.STOPPED && is.open()) {
+            moves.add(new Move(Kind.RESUMED, tracked, 0));
+        }
+    }
+
+    private static Kind kind(Tracked.Change change) {
+        return switch (change) {
+            case ADDED -> Kind.ADDED;
+            case NEWLY_COMPLETED -> Kind.COMPLETED;
+            case REOPENED -> Kind.REOPENED;
+            case IMPROVED -> Kind.IMPROVED;
+            case WORSENED -> Kind.WORSENED;
+        };
+    }
+}

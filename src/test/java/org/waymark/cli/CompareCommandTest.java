@@ -1,0 +1,151 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.compare.render.CompareFormat;
+import org.waymark.testing.Elsewhere;
+import org.waymark.testing.Golden;
+
+class CompareCommandTest {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/compare");
+    private static final String SENT = "samples/returns/2026-10/Brindlecombe Coast return October 2026.xlsx";
+    private static final String SENT_AGAIN =
+            "samples/returns/2026-10/Brindlecombe Coast return October 2026 corrected.xlsx";
+
+    @ParameterizedTest
+    @EnumSource
+    void twoMonthsOfTheSamplesAreAsTheyWere(CompareFormat format) {
+        same("months", format, "samples/returns", "--with", "2026-07", "--dimension", "relating,doing");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReturnOfTheSamplesThatWasSentAgainIsAsItWas(CompareFormat format) {
+        same("again", format, SENT, SENT_AGAIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    void aReturnThatGotWorseIsAsItWas(CompareFormat format) {
+        same(
+                "worse",
+                format,
+                "samples/returns/2026-09/Ravensholt September.xlsx",
+                "samples/returns/2026-09/Ravensholt September v2.xlsx",
+                "--previous",
+                "samples/returns/2026-08");
+    }
+
+    @Test
+    void whatMachinesReadKeepsThePublishedContract() throws IOException {
+        for (String[] paths : List.of(
+                new String[] {"samples/returns", "--with", "2026-07"},
+                new String[] {"samples/returns", "samples/returns/2026-10", "--with", "2026-10"})) {
+            Run run = compare("JSON", paths);
+            assertThat(contract().validate(run.out(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void theContractRefusesWhatIsNotInIt() throws IOException {
+        String json = compare("JSON", SENT, SENT_AGAIN).out();
+
+        List<Error> faults = contract().validate(json.replace("\"corrected\"", "\"mended\""), InputFormat.JSON);
+        assertThat(faults).isNotEmpty();
+        assertThat(contract().validate(json.replace("\"slug\"", "\"snail\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void findingsOnWhatIsLaterFailWhenAskedTo() {
+        String[] worse = {
+            "samples/returns/2026-09/Ravensholt September.xlsx", "samples/returns/2026-09/Ravensholt September v2.xlsx"
+        };
+
+        assertThat(compare("text", worse).exit()).isZero();
+        assertThat(compare("text", worse[0], worse[1], "--fail-on", "error").exit())
+                .isEqualTo(1);
+        assertThat(compare("text", worse[1], worse[0], "--fail-on", "error").exit())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-13   | , as months go from 01 to 12.
+            2026/10   | . Did you mean 2026-10?
+            202610    | . Did you mean 2026-10?
+            10/2026   | . Did you mean 2026-10?
+            2026-1    | . Did you mean 2026-01?
+            oct       | . Did you mean 2026-10?
+            Oct 2025  | . Did you mean 2025-10?
+            Octobr-26 | . Did you mean 2026-10?
+            december  | . Did you mean 2025-12?
+            lastmonth | . Did you mean last-month?
+            latst     | . Did you mean latest?
+            soon      | .
+            """)
+    void aMonthWrittenOtherwiseIsMisuseAndWhatWasMeantIsNamed(String given, String why) {
+        String end = " Write the month as YYYY-MM, such as 2026-10, or latest, or last-month.\n";
+
+        assertThat(compare("text", "samples/returns", "--period", given).err())
+                .isEqualTo("waymark: --period cannot be \"" + given + "\"" + why + end);
+        assertThat(compare("text", "samples/returns", "--with", given))
+                .isEqualTo(new Run(2, "", "waymark: --with cannot be \"" + given + "\"" + why + end));
+    }
+
+    @Test
+    void tooManyOrTooFewPathsAreMisuse() {
+        assertThat(compare("text"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: There is nothing to compare; name two, OLD NEW, or one folder that holds both"
+                                + " months.\n"));
+        assertThat(compare("text", "a", "b", "c").err())
+                .startsWith("waymark: 3 files or folders are too many to compare;");
+        assertThat(compare("text", "-").err()).startsWith("waymark: compare reads files and folders more than once");
+    }
+
+    private static void same(String name, CompareFormat format, String... args) {
+        Run here = compare(format.id(), args);
+        assertThat(here.err()).isEmpty();
+        assertThat(here.exit()).isZero();
+        for (Elsewhere place : Elsewhere.values()) {
+            assertThat(place.run(() -> compare(format.id(), args))).isEqualTo(here);
+        }
+        Golden.assertSame(here.out().replace(Version.current(), "0.0.0"), GOLDEN.resolve(name + '.' + format.id()));
+    }
+
+    private static Run compare(String format, String... args) {
+        String[] all = new String[args.length + 3];
+        all[0] = "compare";
+        System.arraycopy(args, 0, all, 1, args.length);
+        all[args.length + 1] = "--format";
+        all[args.length + 2] = format;
+        return Run.in(PROJECT, all);
+    }
+
+    private static Schema contract() throws IOException {
+        Map<String, String> others = Map.of(
+                "urn:waymark:report", Files.readString(Path.of("docs/report.schema.json")),
+                "urn:waymark:findings", Files.readString(Path.of("docs/findings.schema.json")));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(others))
+                .getSchema(Files.readString(Path.of("docs/compare.schema.json")), InputFormat.JSON);
+    }
+}

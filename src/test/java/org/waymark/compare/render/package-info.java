@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.compare.render;
+
+import org.jspecify.annotations.NullMarked;
