@@ -65,8 +65,8 @@ final class History {
         return new FileVerdict(
                 file.file(),
                 file.rows() - rows,
-                file.findings().stream().filter(findings).toList(),
-                file.suppressed().stream().filter(findings).toList(),
+                file.findings().filter(findings),
+                file.suppressed().filter(findings),
                 file.returns().stream().filter(returns).toList());
     }
 

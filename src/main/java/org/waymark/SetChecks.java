@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CollectionChecks;
 import org.waymark.check.collection.ReturnSet;
@@ -30,15 +31,13 @@ record SetChecks(Settings settings, boolean wholeSet) {
     Verdict verdict(List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised) {
         Map<Boolean, List<Finding>> parted =
                 raised.stream().collect(Collectors.partitioningBy(settings.suppressions()::cover));
-        List<Finding> suppressed = new ArrayList<>(parted.getOrDefault(true, List.of()));
-        List<Finding> everSuppressed = Stream.concat(
-                        suppressed.stream(), all.stream().flatMap(file -> file.suppressed().stream()))
-                .toList();
+        Findings suppressed = Findings.of(parted.getOrDefault(true, List.of()));
+        Stream<Finding> everSuppressed =
+                Stream.concat(suppressed.stream(), all.stream().flatMap(file -> file.suppressed().stream()));
         List<Finding> said = new ArrayList<>(parted.getOrDefault(false, List.of()));
         said.addAll(new SuppressionChecks(settings.programme(), returns(all), wholeSet)
                 .check(everSuppressed, settings.asOf()));
-        said.sort(Finding.BY_PLACE);
-        return new Verdict(collected, said, suppressed);
+        return new Verdict(collected, Findings.of(said), suppressed);
     }
 
     /**

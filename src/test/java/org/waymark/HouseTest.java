@@ -69,6 +69,8 @@ class HouseTest {
                 .definedBy(BASE + ".catalogue..")
                 .layer("office")
                 .definedBy(BASE + ".office..")
+                .layer("spill")
+                .definedBy(BASE + ".spill..")
                 .layer("text")
                 .definedBy(BASE + ".text..")
                 .layer("templates")
@@ -124,6 +126,8 @@ class HouseTest {
                         "programme")
                 .whereLayer("office")
                 .mayNotAccessAnyLayer()
+                .whereLayer("spill")
+                .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayNotAccessAnyLayer());
     }
@@ -147,6 +151,7 @@ class HouseTest {
                         BASE + ".schema..",
                         BASE + ".catalogue..",
                         BASE + ".office..",
+                        BASE + ".spill..",
                         BASE + ".text..",
                         BASE + ".templates.."));
     }

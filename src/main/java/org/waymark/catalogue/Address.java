@@ -1,5 +1,7 @@
 package org.waymark.catalogue;
 
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ public record Address(
         int column,
         @Nullable String field) {
 
+    private static final Comparator<String> SHEETS = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    /** By file, sheet, row and column; what has no sheet comes first. */
+    public static final Comparator<Address> IN_ORDER = Address::compare;
+
     public Address {
         if (row < 0 || column < 0) {
             throw new IllegalArgumentException("row and column are 0 or more: " + row + ", " + column);
@@ -34,6 +41,14 @@ public record Address(
     /** The cell in Excel's notation, such as {@code C7}; null when no single cell is meant. */
     public @Nullable String cell() {
         return row == 0 || column == 0 ? null : columnLetters(column) + row;
+    }
+
+    /** Written out, as millions of addresses are put in order. */
+    private static int compare(Address one, Address other) {
+        int file = one.file.equals(other.file) ? 0 : one.file.compareTo(other.file);
+        int sheet = file != 0 || Objects.equals(one.sheet, other.sheet) ? file : SHEETS.compare(one.sheet, other.sheet);
+        int row = sheet != 0 ? sheet : Integer.compare(one.row, other.row);
+        return row != 0 ? row : Integer.compare(one.column, other.column);
     }
 
     /** Letters of a column counted from 1: 1 is A, 27 is AA. */

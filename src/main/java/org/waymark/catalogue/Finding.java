@@ -36,11 +36,7 @@ public record Finding(
         @Nullable Address related) {
 
     /** By file, sheet, row, column and code: the order in which findings are shown and written. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
-                    f -> f.address().file())
-            .thenComparing(f -> f.address().sheet(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(f -> f.address().row())
-            .thenComparingInt(f -> f.address().column())
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::address, Address.IN_ORDER)
             .thenComparing(f -> f.code().id())
             .thenComparing(Finding::message);
 

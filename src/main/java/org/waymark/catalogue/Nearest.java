@@ -28,7 +28,7 @@ public final class Nearest {
             if (Math.abs(wanted.length() - folded.length()) > allowed) {
                 continue;
             }
-            int distance = distance(wanted, folded);
+            int distance = distance(wanted, folded, allowed);
             int score = 2 * distance + (sameStart(wanted, folded) ? 0 : 1);
             if (distance <= allowed && score < bestScore) {
                 best = candidate;
@@ -43,16 +43,22 @@ public final class Nearest {
     }
 
     private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int letter = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                folded.appendCodePoint(letter);
+            }
+        }
         return folded.toString();
     }
 
-    /** Damerau-Levenshtein distance in its restricted form: no letter takes part in two slips. */
-    static int distance(String one, String other) {
+    /**
+     * Damerau-Levenshtein distance in its restricted form: no letter takes part in two slips. Past the most slips of
+     * interest any number above it will do.
+     */
+    static int distance(String one, String other, int most) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] current = new int[other.length() + 1];
@@ -61,12 +67,17 @@ public final class Nearest {
         }
         for (int i = 1; i <= one.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + wrong);
                 if (swapped(one, i, other, j)) {
                     current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return least;
             }
             int[] spare = beforeLast;
             beforeLast = last;

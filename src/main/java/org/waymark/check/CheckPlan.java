@@ -15,6 +15,7 @@ import org.waymark.intake.InputFile;
 import org.waymark.programme.Footprints;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.spill.Spill;
 
 /**
  * A schema, a list of footprints and a programme's wishes made ready to check files with. Made once, used for every
@@ -28,6 +29,7 @@ public final class CheckPlan {
     private final Map<String, Severity> severities;
     private final Set<String> off;
     private final Suppressions suppressions;
+    private final Spill spill = new Spill();
     private final List<CellReader> readers;
     private final List<CompiledRule> rules;
     private final boolean milestones;
@@ -124,7 +126,11 @@ public final class CheckPlan {
     }
 
     FindingLog newLog() {
-        return new FindingLog(severities, off, suppressions);
+        return new FindingLog(severities, off, suppressions, spill);
+    }
+
+    Skips newSkips() {
+        return new Skips(spill);
     }
 
     List<CompiledRule> rules() {

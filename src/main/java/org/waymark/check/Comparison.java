@@ -94,7 +94,7 @@ final class Comparison {
                 undecided(rule, check, row, before, all, skips);
             }
         }
-        now.tally().skips().addAll(skips.values());
+        skips.values().forEach(now.tally().skips()::addShared);
     }
 
     private void undecided(
@@ -116,7 +116,7 @@ final class Comparison {
         String text = all.now().values().text(rule.column());
         Skip skip = Skip.ofRule(row.address(rule.column()), text, code, why);
         skip.of(row.id());
-        now.tally().skips().add(skip);
+        now.tally().skips().addShared(skip);
     }
 
     /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */
@@ -147,7 +147,7 @@ final class Comparison {
                 "as the return for " + MONTH.format(period) + " has no column for " + Wording.the(plan.field(column));
         TableHead there = then.table().head();
         Skip skip = Skip.ofEarlier(head.address(head.row(), column), null, column, because, there.address(there.row()));
-        now.tally().skips().add(skip);
+        now.tally().skips().addShared(skip);
         return skip;
     }
 
@@ -205,7 +205,7 @@ final class Comparison {
                 header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
         skip.of(then.id());
         skip.add(rule.code().id());
-        now.tally().skips().add(skip);
+        now.tally().skips().addShared(skip);
     }
 
     private String because(int column, YearMonth period, String milestone) {

@@ -77,9 +77,9 @@ final class Conclusion {
         orphan.layout().forEach(finding -> counts.add(log.add(finding)));
         if (orphan.reading() != null) {
             orphan.reading().emit(log, counts, null);
-            orphan.reading().skips().forEach(placer.plain().skips()::add);
+            orphan.reading().skips().forEach(placer.plain().skips()::addShared);
         }
-        placer.plain().skips().add(orphan.skip());
+        placer.plain().skips().addShared(orphan.skip());
         all.forEach(tally -> tally.mayHoldMore(orphan.skip()));
     }
 
@@ -105,9 +105,9 @@ final class Conclusion {
         ReturnKey only = only();
         Set<Skip> said = new HashSet<>();
         for (ReturnTally tally : placer.returns().values()) {
-            tally.skips().forEach(skip -> say(skip, tally.key(), tally.counts(), said));
+            tally.skips().each(skip -> say(skip, tally.key(), tally.counts(), said));
         }
-        placer.plain().skips().forEach(skip -> say(skip, null, counts, said));
+        placer.plain().skips().each(skip -> say(skip, null, counts, said));
         tables.forEach(table -> table.skips().forEach(skip -> say(skip, only, counts, said)));
         Skip onCover = placer.unreadablePeriod();
         if (onCover != null) {

@@ -18,8 +18,8 @@ import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 
 /**
- * Checks one file while it is read. Keeps no rows unless milestones are asked for: what it holds grows with the number
- * of findings and of milestone ids.
+ * Checks one file while it is read. Keeps no rows unless milestones are asked for: what it holds in memory grows with the
+ * number of milestone ids, and with rows of which nobody can tell whose they are. Findings go to disk when they are many.
  */
 public final class FileChecker implements ReturnSink {
 
@@ -168,10 +168,23 @@ public final class FileChecker implements ReturnSink {
         submitted(tally, reading);
         ReturnKey key = tally.key();
         Set<String> inError = reading.emit(log, tally.counts(), key);
+        reading.skips().forEach(skip -> skipped(skip, tally));
         if (repeats) {
             tally.repeat();
         } else if (keepMilestones && key != null) {
             tally.keep(reading.table().place(reading.number()), maker.make(reading, key, inError));
+        }
+    }
+
+    /** What was skipped is said at once where nothing that comes later can add to it. */
+    private void skipped(Skip skip, ReturnTally tally) {
+        if (memory != null) {
+            tally.skips().addShared(skip);
+        } else if (tally.judges(skip.column())) {
+            tally.skips().add(skip);
+        } else {
+            Finding finding = skip.finding(tally.key());
+            tally.counts().add(finding == null ? null : log.add(finding));
         }
     }
 

@@ -9,22 +9,19 @@ import org.waymark.catalogue.Finding;
  *
  * @param file the file's name
  * @param rows how many rows of milestones were read
- * @param findings in the order of {@link Finding#BY_PLACE}
- * @param suppressed findings that the programme lets be, in the same order; they are not among the others
+ * @param findings what was found
+ * @param suppressed findings that the programme lets be; they are not among the others
  * @param returns in the order in which they start in the file; empty when nothing could be read
  */
-public record FileVerdict(
-        String file, long rows, List<Finding> findings, List<Finding> suppressed, List<CheckedReturn> returns) {
+public record FileVerdict(String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
 
     public FileVerdict {
-        findings = List.copyOf(findings);
-        suppressed = List.copyOf(suppressed);
         returns = List.copyOf(returns);
     }
 
-    /** A verdict with nothing suppressed. */
+    /** A verdict with a few findings and nothing suppressed. */
     public FileVerdict(String file, long rows, List<Finding> findings, List<CheckedReturn> returns) {
-        this(file, rows, findings, List.of(), returns);
+        this(file, rows, Findings.of(findings), Findings.of(List.of()), returns);
     }
 
     /** The same with these returns alone. */
@@ -37,8 +34,8 @@ public record FileVerdict(
                 returns.stream().filter(wanted).toList());
     }
 
-    /** The same with these findings alone. */
+    /** The same with these findings alone; asked about each once, in order. */
     FileVerdict with(Predicate<Finding> wanted) {
-        return new FileVerdict(file, rows, findings.stream().filter(wanted).toList(), suppressed, returns);
+        return new FileVerdict(file, rows, findings.filter(wanted), suppressed, returns);
     }
 }

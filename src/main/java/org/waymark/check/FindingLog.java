@@ -1,12 +1,12 @@
 package org.waymark.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.spill.Spill;
 
 /** The findings of one file, each weighed as the programme wants it, those of codes switched off left out. */
 final class FindingLog {
@@ -14,13 +14,15 @@ final class FindingLog {
     private final Map<String, Severity> severities;
     private final Set<String> off;
     private final Suppressions suppressions;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Finding> suppressed = new ArrayList<>();
+    private final Findings.Gathering findings;
+    private final Findings.Gathering suppressed;
 
-    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions) {
+    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions, Spill spill) {
         this.severities = severities;
         this.off = off;
         this.suppressions = suppressions;
+        this.findings = new Findings.Gathering(spill);
+        this.suppressed = new Findings.Gathering(spill);
     }
 
     /** Takes note of a finding and gives it as it was noted; null when its code is switched off or it is suppressed. */
@@ -40,10 +42,8 @@ final class FindingLog {
         return weighed;
     }
 
-    /** What checking the file gave, with its findings in the order of their places. */
+    /** What checking the file gave, with its findings in the order of their places; to be asked for once. */
     FileVerdict verdict(String file, long rows, List<CheckedReturn> returns) {
-        findings.sort(Finding.BY_PLACE);
-        suppressed.sort(Finding.BY_PLACE);
-        return new FileVerdict(file, rows, findings, suppressed, returns);
+        return new FileVerdict(file, rows, findings.end(), suppressed.end(), returns);
     }
 }

@@ -29,8 +29,9 @@ final class ReturnTally {
     private final Address address;
     private final List<Running> running = new ArrayList<>();
     private final Counts counts = new Counts();
-    private final List<Skip> skips = new ArrayList<>();
+    private final Skips skips;
     private final List<Skip> uncertain = new ArrayList<>(0);
+    private final List<Integer> judged = new ArrayList<>();
     private final Set<Table> tables = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Map<String, Snapshot> remembered = new LinkedHashMap<>();
@@ -46,9 +47,11 @@ final class ReturnTally {
         this.key = key;
         this.footprintKnown = footprintKnown;
         this.address = address;
+        this.skips = plan.newSkips();
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof Check.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
+                judged.add(check.column());
             }
         }
     }
@@ -74,7 +77,7 @@ final class ReturnTally {
         return nil;
     }
 
-    List<Skip> skips() {
+    Skips skips() {
         return skips;
     }
 
@@ -104,7 +107,12 @@ final class ReturnTally {
         }
     }
 
-    /** A row of this return; its skips are gathered so that rules about the whole return may add to them. */
+    /** Whether a rule about the whole return may yet be skipped for a row's column. */
+    boolean judges(int column) {
+        return judged.contains(column);
+    }
+
+    /** A row of this return; where rules about the whole return need what it does not tell, it has a skip afterwards. */
     void row(RowReading row) {
         rows++;
         startsIn(row.table());
@@ -115,21 +123,21 @@ final class ReturnTally {
                 row.skip(one.column());
             }
         }
-        row.skips().forEach(skips::add);
     }
 
     void unreadableRow(Table table, Skip skip) {
         rows++;
         unreadableRows++;
         startsIn(table);
-        mayHoldMore(skip);
+        running.forEach(one -> one.run().unreadableRow());
+        skips.add(skip);
     }
 
     /** There is a row that may or may not belong here. */
     void mayHoldMore(Skip skip) {
         uncertain.add(skip);
         running.forEach(one -> one.run().unreadableRow());
-        skips.add(skip);
+        skips.addShared(skip);
     }
 
     void keep(long place, Milestone milestone) {
@@ -152,13 +160,15 @@ final class ReturnTally {
     /** Whether every row's value in a column is known, so that what is not among them is not there. */
     boolean hasAllRows(int column) {
         return uncertain.isEmpty()
-                && skips.stream().noneMatch(skip -> skip.isOf(column))
+                && !skips.isOf(column)
+                && !skips.isOf(Skip.WHOLE_ROW)
                 && tables.stream().allMatch(table -> table.head().has(column));
     }
 
     /** A rule could not be decided for want of a column's values: says so wherever one is not known. */
     void undecided(int column, String code) {
-        skips.stream().filter(skip -> skip.concerns(column)).forEach(skip -> skip.add(code));
+        skips.addTo(column, code);
+        skips.addTo(Skip.WHOLE_ROW, code);
         undecidedTables(column, code);
     }
 
@@ -168,8 +178,9 @@ final class ReturnTally {
      * @param column that of the ids
      */
     void unknownRows(int column, String code, boolean alsoOfRowsNotChecked) {
-        skips.stream().filter(skip -> skip.isOf(column)).forEach(skip -> skip.add(code));
+        skips.addTo(column, code);
         if (alsoOfRowsNotChecked) {
+            skips.addTo(Skip.WHOLE_ROW, code);
             uncertain.forEach(skip -> skip.add(code));
         }
         undecidedTables(column, code);

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -23,11 +24,11 @@ final class Skip {
     private final int column;
     private final String because;
     private final String fix;
-    private final TreeSet<String> codes = new TreeSet<>();
+    private final Set<String> codes = new TreeSet<>();
     private @Nullable String milestone;
     private @Nullable Address related;
 
-    private Skip(Address address, @Nullable String value, int column, String because, String fix) {
+    Skip(Address address, @Nullable String value, int column, String because, String fix) {
         this.address = address;
         this.value = value;
         this.column = column;
@@ -74,7 +75,7 @@ final class Skip {
     /** Something that an earlier return says in this place cannot be known. */
     static Skip ofEarlier(Address here, @Nullable String value, int column, String because, Address there) {
         Skip skip = new Skip(here, value, column, because, "Correct the earlier return and check again.");
-        skip.related = there;
+        skip.relate(there);
         return skip;
     }
 
@@ -84,14 +85,41 @@ final class Skip {
         return skip;
     }
 
-    /** Whether this may be why a rule on the column is left undecided. */
-    boolean concerns(int ruleColumn) {
-        return column == ruleColumn || column == WHOLE_ROW;
+    Address address() {
+        return address;
     }
 
-    /** Whether it speaks of a value in this column. */
-    boolean isOf(int otherColumn) {
-        return column == otherColumn;
+    @Nullable
+    String value() {
+        return value;
+    }
+
+    /** The column whose value it speaks of, {@link #WHOLE_ROW}, or neither. */
+    int column() {
+        return column;
+    }
+
+    String because() {
+        return because;
+    }
+
+    String fix() {
+        return fix;
+    }
+
+    /** Ids of the codes that were skipped, in order. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    @Nullable
+    String milestone() {
+        return milestone;
+    }
+
+    @Nullable
+    Address related() {
+        return related;
     }
 
     void add(String code) {
@@ -100,6 +128,10 @@ final class Skip {
 
     void of(@Nullable String id) {
         milestone = id;
+    }
+
+    void relate(@Nullable Address other) {
+        related = other;
     }
 
     /** The finding that says so; null when nothing was skipped. */

@@ -1,10 +1,15 @@
 package org.waymark.check;
 
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.spill.InTurn;
 
 /**
  * What checking a whole input gave.
@@ -13,33 +18,46 @@ import org.waymark.catalogue.Severity;
  * @param collection findings about the set of returns as a whole (families G and M)
  * @param suppressedOfCollection of those, the ones that the programme lets be; they are not among the others
  */
-public record Verdict(List<FileVerdict> files, List<Finding> collection, List<Finding> suppressedOfCollection) {
+public record Verdict(List<FileVerdict> files, Findings collection, Findings suppressedOfCollection) {
 
     public Verdict {
         files = List.copyOf(files);
-        collection = List.copyOf(collection);
-        suppressedOfCollection = List.copyOf(suppressedOfCollection);
     }
 
     /** A verdict in which nothing about the set of returns is suppressed. */
     public Verdict(List<FileVerdict> files, List<Finding> collection) {
-        this(files, collection, List.of());
+        this(files, Findings.of(collection), Findings.of(List.of()));
     }
 
     /** Every finding that the programme lets be. */
     public Stream<Finding> suppressed() {
-        return Stream.concat(files.stream().flatMap(f -> f.suppressed().stream()), suppressedOfCollection.stream());
+        return inTurn(parts(FileVerdict::suppressed, suppressedOfCollection));
+    }
+
+    /** How many findings the programme lets be. */
+    public long suppressedCount() {
+        return parts(FileVerdict::suppressed, suppressedOfCollection).stream()
+                .mapToLong(Findings::size)
+                .sum();
     }
 
     /** Every finding: those of the files in order of place, then those of the collection. */
     public Stream<Finding> findings() {
-        return Stream.concat(files.stream().flatMap(f -> f.findings().stream()), collection.stream());
+        return inTurn(parts(FileVerdict::findings, collection));
     }
 
-    /** The same with these findings alone; asked about each in the order of {@link #findings()}. */
+    /** As many as are asked for, the heaviest first, those of one weight in order of place. */
+    public Stream<Finding> heaviest(int most) {
+        return Stream.of(Severity.values())
+                .filter(severity -> count(severity) > 0)
+                .flatMap(severity -> findings().filter(finding -> finding.severity() == severity))
+                .limit(most);
+    }
+
+    /** The same with these findings alone; asked about each once, in the order of {@link #findings()}. */
     public Verdict with(Predicate<Finding> wanted) {
         List<FileVerdict> fewer = files.stream().map(file -> file.with(wanted)).toList();
-        return new Verdict(fewer, collection.stream().filter(wanted).toList(), suppressedOfCollection);
+        return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection);
     }
 
     public List<CheckedReturn> returns() {
@@ -50,7 +68,31 @@ public record Verdict(List<FileVerdict> files, List<Finding> collection, List<Fi
         return files.stream().mapToLong(FileVerdict::rows).sum();
     }
 
+    public long count() {
+        return counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     public long count(Severity severity) {
-        return findings().filter(f -> f.severity() == severity).count();
+        return counts().entrySet().stream()
+                .filter(each -> each.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How many findings there are of each code and severity. */
+    public Map<Findings.Kind, Long> counts() {
+        Map<Findings.Kind, Long> counts = new HashMap<>();
+        for (Findings part : parts(FileVerdict::findings, collection)) {
+            part.counts().forEach((kind, n) -> counts.merge(kind, n, Long::sum));
+        }
+        return counts;
+    }
+
+    private List<Findings> parts(Function<FileVerdict, Findings> ofFile, Findings ofAll) {
+        return Stream.concat(files.stream().map(ofFile), Stream.of(ofAll)).toList();
+    }
+
+    private static Stream<Finding> inTurn(List<Findings> parts) {
+        return Findings.streamOf(new InTurn<>(new ArrayDeque<>(parts)));
     }
 }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.workbook.Annotator;
 import org.waymark.findings.workbook.NoCopyException;
@@ -36,6 +36,9 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
             Codes.ENCODING_UNDECODABLE.id(),
             Codes.EMPTY_FILE.id());
 
+    /** A workbook is copied in memory, and each of its rows takes about 20 kB there. */
+    private static final long ROWS = 30_000;
+
     AnnotatedFolder {
         files = List.copyOf(files);
     }
@@ -48,30 +51,34 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
      * @throws UsageException when nothing can be written into the folder
      */
     void write(Session session, Verdict all, Verdict shown, boolean quiet) {
-        Set<String> unreadable = all.findings()
-                .filter(finding -> UNREADABLE.contains(finding.code().id()))
-                .map(finding -> finding.address().file())
+        Set<String> unreadable = all.files().stream()
+                .filter(file -> file.findings().counts().keySet().stream()
+                        .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
+                .map(FileVerdict::file)
                 .collect(Collectors.toSet());
-        Map<String, List<Finding>> findings = shown.findings()
-                .filter(finding -> !finding.code().equals(Codes.RETURN_MISSING))
-                .collect(Collectors.groupingBy(finding -> finding.address().file(), TreeMap::new, Collectors.toList()));
         CopyNames names = new CopyNames();
         List<String> said = new ArrayList<>();
         int written = 0;
         for (InputFile file : workbooksFirst()) {
-            List<Finding> own = findings.get(file.name());
-            if (own == null) {
+            Verdict own = of(file, shown);
+            if (own.count() == 0) {
                 continue;
             }
             try {
                 if (unreadable.contains(file.name())) {
                     throw new NoCopyException("it is empty or cannot be read");
                 }
-                Annotator.Copy copy = Annotator.copy(file.name(), file.path(), own);
+                if (own.rows() > ROWS) {
+                    throw new NoCopyException("it has too many rows to be copied into a workbook; send the page of"
+                            + " --format html instead");
+                }
+                List<Finding> told = own.heaviest(Annotator.MOST).toList();
+                long left = own.count() - told.size();
+                Annotator.Copy copy = Annotator.copy(file.name(), file.path(), told, left);
                 place(folder.resolve(names.next(file, copy.ending())), copy.bytes());
                 written++;
-                if (copy.left() > 0) {
-                    said.add("The copy of " + SentText.line(file.name()) + " leaves out " + copy.left()
+                if (left > 0) {
+                    said.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
                             + " findings, as a workbook cannot show so many; another format lists them all.");
                 }
             } catch (NoCopyException e) {
@@ -85,6 +92,17 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
                     .say("Wrote " + written + (written == 1 ? " annotated copy" : " annotated copies") + " to "
                             + SentText.line(given) + ".");
         }
+    }
+
+    /** What is to be shown of one file; a return that is missing stands in none. */
+    private static Verdict of(InputFile file, Verdict shown) {
+        List<FileVerdict> same = shown.files().stream()
+                .filter(each -> each.file().equals(file.name()))
+                .toList();
+        Findings ofAll = shown.collection()
+                .filter(finding -> finding.address().file().equals(file.name())
+                        && !finding.code().equals(Codes.RETURN_MISSING));
+        return new Verdict(same, ofAll, shown.suppressedOfCollection());
     }
 
     /** So that a workbook keeps its name where text beside it has the same. */

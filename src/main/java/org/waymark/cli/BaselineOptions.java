@@ -73,7 +73,7 @@ final class BaselineOptions {
 
     /** Says that it is done. */
     void tell(Session session, Verdict verdict) {
-        long findings = verdict.findings().count();
+        long findings = verdict.count();
         session.console()
                 .say("Wrote " + findings + (findings == 1 ? " finding" : " findings") + " to " + target
                         + "; leave them aside with --baseline " + target + ".");

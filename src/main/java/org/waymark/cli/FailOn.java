@@ -34,7 +34,8 @@ enum FailOn {
 
     int exitCode(Verdict verdict) {
         boolean found = threshold != null
-                && verdict.findings().anyMatch(f -> f.severity().atLeast(threshold));
+                && verdict.counts().keySet().stream()
+                        .anyMatch(kind -> kind.severity().atLeast(threshold));
         return found ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -2,50 +2,104 @@ package org.waymark.findings;
 
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
+import org.waymark.spill.Form;
+import org.waymark.spill.Pile;
+import org.waymark.spill.Spill;
+import org.waymark.spill.SpillIn;
+import org.waymark.spill.SpillOut;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a baseline: fingerprints with their counts, and beside them what a person needs to read it. */
 final class BaselineWriter {
 
+    /** What a baseline says of a finding. */
+    private record Entry(
+            String fingerprint,
+            String code,
+            @Nullable String footprint,
+            @Nullable String milestone,
+            @Nullable String field) {
+
+        Entry(Finding finding) {
+            this(
+                    finding.fingerprint(),
+                    finding.code().id(),
+                    finding.footprint(),
+                    finding.milestone(),
+                    finding.address().field());
+        }
+    }
+
     private static final Comparator<String> BLANKS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
-    private static final Comparator<Finding> STEADY = Comparator.comparing(Finding::footprint, BLANKS_FIRST)
-            .thenComparing(Finding::milestone, BLANKS_FIRST)
-            .thenComparing(finding -> finding.code().id())
-            .thenComparing(finding -> finding.address().field(), BLANKS_FIRST)
-            .thenComparing(Finding::fingerprint);
+    /** Findings that cannot be told apart come one after another. */
+    private static final Comparator<Entry> STEADY = Comparator.comparing(Entry::footprint, BLANKS_FIRST)
+            .thenComparing(Entry::milestone, BLANKS_FIRST)
+            .thenComparing(Entry::code)
+            .thenComparing(Entry::field, BLANKS_FIRST)
+            .thenComparing(Entry::fingerprint);
 
     private BaselineWriter() {}
 
     static void write(Verdict verdict, Writer out) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<Finding> firsts = verdict.findings()
-                .filter(finding -> counts.merge(finding.fingerprint(), 1, Integer::sum) == 1)
-                .sorted(STEADY)
-                .toList();
+        Pile<Entry> entries = new Pile<>(new Spill(), new EntryForm(), STEADY);
+        verdict.findings().forEach(finding -> entries.add(new Entry(finding)));
+        entries.end();
         try (JsonGenerator json = Json.generator(out, Set.of("findings"))) {
             json.writeStartObject();
             json.writeNumberProperty("baseline", BaselineReader.VERSION);
             json.writeArrayPropertyStart("findings");
-            for (Finding finding : firsts) {
-                json.writeStartObject();
-                json.writeStringProperty("fingerprint", finding.fingerprint());
-                json.writeStringProperty("code", finding.code().id());
-                json.writeNumberProperty("count", counts.getOrDefault(finding.fingerprint(), 1));
-                Json.text(json, "footprint", finding.footprint());
-                Json.text(json, "milestone", finding.milestone());
-                Json.text(json, "field", finding.address().field());
-                json.writeEndObject();
-            }
+            write(entries.iterator(), json);
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
+        }
+    }
+
+    private static void write(Iterator<Entry> entries, JsonGenerator json) {
+        Entry entry = entries.hasNext() ? entries.next() : null;
+        while (entry != null) {
+            Entry next = null;
+            int count = 0;
+            do {
+                count++;
+                next = entries.hasNext() ? entries.next() : null;
+            } while (entry.equals(next));
+            write(entry, count, json);
+            entry = next;
+        }
+    }
+
+    private static void write(Entry entry, int count, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("fingerprint", entry.fingerprint());
+        json.writeStringProperty("code", entry.code());
+        json.writeNumberProperty("count", count);
+        Json.text(json, "footprint", entry.footprint());
+        Json.text(json, "milestone", entry.milestone());
+        Json.text(json, "field", entry.field());
+        json.writeEndObject();
+    }
+
+    private static final class EntryForm implements Form<Entry> {
+
+        @Override
+        public void write(Entry entry, SpillOut out) {
+            out.text(entry.fingerprint());
+            out.word(entry.code());
+            out.word(entry.footprint());
+            out.text(entry.milestone());
+            out.word(entry.field());
+        }
+
+        @Override
+        public Entry read(SpillIn in) {
+            return new Entry(in.said(), in.said(), in.text(), in.text(), in.text());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.findings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ record FindingGroup(
     private record Key(Code code, Severity severity, String message, String fix) {}
 
     /** Groups findings: file faults first, then the heaviest, then by place. */
-    static List<FindingGroup> of(Collection<Finding> findings) {
+    static List<FindingGroup> of(Iterable<Finding> findings) {
         Map<Key, FindingGroup> groups = new LinkedHashMap<>();
         for (Finding f : findings) {
             FindingGroup group = groups.computeIfAbsent(

@@ -2,10 +2,7 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -26,16 +23,18 @@ record GithubFindings() implements FindingsWriter {
 
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
-        List<Finding> heaviestFirst = verdict.findings()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-        Map<Severity, Integer> said = new EnumMap<>(Severity.class);
-        for (Finding finding : heaviestFirst) {
-            if (said.merge(finding.severity(), 1, Integer::sum) <= MOST) {
-                out.write(annotation(finding));
+        long rest = 0;
+        for (Severity severity : Severity.values()) {
+            long count = verdict.count(severity);
+            rest += Math.max(0, count - MOST);
+            Iterator<Finding> first = verdict.findings()
+                    .filter(finding -> finding.severity() == severity)
+                    .limit(Math.min(MOST, count))
+                    .iterator();
+            while (first.hasNext()) {
+                out.write(annotation(first.next()));
             }
         }
-        long rest = said.values().stream().mapToLong(n -> Math.max(0, n - MOST)).sum();
         if (rest > 0) {
             out.write(Words.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
                     + " of each severity.\n");

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.text.SentText;
 
@@ -50,29 +50,24 @@ public final class GithubSummary {
         if (baseline != null) {
             out.write("\n" + baseline.said() + "\n");
         }
-        List<Finding> heaviest = verdict.findings()
-                .sorted(Comparator.comparing(Finding::severity))
-                .limit(MOST)
-                .toList();
+        List<Finding> heaviest = verdict.heaviest(MOST).toList();
         if (!heaviest.isEmpty()) {
             codes(verdict, out);
-            findings(heaviest, verdict.findings().count() - heaviest.size(), out);
+            findings(heaviest, verdict.count() - heaviest.size(), out);
         }
     }
 
     private static void codes(Verdict verdict, Writer out) throws IOException {
-        Map<String, List<Finding>> byCode = verdict.findings()
-                .collect(Collectors.groupingBy(f -> f.code().id(), TreeMap::new, Collectors.toList()));
         out.write("\n| code | severity | findings | meaning |\n|---|---|--:|---|\n");
-        List<List<Finding>> rows = byCode.values().stream()
-                .sorted(Comparator.comparing(found -> found.get(0).severity()))
+        Map<Findings.Kind, Long> counts = verdict.counts();
+        List<Findings.Kind> kinds = counts.keySet().stream()
+                .sorted(Comparator.comparing(Findings.Kind::severity)
+                        .thenComparing(kind -> kind.code().id()))
                 .toList();
-        for (List<Finding> found : rows) {
-            Finding first = found.get(0);
-            String meaning = CodeDocs.of(first.code())
-                    .map(CodeDoc::meaning)
-                    .orElse(first.code().slug());
-            out.write("| " + first.code().id() + " | " + first.severity().word() + " | " + found.size() + " | "
+        for (Findings.Kind kind : kinds) {
+            Code code = kind.code();
+            String meaning = CodeDocs.of(code).map(CodeDoc::meaning).orElse(code.slug());
+            out.write("| " + code.id() + " | " + kind.severity().word() + " | " + counts.get(kind) + " | "
                     + cell(meaning) + " |\n");
         }
     }

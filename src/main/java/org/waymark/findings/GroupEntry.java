@@ -1,7 +1,6 @@
 package org.waymark.findings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
-import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.Findings;
 import org.waymark.findings.FindingGroup.Spot;
 
 /**
- * What is said in one place of a document for people: a group with its message, or the groups of a code that come after
- * as many as are told one by one.
+ * What is said in one place of a document for people: a group with its message, the groups of a code that come after as
+ * many as are told one by one, or how many findings come after those that were looked at.
  */
 sealed interface GroupEntry {
 
@@ -25,9 +24,14 @@ sealed interface GroupEntry {
     /** The other groups of a code, whose messages differ from those told in details alone. */
     record Alike(Code code, Severity severity, int findings, Map<Spot, List<Address>> spots) implements GroupEntry {}
 
+    /** Findings of a code that are counted and nothing else. */
+    record Beyond(Code code, Severity severity, long findings) implements GroupEntry {}
+
     /** @param most how many groups of a code are told one by one */
-    static List<GroupEntry> of(Collection<Finding> findings, ToIntFunction<Severity> most) {
-        List<FindingGroup> groups = FindingGroup.of(findings);
+    static List<GroupEntry> of(Findings findings, ToIntFunction<Severity> most) {
+        Sample sample = new Sample(findings);
+        List<FindingGroup> groups = FindingGroup.of(sample.findings());
+        Map<Code, Long> beyond = sample.beyond();
         Map<Code, List<FindingGroup>> byCode = new HashMap<>();
         groups.forEach(group ->
                 byCode.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group));
@@ -42,6 +46,10 @@ sealed interface GroupEntry {
             List<FindingGroup> ofCode = byCode.getOrDefault(group.code(), List.of());
             if (nth == last && ofCode.size() > last) {
                 entries.add(alike(group, ofCode.subList(last, ofCode.size())));
+            }
+            Long left = beyond.get(group.code());
+            if (left != null && nth == Math.min(last, ofCode.size())) {
+                entries.add(new Beyond(group.code(), group.severity(), left));
             }
         }
         return entries;

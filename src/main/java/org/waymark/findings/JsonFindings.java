@@ -40,7 +40,7 @@ record JsonFindings(Presentation presentation) implements FindingsWriter {
         json.writeNumberProperty("errors", verdict.count(Severity.ERROR));
         json.writeNumberProperty("warnings", verdict.count(Severity.WARNING));
         json.writeNumberProperty("advisories", verdict.count(Severity.ADVISORY));
-        json.writeNumberProperty("suppressed", verdict.suppressed().count());
+        json.writeNumberProperty("suppressed", verdict.suppressedCount());
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             json.writeNumberProperty("known", baseline.known());

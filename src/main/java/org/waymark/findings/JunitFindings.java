@@ -2,7 +2,6 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.schema.Rule;
 import org.waymark.text.SentText;
@@ -56,17 +56,16 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
     }
 
     /** @param codes that were checked; a code that was found besides them gets its test case too */
-    private void suite(XMLStreamWriter xml, int id, String file, List<Code> codes, List<Finding> findings)
+    private void suite(XMLStreamWriter xml, int id, String file, List<Code> codes, Findings findings)
             throws XMLStreamException {
-        Map<Code, List<Finding>> failures = new LinkedHashMap<>();
-        codes.forEach(code -> failures.put(code, new ArrayList<>()));
+        Map<Code, FirstOf> failures = new LinkedHashMap<>();
+        codes.forEach(code -> failures.put(code, new FirstOf(LINES)));
+        FirstOf lighter = new FirstOf(LINES);
         for (Finding finding : findings) {
-            List<Finding> ofCode = failures.computeIfAbsent(finding.code(), code -> new ArrayList<>());
-            if (presentation.fails(finding)) {
-                ofCode.add(finding);
-            }
+            FirstOf ofCode = failures.computeIfAbsent(finding.code(), code -> new FirstOf(LINES));
+            (presentation.fails(finding) ? ofCode : lighter).add(finding);
         }
-        long failed = failures.values().stream().filter(f -> !f.isEmpty()).count();
+        long failed = failures.values().stream().filter(f -> f.count() > 0).count();
         open(xml, 1, "testsuite");
         attribute(xml, "name", file);
         attribute(xml, "package", "waymark");
@@ -79,21 +78,18 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
         attribute(xml, "time", "0");
         xml.writeCharacters("\n" + INDENT.repeat(2));
         xml.writeEmptyElement("properties");
-        for (Map.Entry<Code, List<Finding>> entry : failures.entrySet()) {
+        for (Map.Entry<Code, FirstOf> entry : failures.entrySet()) {
             testCase(xml, file, entry.getKey(), entry.getValue());
         }
-        text(
-                xml,
-                "system-out",
-                lines(findings.stream().filter(f -> !presentation.fails(f)).toList()));
+        text(xml, "system-out", lines(lighter));
         text(xml, "system-err", "");
         close(xml, 1);
     }
 
-    private static void testCase(XMLStreamWriter xml, String file, Code code, List<Finding> findings)
+    private static void testCase(XMLStreamWriter xml, String file, Code code, FirstOf findings)
             throws XMLStreamException {
         xml.writeCharacters("\n" + INDENT.repeat(2));
-        if (findings.isEmpty()) {
+        if (findings.count() == 0) {
             xml.writeEmptyElement("testcase");
         } else {
             xml.writeStartElement("testcase");
@@ -101,16 +97,16 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
         attribute(xml, "name", code.id() + " " + code.slug());
         attribute(xml, "classname", file);
         attribute(xml, "time", "0");
-        if (!findings.isEmpty()) {
-            Finding first = findings.get(0);
+        if (findings.count() > 0) {
+            Finding first = findings.first().get(0);
             open(xml, 3, "failure");
             attribute(xml, "type", code.id());
             attribute(
                     xml,
                     "message",
-                    findings.size() == 1
+                    findings.count() == 1
                             ? Places.inFile(first.address()) + first.message()
-                            : Words.count(findings.size(), "place") + "; the first: " + Places.inFile(first.address())
+                            : Words.count(findings.count(), "place") + "; the first: " + Places.inFile(first.address())
                                     + first.message());
             xml.writeCharacters(legal(lines(findings)));
             xml.writeEndElement();
@@ -124,14 +120,13 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
         xml.writeEndElement();
     }
 
-    private static String lines(List<Finding> findings) {
-        String lines = findings.stream()
-                .limit(LINES)
+    private static String lines(FirstOf findings) {
+        String lines = findings.first().stream()
                 .map(f -> f.severity().word() + " " + f.code().id() + " " + Places.inFile(f.address())
                         + SentText.line(f.message()) + " " + SentText.line(f.fix()))
                 .collect(Collectors.joining("\n"));
-        int rest = findings.size() - LINES;
-        return rest > 0 ? lines + "\nand " + rest + " more" : lines;
+        long rest = findings.count() - findings.first().size();
+        return rest > 0 ? lines + "\nand " + Words.number(rest) + " more" : lines;
     }
 
     /** What is checked in a file by itself: every code that is not switched off, but for those of the whole set. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
-import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
 import org.waymark.findings.FindingsPage.Fault;
@@ -46,11 +46,11 @@ final class PageMaker {
                 presentation.version(),
                 SentText.tidy(presentation.programme().name()),
                 new TextSummary(presentation).sentences(verdict),
-                verdict.findings().anyMatch(finding -> finding.address().sheet() != null),
+                parts.stream().anyMatch(part -> part.faults().stream().anyMatch(Fault::tabs)),
                 parts);
     }
 
-    private Part part(int number, String title, List<String> states, List<Finding> findings) {
+    private Part part(int number, String title, List<String> states, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         for (GroupEntry entry : GroupEntry.of(findings, severity -> MESSAGES_A_CODE)) {
             if (entry instanceof GroupEntry.Told told) {
@@ -62,8 +62,12 @@ final class PageMaker {
                         SentText.line(group.fix()),
                         group.spots()));
             } else if (entry instanceof GroupEntry.Alike alike) {
-                String message = "And " + alike.findings() + " more of the same kind.";
+                String message = "And " + Words.number(alike.findings()) + " more of the same kind.";
                 faults.add(fault(alike.code(), alike.severity(), message, "", alike.spots()));
+            } else if (entry instanceof GroupEntry.Beyond beyond) {
+                String message = "And " + Words.number(beyond.findings())
+                        + " more like these, which this page leaves out; put these right first.";
+                faults.add(fault(beyond.code(), beyond.severity(), message, "", Map.of()));
             }
         }
         return new Part("part-" + number, title, states, faults);

@@ -1,7 +1,6 @@
 package org.waymark.findings;
 
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.waymark.catalogue.Address;
@@ -28,13 +27,8 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        List<Finding> all = verdict.findings().toList();
-        List<Finding> told = all.size() <= most
-                ? all
-                : all.stream()
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .limit(most)
-                        .toList();
+        long all = verdict.count();
+        List<Finding> told = (all <= most ? verdict.findings() : verdict.heaviest(most)).toList();
         SarifRules rules = new SarifRules(presentation, told);
         Fingerprints fingerprints = new Fingerprints();
         try (JsonGenerator json = Json.generator(out, Set.of("runs", "rules", "results"))) {
@@ -44,7 +38,7 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             tool(json, rules);
-            invocation(json, all.size() - told.size());
+            invocation(json, all - told.size());
             json.writeStringProperty("columnKind", "unicodeCodePoints");
             json.writeArrayPropertyStart("results");
             told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding)));
@@ -67,7 +61,7 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, int untold) {
+    private static void invocation(JsonGenerator json, long untold) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", true);

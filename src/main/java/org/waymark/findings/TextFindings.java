@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
-import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
 import org.waymark.text.SentText;
@@ -64,15 +64,21 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
     }
 
     /** @param heading the file that the lines above have named; a place in any other is said with its file */
-    private void groups(List<Finding> findings, @Nullable String heading, Map<String, String> titles, Writer out)
+    private void groups(Findings findings, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
             if (entry instanceof GroupEntry.Told told) {
                 group(told.group(), heading, titles, out);
             } else if (entry instanceof GroupEntry.Alike alike) {
-                String code = alike.code().id();
-                paragraph("    ", "And " + alike.findings() + " more " + code + " of the same kind:", out);
+                String more =
+                        Words.number(alike.findings()) + " more " + alike.code().id();
+                paragraph("    ", "And " + more + " of the same kind:", out);
                 spots(alike.spots(), heading, titles, out);
+                out.write('\n');
+            } else if (entry instanceof GroupEntry.Beyond beyond) {
+                String more = Words.number(beyond.findings()) + " more "
+                        + beyond.code().id();
+                paragraph("    ", "... and " + more + " like these; --format csv lists all.", out);
                 out.write('\n');
             }
         }

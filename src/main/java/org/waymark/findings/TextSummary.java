@@ -3,22 +3,21 @@ package org.waymark.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 
 /** The last lines for analysts: how much was read, what was found, and what to do next. */
 record TextSummary(Presentation presentation) {
 
-    private static final Comparator<Map.Entry<String, Long>> MOST_OFTEN = Map.Entry.<String, Long>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+    private static final Comparator<Map.Entry<Findings.Kind, Long>> MOST_OFTEN =
+            Map.Entry.<Findings.Kind, Long>comparingByValue()
+                    .thenComparing(each -> each.getKey().code().id(), Comparator.reverseOrder());
 
     void write(Verdict verdict, Writer out) throws IOException {
         for (String sentence : sentences(verdict)) {
@@ -55,7 +54,7 @@ record TextSummary(Presentation presentation) {
 
     /** How many findings the programme suppresses, in one sentence; empty when it suppresses none. */
     static Optional<String> suppressed(Verdict verdict) {
-        long suppressed = verdict.suppressed().count();
+        long suppressed = verdict.suppressedCount();
         return suppressed == 0
                 ? Optional.empty()
                 : Optional.of(Words.count(suppressed, "finding") + (suppressed == 1 ? " is" : " are")
@@ -68,7 +67,7 @@ record TextSummary(Presentation presentation) {
     }
 
     private String found(Verdict verdict) {
-        if (verdict.findings().findAny().isEmpty()) {
+        if (verdict.count() == 0) {
             return presentation.baseline() == null ? "nothing to put right" : "nothing new to put right";
         }
         return Words.count(verdict.count(Severity.ERROR), "error") + ", "
@@ -78,10 +77,11 @@ record TextSummary(Presentation presentation) {
 
     /** Names the command that tells more, with the code of this severity that was found most often. */
     private static void explain(Verdict verdict, Severity severity, Writer out) throws IOException {
-        Map<String, Long> codes = verdict.findings()
-                .filter(f -> f.severity() == severity)
-                .collect(Collectors.groupingBy(f -> f.code().id(), TreeMap::new, Collectors.counting()));
-        String most = Collections.max(codes.entrySet(), MOST_OFTEN).getKey();
+        String most = verdict.counts().entrySet().stream()
+                .filter(each -> each.getKey().severity() == severity)
+                .max(MOST_OFTEN)
+                .map(each -> each.getKey().code().id())
+                .orElseThrow();
         out.write("To read more about a code: waymark explain " + most + '\n');
     }
 

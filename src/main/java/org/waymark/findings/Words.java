@@ -1,5 +1,6 @@
 package org.waymark.findings;
 
+import java.util.Locale;
 import org.waymark.catalogue.Severity;
 
 /** How severities and numbers are said in formats for people. */
@@ -25,11 +26,16 @@ final class Words {
         };
     }
 
+    /** Such as {@code 999,950}. */
+    static String number(long n) {
+        return n < 1_000 ? String.valueOf(n) : String.format(Locale.ROOT, "%,d", n);
+    }
+
     /** Such as {@code 1 file}, {@code 3 files} or {@code 2 advisories}. */
     static String count(long n, String noun) {
         if (n == 1) {
             return n + " " + noun;
         }
-        return n + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+        return number(n) + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
     }
 }

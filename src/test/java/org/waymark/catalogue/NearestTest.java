@@ -41,8 +41,8 @@ class NearestTest {
 
     @Test
     void countsTwoLettersThatChangedPlacesAsOneSlip() {
-        assertThat(Nearest.distance("form", "from")).isEqualTo(1);
-        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
-        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Nearest.distance("form", "from", 3)).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc", 3)).isEqualTo(3);
+        assertThat(Nearest.distance("kitten", "sitting", 3)).isEqualTo(3);
     }
 }

@@ -158,7 +158,7 @@ class ReturnsOfAFileTest {
     void findingsSayWhoseTheyAre() {
         FileVerdict verdict =
                 new ReturnFeed().rows(6).row(Map.of("level", "galaxy")).verdict();
-        Finding finding = verdict.findings().get(0);
+        Finding finding = verdict.findings().iterator().next();
         assertThat(finding.footprint()).isEqualTo("F01");
         assertThat(finding.period()).isEqualTo(YearMonth.of(2026, 10));
         assertThat(finding.milestone()).isEqualTo("M-007");
@@ -195,7 +195,7 @@ class ReturnsOfAFileTest {
         Set<List<Finding>> all = new java.util.HashSet<>();
         ReturnFeed feed = new ReturnFeed().row(Map.of("status", "stuck")).rows(4);
         for (int i = 0; i < 3; i++) {
-            all.add(feed.verdict().findings());
+            all.add(feed.verdict().findings().stream().toList());
         }
         assertThat(all).hasSize(1);
     }

@@ -97,8 +97,20 @@ class FindingsWritersTest {
 
         assertThat(text.lines().filter(line -> line.contains("! warning"))).hasSize(3);
         assertThat(text)
-                .contains("    And 2997 more WM-R11 of the same kind:\n    RAG: Q5:Q3001\n")
-                .contains("0 errors, 3000 warnings and 0 advisories");
+                .contains("    And 2,997 more WM-R11 of the same kind:\n    RAG: Q5:Q3001\n")
+                .contains("0 errors, 3,000 warnings and 0 advisories");
+    }
+
+    @Test
+    void pastAFewThousandOfACodeTheRestIsCountedAndTheWayToAllOfThemNamed() {
+        String text = write(FindingsFormat.TEXT, Fixtures.crowd(7_000), Fixtures.plain(100));
+
+        assertThat(text)
+                .contains("    And 4,997 more WM-R11 of the same kind:\n    RAG: Q5:Q5001\n")
+                .contains("\n    ... and 2,000 more WM-R11 like these; --format csv lists all.\n")
+                .contains("0 errors, 7,000 warnings and 0 advisories");
+        assertThat(write(FindingsFormat.CSV, Fixtures.crowd(7_000), Fixtures.plain(100)))
+                .hasLineCount(7_001);
     }
 
     @Test

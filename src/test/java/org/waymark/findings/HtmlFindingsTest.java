@@ -90,7 +90,10 @@ class HtmlFindingsTest {
     @Test
     void thousandsOfFindingsMakeAPageThatOpens() {
         assertThat(page(Fixtures.crowd(3000)))
-                .contains("And 2960 more of the same kind.", "Q42:Q3001")
+                .contains("And 2,960 more of the same kind.", "Q42:Q3001")
+                .hasSizeLessThan(60_000);
+        assertThat(page(Fixtures.crowd(7_000)))
+                .contains("And 2,000 more like these, which this page leaves out; put these right first.")
                 .hasSizeLessThan(60_000);
     }
 

@@ -63,7 +63,7 @@ class PipelineFormatsTest {
     void theStepSummaryOfThousandsStaysSmall() {
         assertThat(summary(Fixtures.crowd(3000)).getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(100_000);
-        assertThat(summary(Fixtures.crowd(3000))).endsWith("\nAnd 2950 more findings.\n");
+        assertThat(summary(Fixtures.crowd(3000))).endsWith("\nAnd 2,950 more findings.\n");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Constraints;
@@ -12,12 +11,13 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Reads the cells of one field. What faultless texts say is remembered, up to a bound, as the same dates and choices
- * come again and again; may be used from several threads.
+ * Reads the cells of one field. What texts say, and what is wrong with them, is remembered up to a bound, as the same
+ * dates, choices and slips come again and again; may be used from several threads.
  */
 public final class CellReader {
 
     private static final int REMEMBERED = 8192;
+    private static final int REMEMBERED_FAULTY = 1024;
 
     private final Field field;
     private final Set<String> missingValues;
@@ -26,6 +26,7 @@ public final class CellReader {
     private final ValueReader reader;
     private final @Nullable Limits limits;
     private final @Nullable ConcurrentMap<String, Object> known;
+    private final ConcurrentMap<String, HeardFaults.Verdict> faulty = new ConcurrentHashMap<>();
 
     CellReader(Field field, Set<String> missingValues, ValueReader reader) {
         this.field = field;
@@ -93,13 +94,21 @@ public final class CellReader {
     }
 
     private Object readClean(String text, CellKind kind, Faults faults) {
-        if (known == null || kind == CellKind.BOOLEAN || known.size() >= REMEMBERED) {
+        if (known == null || kind == CellKind.BOOLEAN) {
             return readAnew(text, kind, faults);
         }
-        Remembering heard = new Remembering(faults);
+        HeardFaults.Verdict before = kind == CellKind.TEXT ? faulty.get(text) : null;
+        if (before != null) {
+            return before.say(faults);
+        }
+        HeardFaults heard = new HeardFaults(faults);
         Object value = readAnew(text, kind, heard);
-        if (!heard.any) {
-            known.putIfAbsent(text, value);
+        if (heard.none()) {
+            if (known.size() < REMEMBERED) {
+                known.putIfAbsent(text, value);
+            }
+        } else if (kind == CellKind.TEXT && heard.mayBeKept() && faulty.size() < REMEMBERED_FAULTY) {
+            faulty.putIfAbsent(text, heard.verdict(value));
         }
         return value;
     }
@@ -137,28 +146,6 @@ public final class CellReader {
                                 + ".",
                         "Remove what identifies a person, and name a role instead.");
             }
-        }
-    }
-
-    /** Passes faults on and remembers that there was one. */
-    private static final class Remembering implements Faults {
-        private final Faults next;
-        private boolean any;
-
-        private Remembering(Faults next) {
-            this.next = next;
-        }
-
-        @Override
-        public void add(Code code, String message, String fix) {
-            any = true;
-            next.add(code, message, fix);
-        }
-
-        @Override
-        public void mask(String shown) {
-            any = true;
-            next.mask(shown);
         }
     }
 }

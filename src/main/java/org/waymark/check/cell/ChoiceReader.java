@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Nearest;
@@ -21,7 +22,7 @@ final class ChoiceReader implements ValueReader {
 
     private final Field field;
     private final Map<String, String> values = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new TreeMap<>();
 
     ChoiceReader(Field field) {
         this.field = field;
@@ -62,8 +63,7 @@ final class ChoiceReader implements ValueReader {
     }
 
     private @Nullable String nearest(String text) {
-        Optional<String> nearest =
-                Nearest.nearest(text, labels.keySet().stream().sorted().toList());
+        Optional<String> nearest = Nearest.nearest(text, labels.keySet());
         return nearest.map(labels::get).orElse(null);
     }
 

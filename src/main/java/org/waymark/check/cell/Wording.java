@@ -36,7 +36,8 @@ public final class Wording {
 
     /** A title without what stands in brackets at its end: "RAG" of "RAG (confidence)". */
     private static String bare(String title) {
-        String bare = title.replaceFirst("\\s*\\(.*\\)$", "");
+        int bracket = title.endsWith(")") ? title.indexOf('(') : -1;
+        String bare = bracket < 0 ? title : title.substring(0, bracket).stripTrailing();
         return bare.isEmpty() ? title : bare;
     }
 

@@ -2,7 +2,10 @@ package org.waymark.check.collection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -37,18 +40,25 @@ public final class SuppressionChecks {
      *
      * @param suppressed every finding that was suppressed
      */
-    public List<Finding> check(List<Finding> suppressed, LocalDate day) {
+    public List<Finding> check(Stream<Finding> suppressed, LocalDate day) {
+        Set<Suppression> unused = unused(suppressed);
         List<Finding> found = new ArrayList<>();
         for (Suppression one : programme.suppressions()) {
             if (one.expired(day)) {
                 if (one.footprint() == null || lookedAt(one)) {
                     raise(found, expired(one));
                 }
-            } else if (lookedAt(one) && suppressed.stream().noneMatch(each -> Suppressions.covers(one, each))) {
+            } else if (lookedAt(one) && unused.contains(one)) {
                 raise(found, unused(one));
             }
         }
         return found;
+    }
+
+    private Set<Suppression> unused(Stream<Finding> suppressed) {
+        Set<Suppression> unused = new HashSet<>(programme.suppressions());
+        suppressed.forEach(finding -> unused.removeIf(one -> Suppressions.covers(one, finding)));
+        return unused;
     }
 
     private boolean lookedAt(Suppression one) {

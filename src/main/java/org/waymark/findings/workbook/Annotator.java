@@ -18,7 +18,7 @@ import org.waymark.catalogue.Finding;
 public final class Annotator {
 
     /** Excel follows no more links than 65,530 on a sheet. */
-    private static final int MOST = 50_000;
+    public static final int MOST = 50_000;
 
     private Annotator() {}
 
@@ -26,27 +26,26 @@ public final class Annotator {
      * A copy.
      *
      * @param ending that its name needs, such as {@code .xlsx}
-     * @param left how many findings it does not show, the lightest ones, as there are too many
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
-    public record Copy(String ending, byte[] bytes, int left) {}
+    public record Copy(String ending, byte[] bytes) {}
 
     /**
      * Makes the copy of one file, which is only read.
      *
      * @param name how findings name the file
-     * @param findings on this file, at least one
+     * @param findings on this file, at least one and {@link #MOST} at most
+     * @param left how many lighter ones there are beside them
      * @throws NoCopyException when no copy can be made of it; the message says why
      */
-    public static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
+    public static Copy copy(String name, Path file, List<Finding> findings, long left) throws NoCopyException {
         try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
             Workbook workbook = open.workbook();
             List<Placed> placed = placed(workbook, findings);
-            List<Placed> shown = placed.subList(0, Math.min(MOST, placed.size()));
             Fills fills = open.fills();
-            new Marks(workbook, fills).mark(shown);
-            new ResultsSheet(workbook, fills).write(shown, placed.size() - shown.size());
-            return new Copy(open.ending(), open.save(), placed.size() - shown.size());
+            new Marks(workbook, fills).mark(placed);
+            new ResultsSheet(workbook, fills).write(placed, left);
+            return new Copy(open.ending(), open.save());
         } catch (IOException | RuntimeException e) {
             // POI speaks of what it does not know in a workbook through many kinds of unchecked exceptions
             throw new NoCopyException("it holds something that can be read but not copied faithfully", e);

@@ -39,7 +39,7 @@ final class ResultsSheet {
      *
      * @param left how many findings more there are than these
      */
-    void write(List<Placed> placed, int left) {
+    void write(List<Placed> placed, long left) {
         Sheet sheet = workbook.createSheet(freeName());
         header(sheet);
         int row = 1;
@@ -102,7 +102,7 @@ final class ResultsSheet {
         }
     }
 
-    private void more(Row row, int left) {
+    private void more(Row row, long left) {
         String[] texts = {
             "",
             "",

@@ -10,6 +10,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.ReturnSet;
@@ -124,7 +125,7 @@ final class StatusMaker {
         return verdict.files().stream()
                 .filter(file -> file.file().equals(counting.address().file()))
                 .map(FileVerdict::findings)
-                .flatMap(List::stream)
+                .flatMap(Findings::stream)
                 .filter(finding -> finding.severity() == Severity.ERROR && isOn(finding, counting.key()))
                 .findFirst();
     }

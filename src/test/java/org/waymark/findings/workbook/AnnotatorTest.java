@@ -267,7 +267,7 @@ class AnnotatorTest {
     }
 
     private static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
-        return Annotator.copy(name, file, findings);
+        return Annotator.copy(name, file, findings, 0);
     }
 
     private static Workbook open(Copy copy) throws IOException {

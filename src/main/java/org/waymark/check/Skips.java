@@ -1,0 +1,62 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.waymark.spill.Pile;
+import org.waymark.spill.Spill;
+
+/**
+ * What could not be checked in one return, kept until the whole return is known: rules about all of its rows may have to
+ * be skipped for the same cells. Takes little memory however many cells cannot be read.
+ */
+final class Skips {
+
+    private final Pile<Skip> own;
+    private final List<Skip> shared = new ArrayList<>(0);
+    private final Set<Integer> columns = new HashSet<>(0);
+    private final Map<Integer, Set<String>> later = new HashMap<>(0);
+
+    Skips(Spill spill) {
+        this.own = new Pile<>(spill, new SkipForm());
+    }
+
+    /** Takes one over: from now on it changes only here. */
+    void add(Skip skip) {
+        own.add(skip);
+        columns.add(skip.column());
+    }
+
+    /** Takes one that others may change too. */
+    void addShared(Skip skip) {
+        shared.add(skip);
+        columns.add(skip.column());
+    }
+
+    /** Whether any is of this column, or of whole rows. */
+    boolean isOf(int column) {
+        return columns.contains(column);
+    }
+
+    /** A code was skipped for all those of a column, or of whole rows. */
+    void addTo(int column, String code) {
+        later.computeIfAbsent(column, c -> new TreeSet<>()).add(code);
+    }
+
+    /** Gives each with all its codes; to be asked for once, in the end. */
+    void each(Consumer<Skip> consumer) {
+        own.end();
+        own.forEach(skip -> complete(skip, consumer));
+        shared.forEach(skip -> complete(skip, consumer));
+    }
+
+    private void complete(Skip skip, Consumer<Skip> consumer) {
+        later.getOrDefault(skip.column(), Set.of()).forEach(skip::add);
+        consumer.accept(skip);
+    }
+}

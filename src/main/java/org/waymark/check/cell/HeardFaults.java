@@ -1,0 +1,53 @@
+package org.waymark.check.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.catalogue.Code;
+
+/** Passes faults on and keeps them, so that the same text need not be judged again. */
+final class HeardFaults implements Faults {
+
+    private record Heard(Code code, String message, String fix) {}
+
+    private final Faults next;
+    private final List<Heard> heard = new ArrayList<>(0);
+    private boolean masked;
+
+    HeardFaults(Faults next) {
+        this.next = next;
+    }
+
+    @Override
+    public void add(Code code, String message, String fix) {
+        heard.add(new Heard(code, message, fix));
+        next.add(code, message, fix);
+    }
+
+    @Override
+    public void mask(String shown) {
+        masked = true;
+        next.mask(shown);
+    }
+
+    boolean none() {
+        return heard.isEmpty() && !masked;
+    }
+
+    /** What was heard, for others who send the same; what is personal is not kept. */
+    Verdict verdict(Object value) {
+        return new Verdict(value, List.copyOf(heard));
+    }
+
+    boolean mayBeKept() {
+        return !masked;
+    }
+
+    /** What a faulty text came to. */
+    record Verdict(Object value, List<Heard> heard) {
+
+        Object say(Faults faults) {
+            heard.forEach(each -> faults.add(each.code(), each.message(), each.fix()));
+            return value;
+        }
+    }
+}

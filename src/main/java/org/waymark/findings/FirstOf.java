@@ -1,0 +1,33 @@
+package org.waymark.findings;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.waymark.catalogue.Finding;
+
+/** Counts findings and keeps the first few. */
+final class FirstOf {
+
+    private final int most;
+    private final List<Finding> first = new ArrayList<>(0);
+    private long count;
+
+    FirstOf(int most) {
+        this.most = most;
+    }
+
+    void add(Finding finding) {
+        count++;
+        if (first.size() < most) {
+            first.add(finding);
+        }
+    }
+
+    List<Finding> first() {
+        return Collections.unmodifiableList(first);
+    }
+
+    long count() {
+        return count;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.spill;
+
+import org.jspecify.annotations.NullMarked;
