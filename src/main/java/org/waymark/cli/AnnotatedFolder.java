@@ -1,15 +1,12 @@
 package org.waymark.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
@@ -24,10 +21,9 @@ import org.waymark.text.SentText;
 /**
  * A folder for annotated copies.
  *
- * @param given as on the command line
  * @param files that were read
  */
-record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
+record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
 
     private static final Set<String> UNREADABLE = Set.of(
             Codes.FILE_UNREADABLE.id(),
@@ -48,17 +44,18 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
      *
      * @param all what was found
      * @param shown what of it was asked for
+     * @param names what the copies are called
+     * @return the paths of the copies by the names of the files they were made of
      * @throws UsageException when nothing can be written into the folder
      */
-    void write(Session session, Verdict all, Verdict shown, boolean quiet) {
+    Map<String, Path> write(Session session, Verdict all, Verdict shown, CopyNames names, boolean quiet) {
         Set<String> unreadable = all.files().stream()
                 .filter(file -> file.findings().counts().keySet().stream()
                         .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
                 .map(FileVerdict::file)
                 .collect(Collectors.toSet());
-        CopyNames names = new CopyNames();
         List<String> said = new ArrayList<>();
-        int written = 0;
+        Map<String, Path> written = new TreeMap<>();
         for (InputFile file : workbooksFirst()) {
             Verdict own = of(file, shown);
             if (own.count() == 0) {
@@ -75,8 +72,9 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
                 List<Finding> told = own.heaviest(Annotator.MOST).toList();
                 long left = own.count() - told.size();
                 Annotator.Copy copy = Annotator.copy(file.name(), file.path(), told, left);
-                place(folder.resolve(names.next(file, copy.ending())), copy.bytes());
-                written++;
+                String name = names.next(file, copy.ending());
+                target.place(name, out -> out.write(copy.bytes()));
+                written.put(file.name(), target.path().resolve(name));
                 if (left > 0) {
                     said.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
                             + " findings, as a workbook cannot show so many; another format lists them all.");
@@ -89,9 +87,10 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
         if (!quiet) {
             said.forEach(session.console()::say);
             session.console()
-                    .say("Wrote " + written + (written == 1 ? " annotated copy" : " annotated copies") + " to "
-                            + SentText.line(given) + ".");
+                    .say("Wrote " + written.size() + (written.size() == 1 ? " annotated copy" : " annotated copies")
+                            + " to " + target.shown() + ".");
         }
+        return written;
     }
 
     /** What is to be shown of one file; a return that is missing stands in none. */
@@ -111,26 +110,5 @@ record AnnotatedFolder(String given, Path folder, List<InputFile> files) {
                 .sorted(Comparator.comparing((InputFile file) -> !CopyNames.isWorkbook(file.name()))
                         .thenComparing(InputFile::name))
                 .toList();
-    }
-
-    private void place(Path target, byte[] bytes) {
-        try {
-            Path parent = target.getParent();
-            Files.createDirectories(parent == null ? folder : parent);
-            Output.File.place(target, out -> out.write(bytes));
-        } catch (AccessDeniedException e) {
-            throw cannotWrite("you have no permission");
-        } catch (FileAlreadyExistsException e) {
-            throw cannotWrite("a file stands where a folder is needed");
-        } catch (FileSystemException e) {
-            throw cannotWrite(e.getReason() == null ? "the disk gave an error" : e.getReason());
-        } catch (IOException e) {
-            throw cannotWrite(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private UsageException cannotWrite(String reason) {
-        return new UsageException("--annotate names \"" + given + "\", but a copy cannot be written there: " + reason
-                + "; name a folder that you may write to and that has room.");
     }
 }

@@ -1,10 +1,14 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.waymark.check.FileVerdict;
+import org.waymark.findings.FootprintFindings;
 import org.waymark.intake.InputFile;
 
 /** Names annotated copies after their originals, never two alike, not even where capitals do not count. */
@@ -13,7 +17,32 @@ final class CopyNames {
     private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
 
+    private final Map<String, String> folders;
     private final Set<String> taken = new HashSet<>();
+
+    private CopyNames(Map<String, String> folders) {
+        this.folders = folders;
+    }
+
+    /** Copies lie as their originals do. */
+    static CopyNames likeOriginals() {
+        return new CopyNames(Map.of());
+    }
+
+    /** A copy lies in the folder of the footprint that sent its original; that of a file of several, as that does. */
+    static CopyNames byFootprint(List<FootprintFindings> parts) {
+        Map<String, String> folders = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (FootprintFindings part : parts) {
+            for (FileVerdict file : part.verdict().files()) {
+                if (folders.put(file.file(), PagesFolder.folder(part)) != null) {
+                    several.add(file.file());
+                }
+            }
+        }
+        folders.keySet().removeAll(several);
+        return new CopyNames(folders);
+    }
 
     static boolean isWorkbook(String name) {
         return endsIn(name, WORKBOOKS);
@@ -26,8 +55,10 @@ final class CopyNames {
      * @param ending that the copy needs
      */
     String next(InputFile file, String ending) {
-        Path root = file.root();
-        Path path = root == null ? file.path().getFileName() : root.relativize(file.path());
+        String folder = folders.get(file.name());
+        Path root = folder == null ? file.root() : null;
+        Path bare = root == null ? file.path().getFileName() : root.relativize(file.path());
+        Path path = folder == null ? bare : Path.of(folder).resolve(bare);
         String stem = stem(String.valueOf(path));
         String written = String.valueOf(path).substring(stem.length());
         String kept = written.equalsIgnoreCase(ending) ? written : ending;

@@ -1,14 +1,25 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
+import org.waymark.findings.FootprintFindings;
+import org.waymark.findings.FootprintPage;
+import org.waymark.findings.Presentation;
 import org.waymark.findings.Selection;
 import org.waymark.intake.Discovery;
+import org.waymark.programme.Programme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,6 +36,7 @@ import picocli.CommandLine.Option;
             "  waymark validate - --format json < return.csv   for another program",
             "  waymark validate . --report sarif=found.sarif   for people and a pipeline at once",
             "  waymark validate returns/ --annotate marked     copies with the faults marked",
+            "  waymark validate returns/ --annotate back --html back  a folder to send to each",
         })
 final class ValidateCommand implements Command {
 
@@ -48,7 +60,7 @@ final class ValidateCommand implements Command {
     private BaselineOptions baselines = new BaselineOptions();
 
     @Mixin
-    private AnnotateOptions annotate = new AnnotateOptions();
+    private SendBackOptions sendBack = new SendBackOptions();
 
     @Option(names = "--whole-set", description = "Tell of missing and late returns too.")
     private boolean wholeSet;
@@ -65,16 +77,15 @@ final class ValidateCommand implements Command {
         FindingsTargets targets = findings.targets(session, general.colour());
         Output newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
-        AnnotatedFolder copies = annotate.folder(session, input.paths());
+        AnnotatedFolder copies = sendBack.copies(session, input.paths());
+        PagesFolder pages = sendBack.pages(session);
         Settings settings = input.settings(session, programme);
         Selection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
         targets.write(session, shown, settings.programme(), threshold.threshold(), compared);
-        if (copies != null) {
-            copies.write(session, all, shown, general.quiet());
-        }
+        sendBack(session, copies, pages, all, shown, settings.programme());
         if (newBaseline != null) {
             Verdict known = selection.of(all);
             newBaseline.write(out -> Baseline.write(known, out));
@@ -89,6 +100,30 @@ final class ValidateCommand implements Command {
     @Override
     public GeneralOptions general() {
         return general;
+    }
+
+    private void sendBack(
+            Session session,
+            @Nullable AnnotatedFolder copies,
+            @Nullable PagesFolder pages,
+            Verdict all,
+            Verdict shown,
+            Programme of) {
+        List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, of.footprints());
+        CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts);
+        Set<String> files = parts.stream()
+                .flatMap(part -> part.verdict().files().stream())
+                .map(FileVerdict::file)
+                .collect(Collectors.toSet());
+        Verdict marked = pages == null
+                ? shown
+                : shown.with(f -> files.contains(f.address().file()));
+        Map<String, Path> written =
+                copies == null ? Map.of() : copies.write(session, all, marked, names, general.quiet());
+        if (pages != null) {
+            Presentation plain = new Presentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
+            pages.write(session, parts, new FootprintPage(plain), written, general.quiet());
+        }
     }
 
     private Verdict check(Session session, Settings settings) {

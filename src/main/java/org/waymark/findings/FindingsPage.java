@@ -5,15 +5,36 @@ import java.util.List;
 /**
  * What the page's template shows; every text in it is on one line and safe to show.
  *
+ * @param title of the page, under the programme's name
  * @param counts how much was read and found, sentence by sentence
+ * @param copies the same, marked in workbooks that lie beside the page
  * @param workbooks whether any of the files has sheets, so that cells can be gone to by name
  */
-public record FindingsPage(String version, String programme, List<String> counts, boolean workbooks, List<Part> parts) {
+public record FindingsPage(
+        String version,
+        String programme,
+        String title,
+        List<String> counts,
+        List<Copy> copies,
+        boolean workbooks,
+        List<Part> parts) {
 
     public FindingsPage {
         counts = List.copyOf(counts);
+        copies = List.copyOf(copies);
         parts = List.copyOf(parts);
     }
+
+    FindingsPage titled(String other) {
+        return new FindingsPage(version, programme, other, counts, copies, workbooks, parts);
+    }
+
+    FindingsPage beside(List<Copy> others) {
+        return new FindingsPage(version, programme, title, counts, others, workbooks, parts);
+    }
+
+    /** A workbook beside the page. */
+    public record Copy(String name, String link) {}
 
     /**
      * A file with findings, or all returns together.

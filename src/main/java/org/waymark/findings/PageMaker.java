@@ -45,7 +45,9 @@ final class PageMaker {
         return new FindingsPage(
                 presentation.version(),
                 SentText.tidy(presentation.programme().name()),
+                "What to put right",
                 new TextSummary(presentation).sentences(verdict),
+                List.of(),
                 parts.stream().anyMatch(part -> part.faults().stream().anyMatch(Fault::tabs)),
                 parts);
     }

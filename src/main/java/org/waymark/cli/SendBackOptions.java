@@ -9,15 +9,32 @@ import org.waymark.intake.Discovery;
 import org.waymark.intake.InputFile;
 import picocli.CommandLine.Option;
 
-/** Whether to write copies of the returns with what was found marked in them. */
-final class AnnotateOptions {
+/** What to write for sending returns back: copies with what was found marked in them, and pages. */
+final class SendBackOptions {
 
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
             description = "Write a copy of each file with findings into this folder, as a workbook with the faulty"
                     + " cells marked and listed.")
-    private @Nullable String given;
+    private @Nullable String annotate;
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "Write into this folder a folder for each footprint, with a page of what to put right or a"
+                    + " confirmation that nothing is wrong; --annotate then puts its copies into such folders too.")
+    private @Nullable String html;
+
+    /**
+     * Where the pages go; null when none are asked for.
+     *
+     * @throws UsageException when a file stands there
+     */
+    @Nullable
+    PagesFolder pages(Session session) {
+        return html == null ? null : new PagesFolder(TargetFolder.at(session, "--html", html, "a page"));
+    }
 
     /**
      * Where the copies go; null when none are asked for.
@@ -25,8 +42,8 @@ final class AnnotateOptions {
      * @throws UsageException when standard input is read, or copies would be taken for returns or replace them
      */
     @Nullable
-    AnnotatedFolder folder(Session session, List<String> paths) {
-        String named = given;
+    AnnotatedFolder copies(Session session, List<String> paths) {
+        String named = annotate;
         if (named == null) {
             return null;
         }
@@ -34,17 +51,14 @@ final class AnnotateOptions {
             throw new UsageException("--annotate makes copies of files, and standard input is none; save it as a file"
                     + " and name that.");
         }
-        Path folder = session.folder().resolve(named).toAbsolutePath().normalize();
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException("--annotate names a file, \"" + named + "\"; name a folder for the copies.");
-        }
+        TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
         try (Discovery discovery =
                 new Discovery(session.folder(), session.console().in())) {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();
-            requireElsewhere(named, real(folder), files);
-            return new AnnotatedFolder(named, folder, files);
+            requireElsewhere(named, real(folder.path()), files);
+            return new AnnotatedFolder(folder, files);
         }
     }
 

@@ -1,0 +1,67 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.waymark.text.SentText;
+
+/**
+ * A folder named on the command line, into which files are written. It is made when the first of them is.
+ *
+ * @param option that names it
+ * @param given as on the command line
+ * @param what is written there, for messages, such as "a copy"
+ */
+record TargetFolder(String option, String given, Path path, String what) {
+
+    /** @throws UsageException when a file stands there */
+    static TargetFolder at(Session session, String option, String given, String what) {
+        Path path = session.folder().resolve(given).toAbsolutePath().normalize();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new UsageException(
+                    option + " names a file, \"" + given + "\"; name a folder for the " + plural(what) + ".");
+        }
+        return new TargetFolder(option, given, path, what);
+    }
+
+    /** As messages show it. */
+    String shown() {
+        return SentText.line(given);
+    }
+
+    /**
+     * Writes a file, which is there whole or not at all.
+     *
+     * @param name below the folder
+     * @throws UsageException when nothing can be written there
+     */
+    void place(String name, Output.Bytes content) {
+        Path target = path.resolve(name);
+        try {
+            Path parent = target.getParent();
+            Files.createDirectories(parent == null ? path : parent);
+            Output.File.place(target, content);
+        } catch (AccessDeniedException e) {
+            throw cannotWrite("you have no permission");
+        } catch (FileAlreadyExistsException e) {
+            throw cannotWrite("a file stands where a folder is needed");
+        } catch (FileSystemException e) {
+            throw cannotWrite(e.getReason() == null ? "the disk gave an error" : e.getReason());
+        } catch (IOException e) {
+            throw cannotWrite(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String plural(String what) {
+        String noun = what.substring(what.indexOf(' ') + 1);
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    private UsageException cannotWrite(String reason) {
+        return new UsageException(option + " names \"" + given + "\", but " + what + " cannot be written there: "
+                + reason + "; name a folder that you may write to and that has room.");
+    }
+}
