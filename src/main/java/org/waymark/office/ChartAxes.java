@@ -7,6 +7,8 @@ final class ChartAxes {
 
     private static final int HAIRLINE = 6350;
     private static final int FEW = 6;
+    private static final double QUARTER = 0.25;
+    private static final double HALF = 0.5;
 
     private final ChartSpec spec;
     private final Xml xml;
@@ -20,7 +22,7 @@ final class ChartAxes {
 
     void category(int id, int crossing) {
         xml.in("c:catAx", () -> {
-            start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax");
+            start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax", false);
             text.axisTitle(spec.kind().divided() ? "" : spec.categoryTitle());
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", Colour.DARK_GREY);
@@ -29,6 +31,9 @@ final class ChartAxes {
             xml.val("c:auto", 0);
             xml.val("c:lblAlgn", "ctr");
             xml.val("c:lblOffset", 100);
+            if (spec.kind().lying()) {
+                xml.val("c:tickLblSkip", 1);
+            }
             xml.val("c:noMultiLvlLbl", 1);
         });
     }
@@ -36,7 +41,7 @@ final class ChartAxes {
     /** The categories of lying bars run downwards, so the far end of their axis is the bottom. */
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
-            start(id, spec.kind().lying() ? "b" : "l", "minMax");
+            start(id, spec.kind().lying() ? "b" : "l", "minMax", shares());
             xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
             text.axisTitle(spec.valueTitle());
             xml.empty("c:numFmt", "formatCode", spec.kind() == Kind.SHARES ? "0%" : spec.format(), "sourceLinked", "0");
@@ -50,9 +55,15 @@ final class ChartAxes {
         });
     }
 
-    private void start(int id, String position, String orientation) {
+    private void start(int id, String position, String orientation, boolean whole) {
         xml.val("c:axId", id);
-        xml.in("c:scaling", () -> xml.val("c:orientation", orientation));
+        xml.in("c:scaling", () -> {
+            xml.val("c:orientation", orientation);
+            if (whole) {
+                xml.val("c:max", longest() <= QUARTER ? QUARTER : longest() <= HALF ? HALF : 1);
+                xml.val("c:min", 0);
+            }
+        });
         xml.val("c:delete", 0);
         xml.val("c:axPos", position);
     }
@@ -67,6 +78,11 @@ final class ChartAxes {
 
     private void hairline(Colour colour) {
         xml.in("a:ln", () -> ChartShapes.fill(xml, colour), "w", String.valueOf(HAIRLINE));
+    }
+
+    /** The axis of a line of shares begins at nothing and never passes the whole. */
+    private boolean shares() {
+        return spec.kind() == Kind.LINES && spec.format().equals("0%") && longest() <= 1;
     }
 
     /** Where a reader would else be told of half a milestone. */

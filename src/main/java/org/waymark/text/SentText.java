@@ -28,11 +28,14 @@ public final class SentText {
 
     /** A value in quotation marks, on one line, its end cut off when it is long. */
     public static String quoted(String value) {
-        String line = line(value);
-        if (line.codePointCount(0, line.length()) > LONGEST) {
-            line = line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        }
-        return '"' + line + '"';
+        return '"' + cut(line(value), LONGEST) + '"';
+    }
+
+    /** The text, or its beginning and an ellipsis when it has more than {@code most} characters. */
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…"
+                : text;
     }
 
     private static String shown(String text, IntPredicate space) {

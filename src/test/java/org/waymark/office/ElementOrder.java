@@ -12,8 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -25,6 +29,8 @@ import org.xml.sax.SAXException;
 public final class ElementOrder {
 
     private static final Map<String, List<String>> ORDERS = orders();
+    private static final Pattern WORDS_OR_SHAPES =
+            Pattern.compile("(wordprocessingml|presentationml|drawingml|theme).*\\+xml$");
 
     private ElementOrder() {}
 
@@ -39,6 +45,18 @@ public final class ElementOrder {
             check(root, root.getNodeName());
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Fails as {@link #assertKept} does, for every part of the document that has text or shapes. */
+    public static void assertKeptIn(POIXMLDocument document) throws IOException, InvalidFormatException {
+        List<PackagePart> parts = document.getPackage().getParts();
+        parts.removeIf(part -> !WORDS_OR_SHAPES.matcher(part.getContentType()).find());
+        assertThat(parts).isNotEmpty();
+        for (PackagePart part : parts) {
+            try (InputStream in = part.getInputStream()) {
+                assertKept(in);
+            }
         }
     }
 
