@@ -24,7 +24,7 @@ public final class GlanceTable {
 
     /** With a column a rating. */
     public static BoardTable of(ReportView view) {
-        List<Column> columns = new ArrayList<>(List.of(text("Dimension", 28), number("All", 11), number("Open", 13)));
+        List<Column> columns = new ArrayList<>(List.of(text("Dimension", 31), number("All", 14), number("Open", 14)));
         for (Confidence confidence : ratings(view)) {
             columns.add(number(confidence.letter() + " " + confidence.word(), 16));
         }
@@ -42,7 +42,7 @@ public final class GlanceTable {
 
     private static List<Column> outcomes() {
         return List.of(
-                number("Completed", 23), number("By baseline", 20), number("Overdue", 19), number("Slippage", 30));
+                number("Completed", 23), number("By baseline", 20), number("Overdue", 19), number("Slippage", 28));
     }
 
     /** Green, amber and red; unrated where there are such milestones. */

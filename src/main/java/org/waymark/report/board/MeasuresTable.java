@@ -22,7 +22,6 @@ public final class MeasuresTable {
             "dueRate",
             "overdue",
             "slippageDays",
-            "driftDays",
             "crossBoundaryRate",
             "sharedLeadershipRate",
             "involvementRate",
@@ -40,12 +39,12 @@ public final class MeasuresTable {
 
     /** For paper: all of them, on the whole of what they rest. */
     public static BoardTable onPaper(Section section) {
-        return table(section, PAPER, Figure::basis);
+        return table(section, PAPER, 25, 20, 55, Figure::basis);
     }
 
     /** For a slide: a few, and how many they rest on. */
     public static BoardTable onSlide(Section section) {
-        return table(section, SLIDE, figure -> brief(figure, section));
+        return table(section, SLIDE, 34, 27, 39, figure -> brief(figure, section));
     }
 
     private static String brief(Figure figure, Section section) {
@@ -54,7 +53,8 @@ public final class MeasuresTable {
                 : figure.basis().split(";", 2)[0];
     }
 
-    private static BoardTable table(Section section, List<String> keys, Function<Figure, String> basis) {
+    private static BoardTable table(
+            Section section, List<String> keys, int label, int value, int rests, Function<Figure, String> basis) {
         Map<String, List<Figure>> figures = section.groups().stream()
                 .map(FigureGroup::figures)
                 .flatMap(List::stream)
@@ -66,7 +66,7 @@ public final class MeasuresTable {
                         List.of(Cell.of(figure.label()), Cell.of(value(figure)), Cell.of(basis.apply(figure)))));
         return new BoardTable(
                 "Key measures of " + section.label() + ", and what they rest on.",
-                List.of(text("Measure", 34), text("Figure", 27), text("Rests on", 39)),
+                List.of(text("Measure", label), text("Figure", value), text("Rests on", rests)),
                 rows);
     }
 

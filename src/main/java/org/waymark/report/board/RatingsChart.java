@@ -14,9 +14,13 @@ import org.waymark.report.view.Grid;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.text.SentText;
 
 /** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
 public final class RatingsChart {
+
+    /** The characters of a footprint's name that a chart has room for. */
+    private static final int NAME = 26;
 
     private static final Comparator<Bar> WEAKEST_FIRST = Comparator.comparingInt(
                     (Bar bar) -> bar.ratings().counts().red())
@@ -34,7 +38,7 @@ public final class RatingsChart {
         List<Bar> bars = view.dimensions().stream()
                 .map(section -> new Bar(section.label(), section.bar()))
                 .toList();
-        return chart("Confidence by dimension", "Dimension", bars);
+        return chart("Open milestones by dimension", "Dimension", bars);
     }
 
     /**
@@ -47,13 +51,14 @@ public final class RatingsChart {
         int column = grid.columns().indexOf(section.label());
         List<Bar> bars = grid.rows().stream()
                 .filter(row -> column >= 0 && !row.missing())
-                .map(row -> new Bar(row.name(), row.cells().get(column).bar()))
+                .map(row -> new Bar(
+                        SentText.cut(row.name(), NAME), row.cells().get(column).bar()))
                 .filter(bar -> !bar.ratings().empty())
                 .sorted(WEAKEST_FIRST)
                 .toList();
-        String title = "Confidence by footprint";
+        String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title += ", weakest " + most + " of " + Formats.count(bars.size());
+            title = "Open milestones, weakest " + most + " of " + Formats.count(bars.size());
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }
@@ -76,13 +81,6 @@ public final class RatingsChart {
                 .map(bar -> bar.label() + ": " + bar.ratings().words())
                 .collect(Collectors.joining("; ", "Bars of open milestones. ", "."));
         return new ChartSpec(
-                Kind.PARTS,
-                title,
-                about,
-                of,
-                "Open milestones",
-                bars.stream().map(Bar::label).toList(),
-                series,
-                "0");
+                Kind.PARTS, title, about, of, "", bars.stream().map(Bar::label).toList(), series, "0");
     }
 }

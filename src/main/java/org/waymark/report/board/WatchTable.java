@@ -5,7 +5,7 @@ import static org.waymark.report.board.BoardTable.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.board.BoardTable.Column;
+import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
 
@@ -14,38 +14,28 @@ public final class WatchTable {
 
     private WatchTable() {}
 
-    /** For paper: no more than {@code most} of them, with their baselines. */
-    public static BoardTable onPaper(Section section, int most) {
-        return table(section, most, true);
-    }
-
-    /** For a slide: no more than {@code most} of them. */
-    public static BoardTable onSlide(Section section, int most) {
-        return table(section, most, false);
-    }
-
-    private static BoardTable table(Section section, int most, boolean baseline) {
-        List<Column> columns = new ArrayList<>(
-                List.of(text("Milestone", 40), text("Footprint", 24), text("Confidence", 14), text("How late", 24)));
-        if (baseline) {
-            columns.add(3, text("Baseline", 14));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (MilestoneLine line : lines(section)) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(line.title(), line.id()),
-                    Cell.of(line.footprint(), line.footprintCode()),
-                    line.confidence() == null ? Cell.of(line.standing()) : Cell.rated(line.confidence()),
-                    Cell.of(line.points(), line.now())));
-            if (baseline) {
-                cells.add(3, Cell.of(line.baseline()));
-            }
-            rows.add(cells);
-        }
+    /** No more than {@code most} of them. */
+    public static BoardTable of(Section section, int most) {
         return new BoardTable(
-                "Milestones of " + section.label() + ": the longest overdue, then the most slipped.",
-                columns,
-                rows.stream().limit(most).toList());
+                "Milestones of " + section.label() + " to watch: the longest overdue of "
+                        + Formats.count(section.highlights().overdue().total()) + ", then the most slipped of "
+                        + Formats.count(section.highlights().slipped().total()) + ".",
+                List.of(
+                        text("Milestone", 40),
+                        text("Footprint", 24),
+                        text("Confidence", 15),
+                        text("Baseline", 15),
+                        text("How late", 26)),
+                lines(section).stream().limit(most).map(WatchTable::row).toList());
+    }
+
+    private static List<Cell> row(MilestoneLine line) {
+        return List.of(
+                Cell.of(line.title(), line.id()),
+                Cell.of(line.footprint(), line.footprintCode()),
+                line.confidence() == null ? Cell.of(line.standing()) : Cell.rated(line.confidence()),
+                Cell.of(line.baseline()),
+                Cell.of(line.points(), line.now()));
     }
 
     private static List<MilestoneLine> lines(Section section) {

@@ -13,6 +13,8 @@ final class Closing {
                     + " date, of those whose baseline date has come.",
             "Slippage is the actual date, or the forecast while open, less the baseline date: the median of all.",
             "Confidence is the sender's own rating of an open milestone: G green, A amber, R red. It is not delay.",
+            "On charts by month, the limits are the mean less and plus 2.66 times the mean moving range. What lies between"
+                    + " them may be chance. With fewer than 12 months they are trial limits.",
             "What there is nothing to count of is \"no data\", never 0%. Footprints that sent nothing are named, never"
                     + " filled in.",
             "Every figure and every milestone behind it stands in the workbook progress.xlsx, with the file, sheet and"
@@ -21,7 +23,7 @@ final class Closing {
     private Closing() {}
 
     static void add(ReportView view, String version, Paper paper) {
-        paper.page("Notes");
+        paper.add(Style.HEADING_1, "Notes");
         paper.add(Style.HEADING_2, "What was left out");
         if (view.leftOut().isEmpty()) {
             paper.add(Style.BODY, "Nothing was left out.");

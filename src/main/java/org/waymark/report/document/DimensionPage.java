@@ -4,78 +4,64 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.office.ChartSpec;
+import org.waymark.report.board.BoardTable;
 import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.RatingsChart;
+import org.waymark.report.board.TrendChart;
 import org.waymark.report.board.WatchTable;
+import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
-import org.waymark.report.view.Highlight;
-import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
 
 /** The page of one dimension. */
 final class DimensionPage {
 
-    private static final double CHART = 175;
-    private static final int BARS = 8;
-    private static final int WATCHED = 4;
-    private static final int NEWS = 3;
+    private static final double CHART = 185;
+    private static final double BAR = 18;
+    private static final double AROUND_BARS = 95;
+    private static final int BARS = 6;
+    private static final int WATCHED = 3;
 
     private DimensionPage() {}
 
     static void add(Section section, Grid grid, Paper paper) throws IOException {
         paper.page(section.number() + " " + section.label() + ": " + Formats.lower(section.theme()));
         paper.add(Style.ABOUT, section.about());
+        paper.add(Style.BODY, String.join(" ", section.words()));
         if (section.empty()) {
             paper.add(Style.BODY, "No return has a milestone in this dimension.");
-        } else {
-            figures(section, grid, paper);
-            paper.table(MeasuresTable.onPaper(section));
-            watch(section, paper);
+            return;
         }
-        news(section, paper);
+        figures(section, grid, paper);
+        paper.table(MeasuresTable.onPaper(section));
+        BoardTable watched = WatchTable.of(section, WATCHED);
+        paper.add(Style.HEADING_2, "Milestones to watch");
+        if (watched.empty()) {
+            paper.add(Style.BODY, section.highlights().overdue().none());
+        } else {
+            paper.table(watched);
+        }
     }
 
     private static void figures(Section section, Grid grid, Paper paper) throws IOException {
         List<ChartSpec> charts = new ArrayList<>();
+        List<String> captions = new ArrayList<>();
         ChartSpec ratings = RatingsChart.byFootprint(section, grid, BARS);
         if (ratings != null) {
             charts.add(ratings);
+            captions.add("Confidence of the open milestones of " + section.label() + ".");
+        }
+        ChartView completed = TrendChart.view(section.trend(), "completionRate");
+        if (completed != null) {
+            charts.add(TrendChart.of(completed, section.trend().months()));
+            captions.add("Completed: " + Formats.lower(completed.note()));
         }
         if (!charts.isEmpty()) {
-            paper.figure(charts, "Confidence of the open milestones in " + section.label() + ".", CHART);
+            double height = completed == null
+                    ? AROUND_BARS + BAR * charts.get(0).categories().size()
+                    : CHART;
+            paper.figure(charts, String.join(" ", captions), height);
         }
-    }
-
-    private static void watch(Section section, Paper paper) {
-        paper.add(Style.HEADING_2, "Milestones to watch");
-        var table = WatchTable.onPaper(section, WATCHED);
-        if (table.empty()) {
-            paper.add(Style.BODY, section.highlights().overdue().none());
-        } else {
-            paper.table(table);
-        }
-    }
-
-    private static void news(Section section, Paper paper) {
-        paper.add(Style.HEADING_2, section.highlights().newsTitle());
-        if (section.highlights().news().isEmpty()) {
-            paper.add(Style.BODY, section.highlights().noNews());
-            return;
-        }
-        List<String> said = new ArrayList<>();
-        for (Highlight news : section.highlights().news()) {
-            List<String> names = new ArrayList<>(
-                    news.shown().stream().limit(NEWS).map(DimensionPage::name).toList());
-            if (news.total() > names.size()) {
-                names.add(Formats.count(news.total() - names.size()) + " more");
-            }
-            said.add(news.title() + " (" + Formats.count(news.total()) + "): " + Formats.list(names) + ".");
-        }
-        paper.bullets(said);
-    }
-
-    private static String name(MilestoneLine line) {
-        return line.id() + " of " + line.footprint();
     }
 }

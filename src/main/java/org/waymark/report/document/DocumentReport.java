@@ -2,15 +2,21 @@ package org.waymark.report.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.Progress;
 import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
+import org.waymark.report.board.DecisionsTable;
 import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.RatingsChart;
+import org.waymark.report.board.TrendChart;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.report.view.TrendView;
 
 /** Writes the board report: a short paper in Word's format, with a page a dimension. */
 public final class DocumentReport implements DocumentRenderer {
@@ -28,6 +34,9 @@ public final class DocumentReport implements DocumentRenderer {
         for (Section section : view.dimensions()) {
             DimensionPage.add(section, view.grid(), paper);
         }
+        Changes.add(view.overall().highlights(), paper);
+        Decisions.add(view, paper);
+        Learning.add(view, paper);
         Closing.add(view, content.version(), paper);
         paper.write(title, progress.asOf(), out);
     }
@@ -41,13 +50,31 @@ public final class DocumentReport implements DocumentRenderer {
         }
         paper.add(Style.HEADING_1, "Summary");
         paper.bullets(view.headlines());
+        paper.bullets(List.of(DecisionsTable.count(view) + ": see \"" + Decisions.TITLE + "\"."));
         Returns.add(view.coverage(), paper);
         paper.add(Style.HEADING_1, "Dimensions at a glance");
         paper.table(GlanceTable.of(view));
         paper.add(Style.NOTE, view.dimensionsNote());
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
-            paper.figure(List.of(ratings), "How confident the open milestones are, dimension by dimension.", CHART);
+            paper.figure(List.of(ratings), "Confidence of the open milestones, dimension by dimension.", CHART);
+        }
+        months(view.overall().trend(), paper);
+    }
+
+    private static void months(TrendView trend, Paper paper) throws IOException {
+        List<ChartSpec> charts = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (String key : List.of("completionRate", "reportingRate")) {
+            ChartView chart = TrendChart.view(trend, key);
+            if (chart != null) {
+                charts.add(TrendChart.of(chart, trend.months()));
+                notes.add(chart.label() + ": " + Formats.lower(chart.note()));
+            }
+        }
+        if (!charts.isEmpty()) {
+            paper.add(Style.HEADING_1, "Over the months");
+            paper.figure(charts, String.join(" ", notes), CHART);
         }
     }
 }

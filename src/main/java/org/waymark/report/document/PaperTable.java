@@ -24,6 +24,8 @@ final class PaperTable {
     /** In twentieths of a point, as Word measures tables. */
     private static final int WIDTH = Paper.WIDTH * 20;
 
+    private static final int SHORT = 10;
+
     private final BoardTable table;
     private final XWPFTable made;
     private final Style body;
@@ -80,13 +82,18 @@ final class PaperTable {
         }
     }
 
+    /** The rows of a short table stay on one page, as those of the header do with the first. */
     private void row(int at) {
+        boolean together = table.rows().size() <= SHORT && at < table.rows().size() - 1;
         XWPFTableRow row = made.getRow(at + 1);
         row.setCantSplitRow(true);
         List<Cell> cells = table.rows().get(at);
         for (int column = 0; column < cells.size(); column++) {
             Style style = table.columns().get(column).number() ? Style.TABLE_NUMBER : body;
             XWPFParagraph paragraph = paragraph(row, column, style);
+            if (together) {
+                paragraph.setKeepNext(true);
+            }
             fill(
                     paragraph,
                     cells.get(column),

@@ -5,9 +5,12 @@ import java.util.List;
 import org.waymark.report.board.CoverageTable;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
+import org.waymark.report.view.Formats;
 
 /** Who has sent a return, and who has not. */
 final class Returns {
+
+    private static final int NAMED = 12;
 
     private Returns() {}
 
@@ -19,9 +22,15 @@ final class Returns {
             said.add(rate.label() + ": " + rate.value() + ", " + rate.basis() + ".");
         }
         for (CoverageView.Names names : coverage.lists()) {
-            said.add(names.label() + ": " + String.join("; ", names.names()) + ".");
+            said.add(names.label() + ": " + listed(names.names()) + ".");
         }
         said.add(coverage.deadline());
         paper.bullets(said);
+    }
+
+    private static String listed(List<String> names) {
+        String first = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
+        int more = names.size() - NAMED;
+        return more <= 0 ? first : first + "; and " + Formats.count(more) + " more in the workbook";
     }
 }

@@ -23,6 +23,11 @@ record Box(double x, double y, double width, double height) {
         return new Box(x, y + taken, width, height - taken);
     }
 
+    /** Its upper part. */
+    Box high(double height) {
+        return new Box(x, y, width, height);
+    }
+
     Rectangle2D rectangle() {
         return new Rectangle2D.Double(x, y, width, height);
     }

@@ -31,7 +31,8 @@ final class Deck {
             "ppt/slideLayouts/_rels/slideLayout3.xml.rels");
 
     private static final Box OPENING_TITLE = new Box(65, 122, 828, 165);
-    private static final Box OPENING_SUBTITLE = new Box(65, 320, 828, 115);
+
+    private static final Box FOOT = new Box(40, 494, 720, 20);
 
     private final XMLSlideShow show;
     private final String foot;
@@ -39,35 +40,39 @@ final class Deck {
     /** @param foot what every slide but the first says at its foot */
     Deck(String foot) throws IOException {
         this.show = new XMLSlideShow(Skeleton.open(Deck.class, PARTS));
-        this.foot = foot;
+        this.foot = Fit.cut(foot, FOOT, DeckSlide.SMALL, false);
     }
 
-    void opening(String title, String subtitle) {
+    void opening(String title, String... subtitle) {
         XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
         XSLFTextShape[] holders = slide.getPlaceholders();
         DeckSlide.fill(holders[0], title, OPENING_TITLE, List.of(40.0, 32.0, 26.0));
-        DeckSlide.fill(holders[1], subtitle, OPENING_SUBTITLE, List.of(22.0, 18.0));
+        holders[1].clearText();
+        for (String line : subtitle) {
+            holders[1].addNewTextParagraph().addNewTextRun().setText(line);
+        }
     }
 
     /** A slide with a title and room for whatever is put there. */
     DeckSlide slide(String title) {
-        return filled(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title);
+        return new DeckSlide(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title);
     }
 
     /** A slide with a title and a list. */
     void list(String title, List<String> items) {
         XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_AND_CONTENT));
         ListSlide.fill(slide.getPlaceholders()[1], items);
-        filled(slide, title);
+        new DeckSlide(slide, title);
     }
 
-    /** Writes the slides; neither flushes nor closes {@code out}. */
+    /** Writes the slides, each with its foot as the last thing that is read out; neither flushes nor closes {@code out}. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
+        List<XSLFSlide> slides = show.getSlides();
+        for (int at = 1; at < slides.size(); at++) {
+            SlideFoot.add(slides.get(at), foot, at + 1);
+        }
+        slides.forEach(Language::say);
         OfficeSave.write(show, title, day, out);
-    }
-
-    private DeckSlide filled(XSLFSlide slide, String title) {
-        return new DeckSlide(slide, title, foot, show.getSlides().size());
     }
 
     private XSLFSlideLayout layout(SlideLayout type) {

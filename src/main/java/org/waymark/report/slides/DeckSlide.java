@@ -7,7 +7,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.Charts;
 import org.waymark.office.Colour;
@@ -21,16 +20,20 @@ final class DeckSlide {
 
     private static final Box TITLE = new Box(40, 30, 880, 72);
     private static final List<Double> TITLE_SIZES = List.of(28.0, 24.0, 20.0);
+    private static final Box ONE_LINE = TITLE.high(34);
+    private static final List<Double> ONE_LINE_SIZES = List.of(28.0, 26.0, 24.0);
     private static final double LARGE = 28;
+    private static final double MEDIUM = 16;
+    private static final int FEW_LINES = 3;
     private static final double GAP = 10;
 
     private final XSLFSlide slide;
     private Box free = Box.BODY;
 
-    DeckSlide(XSLFSlide slide, String title, String foot, int number) {
+    DeckSlide(XSLFSlide slide, String title) {
         this.slide = slide;
-        fill(slide.getPlaceholders()[0], title, TITLE, TITLE_SIZES);
-        SlideFoot.add(slide, foot, number);
+        Box place = Fit.fits(title, ONE_LINE, ONE_LINE_SIZES.get(2), true) ? ONE_LINE : TITLE;
+        fill(slide.getPlaceholders()[0], title, place, place == TITLE ? TITLE_SIZES : ONE_LINE_SIZES);
     }
 
     /** The room below everything that is there. */
@@ -41,10 +44,11 @@ final class DeckSlide {
     /** A paragraph across the slide; nothing when the text is empty. */
     void text(String text, Colour colour) {
         if (!text.isEmpty()) {
-            double needs = Fit.lines(text, free.width(), SMALL, false) * SMALL * Fit.LINE;
-            Box box = new Box(free.x(), free.y(), free.width(), Math.min(needs, free.height()));
-            text(Fit.cut(text, box, SMALL, false), box, colour);
-            free = free.below(box.height() + GAP);
+            double size = Fit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
+            double needs = Fit.lines(text, free.width(), size, false) * size * Fit.LINE;
+            Box box = new Box(free.x(), free.y(), free.width(), Math.min(needs, free.height() / 2));
+            text(Fit.cut(text, box, size, false), box, size, colour);
+            free = free.below(box.height() + 1.5 * GAP);
         }
     }
 
@@ -65,28 +69,24 @@ final class DeckSlide {
         SlideTable.add(size, box.x(), box.y(), slide);
         if (size.table().more() > 0) {
             Box below = box.below(size.height() + GAP / 2);
-            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), Colour.DARK_GREY);
+            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), SMALL, Colour.DARK_GREY);
         }
     }
 
-    /** A chart; nothing when there is none. */
-    void chart(@Nullable ChartSpec chart, Box box) throws IOException {
-        if (chart != null) {
-            Charts.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
-        }
+    void chart(ChartSpec chart, Box box) throws IOException {
+        Charts.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
     }
 
-    private void text(String text, Box box, Colour colour) {
+    private void text(String text, Box box, double size, Colour colour) {
         XSLFTextBox holder = slide.createTextBox();
         holder.setAnchor(box.rectangle());
         holder.setInsets(new Insets2D(0, 0, 0, 0));
-        XSLFTextRun run = holder.getTextParagraphs().get(0).addNewTextRun();
-        run.setText(text);
-        run.setFontSize(SMALL);
+        XSLFTextRun run = holder.setText(text);
+        run.setFontSize(size);
         run.setFontColor(SlideTable.paint(colour));
     }
 
-    /** Fills a placeholder, in the greatest of the sizes in which the text fits its box. */
+    /** Fills a title, in the greatest of the sizes in which the text fits its box; the layout has the first of them. */
     static void fill(XSLFTextShape holder, String text, Box box, List<Double> sizes) {
         double size = Fit.size(text, box, true, sizes);
         holder.setText(Fit.cut(text, box, size, true));

@@ -72,7 +72,7 @@ final class Fit {
         return cut;
     }
 
-    private static boolean fits(String text, Box box, double size, boolean bold) {
+    static boolean fits(String text, Box box, double size, boolean bold) {
         return lines(text, box.width(), size, bold) * size * LINE <= box.height() + 0.5;
     }
 

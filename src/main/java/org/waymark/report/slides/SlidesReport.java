@@ -2,23 +2,37 @@ package org.waymark.report.slides;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.Colour;
 import org.waymark.progress.Progress;
 import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.CoverageTable;
+import org.waymark.report.board.DecisionsTable;
 import org.waymark.report.board.GlanceTable;
+import org.waymark.report.board.LearningTable;
 import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.Message;
 import org.waymark.report.board.RatingsChart;
+import org.waymark.report.board.TrendChart;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.report.view.TrendView;
 
 /** Writes the board's slides, in PowerPoint's format: one a dimension, each with a line of counts for its title. */
 public final class SlidesReport implements DocumentRenderer {
 
     private static final double GAP = 20;
     private static final double CHART = 370;
-    private static final int BARS = 8;
+    private static final int BARS = 6;
+    private static final double BAR = 40;
+    private static final double AROUND_BARS = 130;
+    private static final int DECISIONS = 12;
+    private static final int PAIRS = 1;
 
     @Override
     public void render(ReportContent content, OutputStream out) throws IOException {
@@ -27,28 +41,80 @@ public final class SlidesReport implements DocumentRenderer {
         String title = view.programme() + ": progress in " + view.period();
         Deck deck = new Deck(title);
         deck.opening(
-                view.programme(), "Progress in " + view.period() + ". As of " + view.asOf() + ". " + view.comparison());
-        deck.list("In short", view.headlines());
+                view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
+        List<String> said = new ArrayList<>(view.headlines());
+        said.add(DecisionsTable.count(view) + ".");
+        deck.list("In short", said);
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
+        months(view.overall().trend(), deck);
         for (Section section : view.dimensions()) {
             dimension(section, view, deck.slide(Message.of(section)));
         }
+        decisions(view, deck.slide(DecisionsTable.count(view)));
+        learning(view, deck.slide("Learning together"));
         deck.write(title, progress.asOf(), out);
     }
 
     private static void overview(ReportView view, DeckSlide slide) throws IOException {
         slide.numbers(CoverageTable.of(view.coverage()));
         Box free = slide.free();
-        slide.chart(RatingsChart.byDimension(view), free.left(CHART));
+        ChartSpec ratings = RatingsChart.byDimension(view);
+        if (ratings != null) {
+            slide.chart(ratings, free.left(CHART));
+        }
         slide.table(GlanceTable.besideRatings(view), free.right(free.width() - CHART - GAP));
     }
 
+    private static void months(TrendView trend, Deck deck) throws IOException {
+        ChartView completed = TrendChart.view(trend, "completionRate");
+        ChartView accepted = TrendChart.view(trend, "reportingRate");
+        if (completed == null) {
+            return;
+        }
+        DeckSlide slide = deck.slide("Over the months");
+        slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), Colour.TEXT);
+        Box free = slide.free();
+        if (accepted == null) {
+            slide.chart(TrendChart.of(completed, trend.months()), free);
+            return;
+        }
+        double half = (free.width() - GAP) / 2;
+        slide.chart(TrendChart.of(completed, trend.months()), free.left(half));
+        slide.chart(TrendChart.of(accepted, trend.months()), free.right(half));
+    }
+
+    private static String note(ChartView chart) {
+        return chart.label() + ": " + Formats.lower(chart.note());
+    }
+
     private static void dimension(Section section, ReportView view, DeckSlide slide) throws IOException {
+        slide.text(String.join(" ", section.words()), Colour.TEXT);
         if (section.empty()) {
+            slide.text("No return has a milestone in this dimension.", Colour.TEXT);
             return;
         }
         Box free = slide.free();
-        slide.chart(RatingsChart.byFootprint(section, view.grid(), BARS), free.left(CHART));
+        ChartSpec ratings = RatingsChart.byFootprint(section, view.grid(), BARS);
+        if (ratings != null) {
+            double height = AROUND_BARS + BAR * ratings.categories().size();
+            slide.chart(ratings, free.left(CHART).high(Math.min(height, free.height())));
+        }
         slide.table(MeasuresTable.onSlide(section), free.right(free.width() - CHART - GAP));
+    }
+
+    private static void decisions(ReportView view, DeckSlide slide) {
+        slide.text(DecisionsTable.RULE, Colour.DARK_GREY);
+        if (!view.decisions().isEmpty()) {
+            slide.table(DecisionsTable.of(view, DECISIONS), slide.free());
+        }
+    }
+
+    private static void learning(ReportView view, DeckSlide slide) {
+        slide.text(LearningTable.RULE, Colour.DARK_GREY);
+        if (view.learning().isEmpty()) {
+            slide.text("No two footprints meet this rule this month.", Colour.TEXT);
+        } else {
+            slide.table(LearningTable.of(view, PAIRS), slide.free());
+        }
     }
 }

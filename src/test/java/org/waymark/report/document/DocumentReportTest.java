@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,12 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.waymark.office.ElementOrder;
+import org.waymark.progress.ControlChart;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ReportView;
 import org.waymark.testing.Elsewhere;
 
 /** The board report, read back as the library reads it. */
@@ -52,12 +57,16 @@ class DocumentReportTest {
                         "Summary",
                         "Returns",
                         "Dimensions at a glance",
+                        "Over the months",
                         "1 Feeling: personal core values",
                         "2 Perceiving: observations, hearing and perceptions",
                         "3 Thinking: cognition, analysis, synthesis",
                         "4 Relating: participatory style",
                         "5 Doing: behaviours and actions",
                         "6 Being: personal qualities, overarching",
+                        "New since September 2026",
+                        "Decisions asked",
+                        "Learning together",
                         "Notes");
     }
 
@@ -125,10 +134,7 @@ class DocumentReportTest {
     @Test
     void aChartShowsTheFigures() {
         Progress progress = ReportFixtures.full();
-        XWPFChart chart = paper(progress).getCharts().stream()
-                .filter(each -> title(each).equals("Confidence by dimension"))
-                .findFirst()
-                .orElseThrow();
+        XWPFChart chart = chart(paper(progress), "Open milestones by dimension");
         List<CTBarSer> series =
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
 
@@ -141,6 +147,41 @@ class DocumentReportTest {
                             .map(d -> rating.in(d.measures().rag()))
                             .toList());
         }
+    }
+
+    @Test
+    void aTrendShowsTheFiguresAndTheirMean() {
+        Progress progress = ReportFixtures.full();
+        List<CTLineSer> lines = chart(paper(progress), "Completed by month")
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerList();
+        ControlChart figures = progress.trend().completionRate();
+
+        assertThat(lines.get(0).getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> Double.valueOf(point.getV()))
+                .containsExactlyElementsOf(figures.values());
+        assertThat(lines.get(1).getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> Double.valueOf(point.getV()))
+                .containsOnly(figures.mean());
+    }
+
+    @Test
+    void whatNeedsADecisionIsListedUntilThereIsTooMuchOfIt() {
+        int all = ReportView.of(ReportFixtures.crowded()).decisions().size();
+        XWPFDocument paper = paper(ReportFixtures.crowded());
+        XWPFTable table = paper.getTables().stream()
+                .filter(each -> "Why"
+                        .equals(each.getRow(0)
+                                .getTableCells()
+                                .get(each.getRow(0).getTableCells().size() - 1)
+                                .getText()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.getNumberOfRows()).isEqualTo(21);
+        assertThat(texts(paper, "Note")).contains("and " + (all - 20) + " more in the workbook");
     }
 
     @Test
@@ -167,11 +208,25 @@ class DocumentReportTest {
     }
 
     @ParameterizedTest
+    @MethodSource("reports")
+    void elementsStandInTheOrderOfTheStandard(Progress progress) throws Exception {
+        ElementOrder.assertKeptIn(paper(progress));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void theBytesAreTheSameEverywhere(Elsewhere place) {
         byte[] there = place.run(() -> bytes(ReportFixtures.few()));
 
-        assertThat(there).isEqualTo(bytes(ReportFixtures.few()));
+        assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();
+    }
+
+    /** The first chart of that title in the order in which they were made. */
+    private static XWPFChart chart(XWPFDocument paper, String title) {
+        return paper.getCharts().stream()
+                .filter(chart -> title(chart).equals(title))
+                .min(Comparator.comparing(chart -> chart.getPackagePart().getPartName()))
+                .orElseThrow();
     }
 
     private static String title(XWPFChart chart) {

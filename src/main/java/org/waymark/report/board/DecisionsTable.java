@@ -1,0 +1,51 @@
+package org.waymark.report.board;
+
+import static org.waymark.report.board.BoardTable.Column.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.report.board.BoardTable.Cell;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.DecisionLine;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.ReportView;
+
+/** The milestones that need a decision. */
+public final class DecisionsTable {
+
+    /** Why these and no others. */
+    public static final String RULE =
+            "A milestone stands here when it is open and red, or overdue and getting worse: its forecast moved later in"
+                    + " each of the last two reports, or its confidence worsened since the last.";
+
+    private DecisionsTable() {}
+
+    /** The most pressing first, no more than {@code most} of them. */
+    public static BoardTable of(ReportView view, int most) {
+        return new BoardTable(
+                        "Milestones that need a decision, the most pressing first.",
+                        List.of(text("Milestone", 36), text("Footprint", 20), text("Confidence", 13), text("Why", 31)),
+                        view.decisions().stream().map(DecisionsTable::row).toList())
+                .first(most);
+    }
+
+    /** How many there are, such as {@code 4 milestones need a decision}. */
+    public static String count(ReportView view) {
+        int count = view.decisions().size();
+        return count == 0
+                ? "No milestone needs a decision"
+                : Formats.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
+    }
+
+    private static List<Cell> row(DecisionLine decision) {
+        MilestoneLine milestone = decision.milestone();
+        Confidence rating = milestone.confidence();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(milestone.title(), milestone.id()));
+        cells.add(Cell.of(milestone.footprint(), milestone.footprintCode()));
+        cells.add(rating == null ? Cell.of(milestone.standing()) : Cell.rated(rating));
+        cells.add(Cell.of(decision.why(), milestone.now()));
+        return cells;
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.report.board;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSeries.Style;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.ChartSpec.Kind;
+import org.waymark.office.Colour;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.SignalNote;
+import org.waymark.report.view.TrendView;
+
+/** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
+public final class TrendChart {
+
+    private TrendChart() {}
+
+    /** The chart of the measure with this key; null when there is none, or fewer than two months have data. */
+    public static @Nullable ChartView view(TrendView trend, String key) {
+        return trend.charts().stream()
+                .filter(chart -> chart.key().equals(key) && chart.telling())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The chart, drawn; special causes are marked. */
+    public static ChartSpec of(ChartView chart, List<String> months) {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.of(chart.label(), Colour.BLUE, chart.values())
+                .marking(chart.signals().stream().map(SignalNote::index).collect(Collectors.toSet())));
+        add(series, "Mean", Style.THIN, chart.mean(), months);
+        String limit = chart.trial() ? " trial limit" : " limit";
+        add(series, "Upper" + limit, Style.DASHED, chart.upper(), months);
+        add(series, "Lower" + limit, Style.DASHED, chart.lower(), months);
+        return new ChartSpec(
+                Kind.LINES, chart.label() + " by month", about(chart, months), "Month", "", months, series, "0%");
+    }
+
+    private static void add(
+            List<ChartSeries> series, String name, Style style, @Nullable Double value, List<String> months) {
+        if (value != null) {
+            series.add(ChartSeries.of(name, Colour.DARK_GREY, Collections.nCopies(months.size(), value))
+                    .drawn(style));
+        }
+    }
+
+    private static String about(ChartView chart, List<String> months) {
+        List<String> said = new ArrayList<>();
+        for (int at = 0; at < months.size(); at++) {
+            Double value = chart.values().get(at);
+            said.add(months.get(at) + ": " + (Objects.isNull(value) ? Formats.NO_DATA : Formats.percent(value)));
+        }
+        return "A line of " + Formats.lower(chart.label()) + ". " + String.join("; ", said) + ". " + chart.note();
+    }
+}

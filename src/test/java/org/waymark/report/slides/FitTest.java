@@ -1,0 +1,56 @@
+package org.waymark.report.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FitTest {
+
+    private static final Box LINE = new Box(0, 0, 100, 24);
+
+    @ParameterizedTest
+    @CsvSource({"one,1", "one two three,1", "one two three four five,2", "'',1", "a b c d e f g h i j k l m n o p,2"})
+    void aTextBreaksBetweenWords(String text, int lines) {
+        assertThat(Fit.lines(text, 100, 14, false)).isEqualTo(lines);
+    }
+
+    @Test
+    void aWordThatIsTooLongBreaksWithin() {
+        assertThat(Fit.lines("m".repeat(20), 100, 14, false)).isEqualTo(3);
+    }
+
+    @Test
+    void lettersOfOtherScriptsAreTakenToBeWide() {
+        assertThat(Fit.lines("地域の健康地域の健康", 100, 14, false)).isEqualTo(2);
+    }
+
+    @Test
+    void boldLettersTakeMoreRoom() {
+        assertThat(Fit.lines("one two three f", 100, 14, false)).isEqualTo(1);
+        assertThat(Fit.lines("one two three f", 100, 14, true)).isEqualTo(2);
+    }
+
+    @Test
+    void theGreatestSizeThatFitsIsTaken() {
+        assertThat(Fit.size("one two", LINE, false, List.of(20.0, 14.0))).isEqualTo(20);
+        assertThat(Fit.size("one two three", LINE, false, List.of(20.0, 14.0))).isEqualTo(14);
+        assertThat(Fit.size("one two three four five", LINE, false, List.of(20.0, 14.0)))
+                .isEqualTo(14);
+    }
+
+    @Test
+    void whatDoesNotFitIsCutAndSaidToBe() {
+        assertThat(Fit.cut("one two three", LINE, 14, false)).isEqualTo("one two three");
+        String cut = Fit.cut("one two three four five", LINE, 14, false);
+        assertThat(cut).startsWith("one two").endsWith("…");
+        assertThat(Fit.lines(cut, LINE.width(), 14, false)).isEqualTo(1);
+    }
+
+    @Test
+    void aCutNeverSplitsACharacter() {
+        assertThat(Fit.cut("😀".repeat(30), LINE, 14, false)).matches("(😀)+…");
+    }
+}
