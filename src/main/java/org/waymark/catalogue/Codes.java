@@ -26,6 +26,7 @@ public final class Codes {
     public static final Code HIDDEN_DATA = code("WM-S05", "hidden-data", Severity.WARNING);
     public static final Code MERGED_CELLS = code("WM-S06", "merged-cells", Severity.WARNING);
     public static final Code TABLE_OFFSET = code("WM-S07", "table-offset", Severity.ADVISORY);
+    public static final Code TEMPLATE_VERSION = code("WM-S08", "template-version", Severity.WARNING);
     public static final Code REQUIRED_BLANK = code("WM-C01", "required-blank", Severity.ERROR);
     public static final Code WRONG_TYPE = code("WM-C02", "wrong-type", Severity.ERROR);
     public static final Code DATE_INVALID = code("WM-C03", "date-invalid", Severity.ERROR);
@@ -70,6 +71,7 @@ public final class Codes {
     public static final Code OUTCOME_WITHOUT_GROUNDWORK =
             code("WM-K07", "outcome-without-groundwork", Severity.WARNING);
     public static final Code NARRATIVES_COPIED = code("WM-K08", "narratives-copied", Severity.ADVISORY);
+    public static final Code RETURN_EMPTY = code("WM-K09", "return-empty", Severity.ERROR);
     public static final Code BASELINE_CHANGED = code("WM-T01", "baseline-changed", Severity.ERROR);
     public static final Code PERCENT_DECREASED = code("WM-T02", "percent-decreased", Severity.WARNING);
     public static final Code COMPLETED_REOPENED = code("WM-T03", "completed-reopened", Severity.ERROR);

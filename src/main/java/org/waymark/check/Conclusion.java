@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
@@ -134,6 +135,11 @@ final class Conclusion {
         if (nothingToReport || tables.isEmpty()) {
             return;
         }
+        ReturnKey of = tally.key();
+        if (of != null && tally.isEmpty()) {
+            tally.counts().add(log.add(empty().in(of.footprint(), of.period(), null)));
+            return;
+        }
         for (ReturnTally.Ended ended : tally.end()) {
             CompiledRule rule = ended.rule();
             if (ended.outcome() instanceof Check.Outcome.Undecided) {
@@ -146,6 +152,17 @@ final class Conclusion {
                 tally.counts().add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), null)));
             }
         }
+    }
+
+    /** Said where the first milestone would stand below its header. */
+    private Finding empty() {
+        TableHead head = tables.get(0).head();
+        return Finding.of(
+                Codes.RETURN_EMPTY,
+                head.address(head.row()),
+                null,
+                "No milestone is filled in below the headers, and the return does not say that there is nothing to report.",
+                "Fill in a row for each milestone, or declare a nil return.");
     }
 
     private Address address(ReturnTally tally, CompiledRule rule, Check.Outcome.Broken broken) {

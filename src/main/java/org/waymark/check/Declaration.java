@@ -11,6 +11,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.cell.Faults;
 import org.waymark.check.cell.Unknown;
 import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.Text;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
 
@@ -41,7 +42,7 @@ final class Declaration {
         this.submittedOn = cover("submitted_on") instanceof LocalDate date ? date : null;
         this.nil = Boolean.TRUE.equals(cover("nil_return"));
         cover("signed_off_role");
-        cover("schema_version");
+        version();
     }
 
     /** The footprint as the sender wrote it, or null when the file does not say. */
@@ -68,6 +69,14 @@ final class Declaration {
     @Nullable
     Skip unreadablePeriod() {
         return unreadablePeriod;
+    }
+
+    private void version() {
+        ReturnHead.Said said = head.cover("schema_version").orElse(null);
+        if (said != null && cover("schema_version") instanceof String version && Versions.differ(version, plan)) {
+            Text words = Versions.words(version, plan);
+            findings.add(Finding.of(Codes.TEMPLATE_VERSION, said.address(), said.text(), words.message(), words.fix()));
+        }
     }
 
     private @Nullable Declared<YearMonth> period() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnHead;
@@ -196,6 +197,13 @@ public final class FileChecker implements ReturnSink {
         int nil = plan.column("nil_return");
         if (nil >= 0 && Boolean.TRUE.equals(reading.values().get(nil))) {
             tally.declaredNil();
+        }
+        int version = plan.column("schema_version");
+        if (version >= 0
+                && reading.values().get(version) instanceof String said
+                && Versions.differ(said, plan)
+                && tally.saysFirst(said)) {
+            reading.add(version, Codes.TEMPLATE_VERSION, Versions.words(said, plan));
         }
     }
 

@@ -32,6 +32,7 @@ final class ReturnTally {
     private final Skips skips;
     private final List<Skip> uncertain = new ArrayList<>(0);
     private final List<Integer> judged = new ArrayList<>();
+    private final Set<String> saidOnce = new HashSet<>(0);
     private final Set<Table> tables = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Map<String, Snapshot> remembered = new LinkedHashMap<>();
@@ -97,6 +98,11 @@ final class ReturnTally {
         tables.add(table);
     }
 
+    /** Whether this is the first row to say something that is to be said once; later ones are told no. */
+    boolean saysFirst(String what) {
+        return saidOnce.add(what);
+    }
+
     void declaredNil() {
         nil = true;
     }
@@ -138,6 +144,11 @@ final class ReturnTally {
         uncertain.add(skip);
         running.forEach(one -> one.run().unreadableRow());
         skips.addShared(skip);
+    }
+
+    /** Whether nothing was sent: no row, nor one that may or may not belong here. */
+    boolean isEmpty() {
+        return rows == 0 && uncertain.isEmpty();
     }
 
     void keep(long place, Milestone milestone) {
