@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.OpenFile;
 import org.waymark.check.Verdict;
@@ -23,6 +25,7 @@ import org.waymark.programme.SettingsException;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.ProgressRequest;
+import org.waymark.template.EarlierReturn;
 
 /**
  * The front door: finds returns, checks them, and works out progress.
@@ -140,16 +143,42 @@ public final class Waymark {
         return new Comparing(settings, this::readAll).compare(request);
     }
 
-    /** Checks every return there is, with its milestones, held against those before it. */
-    private Verdict readAll(List<String> paths) {
+    /**
+     * The last return before a month of each footprint that sent one, by the footprint's code: of several for the same
+     * month the one that counts. It is what the footprint's template for that month is rolled forward from. The
+     * settings' period takes no part.
+     *
+     * @throws InputException when there is no return from before that month
+     * @throws SettingsException as {@link #assess}
+     */
+    public Map<String, EarlierReturn> lastReturns(List<String> paths, YearMonth before) {
+        requireMilestones();
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
-            List<InputFile> earlier = earlier(discovery, files);
-            FileChecks checks = new FileChecks(settings.ofAnyPeriod(), listener);
-            List<OpenFile> open = checks.readForFigures(files);
-            checks.compare(open, earlier, null, true);
-            return new Verdict(FileChecks.close(open), List.of());
+            List<CheckedReturn> returns = readAll(discovery, files).returns();
+            Map<String, EarlierReturn> last = new RollingForward(settings.programme()).before(before, returns, files);
+            if (last.isEmpty()) {
+                throw new InputException(
+                        "There is no return from before " + before + " among " + String.join(", ", paths)
+                                + ", so there is nothing to roll forward; check the files with waymark validate to see why.");
+            }
+            return last;
         }
+    }
+
+    private Verdict readAll(List<String> paths) {
+        try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
+            return readAll(discovery, discovery.find(paths));
+        }
+    }
+
+    /** Checks every return there is, with its milestones, held against those before it. */
+    private Verdict readAll(Discovery discovery, List<InputFile> files) {
+        List<InputFile> earlier = earlier(discovery, files);
+        FileChecks checks = new FileChecks(settings.ofAnyPeriod(), listener);
+        List<OpenFile> open = checks.readForFigures(files);
+        checks.compare(open, earlier, null, true);
+        return new Verdict(FileChecks.close(open), List.of());
     }
 
     /** @param periods those of the input, the earliest first */

@@ -12,6 +12,7 @@ enum CommandName {
     REPORT("write a progress report, dimension by dimension", ReportCommand::new),
     PACK("write the whole monthly pack into a folder", PackCommand::new),
     COMPARE("say what changed between two returns, or two months", CompareCommand::new),
+    TEMPLATE("make the return workbooks that footprints fill in", TemplateCommand::new),
     EXPLAIN("tell what a code means and how to put it right", ExplainCommand::new),
     RULES("list everything that is checked", RulesCommand::new),
     SCHEMA("show or export what a return must look like", SchemaCommand::new);

@@ -17,6 +17,7 @@ import org.waymark.catalogue.Nearest;
 final class Months {
 
     static final String LATEST = "latest";
+    static final String THIS_MONTH = "this-month";
     static final String LAST_MONTH = "last-month";
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{4})[-/._ ]?(\\d{1,2})|(\\d{1,2})[-/._ ](\\d{4})");
@@ -24,11 +25,18 @@ final class Months {
 
     private final String option;
     private final LocalDate today;
+    private final String otherWord;
 
     /** @param today the day that words such as {@code last-month} are said on */
     Months(String option, LocalDate today) {
+        this(option, today, LATEST);
+    }
+
+    /** @param otherWord a word that the option takes too, and that its command knows the meaning of */
+    Months(String option, LocalDate today, String otherWord) {
         this.option = option;
         this.today = today;
+        this.otherWord = otherWord;
     }
 
     /**
@@ -45,7 +53,7 @@ final class Months {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
             throw new UsageException(option + " cannot be \"" + given + "\"" + why(text) + " Write the month as"
-                    + " YYYY-MM, such as " + lastMonth() + ", or latest, or last-month.");
+                    + " YYYY-MM, such as " + lastMonth() + ", or " + otherWord + ", or last-month.");
         }
     }
 
@@ -71,7 +79,7 @@ final class Months {
                 return meant(year(month.get(), words.group(2)).toString());
             }
         }
-        return Nearest.nearest(text, List.of(LATEST, LAST_MONTH))
+        return Nearest.nearest(text, List.of(otherWord, LAST_MONTH))
                 .map(Months::meant)
                 .orElse(".");
     }

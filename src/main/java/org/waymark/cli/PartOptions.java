@@ -41,7 +41,8 @@ final class PartOptions {
         return Narrowing.to(wantedDimensions, wantedFootprints);
     }
 
-    private static Footprint footprint(String word, Footprints known) {
+    /** @throws UsageException when the programme knows no footprint of that name */
+    static Footprint footprint(String word, Footprints known) {
         String wanted = word.strip();
         return known.find(wanted)
                 .or(() -> known.all().stream()

@@ -3,7 +3,7 @@ package org.waymark.check.cell;
 import org.waymark.catalogue.Code;
 
 /** Takes no note of faults: for values of which only the reading is wanted. */
-enum Quiet implements Faults {
+public enum Quiet implements Faults {
     FAULTS;
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.intake.CheckResults;
+import org.waymark.office.StoredText;
 import org.waymark.text.SentText;
 
 /** The sheet that a copy opens with: every finding in one row of a table, with a link to its cell. */

@@ -20,6 +20,7 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.office.StableZip;
+import org.waymark.office.StoredText;
 
 /**
  * Delimited text as a workbook. Each value is a text cell, so that nothing is taken for a date, a number or a formula,

@@ -1,4 +1,4 @@
-package org.waymark.findings.workbook;
+package org.waymark.office;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,20 +9,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Texts as a workbook stores them. In XML, characters that XML cannot hold stand as {@code _x0001_}, and what looks
  * like that by itself has its first underscore written the same way (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
  */
-final class StoredText {
+public final class StoredText {
 
     private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /** In Excel a cell holds no more. */
-    static final int MOST_CHARACTERS = 32_767;
+    public static final int MOST_CHARACTERS = 32_767;
 
     private StoredText() {}
 
-    static String of(String text, Workbook workbook) {
+    /** The text as a workbook of this kind stores it. */
+    public static String of(String text, Workbook workbook) {
         return workbook instanceof XSSFWorkbook ? inXml(text) : text;
     }
 
-    static String inXml(String text) {
+    /** The text as a workbook in XML stores it. */
+    public static String inXml(String text) {
         String plain = LOOKS_CODED.matcher(text).replaceAll("_x005F_");
         if (plain.chars().allMatch(StoredText::fits)) {
             return plain;

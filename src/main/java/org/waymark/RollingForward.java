@@ -1,0 +1,108 @@
+package org.waymark;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.Milestone;
+import org.waymark.check.ReturnKey;
+import org.waymark.check.cell.CellReader;
+import org.waymark.check.cell.CellReaders;
+import org.waymark.check.cell.Quiet;
+import org.waymark.check.cell.Unknown;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.intake.InputFile;
+import org.waymark.intake.ReturnReader;
+import org.waymark.intake.Row;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Status;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+import org.waymark.template.EarlierMilestone;
+import org.waymark.template.EarlierReturn;
+import org.waymark.template.KeptFields;
+
+/** Finds what of earlier returns comes back in the next ones. */
+final class RollingForward {
+
+    private final Programme programme;
+    private final Schema schema;
+    private final List<CellReader> readers;
+    private final Set<String> kept;
+
+    RollingForward(Programme programme) {
+        this.programme = programme;
+        this.schema = programme.schema();
+        this.readers = CellReaders.of(schema);
+        this.kept = KeptFields.of(schema);
+    }
+
+    /**
+     * The last return of each footprint before a month, by the footprint's code. Files whose returns count are read
+     * once more, as checking keeps no row.
+     */
+    Map<String, EarlierReturn> before(YearMonth period, List<CheckedReturn> returns, List<InputFile> files) {
+        Map<String, CheckedReturn> last = last(period, ReturnSet.of(returns));
+        Map<String, EarlierReturn> earlier = new TreeMap<>();
+        last.forEach((footprint, counting) -> {
+            Map<String, Row> rows = rows(counting, files);
+            List<EarlierMilestone> open = new ArrayList<>();
+            for (Milestone milestone : counting.milestones()) {
+                if (milestone.status() != Status.COMPLETED && milestone.status() != Status.STOPPED) {
+                    Row row = rows.get(WantedRows.place(
+                            milestone.source().sheet(), milestone.source().row()));
+                    open.add(new EarlierMilestone(keptOf(milestone, row), milestone.narrative()));
+                }
+            }
+            earlier.put(footprint, new EarlierReturn(counting.key().period(), open));
+        });
+        return earlier;
+    }
+
+    private static Map<String, CheckedReturn> last(YearMonth period, ReturnSet set) {
+        Map<String, CheckedReturn> last = new TreeMap<>();
+        for (YearMonth month : set.periods()) {
+            if (month.isBefore(period)) {
+                for (ReturnKey key : set.keys(month)) {
+                    set.counting(key).ifPresent(one -> last.put(key.footprint(), one));
+                }
+            }
+        }
+        return last;
+    }
+
+    private Map<String, Row> rows(CheckedReturn counting, List<InputFile> files) {
+        Set<String> places = new HashSet<>();
+        for (Milestone milestone : counting.milestones()) {
+            places.add(WantedRows.place(
+                    milestone.source().sheet(), milestone.source().row()));
+        }
+        WantedRows wanted = new WantedRows(places);
+        files.stream()
+                .filter(file -> file.name().equals(counting.address().file()))
+                .findFirst()
+                .ifPresent(file -> ReturnReader.read(
+                        file, schema, name -> programme.footprints().find(name).isPresent(), wanted));
+        return wanted.rows();
+    }
+
+    private Map<String, Object> keptOf(Milestone milestone, @Nullable Row row) {
+        Map<String, Object> values = new HashMap<>();
+        for (int column = 0; row != null && column < schema.fields().size(); column++) {
+            Field field = schema.fields().get(column);
+            if (kept.contains(field.name()) && !milestone.inError().contains(field.name())) {
+                Object value = readers.get(column).read(row.texts()[column], row.kind(column), Quiet.FAULTS);
+                if (value != null && value != Unknown.VALUE) {
+                    values.put(field.name(), value);
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.ReturnHead;
+import org.waymark.intake.ReturnSink;
+import org.waymark.intake.Row;
+import org.waymark.intake.TableHead;
+
+/** Keeps some rows of a file by their place and lets everything else pass. */
+final class WantedRows implements ReturnSink {
+
+    private final Set<String> places;
+    private final Map<String, Row> rows = new HashMap<>();
+    private @Nullable String sheet;
+
+    WantedRows(Set<String> places) {
+        this.places = places;
+    }
+
+    /** A row's place within its file. */
+    static String place(@Nullable String sheet, int row) {
+        return row + "!" + sheet;
+    }
+
+    /** The rows found, by place. */
+    Map<String, Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public void begin(ReturnHead head) {
+        sheet = null;
+    }
+
+    @Override
+    public void table(TableHead head) {
+        sheet = head.sheet();
+    }
+
+    @Override
+    public void row(Row row) {
+        String place = place(sheet, row.number());
+        if (places.contains(place)) {
+            rows.put(place, row);
+        }
+    }
+
+    /** What is wrong with the file was said when it was checked. */
+    @Override
+    public void finding(Finding finding) {}
+}

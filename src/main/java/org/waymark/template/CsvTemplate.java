@@ -1,0 +1,48 @@
+package org.waymark.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+import org.waymark.text.CsvCell;
+
+/**
+ * A template as comma-separated text: the headers of every column, those of the Cover sheet too, and a row for each
+ * milestone that comes back.
+ */
+public final class CsvTemplate {
+
+    private CsvTemplate() {}
+
+    /** Writes it in UTF-8; neither flushes nor closes {@code out}. */
+    public static void write(Template template, OutputStream out) throws IOException {
+        List<Field> columns = template.schema().columns();
+        StringBuilder text =
+                new StringBuilder(line(columns.stream().map(Field::title).toList()));
+        for (EarlierMilestone milestone : template.milestones()) {
+            text.append(line(columns.stream()
+                    .map(field -> value(field, milestone, template))
+                    .toList()));
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String value(Field field, EarlierMilestone milestone, Template template) {
+        return switch (field.name()) {
+            case "footprint_code" -> template.footprint().code();
+            case "period" -> template.period().toString();
+            case "schema_version" -> template.schema().version();
+            default -> {
+                Object kept = milestone.kept().get(field.name());
+                yield kept == null ? "" : Wording.label(field, kept);
+            }
+        };
+    }
+
+    private static String line(List<String> values) {
+        return values.stream().map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n"));
+    }
+}

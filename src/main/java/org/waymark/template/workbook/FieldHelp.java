@@ -1,0 +1,31 @@
+package org.waymark.template.workbook;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/** What is said of a field where it is to be filled in. */
+final class FieldHelp {
+
+    private FieldHelp() {}
+
+    /** The note on its header: what it holds, how to fill it in, what may stand in it, and an example. */
+    static String note(Field field, Schema schema) {
+        String required = required(field, schema) ? "Always needed." : "";
+        String allowed = new Entry(field).choices().isEmpty() ? "" : "One of: " + new Entry(field).allowed() + ".";
+        String example = field.example().isEmpty() || !allowed.isEmpty() ? "" : "Example: " + field.example();
+        return Stream.of(field.description(), field.guidance(), required, allowed, example)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static boolean required(Field field, Schema schema) {
+        return field.constraints().required() || schema.primaryKey().contains(field.name());
+    }
+
+    /** A text cut to what Excel can show, its end marked. */
+    static String within(int most, String text) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.template.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.check.cell.Wording;
+import org.waymark.office.StoredText;
+import org.waymark.programme.Dimension;
+import org.waymark.schema.Category;
+import org.waymark.template.Template;
+
+/** The sheet that explains every field in plain words, and the dimensions. */
+final class GuidanceSheet {
+
+    private static final String NAME = "Guidance";
+    private static final int[] WIDTHS = {24, 40, 54, 34, 36, 34};
+
+    private final Template template;
+    private final MilestoneTable table;
+    private final Looks looks;
+    private final XSSFSheet sheet;
+    private int next;
+
+    GuidanceSheet(XSSFWorkbook workbook, Template template, MilestoneTable table, Looks looks) {
+        this.template = template;
+        this.table = table;
+        this.looks = looks;
+        this.sheet = workbook.createSheet(NAME);
+        for (int column = 0; column < WIDTHS.length; column++) {
+            sheet.setColumnWidth(column, 256 * WIDTHS[column]);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize((short) 9);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    void write(List<Alert> alerts) {
+        line("How to fill in the return", looks.title());
+        next++;
+        for (String hint : List.of(
+                "One row of the sheet Milestones is one milestone. Yellow cells are for you; grey cells hold what was sent before.",
+                "Point at a header to read what belongs below it. Cells with a list open it with the arrow beside them.",
+                "Once you have begun a row, cells that are still needed turn red, and so do cells that do not agree with others.",
+                "To add a milestone, use the next empty row. To change a grey cell, unprotect the sheet (Review, Unprotect Sheet); it has no password.",
+                "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is.")) {
+            line(hint, looks.note());
+        }
+        next++;
+        fields(alerts);
+        next++;
+        dimensions();
+    }
+
+    private void fields(List<Alert> alerts) {
+        line("What each column holds", looks.subtitle());
+        cells(
+                looks.header(),
+                "Column",
+                "What it is",
+                "How to fill it in",
+                "When it is needed",
+                "What may stand in it",
+                "A good example");
+        for (Column column : table.columns()) {
+            String example =
+                    template.schema().missingValues().contains(column.field().example()) ? "" : shown(column);
+            cells(
+                    looks.cell(),
+                    column.field().title(),
+                    column.field().description(),
+                    column.field().guidance(),
+                    needed(column, alerts),
+                    new Entry(column.field()).allowed(),
+                    example);
+        }
+    }
+
+    private static String shown(Column column) {
+        return Wording.label(column.field(), column.field().example());
+    }
+
+    private String needed(Column column, List<Alert> alerts) {
+        if (FieldHelp.required(column.field(), template.schema())) {
+            return "Always";
+        }
+        List<String> whens = new ArrayList<>();
+        for (Alert alert : alerts) {
+            if (alert.missing() && alert.column().equals(column)) {
+                whens.add(
+                        alert.condition().isEmpty()
+                                ? "Always"
+                                : "When " + alert.condition().get(0).words());
+            }
+        }
+        return whens.isEmpty() ? "If you have it" : String.join("; ", whens);
+    }
+
+    private void dimensions() {
+        Optional<Column> dimension = table.column("dimension");
+        if (dimension.isEmpty()) {
+            return;
+        }
+        line("The dimensions of systems leadership", looks.subtitle());
+        cells(looks.header(), "Name", "In the research", "What it covers");
+        for (Category category : dimension.get().field().categories()) {
+            Optional<Dimension> known = Arrays.stream(Dimension.values())
+                    .filter(each -> each.id().equals(category.value()))
+                    .findFirst();
+            cells(
+                    looks.cell(),
+                    category.label(),
+                    known.map(Dimension::theme).orElse(""),
+                    known.map(Dimension::about).orElse(""));
+        }
+        next++;
+        line(
+                "A milestone counts under one dimension. They overlap: place it where the change depends on it most.",
+                looks.note());
+        line("Milestones are placed under a dimension; nobody is ever scored as a person.", looks.note());
+    }
+
+    private void line(String text, XSSFCellStyle style) {
+        Cell cell = sheet.createRow(next++).createCell(0);
+        cell.setCellValue(StoredText.inXml(text));
+        cell.setCellStyle(style);
+    }
+
+    private void cells(XSSFCellStyle style, String... texts) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int column = 0; column < texts.length; column++) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(StoredText.inXml(texts[column]));
+            cell.setCellStyle(style);
+            lines = Math.max(lines, 1 + texts[column].length() / (WIDTHS[column] + 2));
+        }
+        row.setHeightInPoints(6f + 13f * lines);
+    }
+}

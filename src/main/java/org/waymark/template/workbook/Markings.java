@@ -1,0 +1,70 @@
+package org.waymark.template.workbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.BorderFormatting;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.waymark.office.Colour;
+
+/** Conditional formats: cells that lack a value once their row was begun, and cells that do not agree with others. */
+final class Markings {
+
+    private static final String PINK = "F9D2CE";
+    private static final String APRICOT = "FFE2B0";
+
+    private final XSSFSheet sheet;
+    private final MilestoneTable table;
+    private final XSSFSheetConditionalFormatting formats;
+
+    Markings(XSSFSheet sheet, MilestoneTable table) {
+        this.sheet = sheet;
+        this.table = table;
+        this.formats = sheet.getSheetConditionalFormatting();
+    }
+
+    void mark(List<Alert> alerts) {
+        for (Column column : table.columns()) {
+            if (column.field().constraints().required()) {
+                String blank = new RowTest.Blank(column).formula(table.firstRow());
+                add(column, "AND(" + begun() + "," + blank + ")", true);
+            }
+            alerts.stream()
+                    .filter(alert -> alert.column().equals(column))
+                    .forEach(alert -> add(column, alert.test().formula(table.firstRow()), alert.stops()));
+        }
+    }
+
+    /** Whether more stands in a row than what came back from the return before. */
+    private String begun() {
+        String all = "COUNTA($A" + MilestoneTable.FIRST + ":$"
+                + table.columns().get(table.columns().size() - 1).letters() + MilestoneTable.FIRST + ")";
+        String kept = table.kept().stream().map(table.firstRow()::of).collect(Collectors.joining(","));
+        return kept.isEmpty() ? all + ">0" : all + ">COUNTA(" + kept + ")";
+    }
+
+    private void add(Column column, String formula, boolean stops) {
+        ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
+        PatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillBackgroundColor(Looks.colour(stops ? PINK : APRICOT));
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        BorderFormatting border = rule.createBorderFormatting();
+        String line = stops ? Colour.RED.hex() : Colour.AMBER.hex();
+        border.setBorderLeft(BorderStyle.THIN);
+        border.setBorderRight(BorderStyle.THIN);
+        border.setBorderTop(BorderStyle.THIN);
+        border.setBorderBottom(BorderStyle.THIN);
+        border.setLeftBorderColor(Looks.colour(line));
+        border.setRightBorderColor(Looks.colour(line));
+        border.setTopBorderColor(Looks.colour(line));
+        border.setBottomBorderColor(Looks.colour(line));
+        FontFormatting font = rule.createFontFormatting();
+        font.setFontStyle(false, true);
+        formats.addConditionalFormatting(new CellRangeAddress[] {table.range(column)}, rule);
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.template.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.waymark.schema.Field;
+import org.waymark.template.KeptFields;
+import org.waymark.template.Template;
+
+/**
+ * Where the milestone table stands on its sheet: headers in row 1, from column A on.
+ *
+ * @param columns its columns in order
+ * @param kept those whose values come back from the return before
+ * @param rolled how many rows below the header are filled in beforehand
+ */
+record MilestoneTable(List<Column> columns, List<Column> kept, int rolled) {
+
+    static final String SHEET = "Milestones";
+
+    /** So many rows there are at least, and so many are left below those that come back. */
+    private static final int ROWS = 60;
+
+    private static final int SPARE = 30;
+
+    /** The first row below the header, as people count. */
+    static final int FIRST = 2;
+
+    static MilestoneTable of(Template template) {
+        List<Field> fields = template.rowFields();
+        List<Column> columns = IntStream.range(0, fields.size())
+                .mapToObj(index -> new Column(index, fields.get(index)))
+                .toList();
+        var kept = KeptFields.of(template.schema());
+        return new MilestoneTable(
+                columns,
+                columns.stream()
+                        .filter(each -> kept.contains(each.field().name()))
+                        .toList(),
+                template.milestones().size());
+    }
+
+    int last() {
+        return FIRST - 1 + Math.max(ROWS, rolled + SPARE);
+    }
+
+    Optional<Column> column(String field) {
+        return columns.stream()
+                .filter(each -> each.field().name().equals(field))
+                .findFirst();
+    }
+
+    CellRangeAddress range(Column column) {
+        return new CellRangeAddress(FIRST - 1, last() - 1, column.index(), column.index());
+    }
+
+    /** For formulas that stand in, or are relative to, the first row below the header. */
+    Cells firstRow() {
+        return new Cells() {
+            @Override
+            public String of(Column column) {
+                return "$" + column.letters() + FIRST;
+            }
+
+            @Override
+            public String all(Column column) {
+                return "$" + column.letters() + "$" + FIRST + ":$" + column.letters() + "$" + last();
+            }
+        };
+    }
+
+    /** For formulas on other sheets that work on all rows at once. */
+    Cells allRows() {
+        return new Cells() {
+            @Override
+            public String of(Column column) {
+                return SHEET + "!$" + column.letters() + "$" + FIRST + ":$" + column.letters() + "$" + last();
+            }
+
+            @Override
+            public String all(Column column) {
+                return of(column);
+            }
+        };
+    }
+}

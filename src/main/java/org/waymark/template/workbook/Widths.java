@@ -1,0 +1,47 @@
+package org.waymark.template.workbook;
+
+import java.util.Arrays;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.Schema;
+
+/** How wide columns are, in characters. */
+final class Widths {
+
+    private static final int NARROW = 13;
+    private static final int USUAL = 24;
+    private static final int WIDE = 36;
+    private static final int WIDEST = 56;
+
+    private Widths() {}
+
+    static int of(Field field, Schema schema) {
+        int longestWord = Arrays.stream(field.title().split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(longestWord + 5, room(field, schema));
+    }
+
+    private static int room(Field field, Schema schema) {
+        int longestChoice = new Entry(field)
+                .choices().stream().mapToInt(String::length).max().orElse(0);
+        if (longestChoice > 0) {
+            return Math.min(WIDE, longestChoice + 4);
+        }
+        if (field.type() != FieldType.STRING && field.type() != FieldType.LIST) {
+            return NARROW;
+        }
+        Integer most = field.constraints().maxLength();
+        boolean prose = schema.rules().stream()
+                .anyMatch(rule -> rule.kind().equals("words")
+                        && field.name().equals(rule.parameters().get("field")));
+        if (prose) {
+            return WIDEST;
+        }
+        if (most != null) {
+            return most > USUAL ? WIDE : Math.max(NARROW, most);
+        }
+        return field.constraints().pattern() == null ? USUAL : NARROW;
+    }
+}

@@ -1,0 +1,327 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.programme.Dimension;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+import org.waymark.schema.Schemas;
+import org.waymark.testing.Elsewhere;
+
+/** {@code waymark template}: what footprints are sent, and what comes of it when they send it back. */
+class TemplateCommandTest {
+
+    private static final Schema SCHEMA = Schemas.builtIn();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aProgrammeWithAReturn() throws IOException {
+        Files.writeString(folder.resolve("waymark.yaml"), """
+                programme: Leading change
+                footprints: footprints.csv
+                deadline: { workingDay: 10, monthsAfter: 1 }
+                """);
+        Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\nF02,Southgate\n");
+        Files.createDirectories(folder.resolve("returns"));
+        october(Map.of());
+    }
+
+    @Test
+    void aTemplateThatIsFilledInValidatesWithoutAFinding() throws IOException {
+        rollForward();
+        try (FilledIn template = template()) {
+            template.cover().rows().save();
+        }
+
+        assertThat(validate("--previous", "returns")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aTemplateThatIsNotFilledInHasItsBlanksAsFindingsAndNothingElse() throws IOException {
+        rollForward();
+        try (FilledIn template = template()) {
+            List<String> required = template.open(2).stream()
+                    .filter(title -> field(title).constraints().required())
+                    .toList();
+            List<String> lines = validate("--previous", "returns").out().lines().toList();
+
+            assertThat(required)
+                    .hasSize(12)
+                    .contains("Status", "Lead organisation")
+                    .doesNotContain("Dimension");
+            assertThat(lines).hasSize(6 * 12).allMatch(line -> line.contains("error WM-C01"));
+        }
+    }
+
+    @Test
+    void aBlankTemplateSentBackAsItCameIsAnErrorAndANilReturnIsNone() throws IOException {
+        assertThat(Run.in(folder, "template", "--period", "2026-11", "--out", "sent")
+                        .exit())
+                .isZero();
+        assertThat(validate().out())
+                .isEqualTo("sent/F01_2026-11.xlsx[Milestones]!1: error WM-K09 No milestone is filled in below the"
+                        + " headers, and the return does not say that there is nothing to report.\n");
+
+        try (FilledIn template = template()) {
+            FilledIn.put(template.beside("Nil return"), "yes");
+            template.cover().save();
+        }
+        assertThat(validate()).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void wordsPastedOverAListAreCaught() throws IOException {
+        rollForward();
+        try (FilledIn template = template()) {
+            template.cover().rows();
+            FilledIn.put(template.cell(3, "Status"), "Nearly there");
+            FilledIn.put(template.cell(4, "Forecast date"), "soon");
+            template.cell(5, "Percent complete").setCellValue(640);
+            template.save();
+        }
+
+        assertThat(validate().out())
+                .contains("\"Nearly there\" is not a value of the Status", "\"soon\" is not a date", "WM-C07");
+    }
+
+    @Test
+    void openMilestonesComeBackAndCompletedAndStoppedOnesDoNot() throws IOException {
+        october(Map.of(
+                "M-2",
+                        Map.of(
+                                "status",
+                                "completed",
+                                "percent_complete",
+                                "100",
+                                "actual_date",
+                                "2026-10-02",
+                                "forecast_date",
+                                "",
+                                "rag",
+                                ""),
+                "M-3", Map.of("status", "stopped", "forecast_date", "", "rag", "")));
+        Run run = rollForward();
+
+        assertThat(run.err())
+                .isEqualTo("Wrote 2 templates to sent.\n4 open milestones come back.\n"
+                        + "No earlier return was found of F02, so that template is blank.\n");
+        try (FilledIn template = template()) {
+            assertThat(Stream.of(2, 3, 4, 5, 6).map(row -> FilledIn.text(template.cell(row, "Milestone ID"))))
+                    .containsExactly("M-1", "M-4", "M-5", "M-6", "");
+            assertThat(FilledIn.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
+            assertThat(FilledIn.text(template.cell(2, "Dimension"))).isEqualTo("Feeling");
+            assertThat(template.cell(2, "Baseline date").getLocalDateTimeCellValue())
+                    .hasToString("2026-12-15T00:00");
+            assertThat(template.cell(2, "Narrative")
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .isEqualTo("In October 2026, for reference:\nOctober's story of M-1");
+            assertThat(template.open(2)).contains("Narrative", "Status").doesNotContain("Title", "Baseline date");
+        }
+    }
+
+    @Test
+    void whatWasInErrorIsAskedForAgain() throws IOException {
+        october(Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
+        rollForward();
+        try (FilledIn template = template()) {
+            assertThat(template.open(2)).contains("Dimension").doesNotContain("Title");
+            assertThat(template.cell(2, "Title").getCellType().name()).isEqualTo("STRING");
+            assertThat(template.cell(2, "Title").getCellStyle().getQuotePrefixed())
+                    .isTrue();
+            assertThat(FilledIn.text(template.cell(3, "Milestone ID"))).isEqualTo("M-2");
+        }
+    }
+
+    @Test
+    void theReturnThatCountsIsTheOneThatIsRolledForward() throws IOException {
+        String october = Files.readString(folder.resolve("returns/F01_2026-10.csv"));
+        Files.writeString(
+                folder.resolve("returns/F01 2026-10 again.csv"), october.replace("One referral", "No referral"));
+        Files.writeString(
+                folder.resolve("returns/F01 2026-09.csv"),
+                october.replace("2026-10", "2026-09").replace("One referral", "Old referral"));
+        Files.writeString(
+                folder.resolve("returns/F01 2026-12.csv"),
+                october.replace("2026-10", "2026-12").replace("One referral", "New referral"));
+        rollForward();
+
+        try (FilledIn template = template()) {
+            assertThat(FilledIn.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
+        }
+    }
+
+    @Test
+    void theTextFormHoldsTheSame() throws IOException {
+        october(Map.of("M-1", Map.of("title", "=1+1")));
+        Run run = Run.in(
+                folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
+        String text = Files.readString(folder.resolve("sent/F01_2026-11.csv"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(text.lines().findFirst().orElse(""))
+                .isEqualTo(SCHEMA.columns().stream().map(Field::title).collect(Collectors.joining(",")));
+        assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,Feeling,");
+        assertThat(Run.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01")
+                        .out())
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("sent/F02_2026-11.csv")).lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTemplateOfAnotherVersionIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("last-year.json"),
+                SCHEMA.document().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\""));
+        Run.in(
+                folder,
+                "template",
+                "--period",
+                "2026-11",
+                "--from",
+                "returns",
+                "--out",
+                "sent",
+                "--schema",
+                "last-year.json");
+        try (FilledIn template = template()) {
+            template.cover().rows().save();
+        }
+
+        assertThat(validate().out())
+                .isEqualTo("sent/F01_2026-11.xlsx[Cover]!B11: warning WM-S08 The template is of version \"0.9.0\", but"
+                        + " version \"1.0.0\" is asked for, so its columns and choices may differ. (\"0.9.0\")\n");
+    }
+
+    @Test
+    void nothingThatIsThereIsReplacedUnasked() throws IOException {
+        Files.createDirectories(folder.resolve("sent"));
+        Files.writeString(folder.resolve("sent/F02_2026-11.xlsx"), "mine");
+        Run run = rollForward();
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "waymark: In \"sent\" there is already F02_2026-11.xlsx, which somebody may have filled in; nothing"
+                                + " was written. Name another folder, or add --replace.\n"));
+        assertThat(folder.resolve("sent/F01_2026-11.xlsx")).doesNotExist();
+        assertThat(Run.in(folder, "template", "--period", "2026-11", "--out", "sent", "--replace")
+                        .err())
+                .isEqualTo("Wrote 2 templates to sent.\n");
+        assertThat(folder.resolve("sent/F02_2026-11.xlsx")).isNotEmptyFile();
+        assertThat(Files.size(folder.resolve("sent/F02_2026-11.xlsx"))).isGreaterThan(4);
+    }
+
+    @Test
+    void theSameBytesWhereverItRuns() throws IOException {
+        for (Elsewhere place : Elsewhere.values()) {
+            place.run(() ->
+                    Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
+        }
+        for (String file : List.of("F01_2026-11.xlsx", "F02_2026-11.xlsx")) {
+            byte[] here = Files.readAllBytes(folder.resolve("from-LONDON").resolve(file));
+            assertThat(folder.resolve("from-ISTANBUL").resolve(file)).hasBinaryContent(here);
+            assertThat(folder.resolve("from-AUCKLAND").resolve(file)).hasBinaryContent(here);
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidWithAWayOut() {
+        assertThat(said("template", "--out", "sent"))
+                .isEqualTo("Say for which month the templates are: --period 2026-11.");
+        assertThat(said("template", "--period", "2026-11"))
+                .isEqualTo("Say where the templates are to go: --out FOLDER.");
+        assertThat(said("template", "--period", "Nov", "--out", "sent"))
+                .isEqualTo(
+                        "--period cannot be \"Nov\". Did you mean 2026-11? Write the month as YYYY-MM, such as 2026-10, or"
+                                + " this-month, or last-month.");
+        assertThat(said("template", "--period", "2026-11", "--out", "sent", "--footprint", "F03"))
+                .isEqualTo("--footprint names \"F03\", which the programme does not know. Did you mean F01? The"
+                        + " footprints are: F01, F02.");
+        assertThat(said("template", "--period", "2026-09", "--out", "sent", "--from", "returns"))
+                .isEqualTo("There is no return from before 2026-09 among returns, so there is nothing to roll forward;"
+                        + " check the files with waymark validate to see why.");
+        assertThat(said("template", "--period", "2026-11", "--out", "waymark.yaml"))
+                .isEqualTo("--out names a file, \"waymark.yaml\"; name a folder for the templates.");
+        assertThat(said("template", "--period", "2026-11", "--from", "returns", "--out", "returns/next"))
+                .isEqualTo("--out names \"returns/next\", which is among the returns themselves, and what is written"
+                        + " there would be read as returns; name a folder elsewhere.");
+        assertThat(folder.resolve("sent")).doesNotExist();
+    }
+
+    private String said(String... args) {
+        Run run = Run.in(folder, args);
+        assertThat(run.exit()).as(Arrays.toString(args)).isEqualTo(2);
+        return run.err().replaceFirst("^waymark: ", "").strip();
+    }
+
+    private Run rollForward() {
+        return Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+    }
+
+    private Run validate(String... more) {
+        return Run.in(
+                folder,
+                Stream.concat(
+                                Stream.of("validate", "sent/F01_2026-11.xlsx", "--format", "concise"),
+                                Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    private FilledIn template() throws IOException {
+        return new FilledIn(folder.resolve("sent/F01_2026-11.xlsx"), SCHEMA);
+    }
+
+    private static Field field(String title) {
+        return SCHEMA.fields().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Northgate's return for October: an open milestone under each dimension, with some cells changed. */
+    private void october(Map<String, Map<String, String>> changes) throws IOException {
+        StringBuilder text = new StringBuilder(
+                SCHEMA.fields().stream().map(Field::title).collect(Collectors.joining(",", "", "\n")));
+        for (Dimension dimension : Dimension.values()) {
+            String id = "M-" + (dimension.ordinal() + 1);
+            Map<String, String> changed = changes.getOrDefault(id, Map.of());
+            text.append(SCHEMA.fields().stream()
+                    .map(field -> changed.getOrDefault(field.name(), usual(field, id, dimension)))
+                    .map(value -> value.contains(",") ? '"' + value + '"' : value)
+                    .collect(Collectors.joining(",", "", "\n")));
+        }
+        Files.writeString(folder.resolve("returns/F01_2026-10.csv"), text, StandardCharsets.UTF_8);
+    }
+
+    private static String usual(Field field, String id, Dimension dimension) {
+        return switch (field.name()) {
+            case "footprint_code" -> "F01";
+            case "period" -> "2026-10";
+            case "milestone_id" -> id;
+            case "dimension" -> dimension.id();
+            case "baseline_date" -> "2026-12-15";
+            case "forecast_date" -> "2026-12-18";
+            case "narrative" -> "October's story of " + id;
+            case "secondary_dimension", "ceded_to", "actual_date", "rebaseline_ref", "delay_reason" -> "";
+            default -> field.example();
+        };
+    }
+}
