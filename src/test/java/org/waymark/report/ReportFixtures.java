@@ -70,6 +70,11 @@ public final class ReportFixtures {
         return figures(FEW, List.of(), false, deadline());
     }
 
+    /** Fourteen months of five footprints, two of which missed some. */
+    public static Progress year() {
+        return YearFixtures.progress();
+    }
+
     private static Progress figures(
             List<Integer> expected, List<Integer> senders, boolean history, @Nullable Deadline deadline) {
         List<FileVerdict> files = new ArrayList<>();

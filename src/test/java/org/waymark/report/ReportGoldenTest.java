@@ -32,6 +32,21 @@ class ReportGoldenTest {
         Golden.check("first.txt", new TextReport(TextStyle.plain())::render, ReportFixtures.first());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {"JSON", "CSV"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void everyFormatForReadersShowsTrends(ReportFormat format) throws IOException {
+        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.check("year." + format.extension(), renderer, ReportFixtures.year());
+    }
+
+    @Test
+    void trendsInWideText() throws IOException {
+        TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.NONE);
+        Golden.check("year-140.txt", new TextReport(style)::render, ReportFixtures.year());
+    }
+
     @Test
     void textThatIsWideAndColoured() throws IOException {
         TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.TRUECOLOUR);

@@ -18,11 +18,11 @@ final class CsvLines {
     private static final MathContext DIGITS = new MathContext(15);
 
     private final StringBuilder text = new StringBuilder();
-    private final String period;
+    private final YearMonth period;
     private String scope = "";
 
     CsvLines(YearMonth period) {
-        this.period = period.toString();
+        this.period = period;
     }
 
     void header() {
@@ -30,7 +30,7 @@ final class CsvLines {
     }
 
     CsvLines scope(String kind, String footprint, String dimension) {
-        scope = period + "," + kind + "," + CsvCell.of(footprint) + "," + dimension + ",";
+        scope = "," + kind + "," + CsvCell.of(footprint) + "," + dimension + ",";
         return this;
     }
 
@@ -55,8 +55,22 @@ final class CsvLines {
         line(measure, key, value == null ? "" : plain(value), Integer.toString(n), leftOut);
     }
 
+    /** A figure that has no n. */
+    void number(String measure, String key, @Nullable Double value) {
+        number(period, measure, key, value, "");
+    }
+
+    /** A figure of another month than the one reported. */
+    void number(YearMonth month, String measure, String key, @Nullable Double value, String n) {
+        line(month, measure, key, value == null ? "" : plain(value), n, 0);
+    }
+
     void line(String measure, String key, String value, String n, int leftOut) {
-        text.append(scope).append(measure).append(',').append(key).append(',');
+        line(period, measure, key, value, n, leftOut);
+    }
+
+    private void line(YearMonth month, String measure, String key, String value, String n, int leftOut) {
+        text.append(month).append(scope).append(measure).append(',').append(key).append(',');
         text.append(value).append(',').append(n).append(',').append(leftOut).append("\r\n");
     }
 

@@ -19,13 +19,16 @@ public final class CsvReport {
         lines.header();
         coverage(progress.coverage(), lines.scope("overall", "", ""));
         MeasureLines.write(progress.overall(), lines);
+        TrendLines.write(progress.trend(), lines);
         for (DimensionProgress of : progress.dimensions()) {
             MeasureLines.write(
                     of.measures(), lines.scope("dimension", "", of.dimension().id()));
+            TrendLines.write(of.trend(), lines);
         }
         for (FootprintProgress of : progress.footprints()) {
             String code = of.footprint().code();
             MeasureLines.write(of.measures(), lines.scope("footprint", code, ""));
+            TrendLines.write(of.trend(), lines);
             of.dimensions()
                     .forEach((dimension, measures) ->
                             MeasureLines.write(measures, lines.scope("footprint-dimension", code, dimension.id())));

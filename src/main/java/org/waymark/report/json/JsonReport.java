@@ -40,12 +40,15 @@ public final class JsonReport {
         Values.text(json, "narrowed", progress.narrowed());
         coverage(progress.coverage(), json);
         json.writeName("overall");
-        new MeasuresJson(json).write(progress.overall(), progress.coverage());
+        new MeasuresJson(json).write(progress.overall(), progress.trend(), progress.coverage());
         json.writeArrayPropertyStart("dimensions");
         progress.dimensions().forEach(dimension -> dimension(dimension, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("footprints");
         progress.footprints().forEach(footprint -> footprint(footprint, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("learning");
+        progress.learning().forEach(pair -> LearningJson.write(pair, json));
         json.writeEndArray();
         milestones("removed", progress.removed(), json);
         json.writeArrayPropertyStart("leftOut");
@@ -81,7 +84,7 @@ public final class JsonReport {
         json.writeStringProperty("id", progress.dimension().id());
         json.writeStringProperty("label", progress.dimension().label());
         json.writeName("measures");
-        measures.write(progress.measures());
+        measures.write(progress.measures(), progress.trend());
         measures.movement(progress.measures().movement());
         milestones("milestones", progress.milestones(), json);
         json.writeEndObject();
@@ -94,7 +97,7 @@ public final class JsonReport {
         json.writeStringProperty("name", progress.footprint().name());
         json.writeStringProperty("return", progress.state().id());
         json.writeName("measures");
-        measures.write(progress.measures());
+        measures.write(progress.measures(), progress.trend());
         json.writeObjectPropertyStart("dimensions");
         progress.dimensions().forEach((dimension, of) -> {
             json.writeName(dimension.id());

@@ -7,9 +7,9 @@ import org.waymark.programme.Term;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
-import org.waymark.progress.RagCounts;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
+import org.waymark.progress.Trend;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes measures: every key always, and how many stand behind each rate and median under {@code n}. */
@@ -21,9 +21,21 @@ final class MeasuresJson {
         this.json = json;
     }
 
+    /** Measures of which no trend is kept. */
     void write(Measures measures) {
         json.writeStartObject();
         body(measures);
+        rest(measures);
+    }
+
+    void write(Measures measures, Trend trend) {
+        json.writeStartObject();
+        body(measures);
+        new TrendJson(json).write(trend);
+        rest(measures);
+    }
+
+    private void rest(Measures measures) {
         json.writeObjectPropertyStart("n");
         counts(measures);
         json.writeEndObject();
@@ -32,11 +44,12 @@ final class MeasuresJson {
     }
 
     /** Measures of the whole programme, the two of its coverage among them. */
-    void write(Measures measures, Coverage coverage) {
+    void write(Measures measures, Trend trend, Coverage coverage) {
         json.writeStartObject();
         body(measures);
         rate("reportingRate", coverage.reportingRate());
         rate("onTimeRate", coverage.onTimeRate());
+        new TrendJson(json).write(trend);
         json.writeObjectPropertyStart("n");
         counts(measures);
         json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
@@ -71,7 +84,7 @@ final class MeasuresJson {
         rate("completionRate", measures.completionRate());
         rate("dueRate", measures.dueRate());
         json.writeNumberProperty("overdue", measures.overdue());
-        rag(measures.rag());
+        Values.rag(json, measures.rag());
         slippage(measures.slippageDays());
         Values.number(json, "driftDays", measures.driftDays().value());
         movement(measures.movement());
@@ -108,15 +121,6 @@ final class MeasuresJson {
 
     private void rate(String name, Rate rate) {
         Values.rate(json, name, rate);
-    }
-
-    private void rag(RagCounts rag) {
-        json.writeObjectPropertyStart("rag");
-        json.writeNumberProperty("green", rag.green());
-        json.writeNumberProperty("amber", rag.amber());
-        json.writeNumberProperty("red", rag.red());
-        json.writeNumberProperty("unrated", rag.unrated());
-        json.writeEndObject();
     }
 
     private void slippage(Spread days) {

@@ -42,9 +42,10 @@ public final class Markdown {
         return raw("`" + letters + "`\n\n");
     }
 
+    /** Nothing when there are no items. */
     public Markdown list(List<String> items) {
         items.forEach(item -> raw("- " + escape(item) + "\n"));
-        return raw("\n");
+        return items.isEmpty() ? this : raw("\n");
     }
 
     /** A table; columns whose head starts with {@code >} stand to the right, and the sign is left away. */

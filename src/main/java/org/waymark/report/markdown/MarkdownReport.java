@@ -9,7 +9,9 @@ import org.waymark.progress.Progress;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
+import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.LeftOutLine;
+import org.waymark.report.view.Lessons;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
 
@@ -23,10 +25,14 @@ public final class MarkdownReport {
         opening(view, markdown);
         coverage(view.coverage(), markdown);
         summary(view, markdown);
+        TrendMarkdown.overall(view.overall().trend(), markdown);
+        markdown.heading(2, "Decisions");
+        SectionMarkdown.worst(view.pressing(), markdown);
         for (Section section : view.dimensions()) {
             SectionMarkdown.write(section, markdown);
         }
         grid(view.grid(), markdown);
+        learning(view.lessons(), markdown);
         leftOut(view.leftOut(), markdown);
         out.write(markdown.text());
         out.flush();
@@ -91,6 +97,23 @@ public final class MarkdownReport {
             rows.add(cells);
         }
         markdown.heading(2, "Footprints by dimension").table(heads, rows);
+    }
+
+    private static void learning(List<Lessons> lessons, Markdown markdown) {
+        markdown.heading(2, "Who could learn from whom");
+        markdown.paragraph(lessons.isEmpty() ? Lessons.NONE : Lessons.ABOUT);
+        List<List<String>> rows = new ArrayList<>();
+        for (Lessons of : lessons) {
+            for (LearningLine line : of.shown()) {
+                rows.add(List.of(of.dimension(), line.level(), line.to(), line.from(), line.why()));
+            }
+            if (of.rest() > 0) {
+                rows.add(List.of(of.dimension(), "and " + Formats.count(of.rest(), "more pair"), "", "", ""));
+            }
+        }
+        if (!rows.isEmpty()) {
+            markdown.table(List.of("Dimension", "Level", "Who could learn", "From whom", "Why"), rows);
+        }
     }
 
     private static void leftOut(List<LeftOutLine> lines, Markdown markdown) {

@@ -23,9 +23,11 @@ final class SectionMarkdown {
             markdown.paragraph("No milestones in this dimension.");
         } else {
             bar(section, markdown);
+            markdown.list(section.words());
             List<List<String>> rows = new ArrayList<>();
             section.groups().forEach(group -> figures(group, rows));
             markdown.table(List.of("Group", "Measure", "Figure", "Based on"), rows);
+            TrendMarkdown.part(section.trend(), markdown);
         }
         if (section.hasHighlights()) {
             worst(section.highlights().overdue(), markdown);
@@ -66,7 +68,8 @@ final class SectionMarkdown {
                         .toList());
     }
 
-    private static void worst(Highlight highlight, Markdown markdown) {
+    /** A list that says of each milestone why it stands there. */
+    static void worst(Highlight highlight, Markdown markdown) {
         markdown.heading(3, highlight.title());
         if (highlight.empty()) {
             markdown.paragraph(highlight.none());
@@ -84,8 +87,7 @@ final class SectionMarkdown {
                     line.now(),
                     line.source()));
         }
-        markdown.table(
-                List.of("How late", "Confidence", "ID", "Title", "Footprint", ">Baseline", "Now", "Source"), rows);
+        markdown.table(List.of("Why", "Confidence", "ID", "Title", "Footprint", ">Baseline", "Now", "Source"), rows);
         if (highlight.rest() > 0) {
             markdown.paragraph(highlight.shown().size() + " of " + Formats.count(highlight.total()) + " are shown.");
         }

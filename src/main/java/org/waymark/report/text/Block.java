@@ -22,6 +22,11 @@ public final class Block {
         return add(other.lines);
     }
 
+    /** A text in as many lines as it takes. */
+    static Block wrapped(String text, Ink ink, int width) {
+        return new Block().add(Wrap.line(Line.of(text, ink), width));
+    }
+
     public Block blank() {
         return add(new Line());
     }

@@ -1,11 +1,13 @@
 package org.waymark.report.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.report.view.Sparkline;
 
 /** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
 public enum Glyphs {
-    UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲"),
-    ASCII('=', '-', '#', '+', '.', "*", "|", "!");
+    UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲", Sparkline.BLOCKS, '·'),
+    ASCII('=', '-', '#', '+', '.', "*", "|", "!", Sparkline.DIGITS, '-');
 
     final char heavy;
     final char light;
@@ -15,8 +17,20 @@ public enum Glyphs {
     final String bullet;
     final String between;
     final String alarm;
+    private final String steps;
+    private final char gap;
 
-    Glyphs(char heavy, char light, char full, char half, char track, String bullet, String between, String alarm) {
+    Glyphs(
+            char heavy,
+            char light,
+            char full,
+            char half,
+            char track,
+            String bullet,
+            String between,
+            String alarm,
+            String steps,
+            char gap) {
         this.heavy = heavy;
         this.light = light;
         this.full = full;
@@ -25,6 +39,19 @@ public enum Glyphs {
         this.bullet = bullet;
         this.between = between;
         this.alarm = alarm;
+        this.steps = steps;
+        this.gap = gap;
+    }
+
+    String spark(List<@Nullable Double> values, int most) {
+        return Sparkline.of(values, steps, gap, most);
+    }
+
+    /** How to read {@link #spark}. */
+    String sparkWords() {
+        return this == UNICODE
+                ? "One bar a month, from 0 to 100%; " + gap + " no data."
+                : "One digit a month, in tens of per cent, 0 for none at all; " + gap + " no data.";
     }
 
     /** Texts that stand beside each other, such as {@code due 1 Oct · row 7}. */

@@ -27,7 +27,8 @@ final class HighlightBlocks {
         return block;
     }
 
-    private Block worst(Highlight highlight, int width) {
+    /** A list that says of each milestone why it stands there. */
+    Block worst(Highlight highlight, int width) {
         Block block = new Block().add(title(highlight));
         if (highlight.empty()) {
             return block.add(Line.of(highlight.none(), Ink.MUTED).indent(2));
@@ -53,10 +54,10 @@ final class HighlightBlocks {
 
     private static Block table(List<MilestoneLine> shown, int width) {
         Table table = new Table(
-                List.of("RAG", "How late", "ID", "Title", "Footprint", "Baseline", "Now", "Source"),
+                List.of("RAG", "Why", "ID", "Title", "Footprint", "Baseline", "Now", "Source"),
                 List.of(
                         Table.Align.LEFT,
-                        Table.Align.LEFT,
+                        Table.Align.WRAP,
                         Table.Align.LEFT,
                         Table.Align.WRAP,
                         Table.Align.WRAP,

@@ -1,5 +1,6 @@
 package org.waymark.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
@@ -11,6 +12,7 @@ import org.waymark.report.view.Section;
 final class OpeningBlocks {
 
     private static final int LABEL = 18;
+    private static final int MONTHS = 12;
 
     private final TextStyle style;
     private final Bars bars;
@@ -54,23 +56,26 @@ final class OpeningBlocks {
 
     Block summary(ReportView view) {
         int width = style.width() - 2;
-        int bar = Math.min(40, width - 46);
-        Table table = new Table(
-                List.of("Dimension", "Confidence", "Open", "Done", "Overdue", "Slippage"),
-                List.of(
-                        Table.Align.LEFT,
-                        Table.Align.LEFT,
-                        Table.Align.RIGHT,
-                        Table.Align.RIGHT,
-                        Table.Align.RIGHT,
-                        Table.Align.RIGHT));
-        view.dimensions().forEach(section -> table.row(summary(section, bar, Ink.PLAIN)));
-        table.row(summary(view.overall(), bar, Ink.STRONG));
+        boolean trend = style.width() >= 76 && view.overall().trend().telling();
+        int bar = Math.min(40, width - 46 - (trend ? MONTHS + 2 : 0));
+        List<String> heads = new ArrayList<>(List.of("Dimension", "Confidence", "Open", "Done"));
+        List<Table.Align> aligns =
+                new ArrayList<>(List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.RIGHT, Table.Align.RIGHT));
+        if (trend) {
+            heads.add("Done so far");
+            aligns.add(Table.Align.LEFT);
+        }
+        heads.addAll(List.of("Overdue", "Slippage"));
+        aligns.addAll(List.of(Table.Align.RIGHT, Table.Align.RIGHT));
+        Table table = new Table(heads, aligns);
+        view.dimensions().forEach(section -> table.row(summary(section, bar, Ink.PLAIN, trend)));
+        table.row(summary(view.overall(), bar, Ink.STRONG, trend));
         Block block = table.block(width);
         block.add(Wrap.line(
                 Line.of(
                         "Confidence of the open ones: G green, A amber, R red, - unrated. "
-                                + "Done: completed among those not stopped. "
+                                + "Done: completed among those not stopped"
+                                + (trend ? ", then over the last " + MONTHS + " months. " : ". ")
                                 + "Slippage: median days against the baseline date, + is late.",
                         Ink.MUTED),
                 width));
@@ -78,13 +83,23 @@ final class OpeningBlocks {
                 .indent(2);
     }
 
-    private List<Line> summary(Section section, int bar, Ink ink) {
-        return List.of(
+    private List<Line> summary(Section section, int bar, Ink ink, boolean trend) {
+        List<Line> cells = new ArrayList<>(List.of(
                 Line.of(section.id().equals(Section.OVERALL) ? "All" : section.label(), ink),
                 bars.rag(section.bar(), bar),
                 Line.of(Formats.count(section.measures().open()), ink),
-                Line.of(Formats.percent(section.measures().completionRate()), ink),
+                Line.of(Formats.percent(section.measures().completionRate()), ink)));
+        if (trend) {
+            cells.add(spark(section));
+        }
+        cells.addAll(List.of(
                 Line.of(Formats.count(section.measures().overdue()), ink),
-                Line.of(Formats.signed(section.measures().slippageDays().median()), ink));
+                Line.of(Formats.signed(section.measures().slippageDays().median()), ink)));
+        return cells;
+    }
+
+    /** How the share of completed milestones has come about, over the last months. */
+    private Line spark(Section section) {
+        return Line.of(style.glyphs().spark(section.trend().charts().get(0).values(), MONTHS), Ink.BAR);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.report.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
@@ -29,16 +30,27 @@ public final class TextReport {
     private Block report(ReportView view) {
         OpeningBlocks opening = new OpeningBlocks(style);
         ClosingBlocks closing = new ClosingBlocks(style);
+        TrendBlocks trends = new TrendBlocks(style);
+        int width = style.width() - 2;
         Block block = opening.heading(view).blank();
         block.add(headings.rule("Returns"))
                 .add(opening.coverage(view.coverage()))
                 .blank();
         block.add(headings.rule("Dimensions")).add(opening.summary(view)).blank();
+        block.add(headings.rule("Trend"))
+                .add(trends.overall(view.overall().trend(), width).indent(2))
+                .blank();
+        block.add(headings.rule("Decisions"))
+                .add(new HighlightBlocks(style).worst(view.pressing(), width).indent(2))
+                .blank();
         for (Section section : view.dimensions()) {
             block.add(section(section)).blank();
         }
         block.add(headings.rule("Footprints by dimension"))
                 .add(closing.grid(view.grid()))
+                .blank();
+        block.add(headings.rule("Who could learn from whom"))
+                .add(new LearningBlocks(style).block(view.lessons()))
                 .blank();
         return block.add(headings.rule("Left out")).add(closing.leftOut(view.leftOut()));
     }
@@ -56,13 +68,25 @@ public final class TextReport {
                     + section.bar().words();
             Wrap.text(section.bar().empty() ? "No open milestones" : confidence, width - 2)
                     .forEach(line -> block.add(line.indent(2)));
+            said(section, block, width);
             block.blank();
             block.add(new FigureBlocks(style).groups(section.groups(), width).indent(2));
+            block.add(new TrendBlocks(style).part(section.trend(), width).indent(2));
         }
         if (!section.hasHighlights()) {
             return block;
         }
         return block.add(
                 new HighlightBlocks(style).block(section.highlights(), width).indent(2));
+    }
+
+    private void said(Section section, Block block, int width) {
+        if (!section.words().isEmpty()) {
+            block.blank();
+        }
+        for (String sentence : section.words()) {
+            List<Line> lines = Wrap.text(sentence, Math.min(width, 100) - 4);
+            block.add(Block.hanging(Line.of(style.glyphs().bullet), 2, lines).indent(2));
+        }
     }
 }

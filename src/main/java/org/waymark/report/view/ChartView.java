@@ -49,6 +49,24 @@ public record ChartView(
                 words.note());
     }
 
+    /** The value of a month in words, "no data" when there is none. */
+    public String in(int month) {
+        Double value = values.get(month);
+        return value == null ? Formats.NO_DATA : Formats.percent(value);
+    }
+
+    /** This month's value in words. */
+    public String now() {
+        return in(values.size() - 1);
+    }
+
+    /** Such as {@code 17% to 44%}, "trial" after it where they are; "none yet" while there are none. */
+    public String limits() {
+        return lower == null || upper == null
+                ? "none yet"
+                : Formats.percent(lower) + " to " + Formats.percent(upper) + (trial ? " (trial)" : "");
+    }
+
     /** Whether there is anything to follow: two months with data. */
     public boolean telling() {
         return values.stream().filter(Objects::nonNull).count() > 1;

@@ -1,8 +1,8 @@
 package org.waymark.report.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Signal;
@@ -53,56 +53,82 @@ final class ChartWords {
                 + (chart.trial() ? " (fewer than " + ControlChart.ENOUGH + " months)" : "") + "; " + causes() + ".";
     }
 
+    /** What this month belongs to, and that there was something before. */
     private String causes() {
-        List<String> causes = new ArrayList<>();
-        int at = 0;
         List<Signal> signals = chart.signals();
-        while (at < signals.size()) {
-            int last = at;
-            while (last + 1 < signals.size()
-                    && words(signals.get(last + 1)).equals(words(signals.get(at)))
-                    && follows(signals.get(last), signals.get(last + 1))) {
-                last++;
-            }
-            String from = months.get(signals.get(at).index());
-            String to = months.get(signals.get(last).index());
-            causes.add(words(signals.get(at)) + " " + (at == last ? "in " + from : "from " + from + " to " + to));
-            at = last + 1;
+        if (signals.isEmpty()) {
+            return places.length < TELLING ? "too few months to tell change from chance" : "nothing beyond chance";
         }
-        if (!causes.isEmpty()) {
-            return Formats.list(causes);
+        int last = signals.size() - 1;
+        if (place(signals.get(last).index()) != places.length - 1) {
+            return "nothing beyond chance now, but " + standOut(signals.size(), "");
         }
-        return places.length < TELLING ? "too few months to tell change from chance" : "nothing beyond chance";
+        int first = last;
+        while (first > 0
+                && words(signals.get(first - 1)).equals(words(signals.get(last)))
+                && place(signals.get(first - 1).index())
+                        == place(signals.get(first).index()) - 1) {
+            first--;
+        }
+        String from = months.get(signals.get(first).index());
+        String when = row(signals.get(last)) > 0 ? " up to " : first == last ? " in " : " since ";
+        return words(signals.get(last))
+                + when
+                + (when.equals(" since ") ? from : months.get(signals.get(last).index()))
+                + (first == 0 ? "" : "; " + standOut(first, " earlier"));
     }
 
-    private boolean follows(Signal one, Signal next) {
-        return place(next.index()) == place(one.index()) + 1;
+    private static String standOut(int months, String which) {
+        return Formats.count(months) + which + (months == 1 ? " month stands out" : " months stand out");
     }
 
     private String words(Signal signal) {
-        boolean above = value(place(signal.index())) > mean();
+        boolean above = side(place(signal.index())) > 0;
         return switch (signal.kind()) {
             case OUTSIDE -> above ? "above the upper limit" : "below the lower limit";
-            case RUN ->
-                row(signal, 1) >= row(signal, -1)
-                        ? row(signal, 1) + " rising in a row"
-                        : row(signal, -1) + " falling in a row";
             case NEAR_LIMIT -> above ? "near the upper limit" : "near the lower limit";
-            case SHIFT -> above ? "seven or more above the mean" : "seven or more below the mean";
+            case RUN -> row(signal) + (rises(signal) ? " rising in a row" : " falling in a row");
+            case SHIFT -> row(signal) + " in a row " + (above ? "above the mean" : "below the mean");
         };
     }
 
-    /** How many values go one way in the row that this one belongs to. */
-    private int row(Signal signal, int direction) {
-        int from = place(signal.index());
-        int to = from;
-        while (from > 0 && direction * (value(from) - value(from - 1)) > 0) {
+    /** How many values make up the row that a signal belongs to; 0 for a kind that is not about rows. */
+    private int row(Signal signal) {
+        int at = place(signal.index());
+        return switch (signal.kind()) {
+            case OUTSIDE, NEAR_LIMIT -> 0;
+            case RUN -> Math.max(row(at, this::rises), row(at, this::falls));
+            case SHIFT -> row(at, (one, next) -> side(one) == side(next));
+        };
+    }
+
+    private boolean rises(Signal signal) {
+        int at = place(signal.index());
+        return row(at, this::rises) >= row(at, this::falls);
+    }
+
+    private int row(int at, BiPredicate<Integer, Integer> goesOn) {
+        int from = at;
+        int to = at;
+        while (from > 0 && goesOn.test(from - 1, from)) {
             from--;
         }
-        while (to + 1 < places.length && direction * (value(to + 1) - value(to)) > 0) {
+        while (to + 1 < places.length && goesOn.test(to, to + 1)) {
             to++;
         }
         return to - from + 1;
+    }
+
+    private boolean rises(int one, int next) {
+        return value(next) > value(one);
+    }
+
+    private boolean falls(int one, int next) {
+        return value(next) < value(one);
+    }
+
+    private double side(int place) {
+        return Math.signum(value(place) - mean());
     }
 
     private int place(int index) {

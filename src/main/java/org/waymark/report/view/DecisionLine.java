@@ -1,8 +1,21 @@
 package org.waymark.report.view;
 
+import java.util.List;
+
 /**
  * A milestone that needs a decision, by the rule of {@link Decisions}.
  *
+ * @param milestone the reason is among its points too
  * @param why in words, such as {@code red and 45 days overdue}
  */
-public record DecisionLine(MilestoneLine milestone, String why) {}
+public record DecisionLine(MilestoneLine milestone, String why) {
+
+    /** The first of them as a list like the others. */
+    static Highlight list(List<DecisionLine> lines, int most) {
+        return new Highlight(
+                "Needs a decision",
+                lines.stream().limit(most).map(DecisionLine::milestone).toList(),
+                lines.size(),
+                "No open milestone is red, or overdue and getting worse.");
+    }
+}

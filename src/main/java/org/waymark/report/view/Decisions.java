@@ -64,7 +64,7 @@ final class Decisions {
         decisions.sort(PRESSING.thenComparing(comparing(
                 decision -> order.indexOf(decision.tracked().footprint().code()))));
         return decisions.stream()
-                .map(decision -> new DecisionLine(MilestoneLine.of(decision.tracked(), ""), why(decision)))
+                .map(decision -> new DecisionLine(MilestoneLine.of(decision.tracked(), why(decision)), why(decision)))
                 .toList();
     }
 
@@ -102,7 +102,7 @@ final class Decisions {
         return switch (decision.need()) {
             case RED_AND_OVERDUE -> "red and " + overdue;
             case RED -> "red" + slipped(decision.tracked());
-            case OVERDUE_AND_SLIPPING -> overdue + "; forecast moved later in each of the last two reports";
+            case OVERDUE_AND_SLIPPING -> overdue + "; forecast later twice in a row";
             case OVERDUE_AND_WORSENED ->
                 overdue + "; confidence worsened from " + Highlights.fromTo(decision.tracked());
         };

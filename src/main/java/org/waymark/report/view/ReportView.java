@@ -38,6 +38,8 @@ public record ReportView(
         List<FootprintView> footprints,
         List<LeftOutLine> leftOut) {
 
+    private static final int PRESSING = 10;
+
     public ReportView {
         headlines = List.copyOf(headlines);
         dimensions = List.copyOf(dimensions);
@@ -45,6 +47,16 @@ public record ReportView(
         learning = List.copyOf(learning);
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The most pressing of the milestones that need a decision. */
+    public Highlight pressing() {
+        return DecisionLine.list(decisions, PRESSING);
+    }
+
+    /** The first of the pairs of each dimension. */
+    public List<Lessons> lessons() {
+        return Lessons.of(learning);
     }
 
     public static ReportView of(Progress progress) {

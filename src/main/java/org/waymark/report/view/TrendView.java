@@ -2,6 +2,7 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 
@@ -37,6 +38,54 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
     /** Whether there is anything to follow: two months with data in any of its charts. */
     public boolean telling() {
         return charts.stream().anyMatch(ChartView::telling);
+    }
+
+    /** Such as {@code Sep 25 to Oct 26}. */
+    public String span() {
+        String first = months.get(0);
+        String last = months.get(months.size() - 1);
+        return first.equals(last) ? last : first + " to " + last;
+    }
+
+    /**
+     * A month of the trend in words.
+     *
+     * @param values one a chart
+     */
+    public record Month(String month, List<String> values, RagMonth rag) {
+
+        public Month {
+            values = List.copyOf(values);
+        }
+
+        /** The ratings in letters, such as {@code 4G 1R}. */
+        public String ratings() {
+            return rag.returned() ? rag.bar().empty() ? "none open" : rag.bar().tally() : "no return";
+        }
+    }
+
+    /** The trend as a table: every month with its figures. */
+    public List<Month> table() {
+        List<Month> table = new ArrayList<>();
+        for (int at = 0; at < months.size(); at++) {
+            int month = at;
+            List<String> values = charts.stream().map(chart -> chart.in(month)).toList();
+            table.add(new Month(months.get(at), values, rag.get(at)));
+        }
+        return table;
+    }
+
+    /** What share of the open milestones had this rating, month by month; null where nothing was open. */
+    public List<@Nullable Double> share(Confidence confidence) {
+        List<@Nullable Double> shares = new ArrayList<>();
+        for (RagMonth month : rag) {
+            int open = month.bar().counts().total();
+            shares.add(
+                    open == 0
+                            ? null
+                            : (Double) ((double) confidence.in(month.bar().counts()) / open));
+        }
+        return shares;
     }
 
     private static RagMonth rag(TrendPoint point) {

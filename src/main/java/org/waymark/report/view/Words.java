@@ -124,9 +124,9 @@ final class Words {
         }
         String overdue = overdue(measures.overdue(), measures.open());
         if (measures.driftDays().n() > 0) {
-            return overdue + "; forecasts of "
-                    + Formats.count(measures.driftDays().n()) + " open in both months show "
-                    + Formats.later(measures.driftDays().value()) + " (median).";
+            return overdue + "; the forecasts of "
+                    + Formats.count(measures.driftDays().n()) + " open in both months "
+                    + moved(measures.driftDays().value()) + " (median).";
         }
         return measures.slippageDays().n() == 0
                 ? overdue + "."
@@ -135,15 +135,20 @@ final class Words {
                         + Formats.count(measures.slippageDays().n()) + ").";
     }
 
+    private static String moved(@Nullable Double days) {
+        String later = Formats.later(days);
+        return later.endsWith("move") ? "did not move" : "moved " + later;
+    }
+
     private static String overdue(int overdue, int open) {
         if (open == 1) {
             return "The one open milestone is " + (overdue == 1 ? "overdue" : "not overdue");
         }
-        String of = Formats.count(open) + " open milestones " + (overdue < 2 ? "is" : "are") + " overdue";
+        String of = "the " + Formats.count(open) + " open milestones " + (overdue < 2 ? "is" : "are") + " overdue";
         if (overdue == 0) {
             return "None of " + of;
         }
-        return (overdue == open ? "All" : Formats.count(overdue) + " of") + " " + of;
+        return (overdue == open ? "All " : Formats.count(overdue) + " of ") + of;
     }
 
     private static @Nullable String missing(Measures measures, String missing) {

@@ -45,7 +45,7 @@ class DecisionsTest {
                         "Southvale M-1: red and 60 days overdue",
                         "Northgate M-3: red and 30 days overdue",
                         "Northgate M-2: red, forecast 10 days late",
-                        "Northgate M-5: 31 days overdue; forecast moved later in each of the last two reports",
+                        "Northgate M-5: 31 days overdue; forecast later twice in a row",
                         "Northgate M-7: 1 day overdue; confidence worsened from green to amber");
     }
 

@@ -29,11 +29,16 @@ class TrendViewTest {
                         + " beyond chance.",
                 "fgfgf-gfgfgfg | Over 12 months the mean is 22%, with limits 11% to 33%; nothing beyond chance.",
                 "fgfgfgfgfgfk | Over 12 months the mean is 23%, with limits 9% to 38%; above the upper limit in Oct 26.",
-                "abcdefgh | Over 8 months the mean is 14%, with trial limits 3% to 25% (fewer than 12 months); below the"
-                        + " lower limit in Mar 26, 8 rising in a row from Apr 26 to Sep 26 and above the upper limit in"
-                        + " Oct 26.",
-                "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; seven or more below the mean"
-                        + " from Aug 25 to Feb 26 and seven or more above the mean from Apr 26 to Oct 26.",
+                "fgfgfkfgfgff | Over 12 months the mean is 23%, with limits 6% to 40%; nothing beyond chance.",
+                "fgfgfpfgfgff | Over 12 months the mean is 25%, with limits 0% to 52%; nothing beyond chance now, but 1"
+                        + " month stands out.",
+                "abcdefgh | Over 8 months the mean is 14%, with trial limits 3% to 25% (fewer than 12 months); above the"
+                        + " upper limit in Oct 26; 7 earlier months stand out.",
+                "pfpfpfpfghijklm | Over 15 months the mean is 38%, with limits 0% to 97%; 8 rising in a row up to Oct 26.",
+                "fgfgfgfgfgfgyy | Over 14 months the mean is 33%, with limits 9% to 56%; above the upper limit since Sep 26;"
+                        + " 12 earlier months stand out.",
+                "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; 7 in a row above the mean up to"
+                        + " Oct 26; 7 earlier months stand out.",
             })
     void theNoteSaysMeanLimitsAndWhatIsBeyondChance(String completed, String note) {
         ChartView chart = trend(completed).charts().get(0);

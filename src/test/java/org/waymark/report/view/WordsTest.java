@@ -43,8 +43,8 @@ class WordsTest {
                 .containsExactly(
                         "Since September 2026, confidence improved in 1 and worsened in none of the 2 milestones open and"
                                 + " rated in both months; 1 was newly completed; 1 was reopened.",
-                        "1 of 4 open milestones is overdue; forecasts of 2 open in both months show 5 days later"
-                                + " (median).",
+                        "1 of the 4 open milestones is overdue; the forecasts of 2 open in both months moved 5 days"
+                                + " later (median).",
                         "Nothing has come from 1 of 3 footprints expected, so their milestones are not counted; 1 of 4"
                                 + " open milestones has no confidence rating.");
     }

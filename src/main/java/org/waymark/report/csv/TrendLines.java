@@ -1,0 +1,61 @@
+package org.waymark.report.csv;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.ControlChart;
+import org.waymark.progress.Rate;
+import org.waymark.progress.Trend;
+import org.waymark.progress.TrendPoint;
+
+/** A trend as lines: those of a month under that month, and the limits under the month reported. */
+final class TrendLines {
+
+    private static final String TREND = "trend";
+
+    private final CsvLines lines;
+
+    private TrendLines(CsvLines lines) {
+        this.lines = lines;
+    }
+
+    /** Writes the trend in the scope that the lines have. */
+    static void write(Trend trend, CsvLines lines) {
+        TrendLines of = new TrendLines(lines);
+        trend.points().forEach(of::point);
+        of.limits("completionRate", trend.completionRate());
+        of.limits("dueRate", trend.dueRate());
+        of.limits("reportingRate", trend.reportingRate());
+    }
+
+    private void point(TrendPoint point) {
+        YearMonth month = point.period();
+        rate(month, "completionRate", point.completionRate());
+        rate(month, "dueRate", point.dueRate());
+        count(month, "rag.green", point.rag().green(), point);
+        count(month, "rag.amber", point.rag().amber(), point);
+        count(month, "rag.red", point.rag().red(), point);
+        count(month, "rag.unrated", point.rag().unrated(), point);
+        Rate reporting = point.reportingRate();
+        if (reporting != null) {
+            rate(month, "reportingRate", reporting);
+        }
+    }
+
+    private void rate(YearMonth month, String key, Rate rate) {
+        Double value = rate.n() == 0 ? null : (Double) ((double) rate.count() / rate.n());
+        lines.number(month, TREND, key, value, Integer.toString(rate.n()));
+    }
+
+    /** A month without a return has no ratings, not none of each. */
+    private void count(YearMonth month, String key, int count, TrendPoint point) {
+        lines.number(month, TREND, key, point.returned() ? (Double) (double) count : null, "");
+    }
+
+    private void limits(String key, @Nullable ControlChart chart) {
+        if (chart != null) {
+            lines.number(TREND, key + ".mean", chart.mean());
+            lines.number(TREND, key + ".lower", chart.lower());
+            lines.number(TREND, key + ".upper", chart.upper());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymark.report.json;
+
+import java.util.List;
+import org.waymark.progress.LearningMilestone;
+import org.waymark.progress.LearningPair;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes who could learn from whom, and the milestones that show it. */
+final class LearningJson {
+
+    private LearningJson() {}
+
+    static void write(LearningPair pair, JsonGenerator json) {
+        json.writeStartObject();
+        Values.term(json, "dimension", pair.dimension());
+        Values.term(json, "level", pair.level());
+        json.writeStringProperty("from", pair.from().code());
+        json.writeStringProperty("to", pair.to().code());
+        milestones("shown", pair.shown(), json);
+        milestones("stuck", pair.stuck(), json);
+        json.writeEndObject();
+    }
+
+    private static void milestones(String name, List<LearningMilestone> milestones, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (LearningMilestone each : milestones) {
+            json.writeStartObject();
+            Values.text(json, "id", each.milestone().id());
+            Values.text(json, "title", each.milestone().title());
+            Values.term(json, "reason", each.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

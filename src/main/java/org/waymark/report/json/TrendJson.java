@@ -1,0 +1,76 @@
+package org.waymark.report.json;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.ControlChart;
+import org.waymark.progress.Rate;
+import org.waymark.progress.Signal;
+import org.waymark.progress.Trend;
+import org.waymark.progress.TrendPoint;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a trend: its months, and the limits of its control charts beside them. */
+final class TrendJson {
+
+    private final JsonGenerator json;
+
+    TrendJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Trend trend) {
+        json.writeObjectPropertyStart("trend");
+        json.writeArrayPropertyStart("periods");
+        trend.points().forEach(this::point);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("limits");
+        chart("completionRate", trend.completionRate(), trend);
+        chart("dueRate", trend.dueRate(), trend);
+        if (trend.reportingRate() != null) {
+            chart("reportingRate", trend.reportingRate(), trend);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void point(TrendPoint point) {
+        Rate reporting = point.reportingRate();
+        json.writeStartObject();
+        Values.text(json, "period", point.period());
+        json.writeBooleanProperty("returned", point.returned());
+        Values.rate(json, "completionRate", point.completionRate());
+        Values.rate(json, "dueRate", point.dueRate());
+        Values.rag(json, point.rag());
+        if (reporting != null) {
+            Values.rate(json, "reportingRate", reporting);
+        }
+        json.writeObjectPropertyStart("n");
+        json.writeNumberProperty("completionRate", point.completionRate().n());
+        json.writeNumberProperty("dueRate", point.dueRate().n());
+        if (reporting != null) {
+            json.writeNumberProperty("reportingRate", reporting.n());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void chart(String name, ControlChart chart, Trend trend) {
+        json.writeObjectPropertyStart(name);
+        number("mean", chart.mean());
+        number("lower", chart.lower());
+        number("upper", chart.upper());
+        json.writeBooleanProperty("trial", chart.trial());
+        json.writeArrayPropertyStart("signals");
+        for (Signal signal : chart.signals()) {
+            json.writeStartObject();
+            Values.text(json, "period", trend.points().get(signal.index()).period());
+            Values.term(json, "kind", signal.kind());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void number(String name, @Nullable Double value) {
+        Values.number(json, name, value);
+    }
+}
