@@ -18,11 +18,9 @@ import org.waymark.programme.Level;
 /**
  * Finds who could learn from whom. For each footprint that is stuck in a dimension and at a level, the footprints that
  * show progress there: those with most recovered milestones first, then with most that show anything, then with fewest
- * stuck ones, then in the programme's order; the first {@value #MOST} of them.
+ * stuck ones, then in the programme's order; the first {@value LearningPair#MOST} of them.
  */
 final class Learning {
-
-    static final int MOST = 3;
 
     private static final Comparator<LearningMilestone> ORDER = comparing(LearningMilestone::reason)
             .thenComparing(m -> String.valueOf(m.milestone().id()))
@@ -74,7 +72,7 @@ final class Learning {
                 .filter(to -> !to.stuck().isEmpty() && narrowing.shows(to.footprint()))
                 .flatMap(to -> teachers.stream()
                         .filter(from -> from != to)
-                        .limit(MOST)
+                        .limit(LearningPair.MOST)
                         .map(from -> new LearningPair(
                                 dimension, level, from.footprint(), to.footprint(), from.shown(), to.stuck())));
     }

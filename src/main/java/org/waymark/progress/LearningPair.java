@@ -21,6 +21,9 @@ public record LearningPair(
         List<LearningMilestone> shown,
         List<LearningMilestone> stuck) {
 
+    /** To how many a footprint is pointed at most, in each dimension and at each level. */
+    public static final int MOST = 3;
+
     public LearningPair {
         shown = List.copyOf(shown);
         stuck = List.copyOf(stuck);

@@ -62,7 +62,18 @@ public enum Measure {
             "outcomeProgress",
             "Outcome progress",
             "How far the measure has come from its baseline to its target, (actual - baseline) / (target - baseline):"
-                    + " median over the milestones with a measure. 1 is at target.");
+                    + " median over the milestones with a measure. 1 is at target."),
+    TREND(
+            "trend",
+            "Trend",
+            "Month by month the completion rate, the due rate, the ratings and, overall, the reporting rate, as each"
+                    + " month's own report said them; with XmR limits, mean less and plus 2.66 times the mean moving"
+                    + " range."),
+    LEARNING(
+            "learning",
+            "Learning",
+            "Pairs of footprints: in one dimension and at one level the first has recovered or sustained progress, and"
+                    + " the second is stuck; with the milestones that show it.");
 
     private final String key;
     private final String title;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,13 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Codes;
+import org.waymark.programme.Term;
+import org.waymark.progress.ControlChart;
+import org.waymark.progress.LearningPair;
 import org.waymark.progress.Measure;
+import org.waymark.progress.Reason;
+import org.waymark.progress.Signal;
+import org.waymark.progress.Trend;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.Schemas;
 import org.waymark.testing.Golden;
@@ -55,6 +62,36 @@ class ReferenceTest {
                         .exists();
             }
         }
+    }
+
+    private static String signals() {
+        Map<Signal.Kind, String> said = Map.of(
+                Signal.Kind.OUTSIDE, "The value lies outside the limits.",
+                Signal.Kind.RUN, "Seven values or more in a row, each higher than the one before, or each lower.",
+                Signal.Kind.NEAR_LIMIT,
+                        "Of three values in a row on one side of the mean, two or more lie at least two-thirds of the way"
+                                + " to the limit, yet within it; those are marked.",
+                Signal.Kind.SHIFT, "Seven values or more in a row on one side of the mean.");
+        return rows(Signal.Kind.values(), said);
+    }
+
+    private static String reasons() {
+        Map<Reason, String> said = Map.of(
+                Reason.RECOVERED, "This month's report is well, and an earlier one was troubled.",
+                Reason.ON_TIME, "Completed by its baseline date.",
+                Reason.SUSTAINED, "This month's report and the two before it are well.",
+                Reason.OVERDUE, "Open although its baseline date has come.",
+                Reason.TROUBLED, "This month's report and the one before it are troubled.");
+        return rows(Reason.values(), said);
+    }
+
+    private static <T extends Term> String rows(T[] terms, Map<T, String> said) {
+        StringBuilder rows = new StringBuilder();
+        for (T term : terms) {
+            assertThat(said).containsKey(term);
+            rows.append("| `%s` | %s |\n".formatted(term.id(), said.get(term)));
+        }
+        return rows.toString();
     }
 
     private static String codes() {
@@ -125,7 +162,8 @@ class ReferenceTest {
         for (Measure measure : Measure.values()) {
             page.append("| `%s` | %s | %s |\n".formatted(measure.key(), measure.title(), measure.definition()));
         }
-        return page.append("""
+        return page.append(
+                        """
 
                 Of the returns themselves:
 
@@ -136,6 +174,48 @@ class ReferenceTest {
 
                 Footprints that sent nothing are named, never imputed. Of a footprint without a return in the previous period, milestones are
                 not counted as added; of a footprint without a return in this period, none are counted as removed.
-                """).toString();
+
+                ## Trend
+
+                A trend has every month from the first for which there is a return to the one reported, at most %d. A month's figures are what a
+                report for that month says: of the returns that count then, from the footprints expected then, each milestone under the
+                dimension it had then. All returns that are read together make the trend, so keep the months side by side in one folder or name
+                earlier ones with `--previous`.
+
+                The limits are those of an XmR chart: the mean of the monthly values, less and plus 2.66 times the mean moving range, which
+                is the distance between the values of successive months. Chance alone rarely goes beyond them.
+
+                - With fewer than %d months with data they are called trial limits.
+                - A month without data is a gap. No moving range is taken across a gap, for what happened within it is not known. A month for
+                  which nobody sent anything is passed over instead, so that a quarterly programme has limits too.
+                - There are no limits until two successive months differ. In `report --format json` a limit may lie below 0 or above 1; elsewhere
+                  it is shown as 0%% or 100%%.
+
+                Four patterns tell more than chance. A month that belongs to several is marked with the first of them. They are sought among the
+                months with data, passing over the others.
+
+                | in JSON | pattern |
+                |---|---|
+                %s
+                ## Learning
+
+                A milestone's report is its row in one month's return. A report is *well* when it says completed, or green and neither delayed nor
+                overdue; it is *troubled* when it says open and red, amber or delayed. One footprint can show another something when it has one
+                of the first three of these, and is stuck with one of the last two; of several reasons the first is said.
+
+                | in JSON | what it says of a milestone |
+                |---|---|
+                %s
+                Of those that have something to show in the same dimension and at the same level, the %d are named that have most recovered
+                milestones, then most that show anything, then fewest stuck ones, then stand first in the programme's list. A report narrowed to
+                some footprints still names others that they could learn from.
+
+                ## Decisions
+
+                Reports list the open milestones that need a decision, most pressing first: those red and overdue, then those red, then those
+                overdue that are getting worse, as a forecast moved later by each of the last two reports or a rating worse than the last one
+                says. Within each the longest overdue, then the most slipped come first.
+                """.formatted(Trend.MOST_MONTHS, ControlChart.ENOUGH, signals(), reasons(), LearningPair.MOST))
+                .toString();
     }
 }
