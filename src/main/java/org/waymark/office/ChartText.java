@@ -3,6 +3,9 @@ package org.waymark.office;
 /** Texts in a chart. */
 final class ChartText {
 
+    /** Said, because a document without a theme has no font of its own for charts. */
+    private static final String FONT = "Arial";
+
     private final Xml xml;
     private final int points;
 
@@ -56,7 +59,10 @@ final class ChartText {
     private void look(String element, int size, Colour colour, boolean bold) {
         xml.in(
                 element,
-                () -> ChartShapes.fill(xml, colour),
+                () -> {
+                    ChartShapes.fill(xml, colour);
+                    xml.empty("a:latin", "typeface", FONT);
+                },
                 "lang",
                 "en-GB",
                 "sz",

@@ -50,7 +50,7 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
         }
 
         static Cell rated(Confidence rating) {
-            return new Cell(rating.letter() + " " + rating.word(), rating, "");
+            return new Cell(Rating.name(rating), rating, "");
         }
     }
 

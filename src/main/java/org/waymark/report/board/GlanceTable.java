@@ -26,7 +26,7 @@ public final class GlanceTable {
     public static BoardTable of(ReportView view) {
         List<Column> columns = new ArrayList<>(List.of(text("Dimension", 31), number("All", 14), number("Open", 14)));
         for (Confidence confidence : ratings(view)) {
-            columns.add(number(confidence.letter() + " " + confidence.word(), 16));
+            columns.add(number(Rating.name(confidence), 16));
         }
         columns.addAll(outcomes());
         return table(view, columns, ratings(view));

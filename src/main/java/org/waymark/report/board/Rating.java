@@ -8,6 +8,16 @@ public final class Rating {
 
     private Rating() {}
 
+    /** Its letter; unrated milestones have one too, for it stands behind counts. */
+    static String letter(Confidence rating) {
+        return rating == Confidence.UNRATED ? "U" : String.valueOf(rating.letter());
+    }
+
+    /** Such as {@code A amber}. */
+    static String name(Confidence rating) {
+        return letter(rating) + " " + rating.word();
+    }
+
     public static Colour colour(Confidence rating) {
         return switch (rating) {
             case GREEN -> Colour.GREEN;

@@ -22,7 +22,7 @@ public final class RatingsChart {
     /** The characters of a footprint's name that a chart has room for. */
     private static final int NAME = 26;
 
-    private static final Comparator<Bar> WEAKEST_FIRST = Comparator.comparingInt(
+    private static final Comparator<Bar> MOST_RED_FIRST = Comparator.comparingInt(
                     (Bar bar) -> bar.ratings().counts().red())
             .thenComparingInt(bar -> bar.ratings().counts().amber())
             .thenComparingInt(bar -> bar.ratings().counts().unrated())
@@ -54,11 +54,11 @@ public final class RatingsChart {
                 .map(row -> new Bar(
                         SentText.cut(row.name(), NAME), row.cells().get(column).bar()))
                 .filter(bar -> !bar.ratings().empty())
-                .sorted(WEAKEST_FIRST)
+                .sorted(MOST_RED_FIRST)
                 .toList();
         String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title = "Open milestones, weakest " + most + " of " + Formats.count(bars.size());
+            title = "Open milestones, most red: " + most + " of " + Formats.count(bars.size());
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }
@@ -72,14 +72,13 @@ public final class RatingsChart {
             List<@Nullable Double> values = new ArrayList<>();
             bars.forEach(bar -> values.add((double) confidence.in(bar.ratings().counts())));
             if (values.stream().anyMatch(value -> value != null && value > 0)) {
-                String letter = String.valueOf(confidence.letter());
-                series.add(ChartSeries.of(letter + " " + confidence.word(), Rating.colour(confidence), values)
-                        .lettered(letter));
+                series.add(ChartSeries.of(Rating.name(confidence), Rating.colour(confidence), values)
+                        .lettered(Rating.letter(confidence)));
             }
         }
         String about = bars.stream()
                 .map(bar -> bar.label() + ": " + bar.ratings().words())
-                .collect(Collectors.joining("; ", "Bars of open milestones. ", "."));
+                .collect(Collectors.joining("; ", "Bar chart of open milestones. ", "."));
         return new ChartSpec(
                 Kind.PARTS, title, about, of, "", bars.stream().map(Bar::label).toList(), series, "0");
     }

@@ -19,6 +19,9 @@ import org.waymark.report.view.TrendView;
 /** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
 public final class TrendChart {
 
+    /** How many months an alternative text names. */
+    private static final int SAID = 12;
+
     private TrendChart() {}
 
     /** The chart of the measure with this key; null when there is none, or fewer than two months have data. */
@@ -52,10 +55,12 @@ public final class TrendChart {
 
     private static String about(ChartView chart, List<String> months) {
         List<String> said = new ArrayList<>();
-        for (int at = 0; at < months.size(); at++) {
+        for (int at = Math.max(0, months.size() - SAID); at < months.size(); at++) {
             Double value = chart.values().get(at);
             said.add(months.get(at) + ": " + (Objects.isNull(value) ? Formats.NO_DATA : Formats.percent(value)));
         }
-        return "A line of " + Formats.lower(chart.label()) + ". " + String.join("; ", said) + ". " + chart.note();
+        String last = months.size() > SAID ? ", the last " + SAID + " of " + months.size() + " months" : "";
+        return "Line chart: " + Formats.lower(chart.label()) + " by month" + last + ". " + String.join("; ", said)
+                + ". " + chart.note();
     }
 }

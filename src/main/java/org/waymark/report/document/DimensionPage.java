@@ -14,7 +14,7 @@ import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.Section;
 
-/** The page of one dimension. */
+/** The page of one dimension; a few lines where it has no milestones. */
 final class DimensionPage {
 
     private static final double CHART = 185;
@@ -26,13 +26,15 @@ final class DimensionPage {
     private DimensionPage() {}
 
     static void add(Section section, Grid grid, Paper paper) throws IOException {
-        paper.page(section.number() + " " + section.label() + ": " + Formats.lower(section.theme()));
-        paper.add(Style.ABOUT, section.about());
-        paper.add(Style.BODY, String.join(" ", section.words()));
+        String heading = section.number() + " " + section.label() + ": " + Formats.lower(section.theme());
         if (section.empty()) {
+            paper.add(Style.HEADING_1, heading);
             paper.add(Style.BODY, "No return has a milestone in this dimension.");
             return;
         }
+        paper.page(heading);
+        paper.add(Style.ABOUT, section.about());
+        paper.add(Style.BODY, String.join(" ", section.words()));
         figures(section, grid, paper);
         paper.table(MeasuresTable.onPaper(section));
         BoardTable watched = WatchTable.of(section, WATCHED);

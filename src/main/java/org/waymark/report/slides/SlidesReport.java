@@ -15,6 +15,7 @@ import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.LearningTable;
 import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.Message;
+import org.waymark.report.board.Named;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
@@ -42,17 +43,28 @@ public final class SlidesReport implements DocumentRenderer {
         Deck deck = new Deck(title);
         deck.opening(
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
-        List<String> said = new ArrayList<>(view.headlines());
-        said.add(DecisionsTable.count(view) + ".");
-        deck.list("In short", said);
+        deck.list("In short", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
         months(view.overall().trend(), deck);
-        for (Section section : view.dimensions()) {
-            dimension(section, view, deck.slide(Message.of(section)));
+        if (!view.overall().empty()) {
+            for (Section section : view.dimensions()) {
+                dimension(section, view, deck.slide(Message.of(section)));
+            }
+            decisions(view, deck.slide(DecisionsTable.count(view)));
+            learning(view, deck.slide("Learning together"));
         }
-        decisions(view, deck.slide(DecisionsTable.count(view)));
-        learning(view, deck.slide("Learning together"));
         deck.write(title, progress.asOf(), out);
+    }
+
+    /** The headlines name the missing only while they are few. */
+    private static List<String> summary(ReportView view) {
+        List<String> said = new ArrayList<>(view.headlines());
+        view.coverage().lists().stream()
+                .filter(names -> names.label().equals("Missing"))
+                .map(Named::list)
+                .forEach(said::add);
+        said.add(DecisionsTable.count(view) + ".");
+        return said;
     }
 
     private static void overview(ReportView view, DeckSlide slide) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.report.board;
+
+import org.jspecify.annotations.NullMarked;
