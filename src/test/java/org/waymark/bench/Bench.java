@@ -65,11 +65,21 @@ final class Bench {
 
     private static List<Case> cases(ReturnFiles files) {
         List<String> report = List.of("report");
+        List<String> pack = List.of(
+                "pack",
+                "--replace",
+                "--fail-on",
+                "never",
+                "--out",
+                files.fresh("pack").toString());
         return List.of(
                 new Case("`--help`", 15, "5 x floor", "", List.of("--help"), null),
                 new Case("`validate`, one .xlsx of 50 rows", 11, "0.5 s", "", VALIDATE, files::single),
                 new Case("`validate`, 44 .xlsx of 50 rows", 7, "1.5 s", "", VALIDATE, files::collection),
                 new Case("`report`, 44 .xlsx of 50 rows", 7, "", "", report, files::collection),
+                new Case("`status`, 44 .xlsx of 50 rows", 7, "", "", List.of("status"), files::collection),
+                new Case("`pack`, 44 .xlsx of 50 rows", 5, "5 s", "", pack, files::collection),
+                new Case("`pack -Xmx1g`, 44 x 50 rows x 12 months", 5, "8 s", "-Xmx1g", pack, files::year),
                 new Case("`validate`, .csv of 200,000 rows", 3, "", "", VALIDATE, () -> files.csv(200_000)),
                 new Case("`validate`, .xlsx of 200,000 rows", 3, "6 s", "", VALIDATE, () -> files.workbook(200_000)),
                 new Case(

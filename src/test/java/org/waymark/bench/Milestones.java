@@ -1,6 +1,8 @@
 package org.waymark.bench;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.Random;
 final class Milestones {
 
     static final String PERIOD = "2026-10";
+
+    /** The first month of a year of returns. */
+    static final YearMonth FIRST = YearMonth.of(2025, 11);
 
     private static final LocalDate PERIOD_END = LocalDate.of(2026, 10, 31);
     private static final List<String> DIMENSIONS =
@@ -55,6 +60,28 @@ final class Milestones {
         milestone.state();
         milestone.outcome();
         return milestone.row;
+    }
+
+    /** The same milestone as it stands in a month on its course, which takes it to completion in one of 24 months. */
+    static Map<String, String> row(String footprint, int number, YearMonth month) {
+        Map<String, String> row = row(footprint, number);
+        List.of("actual_date", "forecast_date", "rag", "delay_reason").forEach(row::remove);
+        YearMonth done = FIRST.plusMonths(Math.floorMod(31 * footprint.hashCode() + number * 7, 24));
+        LocalDate end = done.atEndOfMonth();
+        row.put("period", month.toString());
+        row.put("narrative", row.get("narrative") + " That was in " + month + ".");
+        if (done.isAfter(month)) {
+            boolean late = end.isAfter(LocalDate.parse(row.get("baseline_date")).plusDays(30));
+            row.put("status", "on_track");
+            row.put("forecast_date", end.toString());
+            row.put("rag", late ? "amber" : "green");
+            row.put("percent_complete", String.valueOf(1 + FIRST.until(month, ChronoUnit.MONTHS) * 8));
+        } else {
+            row.put("status", "completed");
+            row.put("actual_date", end.toString());
+            row.put("percent_complete", "100");
+        }
+        return row;
     }
 
     private void identity() {

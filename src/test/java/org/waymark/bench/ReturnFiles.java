@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,24 @@ final class ReturnFiles {
         });
     }
 
+    /** Such a folder for each of twelve months, in which the same milestones run their course. */
+    Path year() {
+        return once("year", year -> {
+            for (int i = 0; i < 12; i++) {
+                YearMonth month = Milestones.FIRST.plusMonths(i);
+                Path collection = Files.createDirectories(year.resolve(month.toString()));
+                for (String footprint : footprints) {
+                    Path file = collection.resolve(footprint + "_" + month + ".xlsx");
+                    try (WorkbookFile workbook = new WorkbookFile(file, fields)) {
+                        for (int number = 0; number < 50; number++) {
+                            workbook.row(Milestones.row(footprint, number, month));
+                        }
+                    }
+                }
+            }
+        });
+    }
+
     /** Many returns as the rows of one workbook. */
     Path workbook(int rows) {
         return once(rows + ".xlsx", file -> workbook(file, footprints, rows));
@@ -56,6 +75,11 @@ final class ReturnFiles {
                 }
             }
         });
+    }
+
+    /** A place beside them for what is written. */
+    Path fresh(String name) {
+        return folder.resolve(name);
     }
 
     private void workbook(Path file, List<String> senders, int rows) throws IOException {
