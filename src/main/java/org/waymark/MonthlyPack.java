@@ -5,6 +5,9 @@ import java.util.List;
 import org.waymark.pack.PackContent;
 import org.waymark.pack.PackDocument;
 import org.waymark.pack.data.DataDocuments;
+import org.waymark.report.ReportContent;
+import org.waymark.report.document.DocumentReport;
+import org.waymark.report.slides.SlidesReport;
 
 /**
  * What the monthly pack holds beside its manifest. Here, above everything that writes a document of it, they are put
@@ -16,6 +19,9 @@ public final class MonthlyPack {
 
     public static List<PackDocument> documents(PackContent content) {
         List<PackDocument> documents = new ArrayList<>();
+        ReportContent report = content.report();
+        documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport().render(report, out)));
+        documents.add(PackDocument.bytes("board-report.docx", out -> new DocumentReport().render(report, out)));
         documents.addAll(DataDocuments.of(content));
         return documents;
     }
