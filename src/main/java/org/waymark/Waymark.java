@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.waymark.programme.SettingsException;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.ProgressRequest;
+import org.waymark.report.status.CollectionStatus;
 import org.waymark.template.EarlierReturn;
 
 /**
@@ -95,6 +97,27 @@ public final class Waymark {
             SetChecks set = new SetChecks(settings, wholeSet);
             return set.verdict(collected, all, set.findings(returns, periods, paths));
         }
+    }
+
+    /**
+     * Checks returns and says who has sent what for the collection period, or for the latest period of the input when
+     * the settings name none. That nobody has sent anything yet is an answer.
+     *
+     * @throws InputException when the settings name no period and no return says its own
+     * @throws SettingsException when the programme's schema lacks the fields that tell whose a return is
+     */
+    public CollectionStatus status(List<String> paths) {
+        requireMilestones();
+        Verdict verdict = check(paths, true);
+        YearMonth asked = settings.period();
+        YearMonth period = asked != null
+                ? asked
+                : verdict.returns().stream()
+                        .map(one -> one.key().period())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(() -> new InputException("No return that says its period was found; name the month"
+                                + " with --period, or check the files with waymark validate to see why."));
+        return CollectionStatus.of(verdict, settings.programme(), period, settings.asOf());
     }
 
     /**

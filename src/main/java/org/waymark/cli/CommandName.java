@@ -11,6 +11,7 @@ enum CommandName {
     VALIDATE("check returns and say what to put right", ValidateCommand::new),
     REPORT("write a progress report, dimension by dimension", ReportCommand::new),
     PACK("write the whole monthly pack into a folder", PackCommand::new),
+    STATUS("say who has sent what, and what to ask of whom", StatusCommand::new),
     COMPARE("say what changed between two returns, or two months", CompareCommand::new),
     TEMPLATE("make the return workbooks that footprints fill in", TemplateCommand::new),
     EXPLAIN("tell what a code means and how to put it right", ExplainCommand::new),

@@ -10,9 +10,8 @@ import org.waymark.pack.PackContent;
 import org.waymark.pack.PackFile;
 import org.waymark.pack.PackFolder;
 import org.waymark.pack.PackWriter;
+import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
-import org.waymark.progress.ReturnState;
-import org.waymark.report.status.CollectionStatus;
 import org.waymark.report.view.Formats;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Mixin;
@@ -94,21 +93,26 @@ final class PackCommand implements Command {
 
     /** Problems are said even to who asked for quiet: that is what cron sends on. */
     private int tell(Session session, PackContent content, List<PackFile> files, FailOn threshold) {
-        CollectionStatus status = content.status();
-        String month = Formats.month(status.period());
+        Coverage coverage = content.progress().coverage();
+        int received = coverage.received().size();
+        String month = Formats.month(content.progress().period());
         String folder = SentText.line(out);
         if (!general.quiet()) {
             session.console()
                     .say("Wrote the pack for " + month + " to " + folder + ": "
-                            + Formats.count(files.size(), "file") + "; " + status.received() + " of "
-                            + Formats.count(status.footprints().size(), "return") + " expected have come.");
+                            + Formats.count(files.size(), "file") + "; " + received + " of "
+                            + Formats.count(coverage.expected().size(), "return") + " expected have come.");
         }
         int exit = threshold.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {
             session.console()
-                    .say("The returns for " + month + " have problems: " + status.count(ReturnState.NEEDS_CORRECTION)
-                            + " to correct, " + status.count(ReturnState.MISSING) + " missing, " + status.late()
-                            + " late; " + folder + "/chase.csv says whom to ask for what.");
+                    .say("The returns for " + month + " have problems: "
+                            + (received - coverage.accepted().size())
+                            + " to correct, " + coverage.missing().size() + " missing"
+                            + (coverage.deadline() == null
+                                    ? ""
+                                    : ", " + coverage.late().size() + " late") + "; " + folder
+                            + "/chase.csv says whom to ask for what.");
         }
         return exit;
     }

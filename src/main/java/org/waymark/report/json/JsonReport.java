@@ -3,8 +3,6 @@ package org.waymark.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.waymark.programme.Footprint;
-import org.waymark.progress.Coverage;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.LeftOut;
@@ -38,7 +36,7 @@ public final class JsonReport {
         Values.text(json, "previous", progress.previous());
         Values.text(json, "asOf", progress.asOf());
         Values.text(json, "narrowed", progress.narrowed());
-        coverage(progress.coverage(), json);
+        CoverageJson.write(progress.coverage(), json);
         json.writeName("overall");
         new MeasuresJson(json).write(progress.overall(), progress.trend(), progress.coverage());
         json.writeArrayPropertyStart("dimensions");
@@ -54,27 +52,6 @@ public final class JsonReport {
         json.writeArrayPropertyStart("leftOut");
         progress.leftOut().forEach(leftOut -> leftOut(leftOut, json));
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void coverage(Coverage coverage, JsonGenerator json) {
-        boolean timed = coverage.deadline() != null;
-        json.writeObjectPropertyStart("coverage");
-        json.writeNumberProperty("expected", coverage.expected().size());
-        json.writeNumberProperty("received", coverage.received().size());
-        json.writeNumberProperty("accepted", coverage.accepted().size());
-        Values.number(json, "late", timed ? coverage.late().size() : null);
-        codes(json, "missing", coverage.missing());
-        Values.text(json, "deadline", coverage.deadline());
-        codes(json, "lateFootprints", coverage.late());
-        codes(json, "undated", coverage.undated());
-        Values.texts(json, "unexpected", coverage.unexpected());
-        Values.rate(json, "reportingRate", coverage.reportingRate());
-        Values.rate(json, "onTimeRate", coverage.onTimeRate());
-        json.writeObjectPropertyStart("n");
-        json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
-        json.writeNumberProperty("onTimeRate", coverage.onTimeRate().n());
-        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -125,9 +102,5 @@ public final class JsonReport {
         });
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void codes(JsonGenerator json, String name, List<Footprint> footprints) {
-        Values.texts(json, name, footprints.stream().map(Footprint::code).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.report.status;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
@@ -11,26 +10,21 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressRequest;
-import org.waymark.progress.Rate;
-import org.waymark.progress.ReturnState;
 
 /**
- * Who has sent what for one month. Rates and counts are those of {@link Coverage}.
+ * Who has sent what for one month.
  *
  * @param programme the programme's name
  * @param asOf the day for which it speaks
- * @param deadline the last day on which a return is on time, or null when the programme sets none
- * @param onTimeRate its n is 0 when there is no deadline
- * @param footprints every expected footprint, in the programme's order
+ * @param coverage of all expected footprints, whichever of them are listed
+ * @param footprints every expected footprint, in the programme's order, or those to chase alone
  * @param strays returns of footprints that are not expected, then files that hold no return; by file
  */
 public record CollectionStatus(
         String programme,
         YearMonth period,
         LocalDate asOf,
-        @Nullable LocalDate deadline,
-        Rate reportingRate,
-        Rate onTimeRate,
+        Coverage coverage,
         List<FootprintStatus> footprints,
         List<StrayReturn> strays) {
 
@@ -62,42 +56,24 @@ public record CollectionStatus(
                 programme.name(),
                 period,
                 asOf,
-                coverage.deadline(),
-                coverage.reportingRate(),
-                coverage.onTimeRate(),
+                coverage,
                 coverage.expected().stream().map(maker::status).toList(),
                 strays.all());
     }
 
-    /** How many footprints are in a state. */
-    public int count(ReturnState state) {
-        return count(one -> one.state() == state);
+    /** The last day on which a return is on time, or null when the programme sets none. */
+    public @Nullable LocalDate deadline() {
+        return coverage.deadline();
     }
 
-    /** How many footprints have sent a return. */
-    public int received() {
-        return count(one -> one.counting() != null);
-    }
-
-    /** How many footprints sent the return that counts after the deadline. */
-    public int late() {
-        return count(FootprintStatus::late);
-    }
-
-    /** The same with only those footprints of which something is asked, and nothing else. */
+    /** The same with only those footprints listed of which something is asked, and no strays. */
     public CollectionStatus toChase() {
         return new CollectionStatus(
                 programme,
                 period,
                 asOf,
-                deadline,
-                reportingRate,
-                onTimeRate,
+                coverage,
                 footprints.stream().filter(one -> one.ask() != null).toList(),
                 List.of());
-    }
-
-    private int count(Predicate<FootprintStatus> wanted) {
-        return (int) footprints.stream().filter(wanted).count();
     }
 }

@@ -32,7 +32,7 @@ final class Strays {
 
     static Strays of(Verdict verdict, Footprints footprints, Coverage coverage, YearMonth period) {
         Strays strays = new Strays();
-        Map<String, Footprint> names = names(coverage);
+        Map<String, Footprint> names = names(coverage.missing());
         verdict.returns().stream()
                 .filter(one -> one.key().period().equals(period))
                 .filter(one -> coverage.unexpected().contains(one.key().footprint()))
@@ -54,10 +54,10 @@ final class Strays {
         return hints.get(footprint);
     }
 
-    /** Everything by which an expected footprint may be named. */
-    private static Map<String, Footprint> names(Coverage coverage) {
+    /** Everything by which footprints may be named. */
+    private static Map<String, Footprint> names(List<Footprint> footprints) {
         Map<String, Footprint> names = new LinkedHashMap<>();
-        for (Footprint each : coverage.expected()) {
+        for (Footprint each : footprints) {
             Stream.of(Stream.of(each.code(), each.name()), Stream.ofNullable(each.odsCode()), each.aliases().stream())
                     .flatMap(name -> name)
                     .forEach(name -> names.putIfAbsent(name, each));
@@ -65,6 +65,7 @@ final class Strays {
         return names;
     }
 
+    /** @param names of missing footprints: those who have sent theirs are hardly meant */
     private void unexpected(CheckedReturn one, Footprints footprints, Map<String, Footprint> names) {
         String sent = one.key().footprint();
         String file = one.address().file();

@@ -33,19 +33,33 @@ final class OpeningBlocks {
         return block.blank().add(headings.bullets(view.headlines()));
     }
 
-    Block coverage(CoverageView coverage) {
+    /** Counts of returns on a line, and shares of them as bars. */
+    Block counts(List<CoverageView.Count> counts, List<Figure> rates) {
         int width = style.width() - 2;
-        Line counts = new Line();
-        for (CoverageView.Count count : coverage.counts()) {
-            counts.add(count.label() + " ").add(count.value(), Ink.STRONG).add("    ");
-        }
-        Block block = new Block().add(Wrap.line(counts, width));
-        for (Figure rate : coverage.rates()) {
+        Line line = counts(counts, "    ");
+        Block block = new Block().add(Wrap.line(line.visibleWidth() <= width ? line : counts(counts, "  "), width));
+        for (Figure rate : rates) {
             Line text = new Line();
             rate.share().ifPresent(share -> text.add(bars.share(share, 12)).add(" "));
             text.add(rate.value(), Ink.STRONG).add("  ").add(rate.basis(), Ink.MUTED);
             block.add(Block.hanging(Line.of(rate.label()), LABEL, Wrap.line(text, width - LABEL)));
         }
+        return block;
+    }
+
+    private static Line counts(List<CoverageView.Count> counts, String gap) {
+        Line line = new Line();
+        for (CoverageView.Count count : counts) {
+            line.add(count.label() + Line.NO_BREAK)
+                    .add(count.value(), Ink.STRONG)
+                    .add(gap);
+        }
+        return line;
+    }
+
+    Block coverage(CoverageView coverage) {
+        int width = style.width() - 2;
+        Block block = counts(coverage.counts(), coverage.rates());
         for (CoverageView.Names names : coverage.lists()) {
             Line text = Line.of(String.join("; ", names.names()));
             block.add(Block.hanging(Line.of(names.label()), LABEL, Wrap.line(text, width - LABEL)));

@@ -35,7 +35,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         lists = List.copyOf(lists);
     }
 
-    static CoverageView of(Coverage coverage) {
+    public static CoverageView of(Coverage coverage) {
         boolean timed = coverage.deadline() != null;
         List<Count> counts = List.of(
                 count("Expected", coverage.expected()),

@@ -1,0 +1,37 @@
+package org.waymark.report.json;
+
+import java.util.List;
+import org.waymark.programme.Footprint;
+import org.waymark.progress.Coverage;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes who was expected to send a return, and who has, as the property {@code coverage}. */
+final class CoverageJson {
+
+    private CoverageJson() {}
+
+    static void write(Coverage coverage, JsonGenerator json) {
+        boolean timed = coverage.deadline() != null;
+        json.writeObjectPropertyStart("coverage");
+        json.writeNumberProperty("expected", coverage.expected().size());
+        json.writeNumberProperty("received", coverage.received().size());
+        json.writeNumberProperty("accepted", coverage.accepted().size());
+        Values.number(json, "late", timed ? coverage.late().size() : null);
+        codes(json, "missing", coverage.missing());
+        Values.text(json, "deadline", coverage.deadline());
+        codes(json, "lateFootprints", coverage.late());
+        codes(json, "undated", coverage.undated());
+        Values.texts(json, "unexpected", coverage.unexpected());
+        Values.rate(json, "reportingRate", coverage.reportingRate());
+        Values.rate(json, "onTimeRate", coverage.onTimeRate());
+        json.writeObjectPropertyStart("n");
+        json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
+        json.writeNumberProperty("onTimeRate", coverage.onTimeRate().n());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void codes(JsonGenerator json, String name, List<Footprint> footprints) {
+        Values.texts(json, name, footprints.stream().map(Footprint::code).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.CheckedReturn;
+import org.waymark.report.status.CollectionStatus;
+import org.waymark.report.status.FootprintStatus;
+import org.waymark.report.status.StrayReturn;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes who has sent what as JSON, as {@code docs/status.schema.json} describes it. */
+public final class StatusJson {
+
+    private final String version;
+
+    public StatusJson(String version) {
+        this.version = version;
+    }
+
+    /** Writes the whole document; flushes but does not close {@code out}. */
+    public void render(CollectionStatus status, Writer out) throws IOException {
+        try (JsonGenerator json = PrettyJson.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("waymark", version);
+            json.writeStringProperty("programme", status.programme());
+            Values.text(json, "period", status.period());
+            Values.text(json, "asOf", status.asOf());
+            CoverageJson.write(status.coverage(), json);
+            json.writeArrayPropertyStart("footprints");
+            status.footprints().forEach(each -> footprint(each, json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("strays");
+            status.strays().forEach(each -> stray(each, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    private static void footprint(FootprintStatus each, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", each.footprint().code());
+        json.writeStringProperty("name", each.footprint().name());
+        json.writeStringProperty("state", each.state().id());
+        Values.term(json, "ask", each.ask());
+        json.writeStringProperty("why", each.why());
+        json.writeBooleanProperty("late", each.late());
+        counting(each.counting(), json);
+        Values.texts(json, "superseded", each.superseded());
+        json.writeEndObject();
+    }
+
+    private static void counting(@Nullable CheckedReturn one, JsonGenerator json) {
+        if (one == null) {
+            json.writeNullProperty("return");
+            return;
+        }
+        json.writeObjectPropertyStart("return");
+        MilestoneJson.place(one.address(), json);
+        Values.text(json, "submittedOn", one.submittedOn());
+        json.writeBooleanProperty("nil", one.nil());
+        json.writeNumberProperty("rows", one.rows());
+        json.writeNumberProperty("errors", one.errors());
+        json.writeNumberProperty("warnings", one.warnings());
+        json.writeNumberProperty("advisories", one.advisories());
+        json.writeEndObject();
+    }
+
+    private static void stray(StrayReturn each, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("file", each.file());
+        Values.text(json, "footprint", each.footprint());
+        json.writeStringProperty("what", each.what());
+        Values.text(json, "hint", each.hint());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,155 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.report.StatusFormat;
+import org.waymark.testing.Elsewhere;
+import org.waymark.testing.Golden;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code waymark status} over October's samples, to which a misspelt footprint, a file that cannot be read and a
+ * footprint that has ended are added.
+ */
+class StatusCommandTest {
+
+    private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+    private static final Path KEPT = Path.of("src/test/resources/org/waymark/cli/status");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeReturns() throws IOException {
+        Files.copy(SAMPLES.resolve("waymark.yaml"), folder.resolve("waymark.yaml"));
+        Files.copy(SAMPLES.resolve("footprints.csv"), folder.resolve("footprints.csv"));
+        Path returns = Files.createDirectories(folder.resolve("returns/2026-10"));
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("returns/2026-10"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, returns.resolve(file.getFileName()));
+            }
+        }
+        String return6 = Files.readString(returns.resolve("return-XF06-2026_10.tsv"));
+        Files.delete(returns.resolve("return-XF06-2026_10.tsv"));
+        Files.writeString(returns.resolve("kestrel.tsv"), return6.replace("XF06", "XF0G"));
+        Files.writeString(returns.resolve("ended.tsv"), return6.replace("XF06", "XF11"));
+        Path unreadable = SAMPLES.resolve("broken/cut-short.xlsx");
+        Files.copy(unreadable, returns.resolve("XF07_2026-10.xlsx"));
+        Files.copy(unreadable, returns.resolve("XF07_2026-09.xlsx"));
+        Files.copy(unreadable, returns.resolve("mystery.xlsx"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsAsItWasEverywhere(StatusFormat format) {
+        Run here = status("--format", format.id());
+
+        assertThat(here.exit()).isZero();
+        assertThat(here.err()).isEmpty();
+        Golden.assertSame(here.out(), KEPT.resolve("october." + format.id()));
+        for (Elsewhere place : Elsewhere.values()) {
+            assertThat(place.run(() -> status("--format", format.id()))).isEqualTo(here);
+        }
+    }
+
+    @Test
+    void aWideTerminalIsPaintedAndSeesTheFiles() {
+        Run wide = Run.on(
+                new Terminal(true, false, 140),
+                Map.of("COLORTERM", "truecolor"),
+                folder,
+                "",
+                "status",
+                "returns",
+                "--period",
+                "2026-10");
+
+        Golden.assertSame(wide.out(), KEPT.resolve("october-140-colour.txt"));
+    }
+
+    @Test
+    void jsonObeysThePublishedSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/status.schema.json")), InputFormat.JSON);
+
+        for (List<String> words : List.of(List.<String>of(), List.of("--missing-only"))) {
+            String json = status(Stream.concat(Stream.of("--format", "json"), words.stream())
+                            .toArray(String[]::new))
+                    .out();
+            assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void missingOnlyIsTheSameListLessThoseWithNothingToAsk() {
+        List<String> all = status("--format", "csv").out().lines().toList();
+
+        assertThat(status("--format", "csv", "--missing-only").out().lines())
+                .containsExactlyElementsOf(all.stream()
+                        .filter(line -> !line.contains(",stray,") && !line.contains(",accepted,,"))
+                        .toList())
+                .hasSize(4);
+    }
+
+    @Test
+    void ratesAreThoseOfTheReport() {
+        JsonNode status =
+                JsonMapper.shared().readTree(status("--format", "json").out());
+        JsonNode report = JsonMapper.shared()
+                .readTree(Run.in(folder, "report", "returns", "--period", "2026-10", "--format", "json")
+                        .out());
+
+        assertThat(status.get("coverage")).isEqualTo(report.get("coverage"));
+    }
+
+    @Test
+    void aMonthInWhichNobodyHasSentYetIsAnAnswer() {
+        Run run = Run.in(folder, "status", "returns", "--period", "2026-11", "--missing-only");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Expected 11  Received 0")
+                .contains("Nothing has come yet; the deadline is 14 December 2026.");
+    }
+
+    @Test
+    void withoutAMonthTheLatestIsTaken() {
+        assertThat(Run.in(folder, "status", "returns").out()).contains("Returns for October 2026");
+    }
+
+    @Test
+    void withoutAnyMonthThePeriodIsAskedFor() {
+        Run run = Run.in(folder, "status", "returns/2026-10/mystery.xlsx");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("waymark: No return that says its period was found; name the month");
+    }
+
+    @Test
+    void aMisspeltFormatIsMisuse() {
+        assertThat(status("--format", "jsn").err()).contains("Did you mean json?");
+    }
+
+    private Run status(String... more) {
+        return Run.in(
+                folder,
+                Stream.concat(Stream.of("status", "returns", "--period", "2026-10"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}
