@@ -1,16 +1,14 @@
 package org.waymark.pack;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +28,15 @@ final class PackLock implements AutoCloseable {
     /** The lock, or null when somebody else holds it. */
     static @Nullable PackLock take(Path file) throws IOException {
         while (true) {
+            Optional<Object> before = identity(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             boolean taken = false;
             try {
                 if (channel.tryLock() == null) {
                     return null;
                 }
-                if (marks(file, channel)) {
-                    taken = true;
+                taken = before.isPresent() && before.equals(identity(file));
+                if (taken) {
                     return new PackLock(file, channel);
                 }
             } catch (OverlappingFileLockException e) {
@@ -51,17 +50,16 @@ final class PackLock implements AutoCloseable {
     }
 
     /**
-     * Whether the file of that name is the one that is locked: whoever held the lock before may have removed it after
-     * it was opened here.
+     * Tells whether the file of that name is still the same: whoever held the lock before removes it, perhaps between
+     * its being opened and locked here. Only attributes are read, as on POSIX systems a process that closes a file lets
+     * go of every lock it has on it.
      */
-    private static boolean marks(Path file, FileChannel channel) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
+    private static Optional<Object> identity(Path file) throws IOException {
         try {
-            return Arrays.equals(mark, Files.readAllBytes(file));
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return Optional.of(key == null ? file : key);
         } catch (NoSuchFileException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
