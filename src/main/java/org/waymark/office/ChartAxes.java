@@ -44,7 +44,7 @@ final class ChartAxes {
             start(id, spec.kind().lying() ? "b" : "l", "minMax", shares());
             xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
             text.axisTitle(spec.valueTitle());
-            xml.empty("c:numFmt", "formatCode", spec.kind() == Kind.SHARES ? "0%" : spec.format(), "sourceLinked", "0");
+            xml.empty("c:numFmt", "formatCode", spec.kind().whole() ? "0%" : spec.format(), "sourceLinked", "0");
             ticks("nextTo", Colour.GREY);
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
@@ -87,7 +87,7 @@ final class ChartAxes {
 
     /** Where a reader would else be told of half a milestone. */
     private boolean fewCounts() {
-        return spec.kind() != Kind.SHARES && spec.format().equals("0") && longest() <= FEW;
+        return !spec.kind().whole() && spec.format().equals("0") && longest() <= FEW;
     }
 
     private double longest() {

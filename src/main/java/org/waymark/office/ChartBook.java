@@ -2,7 +2,8 @@ package org.waymark.office;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,18 +22,20 @@ final class ChartBook {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet(SHEET);
         List<ChartSeries> series = spec.series();
-        Row header = sheet.createRow(0);
+        XSSFRow header = sheet.createRow(0);
         header.createCell(0).setCellValue(spec.categoryTitle());
         for (int column = 0; column < series.size(); column++) {
             header.createCell(column + 1).setCellValue(series.get(column).name());
         }
         for (int at = 0; at < spec.categories().size(); at++) {
-            Row row = sheet.createRow(at + 1);
+            XSSFRow row = sheet.createRow(at + 1);
             row.createCell(0).setCellValue(spec.categories().get(at));
             for (int column = 0; column < series.size(); column++) {
                 Double value = series.get(column).values().get(at);
                 if (value != null) {
-                    row.createCell(column + 1).setCellValue(value);
+                    XSSFCell cell = row.createCell(column + 1);
+                    cell.setCellValue(value);
+                    cell.getCTCell().setV(Digits.of(value));
                 }
             }
         }

@@ -5,10 +5,13 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The cells in which a chart's data stands: a column of categories and a column a series, their names in one row above
- * the first value. Rows and columns are counted from 0.
+ * The cells in which a chart's data stands: a column of categories and a column a series. Rows and columns are counted
+ * from 0.
+ *
+ * @param header the row with the names of the series
+ * @param first the row with the first value
  */
-public record ChartCells(String sheet, int header, int categories, List<Integer> series) {
+public record ChartCells(String sheet, int header, int first, int categories, List<Integer> series) {
 
     public ChartCells {
         series = List.copyOf(series);
@@ -17,7 +20,7 @@ public record ChartCells(String sheet, int header, int categories, List<Integer>
     /** Data that fills a sheet of its own from the first cell on. */
     static ChartCells block(String sheet, int series) {
         return new ChartCells(
-                sheet, 0, 0, IntStream.rangeClosed(1, series).boxed().toList());
+                sheet, 0, 1, 0, IntStream.rangeClosed(1, series).boxed().toList());
     }
 
     String categoriesRange(int count) {
@@ -33,8 +36,8 @@ public record ChartCells(String sheet, int header, int categories, List<Integer>
     }
 
     private String range(int column, int count) {
-        CellReference last = new CellReference(header + count, column, true, true);
-        return cell(header + 1, column) + ":" + last.formatAsString();
+        CellReference last = new CellReference(first + count - 1, column, true, true);
+        return cell(first, column) + ":" + last.formatAsString();
     }
 
     private String cell(int row, int column) {

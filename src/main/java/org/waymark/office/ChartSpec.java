@@ -27,6 +27,8 @@ public record ChartSpec(
     public enum Kind {
         /** Lying bars, each divided into its parts and all of the same length. The labels are the counts. */
         SHARES("percentStacked"),
+        /** Standing bars, each divided into its parts and all of the same height. The labels are the counts. */
+        STANDING_SHARES("percentStacked"),
         /** Lying bars, each divided into its parts and as long as they are together. */
         PARTS("stacked"),
         /** Lying bars, those of one category one below the other. */
@@ -51,9 +53,14 @@ public record ChartSpec(
             return this == SHARES || this == PARTS || this == BARS;
         }
 
+        /** Whether every bar is as long as the others, so that its parts are shares. */
+        boolean whole() {
+            return this == SHARES || this == STANDING_SHARES;
+        }
+
         /** Whether the series of one category are parts of one bar. */
         boolean divided() {
-            return this == SHARES || this == PARTS;
+            return whole() || this == PARTS;
         }
     }
 

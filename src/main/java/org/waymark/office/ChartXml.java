@@ -146,7 +146,7 @@ final class ChartXml {
             for (int at = 0; at < values.size(); at++) {
                 Double value = values.get(at);
                 if (value != null) {
-                    point(at, value.toString());
+                    point(at, Digits.of(value));
                 }
             }
         });

@@ -3,9 +3,11 @@ package org.waymark.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,11 +25,21 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** Writes an entry anew. */
+    interface Change {
+        void write(byte[] content, OutputStream out) throws IOException;
+    }
+
     /**
      * The same entries in the same order, every one with the same time, which has no time zone in this form; workbooks
      * among them are treated alike.
      */
     public static byte[] of(byte[] archive) throws IOException {
+        return of(archive, Map.of());
+    }
+
+    /** @param changes by the names of the entries to be written anew */
+    static byte[] of(byte[] archive, Map<String, Change> changes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -35,7 +47,10 @@ public final class StableZip {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(TIME);
                 out.putNextEntry(stable);
-                if (entry.getName().endsWith(".xlsx")) {
+                Change change = changes.get(entry.getName());
+                if (change != null) {
+                    change.write(in.readAllBytes(), out);
+                } else if (entry.getName().endsWith(".xlsx")) {
                     out.write(of(in.readAllBytes()));
                 } else {
                     in.transferTo(out);

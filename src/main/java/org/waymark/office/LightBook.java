@@ -1,0 +1,76 @@
+package org.waymark.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook of many cells. Sheets, styles, tables and charts are the library's; the cells are not: as objects of the
+ * library they cost some ten times the time and memory, so they are written as XML and put into the sheets at the end.
+ */
+public final class LightBook implements AutoCloseable {
+
+    private static final String NO_ROWS = "<sheetData/>";
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final SharedTexts texts = new SharedTexts();
+    private final Map<String, SheetRows> rows = new HashMap<>();
+
+    /** For everything but cells. */
+    public XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    /** The rows of a sheet of this workbook. */
+    public SheetRows rows(XSSFSheet sheet) {
+        String part = sheet.getPackagePart().getPartName().getName().substring(1);
+        return rows.computeIfAbsent(part, p -> new SheetRows(texts));
+    }
+
+    /**
+     * Writes the workbook as {@link OfficeSave#write} does; nothing may be added afterwards.
+     *
+     * @param title of the document
+     * @param day said to be the day on which it was made
+     */
+    public void write(String title, LocalDate day, OutputStream out) throws IOException {
+        workbook.forEach(sheet -> ((XSSFSheet) sheet).getCTWorksheet().unsetDimension());
+        OfficeSave.sign(workbook, title, day);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        workbook.write(bytes);
+        Map<String, StableZip.Change> changes = new HashMap<>();
+        rows.forEach((part, cells) -> changes.put(part, (content, to) -> fill(content, cells, to)));
+        changes.put("xl/sharedStrings.xml", (content, to) -> {
+            Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+            texts.writeTo(writer);
+            writer.flush();
+        });
+        out.write(StableZip.of(bytes.toByteArray(), changes));
+    }
+
+    private static void fill(byte[] content, SheetRows cells, OutputStream out) throws IOException {
+        String sheet = new String(content, StandardCharsets.UTF_8);
+        int at = sheet.indexOf(NO_ROWS);
+        if (at < 0) {
+            throw new IllegalStateException("a sheet has cells of the library's own");
+        }
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(sheet, 0, at);
+        writer.append(cells.sheetData());
+        writer.write(sheet, at + NO_ROWS.length(), sheet.length() - at - NO_ROWS.length());
+        writer.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
