@@ -20,6 +20,7 @@ import java.util.Map;
 public final class Console {
 
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final Map<String, String> environment;
@@ -27,8 +28,9 @@ public final class Console {
 
     Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminal terminal) {
         this.in = in;
-        this.out = utf8(out);
-        this.err = utf8(err);
+        this.bytes = new LastingStream(out);
+        this.out = utf8(bytes);
+        this.err = utf8(new LastingStream(err));
         this.environment = Map.copyOf(environment);
         this.terminal = terminal;
     }
@@ -55,6 +57,12 @@ public final class Console {
     /** Where data goes; buffered until {@link #flush()}. */
     Writer out() {
         return out;
+    }
+
+    /** Where data goes that is no text; nothing is left to be written before it. */
+    OutputStream bytes() throws IOException {
+        out.flush();
+        return bytes;
     }
 
     Map<String, String> environment() {
@@ -94,6 +102,6 @@ public final class Console {
     }
 
     private static Writer utf8(OutputStream stream) {
-        return new BufferedWriter(new OutputStreamWriter(new LastingStream(stream), StandardCharsets.UTF_8), 1 << 16);
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     }
 }

@@ -20,6 +20,9 @@ sealed interface Output {
     /** Writes the data. */
     void write(Content content) throws IOException;
 
+    /** Writes data that is no text. */
+    void writeBytes(Bytes content) throws IOException;
+
     /** What writes itself to a writer that it neither flushes nor closes. */
     @FunctionalInterface
     interface Content {
@@ -38,6 +41,12 @@ sealed interface Output {
         @Override
         public void write(Content content) throws IOException {
             content.writeTo(console.out());
+            console.flush();
+        }
+
+        @Override
+        public void writeBytes(Bytes content) throws IOException {
+            content.writeTo(console.bytes());
             console.flush();
         }
     }
@@ -69,18 +78,23 @@ sealed interface Output {
 
         @Override
         public void write(Content content) throws IOException {
-            Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-            if (Files.exists(real) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-                try (Writer out = Files.newBufferedWriter(real, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
-                    content.writeTo(out);
-                }
-                return;
-            }
-            place(real, out -> {
+            writeBytes(out -> {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
                 content.writeTo(writer);
                 writer.flush();
             });
+        }
+
+        @Override
+        public void writeBytes(Bytes content) throws IOException {
+            Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+            if (Files.exists(real) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+                try (OutputStream out = Files.newOutputStream(real, StandardOpenOption.WRITE)) {
+                    content.writeTo(out);
+                }
+                return;
+            }
+            place(real, content);
         }
 
         /** Writes a file beside its target and moves it into place; a link that stands there is replaced. */

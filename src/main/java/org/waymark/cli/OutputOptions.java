@@ -22,6 +22,14 @@ final class OutputOptions {
                 : Output.File.at("-o", file, session.folder().resolve(file));
     }
 
+    /** Likewise, for data that is no text. @throws UsageException also when a terminal would have to show it */
+    Output bytes(Session session, String format) {
+        if (file == null && session.console().terminal().out()) {
+            throw new UsageException("A terminal cannot show " + format + "; name a file with -o.");
+        }
+        return output(session);
+    }
+
     /** Whether to paint what is written there. */
     boolean paints(Session session, ColourChoice choice) {
         return file == null ? session.console().paintsOut(choice) : choice == ColourChoice.ALWAYS;

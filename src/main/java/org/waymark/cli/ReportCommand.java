@@ -3,10 +3,12 @@ package org.waymark.cli;
 import java.io.IOException;
 import org.waymark.Assessment;
 import org.waymark.Settings;
+import org.waymark.catalogue.Finding;
 import org.waymark.progress.Narrowing;
+import org.waymark.report.DocumentRenderer;
+import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFormat;
 import org.waymark.report.ReportOptions;
-import org.waymark.report.ReportRenderer;
 import org.waymark.report.text.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
             "  waymark report returns/ --dimension relating        one dimension",
             "  waymark report returns/ --footprint QWO             one footprint",
             "  waymark report returns/ --format html -o oct.html   a page to send round",
+            "  waymark report returns/ --format xlsx -o oct.xlsx   tables and charts to work with",
             "  waymark report returns/ --format csv -o oct.csv     every figure",
         })
 final class ReportCommand implements Command {
@@ -30,7 +33,7 @@ final class ReportCommand implements Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, markdown, html, json or csv. Without it: text.")
+            description = "text, markdown, html, json, csv or xlsx. Without it: text.")
     private String format = "text";
 
     @Mixin
@@ -57,13 +60,17 @@ final class ReportCommand implements Command {
         ReportFormat chosen = Choice.of("--format", format, ReportFormat.class, ReportFormat::id);
         FailOn threshold = FailOn.read(failOn);
         TextStyle style = output.style(session, general.colour());
-        Output target = output.output(session);
+        Output target = chosen.isText() ? output.output(session) : output.bytes(session, "a workbook");
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new Reading(session, general).of(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        ReportRenderer renderer = chosen.renderer(new ReportOptions(Version.current(), style));
-        target.write(out -> renderer.render(assessment.progress(), out));
+        DocumentRenderer renderer = chosen.renderer(new ReportOptions(Version.current(), style));
+        ReportContent content = new ReportContent(
+                assessment.progress(),
+                assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),
+                Version.current());
+        target.writeBytes(out -> renderer.render(content, out));
         return threshold.exitCode(assessment.verdict());
     }
 

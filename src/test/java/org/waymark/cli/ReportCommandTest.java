@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,20 @@ class ReportCommandTest {
         for (Elsewhere place : Elsewhere.values()) {
             assertThat(place.run(() -> report("--format", format.id()))).isEqualTo(here);
         }
+    }
+
+    @Test
+    void aWorkbookGoesToAFileOrAPipeButNotToATerminal() throws IOException {
+        Run refused = Run.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).isEqualTo("waymark: A terminal cannot show a workbook; name a file with -o.\n");
+        assertThat(report("--format", "xlsx", "-o", "october.xlsx").out()).isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("october.xlsx")))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Cover");
+        }
+        assertThat(report("--format", "xlsx").out()).startsWith("PK");
     }
 
     @Test

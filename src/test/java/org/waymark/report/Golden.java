@@ -2,10 +2,13 @@ package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.waymark.progress.Progress;
 import org.waymark.testing.Elsewhere;
 
@@ -27,6 +30,16 @@ final class Golden {
                     .isEqualTo(here);
         }
         org.waymark.testing.Golden.assertSame(here, FOLDER.resolve(name));
+    }
+
+    static void checkDocument(String name, DocumentRenderer renderer, Progress progress) {
+        check(name, (shown, out) -> out.write(document(renderer, shown)), progress);
+    }
+
+    private static String document(DocumentRenderer renderer, Progress progress) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(new ReportContent(progress, List.of(), "0.0.0"), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static String text(ReportRenderer renderer, Progress progress) {

@@ -12,19 +12,19 @@ import org.waymark.report.text.TextStyle;
 class ReportGoldenTest {
 
     @ParameterizedTest
-    @EnumSource
-    void everyFormatIsAsItWas(ReportFormat format) throws IOException {
-        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
-        Golden.check("few." + format.extension(), renderer, ReportFixtures.few());
+    @EnumSource(names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
+    void everyTextFormatIsAsItWas(ReportFormat format) throws IOException {
+        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.checkDocument("few." + format.extension(), renderer, ReportFixtures.few());
     }
 
     @ParameterizedTest
     @EnumSource(
-            names = {"JSON", "CSV"},
+            names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersCopesWithNothingSent(ReportFormat format) throws IOException {
-        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
-        Golden.check("empty." + format.extension(), renderer, ReportFixtures.empty());
+        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.checkDocument("empty." + format.extension(), renderer, ReportFixtures.empty());
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.waymark.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.office.LightBook;
+
+/** The workbook in the making: its sheets in their order, its looks, and what its contents will list. */
+final class Book implements AutoCloseable {
+
+    /** A sheet and what the contents say of it. */
+    record Entry(Tab tab, String about) {}
+
+    private final LightBook light = new LightBook();
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private final List<Entry> entries = new ArrayList<>();
+    private final String title;
+
+    /** @param title of the document */
+    Book(String title) {
+        this.title = title;
+        XSSFFont usual = workbook().getFontAt(0);
+        usual.setFontName("Arial");
+        usual.setFontHeightInPoints((short) 10);
+    }
+
+    XSSFWorkbook workbook() {
+        return light.workbook();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /**
+     * A new sheet after the others.
+     *
+     * @param about what the contents say of it
+     */
+    Tab tab(String name, String about) {
+        Tab tab = new Tab(this, light, workbook().createSheet(name));
+        entries.add(new Entry(tab, about));
+        return tab;
+    }
+
+    CellStyle style(Look look) {
+        return styles.computeIfAbsent(look, l -> l.style(workbook()));
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Gives a cell a name for formulas. */
+    void name(String name, String cell) {
+        XSSFName defined = workbook().createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(cell);
+    }
+
+    void write(LocalDate day, OutputStream out) throws IOException {
+        light.write(title, day, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        light.close();
+    }
+}

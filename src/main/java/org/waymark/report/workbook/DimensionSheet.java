@@ -1,0 +1,47 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.Tracked;
+import org.waymark.report.view.Section;
+import org.waymark.report.workbook.Layout.Chart;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** One dimension: what it is about, what its figures say in words and pictures, and its milestones. */
+final class DimensionSheet {
+
+    private static final List<Column<Tracked>> MILESTONES = List.of(
+            MilestoneColumns.FOOTPRINT,
+            MilestoneColumns.ID,
+            MilestoneColumns.TITLE,
+            MilestoneColumns.STATUS,
+            MilestoneColumns.CONFIDENCE,
+            MilestoneColumns.OVERDUE,
+            MilestoneColumns.BASELINE,
+            MilestoneColumns.FORECAST,
+            MilestoneColumns.ACTUAL,
+            MilestoneColumns.SLIPPAGE,
+            MilestoneColumns.DRIFT,
+            MilestoneColumns.CHANGES,
+            MilestoneColumns.SOURCE);
+
+    private DimensionSheet() {}
+
+    static void write(Tab tab, Section section, DimensionProgress progress, TrendSheet trend, SpreadSheet spread) {
+        String name = section.label();
+        List<String> about = new ArrayList<>();
+        about.add(section.about());
+        about.addAll(section.words());
+        tab.head(name + ": " + section.theme(), about);
+        int row = tab.skip(Layout.CHART_ROWS);
+        tab.heading("Figures");
+        tab.table(name + "_figures", FigureRow.COLUMNS, FigureRow.of(section.groups()));
+        tab.heading("Milestones");
+        Placed<Tracked> milestones = tab.table(name + "_milestones", MILESTONES, progress.milestones());
+        new Marks(milestones).words("RAG (confidence)", Marks.RATINGS).words("Overdue", Marks.OVERDUE);
+        List<Chart> charts = new ArrayList<>(trend.charts(section));
+        charts.addAll(spread.charts(name));
+        Layout.of(tab, MILESTONES).charts(row, charts).paper();
+    }
+}

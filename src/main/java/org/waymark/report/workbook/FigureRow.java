@@ -1,0 +1,51 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.report.view.Figure;
+import org.waymark.report.view.FigureGroup;
+import org.waymark.report.workbook.Column.Styled;
+
+/** One figure of a dimension, or one part of it, as the reports word it. */
+record FigureRow(String group, String measure, Object value, String basis) {
+
+    static final List<Column<FigureRow>> COLUMNS = List.of(
+            new Column<>("Measure", 24, Look.TEXT, FigureRow::measure),
+            new Column<>("Figure", 16, Look.COUNT, FigureRow::value),
+            new Column<>("What it rests on", 42, Look.TEXT, FigureRow::basis));
+
+    static List<FigureRow> of(List<FigureGroup> groups) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (FigureGroup group : groups) {
+            for (Figure figure : group.figures()) {
+                add(rows, group.title(), figure);
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<FigureRow> rows, String group, Figure figure) {
+        if (!figure.isTally()) {
+            rows.add(new FigureRow(group, figure.label(), value(figure), figure.basis()));
+        }
+        for (Figure.Part part : figure.parts()) {
+            String completed = part.completed() < 0 ? "" : part.completed() + " completed";
+            rows.add(new FigureRow(
+                    group,
+                    figure.label() + ": " + part.label(),
+                    new Styled(Look.COUNT, part.count()),
+                    figure.basis().isEmpty() ? completed : figure.basis()));
+        }
+    }
+
+    private static Object value(Figure figure) {
+        return figure.share().isPresent()
+                ? new Styled(Look.PERCENT, figure.share().getAsDouble())
+                : number(figure.value());
+    }
+
+    /** A count is a number, whatever words stand for else: {@code 1,234}, but {@code 12 days late}. */
+    private static Object number(String value) {
+        return value.matches("[0-9,]+") ? Integer.valueOf(value.replace(",", "")) : value;
+    }
+}

@@ -1,0 +1,97 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.waymark.office.Colour;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Progress;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.Grid;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** Footprints by dimension, in letters and words, and the key figures of each. */
+final class FootprintsSheet {
+
+    private static final Map<String, Colour> STATES = Map.of(
+            ReturnState.ACCEPTED.label(), Colour.GREEN,
+            ReturnState.NEEDS_CORRECTION.label(), Colour.AMBER,
+            ReturnState.MISSING.label(), Colour.RED);
+
+    private static final Map<String, Colour> LETTERS =
+            Map.of("G: ", Colour.GREEN, "A: ", Colour.AMBER, "R: ", Colour.RED, "U: ", Colour.GREY);
+
+    private record Line(Grid.Row row, Scope scope) {}
+
+    private FootprintsSheet() {}
+
+    static void write(Tab tab, Progress progress, Grid grid) {
+        List<Line> lines = IntStream.range(0, grid.rows().size())
+                .mapToObj(at -> new Line(
+                        grid.rows().get(at),
+                        new Scope(
+                                grid.rows().get(at).name(),
+                                progress.footprints().get(at).measures())))
+                .toList();
+        List<Column<Line>> columns = columns(grid);
+        tab.head(
+                "Footprints",
+                List.of(
+                        "Each cell begins with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
+                        "A footprint without a return is named and never guessed at."));
+        Placed<Line> table = tab.table("Footprints", columns, lines);
+        Marks marks = new Marks(table).words("Return", STATES);
+        grid.columns().forEach(dimension -> marks.beginnings(dimension, LETTERS));
+        Layout.of(tab, columns).header(table.header(), 2).paper();
+    }
+
+    private static List<Column<Line>> columns(Grid grid) {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(
+                new Column<>("Footprint code", 13, Look.TEXT, line -> line.row().code()));
+        columns.add(new Column<>("Footprint", 28, Look.TEXT, line -> line.row().name()));
+        columns.add(
+                new Column<>("Return", 13, Look.TEXT, line -> line.row().state().label()));
+        for (int at = 0; at < grid.columns().size(); at++) {
+            int dimension = at;
+            columns.add(new Column<>(grid.columns().get(at), 22, Look.TEXT, line -> words(line.row(), dimension)));
+        }
+        List.of(
+                        Scope.count("Milestones", Measures::milestones),
+                        Scope.rate("Completion rate", Measures::completionRate),
+                        Scope.of("n (not stopped)", Measures::completionRate),
+                        Scope.rate("Completed by baseline", Measures::dueRate),
+                        Scope.of("n (due)", Measures::dueRate),
+                        Scope.count("Overdue", Measures::overdue),
+                        Scope.number(
+                                "Slippage, median days",
+                                Look.DAYS,
+                                m -> m.slippageDays().median()),
+                        Scope.count("n (both dates)", m -> m.slippageDays().n()))
+                .forEach(column -> columns.add(figure(column)));
+        return columns;
+    }
+
+    /** A footprint without a return has no figures, not even 0. */
+    private static Column<Line> figure(Column<Scope> column) {
+        return new Column<>(
+                column.title(),
+                11,
+                column.look(),
+                line -> line.row().missing() ? null : column.value().apply(line.scope()));
+    }
+
+    private static String words(Grid.Row row, int dimension) {
+        if (row.missing()) {
+            return "no return";
+        }
+        Grid.Cell cell = row.cells().get(dimension);
+        return cell.weakest() == null ? cell.words() : letter(cell.weakest()) + ": " + cell.words();
+    }
+
+    private static char letter(Confidence confidence) {
+        return confidence == Confidence.UNRATED ? 'U' : confidence.letter();
+    }
+}

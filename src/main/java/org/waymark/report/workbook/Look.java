@@ -1,0 +1,87 @@
+package org.waymark.report.workbook;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.office.Colour;
+
+/** How a cell looks. Cells of texts are text cells, so that none becomes a formula when it is typed over. */
+enum Look {
+    TITLE("@", 16, true, Colour.BLUE, false),
+    HEADING("@", 12, true, Colour.BLUE, false),
+    LEAD("@", 10, false, Colour.TEXT, false),
+    LINK("@", 10, false, Colour.BLUE, false),
+    HEADER("@", 10, true, Colour.WHITE, true),
+    HEADER_OF_NUMBERS("@", 10, true, Colour.WHITE, true),
+    TEXT("@", 10, false, Colour.TEXT, true),
+    TABLE_LINK("@", 10, false, Colour.BLUE, true),
+    COUNT("#,##0", 10, false, Colour.TEXT, true),
+    NUMBER("#,##0.###", 10, false, Colour.TEXT, true),
+    DAYS("+#,##0.#;-#,##0.#;0", 10, false, Colour.TEXT, true),
+    PERCENT("0.0%", 10, false, Colour.TEXT, true),
+    DATE("d mmm yyyy", 10, false, Colour.TEXT, true),
+    MONTH("mmm yyyy", 10, false, Colour.TEXT, true);
+
+    private final String format;
+    private final int points;
+    private final boolean bold;
+    private final Colour colour;
+    private final boolean inTable;
+
+    Look(String format, int points, boolean bold, Colour colour, boolean inTable) {
+        this.format = format;
+        this.points = points;
+        this.bold = bold;
+        this.colour = colour;
+        this.inTable = inTable;
+    }
+
+    /** Whether values of this look are numbers or days, which stand to the right. */
+    boolean isNumber() {
+        return ordinal() >= COUNT.ordinal();
+    }
+
+    XSSFCellStyle style(XSSFWorkbook workbook) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setFont(font(workbook));
+        style.setVerticalAlignment(inTable ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        if (inTable) {
+            style.setWrapText(true);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(colour(Colour.GREY));
+        }
+        if (inTable) {
+            boolean right = isNumber() || this == HEADER_OF_NUMBERS;
+            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
+        if (this == HEADER || this == HEADER_OF_NUMBERS) {
+            style.setFillForegroundColor(colour(Colour.BLUE));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        }
+        return style;
+    }
+
+    private XSSFFont font(XSSFWorkbook workbook) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        if (this == LINK || this == TABLE_LINK) {
+            font.setUnderline(XSSFFont.U_SINGLE);
+        }
+        return font;
+    }
+
+    static XSSFColor colour(Colour colour) {
+        return new XSSFColor(colour.rgb());
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.report.workbook;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.waymark.office.Colour;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** Colours cells by the words in them. The word says it all: the colour only lets the eye find it. */
+final class Marks {
+
+    static final Map<String, Colour> RATINGS = Map.of(
+            "Green", Colour.GREEN,
+            "Amber", Colour.AMBER,
+            "Red", Colour.RED,
+            "Unrated", Colour.GREY);
+
+    static final Map<String, Colour> OVERDUE = Map.of("Overdue", Colour.RED);
+
+    private final Placed<?> table;
+
+    Marks(Placed<?> table) {
+        this.table = table;
+    }
+
+    /** Colours the cells of a column that hold one of the words, and nothing else. */
+    Marks words(String column, Map<String, Colour> words) {
+        words.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> rule(
+                        column,
+                        formatting()
+                                .createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + entry.getKey() + '"'),
+                        entry.getValue()));
+        return this;
+    }
+
+    /** Colours the cells of a column that begin with one of the words. */
+    Marks beginnings(String column, Map<String, Colour> words) {
+        String cell = new CellReference(table.first(), table.column(column)).formatAsString();
+        words.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> rule(
+                        column,
+                        formatting()
+                                .createConditionalFormattingRule(
+                                        "LEFT(" + cell + "," + entry.getKey().length() + ")=\"" + entry.getKey() + '"'),
+                        entry.getValue()));
+        return this;
+    }
+
+    private void rule(String column, XSSFConditionalFormattingRule rule, Colour colour) {
+        XSSFPatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(Look.colour(colour));
+        pattern.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
+        XSSFFontFormatting font = rule.createFontFormatting();
+        font.setFontColor(Look.colour(colour.letters()));
+        int at = table.column(column);
+        formatting()
+                .addConditionalFormatting(
+                        new CellRangeAddress[] {new CellRangeAddress(table.first(), table.last(), at, at)}, rule);
+    }
+
+    private XSSFSheetConditionalFormatting formatting() {
+        return table.tab().sheet().getSheetConditionalFormatting();
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.report.workbook;
+
+import java.util.List;
+import org.waymark.progress.Measure;
+import org.waymark.progress.Progress;
+import org.waymark.report.view.LeftOutLine;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** What the words, letters and colours mean, how every figure is counted, and what is not in them. */
+final class NotesSheet {
+
+    private record Note(String term, String meaning) {}
+
+    private static final List<Note> RATINGS = List.of(
+            new Note("Green", "G: success is highly likely."),
+            new Note("Amber", "A: feasible, but with significant issues."),
+            new Note("Red", "R: appears unachievable without action."),
+            new Note("Unrated", "U: an open milestone without a rating."));
+
+    private static final List<Note> READING = List.of(
+            new Note(
+                    "Confidence is not delay",
+                    "A rating says how likely success is; slippage and overdue say how late."),
+            new Note("no data", "There is nothing to count; it is never shown as 0%."),
+            new Note("n", "How many milestones a rate or a median rests on."),
+            new Note("Source", "Every milestone and finding says which file, sheet and row it came from."),
+            new Note("Empty cells", "The return says nothing there, or what it says is in error: see the findings."));
+
+    private NotesSheet() {}
+
+    static void write(Tab tab, Progress progress, ReportView view) {
+        tab.head("Notes", List.of("What the words, letters and colours mean, and how every figure is counted."));
+        tab.heading("Confidence ratings");
+        List<Column<Note>> columns = columns("Rating", "Letter and meaning");
+        Placed<Note> ratings = tab.table("Ratings", columns, RATINGS);
+        new Marks(ratings).words("Rating", Marks.RATINGS);
+        tab.heading("How to read the tables");
+        tab.table("Reading", columns("Term", "What it means"), READING);
+        tab.heading("Measures");
+        tab.table("Measures", measures(progress), List.of(Measure.values()));
+        tab.heading("What is not in the figures");
+        tab.table("Left_out", leftOut(), view.leftOut());
+        new Layout(tab, 28, 110, 12).paper();
+    }
+
+    private static List<Column<Note>> columns(String term, String meaning) {
+        return List.of(
+                new Column<>(term, 28, Look.TEXT, Note::term), new Column<>(meaning, 110, Look.TEXT, Note::meaning));
+    }
+
+    private static List<Column<Measure>> measures(Progress progress) {
+        return List.of(
+                new Column<>("Measure", 28, Look.TEXT, Measure::title),
+                new Column<>("How it is counted", 110, Look.TEXT, Measure::definition),
+                new Column<>(
+                        "Left out",
+                        12,
+                        Look.COUNT,
+                        measure -> progress.overall().leftOut().getOrDefault(measure.key(), 0)));
+    }
+
+    private static List<Column<LeftOutLine>> leftOut() {
+        return List.of(
+                new Column<>(
+                        "Where",
+                        28,
+                        Look.TEXT,
+                        line -> line.places().isEmpty()
+                                ? "see Findings"
+                                : String.join("; ", line.places()) + (line.more() ? " and more" : "")),
+                new Column<>("What is left out", 110, Look.TEXT, LeftOutLine::what));
+    }
+}

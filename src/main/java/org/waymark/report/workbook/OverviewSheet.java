@@ -1,0 +1,128 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Movement;
+import org.waymark.progress.Progress;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.workbook.Layout.Chart;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** The six dimensions side by side. */
+final class OverviewSheet {
+
+    private static final int COLUMNS = 12;
+    private static final int WIDTH = 13;
+
+    private static final Column<Scope> DIMENSION = new Column<>("Dimension", 20, Look.TEXT, Scope::name);
+
+    private static final List<Column<Scope>> DELIVERY = List.of(
+            DIMENSION,
+            Scope.count("Milestones", Measures::milestones),
+            Scope.count("Open", Measures::open),
+            Scope.count("Delayed", Measures::delayed),
+            Scope.count("Completed", Measures::completed),
+            Scope.count("Stopped", Measures::stopped),
+            Scope.rate("Completion rate", Measures::completionRate),
+            Scope.of("n (not stopped)", Measures::completionRate),
+            Scope.rate("Completed by baseline", Measures::dueRate),
+            Scope.of("n (due)", Measures::dueRate),
+            Scope.count("Overdue", Measures::overdue));
+
+    private static final List<Column<Scope>> CONFIDENCE = List.of(
+            DIMENSION,
+            Scope.count("Green", m -> m.rag().green()),
+            Scope.count("Amber", m -> m.rag().amber()),
+            Scope.count("Red", m -> m.rag().red()),
+            Scope.count("Unrated", m -> m.rag().unrated()),
+            moved("Improved", Movement::improved),
+            moved("Worsened", Movement::worsened),
+            moved("Same", Movement::same),
+            moved("Newly completed", Movement::newlyCompleted),
+            moved("Reopened", Movement::reopened),
+            moved("Added", Movement::added),
+            moved("Removed", Movement::removed));
+
+    private static final List<Column<Scope>> TIME = List.of(
+            DIMENSION,
+            Scope.number(
+                    "Slippage, median days", Look.DAYS, m -> m.slippageDays().median()),
+            Scope.number("Lower quartile", Look.DAYS, m -> m.slippageDays().p25()),
+            Scope.number("Upper quartile", Look.DAYS, m -> m.slippageDays().p75()),
+            Scope.number("Most", Look.DAYS, m -> m.slippageDays().max()),
+            Scope.count("n (both dates)", m -> m.slippageDays().n()),
+            Scope.number("Drift, median days", Look.DAYS, m -> m.driftDays().value()),
+            Scope.ofMedian("n (open in both)", Measures::driftDays));
+
+    private static final List<Column<Scope>> TOGETHER = List.of(
+            DIMENSION,
+            Scope.rate("Led across a boundary", Measures::crossBoundaryRate),
+            Scope.of("n (boundary)", Measures::crossBoundaryRate),
+            Scope.rate("Shared or ceded lead", Measures::sharedLeadershipRate),
+            Scope.of("n (leadership)", Measures::sharedLeadershipRate),
+            Scope.rate("Co-designed or co-led", Measures::involvementRate),
+            Scope.of("n (involvement)", Measures::involvementRate),
+            Scope.rate("Firm evidence", Measures::evidenceRate),
+            Scope.of("n (completed)", Measures::evidenceRate),
+            Scope.number(
+                    "From baseline to target",
+                    Look.PERCENT,
+                    m -> m.outcomeProgress().value()),
+            Scope.ofMedian("n (measures)", Measures::outcomeProgress));
+
+    private OverviewSheet() {}
+
+    static void write(Tab tab, Progress progress, ReportView view) {
+        List<Scope> scopes = new ArrayList<>();
+        scopes.add(new Scope(Scope.ALL, progress.overall()));
+        progress.dimensions().forEach(d -> scopes.add(new Scope(d.dimension().label(), d.measures())));
+        List<String> about = new ArrayList<>(view.overall().words());
+        about.add(view.dimensionsNote());
+        tab.head("Overview", about);
+        int charts = tab.skip(Layout.CHART_ROWS);
+        tab.heading("Delivery");
+        Placed<Scope> delivery = tab.table("Delivery", DELIVERY, scopes);
+        tab.newPage();
+        tab.heading("Confidence, and how it moved since the last period");
+        Placed<Scope> confidence = tab.table("Confidence", CONFIDENCE, scopes);
+        tab.heading("Time: days after the baseline date, and since the last forecast");
+        tab.table("Time", TIME, scopes);
+        tab.heading("Leading together, citizens and evidence");
+        tab.table("Together", TOGETHER, scopes);
+        layout(tab)
+                .charts(
+                        charts,
+                        List.of(
+                                new Chart(
+                                        Pictures.confidence(scopes),
+                                        confidence.cells(confidence.first(), "Dimension", Pictures.RATINGS),
+                                        560),
+                                new Chart(
+                                        Pictures.completion(scopes),
+                                        delivery.cells(
+                                                delivery.first(),
+                                                "Dimension",
+                                                List.of("Completion rate", "Completed by baseline")),
+                                        560)))
+                .paper();
+    }
+
+    private static Layout layout(Tab tab) {
+        int[] widths = new int[COLUMNS];
+        Arrays.fill(widths, WIDTH);
+        widths[0] = DIMENSION.width();
+        return new Layout(tab, widths);
+    }
+
+    private static Column<Scope> moved(String title, ToIntFunction<Movement> count) {
+        return new Column<>(title, WIDTH, Look.COUNT, scope -> {
+            @Nullable Movement movement = scope.measures().movement();
+            return movement == null ? Formats.NO_DATA : (Object) count.applyAsInt(movement);
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.waymark.report.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.ChartSpec.Kind;
+import org.waymark.office.Colour;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Rate;
+import org.waymark.progress.StageCount;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.RagBar;
+
+/** The charts over figures of one period. Each says in its alternative text what its bars say. */
+final class Pictures {
+
+    static final List<String> RATINGS = List.of("Green", "Amber", "Red", "Unrated");
+
+    private Pictures() {}
+
+    static ChartSpec confidence(List<Scope> scopes) {
+        return new ChartSpec(
+                Kind.SHARES,
+                "Confidence of open milestones",
+                "Bars of ratings. " + sentences(scopes, m -> new RagBar(m.rag()).words()),
+                "",
+                "Share of the open milestones; labels count them",
+                names(scopes),
+                List.of(
+                        ratings("Green", Colour.GREEN, "G", scopes, m -> m.rag().green()),
+                        ratings("Amber", Colour.AMBER, "A", scopes, m -> m.rag().amber()),
+                        ratings("Red", Colour.RED, "R", scopes, m -> m.rag().red()),
+                        ratings(
+                                "Unrated",
+                                Colour.GREY,
+                                "U",
+                                scopes,
+                                m -> m.rag().unrated())),
+                "0");
+    }
+
+    static ChartSpec completion(List<Scope> scopes) {
+        return new ChartSpec(
+                Kind.BARS,
+                "Completed, and completed by the baseline date",
+                "Bars of rates. "
+                        + sentences(
+                                scopes,
+                                m -> Formats.percent(m.completionRate()) + " completed, " + Formats.percent(m.dueRate())
+                                        + " of those due by their baseline date"),
+                "",
+                "",
+                names(scopes),
+                List.of(
+                        rates("Completion rate", Colour.NAVY, scopes, Measures::completionRate),
+                        rates("Completed by baseline", Colour.TEAL, scopes, Measures::dueRate)),
+                "0%");
+    }
+
+    static ChartSpec funnel(String scope, List<StageRow> stages) {
+        return new ChartSpec(
+                Kind.BARS,
+                scope + ": from mind-sets to outcomes",
+                "Bars of milestones by change stage. "
+                        + stages.stream()
+                                .map(row -> row.stage().label() + ": "
+                                        + Formats.count(row.count().completed()) + " of "
+                                        + Formats.count(row.count().milestones()) + " completed")
+                                .collect(Collectors.joining("; ", "", ".")),
+                "",
+                "",
+                stages.stream().map(row -> row.stage().label()).toList(),
+                List.of(
+                        stages("Milestones", Colour.NAVY, stages, StageCount::milestones),
+                        stages("Completed", Colour.TEAL, stages, StageCount::completed)),
+                "0");
+    }
+
+    static ChartSpec slippage(String scope, List<SlippageRow> bands) {
+        return new ChartSpec(
+                Kind.COLUMNS,
+                scope + ": days after the baseline date",
+                "Columns of milestones by how late they are. "
+                        + bands.stream()
+                                .map(row -> row.band().label() + ": " + Formats.count(row.milestones()))
+                                .collect(Collectors.joining("; ", "", ".")),
+                "",
+                "Milestones",
+                bands.stream().map(row -> row.band().label()).toList(),
+                List.of(ChartSeries.of(
+                        "Milestones",
+                        Colour.NAVY,
+                        bands.stream()
+                                .map(row -> (Double) (double) row.milestones())
+                                .toList())),
+                "0");
+    }
+
+    private static String sentences(List<Scope> scopes, Function<Measures, String> words) {
+        return scopes.stream()
+                .map(scope -> scope.name() + ": " + words.apply(scope.measures()))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static List<String> names(List<Scope> scopes) {
+        return scopes.stream().map(Scope::name).toList();
+    }
+
+    private static ChartSeries ratings(
+            String name, Colour colour, String letter, List<Scope> scopes, Function<Measures, Integer> count) {
+        return ChartSeries.of(
+                        name,
+                        colour,
+                        scopes.stream()
+                                .map(scope -> count.apply(scope.measures()).doubleValue())
+                                .toList())
+                .lettered(letter);
+    }
+
+    private static ChartSeries rates(String name, Colour colour, List<Scope> scopes, Function<Measures, Rate> rate) {
+        List<@Nullable Double> values = new java.util.ArrayList<>();
+        scopes.forEach(scope -> values.add(Cells.share(rate.apply(scope.measures()))));
+        return ChartSeries.of(name, colour, values);
+    }
+
+    private static ChartSeries stages(
+            String name, Colour colour, List<StageRow> stages, Function<StageCount, Integer> count) {
+        return ChartSeries.of(
+                name,
+                colour,
+                stages.stream()
+                        .map(row -> count.apply(row.count()).doubleValue())
+                        .toList());
+    }
+}

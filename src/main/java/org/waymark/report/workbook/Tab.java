@@ -1,0 +1,192 @@
+package org.waymark.report.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartCells;
+import org.waymark.office.LightBook;
+import org.waymark.office.SheetRows;
+import org.waymark.report.workbook.Column.Styled;
+
+/** A sheet in the making, written from top to bottom. */
+final class Tab {
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final SheetRows rows;
+    private final List<String> tables = new ArrayList<>();
+    private int next;
+
+    Tab(Book book, LightBook light, XSSFSheet sheet) {
+        this.book = book;
+        this.sheet = sheet;
+        this.rows = light.rows(sheet);
+        sheet.setDisplayGridlines(false);
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    /** The names of its tables. */
+    List<String> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** The first line, what the sheet is about, and the way back to the contents. */
+    void head(String title, List<String> about) {
+        line(Look.TITLE, title, 24);
+        about.forEach(sentence -> line(Look.LEAD, sentence, 15));
+        if (!name().equals(WorkbookReport.CONTENTS)) {
+            link(next, 0, WorkbookReport.CONTENTS);
+            line(Look.LINK, "To the contents", 15);
+        }
+    }
+
+    /** A heading over what follows, with a little room before it. */
+    void heading(String heading) {
+        skip(1);
+        line(Look.HEADING, heading, 20);
+    }
+
+    /** On paper, what follows begins a page. */
+    void newPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    /** Leaves rows for charts to stand on. */
+    int skip(int count) {
+        next += count;
+        return next - count;
+    }
+
+    private void line(Look look, String text, double height) {
+        rows.row(next++, height);
+        rows.text(0, text, book.style(look));
+    }
+
+    /**
+     * A table of Excel's, its first row the header. Without items it has one empty row, as Excel wants one.
+     *
+     * @param name in formulas; unique in the workbook
+     * @return where its values stand
+     */
+    <T> Placed<T> table(String name, List<Column<T>> columns, List<T> items) {
+        int header = next;
+        header(columns);
+        for (T item : items) {
+            row(columns, item);
+        }
+        if (items.isEmpty()) {
+            rows.row(next++);
+            for (int at = 0; at < columns.size(); at++) {
+                rows.blank(at, book.style(columns.get(at).look()));
+            }
+        }
+        Tables.over(sheet, name, header, next - 1, columns);
+        tables.add(name);
+        return new Placed<>(this, header, next - 1, columns);
+    }
+
+    private <T> void header(List<Column<T>> columns) {
+        Lines lines = new Lines();
+        columns.forEach(column -> lines.add(column.title(), column.width()));
+        rows.row(next++, lines.height());
+        for (int at = 0; at < columns.size(); at++) {
+            Look look = columns.get(at).look().isNumber() ? Look.HEADER_OF_NUMBERS : Look.HEADER;
+            rows.text(at, columns.get(at).title(), book.style(look));
+        }
+    }
+
+    private <T> void row(List<Column<T>> columns, T item) {
+        Lines lines = new Lines();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column<T> column : columns) {
+            Object value = column.value().apply(item);
+            values.add(value);
+            if (value instanceof String text) {
+                lines.add(text, column.width());
+            }
+        }
+        rows.row(next++, lines.height());
+        for (int at = 0; at < columns.size(); at++) {
+            Object value = values.get(at);
+            if (value instanceof Styled styled) {
+                cell(at, styled.value(), styled.look());
+            } else {
+                cell(at, value, columns.get(at).look());
+            }
+        }
+    }
+
+    private void cell(int at, @Nullable Object value, Look look) {
+        if (value instanceof Number number) {
+            rows.number(at, number.doubleValue(), book.style(look));
+        } else if (value instanceof LocalDate day) {
+            day(at, day, look);
+        } else if (value == null || value.toString().isEmpty()) {
+            rows.blank(at, book.style(look));
+        } else {
+            rows.text(at, value.toString(), book.style(look));
+        }
+    }
+
+    /** Excel has no days before 1900; such a one is a text. */
+    private void day(int at, LocalDate day, Look look) {
+        double serial = DateUtil.getExcelDate(day);
+        if (serial < 1) {
+            rows.text(at, day.toString(), book.style(Look.TEXT));
+        } else {
+            rows.number(at, serial, book.style(look));
+        }
+    }
+
+    /** Makes a cell a link to the top of another sheet. */
+    void link(int row, int column, String target) {
+        XSSFHyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setCellReference(new CellReference(row, column).formatAsString());
+        link.setLocation(new CellReference(target, 0, 0, false, false).formatAsString());
+        sheet.addHyperlink(link);
+    }
+
+    /** Where a table stands. Rows are counted from 0. */
+    record Placed<T>(Tab tab, int header, int last, List<Column<T>> columns) {
+
+        int first() {
+            return header + 1;
+        }
+
+        int column(String title) {
+            for (int at = 0; at < columns.size(); at++) {
+                if (columns.get(at).title().equals(title)) {
+                    return at;
+                }
+            }
+            throw new IllegalArgumentException("there is no column \"" + title + "\"");
+        }
+
+        /** The cells of a chart over rows of this table, from the one given on. */
+        ChartCells cells(int from, String categories, List<String> series) {
+            return new ChartCells(
+                    tab.name(),
+                    header,
+                    from,
+                    column(categories),
+                    series.stream().map(this::column).toList());
+        }
+    }
+}

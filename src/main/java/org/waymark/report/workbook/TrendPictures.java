@@ -1,0 +1,84 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSeries.Style;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.ChartSpec.Kind;
+import org.waymark.office.Colour;
+import org.waymark.progress.RagCounts;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.RagMonth;
+import org.waymark.report.view.Section;
+import org.waymark.report.view.SignalNote;
+
+/** The charts over months. */
+final class TrendPictures {
+
+    private TrendPictures() {}
+
+    /** A control chart; points that are more than chance are drawn larger, as diamonds. */
+    static ChartSpec control(Section section, ChartView chart) {
+        return new ChartSpec(
+                Kind.LINES,
+                section.label() + ": " + chart.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + chart.label().substring(1),
+                "A control chart. " + chart.note(),
+                "",
+                "",
+                section.trend().months(),
+                List.of(
+                        ChartSeries.of("Rate", Colour.BLUE, chart.values())
+                                .marking(chart.signals().stream()
+                                        .map(SignalNote::index)
+                                        .collect(Collectors.toSet())),
+                        level("Mean", chart, chart.mean(), Style.THIN),
+                        level("Upper limit", chart, chart.upper(), Style.DASHED),
+                        level("Lower limit", chart, chart.lower(), Style.DASHED)),
+                "0%");
+    }
+
+    static ChartSpec ratings(Section section) {
+        List<RagMonth> months = section.trend().rag();
+        return new ChartSpec(
+                Kind.STANDING_SHARES,
+                section.label() + ": confidence over the months",
+                "Bars of ratings, one a month. "
+                        + months.stream()
+                                .map(month -> month.month() + ": "
+                                        + (month.returned() ? month.bar().words() : "no returns"))
+                                .collect(Collectors.joining("; ", "", ".")),
+                "",
+                "",
+                section.trend().months(),
+                List.of(
+                        rating("Green", Colour.GREEN, "G", months, RagCounts::green),
+                        rating("Amber", Colour.AMBER, "A", months, RagCounts::amber),
+                        rating("Red", Colour.RED, "R", months, RagCounts::red),
+                        rating("Unrated", Colour.GREY, "U", months, RagCounts::unrated)),
+                "0");
+    }
+
+    private static ChartSeries level(String name, ChartView chart, @Nullable Double value, Style style) {
+        List<@Nullable Double> values = Collections.nCopies(chart.values().size(), value);
+        return ChartSeries.of(name, style == Style.THIN ? Colour.TEXT : Colour.DARK_GREY, values)
+                .drawn(style);
+    }
+
+    private static ChartSeries rating(
+            String name, Colour colour, String letter, List<RagMonth> months, Function<RagCounts, Integer> count) {
+        List<@Nullable Double> values = new ArrayList<>();
+        for (RagMonth month : months) {
+            values.add(
+                    month.returned()
+                            ? (Double) count.apply(month.bar().counts()).doubleValue()
+                            : null);
+        }
+        return ChartSeries.of(name, colour, values).lettered(letter);
+    }
+}

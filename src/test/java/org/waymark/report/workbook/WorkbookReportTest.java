@@ -1,0 +1,230 @@
+package org.waymark.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.junit.jupiter.api.Test;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.office.ElementOrder;
+import org.waymark.progress.Progress;
+import org.waymark.report.ReportFixtures;
+import org.waymark.testing.Elsewhere;
+import org.waymark.testing.Golden;
+
+class WorkbookReportTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/report/golden/few-workbook.txt");
+    private static final Finding FINDING = Finding.of(
+            Codes.FORMULA_LIKE_TEXT,
+            new Address("returns/a.xlsx", "Milestones", 7, 4, "title"),
+            "=HYPERLINK(\"http://example.invalid\")",
+            "The Title begins like a formula.",
+            "Begin it with a letter.");
+
+    private final Rendered full = Rendered.of(ReportFixtures.full(), FINDING);
+
+    @Test
+    void everyCellIsAsItWas() {
+        Golden.assertSame(Rendered.of(ReportFixtures.few(), FINDING).text(), GOLDEN);
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytesEverywhere() {
+        Progress progress = ReportFixtures.full();
+        byte[] here = Rendered.bytes(progress, List.of(FINDING));
+        for (Elsewhere place : Elsewhere.values()) {
+            byte[] there = place.run(() -> Rendered.bytes(progress, List.of(FINDING)));
+            assertThat(Arrays.equals(there, here)).as(place.name()).isTrue();
+        }
+    }
+
+    @Test
+    void sheetsComeInTheOrderInWhichTheyAreRead() {
+        assertThat(full.sheets())
+                .extracting(XSSFSheet::getSheetName)
+                .containsExactly(
+                        "Cover",
+                        "Contents",
+                        "Notes",
+                        "Overview",
+                        "Decisions",
+                        "Trend",
+                        "Spread",
+                        "Feeling",
+                        "Perceiving",
+                        "Thinking",
+                        "Relating",
+                        "Doing",
+                        "Being",
+                        "Footprints",
+                        "Learning",
+                        "Milestones",
+                        "Findings");
+    }
+
+    /** Excel repairs a file in which any of these does not hold. */
+    @Test
+    void everyTableIsOneThatExcelAccepts() {
+        List<String> names = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (XSSFTable table : full.tables()) {
+            names.add(table.getName().toLowerCase(Locale.ROOT));
+            ids.add(table.getCTTable().getId());
+            List<String> headers = new ArrayList<>();
+            for (int at = table.getStartColIndex(); at <= table.getEndColIndex(); at++) {
+                headers.add(table.getXSSFSheet()
+                        .getRow(table.getStartRowIndex())
+                        .getCell(at)
+                        .getStringCellValue());
+            }
+            assertThat(table.getColumns().stream().map(column -> column.getName()))
+                    .as(table.getName())
+                    .containsExactlyElementsOf(headers)
+                    .doesNotHaveDuplicates()
+                    .allMatch(header -> !header.isBlank() && !header.contains("\n"));
+            assertThat(table.getCTTable().getAutoFilter().getRef())
+                    .isEqualTo(table.getCTTable().getRef());
+            assertThat(table.getEndRowIndex()).isGreaterThan(table.getStartRowIndex());
+            assertThat(table.getName()).matches("[A-Za-z][A-Za-z_]{3,}");
+        }
+        full.workbook().getAllNames().forEach(name -> {
+            if (!name.getNameName().startsWith("_xlnm")) {
+                names.add(name.getNameName().toLowerCase(Locale.ROOT));
+            }
+        });
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTableHasMergedCellsOrEmptyRows() {
+        for (XSSFTable table : full.tables()) {
+            assertThat(table.getXSSFSheet().getMergedRegions()).isEmpty();
+            for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+                Iterable<Cell> cells = table.getXSSFSheet().getRow(row);
+                assertThat(cells).as(table.getName()).anyMatch(cell -> cell.getCellType() != CellType.BLANK);
+            }
+        }
+    }
+
+    @Test
+    void everyMilestoneIsThereWithItsSource() {
+        int placed = ReportFixtures.full().dimensions().stream()
+                .mapToInt(dimension -> dimension.milestones().size())
+                .sum();
+
+        assertThat(full.column("Milestones", "Source file"))
+                .hasSize(placed)
+                .allMatch(cell -> cell.getStringCellValue().startsWith("returns/2026-10/X"));
+        assertThat(full.column("Milestones", "Source row")).allMatch(cell -> cell.getNumericCellValue() > 5);
+    }
+
+    @Test
+    void daysAreDaysAndRatesAreNumbers() {
+        Cell day = full.column("Milestones", "Baseline date").get(0);
+        Cell rate = full.column("Delivery", "Completion rate").get(0);
+
+        assertThat(DateUtil.isCellDateFormatted(day)).isTrue();
+        assertThat(day.getLocalDateTimeCellValue()).isAfter(LocalDateTime.of(2026, 6, 1, 0, 0));
+        assertThat(rate.getNumericCellValue()).isBetween(0.0, 1.0);
+        assertThat(rate.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() {
+        Cell title = full.column("Milestones", "Title").stream()
+                .filter(cell -> cell.getStringCellValue().startsWith("="))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(title.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(title.getCellStyle().getDataFormatString())
+                .as("typed over, too")
+                .isEqualTo("@");
+    }
+
+    @Test
+    void nothingSteersTheReaderSOwnProgram() {
+        assertThat(full.text()).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void everyChartSaysInWordsWhatItShowsAndShowsWhatItsCellsSay() throws IOException {
+        int charts = 0;
+        for (XSSFSheet sheet : full.sheets()) {
+            for (XSSFChart chart : charts(sheet)) {
+                charts++;
+                ChartCache.assertIsWhatTheCellsSay(full.workbook(), chart);
+            }
+        }
+        assertThat(charts).isGreaterThan(25);
+        assertThat(full.sheets().stream().flatMap(WorkbookReportTest::alternativeTexts))
+                .hasSize(charts)
+                .allMatch(text -> text.matches(".{30,}\\."));
+    }
+
+    @Test
+    void theContentsLeadToEverySheet() {
+        XSSFSheet contents = full.workbook().getSheet("Contents");
+
+        assertThat(contents.getHyperlinkList())
+                .hasSize(full.sheets().size() - 1)
+                .allMatch(link -> full.workbook().getSheet(link.getLocation().split("!")[0]) != null);
+    }
+
+    @Test
+    void everySheetPrintsAcrossAPageWithItsNameBelow() {
+        for (XSSFSheet sheet : full.sheets()) {
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getFooter().getRight()).isEqualTo(sheet.getSheetName() + ", page &P of &N");
+        }
+    }
+
+    @Test
+    void theElementsOfEveryPartStandInTheOrderOfTheStandard() throws IOException {
+        for (XSSFSheet sheet : full.sheets()) {
+            ElementOrder.assertKept(sheet.getPackagePart().getInputStream());
+            for (XSSFTable table : sheet.getTables()) {
+                ElementOrder.assertKept(table.getPackagePart().getInputStream());
+            }
+        }
+    }
+
+    @Test
+    void aFirstPeriodAndAnEmptyOneAreWorkbooksToo() {
+        assertThat(Rendered.of(ReportFixtures.first()).text()).contains("There is no earlier period to compare with.");
+        assertThat(Rendered.of(ReportFixtures.empty()).text()).contains("no return", "no data");
+    }
+
+    private static Stream<String> alternativeTexts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null
+                ? Stream.of()
+                : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+                        .map(anchor -> anchor.getGraphicFrame()
+                                .getNvGraphicFramePr()
+                                .getCNvPr()
+                                .getDescr());
+    }
+
+    private static List<XSSFChart> charts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null
+                ? List.of()
+                : sheet.getDrawingPatriarch().getCharts();
+    }
+}
