@@ -34,11 +34,11 @@ class ReportGoldenTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"JSON", "CSV"},
+            names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersShowsTrends(ReportFormat format) throws IOException {
-        ReportRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
-        Golden.check("year." + format.extension(), renderer, ReportFixtures.year());
+        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Golden.checkDocument("year." + format.extension(), renderer, ReportFixtures.year());
     }
 
     @Test
