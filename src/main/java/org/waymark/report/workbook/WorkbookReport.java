@@ -21,14 +21,11 @@ public final class WorkbookReport {
      * @param version waymark's version
      * @throws IOException as {@code out} throws it
      */
-    public void render(Progress progress, List<Finding> findings, String version, OutputStream out)
-            throws IOException {
+    public void render(Progress progress, List<Finding> findings, String version, OutputStream out) throws IOException {
         ReportView view = ReportView.of(progress);
         try (Book book = new Book(view.programme() + ": progress in " + view.period())) {
             CoverSheet.write(
-                    book.tab("Cover", "What this workbook is about, and whose returns it is made of"),
-                    view,
-                    version);
+                    book.tab("Cover", "What this workbook is about, and whose returns it is made of"), view, version);
             Tab contents = book.tab(CONTENTS, "This list");
             NotesSheet.write(
                     book.tab("Notes", "What the words mean, how figures are counted, what is not in them"),

@@ -38,6 +38,10 @@ import org.waymark.testing.Elsewhere;
 /** The board report, read back as the library reads it. */
 class DocumentReportTest {
 
+    /** As precise as a chart's numbers are written. */
+    private static final Comparator<Double> TO_FIFTEEN_DIGITS =
+            (one, other) -> Math.abs(one - other) < 1e-15 ? 0 : Double.compare(one, other);
+
     static Stream<Progress> reports() {
         return Stream.of(
                 ReportFixtures.full(),
@@ -161,9 +165,11 @@ class DocumentReportTest {
 
         assertThat(lines.get(0).getVal().getNumRef().getNumCache().getPtList())
                 .extracting(point -> Double.valueOf(point.getV()))
+                .usingElementComparator(TO_FIFTEEN_DIGITS)
                 .containsExactlyElementsOf(figures.values());
         assertThat(lines.get(1).getVal().getNumRef().getNumCache().getPtList())
                 .extracting(point -> Double.valueOf(point.getV()))
+                .usingElementComparator(TO_FIFTEEN_DIGITS)
                 .containsOnly(figures.mean());
     }
 
