@@ -58,7 +58,7 @@ public final class RatingsChart {
                 .toList();
         String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title = "Open milestones, most red: " + most + " of " + Formats.count(bars.size());
+            title = "Open milestones, " + most + " of " + Formats.count(bars.size()) + " shown";
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }

@@ -13,9 +13,13 @@ final class Decisions {
     private Decisions() {}
 
     static void add(ReportView view, Paper paper) {
-        paper.add(Style.HEADING_1, TITLE);
-        paper.add(Style.BODY, DecisionsTable.count(view) + ". " + DecisionsTable.RULE);
-        if (!view.decisions().isEmpty()) {
+        String said = DecisionsTable.count(view) + ". " + DecisionsTable.RULE;
+        if (view.decisions().isEmpty()) {
+            paper.add(Style.HEADING_1, TITLE);
+            paper.add(Style.BODY, said);
+        } else {
+            paper.page(TITLE);
+            paper.add(Style.BODY, said);
             paper.table(DecisionsTable.of(view, MOST));
         }
     }

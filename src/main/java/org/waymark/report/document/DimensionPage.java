@@ -52,7 +52,7 @@ final class DimensionPage {
         ChartSpec ratings = RatingsChart.byFootprint(section, grid, BARS);
         if (ratings != null) {
             charts.add(ratings);
-            captions.add("Confidence of the open milestones of " + section.label() + ".");
+            captions.add("Confidence of the open milestones of " + section.label() + ", most red first.");
         }
         ChartView completed = TrendChart.view(section.trend(), "completionRate");
         if (completed != null) {
