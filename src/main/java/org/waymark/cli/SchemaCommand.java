@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  waymark schema check mine.json                 is it sound, or where not?",
             "  waymark schema --format table-schema           for any Frictionless tool",
             "  waymark schema --format json-schema            for one row as JSON",
+            "  waymark schema --format template-csv           the headers of a return as text",
         })
 final class SchemaCommand implements Command {
 
@@ -41,7 +42,7 @@ final class SchemaCommand implements Command {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "markdown, native, table-schema or json-schema. Without it: markdown.")
+            description = "markdown, native, table-schema, json-schema or template-csv. Without it: markdown.")
     private @Nullable String format;
 
     @Mixin

@@ -3,6 +3,8 @@ package org.waymark.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.waymark.text.CsvCell;
 
 /** The forms in which a schema can be written out. */
 public enum SchemaFormat {
@@ -13,7 +15,9 @@ public enum SchemaFormat {
     /** A JSON Schema (2020-12) of one row. */
     JSON_SCHEMA,
     /** A data dictionary for people. */
-    MARKDOWN;
+    MARKDOWN,
+    /** The headers of a return as comma-separated text, those of the Cover sheet after them. */
+    TEMPLATE_CSV;
 
     /** The word used on the command line, such as {@code table-schema}. */
     public String word() {
@@ -36,7 +40,12 @@ public enum SchemaFormat {
             case TABLE_SCHEMA -> TableSchemaExport.write(schema);
             case JSON_SCHEMA -> JsonSchemaExport.write(schema);
             case MARKDOWN -> MarkdownDictionary.write(schema);
+            case TEMPLATE_CSV -> headers(schema);
         };
         return text.endsWith("\n") ? text : text + "\n";
+    }
+
+    private static String headers(Schema schema) {
+        return schema.columns().stream().map(Field::title).map(CsvCell::of).collect(Collectors.joining(","));
     }
 }

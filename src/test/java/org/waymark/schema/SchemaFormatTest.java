@@ -75,6 +75,14 @@ class SchemaFormatTest {
     }
 
     @Test
+    void theHeadersOfAReturnStandOnOneLine() {
+        assertThat(SchemaFormat.TEMPLATE_CSV.write(BUILT_IN))
+                .startsWith("Footprint code,Period,Milestone ID,Title,")
+                .endsWith(",Narrative,Schema version,Submitted on,Signed off by (role),Nil return\n")
+                .hasLineCount(1);
+    }
+
+    @Test
     void theDictionaryHasOneLineForEachField() {
         String text = SchemaFormat.MARKDOWN.write(BUILT_IN);
         assertThat(text)
