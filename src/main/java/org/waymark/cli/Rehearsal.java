@@ -38,6 +38,7 @@ final class Rehearsal {
             "report . --format json",
             "report . --format csv",
             "compare .",
+            "template --period 2026-11 --from september.csv --out sent",
             "rules",
             "explain WM-C01",
             "schema",

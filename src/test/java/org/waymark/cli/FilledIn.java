@@ -148,7 +148,11 @@ final class FilledIn implements AutoCloseable {
 
     /** Saves it under the same name. */
     void save() throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        saveAs(file);
+    }
+
+    void saveAs(Path other) throws IOException {
+        try (OutputStream out = Files.newOutputStream(other)) {
             workbook.write(out);
         }
     }

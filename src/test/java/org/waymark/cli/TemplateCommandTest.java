@@ -3,7 +3,6 @@ package org.waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.programme.Dimension;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.Schemas;
@@ -37,7 +35,7 @@ class TemplateCommandTest {
                 """);
         Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\nF02,Southgate\n");
         Files.createDirectories(folder.resolve("returns"));
-        october(Map.of());
+        NorthgateReturn.write(folder, Map.of());
     }
 
     @Test
@@ -100,20 +98,22 @@ class TemplateCommandTest {
 
     @Test
     void openMilestonesComeBackAndCompletedAndStoppedOnesDoNot() throws IOException {
-        october(Map.of(
-                "M-2",
-                        Map.of(
-                                "status",
-                                "completed",
-                                "percent_complete",
-                                "100",
-                                "actual_date",
-                                "2026-10-02",
-                                "forecast_date",
-                                "",
-                                "rag",
-                                ""),
-                "M-3", Map.of("status", "stopped", "forecast_date", "", "rag", "")));
+        NorthgateReturn.write(
+                folder,
+                Map.of(
+                        "M-2",
+                                Map.of(
+                                        "status",
+                                        "completed",
+                                        "percent_complete",
+                                        "100",
+                                        "actual_date",
+                                        "2026-10-02",
+                                        "forecast_date",
+                                        "",
+                                        "rag",
+                                        ""),
+                        "M-3", Map.of("status", "stopped", "forecast_date", "", "rag", "")));
         Run run = rollForward();
 
         assertThat(run.err())
@@ -137,7 +137,9 @@ class TemplateCommandTest {
 
     @Test
     void whatWasInErrorIsAskedForAgain() throws IOException {
-        october(Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
+        NorthgateReturn.write(
+                folder,
+                Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
         rollForward();
         try (FilledIn template = template()) {
             assertThat(template.open(2)).contains("Dimension").doesNotContain("Title");
@@ -168,7 +170,7 @@ class TemplateCommandTest {
 
     @Test
     void theTextFormHoldsTheSame() throws IOException {
-        october(Map.of("M-1", Map.of("title", "=1+1")));
+        NorthgateReturn.write(folder, Map.of("M-1", Map.of("title", "=1+1")));
         Run run = Run.in(
                 folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
         String text = Files.readString(folder.resolve("sent/F01_2026-11.csv"));
@@ -294,34 +296,5 @@ class TemplateCommandTest {
                 .filter(each -> each.title().equals(title))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Northgate's return for October: an open milestone under each dimension, with some cells changed. */
-    private void october(Map<String, Map<String, String>> changes) throws IOException {
-        StringBuilder text = new StringBuilder(
-                SCHEMA.fields().stream().map(Field::title).collect(Collectors.joining(",", "", "\n")));
-        for (Dimension dimension : Dimension.values()) {
-            String id = "M-" + (dimension.ordinal() + 1);
-            Map<String, String> changed = changes.getOrDefault(id, Map.of());
-            text.append(SCHEMA.fields().stream()
-                    .map(field -> changed.getOrDefault(field.name(), usual(field, id, dimension)))
-                    .map(value -> value.contains(",") ? '"' + value + '"' : value)
-                    .collect(Collectors.joining(",", "", "\n")));
-        }
-        Files.writeString(folder.resolve("returns/F01_2026-10.csv"), text, StandardCharsets.UTF_8);
-    }
-
-    private static String usual(Field field, String id, Dimension dimension) {
-        return switch (field.name()) {
-            case "footprint_code" -> "F01";
-            case "period" -> "2026-10";
-            case "milestone_id" -> id;
-            case "dimension" -> dimension.id();
-            case "baseline_date" -> "2026-12-15";
-            case "forecast_date" -> "2026-12-18";
-            case "narrative" -> "October's story of " + id;
-            case "secondary_dimension", "ceded_to", "actual_date", "rebaseline_ref", "delay_reason" -> "";
-            default -> field.example();
-        };
     }
 }

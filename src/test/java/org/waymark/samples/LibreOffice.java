@@ -7,12 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Saves a workbook once more with LibreOffice, as some senders do. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {}
 
     /** LibreOffice is not installed. */
-    static final class Absent extends IOException {
+    public static final class Absent extends IOException {
         private static final long serialVersionUID = 1L;
 
         Absent(IOException cause) {
@@ -26,7 +26,7 @@ final class LibreOffice {
      * @param target the file to write; its ending says the format
      * @throws Absent when LibreOffice is not installed; nothing was written then
      */
-    static void save(Path workbook, Path target) throws IOException {
+    public static void save(Path workbook, Path target) throws IOException {
         String name = target.getFileName().toString();
         String filter = name.endsWith(".xls") ? "xls:MS Excel 97" : "xlsx:Calc MS Excel 2007 XML";
         Path out = Files.createTempDirectory("waymark-samples");

@@ -1,6 +1,7 @@
 package org.waymark.template.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -28,8 +29,13 @@ final class Markings {
         this.formats = sheet.getSheetConditionalFormatting();
     }
 
-    void mark(List<Alert> alerts) {
+    /** @param choices for each column with choices, the cells that hold them */
+    void mark(List<Alert> alerts, Map<Column, String> choices) {
         for (Column column : table.columns()) {
+            if (choices.containsKey(column)) {
+                String cell = table.firstRow().of(column);
+                add(column, "AND(" + cell + "<>\"\",COUNTIF(" + choices.get(column) + "," + cell + ")=0)", true);
+            }
             if (column.field().constraints().required()) {
                 String blank = new RowTest.Blank(column).formula(table.firstRow());
                 add(column, "AND(" + begun() + "," + blank + ")", true);

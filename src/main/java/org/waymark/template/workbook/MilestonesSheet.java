@@ -52,7 +52,7 @@ final class MilestonesSheet {
                 validations.choose(column, choices.get(column));
             }
         }
-        new Markings(sheet, table).mark(alerts);
+        new Markings(sheet, table).mark(alerts, choices);
         layOut();
         Protection.apply(sheet);
         return choices;

@@ -111,6 +111,23 @@ class WorkbookTemplateTest {
     }
 
     @Test
+    void cellsThatLackAValueOrHoldAWrongOneAreMarked() {
+        var formats = workbook(Schemas.builtIn()).getSheet("Milestones").getSheetConditionalFormatting();
+        List<String> formulas = IntStream.range(0, formats.getNumConditionalFormattings())
+                .mapToObj(index -> formats.getConditionalFormattingAt(index)
+                                .getFormattingRanges()[0]
+                                .formatAsString() + " "
+                        + formats.getConditionalFormattingAt(index).getRule(0).getFormula1())
+                .toList();
+
+        assertThat(formulas)
+                .contains(
+                        "R2:R61 AND($R2<>\"\",COUNTIF(Lists!$G$2:$G$6,$R2)=0)",
+                        "R2:R61 AND(COUNTA($A2:$AF2)>COUNTA($A2,$B2,$C2,$N2,$P2),($R2=\"\"))",
+                        "P2:P61 ((0+($R2=\"completed\")+($R2=\"complete\")+($R2=\"done\")>0)*($P2=\"\"))");
+    }
+
+    @Test
     void theChecklistSaysWhatIsToDoBeforeAnyProgramWorksItOut() {
         assertThat(formulas(workbook(Schemas.builtIn())))
                 .containsEntry("Cover!B16", "Incomplete")

@@ -1,0 +1,151 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.samples.LibreOffice;
+import org.waymark.schema.Schema;
+import org.waymark.schema.Schemas;
+
+/** Templates that somebody opens and saves in LibreOffice: {@code mvn -Poffice verify}, where LibreOffice is installed. */
+class TemplateInLibreOffice {
+
+    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final String SENT = "sent/F01_2026-11.xlsx";
+    private static final String BACK = "back/F01_2026-11.xlsx";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aTemplate() throws IOException {
+        Files.writeString(folder.resolve("waymark.yaml"), "programme: Leading change\nfootprints: footprints.csv\n");
+        Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\n");
+        Files.createDirectories(folder.resolve("back"));
+        NorthgateReturn.write(folder, Map.of());
+        Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+    }
+
+    @Test
+    void listsMarksTableAndProtectionSurvive() throws IOException {
+        saveInLibreOffice();
+        try (FilledIn sent = open(SENT);
+                FilledIn back = open(BACK)) {
+            XSSFSheet before = sent.workbook().getSheet("Milestones");
+            XSSFSheet after = back.workbook().getSheet("Milestones");
+
+            assertThat(after.getDataValidations()).hasSameSizeAs(before.getDataValidations());
+            assertThat(after.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(before.getSheetConditionalFormatting().getNumConditionalFormattings());
+            assertThat(after.getTables()).hasSize(1);
+            assertThat(after.getProtect()).isTrue();
+            assertThat(after.getCellComments()).hasSameSizeAs(before.getCellComments());
+            assertThat(back.open(2)).isEqualTo(sent.open(2));
+            assertThat(back.workbook().isSheetHidden(3)).isTrue();
+        }
+        assertThat(findings(BACK)).isEqualTo(findings(SENT)).contains("WM-C01");
+    }
+
+    @Test
+    void savedResultsAreWhatItsFormulasComeTo() throws IOException {
+        saveInLibreOffice();
+        try (FilledIn sent = open(SENT);
+                FilledIn back = open(BACK)) {
+            assertThat(results(back.workbook()))
+                    .isEqualTo(results(sent.workbook()))
+                    .containsEntry("Cover!B16", "Incomplete")
+                    .containsEntry("Cover!B20", "To do: 72 blank cells");
+        }
+    }
+
+    @Test
+    void theChecklistTurnsToCompleteAndTheReturnIsClean() throws IOException {
+        try (FilledIn sent = open(SENT)) {
+            sent.cover().rows().save();
+        }
+        saveInLibreOffice();
+        try (FilledIn back = open(BACK)) {
+            assertThat(results(back.workbook())).containsEntry("Cover!B16", "Complete");
+        }
+        assertThat(findings(BACK)).isEmpty();
+    }
+
+    @Test
+    void theChecklistCountsWhatDoesNotAgree() throws IOException {
+        try (FilledIn sent = open(SENT)) {
+            sent.cover().rows();
+            FilledIn.put(sent.cell(2, "Status"), "Completed");
+            FilledIn.put(sent.cell(3, "Status"), "Nearly there");
+            sent.cell(4, "Owner (role)").setBlank();
+            FilledIn.put(sent.cell(5, "Milestone ID"), "M-6");
+            sent.save();
+        }
+        saveInLibreOffice();
+        try (FilledIn back = open(BACK)) {
+            assertThat(results(back.workbook()))
+                    .containsEntry("Cover!B16", "Incomplete")
+                    .containsEntry("Cover!B20", "To do: 1 blank cell")
+                    .as("actual date and percent of row 2, ids of rows 5 and 7")
+                    .containsEntry("Cover!B21", "To do: 4 cells")
+                    .containsEntry("Cover!B22", "To do: 1 cell");
+        }
+    }
+
+    /** Without the results that formulas are saved with, so that LibreOffice works them out by itself. */
+    private void saveInLibreOffice() throws IOException {
+        try (FilledIn sent = open(SENT)) {
+            Map<String, String> saved = results(sent.workbook());
+            for (Sheet sheet : sent.workbook()) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (saved.containsKey(sheet.getSheetName() + "!" + cell.getAddress())) {
+                            ((XSSFCell) cell).getCTCell().unsetV();
+                        }
+                    }
+                }
+            }
+            sent.saveAs(folder.resolve("bare.xlsx"));
+        }
+        LibreOffice.save(folder.resolve("bare.xlsx"), folder.resolve(BACK));
+    }
+
+    private FilledIn open(String file) throws IOException {
+        return new FilledIn(folder.resolve(file), SCHEMA);
+    }
+
+    private String findings(String file) {
+        return Run.in(folder, "validate", file, "--format", "concise").out().replace(file, "");
+    }
+
+    /** The saved result of every formula, by cell. */
+    private static Map<String, String> results(XSSFWorkbook workbook) {
+        Map<String, String> results = new LinkedHashMap<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        String result = cell.getCachedFormulaResultType() == CellType.STRING
+                                ? cell.getStringCellValue()
+                                : String.valueOf(cell.getNumericCellValue());
+                        results.put(sheet.getSheetName() + "!" + cell.getAddress(), result);
+                    }
+                }
+            }
+        }
+        return results;
+    }
+}
