@@ -99,7 +99,12 @@ public final class Figures {
         Map<Dimension, Measures> byDimension = new EnumMap<>(Dimension.class);
         dimensions().forEach(d -> byDimension.put(d, Tally.of(all.only(in(d)))));
         return new FootprintProgress(
-                track.footprint(), track.state(), Tally.of(all), byDimension, trends.of(track.footprint()));
+                track.footprint(),
+                track.state(),
+                Tally.of(all),
+                byDimension,
+                all.milestones(),
+                trends.of(track.footprint()));
     }
 
     private Slice slice(List<FootprintTrack> tracks) {

@@ -15,7 +15,8 @@ import org.waymark.text.SentText;
  * @param level its label
  * @param from who has progress to show
  * @param to who is stuck
- * @param why both in a sentence, with how many milestones show it
+ * @param need where {@code to} is stuck, such as {@code 2 milestones overdue and 1 in trouble}
+ * @param offer what {@code from} has to show, such as {@code 1 milestone recovered}
  * @param shown the first few of these milestones, with the reason as their points
  * @param stuck likewise
  */
@@ -26,7 +27,8 @@ public record LearningLine(
         String fromCode,
         String to,
         String toCode,
-        String why,
+        String need,
+        String offer,
         List<MilestoneLine> shown,
         List<MilestoneLine> stuck) {
 
@@ -39,18 +41,22 @@ public record LearningLine(
     }
 
     static LearningLine of(LearningPair pair) {
-        String from = SentText.tidy(pair.from().name());
-        String to = SentText.tidy(pair.to().name());
         return new LearningLine(
                 pair.dimension().label(),
                 pair.level().label(),
-                from,
+                SentText.tidy(pair.from().name()),
                 SentText.tidy(pair.from().code()),
-                to,
+                SentText.tidy(pair.to().name()),
                 SentText.tidy(pair.to().code()),
-                to + " has " + reasons(pair.stuck()) + "; " + from + " has " + reasons(pair.shown()) + ".",
+                reasons(pair.stuck()),
+                reasons(pair.shown()),
                 lines(pair.from(), pair.shown()),
                 lines(pair.to(), pair.stuck()));
+    }
+
+    /** Both in a sentence, with how many milestones show it. */
+    public String why() {
+        return to + " has " + need + "; " + from + " has " + offer + ".";
     }
 
     /** Such as {@code 2 milestones recovered and 1 sustained}. */

@@ -30,6 +30,7 @@ public record MilestoneLine(
         String now,
         String source) {
 
+    /** The milestone as a list names it that is about {@code points}. */
     public static MilestoneLine of(Tracked tracked, String points) {
         return of(tracked.footprint(), tracked.milestone(), points);
     }
