@@ -2,6 +2,7 @@ package org.waymark.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.progress.Measures;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.Section;
 
@@ -29,7 +30,12 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
     }
 
     static FunnelPicture of(Section section) {
-        var counts = section.measures().changeStage();
+        return of("funnel-" + section.id(), section.label(), section.measures());
+    }
+
+    /** @param of whose milestones they are */
+    public static FunnelPicture of(String id, String of, Measures measures) {
+        var counts = measures.changeStage();
         int largest = counts.values().stream()
                 .mapToInt(count -> count.milestones())
                 .max()
@@ -45,10 +51,6 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
             words.add(stage.label() + " " + Formats.count(count.milestones()) + ", " + Formats.count(count.completed())
                     + " completed");
         });
-        return new FunnelPicture(
-                "funnel-" + section.id(),
-                "From mind-sets to outcomes: " + section.label(),
-                String.join("; ", words),
-                stages);
+        return new FunnelPicture(id, "From mind-sets to outcomes: " + of, String.join("; ", words), stages);
     }
 }

@@ -30,18 +30,21 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     }
 
     static RagPicture of(Section section) {
-        RagBar bar = section.bar();
+        return of("rag-" + section.id(), section.label(), section.bar());
+    }
+
+    /** @param of whose milestones they are */
+    public static RagPicture of(String id, String of, RagBar bar) {
         Map<Confidence, Integer> widths = bar.cells(WIDTH / 20);
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (RagBar.Part part : bar.parts()) {
             int width = widths.getOrDefault(part.confidence(), 0) * 20;
             String letter = String.valueOf(part.confidence().letter());
-            String label = width < 40 ? letter : letter + " " + part.count();
+            String label = width < 60 ? letter : letter + " " + part.count();
             parts.add(new Part(part.confidence(), part.count(), x, width, label));
             x += width;
         }
-        return new RagPicture(
-                "rag-" + section.id(), "Confidence of the open milestones: " + section.label(), bar.words(), parts);
+        return new RagPicture(id, "Confidence of the open milestones: " + of, bar.words(), parts);
     }
 }

@@ -2,20 +2,22 @@ package org.waymark.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Spread;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 
 /**
- * How slippage spreads in each dimension, on one scale: a line for the middle half, a mark for the median and one for
- * the most slipped.
+ * How slippage spreads in each of several sets, on one scale: a line for the middle half, a mark for the median and one
+ * for the most slipped.
  *
+ * @param id unique on the page
+ * @param of what a row stands for, such as {@code Dimension}
  * @param zero where the baseline date stands
  * @param ticks values that name the scale
  */
-public record SlippagePicture(int zero, List<Tick> ticks, List<Row> rows) {
+public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, List<Row> rows) {
 
     /** The first unit of the scale; names stand left of it. */
     public static final int LEFT = 130;
@@ -29,7 +31,10 @@ public record SlippagePicture(int zero, List<Tick> ticks, List<Row> rows) {
     /** A value of the scale. */
     public record Tick(int x, String label) {}
 
-    /** One dimension; the marks are null when it has no slippage to show. */
+    /** A set of milestones. */
+    public record Lane(String label, Spread spread) {}
+
+    /** One set; the marks are null when it has no slippage to show. */
     public record Row(String label, int y, @Nullable Marks marks, Spread spread) {
 
         /** The row in words. */
@@ -50,12 +55,22 @@ public record SlippagePicture(int zero, List<Tick> ticks, List<Row> rows) {
     }
 
     static SlippagePicture of(ReportView view) {
-        List<Section> sections = new ArrayList<>(view.dimensions());
-        sections.add(view.overall());
+        return of("slippage", "Dimension", lanes(view));
+    }
+
+    /** The dimensions, and all of them together. */
+    public static List<Lane> lanes(ReportView view) {
+        return Stream.concat(view.dimensions().stream(), Stream.of(view.overall()))
+                .map(section -> new Lane(section.label(), section.measures().slippageDays()))
+                .toList();
+    }
+
+    /** @param of what a lane stands for */
+    public static SlippagePicture of(String id, String of, List<Lane> lanes) {
         double low = 0;
         double high = 1;
-        for (Section section : sections) {
-            Spread spread = section.measures().slippageDays();
+        for (Lane lane : lanes) {
+            Spread spread = lane.spread();
             if (spread.p25() != null && spread.max() != null) {
                 low = Math.min(low, spread.p25());
                 high = Math.max(high, spread.max());
@@ -67,11 +82,15 @@ public record SlippagePicture(int zero, List<Tick> ticks, List<Row> rows) {
             ticks.add(new Tick(scale.x(at), Formats.signed(at)));
         }
         List<Row> rows = new ArrayList<>();
-        for (Section section : sections) {
-            Spread spread = section.measures().slippageDays();
-            rows.add(new Row(section.label(), 20 + rows.size() * STEP, marks(spread, scale), spread));
+        for (Lane lane : lanes) {
+            int y = 20 + rows.size() * STEP;
+            rows.add(new Row(lane.label(), y, marks(lane.spread(), scale), lane.spread()));
         }
-        return new SlippagePicture(scale.x(0), ticks, rows);
+        return new SlippagePicture(id, of, scale.x(0), ticks, rows);
+    }
+
+    public String title() {
+        return "Slippage by " + Formats.lower(of);
     }
 
     /** Below the last row, where the scale's values stand. */

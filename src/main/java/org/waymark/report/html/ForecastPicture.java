@@ -1,0 +1,291 @@
+package org.waymark.report.html;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.Tracked;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.MilestoneLine;
+
+/**
+ * A milestone trend analysis: month by month, when milestones were forecast to be reached. A level line keeps its date, a
+ * rising one slips, and a milestone is reached where its line meets the diagonal.
+ *
+ * @param id unique on the page
+ * @param reached a path through the months' ends: the diagonal
+ * @param lines of the milestones whose forecasts moved most
+ * @param moved how many milestones moved at all
+ * @param followed how many have two reports with a date or more
+ */
+public record ForecastPicture(
+        String id,
+        String title,
+        List<String> labels,
+        List<Tick> months,
+        List<Tick> dates,
+        String reached,
+        List<Line> lines,
+        int moved,
+        int followed) {
+
+    public static final int WIDTH = 440;
+    public static final int HEIGHT = 286;
+    public static final int LEFT = 56;
+    public static final int RIGHT = 398;
+    public static final int TOP = 12;
+    public static final int FOOT = 262;
+
+    /** Lines that can be told apart. */
+    private static final int MOST = 8;
+
+    /** The latest months shown. */
+    private static final int MONTHS = 12;
+
+    private static final int MONTHS_NAMED = 6;
+    private static final int DATES_NAMED = 6;
+
+    /** Units between the letters at the lines' ends. */
+    private static final int LETTER = 17;
+
+    /** A label and where it stands on its axis. */
+    public record Tick(int at, String label) {}
+
+    /** A date in a month. */
+    public record Point(int x, int y) {}
+
+    /**
+     * One milestone.
+     *
+     * @param letter at its end and in the list below
+     * @param style a number from 0, for its colour and dashes
+     * @param endX where its line ends
+     * @param letterY where its letter stands
+     * @param words how its date moved
+     * @param cells its date in each month, for the table
+     */
+    public record Line(
+            MilestoneLine milestone,
+            char letter,
+            int style,
+            String path,
+            List<Point> points,
+            int endX,
+            int endY,
+            int letterY,
+            String words,
+            List<String> cells) {
+
+        public Line {
+            points = List.copyOf(points);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public ForecastPicture {
+        labels = List.copyOf(labels);
+        months = List.copyOf(months);
+        dates = List.copyOf(dates);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The milestones whose forecasts moved most, those that slipped first.
+     *
+     * @return null when none moved
+     */
+    public static @Nullable ForecastPicture of(String id, String of, YearMonth period, List<Tracked> milestones) {
+        List<Tracked> followed =
+                milestones.stream().filter(t -> dated(t, period).size() > 1).toList();
+        List<Tracked> moved = followed.stream()
+                .filter(t -> shift(dated(t, period)) != 0)
+                .sorted(Comparator.comparingLong((Tracked t) -> shift(dated(t, period)))
+                        .reversed())
+                .toList();
+        if (moved.isEmpty()) {
+            return null;
+        }
+        List<Tracked> chosen = moved.stream().limit(MOST).toList();
+        Plot plot = Plot.over(chosen, period);
+        return new ForecastPicture(
+                id,
+                "Forecasts over the months: " + of,
+                plot.months().stream().map(Formats::shortMonth).toList(),
+                plot.monthTicks(),
+                plot.dateTicks(),
+                plot.reached(),
+                plot.lines(chosen),
+                moved.size(),
+                followed.size());
+    }
+
+    /** Such as {@code A M-012: 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
+    public String words() {
+        return String.join(
+                "; ",
+                lines.stream()
+                        .map(line -> line.letter() + " " + line.milestone().id() + ": " + line.words())
+                        .toList());
+    }
+
+    private static List<ForecastPoint> dated(Tracked tracked, YearMonth period) {
+        YearMonth first = period.minusMonths(MONTHS - 1);
+        return tracked.history().stream()
+                .filter(point -> point.date() != null && !point.period().isBefore(first))
+                .toList();
+    }
+
+    private static LocalDate date(ForecastPoint point) {
+        return Objects.requireNonNull(point.date());
+    }
+
+    private static long shift(List<ForecastPoint> dated) {
+        return ChronoUnit.DAYS.between(date(dated.get(0)), date(dated.get(dated.size() - 1)));
+    }
+
+    /** Months across and dates upwards. */
+    private record Plot(YearMonth period, List<YearMonth> months, LocalDate low, LocalDate high) {
+
+        static Plot over(List<Tracked> chosen, YearMonth period) {
+            YearMonth first = period;
+            LocalDate low = period.atEndOfMonth();
+            LocalDate high = low;
+            for (Tracked tracked : chosen) {
+                for (ForecastPoint point : dated(tracked, period)) {
+                    first = point.period().isBefore(first) ? point.period() : first;
+                    low = date(point).isBefore(low) ? date(point) : low;
+                    high = date(point).isAfter(high) ? date(point) : high;
+                }
+            }
+            List<YearMonth> months = new ArrayList<>();
+            for (YearMonth month = first; !month.isAfter(period); month = month.plusMonths(1)) {
+                months.add(month);
+            }
+            low = first.atEndOfMonth().isBefore(low) ? first.atEndOfMonth() : low;
+            return new Plot(
+                    period,
+                    months,
+                    YearMonth.from(low).atDay(1),
+                    YearMonth.from(high).plusMonths(1).atDay(1));
+        }
+
+        int x(int month) {
+            return LEFT + 10 + Math.round((float) (RIGHT - LEFT - 20) * month / (months.size() - 1));
+        }
+
+        int y(LocalDate date) {
+            double share = (double) ChronoUnit.DAYS.between(low, date) / ChronoUnit.DAYS.between(low, high);
+            return FOOT - (int) Math.round(share * (FOOT - TOP));
+        }
+
+        List<Tick> monthTicks() {
+            int step = (months.size() + MONTHS_NAMED - 1) / MONTHS_NAMED;
+            List<Tick> ticks = new ArrayList<>();
+            for (int at = 0; at < months.size(); at++) {
+                if ((months.size() - 1 - at) % step == 0) {
+                    ticks.add(new Tick(x(at), Formats.shortMonth(months.get(at))));
+                }
+            }
+            return ticks;
+        }
+
+        List<Tick> dateTicks() {
+            long span = ChronoUnit.MONTHS.between(low, high);
+            long step = 1;
+            for (long wider : new long[] {2, 3, 6, 12, 24, 60, 120, 1200}) {
+                step = span / step > DATES_NAMED ? wider : step;
+            }
+            List<Tick> ticks = new ArrayList<>();
+            for (LocalDate date = low; !date.isAfter(high); date = date.plusMonths(step)) {
+                ticks.add(new Tick(y(date), Formats.shortMonth(YearMonth.from(date))));
+            }
+            return ticks;
+        }
+
+        String reached() {
+            Path path = new Path();
+            for (int at = 0; at < months.size(); at++) {
+                path.to(x(at), y(months.get(at).atEndOfMonth()));
+            }
+            return path.toString();
+        }
+
+        List<Line> lines(List<Tracked> chosen) {
+            List<Line> lines = new ArrayList<>();
+            for (Tracked tracked : chosen) {
+                lines.add(line(tracked, lines.size()));
+            }
+            return spread(lines);
+        }
+
+        private Line line(Tracked tracked, int number) {
+            List<ForecastPoint> dated = dated(tracked, period);
+            Path path = new Path();
+            List<Point> points = new ArrayList<>();
+            List<String> cells = new ArrayList<>();
+            int x = 0;
+            int y = 0;
+            int next = 0;
+            for (int at = 0; at < months.size(); at++) {
+                if (next < dated.size() && dated.get(next).period().equals(months.get(at))) {
+                    ForecastPoint point = dated.get(next++);
+                    x = x(at);
+                    y = y(date(point));
+                    path.to(x, y);
+                    points.add(new Point(x, y));
+                    cells.add((point.completed() ? "completed " : "") + Formats.shortDate(point.date()));
+                } else {
+                    path.lift();
+                    cells.add("-");
+                }
+            }
+            String words = Formats.shortDate(dated.get(0).date()) + " to "
+                    + Formats.shortDate(dated.get(dated.size() - 1).date()) + ", "
+                    + Formats.later((double) shift(dated));
+            return new Line(
+                    MilestoneLine.of(tracked, ""),
+                    (char) ('A' + number),
+                    number,
+                    path.toString(),
+                    points,
+                    x,
+                    y,
+                    y,
+                    words,
+                    cells);
+        }
+
+        /** The same lines with their letters apart from each other, in the order of their ends. */
+        private static List<Line> spread(List<Line> lines) {
+            List<Line> byEnd = new ArrayList<>(lines);
+            byEnd.sort(Comparator.comparingInt(Line::endY));
+            List<Line> placed = new ArrayList<>(lines);
+            int free = TOP;
+            for (int at = 0; at < byEnd.size(); at++) {
+                Line line = byEnd.get(at);
+                int room = FOOT - LETTER * (byEnd.size() - 1 - at);
+                int y = Math.min(Math.max(free, line.endY()), room);
+                free = y + LETTER;
+                placed.set(
+                        line.style(),
+                        new Line(
+                                line.milestone(),
+                                line.letter(),
+                                line.style(),
+                                line.path(),
+                                line.points(),
+                                line.endX(),
+                                line.endY(),
+                                y,
+                                line.words(),
+                                line.cells()));
+            }
+            return placed;
+        }
+    }
+}

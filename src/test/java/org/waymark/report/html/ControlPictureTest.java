@@ -1,0 +1,82 @@
+package org.waymark.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.waymark.report.html.ControlPicture.Mark;
+import org.waymark.report.html.ControlPicture.Rule;
+import org.waymark.report.html.ControlPicture.Tick;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.SignalNote;
+
+class ControlPictureTest {
+
+    @Test
+    void aMonthWithoutDataBreaksTheLine() {
+        ControlPicture picture = picture(List.of(), 0.2, null, 0.4, 0.6);
+
+        assertThat(picture.line()).matches("M\\d+ \\d+M\\d+ \\d+L\\d+ \\d+");
+        assertThat(picture.marks()).hasSize(3);
+        assertThat(picture.gaps()).hasSize(1);
+        assertThat(picture.value(1)).isEqualTo("no data");
+    }
+
+    @Test
+    void theScaleEndsAtTheNextFifth() {
+        assertThat(picture(List.of(), 0.1, 0.3).ticks())
+                .extracting(Tick::label)
+                .containsExactly("0%", "10%", "20%", "30%", "40%");
+    }
+
+    @Test
+    void higherValuesStandHigher() {
+        List<Mark> marks = picture(List.of(), 0.1, 0.3, 0.2).marks();
+
+        assertThat(marks.get(1).y()).isLessThan(marks.get(2).y());
+        assertThat(marks.get(2).y()).isLessThan(marks.get(0).y());
+    }
+
+    @Test
+    void specialCausesAreNumberedInTheirOrder() {
+        ControlPicture picture = picture(
+                List.of(new SignalNote(1, "above the upper limit"), new SignalNote(3, "below it")), 0.1, 0.9, 0.2, 0.0);
+
+        assertThat(picture.marks()).extracting(Mark::number).containsExactly(0, 1, 0, 2);
+        assertThat(picture.special(1)).isEqualTo("above the upper limit");
+        assertThat(picture.special(0)).isEmpty();
+    }
+
+    @Test
+    void labelsOfRulesThatLieCloseStandApart() {
+        ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), 0.5, 0.49, 0.51, true, List.of(), "");
+
+        List<Rule> rules = Objects.requireNonNull(ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")))
+                .rules();
+
+        assertThat(rules).extracting(Rule::label).containsExactly("trial limit 51%", "mean 50%", "trial limit 49%");
+        assertThat(rules.get(1).labelY() - rules.get(0).labelY()).isGreaterThanOrEqualTo(12);
+        assertThat(rules.get(2).labelY() - rules.get(1).labelY()).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void oneMonthIsNoTrend() {
+        ChartView chart = new ChartView("k", "Completed", List.of(0.5), 0.5, null, null, true, List.of(), "");
+
+        assertThat(ControlPicture.of("id", "x", chart, List.of("Oct 26"))).isNull();
+    }
+
+    private static ControlPicture picture(List<SignalNote> signals, @Nullable Double... values) {
+        List<String> months = new ArrayList<>();
+        for (int month = 0; month < values.length; month++) {
+            months.add("month " + month);
+        }
+        ChartView chart =
+                new ChartView("k", "Completed", Arrays.asList(values), 0.3, null, null, true, signals, "note");
+        return Objects.requireNonNull(ControlPicture.of("id", "Relating", chart, months));
+    }
+}

@@ -1,0 +1,105 @@
+package org.waymark.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Tracked;
+import org.waymark.report.ReportFixtures;
+import org.waymark.report.html.ForecastPicture.Line;
+
+class ForecastPictureTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final Progress PROGRESS = ReportFixtures.full();
+
+    @Test
+    void theMilestonesThatSlippedMostAreShownFirst() {
+        ForecastPicture picture = picture(moved(10), moved(90), moved(-5));
+
+        assertThat(picture.lines()).extracting(Line::letter).containsExactly('A', 'B', 'C');
+        assertThat(picture.lines().get(0).words()).isEqualTo("31 Dec 2026 to 31 Mar 2027, 90 days later");
+        assertThat(picture.lines().get(2).words()).isEqualTo("31 Dec 2026 to 26 Dec 2026, 5 days earlier");
+    }
+
+    @Test
+    void aDateThatIsKeptIsCountedAndNotDrawn() {
+        ForecastPicture picture = picture(moved(0), moved(3));
+
+        assertThat(picture.lines()).hasSize(1);
+        assertThat(picture.followed()).isEqualTo(2);
+        assertThat(picture.moved()).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreLinesThanCanBeToldApart() {
+        ForecastPicture picture = picture(IntStream.rangeClosed(1, 20)
+                .mapToObj(ForecastPictureTest::moved)
+                .toArray(Tracked[]::new));
+
+        assertThat(picture.lines()).hasSize(8);
+        assertThat(picture.moved()).isEqualTo(20);
+    }
+
+    @Test
+    void lettersOfLinesThatEndTogetherStandApart() {
+        List<Integer> letters = picture(moved(60), moved(61), moved(62), moved(63)).lines().stream()
+                .map(Line::letterY)
+                .sorted()
+                .toList();
+
+        for (int at = 1; at < letters.size(); at++) {
+            assertThat(letters.get(at) - letters.get(at - 1)).isGreaterThanOrEqualTo(15);
+        }
+    }
+
+    @Test
+    void aMonthWithoutAReportBreaksTheLine() {
+        Tracked tracked = with(
+                new ForecastPoint(YearMonth.of(2026, 7), LocalDate.of(2026, 12, 31), false),
+                new ForecastPoint(YearMonth.of(2026, 9), LocalDate.of(2027, 1, 31), false),
+                new ForecastPoint(OCTOBER, LocalDate.of(2027, 2, 28), false));
+
+        Line line = picture(tracked).lines().get(0);
+
+        assertThat(line.path()).matches("M\\d+ \\d+M\\d+ \\d+L\\d+ \\d+");
+        assertThat(line.cells()).containsExactly("31 Dec 2026", "-", "31 Jan 2027", "28 Feb 2027");
+    }
+
+    @Test
+    void nothingIsDrawnWhenNoDateMoved() {
+        assertThat(ForecastPicture.of("id", "Relating", OCTOBER, List.of(moved(0))))
+                .isNull();
+    }
+
+    private static ForecastPicture picture(Tracked... milestones) {
+        ForecastPicture picture = ForecastPicture.of("id", "Relating", OCTOBER, List.of(milestones));
+        assertThat(picture).isNotNull();
+        return picture;
+    }
+
+    private static Tracked moved(int days) {
+        LocalDate first = LocalDate.of(2026, 12, 31);
+        return with(
+                new ForecastPoint(OCTOBER.minusMonths(1), first, false),
+                new ForecastPoint(OCTOBER, first.plusDays(days), false));
+    }
+
+    private static Tracked with(ForecastPoint... history) {
+        Tracked any = PROGRESS.dimensions().get(0).milestones().get(0);
+        return new Tracked(
+                any.footprint(),
+                any.milestone(),
+                any.previous(),
+                any.slippageDays(),
+                any.driftDays(),
+                any.overdue(),
+                any.changes(),
+                List.of(history));
+    }
+}
