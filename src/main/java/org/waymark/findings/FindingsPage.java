@@ -1,6 +1,8 @@
 package org.waymark.findings;
 
 import java.util.List;
+import org.waymark.check.Verdict;
+import org.waymark.programme.Programme;
 
 /**
  * What the page's template shows; every text in it is on one line and safe to show.
@@ -35,6 +37,11 @@ public record FindingsPage(
 
     /** A workbook beside the page. */
     public record Copy(String name, String link) {}
+
+    /** The page of a verdict on returns to this programme. */
+    public static FindingsPage of(Verdict verdict, Programme programme, String version) {
+        return new PageMaker(new Presentation(version, programme, 0, false, null, null)).page(verdict);
+    }
 
     /**
      * A file with findings, or all returns together.

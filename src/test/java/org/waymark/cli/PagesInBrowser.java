@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.browser.Chromium;
+import org.waymark.pack.pages.PageFixtures;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,6 +41,7 @@ class PagesInBrowser {
         Path samples = Path.of("samples/returns").toAbsolutePath();
         write("report", samples, "--format", "html", "-o", folder.resolve("site/report.html"));
         write("validate", samples, "--format", "html", "-o", folder.resolve("site/validate.html"));
+        PageFixtures.writeSamples(folder.resolve("site/pack"));
         axe = Chromium.axe();
         browser = new Chromium(Path.of("target/chromium"));
     }
@@ -85,7 +87,8 @@ class PagesInBrowser {
         browser.view(320, 844, false);
         assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
         browser.view(1280, 900, false);
-        browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.evaluate(
+                "document.querySelectorAll('details, .shown').forEach(d => {d.open = true; d.style.display = 'block'})");
         browser.evaluate(axe + "; true");
         JsonNode violations = browser.evaluate(
                 "axe.run(document, {resultTypes: ['violations'], runOnly: " + RULES

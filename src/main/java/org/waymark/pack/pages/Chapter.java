@@ -1,0 +1,59 @@
+package org.waymark.pack.pages;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Tracked;
+import org.waymark.report.html.ControlPicture;
+import org.waymark.report.html.ForecastPicture;
+import org.waymark.report.html.FunnelPicture;
+import org.waymark.report.html.RagPicture;
+import org.waymark.report.html.SparkPicture;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Section;
+
+/**
+ * A section of the report with its pictures, and with numbers that lead to the table's rows.
+ *
+ * @param charts those there is enough to draw of
+ * @param forecasts null when no forecast moved
+ */
+public record Chapter(
+        Section section,
+        MilestoneTable table,
+        List<TracedFigure.Group> groups,
+        RagPicture rag,
+        FunnelPicture funnel,
+        SparkPicture spark,
+        List<ControlPicture> charts,
+        @Nullable ForecastPicture forecasts) {
+
+    public Chapter {
+        groups = List.copyOf(groups);
+        charts = List.copyOf(charts);
+    }
+
+    static Chapter of(Section section, MilestoneTable table, YearMonth period, List<Tracked> milestones) {
+        List<ChartView> charts = section.trend().charts();
+        List<String> months = section.trend().months();
+        String key = section.number() == 0 ? "all" : section.id();
+        return new Chapter(
+                section,
+                table,
+                TracedFigure.groups(section, table),
+                RagPicture.of("rag-" + key, section.label(), section.bar()),
+                FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
+                SparkPicture.of("spark-" + key, section.label(), charts.get(0), months),
+                charts.stream()
+                        .map(chart -> ControlPicture.of(chart.key() + "-" + key, section.label(), chart, months))
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
+    }
+
+    /** Where a number of the section leads: seen from the pack's folder, empty when to nothing. */
+    public String link(String trace) {
+        return table.link(trace);
+    }
+}

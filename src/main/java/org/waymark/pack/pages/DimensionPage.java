@@ -1,0 +1,38 @@
+package org.waymark.pack.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.report.html.SlippagePicture;
+import org.waymark.report.view.DecisionLine;
+import org.waymark.report.view.Grid;
+
+/**
+ * One dimension.
+ *
+ * @param rows its cell of the grid, by footprint
+ * @param slippage by footprint, or null when there is none to show
+ */
+public record DimensionPage(
+        Frame frame,
+        Chapter chapter,
+        List<Row> rows,
+        @Nullable SlippagePicture slippage,
+        List<DecisionLine> decisions,
+        List<Ask> learning) {
+
+    /**
+     * How a footprint stands in the dimension.
+     *
+     * @param cell null when its return is missing
+     * @param completed such as {@code 31%}
+     * @param slippage such as {@code 12 days late}
+     * @param link to its milestones in this dimension, or empty
+     */
+    public record Row(Grid.Row footprint, Grid.@Nullable Cell cell, String completed, String slippage, String link) {}
+
+    public DimensionPage {
+        rows = List.copyOf(rows);
+        decisions = List.copyOf(decisions);
+        learning = List.copyOf(learning);
+    }
+}

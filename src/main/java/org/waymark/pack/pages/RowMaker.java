@@ -1,0 +1,48 @@
+package org.waymark.pack.pages;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.programme.Programme;
+import org.waymark.progress.Tracked;
+import org.waymark.schema.Field;
+
+/** Makes rows of milestones, each once. Used by one thread at a time. */
+final class RowMaker {
+
+    private final List<Trace> traces;
+    private final Map<String, String> titles;
+    private final Map<Tracked, MilestoneRow> made = new IdentityHashMap<>();
+
+    RowMaker(List<Trace> traces, Programme programme) {
+        this.traces = traces;
+        this.titles = programme.schema().columns().stream()
+                .collect(Collectors.toMap(Field::name, Field::title, (first, second) -> first));
+    }
+
+    List<Trace> traces() {
+        return traces;
+    }
+
+    /** The class of the rows of a set: short, for it stands on every one of them. */
+    String style(Trace trace) {
+        return style(traces.indexOf(trace));
+    }
+
+    MilestoneRow row(Tracked tracked) {
+        return made.computeIfAbsent(tracked, t -> MilestoneRow.of(t, classes(t), titles));
+    }
+
+    private String classes(Tracked tracked) {
+        return IntStream.range(0, traces.size())
+                .filter(at -> traces.get(at).counts().test(tracked))
+                .mapToObj(RowMaker::style)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String style(int at) {
+        return "t" + Integer.toString(at, Character.MAX_RADIX);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.pack.pages;
+
+import org.jspecify.annotations.NullMarked;
