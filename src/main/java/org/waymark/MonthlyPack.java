@@ -2,9 +2,11 @@ package org.waymark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.pack.PackContent;
 import org.waymark.pack.PackDocument;
 import org.waymark.pack.data.DataDocuments;
+import org.waymark.pack.pages.Pages;
 import org.waymark.report.ReportContent;
 import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
@@ -23,6 +25,9 @@ public final class MonthlyPack {
         documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport().render(report, out)));
         documents.add(PackDocument.bytes("board-report.docx", out -> new DocumentReport().render(report, out)));
         documents.addAll(DataDocuments.of(content));
+        List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());
+        files.add("manifest.json");
+        documents.addAll(Pages.of(content, files));
         return documents;
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.browser.Chromium;
-import org.waymark.pack.pages.PageFixtures;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,7 +40,8 @@ class PagesInBrowser {
         Path samples = Path.of("samples/returns").toAbsolutePath();
         write("report", samples, "--format", "html", "-o", folder.resolve("site/report.html"));
         write("validate", samples, "--format", "html", "-o", folder.resolve("site/validate.html"));
-        PageFixtures.writeSamples(folder.resolve("site/pack"));
+        write("pack", samples, "--out", folder.resolve("site/pack"));
+        write("compare", samples, "--format", "html", "-o", folder.resolve("site/compare.html"));
         axe = Chromium.axe();
         browser = new Chromium(Path.of("target/chromium"));
     }

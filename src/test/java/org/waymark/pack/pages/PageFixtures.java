@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 
 /** Pages to test with. */
-public final class PageFixtures {
+final class PageFixtures {
 
     private PageFixtures() {}
 
@@ -38,15 +37,6 @@ public final class PageFixtures {
     static PackContent content(Progress progress) {
         return PackContent.of(
                 new Verdict(List.of(), List.of()), List.of(), progress, Programmes.builtIn(), List.of(), "0.0.0");
-    }
-
-    /** Writes the pages of the samples into a folder. */
-    public static void writeSamples(Path folder) throws IOException {
-        for (PackDocument document : Pages.of(samples(), List.of())) {
-            Path file = folder.resolve(document.path());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text(document));
-        }
     }
 
     /** Every page's text by its path. */
