@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Rate;
 import org.waymark.progress.Tracked;
+import org.waymark.progress.Trend;
 import org.waymark.report.html.ControlPicture;
 import org.waymark.report.html.ForecastPicture;
 import org.waymark.report.html.FunnelPicture;
@@ -16,6 +18,7 @@ import org.waymark.report.view.Section;
 /**
  * A section of the report with its pictures, and with numbers that lead to the table's rows.
  *
+ * @param completed the completion rate of each month with its n
  * @param charts those there is enough to draw of
  * @param forecasts null when no forecast moved
  */
@@ -26,15 +29,17 @@ public record Chapter(
         RagPicture rag,
         FunnelPicture funnel,
         SparkPicture spark,
+        List<String> completed,
         List<ControlPicture> charts,
         @Nullable ForecastPicture forecasts) {
 
     public Chapter {
         groups = List.copyOf(groups);
+        completed = List.copyOf(completed);
         charts = List.copyOf(charts);
     }
 
-    static Chapter of(Section section, MilestoneTable table, YearMonth period, List<Tracked> milestones) {
+    static Chapter of(Section section, MilestoneTable table, Trend trend, YearMonth period, List<Tracked> milestones) {
         List<ChartView> charts = section.trend().charts();
         List<String> months = section.trend().months();
         String key = section.number() == 0 ? "all" : section.id();
@@ -45,11 +50,23 @@ public record Chapter(
                 RagPicture.of("rag-" + key, section.label(), section.bar()),
                 FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
                 SparkPicture.of("spark-" + key, section.label(), charts.get(0), months),
+                rates(trend, "completionRate").stream().map(Counted::percent).toList(),
                 charts.stream()
-                        .map(chart -> ControlPicture.of(chart.key() + "-" + key, section.label(), chart, months))
+                        .map(chart -> ControlPicture.of(
+                                chart.key() + "-" + key, section.label(), chart, months, rates(trend, chart.key())))
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
+    }
+
+    private static List<Rate> rates(Trend trend, String key) {
+        return trend.points().stream()
+                .map(point -> switch (key) {
+                    case "completionRate" -> point.completionRate();
+                    case "dueRate" -> point.dueRate();
+                    default -> point.reportingRate() == null ? new Rate(0, 0) : point.reportingRate();
+                })
+                .toList();
     }
 
     /** Where a number of the section leads: seen from the pack's folder, empty when to nothing. */

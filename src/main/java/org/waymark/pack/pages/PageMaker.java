@@ -73,7 +73,7 @@ final class PageMaker {
         return new IndexPage(
                 new Frame(site, Site.INDEX, "Progress in " + site.period(), site.programme(), null),
                 view,
-                Chapter.of(view.overall(), all, progress.period(), List.of()),
+                Chapter.of(view.overall(), all, progress.trend(), progress.period(), List.of()),
                 dimensions,
                 SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 view.coverage().lists().stream().map(this::names).toList(),
@@ -111,7 +111,7 @@ final class PageMaker {
         return new FootprintPage(
                 new Frame(site, footprintPath(at), footprint.name(), above(), table),
                 footprint,
-                Chapter.of(footprint.section(), table, progress.period(), figures.milestones()),
+                Chapter.of(footprint.section(), table, figures.trend(), progress.period(), figures.milestones()),
                 findings.state(figures.footprint()),
                 rows(footprint, figures, table),
                 progress.period().toString(),
@@ -171,6 +171,7 @@ final class PageMaker {
         return Chapter.of(
                 view.dimensions().get(at),
                 Objects.requireNonNull(byDimension.get(dimension.dimension())),
+                dimension.trend(),
                 progress.period(),
                 dimension.milestones());
     }
@@ -219,13 +220,11 @@ final class PageMaker {
     }
 
     private static String completed(@Nullable Measures measures) {
-        return measures == null ? Formats.NO_DATA : Formats.percent(measures.completionRate());
+        return measures == null ? Formats.NO_DATA : Counted.percent(measures.completionRate());
     }
 
     private static String slippage(@Nullable Measures measures) {
-        return measures == null
-                ? Formats.NO_DATA
-                : Formats.late(measures.slippageDays().median());
+        return measures == null ? Formats.NO_DATA : Counted.late(measures.slippageDays());
     }
 
     private MilestoneTable ofFootprint(String code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Rate;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.SignalNote;
@@ -13,6 +14,7 @@ import org.waymark.report.view.SignalNote;
  * A control chart of a share: its values as a line that breaks where there is no data, the mean and the limits.
  *
  * @param id unique on the page
+ * @param rates of which the values are made, parallel to the labels
  * @param line a path through the values
  * @param marks one a value
  * @param gaps where months without data stand
@@ -25,6 +27,7 @@ public record ControlPicture(
         String title,
         ChartView chart,
         List<String> labels,
+        List<Rate> rates,
         String line,
         List<Mark> marks,
         List<Integer> gaps,
@@ -67,6 +70,7 @@ public record ControlPicture(
 
     public ControlPicture {
         labels = List.copyOf(labels);
+        rates = List.copyOf(rates);
         marks = List.copyOf(marks);
         gaps = List.copyOf(gaps);
         months = List.copyOf(months);
@@ -75,7 +79,8 @@ public record ControlPicture(
     }
 
     /** Null when there is nothing to follow. */
-    public static @Nullable ControlPicture of(String id, String of, ChartView chart, List<String> months) {
+    public static @Nullable ControlPicture of(
+            String id, String of, ChartView chart, List<String> months, List<Rate> rates) {
         if (!chart.telling()) {
             return null;
         }
@@ -109,6 +114,7 @@ public record ControlPicture(
                 chart.label() + ": " + of,
                 chart,
                 months,
+                rates,
                 path.toString(),
                 marks,
                 gaps,
@@ -117,10 +123,10 @@ public record ControlPicture(
                 rules(chart, top));
     }
 
-    /** The data of a month in words, for the table. */
-    public String value(int month) {
-        Double value = chart.values().get(month);
-        return value == null ? Formats.NO_DATA : Formats.percent(value);
+    /** What a month's value rests on, such as {@code 9 of 14}; empty when there is nothing to count. */
+    public String basis(int month) {
+        Rate rate = rates.get(month);
+        return rate.n() == 0 ? "" : Formats.count(rate.count()) + " of " + Formats.count(rate.n());
     }
 
     /** What is special about a month; empty when nothing is. */

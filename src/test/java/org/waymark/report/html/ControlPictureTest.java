@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.progress.Rate;
 import org.waymark.report.html.ControlPicture.Mark;
 import org.waymark.report.html.ControlPicture.Rule;
 import org.waymark.report.html.ControlPicture.Tick;
@@ -23,7 +24,8 @@ class ControlPictureTest {
         assertThat(picture.line()).matches("M\\d+ \\d+M\\d+ \\d+L\\d+ \\d+");
         assertThat(picture.marks()).hasSize(3);
         assertThat(picture.gaps()).hasSize(1);
-        assertThat(picture.value(1)).isEqualTo("no data");
+        assertThat(picture.basis(0)).isEqualTo("1 of 5");
+        assertThat(picture.basis(1)).isEmpty();
     }
 
     @Test
@@ -55,7 +57,8 @@ class ControlPictureTest {
     void labelsOfRulesThatLieCloseStandApart() {
         ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), 0.5, 0.49, 0.51, true, List.of(), "");
 
-        List<Rule> rules = Objects.requireNonNull(ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")))
+        List<Rule> rules = Objects.requireNonNull(
+                        ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26"), rates(2)))
                 .rules();
 
         assertThat(rules).extracting(Rule::label).containsExactly("trial limit 51%", "mean 50%", "trial limit 49%");
@@ -67,7 +70,8 @@ class ControlPictureTest {
     void oneMonthIsNoTrend() {
         ChartView chart = new ChartView("k", "Completed", List.of(0.5), 0.5, null, null, true, List.of(), "");
 
-        assertThat(ControlPicture.of("id", "x", chart, List.of("Oct 26"))).isNull();
+        assertThat(ControlPicture.of("id", "x", chart, List.of("Oct 26"), rates(1)))
+                .isNull();
     }
 
     private static ControlPicture picture(List<SignalNote> signals, @Nullable Double... values) {
@@ -77,6 +81,14 @@ class ControlPictureTest {
         }
         ChartView chart =
                 new ChartView("k", "Completed", Arrays.asList(values), 0.3, null, null, true, signals, "note");
-        return Objects.requireNonNull(ControlPicture.of("id", "Relating", chart, months));
+        return Objects.requireNonNull(ControlPicture.of("id", "Relating", chart, months, rates(values.length)));
+    }
+
+    private static List<Rate> rates(int months) {
+        List<Rate> rates = new ArrayList<>();
+        for (int month = 0; month < months; month++) {
+            rates.add(month == 1 ? new Rate(0, 0) : new Rate(1, 5));
+        }
+        return rates;
     }
 }
