@@ -21,6 +21,9 @@ public record IndexPage(
         List<Learning> learning,
         List<Enclosure> documents) {
 
+    /** How many of the milestones that need a decision the page names. */
+    public static final int DECISIONS = 20;
+
     /** Footprints of a kind, such as the missing ones. */
     public record Names(String label, List<Name> footprints) {
 
