@@ -71,6 +71,28 @@ class PagesInBrowser {
                         page.getKey(), () -> assertThat(page.getValue()).allSatisfy(link -> follow(link, targets))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyNumberShowsTheRowsThatItCounts() throws IOException {
+        return pages().stream()
+                .filter(page -> name(page).startsWith("pack/"))
+                .map(page -> DynamicTest.dynamicTest(name(page), () -> follow(page)));
+    }
+
+    /** Goes to each set of milestones on the page and counts the rows that are then to be seen. */
+    private static void follow(Path page) throws Exception {
+        browser.view(1280, 900, false);
+        browser.open(page.toUri());
+        assertThat(strings("""
+                [...document.querySelectorAll('.shown')].map(set => {
+                  location.hash = set.id;
+                  const rows = [...document.querySelectorAll('.rows tbody tr')];
+                  const seen = rows.filter(row => getComputedStyle(row).display !== 'none').length;
+                  const said = parseInt(set.textContent.replace(/,/g, ''));
+                  const told = getComputedStyle(set).display === 'block';
+                  return told && seen === said ? '' : set.id + ': ' + said + ' said, ' + seen + ' seen';
+                }).filter(fault => fault)""")).isEmpty();
+    }
+
     private static void look(Path page) throws Exception {
         browser.view(1280, 900, false);
         browser.open(page.toUri());
