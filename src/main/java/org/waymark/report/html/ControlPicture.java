@@ -138,6 +138,28 @@ public record ControlPicture(
                 .orElse("");
     }
 
+    /** What is special, months in a row told together: such as {@code 1 to 3, Nov 25 to Jan 26: below the lower limit}. */
+    public List<String> notes() {
+        List<SignalNote> signals = chart.signals();
+        List<String> notes = new ArrayList<>();
+        for (int first = 0; first < signals.size(); first++) {
+            int last = first;
+            while (last + 1 < signals.size()
+                    && signals.get(last + 1).words().equals(signals.get(first).words())
+                    && signals.get(last + 1).index() == signals.get(last).index() + 1) {
+                last++;
+            }
+            String month = labels.get(signals.get(first).index());
+            String one = first + 1 + ", " + month;
+            String several = first + 1 + " to " + (last + 1) + ", " + month + " to "
+                    + labels.get(signals.get(last).index());
+            notes.add(
+                    (first == last ? one : several) + ": " + signals.get(first).words());
+            first = last;
+        }
+        return notes;
+    }
+
     private static int number(ChartView chart, int month) {
         for (int at = 0; at < chart.signals().size(); at++) {
             if (chart.signals().get(at).index() == month) {

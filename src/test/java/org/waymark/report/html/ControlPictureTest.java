@@ -54,6 +54,28 @@ class ControlPictureTest {
     }
 
     @Test
+    void monthsInARowAreToldTogether() {
+        String low = "below the lower limit";
+        ControlPicture picture = picture(
+                List.of(
+                        new SignalNote(0, low),
+                        new SignalNote(1, low),
+                        new SignalNote(3, low),
+                        new SignalNote(4, "above it")),
+                0.1,
+                0.1,
+                0.5,
+                0.1,
+                0.9);
+
+        assertThat(picture.notes())
+                .containsExactly(
+                        "1 to 2, month 0 to month 1: below the lower limit",
+                        "3, month 3: below the lower limit",
+                        "4, month 4: above it");
+    }
+
+    @Test
     void labelsOfRulesThatLieCloseStandApart() {
         ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), 0.5, 0.49, 0.51, true, List.of(), "");
 
