@@ -1,6 +1,5 @@
 package org.waymark.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +56,7 @@ final class SendBackOptions {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();
-            requireElsewhere(named, real(folder.path()), files);
+            requireElsewhere(named, OutsideReturns.real(folder.path()), files);
             return new AnnotatedFolder(folder, files);
         }
     }
@@ -65,25 +64,11 @@ final class SendBackOptions {
     private static void requireElsewhere(String named, Path folder, List<InputFile> files) {
         for (InputFile file : files) {
             Path root = file.root();
-            Path parent = real(file.path()).getParent();
-            if (folder.equals(parent) || (root != null && folder.startsWith(real(root)))) {
+            Path parent = OutsideReturns.real(file.path()).getParent();
+            if (folder.equals(parent) || (root != null && folder.startsWith(OutsideReturns.real(root)))) {
                 throw new UsageException("--annotate names \"" + named + "\", where the returns themselves are, and"
                         + " copies there would be read as returns; name a folder elsewhere.");
             }
         }
-    }
-
-    /** The path past all links, as far as it exists. */
-    private static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (parent == null || Files.exists(absolute)) {
-            try {
-                return absolute.toRealPath();
-            } catch (IOException e) {
-                return absolute;
-            }
-        }
-        return real(parent).resolve(absolute.getFileName());
     }
 }

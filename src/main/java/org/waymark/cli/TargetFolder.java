@@ -1,12 +1,10 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waymark.text.SentText;
+import org.waymark.text.WriteFault;
 
 /**
  * A folder named on the command line, into which files are written. It is made when the first of them is.
@@ -44,14 +42,8 @@ record TargetFolder(String option, String given, Path path, String what) {
             Path parent = target.getParent();
             Files.createDirectories(parent == null ? path : parent);
             Output.File.place(target, content);
-        } catch (AccessDeniedException e) {
-            throw cannotWrite("you have no permission");
-        } catch (FileAlreadyExistsException e) {
-            throw cannotWrite("a file stands where a folder is needed");
-        } catch (FileSystemException e) {
-            throw cannotWrite(e.getReason() == null ? "the disk gave an error" : e.getReason());
         } catch (IOException e) {
-            throw cannotWrite(String.valueOf(e.getMessage()));
+            throw cannotWrite(WriteFault.words(e));
         }
     }
 

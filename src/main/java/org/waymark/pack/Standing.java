@@ -1,13 +1,10 @@
 package org.waymark.pack;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.waymark.text.WriteFault;
 
 /** Whether a pack may be written where it was asked for, in words. */
 final class Standing {
@@ -47,25 +44,9 @@ final class Standing {
 
     static PackException cannotWrite(String given, IOException fault) {
         return new PackException(
-                "The pack cannot be written to \"" + given + "\": " + reason(fault)
+                "The pack cannot be written to \"" + given + "\": " + WriteFault.words(fault)
                         + "; name a folder that you may write to and that has room.",
                 fault);
-    }
-
-    private static String reason(IOException fault) {
-        if (fault instanceof AccessDeniedException) {
-            return "you have no permission";
-        }
-        if (fault instanceof FileAlreadyExistsException) {
-            return "a file stands where a folder is needed";
-        }
-        String said = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
-        String words = said == null ? "the disk gave an error" : said;
-        String folded = words.toLowerCase(Locale.ROOT);
-        if (folded.contains("no space left") || folded.contains("quota")) {
-            return "the disk is full";
-        }
-        return folded.contains("read-only") ? "the disk can only be read" : words;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
