@@ -10,6 +10,7 @@ import org.waymark.pack.pages.Pages;
 import org.waymark.report.ReportContent;
 import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
+import org.waymark.report.workbook.WorkbookReport;
 
 /**
  * What the monthly pack holds beside its manifest. Here, above everything that writes a document of it, they are put
@@ -22,6 +23,9 @@ public final class MonthlyPack {
     public static List<PackDocument> documents(PackContent content) {
         List<PackDocument> documents = new ArrayList<>();
         ReportContent report = content.report();
+        documents.add(PackDocument.bytes(
+                "progress.xlsx",
+                out -> new WorkbookReport().render(report.progress(), report.findings(), report.version(), out)));
         documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport().render(report, out)));
         documents.add(PackDocument.bytes("board-report.docx", out -> new DocumentReport().render(report, out)));
         documents.addAll(DataDocuments.of(content));

@@ -39,10 +39,13 @@ final class Rehearsal {
             "report . --format csv",
             "compare .",
             "template --period 2026-11 --from september.csv --out sent",
+            "status .",
+            "status . --format csv",
             "rules",
             "explain WM-C01",
             "schema",
-            "validate --formt json");
+            "validate --formt json",
+            "pack october.csv --previous september.csv --out pack");
 
     private Rehearsal() {}
 
