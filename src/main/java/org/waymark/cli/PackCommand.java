@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
         })
 final class PackCommand implements Command {
 
+    /** A pack that stands in its place. */
+    private record Written(PackContent content, List<PackFile> files) {}
+
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -64,12 +67,13 @@ final class PackCommand implements Command {
         Path target = session.folder().resolve(out);
         OutsideReturns.require(session, "--out", out, target, input.paths());
         try (PackFolder folder = PackFolder.claim(out, target, replace)) {
-            return new Reading(session, general).watched(watcher -> {
+            Written pack = new Reading(session, general).watched(watcher -> {
                 PackContent content = content(session, settings, watcher);
                 PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
-                List<PackFile> files = writer.write(content, MonthlyPack.documents(content));
-                return tell(session, content, files, threshold);
+                return new Written(content, writer.write(content, MonthlyPack.documents(content)));
             });
+            tell(session, pack);
+            return tellProblems(session, pack.content(), threshold);
         }
     }
 
@@ -91,29 +95,35 @@ final class PackCommand implements Command {
                 Version.current());
     }
 
-    /** Problems are said even to who asked for quiet: that is what cron sends on. */
-    private int tell(Session session, PackContent content, List<PackFile> files, FailOn threshold) {
-        Coverage coverage = content.progress().coverage();
-        int received = coverage.received().size();
-        String month = Formats.month(content.progress().period());
-        String folder = SentText.line(out);
+    private void tell(Session session, Written pack) {
         if (!general.quiet()) {
+            Coverage coverage = pack.content().progress().coverage();
             session.console()
-                    .say("Wrote the pack for " + month + " to " + folder + ": "
-                            + Formats.count(files.size(), "file") + "; " + received + " of "
+                    .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(out) + ": "
+                            + Formats.count(pack.files().size(), "file") + "; "
+                            + coverage.received().size() + " of "
                             + Formats.count(coverage.expected().size(), "return") + " expected have come.");
         }
+    }
+
+    /** Said even to who asked for quiet: it is what cron sends on. */
+    private int tellProblems(Session session, PackContent content, FailOn threshold) {
         int exit = threshold.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {
+            Coverage coverage = content.progress().coverage();
+            int toCorrect = coverage.received().size() - coverage.accepted().size();
+            String late = coverage.deadline() == null
+                    ? ""
+                    : ", " + coverage.late().size() + " late";
             session.console()
-                    .say("The returns for " + month + " have problems: "
-                            + (received - coverage.accepted().size())
-                            + " to correct, " + coverage.missing().size() + " missing"
-                            + (coverage.deadline() == null
-                                    ? ""
-                                    : ", " + coverage.late().size() + " late") + "; " + folder
+                    .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
+                            + coverage.missing().size() + " missing" + late + "; " + SentText.line(out)
                             + "/chase.csv says whom to ask for what.");
         }
         return exit;
+    }
+
+    private static String month(PackContent content) {
+        return Formats.month(content.progress().period());
     }
 }

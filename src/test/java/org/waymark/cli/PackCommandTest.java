@@ -54,6 +54,26 @@ class PackCommandTest {
     }
 
     @Test
+    void theBarIsWipedBeforeAnythingIsSaid() {
+        Run run = Run.on(
+                new Terminal(false, true, 80),
+                Map.of(),
+                HERE,
+                "",
+                "pack",
+                "samples/returns",
+                "--out",
+                folder.resolve(NAME).toString());
+
+        assertThat(run.err()).matches("(?s)(.*\\r *\\r)?Wrote the pack for October 2026.*");
+    }
+
+    @Test
+    void lastMonthIsTheMonthBeforeToday() {
+        assertThat(pack("--period", "last-month").err()).startsWith("Wrote the pack for October 2026");
+    }
+
+    @Test
     void asManyBytesAgainEverywhere() throws IOException {
         pack();
         Map<String, String> here = digests();
