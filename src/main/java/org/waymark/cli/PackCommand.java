@@ -112,9 +112,8 @@ final class PackCommand implements Command {
         if (exit != ExitCode.FINE) {
             Coverage coverage = content.progress().coverage();
             int toCorrect = coverage.received().size() - coverage.accepted().size();
-            String late = coverage.deadline() == null
-                    ? ""
-                    : ", " + coverage.late().size() + " late";
+            String late =
+                    coverage.deadline() == null ? "" : ", " + coverage.late().size() + " late";
             session.console()
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
                             + coverage.missing().size() + " missing" + late + "; " + SentText.line(out)
