@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.waymark.text.WriteFault;
 
 /**
  * The folder of a pack, which is there whole or not at all. Everything is written into a hidden folder beside it
@@ -94,12 +95,28 @@ public final class PackFolder implements AutoCloseable {
     synchronized void place() throws IOException {
         requireOpen();
         Trees.sync(part);
-        if (Files.exists(target)) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            if (Files.exists(target)) {
+                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            putRight();
+            throw e;
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         Trees.syncEntries(target.getParent());
-        Trees.remove(old);
+        removeOld();
+    }
+
+    private void removeOld() {
+        try {
+            Trees.remove(old);
+        } catch (IOException e) {
+            throw new PackException(
+                    "The pack \"" + given + "\" is in its place, but the one before it, " + old.getFileName()
+                            + " beside it, cannot be removed: " + WriteFault.words(e) + "; the next run tries again.",
+                    e);
+        }
     }
 
     /** @throws CancellationException when the process is ending and has let go of the folder */

@@ -73,6 +73,22 @@ class PackFolderTest {
     }
 
     @Test
+    void anOldPackStaysWhenTheNewOneCannotTakeItsPlace() throws IOException {
+        oldPackAt(target);
+
+        try (PackFolder folder = claim(true)) {
+            write(folder, "new.csv");
+            Path part = above.resolve(".october.part");
+            Files.delete(part.resolve("new.csv"));
+            Files.delete(part);
+            assertThatThrownBy(folder::place).isInstanceOf(IOException.class);
+        }
+
+        assertThat(names(target)).containsExactly("manifest.json");
+        assertThat(names()).containsExactly("october");
+    }
+
+    @Test
     void aPackThatStandsThereNeedsReplace() throws IOException {
         oldPackAt(target);
 
