@@ -2,9 +2,7 @@ package org.waymark.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +37,6 @@ public final class FileChecker implements ReturnSink {
     private @Nullable Table table;
     private @Nullable Latest latest;
     private long rows;
-
-    /** Rows whose layout is at fault, by sheet and row: what is said of them may come after all rows. */
-    private final Map<String, Latest> unaligned = new HashMap<>();
 
     /** A row of which nobody knows yet whose it is; without a reading when its values cannot be told apart. */
     record Orphan(Table table, int row, @Nullable RowReading reading, Skip skip, List<Finding> layout) {}
@@ -87,9 +82,6 @@ public final class FileChecker implements ReturnSink {
         } else {
             rows++;
             unaligned(in, reading);
-            if (latest != null) {
-                unaligned.put(in.head().sheet() + "!" + row.number(), latest);
-            }
         }
         takeAhead();
     }
@@ -97,7 +89,7 @@ public final class FileChecker implements ReturnSink {
     @Override
     public void finding(Finding finding) {
         Address at = finding.address();
-        Latest row = latest != null && sameRow(at, latest) ? latest : unaligned.get(at.sheet() + "!" + at.row());
+        Latest row = latest != null && sameRow(at, latest) ? latest : null;
         if (FileFindings.endsReading(finding)) {
             ofFile.add(finding);
         } else if (row != null) {

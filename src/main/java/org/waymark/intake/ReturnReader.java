@@ -64,7 +64,7 @@ public final class ReturnReader {
 
     private void read(Grid grid, Predicate<String> knownFootprint) {
         readSheets(grid, knownFootprint);
-        grid.findings().forEach(sink::finding);
+        grid.take().forEach(sink::finding);
     }
 
     private void readSheets(Grid grid, Predicate<String> knownFootprint) {

@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class TableReader {
     private final ReturnHead head;
     private final ReturnSink sink;
     private final SheetTrace trace;
+    private final List<Finding> heard = new ArrayList<>();
     private HeaderRow header;
     private int[] columnOf = {};
     private String firstHeader = "";
@@ -66,6 +68,7 @@ final class TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        heard.forEach(sink::finding);
         trace.findings(sheet.layout()).forEach(sink::finding);
     }
 
@@ -92,6 +95,7 @@ final class TableReader {
         }
         boolean aligned = isAligned(row);
         trace.row(row, aligned);
+        heard.addAll(grid.take());
         if (!aligned) {
             sayRagged(row);
         } else if (row.width() > bound) {
@@ -101,6 +105,20 @@ final class TableReader {
         if (read != null) {
             sink.row(read);
         }
+        if (!heard.isEmpty()) {
+            pass(row.number());
+        }
+    }
+
+    /** Passes on what the grid says of this row and those before it. */
+    private void pass(int row) {
+        heard.removeIf(finding -> {
+            boolean due = finding.address().row() <= row;
+            if (due) {
+                sink.finding(finding);
+            }
+            return due;
+        });
     }
 
     private boolean mayBeHeader(SheetRow row) {
@@ -138,7 +156,7 @@ final class TableReader {
     }
 
     private void sayRagged(SheetRow row) {
-        if (isSaidByGrid(row)) {
+        if (isSaid(row)) {
             return;
         }
         String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
@@ -153,16 +171,10 @@ final class TableReader {
                         "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
     }
 
-    /** The grid's findings come in the order of rows, so those of the row read last stand at the end. */
-    private boolean isSaidByGrid(SheetRow row) {
-        List<Finding> said = grid.findings();
-        for (int i = said.size() - 1; i >= 0 && said.get(i).address().row() >= row.number(); i--) {
-            if (said.get(i).code().equals(Codes.RAGGED_ROW)
-                    && said.get(i).address().row() == row.number()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isSaid(SheetRow row) {
+        return heard.stream()
+                .anyMatch(finding -> finding.code().equals(Codes.RAGGED_ROW)
+                        && finding.address().row() == row.number());
     }
 
     private void sayBeyond(SheetRow row) {

@@ -36,7 +36,7 @@ final class TestGrid implements Grid {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Finding> take() {
         return List.of();
     }
 

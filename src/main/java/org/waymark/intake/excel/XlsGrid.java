@@ -55,7 +55,7 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Finding> take() {
         return List.of();
     }
 

@@ -57,7 +57,7 @@ public final class XlsxGrid implements Grid {
     }
 
     @Override
-    public List<Finding> findings() {
+    public List<Finding> take() {
         return List.of();
     }
 

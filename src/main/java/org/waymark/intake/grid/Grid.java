@@ -10,8 +10,8 @@ public interface Grid extends Closeable {
     List<Sheet> sheets();
 
     /**
-     * What the format had to say while it was opened and read, such as a guessed encoding; complete once all rows were
-     * read. Faults that end the reading are thrown instead.
+     * What the format had to say, such as a guessed encoding, since this was last asked; what it says of a row is there
+     * as soon as the row is. Faults that end the reading are thrown instead.
      */
-    List<Finding> findings();
+    List<Finding> take();
 }

@@ -50,7 +50,7 @@ record Reading(List<SheetRow> rows, List<Finding> findings) {
             } catch (UnreadableException e) {
                 findings.add(e.finding());
             }
-            findings.addAll(0, grid.findings());
+            findings.addAll(0, grid.take());
         } catch (UnreadableException e) {
             findings.add(e.finding());
         }
