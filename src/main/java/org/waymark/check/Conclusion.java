@@ -26,22 +26,31 @@ final class Conclusion {
     private final FileFindings ofFile;
     private final List<Table> tables;
     private final ReturnPlacer placer;
-    private final Counts counts = new Counts();
+    private final Counts counts;
 
-    Conclusion(FindingLog log, FileFindings ofFile, List<Table> tables, ReturnPlacer placer) {
+    /** @param counts of what is said of no return; they count for each of the file's returns */
+    Conclusion(FindingLog log, FileFindings ofFile, List<Table> tables, ReturnPlacer placer, Counts counts) {
         this.log = log;
         this.ofFile = ofFile;
         this.tables = tables;
         this.placer = placer;
+        this.counts = counts;
     }
 
     /**
      * Gives the rows without a return to the file's only return. Where it has several, their errors count for each and
      * each may be incomplete; where it has none, they are looked at together all the same.
+     *
+     * @param nobodys why the first row that is nobody's is so: then all of these rows are nobody's; null where none is
      */
-    void settle(List<FileChecker.Orphan> orphans, Finish finish) {
+    void settle(List<FileChecker.Orphan> orphans, @Nullable Skip nobodys, Finish finish) {
         Collection<ReturnTally> all = placer.returns().values();
         ReturnTally only = all.size() == 1 ? all.iterator().next() : all.isEmpty() ? placer.plain() : null;
+        if (nobodys != null) {
+            only = null;
+            placer.plain().skips().addShared(nobodys);
+            all.forEach(tally -> tally.mayHoldMore(nobodys));
+        }
         for (FileChecker.Orphan orphan : orphans) {
             if (only != null && mayBelong(orphan.reading(), only.key())) {
                 adopt(orphan, only, finish);

@@ -22,6 +22,9 @@ import org.waymark.schema.Field;
  */
 public final class FileChecker implements ReturnSink {
 
+    /** Rows held back because nobody knows whose they are; those that come after as many are nobody's. */
+    private static final int ORPHANS = 10_000;
+
     private final CheckPlan plan;
     private final InputFile input;
     private final boolean keepMilestones;
@@ -33,7 +36,9 @@ public final class FileChecker implements ReturnSink {
     private final RuleRunner rules;
     private final ReturnPlacer placer;
     private final List<Orphan> orphans = new ArrayList<>();
+    private final Counts ofNobody = new Counts();
     private final List<Finding> ahead = new ArrayList<>();
+    private @Nullable Skip nobodys;
     private @Nullable Table table;
     private @Nullable Latest latest;
     private long rows;
@@ -47,7 +52,7 @@ public final class FileChecker implements ReturnSink {
             int row,
             @Nullable ReturnTally tally,
             @Nullable String milestone,
-            List<Finding> orphanLayout) {}
+            @Nullable List<Finding> orphanLayout) {}
 
     FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean remember) {
         this.plan = plan;
@@ -108,8 +113,8 @@ public final class FileChecker implements ReturnSink {
 
     /** Ends the file but lets its returns be held against others first; to be asked for once, after the last row. */
     public OpenFile end() {
-        Conclusion conclusion = new Conclusion(log, ofFile, tables, placer);
-        conclusion.settle(orphans, this::finish);
+        Conclusion conclusion = new Conclusion(log, ofFile, tables, placer, ofNobody);
+        conclusion.settle(orphans, nobodys, this::finish);
         ahead.forEach(ofFile::add);
         List<OpenReturn> returns = conclusion.end(plan);
         return new OpenFile(input.name(), rows, log, conclusion, returns);
@@ -129,9 +134,7 @@ public final class FileChecker implements ReturnSink {
         reading.requireCells();
         boolean repeats = rules.run(reading, column -> skip(reading, column));
         if (tally == null) {
-            Orphan orphan = new Orphan(in, reading.number(), reading, placer.whyUnplaced(reading), new ArrayList<>());
-            orphans.add(orphan);
-            latest = new Latest(in, reading.number(), null, null, orphan.layout());
+            hold(new Orphan(in, reading.number(), reading, placer.whyUnplaced(reading), new ArrayList<>()));
             return;
         }
         finish(reading, tally, repeats);
@@ -142,13 +145,30 @@ public final class FileChecker implements ReturnSink {
         Skip skip = Skip.ofRow(reading.address());
         ReturnTally tally = placer.guess(reading);
         if (tally == null) {
-            Orphan orphan = new Orphan(in, reading.number(), null, skip, new ArrayList<>());
-            orphans.add(orphan);
-            latest = new Latest(in, reading.number(), null, null, orphan.layout());
+            hold(new Orphan(in, reading.number(), null, skip, new ArrayList<>()));
             return;
         }
         tally.unreadableRow(in, skip);
         latest = new Latest(in, reading.number(), tally, null, List.of());
+    }
+
+    /** A row waits until it is known which returns there are, unless too many wait already. */
+    private void hold(Orphan orphan) {
+        if (orphans.size() < ORPHANS) {
+            orphans.add(orphan);
+            latest = new Latest(orphan.table(), orphan.row(), null, null, orphan.layout());
+            return;
+        }
+        latest = new Latest(orphan.table(), orphan.row(), null, null, null);
+        nobodys = nobodys == null ? orphan.skip() : nobodys;
+        RowReading reading = orphan.reading();
+        if (reading != null) {
+            reading.emit(log, ofNobody, null);
+            for (Skip skip : reading.skips()) {
+                Finding finding = skip == nobodys ? null : skip.finding(null);
+                ofNobody.add(finding == null ? null : log.add(finding));
+            }
+        }
     }
 
     /** A row that is placed and checked joins its return. */
@@ -250,7 +270,11 @@ public final class FileChecker implements ReturnSink {
 
     private void layout(Finding finding, Latest row) {
         if (row.tally() == null) {
-            row.orphanLayout().add(finding);
+            if (row.orphanLayout() == null) {
+                ofNobody.add(log.add(finding));
+            } else {
+                row.orphanLayout().add(finding);
+            }
             return;
         }
         ReturnKey key = row.tally().key();

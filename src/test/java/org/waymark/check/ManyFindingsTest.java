@@ -104,6 +104,25 @@ class ManyFindingsTest {
                                 .sum()));
     }
 
+    @Test
+    void rowsThatAreNobodysAreSaidOneByOneAndCountForTheReturnThatTheyMayBelongTo() {
+        for (int nobodys : new int[] {300, 10_300}) {
+            ReturnFeed feed = new ReturnFeed().findingsOnly().rows(6).row(Map.of("dimension", "being"));
+            for (int i = 0; i < nobodys; i++) {
+                feed.row(Map.of("footprint_code", " ", "milestone_id", "M-1" + i));
+            }
+            FileVerdict verdict = feed.verdict();
+
+            assertThat(verdict.rows()).isEqualTo(7 + nobodys);
+            assertThat(verdict.findings().counts())
+                    .containsEntry(new Findings.Kind(Codes.REQUIRED_BLANK, Severity.ERROR), (long) nobodys);
+            assertThat(verdict.returns()).singleElement().satisfies(one -> {
+                assertThat(one.errors()).isEqualTo(nobodys);
+                assertThat(one.rows()).isEqualTo(nobodys == 300 ? 307 : 7);
+            });
+        }
+    }
+
     /** Of two codes, one of them with two severities; every third has all that a finding can have. */
     private static List<Finding> findings(int count) {
         List<Finding> all = new ArrayList<>();
