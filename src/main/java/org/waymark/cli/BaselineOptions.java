@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,8 +39,8 @@ final class BaselineOptions {
             return null;
         }
         Path file = session.folder().resolve(baseline);
-        try {
-            return Baseline.read(baseline, Files.readString(file));
+        try (Reader text = Files.newBufferedReader(file)) {
+            return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
             throw new UsageException("--baseline names \"" + baseline
                     + "\", which does not exist; make it first with --write-baseline " + baseline + ".");

@@ -1,5 +1,7 @@
 package org.waymark.findings;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,9 +52,11 @@ public record Baseline(Map<String, Known> known) {
      * Reads what {@link #write} wrote.
      *
      * @param name how messages name the document
+     * @param text is not closed
      * @throws org.waymark.programme.SettingsException when the text is not a baseline; the message names the line
+     * @throws IOException when the text cannot be read
      */
-    public static Baseline read(String name, String text) {
+    public static Baseline read(String name, Reader text) throws IOException {
         return BaselineReader.read(name, text);
     }
 

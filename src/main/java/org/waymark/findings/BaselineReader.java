@@ -1,14 +1,19 @@
 package org.waymark.findings;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.SettingsException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a baseline, naming the line of whatever is wrong with it. */
@@ -17,18 +22,24 @@ final class BaselineReader {
     /** The form of the document; a later one would be another number. */
     static final int VERSION = 1;
 
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
     private final String name;
     private final JsonParser json;
     private final Map<String, Baseline.Known> known = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     private BaselineReader(String name, JsonParser json) {
         this.name = name;
         this.json = json;
     }
 
-    static Baseline read(String name, String text) {
-        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+    static Baseline read(String name, Reader text) throws IOException {
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new BaselineReader(name, json).document();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new SettingsException(
@@ -77,7 +88,7 @@ final class BaselineReader {
             JsonToken value = json.nextToken();
             switch (member) {
                 case "fingerprint" -> fingerprint = text(value, member);
-                case "code" -> code = text(value, member);
+                case "code" -> code = codes.computeIfAbsent(text(value, member), Function.identity());
                 case "count" -> count = count(value);
                 default -> json.skipChildren();
             }

@@ -3,7 +3,10 @@ package org.waymark.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -117,7 +120,7 @@ class BaselineTest {
                 "{\"baseline\": 1,~~oops}|line 3: this is not valid JSON; write the baseline again with --write-baseline.",
             })
     void aFaultyBaselineIsAFaultOfTheSettings(String text, String message) {
-        assertThatThrownBy(() -> Baseline.read("known.json", text == null ? "" : text.replace('~', '\n')))
+        assertThatThrownBy(() -> read(text == null ? "" : text.replace('~', '\n')))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("known.json, " + message);
     }
@@ -126,8 +129,7 @@ class BaselineTest {
     void aFingerprintStandsOnce() {
         String finding = "{\"fingerprint\": \"a\", \"code\": \"WM-R05\", \"count\": 1}";
 
-        assertThatThrownBy(() -> Baseline.read(
-                        "known.json", "{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))
+        assertThatThrownBy(() -> read("{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))
                 .hasMessage("known.json, line 2: the fingerprint a stands twice; keep one of them and add up their"
                         + " counts.");
     }
@@ -146,7 +148,15 @@ class BaselineTest {
     }
 
     private static Baseline written(Verdict verdict) {
-        return Baseline.read("known.json", text(verdict));
+        return read(text(verdict));
+    }
+
+    private static Baseline read(String text) {
+        try {
+            return Baseline.read("known.json", new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Verdict verdict) {
