@@ -32,8 +32,8 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
             Codes.ENCODING_UNDECODABLE.id(),
             Codes.EMPTY_FILE.id());
 
-    /** A workbook is copied in memory, and each of its rows takes about 20 kB there. */
-    private static final long ROWS = 30_000;
+    /** A workbook is copied in memory; so many rows, each with a mark, take three quarters of a gigabyte there. */
+    private static final long ROWS = 10_000;
 
     AnnotatedFolder {
         files = List.copyOf(files);
@@ -66,8 +66,8 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
                     throw new NoCopyException("it is empty or cannot be read");
                 }
                 if (own.rows() > ROWS) {
-                    throw new NoCopyException("it has too many rows to be copied into a workbook; send the page of"
-                            + " --format html instead");
+                    throw new NoCopyException("it has more than 10,000 rows, too many to mark in a workbook;"
+                            + " send the page of --format html instead");
                 }
                 List<Finding> told = own.heaviest(Annotator.MOST).toList();
                 long left = own.count() - told.size();

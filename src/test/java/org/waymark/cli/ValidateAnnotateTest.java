@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,21 @@ class ValidateAnnotateTest {
                     .isNotEmpty()
                     .isEqualTo(concise(Run.in(HERE, "validate", original, programme, "--format", "concise"), original));
         }
+    }
+
+    @Test
+    void aFileThatNoWorkbookInMemoryCouldHoldGetsNoCopy() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("milestone_id"));
+        lines.addAll(Collections.nCopies(10_001, "M-001"));
+        Files.write(folder.resolve("long.csv"), lines);
+
+        Run run = Run.in(folder, "validate", "long.csv", "--annotate", "marked");
+
+        assertThat(run.out()).contains("1 file, 0 returns and 10,001 rows checked");
+        assertThat(run.err())
+                .isEqualTo(
+                        "There is no annotated copy of long.csv, as it has more than 10,000 rows, too many to mark in"
+                                + " a workbook; send the page of --format html instead.\nWrote 0 annotated copies to marked.\n");
     }
 
     @Test
