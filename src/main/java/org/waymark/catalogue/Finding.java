@@ -63,7 +63,9 @@ public record Finding(
     /**
      * Identity across runs: 16 hexadecimal digits over code, footprint, milestone, field and value. No row number takes
      * part, so a known finding stays known when the sender sorts the sheet; only where the milestone's id is missing
-     * or bad does the row stand in for it, and only where no footprint is known does the file.
+     * or bad does the row stand in for it, and only where no footprint is known does the file. The month takes no part
+     * either, so that what is wrong with a milestone stays known while it is wrong; but where a whole return is missing,
+     * late or superseded (family G), each month's is another.
      */
     public String fingerprint() {
         String place = footprint == null ? "file:" + address.file() : footprint;
@@ -75,6 +77,11 @@ public record Finding(
                 which,
                 address.field() == null ? "" : address.field(),
                 value == null ? "" : value);
+        boolean ofReturn = code.id().startsWith("WM-G");
+        return digest(ofReturn ? text + "\u001f" + period : text);
+    }
+
+    private static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

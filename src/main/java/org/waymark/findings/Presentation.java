@@ -1,12 +1,16 @@
 package org.waymark.findings;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.Suppressions;
 import org.waymark.programme.Programme;
+import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
@@ -40,6 +44,16 @@ public record Presentation(
 
     boolean fails(Finding finding) {
         return failOn != null && finding.severity().atLeast(failOn);
+    }
+
+    /** Why the programme lets a finding be: the reason of the suppression that holds longest. */
+    String whySuppressed(Finding suppressed) {
+        return programme.suppressions().stream()
+                .filter(one -> Suppressions.covers(one, suppressed))
+                .max(Comparator.comparing(
+                        Suppression::expires, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .map(Suppression::reason)
+                .orElse("suppressed by the programme");
     }
 
     /** Titles of the schema's fields by their names. */

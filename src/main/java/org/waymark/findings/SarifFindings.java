@@ -3,6 +3,8 @@ package org.waymark.findings;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
@@ -12,7 +14,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * SARIF 2.1.0 within the bounds of GitHub's code scanning, which refuses a run of more than 25,000 results: past that,
  * the heaviest are kept and a notification counts the rest. A line of a CSV file is a region; a workbook has no lines,
- * so its cells are logical locations and stand in the message.
+ * so its cells are logical locations and stand in the message. What the programme suppresses is among the results too, as
+ * suppressed and with its reason, so that nobody opens an alert for it and everybody can see that it was let be.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -29,7 +32,10 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
     public void write(Verdict verdict, Writer out) {
         long all = verdict.count();
         List<Finding> told = (all <= most ? verdict.findings() : verdict.heaviest(most)).toList();
-        SarifRules rules = new SarifRules(presentation, told);
+        List<Finding> suppressed =
+                verdict.suppressed().limit(most - told.size()).toList();
+        SarifRules rules = new SarifRules(
+                presentation, Stream.concat(told.stream(), suppressed.stream()).toList());
         Fingerprints fingerprints = new Fingerprints();
         try (JsonGenerator json = Json.generator(out, Set.of("runs", "rules", "results"))) {
             json.writeStartObject();
@@ -38,10 +44,12 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             tool(json, rules);
-            invocation(json, all - told.size());
+            invocation(json, all - told.size(), verdict.suppressedCount() - suppressed.size());
             json.writeStringProperty("columnKind", "unicodeCodePoints");
             json.writeArrayPropertyStart("results");
-            told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding)));
+            told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding), null));
+            suppressed.forEach(finding ->
+                    result(json, finding, rules, fingerprints.next(finding), presentation.whySuppressed(finding)));
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
@@ -61,23 +69,37 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, long untold) {
+    private static void invocation(JsonGenerator json, long untold, long suppressed) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", true);
-        if (untold > 0) {
+        if (untold > 0 || suppressed > 0) {
             json.writeArrayPropertyStart("toolExecutionNotifications");
-            json.writeStartObject();
-            json.writeStringProperty("level", "warning");
-            message(json, Words.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
-            json.writeEndObject();
+            if (untold > 0) {
+                notification(
+                        json,
+                        "warning",
+                        Words.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
+            }
+            if (suppressed > 0) {
+                notification(json, "note", Words.count(suppressed, "suppressed finding") + " left out.");
+            }
             json.writeEndArray();
         }
         json.writeEndObject();
         json.writeEndArray();
     }
 
-    private static void result(JsonGenerator json, Finding finding, SarifRules rules, String fingerprint) {
+    private static void notification(JsonGenerator json, String level, String text) {
+        json.writeStartObject();
+        json.writeStringProperty("level", level);
+        message(json, text);
+        json.writeEndObject();
+    }
+
+    /** @param suppressed why the programme lets it be; null when it does not */
+    private static void result(
+            JsonGenerator json, Finding finding, SarifRules rules, String fingerprint, @Nullable String suppressed) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.code().id());
         json.writeNumberProperty("ruleIndex", rules.index(finding.code()));
@@ -94,6 +116,14 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
         if (related != null) {
             json.writeArrayPropertyStart("relatedLocations");
             location(json, related);
+            json.writeEndArray();
+        }
+        if (suppressed != null) {
+            json.writeArrayPropertyStart("suppressions");
+            json.writeStartObject();
+            json.writeStringProperty("kind", "external");
+            json.writeStringProperty("justification", SentText.line(suppressed));
+            json.writeEndObject();
             json.writeEndArray();
         }
         json.writeEndObject();

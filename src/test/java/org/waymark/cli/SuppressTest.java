@@ -54,6 +54,24 @@ class SuppressTest {
     }
 
     @Test
+    void sarifTellsOfThemWithTheReason() throws IOException {
+        suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-002, reason: \"agreed with Jo, see M-014\"");
+
+        JsonNode results = JsonMapper.shared()
+                .readTree(Run.in(folder, "validate", "october.csv", "--format", "sarif")
+                        .out())
+                .at("/runs/0/results");
+
+        assertThat(results.valueStream().filter(result -> result.has("suppressions")))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.get("ruleId").stringValue()).isEqualTo("WM-C05");
+                    assertThat(result.get("suppressions").toString())
+                            .isEqualTo("[{\"kind\":\"external\",\"justification\":\"agreed with Jo, see M-014\"}]");
+                });
+    }
+
+    @Test
     void anotherMilestoneIsNotMeant() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-003, reason: agreed");
 

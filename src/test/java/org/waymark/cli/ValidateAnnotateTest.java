@@ -63,8 +63,8 @@ class ValidateAnnotateTest {
 
     @Test
     void aFileThatNoWorkbookInMemoryCouldHoldGetsNoCopy() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("milestone_id"));
-        lines.addAll(Collections.nCopies(10_001, "M-001"));
+        List<String> lines = new ArrayList<>(List.of("milestone_id,title,dimension"));
+        lines.addAll(Collections.nCopies(10_001, "M-001,Same,being"));
         Files.write(folder.resolve("long.csv"), lines);
 
         Run run = Run.in(folder, "validate", "long.csv", "--annotate", "marked");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class BaselineTest {
                         .fresh()
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aReturnThatIsMissingAgainIsNew() {
+        Finding september = missing(YearMonth.of(2026, 9));
+        Finding october = missing(YearMonth.of(2026, 10));
+        Baseline baseline = written(verdict(september, blank("M-1", 5)));
+
+        Baseline.Comparison compared = baseline.compare(
+                verdict(october, blank("M-1", 5).in("E54000905", YearMonth.of(2026, 11), "M-1")), Selection.ALL);
+
+        assertThat(compared.fresh().findings()).containsExactly(october);
+        assertThat(compared.gone()).isEqualTo(1);
     }
 
     @Test
@@ -132,6 +146,11 @@ class BaselineTest {
         assertThatThrownBy(() -> read("{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))
                 .hasMessage("known.json, line 2: the fingerprint a stands twice; keep one of them and add up their"
                         + " counts.");
+    }
+
+    private static Finding missing(YearMonth period) {
+        return Fixtures.finding(Codes.RETURN_MISSING, Address.ofFile("returns"), null, "No return for " + period + ".")
+                .in("E54000905", period, null);
     }
 
     private static Finding blank(String milestone, int row) {

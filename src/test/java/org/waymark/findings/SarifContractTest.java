@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +42,31 @@ class SarifContractTest {
                 .isEmpty();
         assertThat(published.validate(sarif(Fixtures.clean()), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @Test
+    void suppressedResultsKeepThePublishedSchemaAndComeLastWhileThereIsRoom() {
+        Verdict crowd = Fixtures.crowd(30);
+        Verdict verdict = new Verdict(
+                List.of(new FileVerdict(
+                        "big.csv",
+                        30,
+                        Findings.of(crowd.findings().limit(10).toList()),
+                        Findings.of(crowd.findings().skip(10).toList()),
+                        List.of())),
+                List.of());
+
+        String sarif = sarif(verdict);
+        assertThat(published.validate(sarif, InputFormat.JSON)).isEmpty();
+        assertThat(results(run(verdict)).map(result -> result.has("suppressions")))
+                .hasSize(30)
+                .startsWith(false)
+                .endsWith(true);
+
+        StringWriter few = new StringWriter();
+        new SarifFindings(Fixtures.plain(80), 15).write(verdict, few);
+        assertThat(published.validate(few.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(few.toString()).contains("15 suppressed findings left out.");
     }
 
     @Test
