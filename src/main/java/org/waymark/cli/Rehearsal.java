@@ -47,23 +47,42 @@ final class Rehearsal {
             "validate --formt json",
             "pack october.csv --previous september.csv --out pack");
 
+    /** A schema that needs the engine of expressions. */
+    private static final String VISITS = """
+            {"name": "visits", "fields": [
+             {"name": "visit", "type": "string"},
+             {"name": "partner", "type": "string"},
+             {"name": "people", "type": "integer"}],
+            "rules": [
+             {"code": "V-01", "kind": "expression", "fieldPath": ".partner",
+              "rule": "!has(self.partner) || self.people <= 20 || self.partner.lowerAscii().contains('of')"},
+             {"code": "V-02", "kind": "expression", "when": {"visit": {"blank": false}},
+              "rule": "size(self.visit) > 1 && self.people + 1 > 2"}]}
+            """;
+
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("waymark");
         try {
             TinyReturn.writeInto(folder);
-            for (String command : COMMANDS) {
-                Console console = Console.of(
-                        InputStream.nullInputStream(),
-                        OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream(),
-                        Map.of());
-                Cli.run(command.split(" ", -1), console, folder, DAY);
-            }
+            COMMANDS.forEach(command -> run(command, folder));
+            Files.writeString(folder.resolve("visits.json"), VISITS);
+            Files.writeString(folder.resolve("visits.csv"), "visit,partner,people\nV1,Museum of Leeds,25\nV2,,many\n");
+            run("schema check visits.json", folder);
+            run("validate visits.csv --schema visits.json", folder);
         } finally {
             remove(folder);
         }
+    }
+
+    private static void run(String command, Path folder) {
+        Console console = Console.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Map.of());
+        Cli.run(command.split(" ", -1), console, folder, DAY);
     }
 
     private static void remove(Path folder) throws IOException {
