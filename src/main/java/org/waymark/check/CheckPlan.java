@@ -1,7 +1,6 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.waymark.intake.InputFile;
 import org.waymark.programme.Footprints;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.schema.SchemaException;
 import org.waymark.spill.Spill;
 
 /**
@@ -50,8 +50,8 @@ public final class CheckPlan {
         this.suppressions = suppressions;
         this.readers = CellReaders.of(schema);
         this.milestones = schema.describesMilestones();
-        List<CompiledRule> compiled = new ArrayList<>();
-        schema.rules().forEach(rule -> compiled.add(RuleKinds.compile(rule, schema, readers)));
+        List<CompiledRule> compiled =
+                SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
         this.history = new HistoryPlan(compiled.stream()

@@ -105,16 +105,14 @@ record Node(Place place, Object value, String source) {
         return member != null && member.truth();
     }
 
-    /** The items of a list member, each read as told; empty when the member is absent. */
+    /**
+     * The items of a list member, each read as told; empty when the member is absent.
+     *
+     * @throws SchemaException that names every item at fault
+     */
     <T> List<T> list(String name, Function<Node, T> reader) {
         Node member = member(name);
-        List<T> all = new ArrayList<>();
-        if (member != null) {
-            for (Node item : member.items()) {
-                all.add(reader.apply(item));
-            }
-        }
-        return all;
+        return member == null ? new ArrayList<>() : SchemaException.ofEach(member.items(), reader);
     }
 
     /** The text of this node, which must be one of these words. */

@@ -51,6 +51,38 @@ class SchemaCommandTest {
         assertThat(run.out()).startsWith("change-milestones is sound: ").contains("so there are figures");
     }
 
+    @Test
+    void allFaultsThatCanBeToldApartAreListed() throws IOException {
+        Files.writeString(folder.resolve("visits.json"), """
+                {"fields": [
+                  {"name": "people", "type": "integer", "constraints": {"minimun": 1, "maximum": "many"}},
+                  {"name": "held", "type": "dat"}
+                ]}
+                """);
+        assertThat(Run.in(folder, "schema", "check", "visits.json").err().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("waymark: 2 faults were found in the schema."),
+                        line -> assertThat(line).startsWith("visits.json line 2 (fields[0]"),
+                        line -> assertThat(line).startsWith("visits.json line 3 (fields[1].type)"));
+
+        Files.writeString(folder.resolve("visits.json"), """
+                {"fields": [{"name": "people", "type": "integer"}],
+                 "rules": [
+                  {"code": "V-01", "kind": "expresion", "rule": "self.people > 1"},
+                  {"code": "V-02", "kind": "expression", "rule": "self.people > 1"},
+                  {"code": "V-03", "kind": "expression", "rule": "self.poeple > 1"}
+                ]}
+                """);
+        Run run = Run.in(folder, "schema", "check", "visits.json");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("waymark: 2 faults were found in the schema."),
+                        line -> assertThat(line).startsWith("visits.json line 3: in rule V-01"),
+                        line -> assertThat(line).startsWith("visits.json line 5: in rule V-03"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
                     self.people > 3     | self.people >       | visits.json line 7: in rule V-01, the expression "self.people >" is wrong at character 14
