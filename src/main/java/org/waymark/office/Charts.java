@@ -27,6 +27,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
  */
 public final class Charts {
 
+    /** The library counts from 0, which is no identity; 1 is the drawing's own. */
+    private static final long FIRST_ID = 2;
+
     private static final int ON_PAPER = 9;
     private static final int ON_A_SLIDE = 14;
 
@@ -40,12 +43,12 @@ public final class Charts {
     public static void onSheet(XSSFSheet sheet, XSSFClientAnchor anchor, ChartSpec spec, ChartCells cells) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         draw(chart, spec, cells, ON_PAPER);
-        tell(
-                chart.getGraphicFrame()
-                        .getCTGraphicalObjectFrame()
-                        .getNvGraphicFramePr()
-                        .getCNvPr(),
-                spec);
+        CTNonVisualDrawingProps frame = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        frame.setId(frame.getId() + FIRST_ID);
+        tell(frame, spec);
     }
 
     /** A chart in a line of a document, with its data in a workbook inside it. Sizes are in points. */

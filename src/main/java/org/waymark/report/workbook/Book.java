@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +30,7 @@ final class Book implements AutoCloseable {
         this.title = title;
         XSSFFont usual = workbook().getFontAt(0);
         usual.setFontName("Arial");
+        usual.setScheme(FontScheme.NONE);
         usual.setFontHeightInPoints((short) 10);
     }
 

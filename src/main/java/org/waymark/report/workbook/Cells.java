@@ -1,7 +1,6 @@
 package org.waymark.report.workbook;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Address;
 import org.waymark.programme.Term;
 import org.waymark.progress.Rate;
 import org.waymark.text.SentText;
@@ -18,12 +17,6 @@ final class Cells {
 
     static @Nullable String label(@Nullable Term term) {
         return term == null ? null : term.label();
-    }
-
-    /** Where something stands, in words. */
-    static String place(Address address) {
-        String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
-        return SentText.tidy(address.file()) + sheet + ", row " + address.row();
     }
 
     /** What a return says, without what could make a line read otherwise than it is. */

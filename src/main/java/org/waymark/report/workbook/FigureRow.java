@@ -10,7 +10,7 @@ import org.waymark.report.workbook.Column.Styled;
 record FigureRow(String group, String measure, Object value, String basis) {
 
     static final List<Column<FigureRow>> COLUMNS = List.of(
-            new Column<>("Measure", 24, Look.TEXT, FigureRow::measure),
+            new Column<>("Measure", 28, Look.TEXT, FigureRow::measure),
             new Column<>("Figure", 16, Look.COUNT, FigureRow::value),
             new Column<>("What it rests on", 42, Look.TEXT, FigureRow::basis));
 

@@ -78,7 +78,7 @@ final class FootprintsSheet {
     private static Column<Line> figure(Column<Scope> column) {
         return new Column<>(
                 column.title(),
-                11,
+                13,
                 column.look(),
                 line -> line.row().missing() ? null : column.value().apply(line.scope()));
     }

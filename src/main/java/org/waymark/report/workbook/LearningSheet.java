@@ -21,7 +21,7 @@ final class LearningSheet {
     private static final List<Column<Line>> COLUMNS = List.of(
             new Column<>(
                     "Dimension", 12, Look.TEXT, line -> line.pair().dimension().label()),
-            new Column<>("Level", 12, Look.TEXT, line -> line.pair().level().label()),
+            new Column<>("Level", 15, Look.TEXT, line -> line.pair().level().label()),
             new Column<>(
                     "Who could learn",
                     26,

@@ -27,6 +27,8 @@ enum Look {
     DATE("d mmm yyyy", 10, false, Colour.TEXT, true),
     MONTH("mmm yyyy", 10, false, Colour.TEXT, true);
 
+    private static final byte OPAQUE = (byte) 0xff;
+
     private final String format;
     private final int points;
     private final boolean bold;
@@ -81,7 +83,9 @@ enum Look {
         return font;
     }
 
+    /** With its opacity: the standard wants four bytes, the library would write three. */
     static XSSFColor colour(Colour colour) {
-        return new XSSFColor(colour.rgb());
+        byte[] rgb = colour.rgb();
+        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.report.workbook;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
@@ -60,7 +61,8 @@ final class Marks {
         pattern.setFillBackgroundColor(Look.colour(colour));
         pattern.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         XSSFFontFormatting font = rule.createFontFormatting();
-        font.setFontColor(Look.colour(colour.letters()));
+        font.setFontColorIndex(
+                (colour.letters() == Colour.WHITE ? IndexedColors.WHITE : IndexedColors.BLACK).getIndex());
         int at = table.column(column);
         formatting()
                 .addConditionalFormatting(

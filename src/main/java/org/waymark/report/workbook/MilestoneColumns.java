@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Term;
 import org.waymark.progress.Tracked;
+import org.waymark.report.view.MilestoneLine;
 
 /**
  * The columns of milestones. Those that a return has too go by the titles of the built-in schema, so that the table can
@@ -16,7 +17,7 @@ import org.waymark.progress.Tracked;
 final class MilestoneColumns {
 
     static final Column<Tracked> FOOTPRINT = new Column<>(
-            "Footprint", 24, Look.TEXT, t -> Cells.sent(t.footprint().name()));
+            "Footprint", 28, Look.TEXT, t -> Cells.sent(t.footprint().name()));
     static final Column<Tracked> CODE = new Column<>(
             "Footprint code", 14, Look.TEXT, t -> Cells.sent(t.footprint().code()));
     static final Column<Tracked> PERIOD =
@@ -43,8 +44,8 @@ final class MilestoneColumns {
             "Source row", 9, Look.COUNT, t -> t.milestone().source().row());
 
     /** All three in words, where there is no room for three columns. */
-    static final Column<Tracked> SOURCE =
-            new Column<>("Source", 34, Look.TEXT, t -> Cells.place(t.milestone().source()));
+    static final Column<Tracked> SOURCE = new Column<>(
+            "Source", 34, Look.TEXT, t -> MilestoneLine.source(t.milestone().source()));
 
     private MilestoneColumns() {}
 

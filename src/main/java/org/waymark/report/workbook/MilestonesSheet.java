@@ -18,7 +18,7 @@ final class MilestonesSheet {
             MilestoneColumns.term("Dimension", 12, Milestone::dimension),
             MilestoneColumns.term("Secondary dimension", 12, Milestone::secondaryDimension),
             MilestoneColumns.term("Change stage", 12, Milestone::changeStage),
-            MilestoneColumns.term("Level", 12, Milestone::level),
+            MilestoneColumns.term("Level", 15, Milestone::level),
             MilestoneColumns.term("Boundary", 14, Milestone::boundary),
             MilestoneColumns.text("Partners", 28, Milestone::partners),
             MilestoneColumns.text("Lead organisation", 28, Milestone::leadOrganisation),

@@ -1,5 +1,6 @@
 package org.waymark.report.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
@@ -173,9 +175,31 @@ class WorkbookReportTest {
             }
         }
         assertThat(charts).isGreaterThan(25);
-        assertThat(full.sheets().stream().flatMap(WorkbookReportTest::alternativeTexts))
+        assertThat(full.sheets().stream().flatMap(sheet -> frames(sheet).map(CTNonVisualDrawingProps::getDescr)))
                 .hasSize(charts)
                 .allMatch(text -> text.matches(".{30,}\\."));
+    }
+
+    @Test
+    void everyColourHasFourBytes() throws IOException {
+        String styles = new String(
+                full.workbook()
+                        .getStylesSource()
+                        .getPackagePart()
+                        .getInputStream()
+                        .readAllBytes(),
+                UTF_8);
+
+        assertThat(styles).contains("rgb=\"FF005EB8\"").doesNotContainPattern("rgb=\"[0-9A-F]{6}\"");
+    }
+
+    @Test
+    void everyChartOfASheetHasItsOwnIdentity() {
+        for (XSSFSheet sheet : full.sheets()) {
+            assertThat(frames(sheet).map(CTNonVisualDrawingProps::getId))
+                    .doesNotHaveDuplicates()
+                    .allMatch(id -> id > 1);
+        }
     }
 
     @Test
@@ -212,14 +236,12 @@ class WorkbookReportTest {
         assertThat(Rendered.of(ReportFixtures.empty()).text()).contains("no return", "no data");
     }
 
-    private static Stream<String> alternativeTexts(XSSFSheet sheet) {
+    private static Stream<CTNonVisualDrawingProps> frames(XSSFSheet sheet) {
         return sheet.getDrawingPatriarch() == null
                 ? Stream.of()
                 : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
-                        .map(anchor -> anchor.getGraphicFrame()
-                                .getNvGraphicFramePr()
-                                .getCNvPr()
-                                .getDescr());
+                        .map(anchor ->
+                                anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr());
     }
 
     private static List<XSSFChart> charts(XSSFSheet sheet) {
