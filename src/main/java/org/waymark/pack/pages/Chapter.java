@@ -2,17 +2,15 @@ package org.waymark.pack.pages;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Rate;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Trend;
 import org.waymark.report.html.ControlPicture;
+import org.waymark.report.html.ControlPictures;
 import org.waymark.report.html.ForecastPicture;
 import org.waymark.report.html.FunnelPicture;
 import org.waymark.report.html.RagPicture;
 import org.waymark.report.html.SparkPicture;
-import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Section;
 
 /**
@@ -40,7 +38,6 @@ public record Chapter(
     }
 
     static Chapter of(Section section, MilestoneTable table, Trend trend, YearMonth period, List<Tracked> milestones) {
-        List<ChartView> charts = section.trend().charts();
         List<String> months = section.trend().months();
         String key = section.number() == 0 ? "all" : section.id();
         return new Chapter(
@@ -49,24 +46,16 @@ public record Chapter(
                 TracedFigure.groups(section, table),
                 RagPicture.of("rag-" + key, section.label(), section.bar()),
                 FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
-                SparkPicture.of("spark-" + key, section.label(), charts.get(0), months),
-                rates(trend, "completionRate").stream().map(Counted::percent).toList(),
-                charts.stream()
-                        .map(chart -> ControlPicture.of(
-                                chart.key() + "-" + key, section.label(), chart, months, rates(trend, chart.key())))
-                        .flatMap(Stream::ofNullable)
+                SparkPicture.of(
+                        "spark-" + key,
+                        section.label(),
+                        section.trend().charts().get(0),
+                        months),
+                ControlPictures.rates(trend, "completionRate").stream()
+                        .map(Counted::percent)
                         .toList(),
+                ControlPictures.of(section, key, trend),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
-    }
-
-    private static List<Rate> rates(Trend trend, String key) {
-        return trend.points().stream()
-                .map(point -> switch (key) {
-                    case "completionRate" -> point.completionRate();
-                    case "dueRate" -> point.dueRate();
-                    default -> point.reportingRate() == null ? new Rate(0, 0) : point.reportingRate();
-                })
-                .toList();
     }
 
     /** Where a number of the section leads: seen from the pack's folder, empty when to nothing. */

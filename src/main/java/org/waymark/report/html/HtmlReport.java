@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.waymark.progress.Progress;
-import org.waymark.report.view.ReportView;
 
 /**
  * Writes progress as one HTML file that needs nothing else: its style and its pictures are in it, it has no script and
@@ -28,7 +27,7 @@ public final class HtmlReport {
     /** Writes the whole report; flushes but does not close {@code out}. */
     public void render(Progress progress, Writer out) throws IOException {
         try {
-            templates.render("report.jte", Page.of(ReportView.of(progress), version), new WriterOutput(out));
+            templates.render("report.jte", Page.of(progress, version), new WriterOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -2,28 +2,50 @@ package org.waymark.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Trend;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.report.view.TrendView;
 
 /** What the page's template shows: the view and the pictures that go with it. */
 public record Page(ReportView view, String version, List<Chapter> chapters, Chapter overall, SlippagePicture slippage) {
 
-    /** A dimension and its pictures. */
-    public record Chapter(Section section, RagPicture rag, FunnelPicture funnel) {}
+    /**
+     * A dimension and its pictures.
+     *
+     * @param charts those of its trend that there is something to follow in
+     */
+    public record Chapter(
+            Section section, RagPicture rag, FunnelPicture funnel, SparkPicture spark, List<ControlPicture> charts) {
+
+        public Chapter {
+            charts = List.copyOf(charts);
+        }
+    }
 
     public Page {
         chapters = List.copyOf(chapters);
     }
 
-    static Page of(ReportView view, String version) {
+    static Page of(Progress progress, String version) {
+        ReportView view = ReportView.of(progress);
         List<Chapter> chapters = new ArrayList<>();
-        for (Section section : view.dimensions()) {
-            chapters.add(chapter(section));
+        for (int at = 0; at < view.dimensions().size(); at++) {
+            chapters.add(chapter(
+                    view.dimensions().get(at), progress.dimensions().get(at).trend()));
         }
-        return new Page(view, version, chapters, chapter(view.overall()), SlippagePicture.of(view));
+        return new Page(view, version, chapters, chapter(view.overall(), progress.trend()), SlippagePicture.of(view));
     }
 
-    private static Chapter chapter(Section section) {
-        return new Chapter(section, RagPicture.of(section), FunnelPicture.of(section));
+    private static Chapter chapter(Section section, Trend trend) {
+        TrendView view = section.trend();
+        return new Chapter(
+                section,
+                RagPicture.of(section),
+                FunnelPicture.of(section),
+                SparkPicture.of(
+                        "spark-" + section.id(), section.label(), view.charts().get(0), view.months()),
+                ControlPictures.of(section, section.id(), trend));
     }
 }

@@ -1,0 +1,40 @@
+package org.waymark.report.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.progress.Rate;
+import org.waymark.progress.Trend;
+import org.waymark.report.view.Section;
+import org.waymark.report.view.TrendView;
+
+/** The control charts of a section. */
+public final class ControlPictures {
+
+    private ControlPictures() {}
+
+    /**
+     * Those there is enough to draw of.
+     *
+     * @param key what tells the section from others on the page
+     * @param trend that of the section
+     */
+    public static List<ControlPicture> of(Section section, String key, Trend trend) {
+        TrendView view = section.trend();
+        return view.charts().stream()
+                .map(chart -> ControlPicture.of(
+                        chart.key() + "-" + key, section.label(), chart, view.months(), rates(trend, chart.key())))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** What the values of a chart are made of, month by month. */
+    public static List<Rate> rates(Trend trend, String key) {
+        return trend.points().stream()
+                .map(point -> switch (key) {
+                    case "completionRate" -> point.completionRate();
+                    case "dueRate" -> point.dueRate();
+                    default -> point.reportingRate() == null ? new Rate(0, 0) : point.reportingRate();
+                })
+                .toList();
+    }
+}
