@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A schema as a plain Table Schema: the document it was read from less waymark's own members. */
+/**
+ * A schema as a plain Table Schema: the document it was read from less waymark's own members. A list goes out as a text:
+ * version 2 of the standard has lists, but neither its published profile nor the validators at hand know them, and refuse
+ * a whole schema for one.
+ */
 final class TableSchemaExport {
 
     private static final Set<String> OWN_MEMBERS = Set.of("version", "headerFields", "rules");
 
     private static final Set<String> OWN_FIELD_MEMBERS = Set.of("aliases", "guidance");
+
+    private static final Set<String> OF_LISTS = Set.of("delimiter", "itemType");
 
     private TableSchemaExport() {}
 
@@ -23,11 +29,26 @@ final class TableSchemaExport {
 
     private static Map<String, Object> field(Node node) {
         Map<String, Object> field = plainWithout(node, OWN_FIELD_MEMBERS);
+        if ("list".equals(field.get("type"))) {
+            field.put("type", "string");
+            OF_LISTS.forEach(field::remove);
+            if (field.get("constraints") instanceof Map<?, ?> constraints) {
+                field.put("constraints", withoutItemCounts(constraints));
+            }
+        }
         if (node.member("categories") != null) {
             List<Object> categories = node.list("categories", TableSchemaExport::category);
             field.put("categories", categories);
         }
         return field;
+    }
+
+    /** Lengths of a list are counted in items, which a text does not have. */
+    private static Map<String, Object> withoutItemCounts(Map<?, ?> constraints) {
+        Map<String, Object> left = new LinkedHashMap<>();
+        constraints.forEach((name, value) -> left.put(String.valueOf(name), value));
+        left.keySet().removeAll(Set.of("minLength", "maxLength"));
+        return left;
     }
 
     private static Object category(Node node) {

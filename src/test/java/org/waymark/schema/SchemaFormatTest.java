@@ -45,6 +45,27 @@ class SchemaFormatTest {
         assertThat(plain.rules()).extracting(Rule::kind).containsExactly("unique");
     }
 
+    @Test
+    void aListGoesOutAsATextThatEveryValidatorKnows() {
+        Schema schema = SchemaReader.read("small.json", """
+                {"fields": [{"name": "tags", "type": "list", "itemType": "string", "delimiter": ";",
+                             "constraints": {"required": true, "maxLength": 3}}]}
+                """);
+        assertThat(SchemaFormat.TABLE_SCHEMA.write(schema)).isEqualTo("""
+                {
+                  "fields" : [
+                    {
+                      "name" : "tags",
+                      "type" : "string",
+                      "constraints" : {
+                        "required" : true
+                      }
+                    }
+                  ]
+                }
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             {"id": "AB", "size": 3, "colour": null, "day": "2026-10-01", "tags": ["a"]}; true
