@@ -1,8 +1,13 @@
 package org.waymark.catalogue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what somebody probably meant, for "did you mean" in messages. */
 public final class Nearest {
@@ -36,6 +41,29 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The name in a file's folder that differs least from the file's own; empty when none is near. */
+    public static Optional<String> sibling(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            return Optional.empty();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<String> names = entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(other -> !other.equals(name.toString()))
+                    .sorted()
+                    .toList();
+            return nearest(name.toString(), names);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Such as {@code  (did you mean september.csv there?)} with a space before it; empty when no name is near. */
+    public static String siblingHint(Path file) {
+        return sibling(file).map(name -> " (did you mean " + name + " there?)").orElse("");
     }
 
     private static boolean sameStart(String one, String other) {

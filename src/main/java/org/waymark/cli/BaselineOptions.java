@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Nearest;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
 import org.waymark.programme.SettingsException;
@@ -42,8 +43,8 @@ final class BaselineOptions {
         try (Reader text = Files.newBufferedReader(file)) {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
-            throw new UsageException("--baseline names \"" + baseline
-                    + "\", which does not exist; make it first with --write-baseline " + baseline + ".");
+            throw new UsageException("--baseline names \"" + baseline + "\", which does not exist"
+                    + Nearest.siblingHint(file) + "; make it first with --write-baseline " + baseline + ".");
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);

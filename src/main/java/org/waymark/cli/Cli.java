@@ -104,6 +104,10 @@ public final class Cli {
     private static UsageException unknownCommand(String word) {
         String commands = String.join(", ", CommandName.words());
         if (word.startsWith("-")) {
+            Optional<String> near = Nearest.nearest(word, List.of("--help", "--version"));
+            if (near.isPresent()) {
+                return new UsageException("There is no option " + word + ". Did you mean " + near.get() + "?");
+            }
             return new UsageException("Say what to do before any option: waymark COMMAND " + word
                     + " ... with one of these commands: " + commands + ".");
         }

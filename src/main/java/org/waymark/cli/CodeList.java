@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.waymark.schema.Rule;
  * the programme's schema adds.
  */
 record CodeList(List<Entry> entries) {
+
+    private static final Pattern SHORT = Pattern.compile("(?:WM)?-?([A-Z])-?([0-9]{1,2})");
 
     /**
      * One code as a programme weighs it.
@@ -119,8 +123,20 @@ record CodeList(List<Entry> entries) {
                 .toList();
         String families =
                 entries.stream().map(CodeList::family).distinct().sorted().collect(Collectors.joining(", "));
-        return new UsageException(option + " names \"" + word + "\", which is no code." + Choice.hint(word, names)
+        return new UsageException(option + " names \"" + word + "\", which is no code." + hint(word, names)
                 + " The families are " + families + "; waymark rules lists every code.");
+    }
+
+    /** {@code R1} is WM-R01 to whoever writes it. */
+    private String hint(String word, List<String> names) {
+        Matcher letters = SHORT.matcher(word.strip().toUpperCase(Locale.ROOT));
+        if (letters.matches()) {
+            String id = String.format(Locale.ROOT, "WM-%s%02d", letters.group(1), Integer.parseInt(letters.group(2)));
+            if (names.contains(id)) {
+                return " Did you mean " + id + "?";
+            }
+        }
+        return Choice.hint(word, names);
     }
 
     /** What stands before the number, such as {@code WM-C}. */

@@ -74,8 +74,8 @@ final class InputOptions {
         try {
             return LocalDate.parse(asOf.strip());
         } catch (DateTimeException e) {
-            throw new UsageException("--as-of cannot be \"" + asOf + "\"; write the day as YYYY-MM-DD, such as "
-                    + LocalDate.now(session.clock()) + '.');
+            throw new UsageException("--as-of cannot be \"" + asOf + "\"" + Days.why(asOf) + " Write the day as"
+                    + " YYYY-MM-DD, such as " + LocalDate.now(session.clock()) + '.');
         }
     }
 

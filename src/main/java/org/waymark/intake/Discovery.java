@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
 
@@ -148,26 +147,10 @@ public final class Discovery implements AutoCloseable {
     }
 
     private static String missing(String given, Path path) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        Path last = path.getFileName();
         if (Files.isSymbolicLink(path)) {
             return given + " is a link to a file or folder that does not exist; give a file or a folder of returns.";
         }
-        String near = folder == null || last == null
-                ? ""
-                : Nearest.nearest(last.toString(), namesIn(folder))
-                        .map(name -> " (did you mean " + name + " there?)")
-                        .orElse("");
-        return "There is no file or folder " + given + near + "; give a file or a folder of returns.";
-    }
-
-    private static List<String> namesIn(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return "There is no file or folder " + given + Nearest.siblingHint(path)
+                + "; give a file or a folder of returns.";
     }
 }

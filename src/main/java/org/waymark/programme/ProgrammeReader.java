@@ -49,7 +49,8 @@ final class ProgrammeReader {
         try {
             return new ProgrammeReader(file, name).programme(YamlNode.read(Files.readString(file), name));
         } catch (NoSuchFileException e) {
-            throw new SettingsException("The programme file " + name + " does not exist.", e);
+            throw new SettingsException(
+                    "The programme file " + name + " does not exist" + Nearest.siblingHint(file) + ".", e);
         } catch (CharacterCodingException e) {
             throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
         } catch (IOException e) {

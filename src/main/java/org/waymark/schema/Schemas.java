@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.catalogue.Nearest;
 
 /** Finds schemas: the built-in one by its name, others by their path. */
@@ -67,25 +65,8 @@ public final class Schemas {
             return "There is no schema \"" + nameOrPath + "\"; did you mean the built-in \"" + CHANGE_MILESTONES
                     + "\"?";
         }
-        String near =
-                sibling(path).map(name -> " (did you mean " + name + " there?)").orElse("");
+        String near = Nearest.siblingHint(path);
         return "There is no schema file " + nameOrPath + near + "; give the path of a Table Schema in JSON, or \""
                 + CHANGE_MILESTONES + "\" for the built-in one.";
-    }
-
-    private static Optional<String> sibling(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.filter(Files::isRegularFile)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .sorted()
-                    .toList();
-            return Nearest.nearest(String.valueOf(path.getFileName()), names);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }
