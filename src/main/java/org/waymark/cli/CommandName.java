@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 /** The commands there are, in the order in which help lists them. */
 enum CommandName {
+    INIT("make the folder of a new programme", InitCommand::new),
     VALIDATE("check returns and say what to put right", ValidateCommand::new),
     REPORT("write a progress report, dimension by dimension", ReportCommand::new),
     PACK("write the whole monthly pack into a folder", PackCommand::new),
@@ -16,7 +17,8 @@ enum CommandName {
     TEMPLATE("make the return workbooks that footprints fill in", TemplateCommand::new),
     EXPLAIN("tell what a code means and how to put it right", ExplainCommand::new),
     RULES("list everything that is checked", RulesCommand::new),
-    SCHEMA("show or export what a return must look like", SchemaCommand::new);
+    SCHEMA("show or export what a return must look like", SchemaCommand::new),
+    COMPLETION("print what completes commands with the Tab key", CompletionCommand::new);
 
     private final String summary;
     private final Supplier<Command> maker;

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -36,24 +35,7 @@ final class Help {
 
     /** What there is to do, for somebody who typed {@code waymark} and nothing else. */
     String frontPage(boolean paints) {
-        String commands = CommandName.words().stream()
-                .map(word -> "  @|bold %-9s|@ %s\n"
-                        .formatted(word, CommandName.find(word).orElseThrow().summary()))
-                .collect(Collectors.joining());
-        return ansi(paints).string("""
-                        waymark reads progress returns, checks them, and reports progress by dimension.
-
-                        @|bold Start here:|@
-                          waymark validate returns/     check every return in a folder
-                          waymark report returns/       see how far the programme has come
-                          waymark explain WM-C01        read about a code that a check gave
-
-                        @|bold Commands:|@
-                        """ + commands + """
-
-                        waymark COMMAND --help tells more of a command, with examples.
-                        waymark --version says which version this is.
-                        """);
+        return ansi(paints).string(FrontPage.text());
     }
 
     String of(CommandName name, boolean paints) {

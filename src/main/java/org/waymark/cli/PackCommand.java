@@ -22,10 +22,11 @@ import picocli.CommandLine.Option;
         header = "Writes everything that is sent out for one month into a folder.",
         description = {
             "  waymark pack returns/ --period 2026-10 --out packs/2026-10   a month's pack",
-            "  waymark pack returns/ --out packs/new                       the latest month",
+            "  waymark pack returns/ --out packs/new                        the latest month",
             "  waymark pack returns/ --period 2026-10 --out packs/2026-10 --replace",
-            "                                                              again, as more has come",
-            "  waymark pack returns/ --period last-month --out latest --replace -q   from cron",
+            "                                                               as more has come",
+            "  waymark pack returns/ --period last-month --out latest --replace -q",
+            "                                                               from cron",
         })
 final class PackCommand implements Command {
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  waymark report returns/ --dimension relating        one dimension",
             "  waymark report returns/ --footprint QWO             one footprint",
             "  waymark report returns/ --format html -o oct.html   a page to send round",
-            "  waymark report returns/ --format xlsx -o oct.xlsx   tables and charts to work with",
+            "  waymark report returns/ --format xlsx -o oct.xlsx   tables and charts",
             "  waymark report returns/ --format csv -o oct.csv     every figure",
         })
 final class ReportCommand implements Command {

@@ -27,16 +27,16 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
         header = "Checks returns and says, cell by cell, what to put right.",
         description = {
-            "  waymark validate returns/                       every return in a folder",
-            "  waymark validate QWO_2026-10.xlsx               one return",
-            "  waymark validate returns/ --period last-month   last month's returns alone",
-            "  waymark validate oct.xlsx --previous sep.xlsx   and what changed since September",
-            "  waymark validate returns/ --whole-set           also say who has sent none",
-            "  waymark validate returns/ --ignore WM-C09,M     all but some codes",
-            "  waymark validate - --format json < return.csv   for another program",
-            "  waymark validate . --report sarif=found.sarif   for people and a pipeline at once",
-            "  waymark validate returns/ --annotate marked     copies with the faults marked",
-            "  waymark validate returns/ --annotate back --html back  a folder to send to each",
+            "  waymark validate returns/                      every return in a folder",
+            "  waymark validate QWO_2026-10.xlsx              one return",
+            "  waymark validate returns/ --period last-month  last month's returns alone",
+            "  waymark validate oct.xlsx --previous sep.xlsx  and what changed meanwhile",
+            "  waymark validate returns/ --whole-set          also say who has sent none",
+            "  waymark validate returns/ --ignore WM-C09,M    all but some codes",
+            "  waymark validate - --format json < return.csv  for another program",
+            "  waymark validate . --report sarif=found.sarif  for people and a pipeline",
+            "  waymark validate returns/ --annotate back --html back",
+            "                                                 a folder to send to each",
         })
 final class ValidateCommand implements Command {
 

@@ -59,10 +59,23 @@ public final class Programmes {
         return Optional.empty();
     }
 
-    static Footprints builtInFootprints() {
-        InputStream list = Objects.requireNonNull(
+    /** The list of footprints that is built in, as CSV: what a list of one's own looks like. */
+    public static String builtInList() {
+        try (InputStream list = builtInStream()) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream builtInStream() {
+        return Objects.requireNonNull(
                 Programmes.class.getResourceAsStream("footprints.csv"), "the built-in footprints list");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+    }
+
+    static Footprints builtInFootprints() {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(builtInStream(), StandardCharsets.UTF_8))) {
             return FootprintsReader.read(reader, "footprints.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

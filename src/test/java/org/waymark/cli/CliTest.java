@@ -15,7 +15,7 @@ class CliTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Start here:").contains(CommandName.words());
+        assertThat(run.err()).contains("A month, step by step:").contains(CommandName.words());
     }
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class CliTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Commands:");
+        assertThat(run.out()).contains("A month, step by step:");
     }
 
     @ParameterizedTest

@@ -21,32 +21,12 @@ class CommandsPageTest {
             page.append("## waymark ").append(command.word()).append("\n\n```\n");
             page.append(help.of(command, false).strip()).append("\n```\n\n");
         }
-        page.append("""
-                ## Exit codes
-
-                | code | when |
-                |---|---|
-                | 0 | done, and nothing found at or above `--fail-on` |
-                | 1 | done, and something found at or above `--fail-on` |
-                | 2 | the command line, the programme file or the schema is at fault, or there is no file to read |
-                | 3 | waymark itself is at fault, or the machine: no Java, no memory, a full disk |
-                | 130 | interrupted |
-
-                A return that cannot be read is a finding (WM-F01), not exit code 2.
-
-                ## Environment
-
-                | variable | does |
-                |---|---|
-                | `JAVA_HOME` | chooses the Java to run on; without it, the one on `PATH` |
-                | `WAYMARK_OPTS` | options for Java, such as `-Xmx1g` |
-                | `NO_COLOR` | when set, nothing is painted unless `--color always` is given |
-                | `CLICOLOR_FORCE` | when set and not 0, output is painted even into a file or a pipe |
-                | `TERM=dumb` | nothing is painted |
-                | `COLUMNS` | the width of text, in place of the terminal's own |
-
-                Data goes to standard output and everything else to standard error, both always in UTF-8.
-                """);
+        page.append("## Exit codes\n\n| code | when |\n|---|---|\n");
+        Reference.EXIT_CODES.forEach(each -> page.append("| %s | %s |\n".formatted(each.word(), each.means())));
+        page.append('\n').append(Reference.UNREADABLE);
+        page.append("\n\n## Environment\n\n| variable | does |\n|---|---|\n");
+        Reference.ENVIRONMENT.forEach(each -> page.append("| `%s` | %s |\n".formatted(each.word(), each.means())));
+        page.append('\n').append(Reference.STREAMS).append('\n');
         Golden.assertSame(page.toString(), Path.of("docs/commands.md"));
     }
 }

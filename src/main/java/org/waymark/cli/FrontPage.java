@@ -1,0 +1,68 @@
+package org.waymark.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What {@code waymark} alone shows: the month in order, with the command for each step. Fits a terminal of 80 by 24. */
+final class FrontPage {
+
+    /**
+     * A step of the month.
+     *
+     * @param does in a word or two
+     * @param command as typed
+     */
+    record Step(String does, String command) {}
+
+    static final List<Step> MONTH = List.of(
+            new Step("send out", "waymark template --period 2026-11 --out templates/2026-11"),
+            new Step("see who sent", "waymark status returns/ --period 2026-11"),
+            new Step("check", "waymark validate returns/ --period 2026-11"),
+            new Step("send back", "waymark validate returns/ --annotate back --html back"),
+            new Step("sent again?", "waymark compare FIRST.xlsx SECOND.xlsx"),
+            new Step("see progress", "waymark report returns/"),
+            new Step("what moved", "waymark compare returns/"),
+            new Step("publish", "waymark pack returns/ --out packs/2026-11"));
+
+    static final List<Step> BESIDES = List.of(
+            new Step("begin", "waymark init DIR"),
+            new Step("look up", "waymark explain WM-C01, waymark rules, waymark schema"),
+            new Step("Tab key", "waymark completion bash, or zsh"));
+
+    private FrontPage() {}
+
+    /** The page, with picocli's marks for what is bold. */
+    static String text() {
+        StringBuilder month = new StringBuilder();
+        for (int at = 0; at < MONTH.size(); at++) {
+            Step step = MONTH.get(at);
+            month.append("  %d  %-14s@|bold %s|@\n".formatted(at + 1, step.does(), step.command()));
+        }
+        String besides = Stream.concat(BESIDES.stream(), others().stream())
+                .map(step -> "     %-14s%s\n".formatted(step.does(), step.command()))
+                .collect(Collectors.joining());
+        return """
+                waymark checks progress returns and reports progress, dimension by dimension.
+
+                @|bold A month, step by step:|@
+                %s
+                @|bold Besides:|@
+                %s
+                waymark COMMAND --help tells more of a command, examples first.
+                waymark --version says which version this is.
+                """.formatted(month, besides);
+    }
+
+    /** Commands that stand nowhere else on the page. */
+    private static List<Step> others() {
+        String named = Stream.concat(MONTH.stream(), BESIDES.stream())
+                .map(Step::command)
+                .collect(Collectors.joining(" ", "", " "));
+        return Arrays.stream(CommandName.values())
+                .filter(command -> !named.matches(".*waymark " + command.word() + "[ ,].*"))
+                .map(command -> new Step("also", "waymark " + command.word()))
+                .toList();
+    }
+}

@@ -1,0 +1,186 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What Ctrl-C leaves behind, with real processes and real signals: what was there before, and nothing else.
+ *
+ * <p>A named pipe in the place of a return tells when a command has come to reading; a file that is never done writing
+ * holds it there.
+ */
+class InterruptTest {
+
+    /** A process that runs in the background inherits deaf ears for Ctrl-C, unless they are opened. */
+    private static final List<String> HEARING = List.of("env", "--default-signal=INT");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @BeforeEach
+    void someReturns() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")) && works(HEARING));
+        Files.createDirectories(folder.resolve("work"));
+        TinyReturn.writeInto(folder.resolve("work"));
+        Files.writeString(folder.resolve("work/old.txt"), "what was there before");
+        Process pipe = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();
+        assertThat(pipe.waitFor()).isZero();
+    }
+
+    @AfterEach
+    void endAll() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate ../pipe -o old.txt --report json=found.json --report html=found.html",
+                "validate ../pipe --annotate back --html back",
+                "validate october.csv ../pipe --write-baseline old.txt",
+                "report ../pipe -o old.txt --format html",
+                "compare october.csv ../pipe -o old.txt --format json",
+                "pack october.csv ../pipe --out new",
+                "status ../pipe -o old.txt",
+                "template --period 2026-11 --from ../pipe --out new",
+                "rules --programme ../pipe -o old.txt",
+                "schema --programme ../pipe -o old.txt",
+                "init new --footprints ../pipe",
+            })
+    void aCommandThatIsStoppedWhileItReadsLeavesEverythingAsItWas(String command) throws Exception {
+        List<String> before = tree();
+        Process process = start("org.waymark.cli.Main", command.split(" "));
+
+        CompletableFuture<OutputStream> opened = CompletableFuture.supplyAsync(this::openPipe);
+        assertThat(opened).as(command + " reads the pipe").succeedsWithin(60, TimeUnit.SECONDS);
+        assertThat(interrupt(process)).isEqualTo(130);
+        opened.join().close();
+
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "folder"})
+    void whatIsHalfWrittenIsSweptAway(String what) throws Exception {
+        List<String> before = tree();
+        Process process = start("org.waymark.cli.InterruptTest$HalfWritten", what);
+
+        try (InputStream said = process.getInputStream()) {
+            assertThat(said.read()).isEqualTo('.');
+            assertThat(tree()).hasSizeGreaterThan(before.size());
+            assertThat(interrupt(process)).isEqualTo(130);
+        }
+
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    void theProcessesOfThisTestWouldOtherwiseEndWell() throws Exception {
+        Process process = start("org.waymark.cli.Main", "rules", "-o", "new.txt");
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(folder.resolve("work/new.txt")).isNotEmptyFile();
+    }
+
+    /** Writes for ever: into a file, or into a folder that is being made. */
+    static final class HalfWritten {
+
+        private HalfWritten() {}
+
+        public static void main(String[] args) throws Exception {
+            if (args[0].equals("file")) {
+                Output.File.place(Path.of("old.txt"), out -> {
+                    out.write(new byte[1 << 20]);
+                    goOn();
+                });
+            }
+            try (NewFolder made = NewFolder.at("new", Path.of("new"))) {
+                made.add("waymark.yaml", "programme: Half");
+                goOn();
+            }
+        }
+
+        private static void goOn() {
+            System.out.print('.');
+            System.out.flush();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static boolean works(List<String> prefix) throws Exception {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        return new ProcessBuilder(command).start().waitFor() == 0;
+    }
+
+    /** Waits until somebody opens it for reading. */
+    private OutputStream openPipe() {
+        try {
+            return Files.newOutputStream(folder.resolve("pipe"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process start(String main, String... args) throws IOException {
+        List<String> command = new ArrayList<>(HEARING);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.resolve("work").toFile())
+                .redirectError(folder.resolve("err.log").toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private static int interrupt(Process process) throws Exception {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    /** Every file and folder with its content. */
+    private List<String> tree() throws IOException {
+        TreeMap<String, String> tree = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("work"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String content = Files.isRegularFile(file) ? Arrays.hashCode(Files.readAllBytes(file)) + "" : "";
+                tree.put(file.toString(), content);
+            }
+        }
+        return tree.entrySet().stream().map(Object::toString).toList();
+    }
+}
