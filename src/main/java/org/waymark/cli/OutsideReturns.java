@@ -31,7 +31,7 @@ final class OutsideReturns {
     }
 
     /** The path past all links, as far as it exists. */
-    static Path real(Path path) {
+    private static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         if (parent == null || Files.exists(absolute)) {

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.Discovery;
@@ -51,24 +50,13 @@ final class SendBackOptions {
                     + " and name that.");
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
+        OutsideReturns.require(session, "--annotate", named, folder.path(), paths);
         try (Discovery discovery =
                 new Discovery(session.folder(), session.console().in())) {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();
-            requireElsewhere(named, OutsideReturns.real(folder.path()), files);
             return new AnnotatedFolder(folder, files);
-        }
-    }
-
-    private static void requireElsewhere(String named, Path folder, List<InputFile> files) {
-        for (InputFile file : files) {
-            Path root = file.root();
-            Path parent = OutsideReturns.real(file.path()).getParent();
-            if (folder.equals(parent) || (root != null && folder.startsWith(OutsideReturns.real(root)))) {
-                throw new UsageException("--annotate names \"" + named + "\", where the returns themselves are, and"
-                        + " copies there would be read as returns; name a folder elsewhere.");
-            }
         }
     }
 }

@@ -91,8 +91,8 @@ class ValidateAnnotateTest {
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "waymark: --annotate names \"" + place + "\", where the returns themselves are, and copies"
-                                    + " there would be read as returns; name a folder elsewhere.\n"));
+                            "waymark: --annotate names \"" + place + "\", which is among the returns themselves, and"
+                                    + " what is written there would be read as returns; name a folder elsewhere.\n"));
         }
         assertThat(Run.in(folder, "validate", "october.csv", "--annotate", folder.toString())
                         .exit())
