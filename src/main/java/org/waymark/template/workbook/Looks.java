@@ -16,6 +16,9 @@ import org.waymark.office.Colour;
 /** The styles of a template. Yellow is to fill in, grey holds what was said before and is locked. */
 final class Looks {
 
+    /** ECMA-376 asks for four bytes, the first for how opaque a colour is. */
+    private static final byte OPAQUE = (byte) 0xff;
+
     static final String YELLOW = "FFF6BF";
     static final String PALE_YELLOW = "FFFCEB";
     static final String GREY = "E4E8EA";
@@ -135,7 +138,7 @@ final class Looks {
 
     static XSSFColor colour(String hex) {
         int all = Integer.parseInt(hex, 16);
-        return new XSSFColor(new byte[] {(byte) (all >> 16), (byte) (all >> 8), (byte) all}, null);
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (all >> 16), (byte) (all >> 8), (byte) all}, null);
     }
 
     private XSSFCellStyle style(String name, Consumer<XSSFCellStyle> maker) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -46,6 +47,16 @@ class WorkbookTemplateTest {
                 .containsExactly("Cover", "Guidance", "Milestones", "Lists");
         assertThat(workbook.getSheetVisibility(3)).isEqualTo(SheetVisibility.VERY_HIDDEN);
         assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VISIBLE);
+    }
+
+    @Test
+    void everyColourHasTheFourBytesOfTheStandard() {
+        String styles =
+                workbook(Schemas.builtIn()).getStylesSource().getCTStylesheet().xmlText();
+
+        assertThat(Pattern.compile("rgb=\"(\\w*)\"").matcher(styles).results())
+                .isNotEmpty()
+                .allSatisfy(colour -> assertThat(colour.group(1)).hasSize(8));
     }
 
     @Test
