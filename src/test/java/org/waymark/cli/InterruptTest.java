@@ -31,9 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class InterruptTest {
 
-    /** A process that runs in the background inherits deaf ears for Ctrl-C, unless they are opened. */
-    private static final List<String> HEARING = List.of("env", "--default-signal=INT");
-
     @TempDir
     private Path folder;
 
@@ -41,7 +38,7 @@ class InterruptTest {
 
     @BeforeEach
     void someReturns() throws Exception {
-        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")) && works(HEARING));
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")) && Interrupts.canBeHeard());
         Files.createDirectories(folder.resolve("work"));
         TinyReturn.writeInto(folder.resolve("work"));
         Files.writeString(folder.resolve("work/old.txt"), "what was there before");
@@ -132,12 +129,6 @@ class InterruptTest {
         }
     }
 
-    private static boolean works(List<String> prefix) throws Exception {
-        List<String> command = new ArrayList<>(prefix);
-        command.add("true");
-        return new ProcessBuilder(command).start().waitFor() == 0;
-    }
-
     /** Waits until somebody opens it for reading. */
     private OutputStream openPipe() {
         try {
@@ -148,15 +139,14 @@ class InterruptTest {
     }
 
     private Process start(String main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(HEARING);
-        command.addAll(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(Interrupts.heardBy(command))
                 .directory(folder.resolve("work").toFile())
                 .redirectError(folder.resolve("err.log").toFile())
                 .start();
@@ -165,9 +155,7 @@ class InterruptTest {
     }
 
     private static int interrupt(Process process) throws Exception {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        Interrupts.send(process);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }

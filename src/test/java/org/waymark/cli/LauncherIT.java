@@ -84,14 +84,16 @@ class LauncherIT {
 
     @Test
     void aSignalEndsItWithExitCode130() throws Exception {
-        Process process =
-                builder(List.of(launcher.toString(), "validate", "-"), Map.of()).start();
+        Process process = builder(Interrupts.heardBy(List.of(launcher.toString(), "validate", "-")), Map.of())
+                .start();
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        boolean ended = false;
+        for (int tries = 0; tries < 60 && !ended; tries++) {
+            Interrupts.send(process);
+            ended = process.waitFor(500, TimeUnit.MILLISECONDS);
+        }
 
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
     }
 

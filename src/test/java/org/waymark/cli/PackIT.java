@@ -68,11 +68,9 @@ class PackIT {
 
     @Test
     void anInterruptLeavesNothingAndSaysNothing() throws Exception {
-        Process process = start(command(RETURNS));
+        Process process = start(Interrupts.heardBy(command(RETURNS)));
         untilWritten(process, 1);
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        Interrupts.send(process);
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(names()).isEmpty();
