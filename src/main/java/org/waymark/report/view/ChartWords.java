@@ -29,7 +29,7 @@ final class ChartWords {
 
     List<SignalNote> signals() {
         return chart.signals().stream()
-                .map(signal -> new SignalNote(signal.index(), words(signal)))
+                .map(signal -> new SignalNote(signal.index(), signal.kind(), words(signal)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.Rate;
+import org.waymark.progress.Signal.Kind;
 import org.waymark.report.html.ControlPicture.Mark;
 import org.waymark.report.html.ControlPicture.Rule;
 import org.waymark.report.html.ControlPicture.Tick;
@@ -46,7 +47,13 @@ class ControlPictureTest {
     @Test
     void specialCausesAreNumberedInTheirOrder() {
         ControlPicture picture = picture(
-                List.of(new SignalNote(1, "above the upper limit"), new SignalNote(3, "below it")), 0.1, 0.9, 0.2, 0.0);
+                List.of(
+                        new SignalNote(1, Kind.OUTSIDE, "above the upper limit"),
+                        new SignalNote(3, Kind.OUTSIDE, "below it")),
+                0.1,
+                0.9,
+                0.2,
+                0.0);
 
         assertThat(picture.marks()).extracting(Mark::number).containsExactly(0, 1, 0, 2);
         assertThat(picture.special(1)).isEqualTo("above the upper limit");
@@ -58,10 +65,10 @@ class ControlPictureTest {
         String low = "below the lower limit";
         ControlPicture picture = picture(
                 List.of(
-                        new SignalNote(0, low),
-                        new SignalNote(1, low),
-                        new SignalNote(3, low),
-                        new SignalNote(4, "above it")),
+                        new SignalNote(0, Kind.SHIFT, low),
+                        new SignalNote(1, Kind.SHIFT, low),
+                        new SignalNote(3, Kind.SHIFT, low),
+                        new SignalNote(4, Kind.OUTSIDE, "above it")),
                 0.1,
                 0.1,
                 0.5,
