@@ -32,7 +32,7 @@ class SendBackTest {
     private static final Pattern[] ENTRIES = {
         Pattern.compile("did you mean (.+)\\?$"),
         Pattern.compile("such as \"(.+)\"\\.$"),
-        Pattern.compile("such as (\\S+)\\.$"),
+        Pattern.compile("such as (\\S+?)(?:\\.|; .*)$"),
         Pattern.compile("[Ww]rite(?: it as)? (\\d{4}-\\d\\d-\\d\\d)"),
         Pattern.compile("^Choose ([^,]+),"),
         Pattern.compile("^Write it like (\\S+):"),

@@ -115,17 +115,28 @@ public final class CellReader {
 
     private Object readAnew(String text, CellKind kind, Faults faults) {
         if (kind == CellKind.ERROR || FormulaText.isError(text)) {
-            faults.add(
-                    Codes.FORMULA_ERROR,
-                    "The formula in this cell ends in the error " + text + ".",
-                    "Mend the formula, or type the value of " + Wording.the(field) + " in its place.");
+            formulaError(text, faults);
             return Unknown.VALUE;
         }
         if (freeText) {
             checkFreeText(text, faults);
         }
-        Object value = reader.read(text, kind, faults);
+        boolean instead = !field.constraints().required() && NoAnswer.is(text);
+        Object value = reader.read(text, kind, instead ? new NoAnswer(faults) : faults);
         return limits == null ? value : limits.check(text, value, faults);
+    }
+
+    private void formulaError(String text, Faults faults) {
+        boolean calculated = !text.startsWith("=");
+        faults.add(
+                Codes.FORMULA_ERROR,
+                calculated
+                        ? "The formula in this cell ends in the error " + text + "."
+                        : "The formula in this cell was never worked out, so it has no value.",
+                (calculated
+                                ? "Mend the formula, or type the value of "
+                                : "Open the workbook in Excel and save it again, or type the value of ")
+                        + Wording.the(field) + " in its place.");
     }
 
     private void checkFreeText(String text, Faults faults) {

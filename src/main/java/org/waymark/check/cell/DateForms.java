@@ -19,6 +19,8 @@ final class DateForms {
             "(?:[A-Za-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ \\-./]{0,2}(?:of )?([A-Za-z]{3,9})\\.?,?[ \\-./]{0,2}(\\d{4}|\\d{2})");
     private static final Pattern MONTH_NAME_DAY =
             Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}|\\d{2})");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("([A-Za-z]{3,9})\\.?,?[ \\-./]{0,2}(\\d{4})|(\\d{4})-(\\d{2})");
     private static final Pattern COMPACT = Pattern.compile("(1[89]|2[01])\\d{6}");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final Pattern TIME_AFTER = Pattern.compile(
@@ -85,7 +87,11 @@ final class DateForms {
             return serial(Integer.parseInt(serial.group(1)));
         }
         Matcher timed = TIME_AFTER.matcher(text);
-        return timed.matches() ? read(timed.group(1)).notIso() : Reading.NOT_A_DATE;
+        if (timed.matches()) {
+            return read(timed.group(1)).notIso();
+        }
+        Matcher monthYear = MONTH_YEAR.matcher(text);
+        return monthYear.matches() ? withoutDay(monthYear) : Reading.NOT_A_DATE;
     }
 
     /** The month of which this is the English name or its beginning of three letters or more; null when none. */
@@ -143,6 +149,18 @@ final class DateForms {
             return Reading.bad("has a year of only two digits", probably);
         }
         return of(Integer.parseInt(year), month.getValue(), day, false);
+    }
+
+    /** A month may be meant as its last day, but nobody said so. */
+    private static Reading withoutDay(Matcher text) {
+        boolean figures = text.group(1) == null;
+        Month named = figures ? null : month(text.group(1));
+        int month = figures ? Integer.parseInt(text.group(4)) : named == null ? 0 : named.getValue();
+        if (month < 1 || month > 12) {
+            return Reading.NOT_A_DATE;
+        }
+        int year = Integer.parseInt(figures ? text.group(3) : text.group(2));
+        return Reading.bad("has no day", YearMonth.of(year, month).atEndOfMonth());
     }
 
     private static Reading serial(int days) {

@@ -42,13 +42,23 @@ final class NumberReader implements ValueReader {
             return wrong(text, bare, faults);
         }
         if (field.type() == FieldType.INTEGER && !whole(number)) {
-            faults.add(
-                    Codes.WRONG_TYPE,
-                    Wording.quote(text) + " is not a whole number.",
-                    "Write " + Wording.the(field) + " as a whole number" + Wording.suchAs(field) + ".");
+            faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a whole number.", wholeNumber(number));
             return Unknown.VALUE;
         }
         return number.stripTrailingZeros();
+    }
+
+    /** A share of one is what a spreadsheet keeps behind a percentage. */
+    private String wholeNumber(BigDecimal number) {
+        BigDecimal percent = number.movePointRight(2);
+        boolean share = "100".equals(field.constraints().maximum())
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.ONE) < 0
+                && whole(percent);
+        return share
+                ? "If you mean " + percent.stripTrailingZeros().toPlainString() + " %, write "
+                        + percent.stripTrailingZeros().toPlainString() + "."
+                : "Write " + Wording.the(field) + " as a whole number" + Wording.suchAs(field) + ".";
     }
 
     private Object wrong(String text, @Nullable BigDecimal bare, Faults faults) {

@@ -1,0 +1,42 @@
+package org.waymark.check.cell;
+
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.catalogue.Code;
+
+/** Adds to each fix that the cell may stay blank, where somebody wrote "n/a" or the like for want of an answer. */
+record NoAnswer(Faults next) implements Faults {
+
+    private static final Set<String> WORDS = Set.of(
+            "n/a",
+            "na",
+            "n.a.",
+            "n.a",
+            "not applicable",
+            "none",
+            "nil",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "?",
+            "tbc",
+            "tbd",
+            "tba");
+
+    /** Whether a text says that there is nothing to say. */
+    static boolean is(String text) {
+        return text.length() <= "not applicable".length() && WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void add(Code code, String message, String fix) {
+        String open = fix.endsWith(".") ? fix.substring(0, fix.length() - 1) : fix;
+        next.add(code, message, open + "; leave the cell blank where there is none.");
+    }
+
+    @Override
+    public void mask(String shown) {
+        next.mask(shown);
+    }
+}
