@@ -63,6 +63,12 @@ final class ReturnText {
         return this;
     }
 
+    /** A row on which only the first cell is filled in. */
+    ReturnText note(String text) {
+        rows.add(Map.of(COLUMNS.get(0), text));
+        return this;
+    }
+
     ReturnText completed(String id, String date, String... changes) {
         row(id, changes);
         Map<String, String> row = rows.get(rows.size() - 1);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
 import org.waymark.intake.InputException;
@@ -132,6 +133,26 @@ class WaymarkTest {
                 .containsExactly(
                         tuple(1, "returns/2026-10/E90000002_2026-10.csv"),
                         tuple(1, "returns/2026-10/E90000001_2026-10 first try.csv"));
+    }
+
+    @Test
+    void aTotalAmongTheMilestonesIsNamedAmongWhatIsLeftOut() {
+        write(
+                "returns/2026-10/E90000003_2026-10.csv",
+                ReturnText.of("E90000003", "2026-10").row("M-001").note("Total").csv());
+
+        Assessment assessment = waymark(null, 2).assess(List.of("returns"), Narrowing.NONE);
+
+        assertThat(assessment.verdict().findings().filter(f -> f.code().equals(Codes.STRAY_ROW)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.footprint()).isEqualTo("E90000003");
+                    assertThat(finding.address().row()).isEqualTo(3);
+                });
+        assertThat(assessment.progress().leftOut())
+                .filteredOn(out -> out.reason().startsWith("Hardly anything"))
+                .singleElement()
+                .satisfies(out -> assertThat(out.rows()).isEqualTo(1));
     }
 
     @Test

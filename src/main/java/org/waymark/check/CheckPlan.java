@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
@@ -123,6 +124,11 @@ public final class CheckPlan {
     @Nullable
     YearMonth collectionPeriod() {
         return collectionPeriod;
+    }
+
+    /** Whether findings of a code are wanted. */
+    boolean raises(Code code) {
+        return !off.contains(code.id());
     }
 
     FindingLog newLog() {

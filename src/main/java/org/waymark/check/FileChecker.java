@@ -83,7 +83,11 @@ public final class FileChecker implements ReturnSink {
         RowReading reading = new RowReading(plan, in, row);
         if (row.aligned()) {
             reading.readCells();
-            aligned(in, reading);
+            if (StrayRow.is(reading, plan) && !declaresNil(reading)) {
+                stray(in, reading);
+            } else {
+                aligned(in, reading);
+            }
         } else {
             rows++;
             unaligned(in, reading);
@@ -150,6 +154,15 @@ public final class FileChecker implements ReturnSink {
         }
         tally.unreadableRow(in, skip);
         latest = new Latest(in, reading.number(), tally, null, List.of());
+    }
+
+    /** A row that is no milestone is left out, and what is wrong with its cells is not said. */
+    private void stray(Table in, RowReading reading) {
+        Finding finding = StrayRow.finding(reading);
+        ReturnTally guess = placer.guess(reading);
+        ReturnTally above = latest == null ? null : latest.tally();
+        latest = new Latest(in, reading.number(), guess != null ? guess : above, null, null);
+        layout(finding, latest);
     }
 
     /** A row waits until it is known which returns there are, unless too many wait already. */

@@ -109,6 +109,10 @@ final class RowReading implements Faults {
         return table;
     }
 
+    int columns() {
+        return row.texts().length;
+    }
+
     int number() {
         return row.number();
     }

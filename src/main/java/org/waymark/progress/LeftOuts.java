@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -48,6 +49,7 @@ final class LeftOuts {
                 Codes.RAGGED_ROW,
                 "The row has more or fewer cells than its header, so its values cannot be told apart; "
                         + "its milestone may seem to have been removed");
+        strayRows(counted);
         milestones(
                 counted,
                 m -> m.dimension() == null,
@@ -83,21 +85,30 @@ final class LeftOuts {
                 counted.stream().filter(one -> rows.applyAsInt(one) > 0).toList();
         List<Address> places = new ArrayList<>();
         for (CheckedReturn one : touched) {
-            List<Address> said = said(code, one);
+            List<Address> said = said(code, one).limit(LeftOut.PLACES).toList();
             places.addAll(said.isEmpty() ? List.of(one.address()) : said);
         }
         add(reason, touched.stream().mapToInt(rows).sum(), places);
     }
 
+    private void strayRows(List<CheckedReturn> counted) {
+        List<Address> places = counted.stream()
+                .flatMap(one -> said(Codes.STRAY_ROW, one))
+                .distinct()
+                .toList();
+        add(
+                "Hardly anything is filled in on the row: it is a heading, a total, a note or the start of a milestone",
+                places.size(),
+                places);
+    }
+
     /** Where findings of the code stand in a return; none when the programme has switched the code off. */
-    private List<Address> said(Code code, CheckedReturn one) {
+    private Stream<Address> said(Code code, CheckedReturn one) {
         return verdict.files().stream()
                 .filter(file -> file.file().equals(one.address().file()))
                 .flatMap(file -> file.findings().stream())
                 .filter(finding -> finding.code().id().equals(code.id()) && isOf(finding, one.key()))
-                .map(Finding::address)
-                .limit(LeftOut.PLACES)
-                .toList();
+                .map(Finding::address);
     }
 
     private static boolean isOf(Finding finding, ReturnKey key) {
