@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Tracked;
+import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.Forecasts.Moved;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
 
@@ -20,8 +23,7 @@ import org.waymark.report.view.MilestoneLine;
  * @param id unique on the page
  * @param reached a path through the months' ends: the diagonal
  * @param lines of the milestones whose forecasts moved most
- * @param moved how many milestones moved at all
- * @param followed how many have two reports with a date or more
+ * @param count how many they are of how many
  */
 public record ForecastPicture(
         String id,
@@ -31,8 +33,7 @@ public record ForecastPicture(
         List<Tick> dates,
         String reached,
         List<Line> lines,
-        int moved,
-        int followed) {
+        String count) {
 
     public static final int WIDTH = 440;
     public static final int HEIGHT = 286;
@@ -40,12 +41,6 @@ public record ForecastPicture(
     public static final int RIGHT = 398;
     public static final int TOP = 12;
     public static final int FOOT = 262;
-
-    /** Lines that can be told apart. */
-    private static final int MOST = 8;
-
-    /** The latest months shown. */
-    private static final int MONTHS = 12;
 
     private static final int MONTHS_NAMED = 6;
     private static final int DATES_NAMED = 6;
@@ -100,18 +95,11 @@ public record ForecastPicture(
      * @return null when none moved
      */
     public static @Nullable ForecastPicture of(String id, String of, YearMonth period, List<Tracked> milestones) {
-        List<Tracked> followed =
-                milestones.stream().filter(t -> dated(t, period).size() > 1).toList();
-        List<Tracked> moved = followed.stream()
-                .filter(t -> shift(dated(t, period)) != 0)
-                .sorted(Comparator.comparingLong((Tracked t) -> shift(dated(t, period)))
-                        .reversed())
-                .toList();
-        if (moved.isEmpty()) {
+        Forecasts forecasts = Forecasts.of(period, milestones);
+        if (forecasts.empty()) {
             return null;
         }
-        List<Tracked> chosen = moved.stream().limit(MOST).toList();
-        Plot plot = Plot.over(chosen, period);
+        Plot plot = Plot.over(forecasts);
         return new ForecastPicture(
                 id,
                 "Forecasts over the months: " + of,
@@ -119,9 +107,8 @@ public record ForecastPicture(
                 plot.monthTicks(),
                 plot.dateTicks(),
                 plot.reached(),
-                plot.lines(chosen),
-                moved.size(),
-                followed.size());
+                plot.lines(forecasts.shown()),
+                forecasts.count());
     }
 
     /** Such as {@code A M-012: 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
@@ -133,45 +120,20 @@ public record ForecastPicture(
                         .toList());
     }
 
-    private static List<ForecastPoint> dated(Tracked tracked, YearMonth period) {
-        YearMonth first = period.minusMonths(MONTHS - 1);
-        return tracked.history().stream()
-                .filter(point -> point.date() != null && !point.period().isBefore(first))
-                .toList();
-    }
-
-    private static LocalDate date(ForecastPoint point) {
-        return Objects.requireNonNull(point.date());
-    }
-
-    private static long shift(List<ForecastPoint> dated) {
-        return ChronoUnit.DAYS.between(date(dated.get(0)), date(dated.get(dated.size() - 1)));
-    }
-
     /** Months across and dates upwards. */
-    private record Plot(YearMonth period, List<YearMonth> months, LocalDate low, LocalDate high) {
+    private record Plot(List<YearMonth> months, LocalDate low, LocalDate high) {
 
-        static Plot over(List<Tracked> chosen, YearMonth period) {
-            YearMonth first = period;
-            LocalDate low = period.atEndOfMonth();
-            LocalDate high = low;
-            for (Tracked tracked : chosen) {
-                for (ForecastPoint point : dated(tracked, period)) {
-                    first = point.period().isBefore(first) ? point.period() : first;
-                    low = date(point).isBefore(low) ? date(point) : low;
-                    high = date(point).isAfter(high) ? date(point) : high;
-                }
+        static Plot over(Forecasts forecasts) {
+            List<LocalDate> dates = new ArrayList<>();
+            dates.add(forecasts.months().get(0).atEndOfMonth());
+            dates.add(forecasts.months().get(forecasts.months().size() - 1).atEndOfMonth());
+            for (Moved moved : forecasts.shown()) {
+                moved.points().forEach(point -> dates.add(Objects.requireNonNull(point.date())));
             }
-            List<YearMonth> months = new ArrayList<>();
-            for (YearMonth month = first; !month.isAfter(period); month = month.plusMonths(1)) {
-                months.add(month);
-            }
-            low = first.atEndOfMonth().isBefore(low) ? first.atEndOfMonth() : low;
             return new Plot(
-                    period,
-                    months,
-                    YearMonth.from(low).atDay(1),
-                    YearMonth.from(high).plusMonths(1).atDay(1));
+                    forecasts.months(),
+                    YearMonth.from(Collections.min(dates)).atDay(1),
+                    YearMonth.from(Collections.max(dates)).plusMonths(1).atDay(1));
         }
 
         int x(int month) {
@@ -215,40 +177,36 @@ public record ForecastPicture(
             return path.toString();
         }
 
-        List<Line> lines(List<Tracked> chosen) {
+        List<Line> lines(List<Moved> chosen) {
             List<Line> lines = new ArrayList<>();
-            for (Tracked tracked : chosen) {
-                lines.add(line(tracked, lines.size()));
+            for (Moved moved : chosen) {
+                lines.add(line(moved, lines.size()));
             }
             return spread(lines);
         }
 
-        private Line line(Tracked tracked, int number) {
-            List<ForecastPoint> dated = dated(tracked, period);
+        private Line line(Moved moved, int number) {
             Path path = new Path();
             List<Point> points = new ArrayList<>();
             List<String> cells = new ArrayList<>();
             int x = 0;
             int y = 0;
-            int next = 0;
             for (int at = 0; at < months.size(); at++) {
-                if (next < dated.size() && dated.get(next).period().equals(months.get(at))) {
-                    ForecastPoint point = dated.get(next++);
-                    x = x(at);
-                    y = y(date(point));
-                    path.to(x, y);
-                    points.add(new Point(x, y));
-                    cells.add((point.completed() ? "completed " : "") + Formats.shortDate(point.date()));
-                } else {
+                ForecastPoint point = moved.in(months.get(at));
+                LocalDate date = point == null ? null : point.date();
+                if (point == null || date == null) {
                     path.lift();
                     cells.add("-");
+                } else {
+                    x = x(at);
+                    y = y(date);
+                    path.to(x, y);
+                    points.add(new Point(x, y));
+                    cells.add((point.completed() ? "completed " : "") + Formats.shortDate(date));
                 }
             }
-            String words = Formats.shortDate(dated.get(0).date()) + " to "
-                    + Formats.shortDate(dated.get(dated.size() - 1).date()) + ", "
-                    + Formats.later((double) shift(dated));
             return new Line(
-                    MilestoneLine.of(tracked, ""),
+                    MilestoneLine.of(moved.milestone(), ""),
                     (char) ('A' + number),
                     number,
                     path.toString(),
@@ -256,7 +214,7 @@ public record ForecastPicture(
                     x,
                     y,
                     y,
-                    words,
+                    moved.words(),
                     cells);
         }
 

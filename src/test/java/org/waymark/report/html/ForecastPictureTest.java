@@ -32,8 +32,7 @@ class ForecastPictureTest {
         ForecastPicture picture = picture(moved(0), moved(3));
 
         assertThat(picture.lines()).hasSize(1);
-        assertThat(picture.followed()).isEqualTo(2);
-        assertThat(picture.moved()).isEqualTo(1);
+        assertThat(picture.count()).isEqualTo("1 milestone whose date changed, of 2 with more than one report");
     }
 
     @Test
@@ -43,7 +42,8 @@ class ForecastPictureTest {
                 .toArray(Tracked[]::new));
 
         assertThat(picture.lines()).hasSize(8);
-        assertThat(picture.moved()).isEqualTo(20);
+        assertThat(picture.count())
+                .isEqualTo("8 of the 20 milestones whose date changed, of 20 with more than one report");
     }
 
     @Test
