@@ -23,7 +23,6 @@ final class ChartAxes {
     void category(int id, int crossing) {
         xml.in("c:catAx", () -> {
             start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax", false);
-            text.axisTitle(spec.kind().divided() ? "" : spec.categoryTitle());
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", Colour.DARK_GREY);
             xml.val("c:crossAx", crossing);
@@ -51,6 +50,8 @@ final class ChartAxes {
             xml.val("c:crossBetween", "between");
             if (fewCounts()) {
                 xml.val("c:majorUnit", 1);
+            } else if (shares() && longest() > QUARTER) {
+                xml.val("c:majorUnit", QUARTER);
             }
         });
     }

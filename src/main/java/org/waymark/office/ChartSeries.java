@@ -12,20 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param name as the legend says it
  * @param values parallel to the chart's categories; null is a gap
  * @param style how it is drawn
- * @param letter stands behind every value of the series, so that it can be told without its colour; may be empty
- * @param marked indexes of the points to draw larger and in another shape and colour
+ * @param letter so that the series can be told without its colour: stands behind every value of a bar, and beside the
+ *     last value of a line; may be empty
+ * @param mark the shape of the points that are marked
+ * @param marked indexes of the points of a line to draw larger and in that shape
  */
 public record ChartSeries(
-        String name, Colour colour, List<@Nullable Double> values, Style style, String letter, Set<Integer> marked) {
+        String name,
+        Colour colour,
+        List<@Nullable Double> values,
+        Style style,
+        String letter,
+        Mark mark,
+        Set<Integer> marked) {
 
-    /** How the line of a series is drawn. Bars are always {@link #SOLID}. */
+    /** How a series is drawn among lines. Bars are always {@link #SOLID}. */
     public enum Style {
         /** A line with a marker on every point, or a filled bar. */
         SOLID,
         /** A thin line without markers, such as a mean. */
         THIN,
         /** A dashed line without markers, such as a limit. */
-        DASHED
+        DASHED,
+        /** Large markers without a line. */
+        MARKS
     }
 
     public ChartSeries {
@@ -35,21 +45,26 @@ public record ChartSeries(
 
     /** A series of bars, or of points on a line. */
     public static ChartSeries of(String name, Colour colour, List<@Nullable Double> values) {
-        return new ChartSeries(name, colour, values, Style.SOLID, "", Set.of());
+        return new ChartSeries(name, colour, values, Style.SOLID, "", Mark.CIRCLE, Set.of());
     }
 
-    /** The same with a letter behind every value. */
-    public ChartSeries lettered(String behind) {
-        return new ChartSeries(name, colour, values, style, behind, marked);
+    /** A series of marks, to stand over the points of another. */
+    public static ChartSeries marks(String name, Colour colour, List<@Nullable Double> values, Mark mark) {
+        return new ChartSeries(name, colour, values, Style.MARKS, "", mark, Set.of());
+    }
+
+    /** The same with a letter. */
+    public ChartSeries lettered(String other) {
+        return new ChartSeries(name, colour, values, style, other, mark, marked);
     }
 
     /** The same, drawn otherwise. */
     public ChartSeries drawn(Style other) {
-        return new ChartSeries(name, colour, values, other, letter, marked);
+        return new ChartSeries(name, colour, values, other, letter, mark, marked);
     }
 
     /** The same with these points marked. */
-    public ChartSeries marking(Set<Integer> points) {
-        return new ChartSeries(name, colour, values, style, letter, points);
+    public ChartSeries marking(Set<Integer> points, Mark shape) {
+        return new ChartSeries(name, colour, values, style, letter, shape, points);
     }
 }

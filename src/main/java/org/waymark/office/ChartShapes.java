@@ -6,6 +6,8 @@ import org.waymark.office.ChartSeries.Style;
 final class ChartShapes {
 
     private static final int POINT = 12_700;
+    private static final int SMALL = 6;
+    private static final int LARGE = 9;
 
     private ChartShapes() {}
 
@@ -17,32 +19,35 @@ final class ChartShapes {
     static void bar(Xml xml, ChartSeries series) {
         xml.in("c:spPr", () -> {
             fill(xml, series.colour());
-            xml.in("a:ln", () -> fill(xml, Colour.WHITE), "w", String.valueOf(POINT));
+            edge(xml, Colour.WHITE, POINT);
         });
         xml.val("c:invertIfNegative", 0);
     }
 
     static void line(Xml xml, ChartSeries series) {
-        boolean solid = series.style() == Style.SOLID;
         xml.in("c:spPr", () -> stroke(xml, series));
         xml.in("c:marker", () -> {
-            if (solid) {
-                marker(xml, "circle", 6, series.colour());
-            } else {
-                xml.val("c:symbol", "none");
+            switch (series.style()) {
+                case SOLID -> marker(xml, Mark.CIRCLE, SMALL, series.colour());
+                case MARKS -> marker(xml, series.mark(), LARGE, series.colour());
+                case THIN, DASHED -> xml.val("c:symbol", "none");
             }
         });
         series.marked().stream()
                 .sorted()
                 .forEach(at -> xml.in("c:dPt", () -> {
                     xml.val("c:idx", at);
-                    xml.in("c:marker", () -> marker(xml, "diamond", 11, Colour.ORANGE));
+                    xml.in("c:marker", () -> marker(xml, series.mark(), LARGE, series.colour()));
                     xml.val("c:bubble3D", 0);
                     xml.in("c:spPr", () -> stroke(xml, series));
                 }));
     }
 
     private static void stroke(Xml xml, ChartSeries series) {
+        if (series.style() == Style.MARKS) {
+            xml.in("a:ln", () -> xml.empty("a:noFill"), "w", String.valueOf(2 * POINT));
+            return;
+        }
         boolean solid = series.style() == Style.SOLID;
         xml.in(
                 "a:ln",
@@ -59,12 +64,16 @@ final class ChartShapes {
                 "rnd");
     }
 
-    private static void marker(Xml xml, String symbol, int size, Colour colour) {
-        xml.val("c:symbol", symbol);
+    private static void marker(Xml xml, Mark mark, int size, Colour colour) {
+        xml.val("c:symbol", mark.symbol());
         xml.val("c:size", size);
         xml.in("c:spPr", () -> {
             fill(xml, colour);
-            xml.in("a:ln", () -> fill(xml, Colour.WHITE), "w", String.valueOf(POINT));
+            edge(xml, mark == Mark.RING ? Colour.TEXT : Colour.WHITE, POINT);
         });
+    }
+
+    private static void edge(Xml xml, Colour colour, int width) {
+        xml.in("a:ln", () -> fill(xml, colour), "w", String.valueOf(width));
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param title above it
  * @param about its alternative text: what it shows, with the most important figures, for whoever cannot see it
- * @param categoryTitle of the column with the categories, and of their axis unless each is a bar with its name beside
- *     it; empty for none
+ * @param categoryTitle of the column with the categories; the categories themselves need none
  * @param valueTitle of the axis with the values; empty for none
  * @param categories from left to right, or from top to bottom
  * @param format of the values, in the notation of spreadsheets, such as {@code 0%}

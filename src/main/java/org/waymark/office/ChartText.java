@@ -47,10 +47,19 @@ final class ChartText {
 
     /** How the texts of the element look in which this stands. */
     void properties(Colour colour, boolean bold) {
+        properties(points * 100, colour, bold);
+    }
+
+    /** How the texts of the legend look: a little smaller than the others, for there may be many. */
+    void legend() {
+        properties((points - 1) * 100, Colour.TEXT, false);
+    }
+
+    private void properties(int size, Colour colour, boolean bold) {
         xml.in("c:txPr", () -> {
             xml.empty("a:bodyPr");
             xml.in("a:p", () -> {
-                xml.in("a:pPr", () -> look("a:defRPr", points * 100, colour, bold));
+                xml.in("a:pPr", () -> look("a:defRPr", size, colour, bold));
                 xml.empty("a:endParaRPr", "lang", "en-GB");
             });
         });

@@ -68,6 +68,7 @@ final class ChartXml {
             xml.in("c:legend", () -> {
                 xml.val("c:legendPos", "b");
                 xml.val("c:overlay", 0);
+                text.legend();
             });
         }
         xml.val("c:plotVisOnly", 0);

@@ -30,7 +30,7 @@ class ChartsTest {
 
     private static final ChartSeries COMPLETED = ChartSeries.of(
                     "Completed", Colour.BLUE, Arrays.asList(0.1, 0.15, null, 0.4))
-            .marking(Set.of(3));
+            .marking(Set.of(3), Mark.SQUARE);
 
     @Test
     void aWorkbookShowsTheNumbersOfItsOwnCells() throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
@@ -13,7 +12,6 @@ import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.Colour;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Formats;
-import org.waymark.report.view.SignalNote;
 import org.waymark.report.view.TrendView;
 
 /** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
@@ -21,6 +19,9 @@ public final class TrendChart {
 
     /** How many months an alternative text names. */
     private static final int SAID = 12;
+
+    /** Short, for the title says what rate it is, and the legend has little room. */
+    private static final String RATE = "Rate";
 
     private TrendChart() {}
 
@@ -32,15 +33,15 @@ public final class TrendChart {
                 .orElse(null);
     }
 
-    /** The chart, drawn; special causes are marked. */
+    /** The chart, drawn; every kind of special cause has marks of its own. */
     public static ChartSpec of(ChartView chart, List<String> months) {
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.of(chart.label(), Colour.BLUE, chart.values())
-                .marking(chart.signals().stream().map(SignalNote::index).collect(Collectors.toSet())));
+        series.add(ChartSeries.of(RATE, Colour.BLUE, chart.values()));
         add(series, "Mean", Style.THIN, chart.mean(), months);
         String limit = chart.trial() ? " trial limit" : " limit";
         add(series, "Upper" + limit, Style.DASHED, chart.upper(), months);
         add(series, "Lower" + limit, Style.DASHED, chart.lower(), months);
+        series.addAll(SpecialCause.of(chart));
         return new ChartSpec(
                 Kind.LINES, chart.label() + " by month", about(chart, months), "Month", "", months, series, "0%");
     }

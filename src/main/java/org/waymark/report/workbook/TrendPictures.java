@@ -3,6 +3,7 @@ package org.waymark.report.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,35 +13,38 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.Colour;
 import org.waymark.progress.RagCounts;
+import org.waymark.report.board.SpecialCause;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.Section;
-import org.waymark.report.view.SignalNote;
 
 /** The charts over months. */
 final class TrendPictures {
 
     private TrendPictures() {}
 
-    /** A control chart; points that are more than chance are drawn larger, as diamonds. */
+    /** A control chart; months that are more than chance have a mark that says why. */
     static ChartSpec control(Section section, ChartView chart) {
         return new ChartSpec(
                 Kind.LINES,
-                section.label() + ": " + chart.label().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                section.label() + ": " + chart.label().substring(0, 1).toLowerCase(Locale.ROOT)
                         + chart.label().substring(1),
                 "A control chart. " + chart.note(),
                 "",
                 "",
                 section.trend().months(),
-                List.of(
-                        ChartSeries.of("Rate", Colour.BLUE, chart.values())
-                                .marking(chart.signals().stream()
-                                        .map(SignalNote::index)
-                                        .collect(Collectors.toSet())),
-                        level("Mean", chart, chart.mean(), Style.THIN),
-                        level("Upper limit", chart, chart.upper(), Style.DASHED),
-                        level("Lower limit", chart, chart.lower(), Style.DASHED)),
+                series(chart),
                 "0%");
+    }
+
+    private static List<ChartSeries> series(ChartView chart) {
+        List<ChartSeries> series = new ArrayList<>();
+        series.add(ChartSeries.of("Rate", Colour.BLUE, chart.values()));
+        series.add(level("Mean", chart, chart.mean(), Style.THIN));
+        series.add(level("Upper limit", chart, chart.upper(), Style.DASHED));
+        series.add(level("Lower limit", chart, chart.lower(), Style.DASHED));
+        series.addAll(SpecialCause.of(chart));
+        return series;
     }
 
     static ChartSpec ratings(Section section) {

@@ -1,0 +1,18 @@
+package org.waymark.office;
+
+import java.util.Locale;
+
+/** The shape of a point on a line. */
+public enum Mark {
+    CIRCLE,
+    DIAMOND,
+    TRIANGLE,
+    SQUARE,
+    /** A circle with a dark ring around it. */
+    RING;
+
+    /** Its name in ECMA-376 part 1, 21.2.3.27. */
+    String symbol() {
+        return this == RING ? CIRCLE.symbol() : name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.report.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.Mark;
+import org.waymark.progress.Signal;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.SignalNote;
+
+class SpecialCauseTest {
+
+    @Test
+    void everyKindHasAShapeOfItsOwn() {
+        List<ChartSeries> marks = SpecialCause.of(chart(
+                new SignalNote(0, Signal.Kind.OUTSIDE, "above"),
+                new SignalNote(1, Signal.Kind.RUN, "8 falling in a row"),
+                new SignalNote(2, Signal.Kind.NEAR_LIMIT, "near"),
+                new SignalNote(3, Signal.Kind.SHIFT, "7 in a row below")));
+
+        assertThat(marks)
+                .extracting(ChartSeries::mark)
+                .containsExactly(Mark.DIAMOND, Mark.TRIANGLE, Mark.SQUARE, Mark.RING);
+        assertThat(marks).extracting(ChartSeries::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMarkStandsOnThePointsOfItsKindAndOnNoOther() {
+        List<ChartSeries> marks = SpecialCause.of(
+                chart(new SignalNote(1, Signal.Kind.RUN, "low"), new SignalNote(3, Signal.Kind.RUN, "low")));
+
+        assertThat(marks).hasSize(1);
+        assertThat(marks.get(0).values()).containsExactlyElementsOf(Arrays.asList(null, 0.3, null, 0.1));
+    }
+
+    @Test
+    void aChartWithoutSpecialCausesHasNoMarksToExplain() {
+        assertThat(SpecialCause.of(chart())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindThereIsHasAMark(Signal.Kind kind) {
+        assertThat(SpecialCause.of(chart(new SignalNote(2, kind, "words")))).hasSize(1);
+    }
+
+    private static ChartView chart(SignalNote... signals) {
+        return new ChartView(
+                "k", "Completed", List.of(0.4, 0.3, 0.2, 0.1), 0.25, 0.1, 0.4, true, List.of(signals), "A note.");
+    }
+}
