@@ -73,7 +73,9 @@ final class RowReading implements Faults {
                 add(
                         column,
                         Codes.REQUIRED_BLANK,
-                        new Text(Wording.capital(Wording.isBlank(field)) + " but required.", Wording.fillIn(field)));
+                        new Text(
+                                Wording.capital(Wording.isBlank(field)) + " but required.",
+                                Wording.fillIn(field) + "."));
             }
         }
     }
@@ -99,6 +101,16 @@ final class RowReading implements Faults {
         if (!known) {
             faults.add(new Fault(column, code, text, related));
         }
+    }
+
+    /** What to do about a blank, which is more where the table has no column to fill in. */
+    Text orAddColumn(int column, Text text) {
+        if (table.head().has(column) || !values.blank(column)) {
+            return text;
+        }
+        String header = Wording.quoteWhole(plan.field(column).title());
+        return new Text(
+                text.message(), "Add a column with the header " + header + "; then " + Wording.small(text.fix()));
     }
 
     RowValues values() {

@@ -52,7 +52,7 @@ final class RuleRunner {
         RowValues values = row.values();
         Truth broken = check.broken(values);
         if (broken == Truth.TRUE) {
-            row.add(rule.column(), rule.code(), rule.words(check.text(values)));
+            row.add(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.words(check.text(values))));
         } else if (broken == Truth.UNKNOWN) {
             Text why = check.undecided(values);
             if (why == null) {

@@ -57,6 +57,6 @@ public record FootprintPage(Presentation presentation) {
 
     private static String name(FootprintFindings part) {
         Footprint footprint = part.footprint();
-        return footprint == null ? "Files without a known footprint" : SentText.tidy(footprint.name());
+        return footprint == null ? "Files without a known footprint or month" : SentText.tidy(footprint.name());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -22,14 +23,19 @@ final class HeaderFindings {
     /** So many unknown headers are no slips of the pen, and looking for what they mean would take long. */
     private static final int SUGGESTIONS = 100;
 
+    /** From a longer list of fields nobody chooses. */
+    private static final int CHOICES = 8;
+
     private final TableHead table;
     private final HeaderRow header;
     private final Schema schema;
+    private final ReturnHead head;
     private final Map<Integer, Integer> nearestOf = new HashMap<>();
 
-    private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index) {
+    private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index, ReturnHead head) {
         this.table = table;
         this.header = header;
+        this.head = head;
         this.schema = table.schema();
         Set<Integer> wanted = new HashSet<>();
         for (int column : header.unknown()
@@ -43,23 +49,23 @@ final class HeaderFindings {
     }
 
     static List<Finding> of(TableHead table, HeaderRow header, HeaderIndex index, ReturnHead head) {
-        HeaderFindings findings = new HeaderFindings(table, header, index);
+        HeaderFindings findings = new HeaderFindings(table, header, index, head);
         List<Finding> all = new ArrayList<>();
-        findings.missing(head, all);
-        findings.unknown(head, all);
+        findings.missing(all);
+        findings.unknown(all);
         header.duplicates().forEach(column -> all.add(findings.duplicate(column, index)));
         return all;
     }
 
-    private void missing(ReturnHead head, List<Finding> all) {
+    private void missing(List<Finding> all) {
         for (int position = 0; position < schema.columns().size(); position++) {
-            if (isMissing(position, head)) {
+            if (isMissing(position)) {
                 all.add(missing(position));
             }
         }
     }
 
-    private boolean isMissing(int position, ReturnHead head) {
+    private boolean isMissing(int position) {
         Field field = schema.columns().get(position);
         boolean needed = field.constraints().required() || schema.primaryKey().contains(field.name());
         return needed && !header.has(position) && !Declared.in(head, field.name());
@@ -96,10 +102,10 @@ final class HeaderFindings {
                 .orElse(null);
     }
 
-    private void unknown(ReturnHead head, List<Finding> all) {
+    private void unknown(List<Finding> all) {
         for (int column : header.unknown()) {
             Integer near = nearestOf.get(column);
-            if (near == null || !isMissing(near, head)) {
+            if (near == null || !isMissing(near)) {
                 all.add(unknown(column, near));
             }
         }
@@ -114,8 +120,20 @@ final class HeaderFindings {
                 "The header " + quoted(text(column)) + " is not a column of a return, so nothing in it was read"
                         + (near == null ? "." : "; did you mean " + quoted(meant) + "?"),
                 near == null
-                        ? "Delete the column, or give it the header of the field it belongs to."
+                        ? "Give the column the header of the field it belongs to" + withoutColumn() + ", or delete it."
                         : "Change the header to " + quoted(meant) + ", or delete the column.");
+    }
+
+    /** The fields that no header stands for, where they are few enough to choose from. */
+    private String withoutColumn() {
+        List<String> titles = IntStream.range(0, schema.fields().size())
+                .filter(position -> !header.has(position)
+                        && !Declared.in(head, schema.fields().get(position).name()))
+                .mapToObj(position -> quoted(schema.fields().get(position).title()))
+                .toList();
+        return titles.isEmpty() || titles.size() > CHOICES
+                ? ""
+                : " (" + Phrases.list(titles) + (titles.size() == 1 ? " has" : " have") + " no column yet)";
     }
 
     private Finding duplicate(int column, HeaderIndex index) {
@@ -129,7 +147,7 @@ final class HeaderFindings {
                         text(column),
                         "The column " + quoted(title) + " stands here and in " + cell(kept) + " too; only "
                                 + Address.columnLetters(kept) + " was read.",
-                        "Keep the column that is right and delete the other one.")
+                        "Keep the column that is right, and delete the other one or give it the header of what it holds.")
                 .relatedTo(table.address(header.row().number(), position));
     }
 

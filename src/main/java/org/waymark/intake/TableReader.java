@@ -159,8 +159,9 @@ final class TableReader {
         if (isSaid(row)) {
             return;
         }
+        boolean few = row.width() < header.last();
         String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
-                + (row.width() < header.last() ? header.last() : bound);
+                + (few ? header.last() : bound);
         sink.finding(
                 Finding.of(
                         Codes.RAGGED_ROW,
@@ -168,7 +169,9 @@ final class TableReader {
                         null,
                         "This row has " + counts
                                 + ", so its values may stand under the wrong headers and were not checked.",
-                        "Count the separators in the row, and put any value that holds a separator in double quotation marks."));
+                        few
+                                ? "Compare the row with one that is whole, and put an empty value where one is missing."
+                                : "Delete what is too much, or put double quotation marks around a value that was cut in two at its comma, semicolon or tab."));
     }
 
     private boolean isSaid(SheetRow row) {

@@ -133,10 +133,8 @@ public final class CellReader {
                 calculated
                         ? "The formula in this cell ends in the error " + text + "."
                         : "The formula in this cell was never worked out, so it has no value.",
-                (calculated
-                                ? "Mend the formula, or type the value of "
-                                : "Open the workbook in Excel and save it again, or type the value of ")
-                        + Wording.the(field) + " in its place.");
+                (calculated ? "Mend the formula" : "Open the workbook in Excel and save it again")
+                        + ", or in its place " + Wording.small(Wording.fillIn(field)) + ".");
     }
 
     private void checkFreeText(String text, Faults faults) {

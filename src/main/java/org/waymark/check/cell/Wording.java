@@ -13,6 +13,7 @@ import org.waymark.schema.FieldType;
 public final class Wording {
 
     private static final int QUOTED_AT_MOST = 60;
+    private static final int EXAMPLE_AT_MOST = 80;
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Set<String> PREPOSITIONS = Set.of("to", "by", "on", "of", "for", "at", "in");
 
@@ -47,12 +48,24 @@ public final class Wording {
         return the(field) + (several ? " are blank" : " is blank");
     }
 
-    /** How to fill a field in: by one of its choices, or like its example. */
+    /** How to fill a field in: by one of its choices, or like its example; without the full stop. */
     public static String fillIn(Field field) {
-        return field.categories().isEmpty()
-                ? "Fill in " + the(field) + suchAs(field) + "."
-                : "Choose "
-                        + list(field.categories().stream().map(Category::label).toList(), "or") + ".";
+        return field.categories().isEmpty() ? "Fill in " + the(field) + suchAs(field) : "Choose " + choices(field);
+    }
+
+    /** As {@link #fillIn}, naming the field even where it has choices, for sentences that name other fields too. */
+    public static String fillInHere(Field field) {
+        return field.categories().isEmpty() ? fillIn(field) : fillIn(field) + " as " + the(field);
+    }
+
+    private static String choices(Field field) {
+        return list(field.categories().stream().map(Category::label).toList(), "or");
+    }
+
+    /** The text without a capital at its start. */
+    public static String small(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + text.substring(Character.charCount(first));
     }
 
     /** The text with a capital at its start. */
@@ -112,13 +125,13 @@ public final class Wording {
         return String.valueOf(value);
     }
 
-    /** The beginning of a fix that names a good value: ", such as 2026-10-31", or nothing without an example. */
+    /** The beginning of a fix that names a good value: ", such as 2026-10-31", or nothing without a short example. */
     public static String suchAs(Field field) {
-        if (field.example().isEmpty()) {
+        if (field.example().isEmpty() || field.example().length() > EXAMPLE_AT_MOST) {
             return "";
         }
         boolean words = field.example().indexOf(' ') >= 0;
-        return ", such as " + (words ? quote(field.example()) : field.example());
+        return ", such as " + (words ? quoteWhole(field.example()) : field.example());
     }
 
     /** A number of things: "1 word", "3 words". */

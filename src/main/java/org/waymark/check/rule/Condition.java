@@ -39,8 +39,13 @@ final class Condition {
         return new Condition(alternatives);
     }
 
+    /** Whether every row is meant. */
+    boolean isAlways() {
+        return alternatives.isEmpty();
+    }
+
     Truth holds(RowValues row) {
-        if (alternatives.isEmpty()) {
+        if (isAlways()) {
             return Truth.TRUE;
         }
         Truth any = Truth.FALSE;

@@ -81,9 +81,9 @@ final class Equal implements RuleKind {
             Object value = row.get(column);
             String is = Wording.the(field) + " is " + (value == null ? "blank" : Wording.label(field, value));
             String wanted = wanted();
-            String change = "Change " + Wording.the(field);
+            String to = wanted.isEmpty() ? "a value other than " + unwanted() : wanted;
             return Equal.text(
-                    when, row, not ? is : is + ", not " + wanted, wanted.isEmpty() ? change : change + " to " + wanted);
+                    when, row, not ? is : is + ", not " + wanted, "Change " + Wording.the(field) + " to " + to);
         }
 
         /** The values that would do; nothing when they cannot be listed. */
@@ -98,6 +98,11 @@ final class Equal implements RuleKind {
                         .forEach(labels::add);
             }
             return Wording.list(labels, "or");
+        }
+
+        private String unwanted() {
+            return Wording.list(
+                    values.stream().map(value -> Wording.label(field, value)).toList(), "and");
         }
     }
 
@@ -134,9 +139,11 @@ final class Equal implements RuleKind {
                     + (not ? " is the same as " : " differs from ")
                     + Wording.the(otherField)
                     + shown;
-            boolean mayBeBlank = not && !field.constraints().required();
-            String fix = not ? "Change " + Wording.the(field) : "Make " + Wording.the(field) + " the same";
-            return Equal.text(when, row, message, mayBeBlank ? fix + " or leave it blank" : fix);
+            boolean mayBeBlank = not && when.isAlways() && !field.constraints().required();
+            String fix = not
+                    ? "Change " + Wording.the(field) + " to another one" + Wording.suchAs(field)
+                    : "Make " + Wording.the(field) + " the same";
+            return Equal.text(when, row, message, mayBeBlank ? fix + ", or leave it blank" : fix);
         }
 
         private static boolean same(Object one, Object two) {

@@ -126,7 +126,7 @@ final class Order implements RuleKind {
             String message = message(row);
             String other = when.fields(row);
             String start = condition.isEmpty() ? message : condition + ", but " + message;
-            return new Text(Wording.capital(start) + ".", fix(other) + ".");
+            return new Text(Wording.capital(start) + ".", fix(row, other) + ".");
         }
 
         private String message(RowValues row) {
@@ -145,13 +145,24 @@ final class Order implements RuleKind {
             return subject + relation + object;
         }
 
-        private String fix(String conditionFields) {
+        private String fix(RowValues row, String conditionFields) {
             boolean operand = column == first.column() || column == then.column();
             if (operand) {
-                return "Correct " + Wording.the(field)
+                return "Correct " + Wording.the(field) + bound(row)
                         + (conditionFields.isEmpty() ? "" : ", or change " + conditionFields);
             }
             return "Change " + Wording.the(field) + ", or correct " + first.name() + " or " + then.name();
+        }
+
+        /** Up to, or from, which value the field would be in order. */
+        private String bound(RowValues row) {
+            boolean most = column == first.column();
+            Object bound = (most ? then : first).value(row);
+            if (bound instanceof LocalDate date) {
+                LocalDate last = most ? date.plusDays(slackDays) : date.minusDays(slackDays);
+                return " to " + last + (most ? " or earlier" : " or later");
+            }
+            return bound == null ? "" : " to " + Wording.text(bound) + (most ? " or less" : " or more");
         }
     }
 }

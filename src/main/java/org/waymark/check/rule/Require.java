@@ -50,13 +50,12 @@ final class Require implements RuleKind {
         @Override
         public Text text(RowValues row) {
             String condition = when.describe(row);
-            String the = Wording.the(field);
             if (condition.isEmpty()) {
-                return new Text(Wording.capital(Wording.isBlank(field)) + ".", Wording.fillIn(field));
+                return new Text(Wording.capital(Wording.isBlank(field)) + ".", Wording.fillIn(field) + ".");
             }
             return new Text(
                     Wording.capital(condition) + ", but " + Wording.isBlank(field) + ".",
-                    "Fill in " + the + ", or change " + when.fields(row) + ".");
+                    Wording.fillInHere(field) + ", or change " + when.fields(row) + ".");
         }
     }
 }
