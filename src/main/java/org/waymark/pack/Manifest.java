@@ -36,8 +36,7 @@ final class Manifest {
 
     private Manifest(PackContent content, JsonGenerator json) {
         this.content = content;
-        this.returns = ReturnSet.of(
-                content.read().stream().flatMap(file -> file.returns().stream()).toList());
+        this.returns = ReturnSet.of(content.returns());
         this.collected =
                 content.verdict().files().stream().map(FileVerdict::file).collect(Collectors.toSet());
         this.json = json;

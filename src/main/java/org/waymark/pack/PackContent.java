@@ -2,6 +2,7 @@ package org.waymark.pack;
 
 import java.util.List;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
@@ -51,6 +52,11 @@ public record PackContent(
                 programme,
                 inputs,
                 version);
+    }
+
+    /** Every return that was read, those of earlier months too. */
+    public List<CheckedReturn> returns() {
+        return read.stream().flatMap(file -> file.returns().stream()).toList();
     }
 
     /** What Office files are made of. */

@@ -80,4 +80,19 @@ enum Entry {
         Entry actual = present(milestone, "actual_date", milestone.actualDate());
         return actual == OUT ? forecast(milestone) : actual;
     }
+
+    /** In when it was to be completed by that day: not stopped, with a baseline date that has come. */
+    static Entry due(Milestone milestone, LocalDate day) {
+        return notStopped(milestone).and(dueBy(milestone, day)).and(readable(milestone, "actual_date"));
+    }
+
+    /** In when it is open although its baseline date has come by that day. */
+    static Entry overdue(Milestone milestone, LocalDate day) {
+        return open(milestone).and(dueBy(milestone, day));
+    }
+
+    /** In when its rating counts, a blank one as unrated. */
+    static Entry ratable(Milestone milestone) {
+        return open(milestone).and(readable(milestone, "rag"));
+    }
 }

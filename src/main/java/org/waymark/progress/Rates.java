@@ -1,10 +1,5 @@
 package org.waymark.progress;
 
-import static org.waymark.progress.Entry.dueBy;
-import static org.waymark.progress.Entry.notStopped;
-import static org.waymark.progress.Entry.open;
-import static org.waymark.progress.Entry.readable;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +24,13 @@ final class Rates {
     }
 
     Rate due(LocalDate periodEnd) {
-        List<Milestone> entering = leftOut.entering(
-                "dueRate",
-                milestones,
-                m -> notStopped(m).and(dueBy(m, periodEnd)).and(readable(m, "actual_date")));
+        List<Milestone> entering = leftOut.entering("dueRate", milestones, m -> Entry.due(m, periodEnd));
         return rate(
                 entering, entering.stream().filter(Rates::completedByBaseline).count());
     }
 
     RagCounts rag() {
-        List<Milestone> entering = leftOut.entering("rag", milestones, m -> open(m).and(readable(m, "rag")));
+        List<Milestone> entering = leftOut.entering("rag", milestones, Entry::ratable);
         return new RagCounts(
                 rated(entering, Rag.GREEN),
                 rated(entering, Rag.AMBER),

@@ -55,6 +55,6 @@ final class Reasons {
 
     private static boolean overdue(Milestone report) {
         LocalDate end = report.key().period().atEndOfMonth();
-        return Entry.open(report).and(Entry.dueBy(report, end)) == Entry.IN;
+        return Entry.overdue(report, end) == Entry.IN;
     }
 }

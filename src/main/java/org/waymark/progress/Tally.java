@@ -1,7 +1,6 @@
 package org.waymark.progress;
 
 import static org.waymark.progress.Entry.baseline;
-import static org.waymark.progress.Entry.dueBy;
 import static org.waymark.progress.Entry.finish;
 import static org.waymark.progress.Entry.forecast;
 import static org.waymark.progress.Entry.notStopped;
@@ -76,8 +75,7 @@ final class Tally {
     }
 
     private int overdue() {
-        return entering("overdue", m -> open(m).and(dueBy(m, slice.periodEnd())))
-                .size();
+        return entering("overdue", m -> Entry.overdue(m, slice.periodEnd())).size();
     }
 
     private Spread slippageDays() {

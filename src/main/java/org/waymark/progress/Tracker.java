@@ -72,7 +72,7 @@ final class Tracker {
 
     private Tracked tracked(Footprint footprint, Milestone now, @Nullable Milestone before, boolean compared) {
         LocalDate end = period.atEndOfMonth();
-        boolean overdue = Entry.open(now).and(Entry.dueBy(now, end)) == Entry.IN;
+        boolean overdue = Entry.overdue(now, end) == Entry.IN;
         return new Tracked(
                 footprint,
                 now,

@@ -1,6 +1,8 @@
 package org.waymark.progress;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +25,16 @@ public record Trend(
 
     public Trend {
         points = List.copyOf(points);
+    }
+
+    /** The charts there are, by the keys of their measures; {@link TrendPoint#rate} has their values. */
+    public Map<String, ControlChart> charts() {
+        Map<String, ControlChart> charts = new LinkedHashMap<>();
+        charts.put("completionRate", completionRate);
+        charts.put("dueRate", dueRate);
+        if (reportingRate != null) {
+            charts.put("reportingRate", reportingRate);
+        }
+        return charts;
     }
 }

@@ -16,4 +16,15 @@ public record TrendPoint(
         Rate completionRate,
         Rate dueRate,
         RagCounts rag,
-        @Nullable Rate reportingRate) {}
+        @Nullable Rate reportingRate) {
+
+    /** The rate with this key; of nothing when there is none. */
+    public Rate rate(String key) {
+        return switch (key) {
+            case "completionRate" -> completionRate;
+            case "dueRate" -> dueRate;
+            case "reportingRate" -> reportingRate == null ? new Rate(0, 0) : reportingRate;
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+}

@@ -21,8 +21,10 @@ public final class DataDocuments {
         return List.of(
                 PackDocument.text(
                         "data/report.json", out -> new JsonReport(content.version()).render(content.progress(), out)),
-                PackDocument.text("data/milestones.csv", new MilestoneTable(content)::writeTo),
+                PackDocument.text("data/history.csv", new HistoryCsv(content)::writeTo),
+                PackDocument.text("data/milestones.csv", new MilestonesCsv(content)::writeTo),
                 PackDocument.text("data/measures.csv", out -> new CsvReport().render(content.progress(), out)),
+                PackDocument.text("data/trend.csv", new TrendCsv(content)::writeTo),
                 PackDocument.text(
                         "data/findings.csv",
                         out -> FindingsFormat.CSV.writer(plain).write(content.verdict(), out)),

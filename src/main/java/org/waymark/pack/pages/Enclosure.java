@@ -13,7 +13,9 @@ public record Enclosure(String path, String what) {
             Map.entry("manifest.json", "what went into the pack, and the SHA-256 of every file"),
             Map.entry("data/report.json", "every figure and milestone for programs"),
             Map.entry("data/milestones.csv", "every milestone with its source"),
+            Map.entry("data/history.csv", "every milestone of every month, and what counts it"),
             Map.entry("data/measures.csv", "every measure, one a line"),
+            Map.entry("data/trend.csv", "every trend with its limits, one month a line"),
             Map.entry("data/findings.csv", "what was found in the returns"),
             Map.entry("data/coverage.csv", "who has sent what"));
 

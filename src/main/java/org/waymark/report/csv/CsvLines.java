@@ -1,7 +1,5 @@
 package org.waymark.report.csv;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,6 @@ final class CsvLines {
 
     private static final List<String> COLUMNS =
             List.of("period", "scope", "footprint", "dimension", "measure", "key", "value", "n", "leftOut");
-
-    private static final MathContext DIGITS = new MathContext(15);
 
     private final StringBuilder text = new StringBuilder();
     private final YearMonth period;
@@ -52,7 +48,7 @@ final class CsvLines {
     }
 
     void number(String measure, String key, @Nullable Double value, int n, int leftOut) {
-        line(measure, key, value == null ? "" : plain(value), Integer.toString(n), leftOut);
+        line(measure, key, value == null ? "" : CsvRow.number(value), Integer.toString(n), leftOut);
     }
 
     /** A figure that has no n. */
@@ -62,7 +58,7 @@ final class CsvLines {
 
     /** A figure of another month than the one reported. */
     void number(YearMonth month, String measure, String key, @Nullable Double value, String n) {
-        line(month, measure, key, value == null ? "" : plain(value), n, 0);
+        line(month, measure, key, value == null ? "" : CsvRow.number(value), n, 0);
     }
 
     void line(String measure, String key, String value, String n, int leftOut) {
@@ -76,10 +72,5 @@ final class CsvLines {
 
     String text() {
         return text.toString();
-    }
-
-    /** To 15 significant digits of the exact value: {@code Double.toString} differs between JDK 17 and later ones. */
-    private static String plain(double value) {
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.report.csv;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.waymark.text.SentText;
 
 /** Rows of a CSV file for spreadsheets. */
 public final class CsvRow {
+
+    private static final MathContext DIGITS = new MathContext(15);
 
     private CsvRow() {}
 
@@ -21,12 +24,20 @@ public final class CsvRow {
         return cells.stream().map(CsvRow::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** To 15 significant digits of the exact value: {@code Double.toString} differs between JDK 17 and later ones. */
+    static String number(double value) {
+        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
     private static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
+        }
+        if (value instanceof Double number) {
+            return number(number);
         }
         if (value instanceof Number number) {
             return number.toString();

@@ -1,7 +1,6 @@
 package org.waymark.report.csv;
 
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
@@ -22,9 +21,7 @@ final class TrendLines {
     static void write(Trend trend, CsvLines lines) {
         TrendLines of = new TrendLines(lines);
         trend.points().forEach(of::point);
-        of.limits("completionRate", trend.completionRate());
-        of.limits("dueRate", trend.dueRate());
-        of.limits("reportingRate", trend.reportingRate());
+        trend.charts().forEach(of::limits);
     }
 
     private void point(TrendPoint point) {
@@ -51,11 +48,9 @@ final class TrendLines {
         lines.number(month, TREND, key, point.returned() ? (Double) (double) count : null, "");
     }
 
-    private void limits(String key, @Nullable ControlChart chart) {
-        if (chart != null) {
-            lines.number(TREND, key + ".mean", chart.mean());
-            lines.number(TREND, key + ".lower", chart.lower());
-            lines.number(TREND, key + ".upper", chart.upper());
-        }
+    private void limits(String key, ControlChart chart) {
+        lines.number(TREND, key + ".mean", chart.mean());
+        lines.number(TREND, key + ".lower", chart.lower());
+        lines.number(TREND, key + ".upper", chart.upper());
     }
 }

@@ -131,11 +131,7 @@ public record ControlPicture(
 
     /** What is special about a month; empty when nothing is. */
     public String special(int month) {
-        return chart.signals().stream()
-                .filter(signal -> signal.index() == month)
-                .map(SignalNote::words)
-                .findFirst()
-                .orElse("");
+        return Objects.requireNonNullElse(chart.special(month), "");
     }
 
     /** What is special, months in a row told together: such as {@code 1 to 3, Nov 25 to Jan 26: below the lower limit}. */

@@ -29,12 +29,6 @@ public final class ControlPictures {
 
     /** What the values of a chart are made of, month by month. */
     public static List<Rate> rates(Trend trend, String key) {
-        return trend.points().stream()
-                .map(point -> switch (key) {
-                    case "completionRate" -> point.completionRate();
-                    case "dueRate" -> point.dueRate();
-                    default -> point.reportingRate() == null ? new Rate(0, 0) : point.reportingRate();
-                })
-                .toList();
+        return trend.points().stream().map(point -> point.rate(key)).toList();
     }
 }

@@ -23,11 +23,7 @@ final class TrendJson {
         trend.points().forEach(this::point);
         json.writeEndArray();
         json.writeObjectPropertyStart("limits");
-        chart("completionRate", trend.completionRate(), trend);
-        chart("dueRate", trend.dueRate(), trend);
-        if (trend.reportingRate() != null) {
-            chart("reportingRate", trend.reportingRate(), trend);
-        }
+        trend.charts().forEach((key, chart) -> chart(key, chart, trend));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -55,6 +55,15 @@ public record ChartView(
         return value == null ? Formats.NO_DATA : Formats.percent(value);
     }
 
+    /** What is special about a month, in words; null when nothing is. */
+    public @Nullable String special(int month) {
+        return signals.stream()
+                .filter(signal -> signal.index() == month)
+                .map(SignalNote::words)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** This month's value in words. */
     public String now() {
         return in(values.size() - 1);

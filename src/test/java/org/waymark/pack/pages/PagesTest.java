@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.pack.PackFixtures;
+import org.waymark.pack.data.DataDocuments;
 import org.waymark.report.ReportFixtures;
 import org.waymark.testing.Elsewhere;
 import org.waymark.testing.WebPage;
@@ -19,10 +24,10 @@ class PagesTest {
 
     static Stream<Map<String, String>> packs() {
         return Stream.of(
-                PageFixtures.pages(PageFixtures.samples()),
-                PageFixtures.pages(PageFixtures.content(ReportFixtures.full())),
-                PageFixtures.pages(PageFixtures.content(ReportFixtures.first())),
-                PageFixtures.pages(PageFixtures.content(ReportFixtures.empty())));
+                PackFixtures.pages(PackFixtures.samples()),
+                PackFixtures.pages(PackFixtures.content(ReportFixtures.full())),
+                PackFixtures.pages(PackFixtures.content(ReportFixtures.first())),
+                PackFixtures.pages(PackFixtures.content(ReportFixtures.empty())));
     }
 
     @ParameterizedTest
@@ -45,6 +50,9 @@ class PagesTest {
     void everyLinkInsideThePackLeadsSomewhere(Map<String, String> pages) {
         Map<String, WebPage> byPath = new TreeMap<>();
         pages.forEach((path, text) -> byPath.put(path, new WebPage(text)));
+        Set<String> files = new TreeSet<>(byPath.keySet());
+        files.add("manifest.json");
+        DataDocuments.of(PackFixtures.samples()).forEach(document -> files.add(document.path()));
         byPath.forEach((path, page) -> assertThat(page.links()).allSatisfy(link -> {
             String[] parts = link.split("#", 2);
             String target = parts[0].isEmpty()
@@ -54,7 +62,7 @@ class PagesTest {
                             .normalize()
                             .toString()
                             .substring(1);
-            assertThat(byPath).as("%s leads to %s", path, link).containsKey(target);
+            assertThat(files).as("%s leads to %s", path, link).contains(target);
             if (parts.length > 1) {
                 assertThat(byPath.get(target).ids())
                         .as("%s leads to %s", path, link)
@@ -63,18 +71,35 @@ class PagesTest {
         }));
     }
 
+    @Test
+    void everyTrendSaysWhereTheRowsOfItsMonthsStand() {
+        Map<String, String> pages = PackFixtures.pages(PackFixtures.content(ReportFixtures.year()));
+
+        pages.forEach((path, text) -> assertThat(count(text, "data/history.csv</a>") + count(text, "manifest.json</a>"))
+                .as(path)
+                .isEqualTo(count(text, "<figure class=\"control\">")
+                        + count(text, "<figure class=\"forecast\">")
+                        + (path.equals("index.html") ? 1 : 0)));
+        assertThat(pages.get("index.html")).contains("href=\"data/history.csv\"");
+        assertThat(pages.get("dimensions/relating.html"))
+                .contains(
+                        "<a href=\"../data/history.csv\">data/history.csv</a> with its period and the dimension relating: "
+                                + "completed true, of those with notStopped true.");
+        assertThat(pages.get("footprints/Y0.html")).contains(" with its period and the footprint Y0: ");
+    }
+
     @ParameterizedTest
     @EnumSource
     void thePagesAreTheSameEverywhere(Elsewhere machine) {
-        Map<String, String> here = PageFixtures.pages(PageFixtures.content(ReportFixtures.few()));
+        Map<String, String> here = PackFixtures.pages(PackFixtures.content(ReportFixtures.few()));
 
-        assertThat(machine.run(() -> PageFixtures.pages(PageFixtures.content(ReportFixtures.few()))))
+        assertThat(machine.run(() -> PackFixtures.pages(PackFixtures.content(ReportFixtures.few()))))
                 .isEqualTo(here);
     }
 
     @Test
     void aFootprintThatSentNothingIsToldWhatToDo() {
-        String page = PageFixtures.pages(PageFixtures.samples()).get("footprints/XF07.html");
+        String page = PackFixtures.pages(PackFixtures.samples()).get("footprints/XF07.html");
 
         assertThat(page).contains("No return has come", "What to do", "<li>Send it to your programme office.");
         assertThat(page).doesNotContain("Your progress", "Every milestone <span");
@@ -82,7 +107,7 @@ class PagesTest {
 
     @Test
     void aFootprintReadsWhatToPutRightInItsReturnAndInNoOther() {
-        Map<String, String> pages = PageFixtures.pages(PageFixtures.samples());
+        Map<String, String> pages = PackFixtures.pages(PackFixtures.samples());
 
         assertThat(pages.get("footprints/XF06.html")).contains("What to put right", "WM-C03", "31/11/2026");
         assertThat(pages.get("footprints/XF01.html")).doesNotContain("WM-C03", "31/11/2026");
@@ -90,7 +115,7 @@ class PagesTest {
 
     @Test
     void hostileTextStaysText() {
-        Map<String, String> pages = PageFixtures.pages(PageFixtures.content(ReportFixtures.full()));
+        Map<String, String> pages = PackFixtures.pages(PackFixtures.content(ReportFixtures.full()));
 
         assertThat(pages.get("milestones.html")).contains("&lt;script&gt;alert").doesNotContain("\u001b", "\u202e");
         assertThat(pages.get("index.html")).contains("Elderbeck | &lt;b&gt;North&lt;/b&gt;");
@@ -98,9 +123,13 @@ class PagesTest {
 
     @Test
     void theOtherFilesOfThePackAreNamedOnTheFirstPage() {
-        String index = PageFixtures.text(Pages.of(PageFixtures.samples(), List.of("data/a.csv", "progress.xlsx"))
+        String index = PackFixtures.text(Pages.of(PackFixtures.samples(), List.of("data/a.csv", "progress.xlsx"))
                 .get(0));
 
         assertThat(index).contains("href=\"data/a.csv\"", "href=\"progress.xlsx\"");
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

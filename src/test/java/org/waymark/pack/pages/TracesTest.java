@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.pack.PackFixtures;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
@@ -25,7 +26,7 @@ class TracesTest {
                 ReportFixtures.crowded(),
                 ReportFixtures.first(),
                 ReportFixtures.empty(),
-                PageFixtures.samples().progress());
+                PackFixtures.samples().progress());
     }
 
     @ParameterizedTest

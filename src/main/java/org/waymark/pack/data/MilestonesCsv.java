@@ -2,14 +2,13 @@ package org.waymark.pack.data;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.CheckedReturn;
@@ -19,17 +18,16 @@ import org.waymark.check.collection.ReturnSet;
 import org.waymark.pack.PackContent;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Tracked;
-import org.waymark.report.csv.CsvRow;
 
 /**
  * Every milestone of the returns that count, one a row, with the file, sheet and row it was read from. Values in error
  * are blank and named under {@code inError}.
  */
-final class MilestoneTable {
+final class MilestonesCsv {
 
     private final PackContent content;
     private final Map<Address, Tracked> tracked = new HashMap<>();
-    private final Map<String, Function<Row, @Nullable Object>> columns = new LinkedHashMap<>();
+    private final Columns<Row> columns = new Columns<>();
 
     /** @param tracked what figures know of it; null for a milestone whose dimension cannot be read */
     private record Row(
@@ -37,7 +35,7 @@ final class MilestoneTable {
             Milestone milestone,
             @Nullable Tracked tracked) {}
 
-    MilestoneTable(PackContent content) {
+    MilestonesCsv(PackContent content) {
         this.content = content;
         content.progress().dimensions().stream()
                 .flatMap(dimension -> dimension.milestones().stream())
@@ -46,27 +44,25 @@ final class MilestoneTable {
     }
 
     void writeTo(Writer out) throws IOException {
-        out.write(CsvRow.of(List.copyOf(columns.keySet())));
         ReturnSet returns = ReturnSet.of(content.verdict().returns());
-        for (Footprint footprint : content.progress().coverage().expected()) {
-            Optional<CheckedReturn> counting = returns.counting(
-                    new ReturnKey(footprint.code(), content.progress().period()));
-            for (Milestone each : counting.map(CheckedReturn::milestones).orElse(List.of())) {
-                out.write(line(new Row(footprint, each, tracked.get(each.source()))));
-            }
-        }
+        YearMonth period = content.progress().period();
+        columns.write(
+                content.progress().coverage().expected().stream()
+                        .flatMap(footprint ->
+                                rows(footprint, returns.counting(new ReturnKey(footprint.code(), period)))),
+                out);
     }
 
-    private String line(Row row) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        columns.values().forEach(column -> cells.add(column.apply(row)));
-        return CsvRow.of(cells);
+    private Stream<Row> rows(Footprint footprint, Optional<CheckedReturn> counting) {
+        return counting.stream()
+                .flatMap(one -> one.milestones().stream())
+                .map(each -> new Row(footprint, each, tracked.get(each.source())));
     }
 
     private void columns() {
-        columns.put("period", row -> row.milestone().key().period());
-        columns.put("footprint", row -> row.footprint().code());
-        columns.put("name", row -> row.footprint().name());
+        columns.with("period", row -> row.milestone().key().period());
+        columns.with("footprint", row -> row.footprint().code());
+        columns.with("name", row -> row.footprint().name());
         sent("id", Milestone::id);
         sent("title", Milestone::title);
         sent("dimension", Milestone::dimension);
@@ -110,18 +106,15 @@ final class MilestoneTable {
         sent("measureActual", Milestone::measureActual);
         sent("learningNote", Milestone::learningNote);
         sent("narrative", Milestone::narrative);
-        sent("inError", each -> each.inError().stream().sorted().collect(Collectors.joining(" ")));
-        sent("file", each -> each.source().file());
-        sent("sheet", each -> each.source().sheet());
-        sent("row", each -> each.source().row());
+        columns.withSource(Row::milestone);
     }
 
     private void sent(String name, Function<Milestone, @Nullable Object> value) {
-        columns.put(name, row -> value.apply(row.milestone()));
+        columns.with(name, row -> value.apply(row.milestone()));
     }
 
     private void tracked(String name, Function<Tracked, @Nullable Object> value) {
-        columns.put(name, row -> row.tracked() == null ? null : value.apply(row.tracked()));
+        columns.with(name, row -> row.tracked() == null ? null : value.apply(row.tracked()));
     }
 
     private void previous(String name, Function<Milestone, @Nullable Object> value) {

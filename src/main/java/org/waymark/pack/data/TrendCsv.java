@@ -1,0 +1,117 @@
+package org.waymark.pack.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pack.PackContent;
+import org.waymark.progress.ControlChart;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Rate;
+import org.waymark.progress.Trend;
+import org.waymark.progress.TrendPoint;
+import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.view.TrendView;
+
+/** Every trend in long form: one row a month, a set of milestones and a measure, with the limits it is held against. */
+final class TrendCsv {
+
+    /** What the figures are of; the footprint's code and the dimension's id are blank for more than one. */
+    private record Part(String scope, String footprint, String dimension) {}
+
+    /** @param rate of which the value is made; null, as the chart, for what is a count */
+    private record Line(
+            Part part,
+            TrendPoint point,
+            String measure,
+            String key,
+            @Nullable Number value,
+            @Nullable Rate rate,
+            @Nullable ControlChart chart,
+            @Nullable String signal) {
+
+        @Nullable
+        Boolean trial() {
+            return chart == null || chart.upper() == null ? null : (Boolean) chart.trial();
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    TrendCsv(PackContent content) {
+        Progress progress = content.progress();
+        ReportView view = content.view();
+        add(new Part("overall", "", ""), progress.trend(), view.overall().trend());
+        for (int at = 0; at < progress.dimensions().size(); at++) {
+            String id = progress.dimensions().get(at).dimension().id();
+            add(
+                    new Part("dimension", "", id),
+                    progress.dimensions().get(at).trend(),
+                    view.dimensions().get(at).trend());
+        }
+        for (int at = 0; at < progress.footprints().size(); at++) {
+            String code = progress.footprints().get(at).footprint().code();
+            add(
+                    new Part("footprint", code, ""),
+                    progress.footprints().get(at).trend(),
+                    view.footprints().get(at).section().trend());
+        }
+    }
+
+    void writeTo(Writer out) throws IOException {
+        new Columns<Line>()
+                .with("period", line -> line.point().period())
+                .with("scope", line -> line.part().scope())
+                .with("footprint", line -> line.part().footprint())
+                .with("dimension", line -> line.part().dimension())
+                .with("measure", Line::measure)
+                .with("key", Line::key)
+                .with("value", Line::value)
+                .with("count", line -> line.rate() == null ? null : line.rate().count())
+                .with("n", line -> line.rate() == null ? null : line.rate().n())
+                .with("mean", line -> line.chart() == null ? null : line.chart().mean())
+                .with(
+                        "lower",
+                        line -> line.chart() == null ? null : line.chart().lower())
+                .with(
+                        "upper",
+                        line -> line.chart() == null ? null : line.chart().upper())
+                .with("trial", Line::trial)
+                .with("signal", Line::signal)
+                .with("returned", line -> line.point().returned())
+                .write(lines.stream(), out);
+    }
+
+    private void add(Part part, Trend trend, TrendView view) {
+        for (int month = 0; month < trend.points().size(); month++) {
+            TrendPoint point = trend.points().get(month);
+            for (ChartView chart : view.charts()) {
+                lines.add(rate(part, point, chart, trend, month));
+            }
+            for (Confidence rating : Confidence.values()) {
+                lines.add(rating(part, point, rating));
+            }
+        }
+    }
+
+    private static Line rate(Part part, TrendPoint point, ChartView chart, Trend trend, int month) {
+        return new Line(
+                part,
+                point,
+                chart.key(),
+                "",
+                chart.values().get(month),
+                point.rate(chart.key()),
+                trend.charts().get(chart.key()),
+                chart.special(month));
+    }
+
+    /** A month without a return has no ratings, not none of each. */
+    private static Line rating(Part part, TrendPoint point, Confidence rating) {
+        Integer count = point.returned() ? (Integer) rating.in(point.rag()) : null;
+        return new Line(part, point, "rag", rating.word(), count, null, null, null);
+    }
+}

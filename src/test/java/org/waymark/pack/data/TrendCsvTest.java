@@ -1,0 +1,107 @@
+package org.waymark.pack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.waymark.pack.PackContent;
+import org.waymark.pack.PackFixtures;
+import org.waymark.report.ReportFixtures;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code data/trend.csv} says what the report says of its trends. */
+class TrendCsvTest {
+
+    private static final Offset<Double> CLOSE = Offset.offset(1e-12);
+
+    private final PackContent year = PackFixtures.content(ReportFixtures.year());
+
+    @Test
+    void everyMonthOfEverySetStandsThereWithItsLimits() throws IOException {
+        JsonNode report = JsonMapper.shared().readTree(PackFixtures.text(year, "data/report.json"));
+
+        agree(report.get("overall"), row -> row.get("scope").equals("overall"));
+        for (JsonNode dimension : report.get("dimensions")) {
+            agree(
+                    dimension.get("measures"),
+                    row -> row.get("dimension").equals(dimension.get("id").asString()));
+        }
+        for (JsonNode footprint : report.get("footprints")) {
+            agree(
+                    footprint.get("measures"),
+                    row -> row.get("footprint").equals(footprint.get("code").asString()));
+        }
+    }
+
+    @Test
+    void aSpecialCauseIsSaidInWordsInItsMonth() throws IOException {
+        assertThat(rows("completionRate"))
+                .filteredOn(row -> row.get("scope").equals("overall"))
+                .extracting(row -> row.get("signal"))
+                .startsWith("below the lower limit")
+                .contains("13 rising in a row")
+                .endsWith("above the upper limit");
+    }
+
+    @Test
+    void aMonthWithoutAReturnHasNeitherRatesNorRatings() throws IOException {
+        assertThat(Stream.concat(rows("completionRate").stream(), rows("rag").stream()))
+                .filteredOn(row -> row.get("returned").equals("false"))
+                .hasSizeGreaterThan(4)
+                .allMatch(row -> row.get("value").isEmpty());
+    }
+
+    private void agree(JsonNode measures, Predicate<CSVRecord> ofTheSet) throws IOException {
+        JsonNode trend = measures.get("trend");
+        for (String name : trend.get("limits").propertyNames()) {
+            JsonNode limits = trend.get("limits").get(name);
+            List<CSVRecord> rows = rows(name).stream().filter(ofTheSet).toList();
+            assertThat(rows).hasSameSizeAs(trend.get("periods"));
+            for (int at = 0; at < rows.size(); at++) {
+                CSVRecord row = rows.get(at);
+                JsonNode month = trend.get("periods").get(at);
+                assertThat(row.get("period")).isEqualTo(month.get("period").asString());
+                assertThat(row.get("n")).isEqualTo(month.get("n").get(name).asString());
+                same(row.get("value"), month.get(name));
+                same(row.get("mean"), limits.get("mean"));
+                same(row.get("lower"), limits.get("lower"));
+                same(row.get("upper"), limits.get("upper"));
+                assertThat(row.get("trial"))
+                        .isEqualTo(
+                                limits.get("upper").isNull()
+                                        ? ""
+                                        : limits.get("trial").asString());
+                assertThat(row.get("returned")).isEqualTo(month.get("returned").asString());
+            }
+        }
+        for (String rating : List.of("green", "amber", "red", "unrated")) {
+            assertThat(rows("rag").stream()
+                            .filter(ofTheSet)
+                            .filter(row -> row.get("key").equals(rating)))
+                    .extracting(row -> row.get("value").isEmpty() ? 0 : Integer.parseInt(row.get("value")))
+                    .containsExactlyElementsOf(trend.get("periods")
+                            .valueStream()
+                            .map(month -> month.get("rag").get(rating).asInt())
+                            .toList());
+        }
+    }
+
+    private static void same(String cell, JsonNode number) {
+        assertThat(cell.isEmpty()).isEqualTo(number.isNull());
+        if (!cell.isEmpty()) {
+            assertThat(Double.parseDouble(cell)).isCloseTo(number.asDouble(), CLOSE);
+        }
+    }
+
+    private List<CSVRecord> rows(String measure) throws IOException {
+        return PackFixtures.rows(year, "data/trend.csv").stream()
+                .filter(row -> row.get("measure").equals(measure))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.pack.data;
+
+import org.jspecify.annotations.NullMarked;
