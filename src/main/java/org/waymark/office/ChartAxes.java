@@ -26,7 +26,7 @@ final class ChartAxes {
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", Colour.DARK_GREY);
             xml.val("c:crossAx", crossing);
-            xml.val("c:crosses", "autoZero");
+            xml.val("c:crosses", spec.kind() == Kind.DATES ? "min" : "autoZero");
             xml.val("c:auto", 0);
             xml.val("c:lblAlgn", "ctr");
             xml.val("c:lblOffset", 100);
@@ -40,33 +40,53 @@ final class ChartAxes {
     /** The categories of lying bars run downwards, so the far end of their axis is the bottom. */
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
-            start(id, spec.kind().lying() ? "b" : "l", "minMax", shares());
+            start(id, spec.kind().lying() ? "b" : "l", "minMax", true);
             xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
             text.axisTitle(spec.valueTitle());
-            xml.empty("c:numFmt", "formatCode", spec.kind().whole() ? "0%" : spec.format(), "sourceLinked", "0");
+            xml.empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
             ticks("nextTo", Colour.GREY);
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
             xml.val("c:crossBetween", "between");
-            if (fewCounts()) {
-                xml.val("c:majorUnit", 1);
-            } else if (shares() && longest() > QUARTER) {
-                xml.val("c:majorUnit", QUARTER);
-            }
+            steps();
         });
     }
 
-    private void start(int id, String position, String orientation, boolean whole) {
+    private String format() {
+        return spec.kind() == Kind.DATES ? "mmm yy" : spec.kind().whole() ? "0%" : spec.format();
+    }
+
+    private void steps() {
+        if (spec.kind() == Kind.DATES) {
+            xml.val("c:majorUnit", Digits.of(DayScale.of(spec).step()));
+        } else if (fewCounts()) {
+            xml.val("c:majorUnit", 1);
+        } else if (shares() && longest() > QUARTER) {
+            xml.val("c:majorUnit", QUARTER);
+        }
+    }
+
+    private void start(int id, String position, String orientation, boolean values) {
         xml.val("c:axId", id);
         xml.in("c:scaling", () -> {
             xml.val("c:orientation", orientation);
-            if (whole) {
-                xml.val("c:max", longest() <= QUARTER ? QUARTER : longest() <= HALF ? HALF : 1);
-                xml.val("c:min", 0);
+            if (values) {
+                ends();
             }
         });
         xml.val("c:delete", 0);
         xml.val("c:axPos", position);
+    }
+
+    private void ends() {
+        if (spec.kind() == Kind.DATES) {
+            DayScale scale = DayScale.of(spec);
+            xml.val("c:max", Digits.of(scale.high()));
+            xml.val("c:min", Digits.of(scale.low()));
+        } else if (shares()) {
+            xml.val("c:max", longest() <= QUARTER ? QUARTER : longest() <= HALF ? HALF : 1);
+            xml.val("c:min", 0);
+        }
     }
 
     private void ticks(String labels, Colour line) {

@@ -3,6 +3,7 @@ package org.waymark.office;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,8 @@ final class ChartBook {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet(SHEET);
         List<ChartSeries> series = spec.series();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(spec.format()));
         XSSFRow header = sheet.createRow(0);
         header.createCell(0).setCellValue(spec.categoryTitle());
         for (int column = 0; column < series.size(); column++) {
@@ -35,6 +38,7 @@ final class ChartBook {
                 if (value != null) {
                     XSSFCell cell = row.createCell(column + 1);
                     cell.setCellValue(value);
+                    cell.setCellStyle(style);
                     cell.getCTCell().setV(Digits.of(value));
                 }
             }

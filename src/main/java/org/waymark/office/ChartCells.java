@@ -5,22 +5,34 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The cells in which a chart's data stands: a column of categories and a column a series. Rows and columns are counted
- * from 0.
+ * The cells in which a chart's data stands: a column of categories and a column a series, or a row of categories and a
+ * row a series. Rows and columns are counted from 0.
  *
- * @param header the row with the names of the series
- * @param first the row with the first value
+ * @param names the row, or column, with the names of the series
+ * @param first the row, or column, with the first value
+ * @param categories the column, or row, with the categories
+ * @param series the columns, or rows, with the values
+ * @param across whether series are rows
  */
-public record ChartCells(String sheet, int header, int first, int categories, List<Integer> series) {
+public record ChartCells(String sheet, int names, int first, int categories, List<Integer> series, boolean across) {
 
     public ChartCells {
         series = List.copyOf(series);
     }
 
+    /** Series that stand side by side, their names above them and the categories in a column. */
+    public static ChartCells down(String sheet, int header, int first, int categories, List<Integer> columns) {
+        return new ChartCells(sheet, header, first, categories, columns, false);
+    }
+
+    /** Series that stand one below the other, their names before them and the categories in a row. */
+    public static ChartCells across(String sheet, int names, int first, int categories, List<Integer> rows) {
+        return new ChartCells(sheet, names, first, categories, rows, true);
+    }
+
     /** Data that fills a sheet of its own from the first cell on. */
     static ChartCells block(String sheet, int series) {
-        return new ChartCells(
-                sheet, 0, 1, 0, IntStream.rangeClosed(1, series).boxed().toList());
+        return down(sheet, 0, 1, 0, IntStream.rangeClosed(1, series).boxed().toList());
     }
 
     String categoriesRange(int count) {
@@ -32,15 +44,18 @@ public record ChartCells(String sheet, int header, int first, int categories, Li
     }
 
     String nameCell(int index) {
-        return cell(header, series.get(index));
+        return cell(names, series.get(index)).formatAsString();
     }
 
-    private String range(int column, int count) {
-        CellReference last = new CellReference(first + count - 1, column, true, true);
-        return cell(first, column) + ":" + last.formatAsString();
+    private String range(int line, int count) {
+        CellReference last = cell(first + count - 1, line);
+        return cell(first, line).formatAsString() + ":"
+                + new CellReference(last.getRow(), last.getCol(), true, true).formatAsString();
     }
 
-    private String cell(int row, int column) {
-        return new CellReference(sheet, row, column, true, true).formatAsString();
+    private CellReference cell(int along, int line) {
+        return across
+                ? new CellReference(sheet, line, along, true, true)
+                : new CellReference(sheet, along, line, true, true);
     }
 }

@@ -7,6 +7,7 @@ final class ChartShapes {
 
     private static final int POINT = 12_700;
     private static final int SMALL = 6;
+    private static final int MARKED = 7;
     private static final int LARGE = 9;
 
     private ChartShapes() {}
@@ -37,7 +38,7 @@ final class ChartShapes {
                 .sorted()
                 .forEach(at -> xml.in("c:dPt", () -> {
                     xml.val("c:idx", at);
-                    xml.in("c:marker", () -> marker(xml, series.mark(), LARGE, series.colour()));
+                    xml.in("c:marker", () -> marker(xml, series.mark(), MARKED, series.colour()));
                     xml.val("c:bubble3D", 0);
                     xml.in("c:spPr", () -> stroke(xml, series));
                 }));

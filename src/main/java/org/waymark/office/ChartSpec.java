@@ -10,7 +10,7 @@ import java.util.List;
  * @param categoryTitle of the column with the categories; the categories themselves need none
  * @param valueTitle of the axis with the values; empty for none
  * @param categories from left to right, or from top to bottom
- * @param format of the values, in the notation of spreadsheets, such as {@code 0%}
+ * @param format of the values, in the notation of spreadsheets, such as {@code 0%}; days have numbers of {@link DayNumber}
  */
 public record ChartSpec(
         Kind kind,
@@ -35,7 +35,9 @@ public record ChartSpec(
         /** Standing bars, those of one category side by side. */
         COLUMNS("clustered"),
         /** Lines from left to right, broken where there is no value. */
-        LINES("standard");
+        LINES("standard"),
+        /** Lines as well, whose values are days; the axis names months. */
+        DATES("standard");
 
         private final String grouping;
 
@@ -46,6 +48,10 @@ public record ChartSpec(
         /** How series share a category, as ECMA-376 calls it. */
         String grouping() {
             return grouping;
+        }
+
+        boolean lines() {
+            return this == LINES || this == DATES;
         }
 
         boolean lying() {

@@ -29,20 +29,29 @@ final class ChartText {
 
     private void title(String title, int size, boolean bold) {
         xml.in("c:title", () -> {
-            xml.in(
-                    "c:tx",
-                    () -> xml.in("c:rich", () -> {
-                        xml.empty("a:bodyPr");
-                        xml.in("a:p", () -> {
-                            xml.in("a:pPr", () -> look("a:defRPr", size, Colour.TEXT, bold));
-                            xml.in("a:r", () -> {
-                                look("a:rPr", size, Colour.TEXT, bold);
-                                xml.text("a:t", title);
-                            });
-                        });
-                    }));
+            rich(title, size, bold);
             xml.val("c:overlay", 0);
         });
+    }
+
+    /** A label with a text of its own. */
+    void label(String label) {
+        rich(label, points * 100, true);
+    }
+
+    private void rich(String words, int size, boolean bold) {
+        xml.in(
+                "c:tx",
+                () -> xml.in("c:rich", () -> {
+                    xml.empty("a:bodyPr");
+                    xml.in("a:p", () -> {
+                        xml.in("a:pPr", () -> look("a:defRPr", size, Colour.TEXT, bold));
+                        xml.in("a:r", () -> {
+                            look("a:rPr", size, Colour.TEXT, bold);
+                            xml.text("a:t", words);
+                        });
+                    });
+                }));
     }
 
     /** How the texts of the element look in which this stands. */

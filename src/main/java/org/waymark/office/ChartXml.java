@@ -58,7 +58,7 @@ final class ChartXml {
         xml.val("c:autoTitleDeleted", 0);
         xml.in("c:plotArea", () -> {
             xml.empty("c:layout");
-            xml.in(lines() ? "c:lineChart" : "c:barChart", this::plot);
+            xml.in(spec.kind().lines() ? "c:lineChart" : "c:barChart", this::plot);
             ChartAxes axes = new ChartAxes(spec, xml, text);
             axes.category(CATEGORY_AXIS, VALUE_AXIS);
             axes.value(VALUE_AXIS, CATEGORY_AXIS);
@@ -66,7 +66,7 @@ final class ChartXml {
         });
         if (spec.series().size() > 1) {
             xml.in("c:legend", () -> {
-                xml.val("c:legendPos", "b");
+                xml.val("c:legendPos", spec.kind() == Kind.DATES ? "r" : "b");
                 xml.val("c:overlay", 0);
                 text.legend();
             });
@@ -76,7 +76,7 @@ final class ChartXml {
     }
 
     private void plot() {
-        if (!lines()) {
+        if (!spec.kind().lines()) {
             xml.val("c:barDir", spec.kind().lying() ? "bar" : "col");
         }
         xml.val("c:grouping", spec.kind().grouping());
@@ -84,7 +84,7 @@ final class ChartXml {
         for (int index = 0; index < spec.series().size(); index++) {
             series(index);
         }
-        if (lines()) {
+        if (spec.kind().lines()) {
             xml.val("c:marker", 1);
         } else {
             xml.val("c:gapWidth", spec.kind().divided() ? 40 : 60);
@@ -105,12 +105,12 @@ final class ChartXml {
                         xml.text("c:f", cells.nameCell(index));
                         strings(List.of(series.name()));
                     }));
-            if (lines()) {
+            if (spec.kind().lines()) {
                 ChartShapes.line(xml, series);
             } else {
                 ChartShapes.bar(xml, series);
             }
-            labels(series);
+            new ChartLabels(spec, xml, text).of(series);
             xml.in(
                     "c:cat",
                     () -> xml.in("c:strRef", () -> {
@@ -125,7 +125,7 @@ final class ChartXml {
                                 cells.valuesRange(index, spec.categories().size()));
                         numbers(series.values());
                     }));
-            if (lines()) {
+            if (spec.kind().lines()) {
                 xml.val("c:smooth", 0);
             }
         });
@@ -155,38 +155,5 @@ final class ChartXml {
 
     private void point(int at, String value) {
         xml.in("c:pt", () -> xml.text("c:v", value), "idx", String.valueOf(at));
-    }
-
-    /** On bars alone: a line has its axis. A format of its own hides what is 0 and puts the letter behind the rest. */
-    private void labels(ChartSeries series) {
-        if (lines()) {
-            return;
-        }
-        boolean within = spec.kind().divided();
-        xml.in("c:dLbls", () -> {
-            String letter = series.letter().isEmpty() ? "" : "\"" + series.letter() + "\"";
-            xml.empty(
-                    "c:numFmt",
-                    "formatCode",
-                    within ? spec.format() + letter + ";;" : spec.format() + letter,
-                    "sourceLinked",
-                    "0");
-            xml.in("c:spPr", () -> {
-                xml.empty("a:noFill");
-                xml.in("a:ln", () -> xml.empty("a:noFill"));
-            });
-            text.properties(within ? series.colour().letters() : Colour.TEXT, within);
-            xml.val("c:dLblPos", within ? "ctr" : "outEnd");
-            xml.val("c:showLegendKey", 0);
-            xml.val("c:showVal", 1);
-            xml.val("c:showCatName", 0);
-            xml.val("c:showSerName", 0);
-            xml.val("c:showPercent", 0);
-            xml.val("c:showBubbleSize", 0);
-        });
-    }
-
-    private boolean lines() {
-        return spec.kind() == Kind.LINES;
     }
 }

@@ -9,10 +9,12 @@ import org.waymark.progress.Progress;
 import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.DecisionsTable;
+import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
@@ -21,7 +23,8 @@ import org.waymark.report.view.TrendView;
 /** Writes the board report: a short paper in Word's format, with a page a dimension. */
 public final class DocumentReport implements DocumentRenderer {
 
-    private static final double CHART = 190;
+    private static final double CHART = 175;
+    private static final double FORECASTS = 210;
 
     @Override
     public void render(ReportContent content, OutputStream out) throws IOException {
@@ -30,7 +33,7 @@ public final class DocumentReport implements DocumentRenderer {
         Paper paper = new Paper();
         String title = view.programme() + ": progress in " + view.period();
         paper.footer(title);
-        opening(view, paper);
+        opening(progress, view, paper);
         for (Section section : view.dimensions()) {
             DimensionPage.add(section, view.grid(), paper);
         }
@@ -41,7 +44,7 @@ public final class DocumentReport implements DocumentRenderer {
         paper.write(title, progress.asOf(), out);
     }
 
-    private static void opening(ReportView view, Paper paper) throws IOException {
+    private static void opening(Progress progress, ReportView view, Paper paper) throws IOException {
         paper.add(Style.TITLE, view.programme());
         paper.add(Style.SUBTITLE, "Progress in " + view.period() + ": paper for the board");
         paper.add(Style.STANDING, "As of " + view.asOf() + ". " + view.comparison());
@@ -60,6 +63,7 @@ public final class DocumentReport implements DocumentRenderer {
             paper.figure(List.of(ratings), "Confidence of the open milestones, dimension by dimension.", CHART);
         }
         months(view.overall().trend(), paper);
+        forecasts(progress, paper);
     }
 
     private static void months(TrendView trend, Paper paper) throws IOException {
@@ -75,6 +79,16 @@ public final class DocumentReport implements DocumentRenderer {
         if (!charts.isEmpty()) {
             paper.add(Style.HEADING_1, "Over the months");
             paper.figure(charts, String.join(" ", notes), CHART);
+        }
+    }
+
+    private static void forecasts(Progress progress, Paper paper) throws IOException {
+        Forecasts forecasts = Forecasts.of(progress);
+        if (!forecasts.empty()) {
+            paper.figure(
+                    List.of(ForecastChart.of("All dimensions", forecasts)),
+                    "How forecasts moved: " + forecasts.count() + ". " + ForecastChart.READING,
+                    FORECASTS);
         }
     }
 }

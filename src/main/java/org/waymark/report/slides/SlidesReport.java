@@ -11,6 +11,7 @@ import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.CoverageTable;
 import org.waymark.report.board.DecisionsTable;
+import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.LearningTable;
 import org.waymark.report.board.MeasuresTable;
@@ -19,6 +20,7 @@ import org.waymark.report.board.Named;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
+import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
@@ -46,6 +48,7 @@ public final class SlidesReport implements DocumentRenderer {
         deck.list("In short", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
         months(view.overall().trend(), deck);
+        forecasts(progress, deck);
         if (!view.overall().empty()) {
             for (Section section : view.dimensions()) {
                 dimension(section, view, deck.slide(Message.of(section)));
@@ -93,6 +96,15 @@ public final class SlidesReport implements DocumentRenderer {
         double half = (free.width() - GAP) / 2;
         slide.chart(TrendChart.of(completed, trend.months()), free.left(half));
         slide.chart(TrendChart.of(accepted, trend.months()), free.right(half));
+    }
+
+    private static void forecasts(Progress progress, Deck deck) throws IOException {
+        Forecasts forecasts = Forecasts.of(progress);
+        if (!forecasts.empty()) {
+            DeckSlide slide = deck.slide("How forecasts moved");
+            slide.text(ForecastChart.READING, Colour.TEXT);
+            slide.chart(ForecastChart.of("All dimensions", forecasts), slide.free());
+        }
     }
 
     private static String note(ChartView chart) {

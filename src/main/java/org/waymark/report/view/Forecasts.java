@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 
 /**
@@ -72,6 +73,15 @@ public record Forecasts(List<YearMonth> months, List<Moved> followed, List<Moved
             return Formats.shortDate(first()) + " to " + Formats.shortDate(last()) + ", "
                     + Formats.later((double) days());
         }
+    }
+
+    /** Of all dimensions. */
+    public static Forecasts of(Progress progress) {
+        return of(
+                progress.period(),
+                progress.dimensions().stream()
+                        .flatMap(dimension -> dimension.milestones().stream())
+                        .toList());
     }
 
     public static Forecasts of(YearMonth period, List<Tracked> milestones) {

@@ -181,7 +181,7 @@ final class Tab {
 
         /** The cells of a chart over rows of this table, from the one given on. */
         ChartCells cells(int from, String categories, List<String> series) {
-            return new ChartCells(
+            return ChartCells.down(
                     tab.name(),
                     header,
                     from,

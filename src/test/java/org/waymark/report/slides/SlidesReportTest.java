@@ -55,6 +55,7 @@ class SlidesReportTest {
                         "In short",
                         "Returns, and the dimensions at a glance",
                         "Over the months",
+                        "How forecasts moved",
                         "Feeling: 1 of 2 milestones completed, none of 1 open overdue",
                         "Perceiving: 0 of 2 milestones completed, 1 of 2 open overdue",
                         "Thinking: 2 of 3 milestones completed, 1 of 1 open overdue",

@@ -1,0 +1,79 @@
+package org.waymark.office;
+
+/** What stands beside the values of a chart. */
+final class ChartLabels {
+
+    private final ChartSpec spec;
+    private final Xml xml;
+    private final ChartText text;
+
+    ChartLabels(ChartSpec spec, Xml xml, ChartText text) {
+        this.spec = spec;
+        this.xml = xml;
+        this.text = text;
+    }
+
+    void of(ChartSeries series) {
+        if (!spec.kind().lines()) {
+            onBars(series);
+        } else if (!series.letter().isEmpty()) {
+            atTheEnd(series);
+        }
+    }
+
+    /** A format of its own hides what is 0 and puts the letter behind the rest. */
+    private void onBars(ChartSeries series) {
+        boolean within = spec.kind().divided();
+        xml.in("c:dLbls", () -> {
+            String letter = series.letter().isEmpty() ? "" : "\"" + series.letter() + "\"";
+            xml.empty(
+                    "c:numFmt",
+                    "formatCode",
+                    within ? spec.format() + letter + ";;" : spec.format() + letter,
+                    "sourceLinked",
+                    "0");
+            bare();
+            text.properties(within ? series.colour().letters() : Colour.TEXT, within);
+            shown(within ? "ctr" : "outEnd", true);
+        });
+    }
+
+    /** The letter alone: a line has its axis. */
+    private void atTheEnd(ChartSeries series) {
+        xml.in("c:dLbls", () -> {
+            xml.in("c:dLbl", () -> {
+                xml.val("c:idx", last(series));
+                text.label(series.letter());
+                bare();
+                shown("r", true);
+            });
+            bare();
+            shown("r", false);
+        });
+    }
+
+    private static int last(ChartSeries series) {
+        int last = 0;
+        for (int at = 0; at < series.values().size(); at++) {
+            last = series.values().get(at) == null ? last : at;
+        }
+        return last;
+    }
+
+    private void bare() {
+        xml.in("c:spPr", () -> {
+            xml.empty("a:noFill");
+            xml.in("a:ln", () -> xml.empty("a:noFill"));
+        });
+    }
+
+    private void shown(String position, boolean value) {
+        xml.val("c:dLblPos", position);
+        xml.val("c:showLegendKey", 0);
+        xml.val("c:showVal", value ? 1 : 0);
+        xml.val("c:showCatName", 0);
+        xml.val("c:showSerName", 0);
+        xml.val("c:showPercent", 0);
+        xml.val("c:showBubbleSize", 0);
+    }
+}

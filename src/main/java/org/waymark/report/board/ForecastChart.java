@@ -1,0 +1,179 @@
+package org.waymark.report.board;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSeries.Style;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.ChartSpec.Kind;
+import org.waymark.office.Colour;
+import org.waymark.office.DayNumber;
+import org.waymark.office.Mark;
+import org.waymark.progress.ForecastPoint;
+import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.Forecasts.Moved;
+import org.waymark.report.view.Formats;
+import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.SentText;
+
+/** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */
+public final class ForecastChart {
+
+    /** How to read it, a sentence or two. */
+    public static final String READING =
+            "Across is the month of the report, upwards the date forecast in it: a level line keeps its date, a rising one"
+                    + " slips, and on the dashed line a milestone is reached. Completed ones are squares.";
+
+    /** The name of the line through the ends of the months. */
+    public static final String END = "End of the month";
+
+    /** The format of the days. */
+    private static final String DAY = "d mmm yyyy";
+
+    /** The characters that the legend has room for. */
+    private static final int NAME = 34;
+
+    /** Ends of lines that lie closer, as a share of the whole height, have their letters side by side. */
+    private static final double CLOSE = 0.06;
+
+    private static final List<Colour> COLOURS = List.of(
+            Colour.NAVY,
+            Colour.PLUM,
+            Colour.TEAL,
+            Colour.ORANGE,
+            Colour.CHARCOAL,
+            Colour.LAVENDER,
+            Colour.BLUE,
+            Colour.DARK_GREY);
+
+    private ForecastChart() {}
+
+    /**
+     * The chart; its lines are those of {@link #lines}, in their order, and then that of the ends of the months.
+     *
+     * @param of what the milestones are of, such as {@code Relating}
+     * @param forecasts not empty
+     */
+    public static ChartSpec of(String of, Forecasts forecasts) {
+        List<ChartSeries> series = new ArrayList<>();
+        List<String> letters = letters(forecasts);
+        for (int at = 0; at < forecasts.shown().size(); at++) {
+            Moved moved = forecasts.shown().get(at);
+            series.add(ChartSeries.of(
+                            name(forecasts, at), COLOURS.get(at % COLOURS.size()), dates(moved, forecasts.months()))
+                    .marking(completed(moved, forecasts.months()), Mark.SQUARE)
+                    .lettered(letters.get(at)));
+        }
+        series.add(
+                ChartSeries.of(END, Colour.DARK_GREY, ends(forecasts.months())).drawn(Style.DASHED));
+        return new ChartSpec(
+                Kind.DATES,
+                title(of, forecasts),
+                "Line chart of forecast dates by month of report, of " + forecasts.count() + ". " + words(forecasts)
+                        + ".",
+                "Month of report",
+                "",
+                forecasts.months().stream().map(Formats::shortMonth).toList(),
+                series,
+                DAY);
+    }
+
+    /** The name of a line in the legend, such as {@code A M-012, Amber Vale}. */
+    public static String name(Forecasts forecasts, int at) {
+        MilestoneLine line = MilestoneLine.of(forecasts.shown().get(at).milestone(), "");
+        return SentText.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
+    }
+
+    private static String title(String of, Forecasts forecasts) {
+        return of + ": forecasts that moved"
+                + (forecasts.shown().size() == forecasts.moved()
+                        ? ""
+                        : ", " + forecasts.shown().size() + " of " + Formats.count(forecasts.moved()));
+    }
+
+    private static String words(Forecasts forecasts) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < forecasts.shown().size(); at++) {
+            words.add(name(forecasts, at) + ": " + forecasts.shown().get(at).words());
+        }
+        return String.join("; ", words);
+    }
+
+    private static char letter(int at) {
+        return (char) ('A' + at);
+    }
+
+    private static List<@Nullable Double> dates(Moved moved, List<YearMonth> months) {
+        List<@Nullable Double> dates = new ArrayList<>();
+        for (YearMonth month : months) {
+            ForecastPoint point = moved.in(month);
+            dates.add(point == null || point.date() == null ? null : DayNumber.of(point.date()));
+        }
+        return dates;
+    }
+
+    private static List<@Nullable Double> ends(List<YearMonth> months) {
+        List<@Nullable Double> ends = new ArrayList<>();
+        months.forEach(month -> ends.add(DayNumber.of(month.atEndOfMonth())));
+        return ends;
+    }
+
+    private static Set<Integer> completed(Moved moved, List<YearMonth> months) {
+        Set<Integer> completed = new HashSet<>();
+        for (int at = 0; at < months.size(); at++) {
+            ForecastPoint point = moved.in(months.get(at));
+            if (point != null && point.completed()) {
+                completed.add(at);
+            }
+        }
+        return completed;
+    }
+
+    /** What stands at the end of each line: its letter and those of the lines that end beside it, and there nothing. */
+    private static List<String> letters(Forecasts forecasts) {
+        List<Moved> shown = forecasts.shown();
+        double near = CLOSE * days(forecasts);
+        List<String> letters = new ArrayList<>(Collections.nCopies(shown.size(), ""));
+        Set<Integer> placed = new HashSet<>();
+        for (int at = 0; at < shown.size(); at++) {
+            if (!placed.contains(at)) {
+                List<String> together = new ArrayList<>();
+                for (int other = at; other < shown.size(); other++) {
+                    if (near(shown.get(at), shown.get(other), near) && placed.add(other)) {
+                        together.add(String.valueOf(letter(other)));
+                    }
+                }
+                letters.set(at, String.join(", ", together));
+            }
+        }
+        return letters;
+    }
+
+    private static boolean near(Moved one, Moved other, double days) {
+        return one.points()
+                        .get(one.points().size() - 1)
+                        .period()
+                        .equals(other.points().get(other.points().size() - 1).period())
+                && Math.abs(ChronoUnit.DAYS.between(one.last(), other.last())) <= days;
+    }
+
+    /** From the earliest to the latest date in the chart. */
+    private static long days(Forecasts forecasts) {
+        List<LocalDate> dates = new ArrayList<>();
+        forecasts.months().forEach(month -> dates.add(month.atEndOfMonth()));
+        forecasts.shown().stream()
+                .flatMap(moved -> moved.points().stream())
+                .map(ForecastPoint::date)
+                .filter(Objects::nonNull)
+                .forEach(dates::add);
+        return ChronoUnit.DAYS.between(Collections.min(dates), Collections.max(dates));
+    }
+}

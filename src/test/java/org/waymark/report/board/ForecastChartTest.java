@@ -1,0 +1,107 @@
+package org.waymark.report.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.DayNumber;
+import org.waymark.office.Mark;
+import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.Progress;
+import org.waymark.progress.Tracked;
+import org.waymark.report.ReportFixtures;
+import org.waymark.report.view.Forecasts;
+
+class ForecastChartTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 31);
+    private static final Progress PROGRESS = ReportFixtures.few();
+
+    @Test
+    void aLineAMilestoneAndOneForTheEndsOfTheMonths() {
+        ChartSpec chart = chart(moved(20), moved(5), moved(0));
+
+        assertThat(chart.series()).extracting(series -> series.name().charAt(0)).containsExactly('A', 'B', 'E');
+        assertThat(chart.categories()).containsExactly("Sep 26", "Oct 26");
+        assertThat(chart.series().get(0).values())
+                .containsExactly(DayNumber.of(MARCH), DayNumber.of(MARCH.plusDays(20)));
+        assertThat(chart.series().get(2).values())
+                .containsExactly(DayNumber.of(LocalDate.of(2026, 9, 30)), DayNumber.of(LocalDate.of(2026, 10, 31)));
+    }
+
+    @Test
+    void aMonthWithoutAReportIsAGap() {
+        ChartSpec chart = chart(with(point(8, MARCH, false), point(10, MARCH.plusDays(9), false)));
+
+        assertThat(chart.series().get(0).values())
+                .containsExactlyElementsOf(Arrays.asList(DayNumber.of(MARCH), null, DayNumber.of(MARCH.plusDays(9))));
+    }
+
+    @Test
+    void reportsOfACompletedMilestoneAreSquares() {
+        ChartSeries line = chart(with(
+                        point(8, MARCH, false),
+                        point(9, LocalDate.of(2026, 9, 2), true),
+                        point(10, LocalDate.of(2026, 9, 2), true)))
+                .series()
+                .get(0);
+
+        assertThat(line.mark()).isEqualTo(Mark.SQUARE);
+        assertThat(line.marked()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void linesThatEndTogetherShareTheLettersAtTheirEnd() {
+        assertThat(chart(moved(100), moved(50), moved(99), moved(-60)).series())
+                .extracting(ChartSeries::letter)
+                .containsExactly("A, B", "", "C", "D", "");
+    }
+
+    @Test
+    void theTitleSaysHowManyOfHowMany() {
+        Tracked[] many =
+                IntStream.rangeClosed(1, 20).mapToObj(ForecastChartTest::moved).toArray(Tracked[]::new);
+
+        assertThat(chart(many).title()).isEqualTo("Relating: forecasts that moved, 8 of 20");
+        assertThat(chart(moved(3)).title()).isEqualTo("Relating: forecasts that moved");
+    }
+
+    @Test
+    void theAlternativeTextSaysHowEachDateMoved() {
+        assertThat(chart(moved(20)).about())
+                .startsWith("Line chart of forecast dates by month of report, of 1 milestone whose date changed")
+                .endsWith(": 31 Mar 2027 to 20 Apr 2027, 20 days later.");
+    }
+
+    private static ChartSpec chart(Tracked... milestones) {
+        return ForecastChart.of("Relating", Forecasts.of(OCTOBER, List.of(milestones)));
+    }
+
+    private static Tracked moved(int days) {
+        return with(point(9, MARCH, false), point(10, MARCH.plusDays(days), false));
+    }
+
+    private static ForecastPoint point(int month, LocalDate date, boolean completed) {
+        return new ForecastPoint(YearMonth.of(2026, month), date, completed);
+    }
+
+    private static Tracked with(ForecastPoint... history) {
+        Tracked any = PROGRESS.dimensions().get(0).milestones().get(0);
+        return new Tracked(
+                any.footprint(),
+                any.milestone(),
+                any.previous(),
+                any.slippageDays(),
+                any.driftDays(),
+                any.overdue(),
+                any.changes(),
+                List.of(history));
+    }
+}
