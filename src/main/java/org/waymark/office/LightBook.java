@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of many cells. Sheets, styles, tables and charts are the library's; the cells are not: as objects of the
@@ -19,10 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class LightBook implements AutoCloseable {
 
     private static final String NO_ROWS = "<sheetData/>";
+    private static final String END = "</worksheet>";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SharedTexts texts = new SharedTexts();
     private final Map<String, SheetRows> rows = new HashMap<>();
+    private final Map<String, Sparklines> sparklines = new HashMap<>();
 
     /** For everything but cells. */
     public XSSFWorkbook workbook() {
@@ -31,8 +34,16 @@ public final class LightBook implements AutoCloseable {
 
     /** The rows of a sheet of this workbook. */
     public SheetRows rows(XSSFSheet sheet) {
-        String part = sheet.getPackagePart().getPartName().getName().substring(1);
-        return rows.computeIfAbsent(part, p -> new SheetRows(texts));
+        return rows.computeIfAbsent(part(sheet), p -> new SheetRows(texts));
+    }
+
+    /** The sparklines of a sheet that has rows. */
+    public Sparklines sparklines(XSSFSheet sheet) {
+        return sparklines.computeIfAbsent(part(sheet), p -> new Sparklines());
+    }
+
+    private static String part(XSSFSheet sheet) {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
     /**
@@ -47,7 +58,8 @@ public final class LightBook implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         workbook.write(bytes);
         Map<String, StableZip.Change> changes = new HashMap<>();
-        rows.forEach((part, cells) -> changes.put(part, (content, to) -> fill(content, cells, to)));
+        rows.forEach(
+                (part, cells) -> changes.put(part, (content, to) -> fill(content, cells, sparklines.get(part), to)));
         changes.put("xl/sharedStrings.xml", (content, to) -> {
             Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
             texts.writeTo(writer);
@@ -56,16 +68,22 @@ public final class LightBook implements AutoCloseable {
         out.write(StableZip.of(bytes.toByteArray(), changes));
     }
 
-    private static void fill(byte[] content, SheetRows cells, OutputStream out) throws IOException {
+    private static void fill(byte[] content, SheetRows cells, @Nullable Sparklines lines, OutputStream out)
+            throws IOException {
         String sheet = new String(content, StandardCharsets.UTF_8);
         int at = sheet.indexOf(NO_ROWS);
-        if (at < 0) {
+        int end = sheet.lastIndexOf(END);
+        if (at < 0 || end < 0) {
             throw new IllegalStateException("a sheet has cells of the library's own");
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(sheet, 0, at);
         writer.append(cells.sheetData());
-        writer.write(sheet, at + NO_ROWS.length(), sheet.length() - at - NO_ROWS.length());
+        writer.write(sheet, at + NO_ROWS.length(), end - at - NO_ROWS.length());
+        if (lines != null) {
+            writer.write(lines.extensions());
+        }
+        writer.write(sheet, end, sheet.length() - end);
         writer.flush();
     }
 

@@ -28,20 +28,30 @@ final class DimensionSheet {
 
     private DimensionSheet() {}
 
-    static void write(Tab tab, Section section, DimensionProgress progress, TrendSheet trend, SpreadSheet spread) {
+    static void write(
+            Tab tab,
+            Section section,
+            DimensionProgress progress,
+            TrendSheet trend,
+            SpreadSheet spread,
+            ForecastsSheet forecasts) {
         String name = section.label();
         List<String> about = new ArrayList<>();
         about.add(section.about());
         about.addAll(section.words());
         tab.head(name + ": " + section.theme(), about);
-        int row = tab.skip(Layout.CHART_ROWS);
+        int upper = tab.skip(Layout.CHART_ROWS);
+        int lower = tab.skip(Layout.CHART_ROWS);
         tab.heading("Figures");
         tab.table(name + "_figures", FigureRow.COLUMNS, FigureRow.of(section.groups()));
         tab.heading("Milestones");
         Placed<Tracked> milestones = tab.table(name + "_milestones", MILESTONES, progress.milestones());
         new Marks(milestones).words("RAG (confidence)", Marks.RATINGS).words("Overdue", Marks.OVERDUE);
-        List<Chart> charts = new ArrayList<>(trend.charts(section));
-        charts.addAll(spread.charts(name));
-        Layout.of(tab, MILESTONES).charts(row, charts).paper();
+        List<Chart> charts = new ArrayList<>(spread.charts(name));
+        charts.addAll(forecasts.charts(name));
+        Layout.of(tab, MILESTONES)
+                .charts(upper, trend.charts(section))
+                .charts(lower, charts)
+                .paper();
     }
 }

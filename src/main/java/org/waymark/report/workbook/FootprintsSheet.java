@@ -10,6 +10,7 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.Grid;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.Tab.Placed;
 
 /** Footprints by dimension, in letters and words, and the key figures of each. */
@@ -27,7 +28,8 @@ final class FootprintsSheet {
 
     private FootprintsSheet() {}
 
-    static void write(Tab tab, Progress progress, Grid grid) {
+    static void write(Tab tab, Progress progress, ReportView view, TrendSheet trend) {
+        Grid grid = view.grid();
         List<Line> lines = IntStream.range(0, grid.rows().size())
                 .mapToObj(at -> new Line(
                         grid.rows().get(at),
@@ -42,6 +44,13 @@ final class FootprintsSheet {
                         "Each cell begins with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
                         "A footprint without a return is named and never guessed at."));
         Placed<Line> table = tab.table("Footprints", columns, lines);
+        for (int at = 0; at < lines.size(); at++) {
+            tab.sparkline(
+                    table,
+                    OverviewSheet.BY_MONTH,
+                    at,
+                    trend.completed(view.footprints().get(at).section()));
+        }
         Marks marks = new Marks(table).words("Return", STATES);
         grid.columns().forEach(dimension -> marks.beginnings(dimension, LETTERS));
         Layout.of(tab, columns).header(table.header(), 2).paper();
@@ -58,6 +67,7 @@ final class FootprintsSheet {
             int dimension = at;
             columns.add(new Column<>(grid.columns().get(at), 22, Look.TEXT, line -> words(line.row(), dimension)));
         }
+        columns.add(new Column<>(OverviewSheet.BY_MONTH, 16, Look.TEXT, line -> null));
         List.of(
                         Scope.count("Milestones", Measures::milestones),
                         Scope.rate("Completion rate", Measures::completionRate),
@@ -67,7 +77,7 @@ final class FootprintsSheet {
                         Scope.count("Overdue", Measures::overdue),
                         Scope.number(
                                 "Slippage, median days",
-                                Look.DAYS,
+                                Look.MEDIAN_DAYS,
                                 m -> m.slippageDays().median()),
                         Scope.count("n (both dates)", m -> m.slippageDays().n()))
                 .forEach(column -> columns.add(figure(column)));

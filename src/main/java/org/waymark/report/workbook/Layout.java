@@ -42,7 +42,12 @@ final class Layout {
 
     /** Sets charts side by side on the rows left for them, from {@code row} on. */
     Layout charts(int row, List<Chart> charts) {
-        int left = 0;
+        return charts(row, 0, charts);
+    }
+
+    /** The same, the first of them at the left edge of a column. */
+    Layout charts(int row, int column, List<Chart> charts) {
+        int left = start(column);
         for (Chart chart : charts) {
             Charts.onSheet(tab.sheet(), anchor(row, left, left + chart.pixels()), chart.spec(), chart.cells());
             left += chart.pixels() + GAP;

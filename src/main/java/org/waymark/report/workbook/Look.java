@@ -21,8 +21,9 @@ enum Look {
     TEXT("@", 10, false, Colour.TEXT, true),
     TABLE_LINK("@", 10, false, Colour.BLUE, true),
     COUNT("#,##0", 10, false, Colour.TEXT, true),
-    NUMBER("#,##0.###", 10, false, Colour.TEXT, true),
-    DAYS("+#,##0.#;-#,##0.#;0", 10, false, Colour.TEXT, true),
+    NUMBER("General", 10, false, Colour.TEXT, true),
+    DAYS("+#,##0;-#,##0;0", 10, false, Colour.TEXT, true),
+    MEDIAN_DAYS("+#,##0.0;-#,##0.0;0", 10, false, Colour.TEXT, true),
     PERCENT("0.0%", 10, false, Colour.TEXT, true),
     DATE("d mmm yyyy", 10, false, Colour.TEXT, true),
     MONTH("mmm yyyy", 10, false, Colour.TEXT, true);

@@ -19,6 +19,9 @@ final class OverviewSheet {
     private static final int COLUMNS = 12;
     private static final int WIDTH = 13;
 
+    /** The column of sparklines. */
+    static final String BY_MONTH = "Completed by month";
+
     private static final Column<Scope> DIMENSION = new Column<>("Dimension", 20, Look.TEXT, Scope::name);
 
     private static final List<Column<Scope>> DELIVERY = List.of(
@@ -32,7 +35,8 @@ final class OverviewSheet {
             Scope.of("n (not stopped)", Measures::completionRate),
             Scope.rate("Completed by baseline", Measures::dueRate),
             Scope.of("n (due)", Measures::dueRate),
-            Scope.count("Overdue", Measures::overdue));
+            Scope.count("Overdue", Measures::overdue),
+            new Column<>(BY_MONTH, WIDTH, Look.TEXT, scope -> null));
 
     private static final List<Column<Scope>> CONFIDENCE = List.of(
             DIMENSION,
@@ -51,12 +55,17 @@ final class OverviewSheet {
     private static final List<Column<Scope>> TIME = List.of(
             DIMENSION,
             Scope.number(
-                    "Slippage, median days", Look.DAYS, m -> m.slippageDays().median()),
-            Scope.number("Lower quartile", Look.DAYS, m -> m.slippageDays().p25()),
-            Scope.number("Upper quartile", Look.DAYS, m -> m.slippageDays().p75()),
+                    "Slippage, median days",
+                    Look.MEDIAN_DAYS,
+                    m -> m.slippageDays().median()),
+            Scope.number(
+                    "Lower quartile", Look.MEDIAN_DAYS, m -> m.slippageDays().p25()),
+            Scope.number(
+                    "Upper quartile", Look.MEDIAN_DAYS, m -> m.slippageDays().p75()),
             Scope.number("Most", Look.DAYS, m -> m.slippageDays().max()),
             Scope.count("n (both dates)", m -> m.slippageDays().n()),
-            Scope.number("Drift, median days", Look.DAYS, m -> m.driftDays().value()),
+            Scope.number(
+                    "Drift, median days", Look.MEDIAN_DAYS, m -> m.driftDays().value()),
             Scope.ofMedian("n (open in both)", Measures::driftDays));
 
     private static final List<Column<Scope>> TOGETHER = List.of(
@@ -77,7 +86,7 @@ final class OverviewSheet {
 
     private OverviewSheet() {}
 
-    static void write(Tab tab, Progress progress, ReportView view) {
+    static void write(Tab tab, Progress progress, ReportView view, TrendSheet trend) {
         List<Scope> scopes = new ArrayList<>();
         scopes.add(new Scope(Scope.ALL, progress.overall()));
         progress.dimensions().forEach(d -> scopes.add(new Scope(d.dimension().label(), d.measures())));
@@ -87,6 +96,14 @@ final class OverviewSheet {
         int charts = tab.skip(Layout.CHART_ROWS);
         tab.heading("Delivery");
         Placed<Scope> delivery = tab.table("Delivery", DELIVERY, scopes);
+        tab.sparkline(delivery, BY_MONTH, 0, trend.completed(view.overall()));
+        for (int at = 0; at < view.dimensions().size(); at++) {
+            tab.sparkline(
+                    delivery,
+                    BY_MONTH,
+                    at + 1,
+                    trend.completed(view.dimensions().get(at)));
+        }
         tab.newPage();
         tab.heading("Confidence, and how it moved since the last period");
         Placed<Scope> confidence = tab.table("Confidence", CONFIDENCE, scopes);

@@ -20,6 +20,7 @@ final class Tab {
     private final Book book;
     private final XSSFSheet sheet;
     private final SheetRows rows;
+    private final LightBook light;
     private final List<String> tables = new ArrayList<>();
     private int next;
 
@@ -27,6 +28,7 @@ final class Tab {
         this.book = book;
         this.sheet = sheet;
         this.rows = light.rows(sheet);
+        this.light = light;
         sheet.setDisplayGridlines(false);
     }
 
@@ -162,6 +164,16 @@ final class Tab {
         link.setLocation(new CellReference(target, 0, 0, false, false).formatAsString());
         sheet.addHyperlink(link);
     }
+
+    /** Draws a line in a cell of a table's column; nothing where there is too little to follow. */
+    <T> void sparkline(Placed<T> table, String column, int item, @Nullable Spark spark) {
+        if (spark != null) {
+            light.sparklines(sheet).add(table.first() + item, table.column(column), spark.data(), spark.count());
+        }
+    }
+
+    /** Values to draw a line through. */
+    record Spark(ChartCells data, int count) {}
 
     /** Where a table stands. Rows are counted from 0. */
     record Placed<T>(Tab tab, int header, int last, List<Column<T>> columns) {

@@ -3,6 +3,7 @@ package org.waymark.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.Progress;
@@ -13,6 +14,7 @@ import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
 import org.waymark.report.workbook.Layout.Chart;
 import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.Tab.Spark;
 
 /** Every rate over the months with the limits of chance, and the ratings month by month. */
 final class TrendSheet {
@@ -31,10 +33,14 @@ final class TrendSheet {
             rating("Red", m -> m.point().rag().red()),
             rating("Unrated", m -> m.point().rag().unrated()));
 
+    private static final String COMPLETED = "completionRate";
+
     private final Tab tab;
     private final List<RateRow> points = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
+    private final List<RateRow> footprints = new ArrayList<>();
     private final Placed<RateRow> rateTable;
+    private final Placed<RateRow> footprintTable;
     private final Placed<Month> ratingTable;
 
     TrendSheet(Tab tab, Progress progress, ReportView view) {
@@ -52,6 +58,16 @@ final class TrendSheet {
         rateTable = tab.table("Trend", RateRow.COLUMNS, points);
         tab.heading("Ratings of the open milestones");
         ratingTable = tab.table("Ratings_by_month", RATINGS, months);
+        tab.heading("Completed, footprint by footprint");
+        for (int at = 0; at < view.footprints().size(); at++) {
+            RateRow.of(
+                            view.footprints().get(at).section(),
+                            progress.footprints().get(at).trend())
+                    .stream()
+                    .filter(row -> row.chart().key().equals(COMPLETED))
+                    .forEach(footprints::add);
+        }
+        footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);
         Layout.of(tab, RateRow.COLUMNS).charts(charts, charts(view.overall())).paper();
     }
 
@@ -60,8 +76,6 @@ final class TrendSheet {
         List<Chart> charts = new ArrayList<>();
         section.trend().charts().stream()
                 .filter(ChartView::telling)
-                .filter(chart ->
-                        section.id().equals(Section.OVERALL) || chart.key().equals("completionRate"))
                 .forEach(chart -> charts.add(control(section, chart)));
         if (!section.trend().rag().isEmpty()) {
             charts.add(new Chart(
@@ -72,22 +86,36 @@ final class TrendSheet {
         return charts;
     }
 
+    /** What was completed month by month, as a line in a cell; null where there is too little to follow. */
+    @Nullable
+    Spark completed(Section section) {
+        boolean dimension = section.number() > 0 || section.id().equals(Section.OVERALL);
+        Placed<RateRow> table = dimension ? rateTable : footprintTable;
+        List<RateRow> rows = dimension ? points : footprints;
+        ChartView chart = section.trend().charts().get(0);
+        return chart.telling()
+                ? new Spark(
+                        table.cells(table.first() + first(rows, section, chart), "Month", List.of("Rate")),
+                        chart.values().size())
+                : null;
+    }
+
     private Chart control(Section section, ChartView chart) {
         ChartSpec spec = TrendPictures.control(section, chart);
         return new Chart(
                 spec,
                 rateTable.cells(
-                        rateTable.first() + rates(section, chart),
+                        rateTable.first() + first(points, section, chart),
                         "Month",
                         spec.series().stream().map(ChartSeries::name).toList()),
                 370);
     }
 
-    /** Which of the points is a chart's first. */
-    private int rates(Section section, ChartView chart) {
+    /** Which of the rows is a chart's first. */
+    private static int first(List<RateRow> rows, Section section, ChartView chart) {
         int at = 0;
-        while (!points.get(at).section().id().equals(section.id())
-                || !points.get(at).chart().key().equals(chart.key())) {
+        while (!rows.get(at).section().id().equals(section.id())
+                || !rows.get(at).chart().key().equals(chart.key())) {
             at++;
         }
         return at;

@@ -31,10 +31,13 @@ public final class WorkbookReport {
                     book.tab("Notes", "What the words mean, how figures are counted, what is not in them"),
                     progress,
                     view);
-            OverviewSheet.write(book.tab("Overview", "The six dimensions side by side"), progress, view);
+            Tab overview = book.tab("Overview", "The six dimensions side by side");
             DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
             TrendSheet trend = new TrendSheet(
                     book.tab("Trend", "Rates over the months with the limits of chance, and ratings"), progress, view);
+            OverviewSheet.write(overview, progress, view, trend);
+            ForecastsSheet forecasts = new ForecastsSheet(
+                    book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"), progress);
             SpreadSheet spread = new SpreadSheet(
                     book.tab("Spread", "How deep change has reached, and how late milestones are"), progress);
             for (int at = 0; at < view.dimensions().size(); at++) {
@@ -44,10 +47,11 @@ public final class WorkbookReport {
                         section,
                         progress.dimensions().get(at),
                         trend,
-                        spread);
+                        spread,
+                        forecasts);
             }
             FootprintsSheet.write(
-                    book.tab("Footprints", "Footprints by dimension, and their key figures"), progress, view.grid());
+                    book.tab("Footprints", "Footprints by dimension, and their key figures"), progress, view, trend);
             LearningSheet.write(
                     book.tab("Learning", "Who could learn from whom, and what shows it"), progress.learning());
             MilestonesSheet.write(

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -66,6 +71,7 @@ class WorkbookReportTest {
                         "Overview",
                         "Decisions",
                         "Trend",
+                        "Forecasts",
                         "Spread",
                         "Feeling",
                         "Perceiving",
@@ -200,6 +206,50 @@ class WorkbookReportTest {
                     .doesNotHaveDuplicates()
                     .allMatch(id -> id > 1);
         }
+    }
+
+    @Test
+    void everyDimensionAndEveryFootprintHasALineOfWhatWasCompleted() throws IOException {
+        Map<String, String> overview = sparklines("Overview");
+        Map<String, String> footprints = sparklines("Footprints");
+
+        assertThat(overview).hasSize(7);
+        assertThat(footprints).hasSizeGreaterThan(5);
+        overview.putAll(footprints);
+        overview.forEach((cell, data) -> {
+            int to = Integer.parseInt(data.replaceFirst(".*:E", "")) - 1;
+            String name = cell.substring(0, cell.indexOf('!')).equals("Overview") ? "A" : "B";
+            assertThat(text("Trend!A" + (to + 1))).isEqualTo(text(cell.replaceFirst("![A-Z]+", "!" + name)));
+            assertThat(text("Trend!B" + (to + 1))).isEqualTo("Completed");
+            assertThat(text("Trend!C" + (to + 1))).isEqualTo("Oct 26");
+        });
+    }
+
+    private String text(String cell) {
+        CellReference at = new CellReference(cell);
+        return full.workbook()
+                .getSheet(at.getSheetName())
+                .getRow(at.getRow())
+                .getCell(at.getCol())
+                .getStringCellValue();
+    }
+
+    /** What is drawn, by the cell in which it is. */
+    private Map<String, String> sparklines(String sheet) throws IOException {
+        String xml = new String(
+                full.workbook()
+                        .getSheet(sheet)
+                        .getPackagePart()
+                        .getInputStream()
+                        .readAllBytes(),
+                UTF_8);
+        Map<String, String> lines = new TreeMap<>();
+        Matcher line = Pattern.compile("<xm:f>(Trend![A-Z]\\d+:[A-Z]\\d+)</xm:f><xm:sqref>([A-Z]+\\d+)</xm:sqref>")
+                .matcher(xml);
+        while (line.find()) {
+            lines.put(sheet + "!" + line.group(2), line.group(1));
+        }
+        return lines;
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.waymark.report.workbook;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.Tracked;
+import org.waymark.report.board.ForecastChart;
+import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.Forecasts.Moved;
+import org.waymark.report.view.Formats;
+
+/**
+ * The dates of a milestone, month by month; or the ends of the months, which a chart needs as a line too.
+ *
+ * @param scope the dimension, or all
+ * @param line as a chart's legend names it; empty in a list without a chart
+ * @param moved null for the ends of the months
+ */
+record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMonth, LocalDate> dates) {
+
+    private static final int LINE_WIDTH = 34;
+    private static final int DATE_WIDTH = 13;
+
+    /** Every milestone with two dates or more. */
+    static List<ForecastRow> list(String scope, Forecasts forecasts) {
+        return forecasts.followed().stream()
+                .map(moved -> new ForecastRow(scope, "", moved, dates(moved)))
+                .toList();
+    }
+
+    /** What the lines of a chart are drawn from, in their order. */
+    static List<ForecastRow> lines(String scope, Forecasts forecasts) {
+        List<ForecastRow> rows = new ArrayList<>();
+        for (int at = 0; at < forecasts.shown().size(); at++) {
+            Moved moved = forecasts.shown().get(at);
+            rows.add(new ForecastRow(scope, ForecastChart.name(forecasts, at), moved, dates(moved)));
+        }
+        if (!rows.isEmpty()) {
+            Map<YearMonth, LocalDate> ends = new TreeMap<>();
+            forecasts.months().forEach(month -> ends.put(month, month.atEndOfMonth()));
+            rows.add(new ForecastRow(scope, ForecastChart.END, null, ends));
+        }
+        return rows;
+    }
+
+    /** Of the lines of charts. */
+    static List<Column<ForecastRow>> columnsOfLines(List<YearMonth> months) {
+        return columns(
+                new Column<>("Of", 18, Look.TEXT, ForecastRow::scope),
+                new Column<>("Line", LINE_WIDTH, Look.TEXT, ForecastRow::line),
+                months);
+    }
+
+    /** Of the list of milestones. */
+    static List<Column<ForecastRow>> columns(List<YearMonth> months) {
+        Column<Tracked> name = MilestoneColumns.FOOTPRINT;
+        return columns(
+                new Column<>("Dimension", 18, Look.TEXT, ForecastRow::scope),
+                new Column<>(name.title(), LINE_WIDTH, name.look(), of(name).value()),
+                months);
+    }
+
+    private static List<Column<ForecastRow>> columns(
+            Column<ForecastRow> first, Column<ForecastRow> second, List<YearMonth> months) {
+        List<Column<ForecastRow>> columns = new ArrayList<>(List.of(
+                first,
+                second,
+                of(MilestoneColumns.CODE),
+                of(MilestoneColumns.ID),
+                of(MilestoneColumns.TITLE),
+                new Column<>("First date", DATE_WIDTH, Look.DATE, row -> row.moved == null ? null : row.moved.first()),
+                new Column<>("Latest date", DATE_WIDTH, Look.DATE, row -> row.moved == null ? null : row.moved.last()),
+                new Column<>("Moved (days)", DATE_WIDTH, Look.DAYS, row -> row.moved == null ? null : row.moved.days()),
+                new Column<>("Completed since", DATE_WIDTH, Look.TEXT, ForecastRow::completed)));
+        for (YearMonth month : months) {
+            columns.add(new Column<>(Formats.shortMonth(month), DATE_WIDTH, Look.DATE, row -> row.dates.get(month)));
+        }
+        columns.add(of(MilestoneColumns.SOURCE));
+        return columns;
+    }
+
+    private static Column<ForecastRow> of(Column<Tracked> column) {
+        return new Column<>(
+                column.title(),
+                column.width(),
+                column.look(),
+                row -> row.moved == null ? null : column.value().apply(row.moved.milestone()));
+    }
+
+    /** The first month whose report calls it completed. */
+    private @Nullable String completed() {
+        return moved == null
+                ? null
+                : moved.points().stream()
+                        .filter(ForecastPoint::completed)
+                        .findFirst()
+                        .map(point -> Formats.shortMonth(point.period()))
+                        .orElse(null);
+    }
+
+    private static Map<YearMonth, LocalDate> dates(Moved moved) {
+        Map<YearMonth, LocalDate> dates = new TreeMap<>();
+        for (ForecastPoint point : moved.points()) {
+            if (point.date() != null) {
+                dates.put(point.period(), point.date());
+            }
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.report.workbook;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.waymark.office.ChartCells;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.Progress;
+import org.waymark.report.board.ForecastChart;
+import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.Formats;
+import org.waymark.report.workbook.Layout.Chart;
+import org.waymark.report.workbook.Tab.Placed;
+
+/** How forecasts moved: what the charts of it are drawn from, and the dates of every milestone month by month. */
+final class ForecastsSheet {
+
+    private static final int PIXELS = 760;
+
+    /** The columns that stand on every page; a chart on them would stand there too, cut. */
+    private static final int REPEATED = 2;
+
+    private static final String NAMES = "Line";
+
+    private final Tab tab;
+    private final Map<String, Forecasts> forecasts = new LinkedHashMap<>();
+    private final List<ForecastRow> lines = new ArrayList<>();
+    private final Placed<ForecastRow> lineTable;
+
+    ForecastsSheet(Tab tab, Progress progress) {
+        this.tab = tab;
+        Forecasts all = Forecasts.of(progress);
+        List<ForecastRow> list = new ArrayList<>();
+        add(Scope.ALL, all);
+        for (DimensionProgress each : progress.dimensions()) {
+            Forecasts of = Forecasts.of(progress.period(), each.milestones());
+            add(each.dimension().label(), of);
+            list.addAll(ForecastRow.list(each.dimension().label(), of));
+        }
+        tab.head("Forecasts", about(all));
+        int charts = all.empty() ? 0 : tab.skip(Layout.CHART_ROWS);
+        List<YearMonth> months = Forecasts.months(all.followed(), progress.period());
+        tab.heading("The lines of the charts");
+        lineTable = tab.table("Forecast_lines", ForecastRow.columnsOfLines(months), lines);
+        tab.heading("Every milestone with two dates or more, the most slipped of each dimension first");
+        List<Column<ForecastRow>> columns = ForecastRow.columns(months);
+        tab.table("Forecasts", columns, list);
+        Layout.of(tab, columns).charts(charts, REPEATED, charts(Scope.ALL)).paper(2, REPEATED);
+    }
+
+    /** A milestone trend analysis; none where no date moved. */
+    List<Chart> charts(String scope) {
+        Forecasts of = Objects.requireNonNull(forecasts.get(scope));
+        if (of.empty()) {
+            return List.of();
+        }
+        List<Integer> rows = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).scope().equals(scope))
+                .mapToObj(at -> lineTable.first() + at)
+                .toList();
+        int first = lineTable.column(Formats.shortMonth(of.months().get(0)));
+        return List.of(new Chart(
+                ForecastChart.of(scope, of),
+                ChartCells.across(tab.name(), lineTable.column(NAMES), first, lineTable.header(), rows),
+                PIXELS));
+    }
+
+    private void add(String scope, Forecasts of) {
+        forecasts.put(scope, of);
+        lines.addAll(ForecastRow.lines(scope, of));
+    }
+
+    private static List<String> about(Forecasts all) {
+        List<String> about = new ArrayList<>();
+        about.add(
+                all.empty()
+                        ? "No forecast moved: of " + all.followed().size()
+                                + " milestones with more than one report none has another date."
+                        : "How forecasts moved: " + all.count() + ".");
+        about.add(ForecastChart.READING);
+        return about;
+    }
+}
