@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +17,21 @@ public final class Nearest {
     /** With more slips than this even long headers are different headers: "Milestone type" is not "Milestone ID". */
     private static final int MOST = 3;
 
-    private Nearest() {}
+    private final Map<String, String> folded = new LinkedHashMap<>();
+
+    private Nearest(Collection<String> candidates) {
+        candidates.forEach(candidate -> folded.putIfAbsent(fold(candidate), candidate));
+    }
+
+    /** For candidates that are looked among again and again. */
+    public static Nearest among(Collection<String> candidates) {
+        return new Nearest(candidates);
+    }
+
+    /** As {@link #to}, among these candidates. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        return among(candidates).to(word);
+    }
 
     /**
      * The candidate that differs least from a word, ignoring case, spaces and punctuation; of several equally near ones
@@ -23,24 +39,23 @@ public final class Nearest {
      * of three to five letters, two in words of six to eight and three in longer ones, counting a letter too many, too
      * few or wrong, or two letters that changed places, as one slip.
      */
-    public static Optional<String> nearest(String word, Collection<String> candidates) {
+    public Optional<String> to(String word) {
         String wanted = fold(word);
         String best = null;
         int bestScore = Integer.MAX_VALUE;
-        for (String candidate : candidates) {
-            String folded = fold(candidate);
-            int allowed = Math.min(MOST, Math.max(wanted.length(), folded.length()) / 3);
-            if (Math.abs(wanted.length() - folded.length()) > allowed) {
+        for (String candidate : folded.keySet()) {
+            int allowed = Math.min(MOST, Math.max(wanted.length(), candidate.length()) / 3);
+            if (Math.abs(wanted.length() - candidate.length()) > allowed) {
                 continue;
             }
-            int distance = distance(wanted, folded, allowed);
-            int score = 2 * distance + (sameStart(wanted, folded) ? 0 : 1);
+            int distance = distance(wanted, candidate, allowed);
+            int score = 2 * distance + (sameStart(wanted, candidate) ? 0 : 1);
             if (distance <= allowed && score < bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.ofNullable(folded.get(best));
     }
 
     /** The name in a file's folder that differs least from the file's own; empty when none is near. */

@@ -32,6 +32,8 @@ public final class CheckPlan {
     private final Suppressions suppressions;
     private final Spill spill = new Spill();
     private final List<CellReader> readers;
+    private final List<SkipReason> unreadable;
+    private final List<SkipReason> blank;
     private final List<CompiledRule> rules;
     private final boolean milestones;
     private final HistoryPlan history;
@@ -50,6 +52,8 @@ public final class CheckPlan {
         this.off = Set.copyOf(off);
         this.suppressions = suppressions;
         this.readers = CellReaders.of(schema);
+        this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
+        this.blank = schema.columns().stream().map(SkipReason::blank).toList();
         this.milestones = schema.describesMilestones();
         List<CompiledRule> compiled =
                 SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
@@ -150,6 +154,16 @@ public final class CheckPlan {
 
     CellReader reader(int column) {
         return readers.get(column);
+    }
+
+    /** Why checks are skipped where a cell of this column cannot be read. */
+    SkipReason unreadable(int column) {
+        return unreadable.get(column);
+    }
+
+    /** Why checks are skipped where a cell of this column is blank. */
+    SkipReason blank(int column) {
+        return blank.get(column);
     }
 
     Field field(int column) {

@@ -114,7 +114,8 @@ final class Comparison {
             return;
         }
         String text = all.now().values().text(rule.column());
-        Skip skip = Skip.ofRule(row.address(rule.column()), text, code, why);
+        Skip skip = new Skip(row.address(rule.column()), text, Skip.NO_COLUMN, SkipReason.rule(why));
+        skip.add(code);
         skip.of(row.id());
         now.tally().skips().addShared(skip);
     }
@@ -136,7 +137,7 @@ final class Comparison {
         return skips.computeIfAbsent(column, c -> {
             String because = "as " + Wording.the(plan.field(c)) + " of " + MONTH.format(period) + " cannot be read";
             String text = all.now().values().text(c);
-            Skip skip = Skip.ofEarlier(row.address(c), text, c, because, there);
+            Skip skip = skip(row.address(c), text, c, because, there);
             skip.of(row.id());
             return skip;
         });
@@ -146,7 +147,7 @@ final class Comparison {
         String because =
                 "as the return for " + MONTH.format(period) + " has no column for " + Wording.the(plan.field(column));
         TableHead there = then.table().head();
-        Skip skip = Skip.ofEarlier(head.address(head.row(), column), null, column, because, there.address(there.row()));
+        Skip skip = skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
         now.tally().skips().addShared(skip);
         return skip;
     }
@@ -201,11 +202,17 @@ final class Comparison {
 
     /** Whether a row should be here cannot be told, as the last return is not clear about it. */
     private void undecided(CompiledRule rule, Snapshot then, YearMonth period, int column) {
-        Skip skip = Skip.ofEarlier(
-                header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
+        Skip skip = skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
         skip.of(then.id());
         skip.add(rule.code().id());
         now.tally().skips().addShared(skip);
+    }
+
+    /** Something that an earlier return says in another place cannot be known. */
+    private static Skip skip(Address here, @Nullable String value, int column, String because, Address there) {
+        Skip skip = new Skip(here, value, column, SkipReason.earlier(because));
+        skip.relate(there);
+        return skip;
     }
 
     private String because(int column, YearMonth period, String milestone) {

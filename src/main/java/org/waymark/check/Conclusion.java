@@ -100,7 +100,7 @@ final class Conclusion {
             ending.add(placer.plain());
         }
         for (Finding end : ofFile.breaks()) {
-            Skip rest = Skip.ofRest(end.address());
+            Skip rest = new Skip(end.address(), null, Skip.WHOLE_ROW, SkipReason.rest());
             ending.forEach(tally -> tally.mayHoldMore(rest));
         }
         ending.forEach(this::endRules);
@@ -115,13 +115,13 @@ final class Conclusion {
         ReturnKey only = only();
         Set<Skip> said = new HashSet<>();
         for (ReturnTally tally : placer.returns().values()) {
-            tally.skips().each(skip -> say(skip, tally.key(), tally.counts(), said));
+            say(tally.skips(), tally.key(), tally.counts(), said);
         }
-        placer.plain().skips().each(skip -> say(skip, null, counts, said));
-        tables.forEach(table -> table.skips().forEach(skip -> say(skip, only, counts, said)));
+        say(placer.plain().skips(), null, counts, said);
+        tables.forEach(table -> table.skips().forEach(skip -> sayOnce(skip, only, counts, said)));
         Skip onCover = placer.unreadablePeriod();
         if (onCover != null) {
-            say(onCover, only, counts, said);
+            sayOnce(onCover, only, counts, said);
         }
         List<CheckedReturn> returns = new ArrayList<>();
         placer.returns().forEach((key, tally) -> returns.add(tally.checked(key, counts)));
@@ -134,8 +134,19 @@ final class Conclusion {
         return all.size() == 1 ? all.iterator().next().key() : null;
     }
 
-    private void say(Skip skip, @Nullable ReturnKey key, Counts counted, Set<Skip> said) {
-        Finding finding = said.add(skip) ? skip.finding(key) : null;
+    private void say(Skips skips, @Nullable ReturnKey key, Counts counted, Set<Skip> said) {
+        skips.eachOwn(skip -> say(skip, key, counted));
+        skips.eachShared(skip -> sayOnce(skip, key, counted, said));
+    }
+
+    private void sayOnce(Skip skip, @Nullable ReturnKey key, Counts counted, Set<Skip> said) {
+        if (said.add(skip)) {
+            say(skip, key, counted);
+        }
+    }
+
+    private void say(Skip skip, @Nullable ReturnKey key, Counts counted) {
+        Finding finding = skip.finding(key);
         counted.add(finding == null ? null : log.add(finding));
     }
 

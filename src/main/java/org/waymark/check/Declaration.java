@@ -10,7 +10,6 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.cell.Faults;
 import org.waymark.check.cell.Unknown;
-import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
@@ -96,7 +95,7 @@ final class Declaration {
         }
         if (said != null && onCover == Unknown.VALUE && byName == null) {
             int column = plan.column("period");
-            unreadablePeriod = Skip.ofCell(said.address(), said.text(), column, Wording.the(plan.field(column)));
+            unreadablePeriod = new Skip(said.address(), said.text(), column, plan.unreadable(column));
         }
         return byName == null
                 ? null

@@ -2,9 +2,9 @@ package org.waymark.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -146,7 +146,7 @@ public final class FileChecker implements ReturnSink {
     }
 
     private void unaligned(Table in, RowReading reading) {
-        Skip skip = Skip.ofRow(reading.address());
+        Skip skip = new Skip(reading.address(), null, Skip.WHOLE_ROW, SkipReason.row());
         ReturnTally tally = placer.guess(reading);
         if (tally == null) {
             hold(new Orphan(in, reading.number(), null, skip, new ArrayList<>()));
@@ -193,7 +193,7 @@ public final class FileChecker implements ReturnSink {
         tally.row(reading);
         submitted(tally, reading);
         ReturnKey key = tally.key();
-        Set<String> inError = reading.emit(log, tally.counts(), key);
+        BitSet inError = reading.emit(log, tally.counts(), key);
         reading.skips().forEach(skip -> skipped(skip, tally));
         if (repeats) {
             tally.repeat();

@@ -2,7 +2,6 @@ package org.waymark.check;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Spliterator;
@@ -75,22 +74,18 @@ public final class Findings implements Iterable<Finding> {
     /** Those that are wanted; each is asked about once, in order. */
     public Findings filter(Predicate<Finding> test) {
         BitSet bits = new BitSet();
-        Map<Kind, Long> kept = new HashMap<>();
+        KindCounts kept = new KindCounts();
         int at = 0;
         Iterator<Finding> each = all.iterator();
         while (each.hasNext()) {
             Finding finding = each.next();
             if ((wanted == null || wanted.get(at)) && test.test(finding)) {
                 bits.set(at);
-                count(kept, finding);
+                kept.add(finding);
             }
             at++;
         }
-        return new Findings(all, bits, kept);
-    }
-
-    private static void count(Map<Kind, Long> counts, Finding finding) {
-        counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+        return new Findings(all, bits, kept.counts());
     }
 
     /** By content. */
@@ -122,7 +117,7 @@ public final class Findings implements Iterable<Finding> {
     static final class Gathering {
 
         private final Pile<Finding> all;
-        private final Map<Kind, Long> counts = new HashMap<>();
+        private final KindCounts counts = new KindCounts();
 
         Gathering(Spill spill) {
             this.all = new Pile<>(spill, new FindingForm(), Finding.BY_PLACE);
@@ -130,12 +125,12 @@ public final class Findings implements Iterable<Finding> {
 
         void add(Finding finding) {
             all.add(finding);
-            count(counts, finding);
+            counts.add(finding);
         }
 
         Findings end() {
             all.end();
-            return new Findings(all, null, counts);
+            return new Findings(all, null, counts.counts());
         }
     }
 

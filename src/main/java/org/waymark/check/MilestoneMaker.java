@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,8 @@ final class MilestoneMaker {
         this.plan = plan;
     }
 
-    /** @param inError names of the fields of which an error speaks */
-    Milestone make(RowReading row, ReturnKey key, Set<String> inError) {
+    /** @param inError the columns of which an error speaks */
+    Milestone make(RowReading row, ReturnKey key, BitSet inError) {
         Values values = new Values(row.values(), withUnknown(row.values(), inError));
         return new Milestone(
                 key,
@@ -75,11 +76,11 @@ final class MilestoneMaker {
      * What cannot be read is in error however little its finding weighs. A blank rating is not: an open milestone
      * without one counts as unrated.
      */
-    private Set<String> withUnknown(RowValues values, Set<String> inError) {
-        Set<String> all = new HashSet<>(inError);
+    private Set<String> withUnknown(RowValues values, BitSet inError) {
+        Set<String> all = new HashSet<>(0);
         List<Field> columns = plan.schema().columns();
         for (int column = 0; column < columns.size(); column++) {
-            if (values.unknown(column)) {
+            if (inError.get(column) || values.unknown(column)) {
                 all.add(columns.get(column).name());
             }
         }

@@ -113,7 +113,7 @@ final class ReturnPlacer {
         }
         boolean has = row.table().head().has(column);
         return has
-                ? Skip.ofCell(row.address(column), null, column, Wording.the(plan.field(column)))
+                ? new Skip(row.address(column), null, column, plan.unreadable(column))
                 : row.table().skip(column);
     }
 

@@ -1,11 +1,8 @@
 package org.waymark.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -18,7 +15,6 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.Row;
-import org.waymark.schema.Field;
 
 /** One row on its way: its values, and what was found on it so far. */
 final class RowReading implements Faults {
@@ -31,7 +27,7 @@ final class RowReading implements Faults {
     private final Row row;
     private final RowValues values;
     private final List<Fault> faults = new ArrayList<>(0);
-    private final Map<Integer, Skip> skips = new HashMap<>(0);
+    private final List<Skip> skips = new ArrayList<>(0);
     private final List<Skip> undecided = new ArrayList<>(0);
     private int at;
 
@@ -69,13 +65,7 @@ final class RowReading implements Faults {
     void requireCells() {
         for (int column : table.required()) {
             if (values.blank(column)) {
-                Field field = plan.field(column);
-                add(
-                        column,
-                        Codes.REQUIRED_BLANK,
-                        new Text(
-                                Wording.capital(Wording.isBlank(field)) + " but required.",
-                                Wording.fillIn(field) + "."));
+                add(column, Codes.REQUIRED_BLANK, table.blank(column));
             }
         }
     }
@@ -96,9 +86,7 @@ final class RowReading implements Faults {
 
     /** Takes note of a fault; a cell has no code twice. */
     void add(int column, Code code, Text text, @Nullable Address related) {
-        boolean known = faults.stream()
-                .anyMatch(f -> f.column() == column && f.code().id().equals(code.id()));
-        if (!known) {
+        if (!has(column, code)) {
             faults.add(new Fault(column, code, text, related));
         }
     }
@@ -111,6 +99,15 @@ final class RowReading implements Faults {
         String header = Wording.quoteWhole(plan.field(column).title());
         return new Text(
                 text.message(), "Add a column with the header " + header + "; then " + Wording.small(text.fix()));
+    }
+
+    private boolean has(int column, Code code) {
+        for (Fault fault : faults) {
+            if (fault.column() == column && fault.code().id().equals(code.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RowValues values() {
@@ -144,24 +141,30 @@ final class RowReading implements Faults {
 
     /** Where to say what was skipped because of an unknown cell of this row. */
     Skip skip(int column) {
-        return skips.computeIfAbsent(column, c -> {
-            Field field = plan.field(c);
-            return values.blank(c)
-                    ? Skip.ofBlank(address(c), c, Wording.isBlank(field), Wording.the(field))
-                    : Skip.ofCell(address(c), values.text(c), c, Wording.the(field));
-        });
+        for (Skip skip : skips) {
+            if (skip.column() == column) {
+                return skip;
+            }
+        }
+        Skip skip = values.blank(column)
+                ? new Skip(address(column), null, column, plan.blank(column))
+                : new Skip(address(column), values.text(column), column, plan.unreadable(column));
+        skips.add(skip);
+        return skip;
     }
 
     /** Takes note of a rule that gave no answer though every value it needed can be read. */
     void undecided(int column, Code code, Text why) {
-        undecided.add(Skip.ofRule(address(column), values.text(column), code.id(), why));
+        Skip skip = new Skip(address(column), values.text(column), Skip.NO_COLUMN, SkipReason.rule(why));
+        skip.add(code.id());
+        undecided.add(skip);
     }
 
     Iterable<Skip> skips() {
         if (undecided.isEmpty()) {
-            return skips.values();
+            return skips;
         }
-        List<Skip> all = new ArrayList<>(skips.values());
+        List<Skip> all = new ArrayList<>(skips);
         all.addAll(undecided);
         return all;
     }
@@ -170,32 +173,35 @@ final class RowReading implements Faults {
     @Nullable
     String milestone() {
         int column = plan.column("milestone_id");
-        boolean bad = column < 0
-                || !(values.get(column) instanceof String)
-                || faults.stream()
-                        .anyMatch(f -> f.column() == column && f.code().equals(Codes.PATTERN));
-        return bad ? null : (String) values.get(column);
+        return column < 0 || !(values.get(column) instanceof String id) || has(column, Codes.PATTERN) ? null : id;
     }
 
-    /** Notes the findings of this row as its return's, and gives the names of the fields in error. */
-    Set<String> emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
-        Set<String> inError = new HashSet<>(0);
+    /** Notes the findings of this row as its return's, and gives the columns in error. */
+    BitSet emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+        BitSet inError = new BitSet(0);
         String milestone = faults.isEmpty() && skips.isEmpty() ? null : milestone();
-        skips.values().forEach(skip -> skip.of(milestone));
+        skips.forEach(skip -> skip.of(milestone));
         for (Fault fault : faults) {
-            Finding finding = Finding.of(
-                            fault.code(),
-                            address(fault.column()),
-                            values.text(fault.column()),
-                            fault.text().message(),
-                            fault.text().fix())
-                    .in(key == null ? null : key.footprint(), key == null ? null : key.period(), milestone);
-            Finding noted = log.add(fault.related() == null ? finding : finding.relatedTo(fault.related()));
+            Finding noted = log.add(finding(fault, key, milestone));
             counts.add(noted);
             if (noted != null && noted.severity() == Severity.ERROR) {
-                inError.add(plan.field(fault.column()).name());
+                inError.set(fault.column());
             }
         }
         return inError;
+    }
+
+    private Finding finding(Fault fault, @Nullable ReturnKey key, @Nullable String milestone) {
+        return new Finding(
+                fault.code(),
+                fault.code().severity(),
+                fault.text().message(),
+                fault.text().fix(),
+                address(fault.column()),
+                values.text(fault.column()),
+                key == null ? null : key.footprint(),
+                key == null ? null : key.period(),
+                milestone,
+                fault.related());
     }
 }

@@ -15,13 +15,13 @@ import org.waymark.check.rule.Truth;
 /** Runs the rules that look at single rows and at keys, over the rows of one file. */
 final class RuleRunner {
 
-    private final List<CompiledRule> rules;
+    private final CompiledRule[] rules;
     private final Map<CompiledRule, Check.OfKey.Seen> seen = new IdentityHashMap<>();
     private final List<Table> tables;
 
     /** @param tables the tables of the file so far, by the index that their places carry */
     RuleRunner(CheckPlan plan, List<Table> tables) {
-        this.rules = plan.rules();
+        this.rules = plan.rules().toArray(CompiledRule[]::new);
         this.tables = tables;
         for (CompiledRule rule : rules) {
             if (rule.check() instanceof Check.OfKey check) {

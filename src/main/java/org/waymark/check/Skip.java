@@ -1,14 +1,12 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.cell.Wording;
-import org.waymark.check.rule.Text;
 
 /** What could not be checked because of one cell, row or column: becomes one WM-M01 when anything was skipped. */
 final class Skip {
@@ -17,72 +15,27 @@ final class Skip {
     static final int WHOLE_ROW = -1;
 
     /** In place of a column: every value can be read, so no other rule is left undecided. */
-    private static final int NO_COLUMN = -2;
+    static final int NO_COLUMN = -2;
 
     private final Address address;
     private final @Nullable String value;
     private final int column;
-    private final String because;
-    private final String fix;
-    private final Set<String> codes = new TreeSet<>();
+    private final SkipReason reason;
+    private final List<String> codes = new ArrayList<>(4);
     private @Nullable String milestone;
     private @Nullable Address related;
 
-    Skip(Address address, @Nullable String value, int column, String because, String fix) {
+    /**
+     * Nothing was skipped yet.
+     *
+     * @param value of the cell as sent; null when it is blank or no cell is meant
+     * @param column the schema column whose value it speaks of, {@link #WHOLE_ROW} or {@link #NO_COLUMN}
+     */
+    Skip(Address address, @Nullable String value, int column, SkipReason reason) {
         this.address = address;
         this.value = value;
         this.column = column;
-        this.because = because;
-        this.fix = fix;
-    }
-
-    static Skip ofCell(Address address, @Nullable String value, int column, String the) {
-        return new Skip(
-                address, value, column, "as " + the + " cannot be read", "Correct " + the + " and check again.");
-    }
-
-    static Skip ofBlank(Address address, int column, String isBlank, String the) {
-        return new Skip(address, null, column, "as " + isBlank, "Fill in " + the + " and check again.");
-    }
-
-    static Skip ofColumn(Address header, int column, String the) {
-        return new Skip(
-                header,
-                null,
-                column,
-                "as there is no column for " + the,
-                "Add the column for " + the + " and check again.");
-    }
-
-    static Skip ofRow(Address row) {
-        return new Skip(
-                row,
-                null,
-                WHOLE_ROW,
-                "as it is not certain which column each value of this row belongs to",
-                "Correct the row and check again.");
-    }
-
-    static Skip ofRest(Address end) {
-        return new Skip(
-                end,
-                null,
-                WHOLE_ROW,
-                "as the file could not be read to its end",
-                "Put the file right and check again.");
-    }
-
-    /** Something that an earlier return says in this place cannot be known. */
-    static Skip ofEarlier(Address here, @Nullable String value, int column, String because, Address there) {
-        Skip skip = new Skip(here, value, column, because, "Correct the earlier return and check again.");
-        skip.relate(there);
-        return skip;
-    }
-
-    static Skip ofRule(Address address, @Nullable String value, String code, Text why) {
-        Skip skip = new Skip(address, value, NO_COLUMN, "as " + why.message(), why.fix());
-        skip.add(code);
-        return skip;
+        this.reason = reason;
     }
 
     Address address() {
@@ -99,17 +52,13 @@ final class Skip {
         return column;
     }
 
-    String because() {
-        return because;
-    }
-
-    String fix() {
-        return fix;
+    SkipReason reason() {
+        return reason;
     }
 
     /** Ids of the codes that were skipped, in order. */
-    Set<String> codes() {
-        return codes;
+    List<String> codes() {
+        return Collections.unmodifiableList(codes);
     }
 
     @Nullable
@@ -123,7 +72,10 @@ final class Skip {
     }
 
     void add(String code) {
-        codes.add(code);
+        int place = Collections.binarySearch(codes, code);
+        if (place < 0) {
+            codes.add(-place - 1, code);
+        }
     }
 
     void of(@Nullable String id) {
@@ -140,11 +92,16 @@ final class Skip {
         if (codes.isEmpty()) {
             return null;
         }
-        String were = codes.size() == 1 ? " was skipped, " : " were skipped, ";
-        String message = (codes.size() == 1 ? "Check " : "Checks ") + Wording.list(List.copyOf(codes), "and") + were
-                + because + ".";
-        Finding alone = Finding.of(Codes.CHECK_SKIPPED, address, value, message, fix);
-        Finding finding = related == null ? alone : alone.relatedTo(related);
-        return key == null ? finding.in(null, null, milestone) : finding.in(key.footprint(), key.period(), milestone);
+        return new Finding(
+                Codes.CHECK_SKIPPED,
+                Codes.CHECK_SKIPPED.severity(),
+                reason.sentence(codes),
+                reason.fix(),
+                address,
+                value,
+                key == null ? null : key.footprint(),
+                key == null ? null : key.period(),
+                milestone,
+                related);
     }
 }

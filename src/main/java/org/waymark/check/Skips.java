@@ -48,10 +48,14 @@ final class Skips {
         later.computeIfAbsent(column, c -> new TreeSet<>()).add(code);
     }
 
-    /** Gives each with all its codes; to be asked for once, in the end. */
-    void each(Consumer<Skip> consumer) {
+    /** Gives each of this return alone with all its codes; to be asked for once, in the end. */
+    void eachOwn(Consumer<Skip> consumer) {
         own.end();
         own.forEach(skip -> complete(skip, consumer));
+    }
+
+    /** Gives each that others may give too, with all its codes. */
+    void eachShared(Consumer<Skip> consumer) {
         shared.forEach(skip -> complete(skip, consumer));
     }
 

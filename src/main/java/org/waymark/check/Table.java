@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.Text;
 import org.waymark.intake.TableHead;
+import org.waymark.schema.Field;
 
 /** One milestone table of a file: its head, what it must have, and what its missing columns leave unchecked. */
 final class Table {
@@ -14,6 +16,7 @@ final class Table {
     private final int index;
     private final int[] required;
     private final Map<Integer, Skip> skips = new HashMap<>();
+    private final Map<Integer, Text> blanks = new HashMap<>();
 
     Table(CheckPlan plan, TableHead head, int index) {
         this.plan = plan;
@@ -33,6 +36,14 @@ final class Table {
         return required;
     }
 
+    /** What is said of a required cell that is blank. */
+    Text blank(int column) {
+        return blanks.computeIfAbsent(column, c -> {
+            Field field = plan.field(c);
+            return new Text(Wording.capital(Wording.isBlank(field)) + " but required.", Wording.fillIn(field) + ".");
+        });
+    }
+
     /** A row's place in its file, packed: by this its address can be found again. */
     long place(int row) {
         return (long) index << 32 | row;
@@ -49,7 +60,7 @@ final class Table {
     /** Where to say what was skipped because the table lacks a column. */
     Skip skip(int column) {
         return skips.computeIfAbsent(
-                column, c -> Skip.ofColumn(head.address(head.row(), c), c, Wording.the(plan.field(c))));
+                column, c -> new Skip(head.address(head.row(), c), null, c, SkipReason.noColumn(plan.field(c))));
     }
 
     Iterable<Skip> skips() {

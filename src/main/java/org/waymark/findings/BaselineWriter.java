@@ -89,7 +89,7 @@ final class BaselineWriter {
     private static final class EntryForm implements Form<Entry> {
 
         @Override
-        public void write(Entry entry, SpillOut out) {
+        public void write(Entry entry, @Nullable Entry before, SpillOut out) {
             out.text(entry.fingerprint());
             out.word(entry.code());
             out.word(entry.footprint());
@@ -98,7 +98,7 @@ final class BaselineWriter {
         }
 
         @Override
-        public Entry read(SpillIn in) {
+        public Entry read(SpillIn in, @Nullable Entry before) {
             return new Entry(in.said(), in.said(), in.text(), in.text(), in.text());
         }
     }

@@ -18,20 +18,29 @@ record Sample(Findings all, int most) {
         this(all, MOST);
     }
 
-    /** The first ones of each code, in order. */
+    /** The first ones of each code, in order; no more is read than it takes to find them. */
     Iterable<Finding> findings() {
-        Map<Code, Integer> seen = new HashMap<>();
-        return () -> all.stream()
-                .filter(finding -> seen.merge(finding.code(), 1, Integer::sum) <= most)
-                .iterator();
+        long size = byCode().values().stream().mapToLong(n -> Math.min(n, most)).sum();
+        return () -> {
+            Map<Code, Integer> seen = new HashMap<>();
+            return all.stream()
+                    .filter(finding -> seen.merge(finding.code(), 1, Integer::sum) <= most)
+                    .limit(size)
+                    .iterator();
+        };
     }
 
     /** How many findings there are beside the sample, by code; none is there with 0. */
     Map<Code, Long> beyond() {
-        Map<Code, Long> beyond = new HashMap<>();
-        all.counts().forEach((kind, n) -> beyond.merge(kind.code(), n, Long::sum));
+        Map<Code, Long> beyond = byCode();
         beyond.replaceAll((code, n) -> n - most);
         beyond.values().removeIf(n -> n <= 0);
         return beyond;
+    }
+
+    private Map<Code, Long> byCode() {
+        Map<Code, Long> byCode = new HashMap<>();
+        all.counts().forEach((kind, n) -> byCode.merge(kind.code(), n, Long::sum));
+        return byCode;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some things of a pile that lie together.
@@ -24,7 +25,11 @@ record Part<T>(T first, Supplier<Iterator<T>> things) implements Iterable<T> {
      */
     static <T> Part<T> onDisk(Spill spill, Form<T> form, List<T> things, SpillOut out) {
         out.clear();
-        things.forEach(thing -> form.write(thing, out));
+        T before = null;
+        for (T thing : things) {
+            form.write(thing, before, out);
+            before = thing;
+        }
         int length = out.length();
         int count = things.size();
         long place = spill.append(out.bytes(), length);
@@ -40,6 +45,7 @@ record Part<T>(T first, Supplier<Iterator<T>> things) implements Iterable<T> {
 
         private final Form<T> form;
         private final SpillIn in;
+        private @Nullable T before;
         private int left;
 
         FromDisk(Form<T> form, SpillIn in, int left) {
@@ -59,7 +65,9 @@ record Part<T>(T first, Supplier<Iterator<T>> things) implements Iterable<T> {
                 throw new NoSuchElementException();
             }
             left--;
-            return form.read(in);
+            T thing = form.read(in, before);
+            before = thing;
+            return thing;
         }
     }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pile<T> implements Iterable<T> {
 
-    private static final int RUN = 4_096;
+    private static final int RUN = 1_024;
+
+    /** How far from the end of a run a thing is put in order at once; most come nearly in order. */
+    private static final int NEAR = 16;
 
     private final Spill spill;
     private final Form<T> form;
@@ -25,6 +28,7 @@ public final class Pile<T> implements Iterable<T> {
     private final List<Part<T>> parts = new ArrayList<>();
     private List<T> fresh = new ArrayList<>();
     private @Nullable SpillOut out;
+    private boolean sorted = true;
     private long size;
 
     /** A pile in the order in which things are added. */
@@ -46,7 +50,7 @@ public final class Pile<T> implements Iterable<T> {
     }
 
     public void add(T thing) {
-        fresh.add(thing);
+        fresh.add(place(thing), thing);
         size++;
         if (fresh.size() == run) {
             sort();
@@ -83,10 +87,28 @@ public final class Pile<T> implements Iterable<T> {
         return order == null ? new InTurn<>(new ArrayDeque<>(parts)) : new Merge<>(parts, order);
     }
 
+    /** Where a thing goes among the fresh ones: behind those that come before it or equal it, as far as it is near. */
+    private int place(T thing) {
+        int place = fresh.size();
+        if (order == null || !sorted) {
+            return place;
+        }
+        int farthest = Math.max(0, place - NEAR);
+        while (place > 0 && order.compare(fresh.get(place - 1), thing) > 0) {
+            if (place == farthest) {
+                sorted = false;
+                return fresh.size();
+            }
+            place--;
+        }
+        return place;
+    }
+
     private void sort() {
-        if (order != null) {
+        if (order != null && !sorted) {
             fresh.sort(order);
         }
+        sorted = true;
     }
 
     private void write() {

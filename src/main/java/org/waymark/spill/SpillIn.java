@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives back what a {@link SpillOut} took, a few kilobytes at a time. */
 public final class SpillIn {
 
-    private static final int AT_ONCE = 1 << 14;
+    private static final int AT_ONCE = 1 << 12;
 
     private final Spill spill;
     private final Words words;

@@ -1,7 +1,6 @@
 package org.waymark.spill;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,12 @@ public final class SpillOut {
     static final int WIDE = 2;
     static final int WORDS = 3;
 
+    /** How many texts are looked for here before they are looked for among all words; a power of two. */
+    private static final int RECENT = 1 << 10;
+
     private final Words words;
+    private final @Nullable String[] recent = new @Nullable String[RECENT];
+    private final int[] recentNumbers = new int[RECENT];
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
@@ -44,14 +48,46 @@ public final class SpillOut {
         bytes[length++] = (byte) rest;
     }
 
-    /** A text that is likely to come again. */
+    /** A text that is likely to come again. When it does so soon, it becomes a word that is written as a number. */
     public void word(@Nullable String text) {
-        int number = text == null ? -1 : words.number(text);
-        if (number < 0) {
+        int number = text == null ? Words.NONE : wordNumber(text);
+        if (number == Words.NONE) {
             text(text);
         } else {
             number(WORDS + number);
         }
+    }
+
+    private int wordNumber(String text) {
+        int slot = slot(text);
+        boolean again = slot >= 0;
+        if (again && recentNumbers[slot] != Words.NONE) {
+            return recentNumbers[slot];
+        }
+        int at = again ? slot : freeSlot(text);
+        int number = again ? words.number(text) : words.find(text);
+        recent[at] = text;
+        recentNumbers[at] = number;
+        return number;
+    }
+
+    /** Where a text stands among the recent ones, in one of two places; -1 when it does not. */
+    private int slot(String text) {
+        int first = firstSlot(text);
+        return text.equals(recent[first]) ? first : text.equals(recent[first ^ 1]) ? first ^ 1 : -1;
+    }
+
+    /** Makes room for a text where the other one stood that has been there for longer. */
+    private int freeSlot(String text) {
+        int first = firstSlot(text);
+        recent[first ^ 1] = recent[first];
+        recentNumbers[first ^ 1] = recentNumbers[first];
+        return first;
+    }
+
+    private static int firstSlot(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 15) & RECENT - 1;
     }
 
     /** A text as it is, whatever characters it is made of. */
@@ -60,20 +96,30 @@ public final class SpillOut {
             number(NOTHING);
             return;
         }
-        byte[] narrow = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (text.equals(new String(narrow, StandardCharsets.ISO_8859_1))) {
-            number(NARROW);
-            number(narrow.length);
-            room(narrow.length);
-            System.arraycopy(narrow, 0, bytes, length, narrow.length);
-            length += narrow.length;
-        } else {
+        int start = length;
+        number(NARROW);
+        number(text.length());
+        room(text.length());
+        if (!narrow(text)) {
+            length = start;
             number(WIDE);
             number(text.length());
             room(2 * text.length());
             ByteBuffer.wrap(bytes, length, 2 * text.length()).asCharBuffer().put(text);
             length += 2 * text.length();
         }
+    }
+
+    /** Writes a character a byte, as far as they fit. */
+    private boolean narrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0xFF) {
+                return false;
+            }
+            bytes[length++] = (byte) c;
+        }
+        return true;
     }
 
     private void room(int more) {

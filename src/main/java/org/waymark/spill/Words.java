@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Texts that come again and again, by number. There is room for some of them; others have no number. */
 final class Words {
 
+    static final int NONE = -1;
+
     private static final int MOST = 4_096;
 
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable String> words = new AtomicReferenceArray<>(MOST);
 
-    /** The number of a text, from 0; -1 when it has none and no room is left. */
+    /** The number of a text, from 0; {@link #NONE} when it is not known. */
+    int find(String text) {
+        Integer known = numbers.get(text);
+        return known == null ? NONE : known;
+    }
+
+    /** The number of a text, which becomes known; {@link #NONE} when no room is left. */
     int number(String text) {
         Integer known = numbers.get(text);
-        return known != null ? known : numbers.size() < MOST ? add(text) : -1;
+        return known != null ? known : numbers.size() < MOST ? add(text) : NONE;
     }
 
     private synchronized int add(String text) {
@@ -26,7 +34,7 @@ final class Words {
         }
         int next = numbers.size();
         if (next >= MOST) {
-            return -1;
+            return NONE;
         }
         words.set(next, text);
         numbers.put(text, next);

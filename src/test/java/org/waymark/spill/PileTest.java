@@ -24,14 +24,14 @@ class PileTest {
     private static final class ThingForm implements Form<Thing> {
 
         @Override
-        public void write(Thing thing, SpillOut out) {
+        public void write(Thing thing, @Nullable Thing before, SpillOut out) {
             out.number(thing.number());
             out.word(thing.text());
             out.text(thing.text());
         }
 
         @Override
-        public Thing read(SpillIn in) {
+        public Thing read(SpillIn in, @Nullable Thing before) {
             int number = in.number();
             String word = in.text();
             assertThat(in.text()).isEqualTo(word);
@@ -68,6 +68,50 @@ class PileTest {
         }
     }
 
+    @Test
+    void whatComesNearlyInOrderOrFarFromItIsInOrderInTheEnd() {
+        Comparator<Thing> byNumber = Comparator.comparingInt(Thing::number);
+        Random random = new Random(11);
+        for (int distance : new int[] {1, 15, 16, 17, 40, 300}) {
+            Pile<Thing> pile = new Pile<>(new Spill(5), new ThingForm(), byNumber, 100);
+            List<Thing> things = IntStream.range(0, 350)
+                    .mapToObj(i -> new Thing(i - random.nextInt(distance), "no. " + i))
+                    .toList();
+            things.forEach(pile::add);
+            pile.end();
+
+            assertThat(pile)
+                    .as("up to %d places late", distance)
+                    .containsExactlyElementsOf(things.stream().sorted(byNumber).toList());
+        }
+    }
+
+    @Test
+    void whatIsAsInTheThingBeforeNeedNotBeWritten() {
+        Form<Thing> sparing = new Form<>() {
+            @Override
+            public void write(Thing thing, @Nullable Thing before, SpillOut out) {
+                out.number(thing.number());
+                if (before == null) {
+                    out.text(thing.text());
+                }
+            }
+
+            @Override
+            public Thing read(SpillIn in, @Nullable Thing before) {
+                return new Thing(in.number(), before == null ? in.text() : before.text());
+            }
+        };
+        Pile<Thing> pile = new Pile<>(new Spill(0), sparing, null, 10);
+        List<Thing> things = IntStream.range(0, 35)
+                .mapToObj(i -> new Thing(i, "part " + i / 10))
+                .toList();
+        things.forEach(pile::add);
+        pile.end();
+
+        assertThat(pile).containsExactlyElementsOf(things);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "plain", "Déjà vu", "“curly” – 組", "lone \uD800 half", "\u0000\uFFFF"})
@@ -100,8 +144,8 @@ class PileTest {
     @Test
     void moreWordsThanHaveRoomAreWrittenOutEachTime() {
         Pile<Thing> pile = new Pile<>(new Spill(), new ThingForm(), null, 100);
-        List<Thing> things = IntStream.range(0, 10_000)
-                .mapToObj(i -> new Thing(i, "word " + i % 6_000))
+        List<Thing> things = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Thing(i, "word " + i / 2 % 6_000))
                 .toList();
         things.forEach(pile::add);
         pile.end();

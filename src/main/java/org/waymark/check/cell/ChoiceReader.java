@@ -1,14 +1,10 @@
 package org.waymark.check.cell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Nearest;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Category;
@@ -20,12 +16,13 @@ import org.waymark.schema.Field;
  */
 final class ChoiceReader implements ValueReader {
 
-    private final Field field;
+    private final NotAllowed notAllowed;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> labels = new TreeMap<>();
+    private final Nearest nearest;
 
     ChoiceReader(Field field) {
-        this.field = field;
+        this.notAllowed = new NotAllowed(field);
         field.categories().forEach(c -> values.putIfAbsent(fold(c.value()), c.value()));
         field.categories().forEach(c -> values.putIfAbsent(fold(c.label()), c.value()));
         for (Category category : field.categories()) {
@@ -38,33 +35,17 @@ final class ChoiceReader implements ValueReader {
                 }
             }
         }
+        this.nearest = Nearest.among(labels.keySet());
     }
 
     @Override
     public Object read(String text, CellKind kind, Faults faults) {
         String value = values.get(fold(text));
-        return value != null ? value : notAllowed(field, text, nearest(text), faults);
-    }
-
-    /** Says that a text is none of the field's choices, which of them is nearest and which there are. */
-    static Object notAllowed(Field field, String text, @Nullable String nearest, Faults faults) {
-        List<String> allowed = new ArrayList<>();
-        if (field.categories().isEmpty()) {
-            allowed.addAll(field.constraints().oneOf());
-        } else {
-            field.categories().forEach(c -> allowed.add(c.label()));
-        }
-        faults.add(
-                Codes.NOT_ALLOWED,
-                Wording.quote(text) + " is not a value of " + Wording.the(field)
-                        + (nearest == null ? "." : "; did you mean " + nearest + "?"),
-                "Choose " + Wording.list(allowed, "or") + ".");
-        return Unknown.VALUE;
+        return value != null ? value : notAllowed.say(text, nearest(text), faults);
     }
 
     private @Nullable String nearest(String text) {
-        Optional<String> nearest = Nearest.nearest(text, labels.keySet());
-        return nearest.map(labels::get).orElse(null);
+        return nearest.to(text).map(labels::get).orElse(null);
     }
 
     private static String fold(String text) {

@@ -35,7 +35,7 @@ final class HeardFaults implements Faults {
 
     /** What was heard, for others who send the same; what is personal is not kept. */
     Verdict verdict(Object value) {
-        return new Verdict(value, List.copyOf(heard));
+        return new Verdict(value, heard.toArray(Heard[]::new));
     }
 
     boolean mayBeKept() {
@@ -43,10 +43,20 @@ final class HeardFaults implements Faults {
     }
 
     /** What a faulty text came to. */
-    record Verdict(Object value, List<Heard> heard) {
+    static final class Verdict {
+
+        private final Object value;
+        private final Heard[] heard;
+
+        private Verdict(Object value, Heard[] heard) {
+            this.value = value;
+            this.heard = heard;
+        }
 
         Object say(Faults faults) {
-            heard.forEach(each -> faults.add(each.code(), each.message(), each.fix()));
+            for (Heard each : heard) {
+                faults.add(each.code(), each.message(), each.fix());
+            }
             return value;
         }
     }

@@ -21,9 +21,11 @@ final class Limits {
     private final @Nullable Comparable<?> above;
     private final @Nullable Comparable<?> below;
     private final List<Object> allowed;
+    private final NotAllowed notAllowed;
 
     Limits(Field field, ValueReader reader) {
         this.field = field;
+        this.notAllowed = new NotAllowed(field);
         Constraints constraints = field.constraints();
         this.minimum = bound(constraints.minimum(), reader);
         this.maximum = bound(constraints.maximum(), reader);
@@ -44,7 +46,7 @@ final class Limits {
             return value;
         }
         if (!allowed.isEmpty() && !allowed.contains(value)) {
-            return ChoiceReader.notAllowed(field, text, null, faults);
+            return notAllowed.say(text, null, faults);
         }
         if (beyond(value)) {
             faults.add(

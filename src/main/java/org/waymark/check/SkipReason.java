@@ -1,0 +1,84 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.Text;
+import org.waymark.schema.Field;
+
+/**
+ * Why checks were skipped, and what to do about it. Where every row gives the same reason, its sentences are made once.
+ * May be used from several threads.
+ */
+final class SkipReason {
+
+    private static final SkipReason ROW = new SkipReason(
+            "as it is not certain which column each value of this row belongs to", "Correct the row and check again.");
+
+    private static final SkipReason REST =
+            new SkipReason("as the file could not be read to its end", "Put the file right and check again.");
+
+    private static final int SENTENCES = 64;
+
+    private final String because;
+    private final String fix;
+    private final Map<List<String>, String> sentences = new ConcurrentHashMap<>();
+
+    /** @param because the rest of a sentence, beginning with "as" */
+    private SkipReason(String because, String fix) {
+        this.because = because;
+        this.fix = fix;
+    }
+
+    static SkipReason unreadable(Field field) {
+        String the = Wording.the(field);
+        return new SkipReason("as " + the + " cannot be read", "Correct " + the + " and check again.");
+    }
+
+    static SkipReason blank(Field field) {
+        return new SkipReason("as " + Wording.isBlank(field), "Fill in " + Wording.the(field) + " and check again.");
+    }
+
+    static SkipReason noColumn(Field field) {
+        String the = Wording.the(field);
+        return new SkipReason("as there is no column for " + the, "Add the column for " + the + " and check again.");
+    }
+
+    /** The values of a row cannot be told apart. */
+    static SkipReason row() {
+        return ROW;
+    }
+
+    /** The file ended before its end. */
+    static SkipReason rest() {
+        return REST;
+    }
+
+    /** Something that an earlier return says cannot be known. */
+    static SkipReason earlier(String because) {
+        return new SkipReason(because, "Correct the earlier return and check again.");
+    }
+
+    static SkipReason rule(Text why) {
+        return new SkipReason("as " + why.message(), why.fix());
+    }
+
+    String fix() {
+        return fix;
+    }
+
+    /** @param codes ids of those that were skipped, in order; one or more */
+    String sentence(List<String> codes) {
+        String known = sentences.get(codes);
+        if (known != null) {
+            return known;
+        }
+        String were = codes.size() == 1 ? " was skipped, " : " were skipped, ";
+        String made = (codes.size() == 1 ? "Check " : "Checks ") + Wording.list(codes, "and") + were + because + ".";
+        if (sentences.size() < SENTENCES) {
+            sentences.put(List.copyOf(codes), made);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.check.cell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Codes;
+import org.waymark.schema.Category;
+import org.waymark.schema.Field;
+
+/** Says that a text is none of a field's choices, which of them is nearest and which there are. */
+final class NotAllowed {
+
+    private final String isNone;
+    private final String fix;
+
+    NotAllowed(Field field) {
+        List<String> allowed = field.categories().isEmpty()
+                ? field.constraints().oneOf()
+                : field.categories().stream().map(Category::label).toList();
+        this.isNone = " is not a value of " + Wording.the(field);
+        this.fix = "Choose " + Wording.list(allowed, "or") + ".";
+    }
+
+    Unknown say(String text, @Nullable String nearest, Faults faults) {
+        faults.add(
+                Codes.NOT_ALLOWED,
+                Wording.quote(text) + isNone + (nearest == null ? "." : "; did you mean " + nearest + "?"),
+                fix);
+        return Unknown.VALUE;
+    }
+}
