@@ -84,6 +84,16 @@ final class Milestones {
         return row;
     }
 
+    /** Puts faults of several kinds in six of a row's cells; some say the same in every row, others something new. */
+    static void spoil(Map<String, String> row, int number) {
+        row.remove("title");
+        row.remove("owner_role");
+        row.put("dimension", "felling " + number);
+        row.put("status", "on trak");
+        row.put("baseline_date", "31/02/2026");
+        row.put("percent_complete", String.valueOf(150 + number % 50));
+    }
+
     private void identity() {
         row.put("period", PERIOD);
         row.put("milestone_id", "M-%07d".formatted(number));

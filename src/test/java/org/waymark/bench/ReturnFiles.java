@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programmes;
@@ -67,14 +68,12 @@ final class ReturnFiles {
 
     /** Many returns as the rows of one CSV file. */
     Path csv(int rows) {
-        return once(rows + ".csv", file -> {
-            try (Writer out = Files.newBufferedWriter(file)) {
-                out.write(fields.stream().map(Field::title).collect(Collectors.joining(",", "", "\r\n")));
-                for (int i = 0; i < rows; i++) {
-                    out.write(record(Milestones.row(footprint(footprints, i, rows), i)));
-                }
-            }
-        });
+        return once(rows + ".csv", file -> csv(file, rows, (row, number) -> {}));
+    }
+
+    /** The same with six faulty cells in every row: about nine findings, with what they leave unchecked. */
+    Path faulty(int rows) {
+        return once(rows + "-faulty.csv", file -> csv(file, rows, Milestones::spoil));
     }
 
     /** A place beside them for what is written. */
@@ -86,6 +85,17 @@ final class ReturnFiles {
         try (WorkbookFile workbook = new WorkbookFile(file, fields)) {
             for (int i = 0; i < rows; i++) {
                 workbook.row(Milestones.row(footprint(senders, i, rows), i));
+            }
+        }
+    }
+
+    private void csv(Path file, int rows, ObjIntConsumer<Map<String, String>> change) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(fields.stream().map(Field::title).collect(Collectors.joining(",", "", "\r\n")));
+            for (int i = 0; i < rows; i++) {
+                Map<String, String> row = Milestones.row(footprint(footprints, i, rows), i);
+                change.accept(row, i);
+                out.write(record(row));
             }
         }
     }
