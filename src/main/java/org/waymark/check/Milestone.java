@@ -44,6 +44,7 @@ public record Milestone(
         @Nullable String ownerRole,
         @Nullable Leadership leadership,
         @Nullable String cededTo,
+        @Nullable String sharedPurpose,
         @Nullable LocalDate baselineDate,
         @Nullable LocalDate forecastDate,
         @Nullable LocalDate actualDate,

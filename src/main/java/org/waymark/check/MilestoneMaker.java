@@ -51,6 +51,7 @@ final class MilestoneMaker {
                 values.text("owner_role"),
                 values.choice("leadership", Leadership.class),
                 values.text("ceded_to"),
+                values.text("shared_purpose"),
                 values.date("baseline_date"),
                 values.date("forecast_date"),
                 values.date("actual_date"),

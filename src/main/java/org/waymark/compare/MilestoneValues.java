@@ -32,6 +32,7 @@ final class MilestoneValues {
             entry("owner_role", Milestone::ownerRole),
             entry("leadership", Milestone::leadership),
             entry("ceded_to", Milestone::cededTo),
+            entry("shared_purpose", Milestone::sharedPurpose),
             entry("baseline_date", Milestone::baselineDate),
             entry("forecast_date", Milestone::forecastDate),
             entry("actual_date", Milestone::actualDate),

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +84,20 @@ class CompareCommandTest {
                 .isEqualTo(1);
         assertThat(compare("text", worse[1], worse[0], "--fail-on", "error").exit())
                 .isZero();
+    }
+
+    @Test
+    void aSharedPurposeThatAloneWasWordedAnewIsShown(@TempDir Path folder) throws IOException {
+        String sent = "samples/returns/2026-10/marrowfield_2026-10.csv";
+        Path again = folder.resolve("marrowfield_2026-10.csv");
+        Files.writeString(
+                again,
+                Files.readString(PROJECT.resolve(sent)).replaceFirst("neighbours as well as by", "neighbours and"));
+
+        assertThat(compare("json", sent, again.toString(), "--programme", "samples/waymark.yaml")
+                        .out())
+                .containsOnlyOnce("\"field\" : \"shared_purpose\"")
+                .contains("cared for by neighbours and services");
     }
 
     @ParameterizedTest

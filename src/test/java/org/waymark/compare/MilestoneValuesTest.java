@@ -9,9 +9,8 @@ import org.waymark.schema.Schemas;
 
 class MilestoneValuesTest {
 
-    /** What tells which milestone it is cannot have changed; the two texts are not kept beyond the check. */
-    private static final List<String> NOT_COMPARED =
-            List.of("footprint_code", "period", "milestone_id", "shared_purpose");
+    /** What tells which milestone it is cannot have changed. */
+    private static final List<String> NOT_COMPARED = List.of("footprint_code", "period", "milestone_id");
 
     @Test
     void everyOtherFieldOfTheSchemaIsCompared() {

@@ -182,6 +182,7 @@ public final class MilestoneBuilder {
                 null,
                 leadership,
                 null,
+                null,
                 baseline,
                 forecast,
                 actual,

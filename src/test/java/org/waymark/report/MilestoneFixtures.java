@@ -67,6 +67,7 @@ final class MilestoneFixtures {
                 "Programme director",
                 Leadership.values()[(sender + row) % 3],
                 null,
+                null,
                 baseline,
                 completed || lost ? null : finish,
                 completed ? earlier(finish, period.atEndOfMonth()) : null,
