@@ -3,6 +3,7 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,14 @@ public record Progress(
         leftOut = List.copyOf(leftOut);
         removed = List.copyOf(removed);
         learning = List.copyOf(learning);
+    }
+
+    /** Every milestone shown: by dimension, and after them those whose dimension is blank or in error. */
+    public List<Tracked> milestones() {
+        Stream<Tracked> placed = dimensions.stream().flatMap(dimension -> dimension.milestones().stream());
+        Stream<Tracked> others = footprints.stream()
+                .flatMap(footprint -> footprint.milestones().stream())
+                .filter(each -> each.milestone().dimension() == null);
+        return Stream.concat(placed, others).toList();
     }
 }

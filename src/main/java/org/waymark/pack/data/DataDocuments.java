@@ -22,7 +22,7 @@ public final class DataDocuments {
                 PackDocument.text(
                         "data/report.json", out -> new JsonReport(content.version()).render(content.progress(), out)),
                 PackDocument.text("data/history.csv", new HistoryCsv(content)::writeTo),
-                PackDocument.text("data/milestones.csv", new MilestonesCsv(content)::writeTo),
+                PackDocument.text("data/milestones.csv", new MilestonesCsv(content.progress())::writeTo),
                 PackDocument.text("data/measures.csv", out -> new CsvReport().render(content.progress(), out)),
                 PackDocument.text("data/trend.csv", new TrendCsv(content)::writeTo),
                 PackDocument.text(

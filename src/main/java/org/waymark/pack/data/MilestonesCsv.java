@@ -2,21 +2,11 @@ package org.waymark.pack.data;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Address;
-import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
-import org.waymark.check.ReturnKey;
-import org.waymark.check.collection.ReturnSet;
-import org.waymark.pack.PackContent;
-import org.waymark.programme.Footprint;
+import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 
 /**
@@ -25,44 +15,23 @@ import org.waymark.progress.Tracked;
  */
 final class MilestonesCsv {
 
-    private final PackContent content;
-    private final Map<Address, Tracked> tracked = new HashMap<>();
-    private final Columns<Row> columns = new Columns<>();
+    private final Progress progress;
+    private final Columns<Tracked> columns = new Columns<>();
 
-    /** @param tracked what figures know of it; null for a milestone whose dimension cannot be read */
-    private record Row(
-            Footprint footprint,
-            Milestone milestone,
-            @Nullable Tracked tracked) {}
-
-    MilestonesCsv(PackContent content) {
-        this.content = content;
-        content.progress().dimensions().stream()
-                .flatMap(dimension -> dimension.milestones().stream())
-                .forEach(each -> tracked.put(each.milestone().source(), each));
+    MilestonesCsv(Progress progress) {
+        this.progress = progress;
         columns();
     }
 
+    /** By footprint, then id; those whose dimension cannot be read too. */
     void writeTo(Writer out) throws IOException {
-        ReturnSet returns = ReturnSet.of(content.verdict().returns());
-        YearMonth period = content.progress().period();
-        columns.write(
-                content.progress().coverage().expected().stream()
-                        .flatMap(footprint ->
-                                rows(footprint, returns.counting(new ReturnKey(footprint.code(), period)))),
-                out);
-    }
-
-    private Stream<Row> rows(Footprint footprint, Optional<CheckedReturn> counting) {
-        return counting.stream()
-                .flatMap(one -> one.milestones().stream())
-                .map(each -> new Row(footprint, each, tracked.get(each.source())));
+        columns.write(progress.footprints().stream().flatMap(footprint -> footprint.milestones().stream()), out);
     }
 
     private void columns() {
-        columns.with("period", row -> row.milestone().key().period());
-        columns.with("footprint", row -> row.footprint().code());
-        columns.with("name", row -> row.footprint().name());
+        columns.with("period", each -> each.milestone().key().period());
+        columns.with("footprint", each -> each.footprint().code());
+        columns.with("name", each -> each.footprint().name());
         sent("id", Milestone::id);
         sent("title", Milestone::title);
         sent("dimension", Milestone::dimension);
@@ -74,10 +43,10 @@ final class MilestonesCsv {
         sent("forecastDate", Milestone::forecastDate);
         sent("actualDate", Milestone::actualDate);
         sent("rebaselineRef", Milestone::rebaselineRef);
-        tracked("slippageDays", Tracked::slippageDays);
-        tracked("driftDays", Tracked::driftDays);
-        tracked("overdue", Tracked::overdue);
-        tracked(
+        columns.with("slippageDays", Tracked::slippageDays);
+        columns.with("driftDays", Tracked::driftDays);
+        columns.with("overdue", Tracked::overdue);
+        columns.with(
                 "changes",
                 each -> each.changes().stream()
                         .sorted()
@@ -94,6 +63,7 @@ final class MilestonesCsv {
         sent("ownerRole", Milestone::ownerRole);
         sent("leadership", Milestone::leadership);
         sent("cededTo", Milestone::cededTo);
+        sent("sharedPurpose", Milestone::sharedPurpose);
         sent("delayReason", Milestone::delayReason);
         sent("solution", Milestone::solution);
         sent("nextStep", Milestone::nextStep);
@@ -106,18 +76,14 @@ final class MilestonesCsv {
         sent("measureActual", Milestone::measureActual);
         sent("learningNote", Milestone::learningNote);
         sent("narrative", Milestone::narrative);
-        columns.withSource(Row::milestone);
+        columns.withSource(Tracked::milestone);
     }
 
     private void sent(String name, Function<Milestone, @Nullable Object> value) {
-        columns.with(name, row -> value.apply(row.milestone()));
-    }
-
-    private void tracked(String name, Function<Tracked, @Nullable Object> value) {
-        columns.with(name, row -> row.tracked() == null ? null : value.apply(row.tracked()));
+        columns.with(name, each -> value.apply(each.milestone()));
     }
 
     private void previous(String name, Function<Milestone, @Nullable Object> value) {
-        tracked(name, each -> each.previous() == null ? null : value.apply(each.previous()));
+        columns.with(name, each -> each.previous() == null ? null : value.apply(each.previous()));
     }
 }

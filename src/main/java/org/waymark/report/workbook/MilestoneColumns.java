@@ -33,6 +33,7 @@ final class MilestoneColumns {
     static final Column<Tracked> DRIFT = new Column<>("Drift (days)", 11, Look.DAYS, Tracked::driftDays);
     static final Column<Tracked> OVERDUE = new Column<>("Overdue", 10, Look.TEXT, t -> t.overdue() ? "Overdue" : null);
     static final Column<Tracked> CHANGES = new Column<>("Since last period", 16, Look.TEXT, MilestoneColumns::changes);
+    static final Column<Tracked> IN_ERROR = new Column<>("In error", 20, Look.TEXT, MilestoneColumns::inError);
     static final Column<Tracked> FILE = new Column<>(
             "Source file", 34, Look.TEXT, t -> Cells.sent(t.milestone().source().file()));
     static final Column<Tracked> SHEET = new Column<>(
@@ -69,6 +70,14 @@ final class MilestoneColumns {
     private static @Nullable String rating(Tracked tracked) {
         Milestone milestone = tracked.milestone();
         return milestone.rag() == null && milestone.open() ? "Unrated" : Cells.label(milestone.rag());
+    }
+
+    private static @Nullable String inError(Tracked tracked) {
+        String fields = tracked.milestone().inError().stream()
+                .sorted()
+                .map(field -> field.replace('_', ' '))
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? null : Cells.sent(fields);
     }
 
     private static String changes(Tracked tracked) {

@@ -25,6 +25,7 @@ final class MilestonesSheet {
             MilestoneColumns.text("Owner (role)", 22, Milestone::ownerRole),
             MilestoneColumns.term("Leadership", 12, Milestone::leadership),
             MilestoneColumns.text("Ceded to", 22, Milestone::cededTo),
+            MilestoneColumns.text("Shared purpose", 34, Milestone::sharedPurpose),
             MilestoneColumns.BASELINE,
             MilestoneColumns.FORECAST,
             MilestoneColumns.ACTUAL,
@@ -48,6 +49,7 @@ final class MilestonesSheet {
             MilestoneColumns.DRIFT,
             MilestoneColumns.OVERDUE,
             MilestoneColumns.CHANGES,
+            MilestoneColumns.IN_ERROR,
             MilestoneColumns.FILE,
             MilestoneColumns.SHEET,
             MilestoneColumns.ROW);
@@ -55,13 +57,12 @@ final class MilestonesSheet {
     private MilestonesSheet() {}
 
     static void write(Tab tab, Progress progress) {
-        List<Tracked> all = progress.dimensions().stream()
-                .flatMap(dimension -> dimension.milestones().stream())
-                .toList();
         tab.head(
                 "Milestones",
-                List.of("Every milestone in the figures of a dimension, and the file, sheet and row it came from."));
-        Placed<Tracked> table = tab.table("Milestones", COLUMNS, all);
+                List.of(
+                        "Every milestone in the figures, and the file, sheet and row it came from.",
+                        "A value in error is blank and named under In error. Without a dimension a milestone counts overall, in none of the six."));
+        Placed<Tracked> table = tab.table("Milestones", COLUMNS, progress.milestones());
         new Marks(table).words("RAG (confidence)", Marks.RATINGS).words("Overdue", Marks.OVERDUE);
         Layout.of(tab, COLUMNS).header(table.header(), 5).paper(4, 5);
     }

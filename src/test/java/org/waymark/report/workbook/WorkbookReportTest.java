@@ -2,6 +2,8 @@ package org.waymark.report.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.progress.MilestoneBuilder.milestone;
+import static org.waymark.progress.ReturnBuilder.from;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.office.ElementOrder;
+import org.waymark.progress.FictionalProgramme;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
 import org.waymark.testing.Elsewhere;
@@ -140,6 +143,28 @@ class WorkbookReportTest {
                 .hasSize(placed)
                 .allMatch(cell -> cell.getStringCellValue().startsWith("returns/2026-10/X"));
         assertThat(full.column("Milestones", "Source row")).allMatch(cell -> cell.getNumericCellValue() > 5);
+    }
+
+    @Test
+    void aMilestoneWhoseDimensionCannotBeReadStandsAmongThemToo() {
+        Rendered book = Rendered.of(
+                FictionalProgramme.october(from(
+                        "N1",
+                        "2026-10",
+                        milestone("M-1").inError("dimension").inError("actual_date"),
+                        milestone("M-2"))),
+                FINDING);
+
+        assertThat(texts(book, "Milestone ID")).containsExactly("M-2", "M-1");
+        assertThat(texts(book, "Dimension")).containsExactly("Relating", "");
+        assertThat(texts(book, "In error")).containsExactly("", "actual date, dimension");
+        assertThat(texts(book, "Source file")).containsExactly("N1_2026-10.csv", "N1_2026-10.csv");
+    }
+
+    private static List<String> texts(Rendered book, String column) {
+        return book.column("Milestones", column).stream()
+                .map(cell -> cell == null ? "" : cell.getStringCellValue())
+                .toList();
     }
 
     @Test
