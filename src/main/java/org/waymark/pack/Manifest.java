@@ -19,6 +19,7 @@ import org.waymark.programme.Programme;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.json.PrettyJson;
 import org.waymark.report.json.Values;
+import org.waymark.schema.SettingsFile;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -86,6 +87,12 @@ final class Manifest {
     private void settings(Programme programme) {
         json.writeObjectPropertyStart("settings");
         Values.text(json, "programmeFile", programme.source());
+        json.writeArrayPropertyStart("files");
+        programme.files().forEach(this::file);
+        if (programme.schema().file() != null) {
+            file(programme.schema().file());
+        }
+        json.writeEndArray();
         Values.text(json, "deadline", content.progress().coverage().deadline());
         json.writeNumberProperty(
                 "footprints", content.progress().coverage().expected().size());
@@ -94,6 +101,15 @@ final class Manifest {
         json.writeEndObject();
         Values.texts(json, "off", new TreeSet<>(programme.off()));
         json.writeNumberProperty("suppressions", programme.suppressions().size());
+        json.writeEndObject();
+    }
+
+    private void file(SettingsFile file) {
+        byte[] bytes = file.bytes();
+        json.writeStartObject();
+        json.writeStringProperty("file", file.name());
+        json.writeNumberProperty("bytes", bytes.length);
+        json.writeStringProperty("sha256", Digest.of(bytes));
         json.writeEndObject();
     }
 

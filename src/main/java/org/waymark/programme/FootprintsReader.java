@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
+import org.waymark.schema.SettingsFile;
 
 /**
  * Reads a programme's list of footprints: comma-separated UTF-8 with a header row of {@code code}, {@code name} and,
@@ -49,16 +50,30 @@ final class FootprintsReader {
     }
 
     /**
-     * Reads a list.
+     * What a list holds.
      *
-     * @throws SettingsException when the file is missing or its content is at fault; says which line
+     * @throws SettingsException when the file cannot be read
      */
-    static Footprints read(Path file) {
-        try (Reader reader = new BufferedReader(new InputStreamReader(
-                BOMInputStream.builder().setPath(file).get(), StandardCharsets.UTF_8.newDecoder()))) {
-            return new FootprintsReader(file.toString()).read(reader);
+    static SettingsFile content(Path file, String shown) {
+        try {
+            return SettingsFile.read(file, shown);
         } catch (NoSuchFileException e) {
             throw new SettingsException("The footprints list " + file + " does not exist.", e);
+        } catch (IOException e) {
+            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param file as messages name it
+     * @throws SettingsException when its content is at fault; says which line
+     */
+    static Footprints read(Path file, SettingsFile content) {
+        try (Reader reader = new BufferedReader(new InputStreamReader(
+                BOMInputStream.builder().setByteArray(content.bytes()).get(), StandardCharsets.UTF_8.newDecoder()))) {
+            return new FootprintsReader(file.toString()).read(reader);
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     "The footprints list " + file + " is not in UTF-8: save it as \"CSV UTF-8\".", e);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 import org.waymark.schema.Schema;
+import org.waymark.schema.SettingsFile;
 
 /**
  * What is being run: read from a {@code waymark.yaml}, or built in.
@@ -16,6 +17,7 @@ import org.waymark.schema.Schema;
  * @param severities by code id, where the programme weighs a code otherwise than its default
  * @param off ids of codes that are not checked in this programme
  * @param suppressions findings that are let be
+ * @param files the programme file and the list of footprints that it names; its schema knows its own file
  */
 public record Programme(
         String name,
@@ -25,15 +27,17 @@ public record Programme(
         @Nullable Deadline deadline,
         Map<String, Severity> severities,
         Set<String> off,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        List<SettingsFile> files) {
 
     public Programme {
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         suppressions = List.copyOf(suppressions);
+        files = List.copyOf(files);
     }
 
-    /** A programme that suppresses nothing. */
+    /** A programme that is in no file and suppresses nothing. */
     public Programme(
             String name,
             @Nullable String source,
@@ -42,11 +46,11 @@ public record Programme(
             @Nullable Deadline deadline,
             Map<String, Severity> severities,
             Set<String> off) {
-        this(name, source, footprints, schema, deadline, severities, off, List.of());
+        this(name, source, footprints, schema, deadline, severities, off, List.of(), List.of());
     }
 
     /** The same programme checked against another schema. */
     public Programme with(Schema other) {
-        return new Programme(name, source, footprints, other, deadline, severities, off, suppressions);
+        return new Programme(name, source, footprints, other, deadline, severities, off, suppressions, files);
     }
 }

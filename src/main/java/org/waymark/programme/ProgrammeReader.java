@@ -1,12 +1,15 @@
 package org.waymark.programme;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +28,7 @@ import org.waymark.programme.YamlNode.Scalar;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.Schemas;
+import org.waymark.schema.SettingsFile;
 
 /**
  * Reads a {@code waymark.yaml}. The same conditions are published as a JSON Schema in {@code docs/waymark.schema.json}.
@@ -38,6 +42,7 @@ final class ProgrammeReader {
 
     private final Path file;
     private final String name;
+    private final List<SettingsFile> files = new ArrayList<>();
 
     private ProgrammeReader(Path file, String name) {
         this.file = file;
@@ -47,7 +52,7 @@ final class ProgrammeReader {
     /** As {@link Programmes#read(Path, String)}. */
     static Programme read(Path file, String name) {
         try {
-            return new ProgrammeReader(file, name).programme(YamlNode.read(Files.readString(file), name));
+            return new ProgrammeReader(file, name).programme();
         } catch (NoSuchFileException e) {
             throw new SettingsException(
                     "The programme file " + name + " does not exist" + Nearest.siblingHint(file) + ".", e);
@@ -58,13 +63,21 @@ final class ProgrammeReader {
         }
     }
 
+    private Programme programme() throws IOException {
+        SettingsFile content = SettingsFile.read(file, name);
+        files.add(content);
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content.bytes()))
+                .toString();
+        return programme(YamlNode.read(text, name));
+    }
+
     private Programme programme(YamlNode document) {
         Map<String, YamlNode> members = members(document, "The file", KEYS);
         Footprints footprints = footprints(members.get("footprints"));
         YamlNode schemaName = members.get("schema");
-        Schema schema = schemaName == null
-                ? Schemas.builtIn()
-                : Schemas.load(text(schemaName, "schema"), file.resolveSibling(""));
+        Schema schema = schemaName == null ? Schemas.builtIn() : schema(text(schemaName, "schema"));
         Set<String> known = new HashSet<>(Codes.all().keySet());
         schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
         YamlNode title = members.get("programme");
@@ -76,13 +89,32 @@ final class ProgrammeReader {
                 deadline(members),
                 severities(members.get("severity"), known),
                 off(members.get("off"), known),
-                new SuppressionReader(this, footprints, known).read(members.get("suppress")));
+                new SuppressionReader(this, footprints, known).read(members.get("suppress")),
+                files);
+    }
+
+    private Schema schema(String nameOrPath) {
+        return Schemas.load(nameOrPath, file.resolveSibling(""), beside(nameOrPath));
     }
 
     private Footprints footprints(@Nullable YamlNode list) {
-        return list == null
-                ? Programmes.builtInFootprints()
-                : FootprintsReader.read(file.resolveSibling(text(list, "footprints")));
+        if (list == null) {
+            return Programmes.builtInFootprints();
+        }
+        String path = text(list, "footprints");
+        Path found = file.resolveSibling(path);
+        SettingsFile content = FootprintsReader.content(found, beside(path));
+        files.add(content);
+        return FootprintsReader.read(found, content);
+    }
+
+    /** How a file that this one names is shown: from where this one is named. What is no path stays as it is. */
+    private String beside(String path) {
+        try {
+            return Path.of(name).resolveSibling(path).normalize().toString();
+        } catch (InvalidPathException e) {
+            return path;
+        }
     }
 
     private @Nullable Deadline deadline(Map<String, YamlNode> members) {

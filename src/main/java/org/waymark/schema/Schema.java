@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a return must look like: a Frictionless Table Schema with waymark's additions. Immutable. */
 public final class Schema {
@@ -24,6 +25,7 @@ public final class Schema {
     private final Set<String> missingValues;
     private final List<Rule> rules;
     private final String document;
+    private final @Nullable SettingsFile file;
     private final List<Field> columns;
     private final Map<String, Integer> positions;
 
@@ -36,7 +38,8 @@ public final class Schema {
             List<String> primaryKey,
             Set<String> missingValues,
             List<Rule> rules,
-            String document) {
+            String document,
+            @Nullable SettingsFile file) {
         this.name = name;
         this.version = version;
         this.title = title;
@@ -46,6 +49,7 @@ public final class Schema {
         this.missingValues = Collections.unmodifiableSet(new LinkedHashSet<>(missingValues));
         this.rules = List.copyOf(rules);
         this.document = document;
+        this.file = file;
         List<Field> all = new ArrayList<>(fields);
         all.addAll(headerFields);
         this.columns = List.copyOf(all);
@@ -65,12 +69,18 @@ public final class Schema {
             List<String> primaryKey,
             Set<String> missingValues,
             List<Rule> rules) {
-        return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, "");
+        return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, "", null);
     }
 
     /** The same schema, remembering the text of the document it was read from. */
     Schema readFrom(String text) {
-        return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, text);
+        return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, text, file);
+    }
+
+    /** The same schema, remembering the file it was read from. */
+    Schema readFrom(SettingsFile source) {
+        return new Schema(
+                name, version, title, fields, headerFields, primaryKey, missingValues, rules, document, source);
     }
 
     /** Identity, such as {@code change-milestones}. */
@@ -122,6 +132,11 @@ public final class Schema {
     /** The text of the document the schema was read from; empty when it was made by hand. */
     public String document() {
         return document;
+    }
+
+    /** The file the schema was read from; null when it is built in or was made by hand. */
+    public @Nullable SettingsFile file() {
+        return file;
     }
 
     /** Position of a field in {@link #columns()}. */

@@ -38,6 +38,15 @@ public final class Schemas {
      * @throws SchemaException when there is no such schema, or it is faulty
      */
     public static Schema load(String nameOrPath, Path relativeTo) {
+        return load(nameOrPath, relativeTo, nameOrPath);
+    }
+
+    /**
+     * As {@link #load(String, Path)}.
+     *
+     * @param shown what the schema's file is called where it is listed with others
+     */
+    public static Schema load(String nameOrPath, Path relativeTo, String shown) {
         if (nameOrPath.equals(CHANGE_MILESTONES)) {
             return builtIn();
         }
@@ -46,7 +55,9 @@ public final class Schemas {
             throw new SchemaException(missing(nameOrPath, path));
         }
         try {
-            return SchemaReader.read(nameOrPath.replace('\\', '/'), Files.readAllBytes(path));
+            SettingsFile file = SettingsFile.read(path, shown);
+            return SchemaReader.read(nameOrPath.replace('\\', '/'), file.bytes())
+                    .readFrom(file);
         } catch (IOException e) {
             throw new SchemaException("The schema " + nameOrPath + " cannot be read: " + e.getMessage() + ".", e);
         }

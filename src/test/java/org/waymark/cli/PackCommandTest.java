@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pack.PackInput;
+import org.waymark.schema.Schemas;
 import org.waymark.testing.Elsewhere;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,14 +111,29 @@ class PackCommandTest {
         List<String> inputs = new ArrayList<>();
         for (JsonNode each : manifest.get("inputs")) {
             inputs.add(text(each, "file"));
-            assertThat(PackInput.of("", HERE.resolve(text(each, "file"))).sha256())
-                    .isEqualTo(text(each, "sha256"));
+            assertThat(sha256(HERE.resolve(text(each, "file")))).isEqualTo(text(each, "sha256"));
         }
         assertThat(inputs)
                 .isSorted()
                 .containsAll(files(HERE.resolve("samples/returns")).stream()
                         .map("samples/returns/"::concat)
                         .toList());
+    }
+
+    @Test
+    void theManifestHoldsTheDigestOfWhatSaysWhatIsRun() throws IOException {
+        Path schema = folder.resolve("own.json");
+        Files.writeString(schema, Schemas.builtIn().document());
+        pack("--schema", schema.toString());
+        Map<String, String> files = new LinkedHashMap<>();
+        JsonMapper.shared()
+                .readTree(Files.readString(manifest()))
+                .get("settings")
+                .get("files")
+                .forEach(each -> files.put(text(each, "file"), text(each, "sha256")));
+
+        assertThat(files).containsOnlyKeys("samples/waymark.yaml", "samples/footprints.csv", schema.toString());
+        files.forEach((file, sha256) -> assertThat(sha256).isEqualTo(sha256(HERE.resolve(file))));
     }
 
     @Test
@@ -198,10 +216,17 @@ class PackCommandTest {
     private Map<String, String> digests() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (String file : files(folder.resolve(NAME))) {
-            digests.put(
-                    file, PackInput.of(file, folder.resolve(NAME).resolve(file)).sha256());
+            digests.put(file, sha256(folder.resolve(NAME).resolve(file)));
         }
         return digests;
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return PackInput.of("", file).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> files(Path below) throws IOException {

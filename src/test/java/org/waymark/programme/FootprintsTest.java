@@ -80,7 +80,7 @@ class FootprintsTest {
     void aFaultInTheListNamesItsLine(String list, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("footprints.csv"), list.replace(';', '\n'));
 
-        assertThatThrownBy(() -> FootprintsReader.read(file))
+        assertThatThrownBy(() -> FootprintsReader.read(file, FootprintsReader.content(file, "")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(message);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalogue.Severity;
+import org.waymark.schema.Schemas;
+import org.waymark.schema.SettingsFile;
 
 class ProgrammeReaderTest {
 
@@ -47,6 +49,32 @@ class ProgrammeReaderTest {
         assertThat(programme.deadline()).isEqualTo(new Deadline(10, 1, Set.of(LocalDate.of(2026, 12, 25))));
         assertThat(programme.severities()).containsOnlyKeys("WM-K06").containsValue(Severity.ADVISORY);
         assertThat(programme.off()).containsExactly("WM-C09");
+    }
+
+    @Test
+    void everyFileThatItIsReadFromIsRememberedAsItWas() throws IOException {
+        Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(
+                folder.resolve("lists/own.json"), "\ufeff" + Schemas.builtIn().document());
+        Path file =
+                Files.writeString(folder.resolve("waymark.yaml"), "footprints: ./places.csv\nschema: lists/own.json\n");
+
+        Programme programme = Programmes.read(file, "in/waymark.yaml");
+
+        assertThat(programme.files())
+                .extracting(SettingsFile::name)
+                .containsExactly("in/waymark.yaml", "in/places.csv");
+        assertThat(programme.files().get(1).bytes()).isEqualTo(Files.readAllBytes(folder.resolve("places.csv")));
+        assertThat(programme.schema().file().name()).isEqualTo("in/lists/own.json");
+        assertThat(programme.schema().file().bytes()).isEqualTo(Files.readAllBytes(folder.resolve("lists/own.json")));
+    }
+
+    @Test
+    void whatIsBuiltInIsInNoFile() throws IOException {
+        assertThat(Programmes.builtIn().files()).isEmpty();
+        assertThat(Programmes.builtIn().schema().file()).isNull();
+        assertThat(read("schema: change-milestones\n").files()).hasSize(1);
+        assertThat(read("schema: change-milestones\n").schema().file()).isNull();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.waymark.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that says what is run or what is checked, as it was when it was read. */
+public final class SettingsFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    private SettingsFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** @param name how the file is shown, with {@code /} between its parts */
+    public static SettingsFile read(Path file, String name) throws IOException {
+        return new SettingsFile(name.replace('\\', '/'), Files.readAllBytes(file));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+}
