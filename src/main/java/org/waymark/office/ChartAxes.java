@@ -25,6 +25,11 @@ final class ChartAxes {
             start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax", false);
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", Colour.DARK_GREY);
+            if (spec.kind().lying()) {
+                text.upright(Colour.TEXT);
+            } else {
+                text.properties(Colour.TEXT, false);
+            }
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind() == Kind.DATES ? "min" : "autoZero");
             xml.val("c:auto", 0);
@@ -45,6 +50,7 @@ final class ChartAxes {
             text.axisTitle(spec.valueTitle());
             xml.empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
             ticks("nextTo", Colour.GREY);
+            text.properties(Colour.TEXT, false);
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
             xml.val("c:crossBetween", "between");
@@ -94,7 +100,6 @@ final class ChartAxes {
         xml.val("c:minorTickMark", "none");
         xml.val("c:tickLblPos", labels);
         xml.in("c:spPr", () -> hairline(line));
-        text.properties(Colour.TEXT, false);
     }
 
     private void hairline(Colour colour) {

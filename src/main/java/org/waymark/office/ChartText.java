@@ -59,14 +59,19 @@ final class ChartText {
         properties(points * 100, colour, bold);
     }
 
+    /** The same, never turned: LibreOffice leaves out some of the names of bars where it may turn them. */
+    void upright(Colour colour) {
+        properties(points * 100, colour, false, "rot", "0");
+    }
+
     /** How the texts of the legend look: a little smaller than the others, for there may be many. */
     void legend() {
         properties((points - 1) * 100, Colour.TEXT, false);
     }
 
-    private void properties(int size, Colour colour, boolean bold) {
+    private void properties(int size, Colour colour, boolean bold, String... body) {
         xml.in("c:txPr", () -> {
-            xml.empty("a:bodyPr");
+            xml.empty("a:bodyPr", body);
             xml.in("a:p", () -> {
                 xml.in("a:pPr", () -> look("a:defRPr", size, colour, bold));
                 xml.empty("a:endParaRPr", "lang", "en-GB");

@@ -17,9 +17,11 @@ import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.Figures;
+import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressRequest;
+import org.waymark.progress.Tracked;
 
 /** Progress to report on: an invented programme of twelve footprints, and the edges of it. */
 public final class ReportFixtures {
@@ -40,6 +42,15 @@ public final class ReportFixtures {
             "Kingsferry",
             "Larkrise and District");
 
+    private static final List<String> LONG_NAMES = List.of(
+            "Ashcombe, Barrowmere and the Upper Colne Valley with Dunster Forest",
+            "WYMONDHALL AND MUMMERSHAM-ON-THE-MOOR, WIMBOROUGH AND WOMMERLEY",
+            "\u5730\u57df\u306e\u5065\u5eb7".repeat(2),
+            "Eastmarch, Fallowdale, Greystoke-under-Hill and Hartsease",
+            "Inverleigh and Kirkmoor, Lower Marsh and Nether Orford",
+            "Pendlebury, Quarrydown and Ravenstone by the Sea");
+    private static final int LONG = 60;
+
     private static final List<Integer> ALL = IntStream.range(0, 12).boxed().toList();
     private static final List<Integer> FEW = List.of(0, 4, 6, 8);
 
@@ -58,6 +69,27 @@ public final class ReportFixtures {
     /** Footprints with far more milestones than a grid has room for. */
     public static Progress crowded() {
         return figures(List.of(100, 101), List.of(100, 101), true, null);
+    }
+
+    /** Footprints whose names take more than a line beside a bar. */
+    public static Progress longNames() {
+        List<Integer> senders =
+                IntStream.range(LONG, LONG + 2 * LONG_NAMES.size()).boxed().toList();
+        return figures(senders, senders, true, deadline());
+    }
+
+    /** A milestone of which months have said this. */
+    public static Tracked reported(ForecastPoint... history) {
+        Tracked any = few().dimensions().get(0).milestones().get(0);
+        return new Tracked(
+                any.footprint(),
+                any.milestone(),
+                any.previous(),
+                any.slippageDays(),
+                any.driftDays(),
+                any.overdue(),
+                any.changes(),
+                List.of(history));
     }
 
     /** A first period: nothing to compare with, and no deadline. */
@@ -101,7 +133,8 @@ public final class ReportFixtures {
     }
 
     private static Footprint footprint(int at) {
-        return new Footprint(code(at), NAMES.get(at % NAMES.size()), null, null, List.of(), null, null, null);
+        List<String> names = at >= LONG && at < LONG + 2 * LONG_NAMES.size() ? LONG_NAMES : NAMES;
+        return new Footprint(code(at), names.get(at % names.size()), null, null, List.of(), null, null, null);
     }
 
     private static String code(int at) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Saves a workbook once more with LibreOffice, as some senders do. */
+/** Opens a workbook, a document or slides in LibreOffice and saves it once more, as some senders do. */
 public final class LibreOffice {
 
     private LibreOffice() {}
@@ -16,19 +16,24 @@ public final class LibreOffice {
         private static final long serialVersionUID = 1L;
 
         Absent(IOException cause) {
-            super("soffice cannot be started: install LibreOffice Calc", cause);
+            super("soffice cannot be started: install LibreOffice", cause);
         }
     }
 
     /**
-     * Converts a workbook.
+     * Converts a file.
      *
      * @param target the file to write; its ending says the format
      * @throws Absent when LibreOffice is not installed; nothing was written then
      */
-    public static void save(Path workbook, Path target) throws IOException {
+    public static void save(Path source, Path target) throws IOException {
         String name = target.getFileName().toString();
-        String filter = name.endsWith(".xls") ? "xls:MS Excel 97" : "xlsx:Calc MS Excel 2007 XML";
+        String ending = name.substring(name.lastIndexOf('.'));
+        String filter = switch (ending) {
+            case ".xls" -> "xls:MS Excel 97";
+            case ".xlsx" -> "xlsx:Calc MS Excel 2007 XML";
+            default -> ending.substring(1);
+        };
         Path out = Files.createTempDirectory("waymark-samples");
         Path profile = out.resolve("profile");
         List<String> command = List.of(
@@ -39,7 +44,7 @@ public final class LibreOffice {
                 filter,
                 "--outdir",
                 out.toString(),
-                workbook.toString());
+                source.toString());
         Process process = start(command, out.resolve("log"));
         try {
             if (process.waitFor() != 0) {
@@ -49,8 +54,7 @@ public final class LibreOffice {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while LibreOffice was saving " + name, e);
         }
-        String stem = workbook.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        String ending = name.substring(name.lastIndexOf('.'));
+        String stem = source.getFileName().toString().replaceFirst("\\.[^.]+$", "");
         Files.move(out.resolve(stem + ending), target, StandardCopyOption.REPLACE_EXISTING);
         if (ending.equals(".xlsx")) {
             StableBytes.rezip(target);

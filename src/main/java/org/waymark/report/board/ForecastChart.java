@@ -22,7 +22,7 @@ import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Forecasts.Moved;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.text.SentText;
+import org.waymark.text.Widths;
 
 /** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */
 public final class ForecastChart {
@@ -39,7 +39,7 @@ public final class ForecastChart {
     private static final String DAY = "d mmm yyyy";
 
     /** The characters that the legend has room for. */
-    private static final int NAME = 34;
+    private static final int NAME = 28;
 
     /** Ends of lines that lie closer, as a share of the whole height, have their letters side by side. */
     private static final double CLOSE = 0.06;
@@ -89,7 +89,7 @@ public final class ForecastChart {
     /** The name of a line in the legend, such as {@code A M-012, Amber Vale}. */
     public static String name(Forecasts forecasts, int at) {
         MilestoneLine line = MilestoneLine.of(forecasts.shown().get(at).milestone(), "");
-        return SentText.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
+        return Widths.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
     }
 
     private static String title(String of, Forecasts forecasts) {
@@ -151,7 +151,7 @@ public final class ForecastChart {
                         together.add(String.valueOf(letter(other)));
                     }
                 }
-                letters.set(at, String.join(", ", together));
+                letters.set(at, String.join("", together));
             }
         }
         return letters;

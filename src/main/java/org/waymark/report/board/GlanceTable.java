@@ -24,9 +24,9 @@ public final class GlanceTable {
 
     /** With a column a rating. */
     public static BoardTable of(ReportView view) {
-        List<Column> columns = new ArrayList<>(List.of(text("Dimension", 31), number("All", 14), number("Open", 14)));
+        List<Column> columns = new ArrayList<>(List.of(text("Dimension", 59), number("All", 22), number("Open", 33)));
         for (Confidence confidence : ratings(view)) {
-            columns.add(number(Rating.name(confidence), 16));
+            columns.add(number(Rating.name(confidence), confidence == Confidence.UNRATED ? 43 : 37));
         }
         columns.addAll(outcomes());
         return table(view, columns, ratings(view));
@@ -35,14 +35,14 @@ public final class GlanceTable {
     /** Without the ratings, to stand beside a chart of them. */
     public static BoardTable besideRatings(ReportView view) {
         List<Column> columns = new ArrayList<>();
-        columns.add(text("Dimension", 32));
+        columns.add(text("Dimension", 72));
         columns.addAll(outcomes());
         return table(view, columns, List.of());
     }
 
     private static List<Column> outcomes() {
         return List.of(
-                number("Completed", 23), number("By baseline", 20), number("Overdue", 19), number("Slippage", 28));
+                number("Completed", 55), number("By baseline", 48), number("Overdue", 45), number("Slippage", 68));
     }
 
     /** Green, amber and red; unrated where there are such milestones. */

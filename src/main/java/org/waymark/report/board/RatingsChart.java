@@ -14,12 +14,12 @@ import org.waymark.report.view.Grid;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
-import org.waymark.text.SentText;
+import org.waymark.text.Widths;
 
 /** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
 public final class RatingsChart {
 
-    /** The characters of a footprint's name that a chart has room for. */
+    /** The characters of a footprint's name for which a chart has room on one line. */
     private static final int NAME = 26;
 
     private static final Comparator<Bar> MOST_RED_FIRST = Comparator.comparingInt(
@@ -52,7 +52,7 @@ public final class RatingsChart {
         List<Bar> bars = grid.rows().stream()
                 .filter(row -> column >= 0 && !row.missing())
                 .map(row -> new Bar(
-                        SentText.cut(row.name(), NAME), row.cells().get(column).bar()))
+                        Widths.cut(row.name(), NAME), row.cells().get(column).bar()))
                 .filter(bar -> !bar.ratings().empty())
                 .sorted(MOST_RED_FIRST)
                 .toList();

@@ -8,9 +8,15 @@ import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
+import org.waymark.text.Widths;
 
 /** The milestones of a dimension that a board should know of: the longest overdue, then the most slipped. */
 public final class WatchTable {
+
+    /** The characters of a title for which the page of a dimension has room. */
+    private static final int TITLE = 80;
+
+    private static final int NAME = 42;
 
     private WatchTable() {}
 
@@ -21,18 +27,18 @@ public final class WatchTable {
                         + Formats.count(section.highlights().overdue().total()) + ", then the most slipped of "
                         + Formats.count(section.highlights().slipped().total()) + ".",
                 List.of(
-                        text("Milestone", 40),
-                        text("Footprint", 24),
+                        text("Milestone", 37),
+                        text("Footprint", 28),
                         text("Confidence", 15),
                         text("Baseline", 15),
-                        text("How late", 26)),
+                        text("How late", 25)),
                 lines(section).stream().limit(most).map(WatchTable::row).toList());
     }
 
     private static List<Cell> row(MilestoneLine line) {
         return List.of(
-                Cell.of(line.title(), line.id()),
-                Cell.of(line.footprint(), line.footprintCode()),
+                Cell.of(Widths.cut(line.title(), TITLE), line.id()),
+                Cell.of(Widths.cut(line.footprint(), NAME), line.footprintCode()),
                 line.confidence() == null ? Cell.of(line.standing()) : Cell.rated(line.confidence()),
                 Cell.of(line.baseline()),
                 Cell.of(line.points(), line.now()));

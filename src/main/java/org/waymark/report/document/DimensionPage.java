@@ -17,7 +17,7 @@ import org.waymark.report.view.Section;
 /** The page of one dimension; a few lines where it has no milestones. */
 final class DimensionPage {
 
-    private static final double CHART = 185;
+    private static final double CHART = 172;
     private static final double BAR = 18;
     private static final double AROUND_BARS = 95;
     private static final int BARS = 6;

@@ -2,6 +2,7 @@ package org.waymark.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.text.Widths;
 
 /** One line of output, made of spans from left to right. */
 public final class Line {

@@ -3,6 +3,7 @@ package org.waymark.report.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.text.Widths;
 
 /**
  * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that

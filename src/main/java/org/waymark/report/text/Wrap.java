@@ -2,6 +2,7 @@ package org.waymark.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.text.Widths;
 
 /** Breaks lines between words; a word longer than the line is broken where the line ends. */
 public final class Wrap {

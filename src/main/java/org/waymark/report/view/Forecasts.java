@@ -75,13 +75,9 @@ public record Forecasts(List<YearMonth> months, List<Moved> followed, List<Moved
         }
     }
 
-    /** Of all dimensions. */
+    /** Of all milestones. */
     public static Forecasts of(Progress progress) {
-        return of(
-                progress.period(),
-                progress.dimensions().stream()
-                        .flatMap(dimension -> dimension.milestones().stream())
-                        .toList());
+        return of(progress.period(), progress.milestones());
     }
 
     public static Forecasts of(YearMonth period, List<Tracked> milestones) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.waymark.office.ChartCells;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.Progress;
+import org.waymark.progress.Tracked;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Formats;
@@ -25,6 +26,7 @@ final class ForecastsSheet {
     private static final int REPEATED = 2;
 
     private static final String NAMES = "Line";
+    private static final String NO_DIMENSION = "none";
 
     private final Tab tab;
     private final Map<String, Forecasts> forecasts = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ final class ForecastsSheet {
             add(each.dimension().label(), of);
             list.addAll(ForecastRow.list(each.dimension().label(), of));
         }
+        list.addAll(ForecastRow.list(NO_DIMENSION, Forecasts.of(progress.period(), unplaced(progress))));
         tab.head("Forecasts", about(all));
         int charts = all.empty() ? 0 : tab.skip(Layout.CHART_ROWS);
         List<YearMonth> months = Forecasts.months(all.followed(), progress.period());
@@ -67,6 +70,12 @@ final class ForecastsSheet {
                 ForecastChart.of(scope, of),
                 ChartCells.across(tab.name(), lineTable.column(NAMES), first, lineTable.header(), rows),
                 PIXELS));
+    }
+
+    private static List<Tracked> unplaced(Progress progress) {
+        return progress.milestones().stream()
+                .filter(each -> each.milestone().dimension() == null)
+                .toList();
     }
 
     private void add(String scope, Forecasts of) {

@@ -13,7 +13,6 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.DayNumber;
 import org.waymark.office.Mark;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.view.Forecasts;
@@ -22,7 +21,6 @@ class ForecastChartTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 31);
-    private static final Progress PROGRESS = ReportFixtures.few();
 
     @Test
     void aLineAMilestoneAndOneForTheEndsOfTheMonths() {
@@ -38,7 +36,7 @@ class ForecastChartTest {
 
     @Test
     void aMonthWithoutAReportIsAGap() {
-        ChartSpec chart = chart(with(point(8, MARCH, false), point(10, MARCH.plusDays(9), false)));
+        ChartSpec chart = chart(ReportFixtures.reported(point(8, MARCH, false), point(10, MARCH.plusDays(9), false)));
 
         assertThat(chart.series().get(0).values())
                 .containsExactlyElementsOf(Arrays.asList(DayNumber.of(MARCH), null, DayNumber.of(MARCH.plusDays(9))));
@@ -46,7 +44,7 @@ class ForecastChartTest {
 
     @Test
     void reportsOfACompletedMilestoneAreSquares() {
-        ChartSeries line = chart(with(
+        ChartSeries line = chart(ReportFixtures.reported(
                         point(8, MARCH, false),
                         point(9, LocalDate.of(2026, 9, 2), true),
                         point(10, LocalDate.of(2026, 9, 2), true)))
@@ -61,7 +59,7 @@ class ForecastChartTest {
     void linesThatEndTogetherShareTheLettersAtTheirEnd() {
         assertThat(chart(moved(100), moved(50), moved(99), moved(-60)).series())
                 .extracting(ChartSeries::letter)
-                .containsExactly("A, B", "", "C", "D", "");
+                .containsExactly("AB", "", "C", "D", "");
     }
 
     @Test
@@ -85,23 +83,10 @@ class ForecastChartTest {
     }
 
     private static Tracked moved(int days) {
-        return with(point(9, MARCH, false), point(10, MARCH.plusDays(days), false));
+        return ReportFixtures.reported(point(9, MARCH, false), point(10, MARCH.plusDays(days), false));
     }
 
     private static ForecastPoint point(int month, LocalDate date, boolean completed) {
         return new ForecastPoint(YearMonth.of(2026, month), date, completed);
-    }
-
-    private static Tracked with(ForecastPoint... history) {
-        Tracked any = PROGRESS.dimensions().get(0).milestones().get(0);
-        return new Tracked(
-                any.footprint(),
-                any.milestone(),
-                any.previous(),
-                any.slippageDays(),
-                any.driftDays(),
-                any.overdue(),
-                any.changes(),
-                List.of(history));
     }
 }

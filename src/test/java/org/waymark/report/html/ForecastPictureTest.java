@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.html.ForecastPicture.Line;
@@ -16,7 +15,6 @@ import org.waymark.report.html.ForecastPicture.Line;
 class ForecastPictureTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
-    private static final Progress PROGRESS = ReportFixtures.full();
 
     @Test
     void theMilestonesThatSlippedMostAreShownFirst() {
@@ -60,7 +58,7 @@ class ForecastPictureTest {
 
     @Test
     void aMonthWithoutAReportBreaksTheLine() {
-        Tracked tracked = with(
+        Tracked tracked = ReportFixtures.reported(
                 new ForecastPoint(YearMonth.of(2026, 7), LocalDate.of(2026, 12, 31), false),
                 new ForecastPoint(YearMonth.of(2026, 9), LocalDate.of(2027, 1, 31), false),
                 new ForecastPoint(OCTOBER, LocalDate.of(2027, 2, 28), false));
@@ -85,21 +83,8 @@ class ForecastPictureTest {
 
     private static Tracked moved(int days) {
         LocalDate first = LocalDate.of(2026, 12, 31);
-        return with(
+        return ReportFixtures.reported(
                 new ForecastPoint(OCTOBER.minusMonths(1), first, false),
                 new ForecastPoint(OCTOBER, first.plusDays(days), false));
-    }
-
-    private static Tracked with(ForecastPoint... history) {
-        Tracked any = PROGRESS.dimensions().get(0).milestones().get(0);
-        return new Tracked(
-                any.footprint(),
-                any.milestone(),
-                any.previous(),
-                any.slippageDays(),
-                any.driftDays(),
-                any.overdue(),
-                any.changes(),
-                List.of(history));
     }
 }

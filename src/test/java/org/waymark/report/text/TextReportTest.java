@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
+import org.waymark.text.Widths;
 
 class TextReportTest {
 

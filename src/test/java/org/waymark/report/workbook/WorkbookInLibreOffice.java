@@ -1,5 +1,6 @@
 package org.waymark.report.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
@@ -45,6 +47,7 @@ class WorkbookInLibreOffice {
                 XSSFWorkbook after = new XSSFWorkbook(Files.newInputStream(again))) {
             assertThat(tables(after)).containsExactlyElementsOf(tables(before));
             assertThat(charts(after)).isEqualTo(charts(before)).isGreaterThan(25);
+            assertThat(sparklines(after)).isEqualTo(sparklines(before)).isGreaterThan(15);
         }
     }
 
@@ -83,6 +86,15 @@ class WorkbookInLibreOffice {
     private static List<String> tables(XSSFWorkbook workbook) {
         return new Rendered(workbook)
                 .tables().stream().map(XSSFTable::getName).sorted().toList();
+    }
+
+    private static int sparklines(XSSFWorkbook workbook) throws IOException {
+        int lines = 0;
+        for (XSSFSheet sheet : new Rendered(workbook).sheets()) {
+            String xml = new String(sheet.getPackagePart().getInputStream().readAllBytes(), UTF_8);
+            lines += xml.split("<x14:sparkline>", -1).length - 1;
+        }
+        return lines;
     }
 
     private static int charts(XSSFWorkbook workbook) {

@@ -1,10 +1,10 @@
-package org.waymark.report.text;
+package org.waymark.text;
 
 /**
  * How many terminal columns text takes: none for combining marks and variation selectors, two for wide East Asian
  * characters and emoji (the blocks that Unicode's EastAsianWidth gives as W or F), else one.
  */
-final class Widths {
+public final class Widths {
 
     private static final int[][] WIDE = {
         {0x1100, 0x115f},
@@ -32,7 +32,7 @@ final class Widths {
 
     private Widths() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
@@ -42,7 +42,7 @@ final class Widths {
         return width;
     }
 
-    static int of(int point) {
+    public static int of(int point) {
         if (point < 0x300) {
             return 1;
         }
@@ -59,7 +59,7 @@ final class Widths {
     }
 
     /** The index after the longest start of {@code text} that fits into {@code width} columns; at least one character. */
-    static int fitting(String text, int width) {
+    public static int fitting(String text, int width) {
         int used = 0;
         int at = 0;
         while (at < text.length()) {
@@ -71,5 +71,10 @@ final class Widths {
             at += Character.charCount(point);
         }
         return at;
+    }
+
+    /** The text, or its beginning and an ellipsis when it takes more than {@code most} columns. */
+    public static String cut(String text, int most) {
+        return of(text) > most ? text.substring(0, fitting(text, most - 1)) + "…" : text;
     }
 }
