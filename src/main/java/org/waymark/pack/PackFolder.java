@@ -92,12 +92,18 @@ public final class PackFolder implements AutoCloseable {
     }
 
     /** Puts what was written into its place; a signal that comes meanwhile waits until it is there. */
-    synchronized void place() throws IOException {
+    void place() throws IOException {
+        place(() -> {});
+    }
+
+    /** @param between what is done in the moment in which no pack has the name, when an old one is replaced */
+    synchronized void place(Runnable between) throws IOException {
         requireOpen();
         Trees.sync(part);
         try {
             if (Files.exists(target)) {
                 Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+                between.run();
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
