@@ -19,8 +19,8 @@ record TargetFolder(String option, String given, Path path, String what) {
     static TargetFolder at(Session session, String option, String given, String what) {
         Path path = session.folder().resolve(given).toAbsolutePath().normalize();
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new UsageException(
-                    option + " names a file, \"" + given + "\"; name a folder for the " + plural(what) + ".");
+            throw new UsageException(option + " names a file, \"" + SentText.line(given) + "\"; name a folder for the "
+                    + plural(what) + ".");
         }
         return new TargetFolder(option, given, path, what);
     }
@@ -53,7 +53,7 @@ record TargetFolder(String option, String given, Path path, String what) {
     }
 
     private UsageException cannotWrite(String reason) {
-        return new UsageException(option + " names \"" + given + "\", but " + what + " cannot be written there: "
+        return new UsageException(option + " names \"" + shown() + "\", but " + what + " cannot be written there: "
                 + reason + "; name a folder that you may write to and that has room.");
     }
 }

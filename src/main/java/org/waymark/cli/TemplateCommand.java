@@ -14,6 +14,7 @@ import org.waymark.Settings;
 import org.waymark.check.CheckPlan;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
+import org.waymark.report.view.Formats;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.Template;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,8 @@ final class TemplateCommand implements Command {
         TemplateFormat chosen = Choice.of("--format", format, TemplateFormat.class, TemplateFormat::word);
         TemplateFolder folder = TemplateFolder.of(session, out);
         if (!from.isEmpty()) {
-            OutsideReturns.require(session, "--out", folder.given(), folder.folder(), from);
+            OutsideReturns.require(
+                    session, "--out", folder.target().shown(), folder.target().path(), from);
         }
         Programme run = programme.programme(session, start(session));
         CheckPlan.compile(run.schema(), run.footprints(), null, run.severities(), run.off());
@@ -153,7 +155,8 @@ final class TemplateCommand implements Command {
     private void tell(Session session, List<Template> templates, TemplateFolder folder) {
         Console console = session.console();
         int open = templates.stream().mapToInt(each -> each.milestones().size()).sum();
-        console.say("Wrote " + counted(templates.size(), "template") + " to " + folder.given() + ".");
+        console.say("Wrote " + Formats.count(templates.size(), "template") + " to "
+                + folder.target().shown() + ".");
         if (from.isEmpty()) {
             return;
         }
@@ -161,14 +164,10 @@ final class TemplateCommand implements Command {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(counted(open, "open milestone") + (open == 1 ? " comes" : " come") + " back.");
+        console.say(Formats.count(open, "open milestone") + (open == 1 ? " comes" : " come") + " back.");
         if (!blank.isEmpty()) {
             console.say("No earlier return was found of " + String.join(", ", blank) + ", so "
                     + (blank.size() == 1 ? "that template is blank." : "those templates are blank."));
         }
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,20 +3,13 @@ package org.waymark.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.template.Template;
-import org.waymark.text.SentText;
 
-/**
- * The folder that templates are put into.
- *
- * @param given as on the command line
- */
-record TemplateFolder(String given, Path folder) {
+/** The folder that templates are put into. */
+record TemplateFolder(TargetFolder target) {
 
     /** Named so many at most when files stand in the way. */
     private static final int NAMED = 5;
@@ -25,16 +18,7 @@ record TemplateFolder(String given, Path folder) {
         if (out == null) {
             throw new UsageException("Say where the templates are to go: --out FOLDER.");
         }
-        Path folder = session.folder().resolve(out).toAbsolutePath().normalize();
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException("--out names a file, \"" + out + "\"; name a folder for the templates.");
-        }
-        return new TemplateFolder(out, folder);
-    }
-
-    @Override
-    public String given() {
-        return SentText.line(given);
+        return new TemplateFolder(TargetFolder.at(session, "--out", out, "a template"));
     }
 
     /**
@@ -50,33 +34,25 @@ record TemplateFolder(String given, Path folder) {
         List<byte[]> made = templates.parallelStream()
                 .map(template -> bytes(template, format))
                 .toList();
-        try {
-            Files.createDirectories(folder);
-            for (int i = 0; i < made.size(); i++) {
-                byte[] bytes = made.get(i);
-                Output.File.place(folder.resolve(format.fileName(templates.get(i))), stream -> stream.write(bytes));
-            }
-        } catch (FileSystemException e) {
-            String reason = e.getReason() == null ? "you may not write there" : e.getReason();
-            throw new UsageException("--out names \"" + given() + "\", but a template cannot be written there: "
-                    + reason + "; name a folder that you may write to and that has room.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int i = 0; i < made.size(); i++) {
+            byte[] bytes = made.get(i);
+            target.place(format.fileName(templates.get(i)), stream -> stream.write(bytes));
         }
     }
 
     private void requireNone(List<Template> templates, TemplateFormat format) {
         List<String> there = templates.stream()
                 .map(format::fileName)
-                .filter(name -> Files.exists(folder.resolve(name)))
+                .filter(name -> Files.exists(target.path().resolve(name)))
                 .toList();
         if (!there.isEmpty()) {
             String more = there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : "";
             String names = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
-            throw new UsageException("In \"" + given() + "\" there " + (there.size() == 1 ? "is" : "are") + " already "
-                    + names + more
-                    + ", which somebody may have filled in; nothing was written. Name another folder, or add"
-                    + " --replace.");
+            throw new UsageException(
+                    "In \"" + target.shown() + "\" there " + (there.size() == 1 ? "is" : "are") + " already "
+                            + names + more
+                            + ", which somebody may have filled in; nothing was written. Name another folder, or add"
+                            + " --replace.");
         }
     }
 
