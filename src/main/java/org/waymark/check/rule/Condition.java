@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -60,6 +61,18 @@ final class Condition {
         Set<Integer> columns = new LinkedHashSet<>();
         alternatives.forEach(all -> all.forEach(test -> columns.add(test.column())));
         return columns;
+    }
+
+    /** The columns whose values it looks at, and these. */
+    Set<Integer> columnsWith(int... others) {
+        Set<Integer> columns = columns();
+        IntStream.of(others).forEach(columns::add);
+        return columns;
+    }
+
+    /** Names the values of the return at hand that keep {@link #holds} from being known. */
+    void blame(History row, Check.OfHistory.Blame blame) {
+        blame(row.now().values(), column -> blame.unknown(0, column));
     }
 
     /** Names the columns whose unknown values keep {@link #holds} from being known. */

@@ -3,7 +3,6 @@ package org.waymark.check.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 
@@ -13,11 +12,6 @@ final class NotDecreased implements RuleKind {
     @Override
     public String name() {
         return "notDecreased";
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of();
     }
 
     @Override
@@ -41,9 +35,7 @@ final class NotDecreased implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            return columns;
+            return when.columnsWith(column);
         }
 
         @Override
@@ -65,7 +57,7 @@ final class NotDecreased implements RuleKind {
         @Override
         public void blame(History row, Blame blame) {
             row.blameUnknown(column, 1, blame);
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override

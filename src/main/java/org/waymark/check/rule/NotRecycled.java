@@ -1,7 +1,6 @@
 package org.waymark.check.rule;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 
@@ -56,11 +55,7 @@ final class NotRecycled implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            columns.add(text);
-            columns.add(other);
-            return columns;
+            return when.columnsWith(column, text, other);
         }
 
         @Override
@@ -81,7 +76,7 @@ final class NotRecycled implements RuleKind {
         public void blame(History row, Blame blame) {
             row.blameUnknown(text, 1, blame);
             row.blameUnknown(other, 1, blame);
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override

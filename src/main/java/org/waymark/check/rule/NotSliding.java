@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -47,9 +46,7 @@ final class NotSliding implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            return columns;
+            return when.columnsWith(column);
         }
 
         @Override
@@ -76,7 +73,7 @@ final class NotSliding implements RuleKind {
         @Override
         public void blame(History row, Blame blame) {
             row.blameUnknown(column, times, blame);
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override

@@ -49,7 +49,7 @@ final class NotStale implements RuleKind {
 
         @Override
         public void blame(History row, Blame blame) {
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.waymark.check.rule;
 
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -14,11 +13,6 @@ final class Require implements RuleKind {
     @Override
     public String name() {
         return "require";
-    }
-
-    @Override
-    public Set<String> parameters() {
-        return Set.of();
     }
 
     @Override

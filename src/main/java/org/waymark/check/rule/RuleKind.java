@@ -12,8 +12,10 @@ interface RuleKind {
     /** As a schema names it. */
     String name();
 
-    /** The members it takes beyond those of every rule ({@link RuleSource#COMMON}). */
-    Set<String> parameters();
+    /** The members it takes beyond those of every rule ({@link RuleSource#COMMON}): none, unless the kind says otherwise. */
+    default Set<String> parameters() {
+        return Set.of();
+    }
 
     /**
      * Makes a rule of this kind ready.

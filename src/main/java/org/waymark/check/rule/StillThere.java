@@ -1,7 +1,6 @@
 package org.waymark.check.rule;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -17,11 +16,6 @@ final class StillThere implements RuleKind {
     }
 
     @Override
-    public Set<String> parameters() {
-        return Set.of();
-    }
-
-    @Override
     public Check compile(RuleSource rule) {
         int column = rule.field("field");
         return new Kept(column, rule.fieldAt(column), rule.when());
@@ -31,9 +25,7 @@ final class StillThere implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            return columns;
+            return when.columnsWith(column);
         }
 
         @Override

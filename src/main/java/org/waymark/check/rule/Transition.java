@@ -2,7 +2,6 @@ package org.waymark.check.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.schema.Field;
 
 /** {@code transition}: a field that had one of the values {@code from} in the return before has none of {@code to} now. */
@@ -35,9 +34,7 @@ final class Transition implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            return columns;
+            return when.columnsWith(column);
         }
 
         @Override
@@ -58,7 +55,7 @@ final class Transition implements RuleKind {
         @Override
         public void blame(History row, Blame blame) {
             row.blameUnknown(column, 1, blame);
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override

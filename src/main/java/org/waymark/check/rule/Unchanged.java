@@ -1,7 +1,6 @@
 package org.waymark.check.rule;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.waymark.schema.Field;
 
 /**
@@ -42,12 +41,7 @@ final class Unchanged implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(when.columns());
-            columns.add(column);
-            if (unless != NONE) {
-                columns.add(unless);
-            }
-            return columns;
+            return unless == NONE ? when.columnsWith(column) : when.columnsWith(column, unless);
         }
 
         @Override
@@ -73,7 +67,7 @@ final class Unchanged implements RuleKind {
             if (unless != NONE) {
                 row.blameUnknown(unless, 1, blame);
             }
-            when.blame(row.now().values(), unknown -> blame.unknown(0, unknown));
+            when.blame(row, blame);
         }
 
         @Override
