@@ -12,6 +12,7 @@ final class ChartXml {
 
     private static final int CATEGORY_AXIS = 1;
     private static final int VALUE_AXIS = 2;
+    private static final int FEW = 3;
 
     private final ChartSpec spec;
     private final ChartCells cells;
@@ -87,11 +88,16 @@ final class ChartXml {
         if (spec.kind().lines()) {
             xml.val("c:marker", 1);
         } else {
-            xml.val("c:gapWidth", spec.kind().divided() ? 40 : 60);
+            xml.val("c:gapWidth", gap());
             xml.val("c:overlap", spec.kind().divided() ? 100 : 0);
         }
         xml.val("c:axId", CATEGORY_AXIS);
         xml.val("c:axId", VALUE_AXIS);
+    }
+
+    /** Between bars, in hundredths of their width: a bar or two would else fill the chart. */
+    private int gap() {
+        return spec.categories().size() < FEW ? 150 : spec.kind().divided() ? 40 : 60;
     }
 
     private void series(int index) {

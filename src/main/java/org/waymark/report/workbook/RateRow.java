@@ -15,7 +15,7 @@ import org.waymark.report.view.SignalNote;
 record RateRow(Section section, ChartView chart, TrendPoint point, int at) {
 
     static final List<Column<RateRow>> COLUMNS = List.of(
-            new Column<>("Of", 18, Look.TEXT, row -> row.section.label()),
+            new Column<>("Of", 30, Look.TEXT, row -> row.section.label()),
             new Column<>("Measure", 24, Look.TEXT, row -> row.chart.label()),
             new Column<>(
                     "Month", 10, Look.TEXT, row -> row.section.trend().months().get(row.at)),
