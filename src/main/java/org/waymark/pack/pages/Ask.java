@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.report.view.LearningLine;
 
 /**
@@ -13,6 +14,9 @@ import org.waymark.report.view.LearningLine;
  * @param lines one for each whom it could ask, the best first; never empty
  */
 public record Ask(List<LearningLine> lines) {
+
+    /** So many can be read one after the other; of more, the reader chooses. */
+    public static final int FEW = 4;
 
     private record Key(String dimension, String level, String to) {}
 
@@ -38,5 +42,10 @@ public record Ask(List<LearningLine> lines) {
     /** Such as {@code Relating, level: place}. */
     public String where() {
         return who().dimension() + ", level: " + who().level().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whom it could ask, by their names. */
+    public String whom() {
+        return lines.stream().map(LearningLine::from).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -213,7 +213,7 @@ final class PageMaker {
             Measures measures = footprint.dimensions().get(dimension);
             if (measures != null && measures.slippageDays().n() > 0) {
                 lanes.add(new SlippagePicture.Lane(
-                        SentText.tidy(footprint.footprint().code()), measures.slippageDays()));
+                        SentText.tidy(footprint.footprint().name()), measures.slippageDays()));
             }
         }
         return lanes.isEmpty() ? null : SlippagePicture.of("slippage", "Footprint", lanes);

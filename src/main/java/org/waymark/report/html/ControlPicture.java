@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
+import org.waymark.progress.Signal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.SignalNote;
@@ -35,7 +36,7 @@ public record ControlPicture(
         List<Tick> ticks,
         List<Rule> rules) {
 
-    public static final int WIDTH = 440;
+    public static final int WIDTH = 448;
     public static final int HEIGHT = 208;
     public static final int LEFT = 44;
     public static final int RIGHT = 348;
@@ -65,8 +66,12 @@ public record ControlPicture(
      * A value.
      *
      * @param number which of the special causes it is, from 1; 0 for none
+     * @param kind what makes it one, or null
      */
-    public record Mark(int x, int y, String value, int number) {}
+    public record Mark(int x, int y, String value, int number, Signal.@Nullable Kind kind) {}
+
+    /** What is special, in words, and the kind by whose shape it is known. */
+    public record Note(Signal.Kind kind, String words) {}
 
     public ControlPicture {
         labels = List.copyOf(labels);
@@ -99,7 +104,10 @@ public record ControlPicture(
                 path.lift();
             } else {
                 path.to(x, y(value, top));
-                marks.add(new Mark(x, y(value, top), Formats.percent(value), number(chart, at)));
+                int number = number(chart, at);
+                Signal.Kind kind =
+                        number == 0 ? null : chart.signals().get(number - 1).kind();
+                marks.add(new Mark(x, y(value, top), Formats.percent(value), number, kind));
             }
             if ((count - 1 - at) % step == 0) {
                 below.add(new Tick(x, months.get(at)));
@@ -135,9 +143,9 @@ public record ControlPicture(
     }
 
     /** What is special, months in a row told together: such as {@code 1 to 3, Nov 25 to Jan 26: below the lower limit}. */
-    public List<String> notes() {
+    public List<Note> notes() {
         List<SignalNote> signals = chart.signals();
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         for (int first = 0; first < signals.size(); first++) {
             int last = first;
             while (last + 1 < signals.size()
@@ -149,8 +157,9 @@ public record ControlPicture(
             String one = first + 1 + ", " + month;
             String several = first + 1 + " to " + (last + 1) + ", " + month + " to "
                     + labels.get(signals.get(last).index());
-            notes.add(
-                    (first == last ? one : several) + ": " + signals.get(first).words());
+            notes.add(new Note(
+                    signals.get(first).kind(),
+                    (first == last ? one : several) + ": " + signals.get(first).words()));
             first = last;
         }
         return notes;
@@ -182,8 +191,9 @@ public record ControlPicture(
 
     /** Adds a rule below those there are, its label apart from theirs. */
     private static void rule(List<Rule> rules, String kind, int y, String label) {
+        String narrow = label.replace("under ", "<");
         int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
-        rules.add(new Rule(kind, y, Math.max(free, y), label));
+        rules.add(new Rule(kind, y, Math.max(free, y), narrow));
     }
 
     /** A fifth, two fifths and so on up to the whole: as little as holds everything. */

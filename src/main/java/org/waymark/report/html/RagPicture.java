@@ -16,6 +16,11 @@ public record RagPicture(String id, String title, String words, List<Part> parts
 
     public static final int WIDTH = 600;
 
+    /** Units that the letter takes with a space and the edges, in the largest letters of any place. */
+    private static final int LETTER = 34;
+
+    private static final int DIGIT = 14;
+
     /** One rating; {@code label} is its letter and count where they fit, else its letter. */
     public record Part(Confidence confidence, int count, int x, int width, String label) {
 
@@ -41,7 +46,8 @@ public record RagPicture(String id, String title, String words, List<Part> parts
         for (RagBar.Part part : bar.parts()) {
             int width = widths.getOrDefault(part.confidence(), 0) * 20;
             String letter = String.valueOf(part.confidence().letter());
-            String label = width < 60 ? letter : letter + " " + part.count();
+            String number = String.valueOf(part.count());
+            String label = width < LETTER + DIGIT * number.length() ? letter : letter + " " + number;
             parts.add(new Part(part.confidence(), part.count(), x, width, label));
             x += width;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Spread;
 import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.SentText;
 
 /**
  * How slippage spreads in each of several sets, on one scale: a line for the middle half, a mark for the median and one
@@ -14,19 +15,27 @@ import org.waymark.report.view.ReportView;
  *
  * @param id unique on the page
  * @param of what a row stands for, such as {@code Dimension}
+ * @param left the first unit of the scale; names stand left of it
  * @param zero where the baseline date stands
  * @param ticks values that name the scale
  */
-public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, List<Row> rows) {
+public record SlippagePicture(String id, String of, int left, int zero, List<Tick> ticks, List<Row> rows) {
 
-    /** The first unit of the scale; names stand left of it. */
-    public static final int LEFT = 130;
-
-    /** Units of the scale. */
     public static final int WIDTH = 540;
 
+    /** The last unit of the scale. */
+    private static final int RIGHT = 514;
+
+    /** Units that a letter of a name takes, where letters are largest. */
+    private static final int LETTER = 9;
+
+    /** Letters that a longer name is cut to. */
+    private static final int NAME = 24;
+
+    private static final int MOST_STEPS = 5;
+
     /** Units from one row to the next. */
-    public static final int STEP = 34;
+    public static final int STEP = 30;
 
     /** A value of the scale. */
     public record Tick(int x, String label) {}
@@ -36,6 +45,11 @@ public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, 
 
     /** One set; the marks are null when it has no slippage to show. */
     public record Row(String label, int y, @Nullable Marks marks, Spread spread) {
+
+        /** What stands left of the scale. */
+        public String name() {
+            return SentText.cut(label, NAME);
+        }
 
         /** The row in words. */
         public String words() {
@@ -76,7 +90,11 @@ public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, 
                 high = Math.max(high, spread.max());
             }
         }
-        Scale scale = Scale.over(low, high);
+        int longest = lanes.stream()
+                .mapToInt(lane -> Math.min(NAME, lane.label().length()))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.over(low, high, longest * LETTER);
         List<Tick> ticks = new ArrayList<>();
         for (double at = scale.low(); at <= scale.high(); at += scale.step()) {
             ticks.add(new Tick(scale.x(at), Formats.signed(at)));
@@ -86,7 +104,7 @@ public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, 
             int y = 20 + rows.size() * STEP;
             rows.add(new Row(lane.label(), y, marks(lane.spread(), scale), lane.spread()));
         }
-        return new SlippagePicture(id, of, scale.x(0), ticks, rows);
+        return new SlippagePicture(id, of, scale.left(), scale.x(0), ticks, rows);
     }
 
     public String title() {
@@ -106,18 +124,18 @@ public record SlippagePicture(String id, String of, int zero, List<Tick> ticks, 
     }
 
     /** A scale whose ends are multiples of its step. */
-    private record Scale(double low, double high, double step) {
+    private record Scale(int left, double low, double high, double step) {
 
-        static Scale over(double low, double high) {
+        static Scale over(double low, double high, int left) {
             double step = 1;
-            for (int turn = 0; (high - low) / step > 8; turn++) {
+            for (int turn = 0; (high - low) / step > MOST_STEPS; turn++) {
                 step *= turn % 3 == 1 ? 2.5 : 2;
             }
-            return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+            return new Scale(left, Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
         }
 
         int x(double days) {
-            return LEFT + (int) Math.round((days - low) / (high - low) * WIDTH);
+            return left + (int) Math.round((days - low) / (high - low) * (RIGHT - left));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Signal.Kind;
 import org.waymark.report.html.ControlPicture.Mark;
+import org.waymark.report.html.ControlPicture.Note;
 import org.waymark.report.html.ControlPicture.Rule;
 import org.waymark.report.html.ControlPicture.Tick;
 import org.waymark.report.view.ChartView;
@@ -76,10 +77,32 @@ class ControlPictureTest {
                 0.9);
 
         assertThat(picture.notes())
+                .extracting(Note::words)
                 .containsExactly(
                         "1 to 2, month 0 to month 1: below the lower limit",
                         "3, month 3: below the lower limit",
                         "4, month 4: above it");
+    }
+
+    @Test
+    void everyKindOfSpecialCauseHasAShapeOfItsOwn() {
+        assertThat(Kind.values())
+                .extracting(kind -> SpecialMark.path(kind, 100, 50))
+                .doesNotHaveDuplicates()
+                .allMatch(path -> path.startsWith("M100 50m"));
+        assertThat(Kind.values()).extracting(SpecialMark::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsSaidOfASpecialCauseHasItsShape() {
+        ControlPicture picture = picture(
+                List.of(new SignalNote(0, Kind.RUN, "7 rising in a row"), new SignalNote(2, Kind.OUTSIDE, "above")),
+                0.1,
+                0.2,
+                0.9);
+
+        assertThat(picture.marks()).extracting(Mark::kind).containsExactly(Kind.RUN, null, Kind.OUTSIDE);
+        assertThat(picture.notes()).extracting(Note::kind).containsExactly(Kind.RUN, Kind.OUTSIDE);
     }
 
     @Test

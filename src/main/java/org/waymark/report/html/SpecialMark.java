@@ -1,0 +1,33 @@
+package org.waymark.report.html;
+
+import org.waymark.progress.Signal;
+
+/** The shape of a special cause: one for each kind, told apart without colour, in every picture the same. */
+public final class SpecialMark {
+
+    private static final String RING = "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0zm3 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
+    private static final String DOT = "m2 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z";
+
+    private SpecialMark() {}
+
+    /** The path around a place; parts within parts are holes. */
+    public static String path(Signal.Kind kind, int x, int y) {
+        return "M" + x + " " + y
+                + switch (kind) {
+                    case OUTSIDE -> "m0-8l8 8l-8 8l-8-8z";
+                    case RUN -> "m0-9l8 14h-16z";
+                    case NEAR_LIMIT -> "m-6-6h12v12h-12z";
+                    case SHIFT -> RING + DOT;
+                };
+    }
+
+    /** What it looks like, in words. */
+    public static String name(Signal.Kind kind) {
+        return switch (kind) {
+            case OUTSIDE -> "diamond";
+            case RUN -> "triangle";
+            case NEAR_LIMIT -> "square";
+            case SHIFT -> "circle in a ring";
+        };
+    }
+}
