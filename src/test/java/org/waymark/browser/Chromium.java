@@ -105,6 +105,24 @@ public final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Lays the page out as the same window of 1280 by 900 does when the reader enlarges it, such as to 200 per cent. */
+    public void zoom(int percent) {
+        tools.ask(session, "Emulation.setEmulatedMedia", Map.of("media", ""));
+        tools.ask(
+                session,
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", 1280 * 100 / percent,
+                        "height", 900 * 100 / percent,
+                        "deviceScaleFactor", percent / 100.0,
+                        "mobile", false));
+    }
+
+    /** Shows the page as whoever sees no colours sees it, or in its colours again. */
+    public void grey(boolean on) {
+        tools.ask(session, "Emulation.setEmulatedVisionDeficiency", Map.of("type", on ? "achromatopsia" : "none"));
+    }
+
     /** A picture of the whole page as it is laid out. */
     public void picture(Path file) throws IOException {
         write(

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,45 +23,41 @@ import tools.jackson.databind.JsonNode;
  */
 class PagesInBrowser {
 
-    private static final Path PICTURES = Path.of("target/pages");
     private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
 
     @TempDir
     private static Path folder;
 
+    private static SamplePages pages;
     private static Chromium browser;
     private static String axe;
 
     @BeforeAll
     static void makePages() throws IOException {
-        Path samples = Path.of("samples/returns").toAbsolutePath();
-        write("report", samples, "--format", "html", "-o", folder.resolve("site/report.html"));
-        write("validate", samples, "--format", "html", "-o", folder.resolve("site/validate.html"));
-        write("pack", samples, "--out", folder.resolve("site/pack"));
-        write("compare", samples, "--format", "html", "-o", folder.resolve("site/compare.html"));
+        pages = SamplePages.in(folder);
+        browser = pages.browser();
         axe = Chromium.axe();
-        browser = new Chromium(Path.of("target/chromium"));
     }
 
     @AfterAll
     static void closeBrowser() {
-        browser.close();
+        pages.close();
     }
 
     @TestFactory
     Stream<DynamicTest> everyPageIsSoundAndReadableByAll() throws IOException {
-        return pages().stream().map(page -> DynamicTest.dynamicTest(name(page), () -> look(page)));
+        return pages.all().stream().map(page -> DynamicTest.dynamicTest(pages.name(page), () -> look(page)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsSomewhere() throws Exception {
         Map<String, Set<String>> targets = new HashMap<>();
         Map<String, Set<String>> links = new HashMap<>();
-        for (Path page : pages()) {
+        for (Path page : pages.all()) {
             browser.open(page.toUri());
             String address = page.toUri().toString();
-            targets.put(address, strings("[...document.querySelectorAll('[id]')].map(e => e.id)"));
-            links.put(address, strings("[...document.links].map(link => link.href)"));
+            targets.put(address, pages.strings("[...document.querySelectorAll('[id]')].map(e => e.id)"));
+            links.put(address, pages.strings("[...document.links].map(link => link.href)"));
         }
         return links.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
@@ -73,16 +66,15 @@ class PagesInBrowser {
 
     @TestFactory
     Stream<DynamicTest> everyNumberShowsTheRowsThatItCounts() throws IOException {
-        return pages().stream()
-                .filter(page -> name(page).startsWith("pack/"))
-                .map(page -> DynamicTest.dynamicTest(name(page), () -> follow(page)));
+        return pages.all().stream()
+                .filter(page -> pages.name(page).startsWith("pack/"))
+                .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> follow(page)));
     }
 
     /** Goes to each set of milestones on the page and counts the rows that are then to be seen. */
     private static void follow(Path page) throws Exception {
-        browser.view(1280, 900, false);
-        browser.open(page.toUri());
-        assertThat(strings("""
+        pages.open(page);
+        assertThat(pages.strings("""
                 [...document.querySelectorAll('.shown')].map(set => {
                   location.hash = set.id;
                   const rows = [...document.querySelectorAll('.rows tbody tr')];
@@ -94,17 +86,16 @@ class PagesInBrowser {
     }
 
     private static void look(Path page) throws Exception {
-        browser.view(1280, 900, false);
-        browser.open(page.toUri());
+        pages.open(page);
         assertThat(browser.requests())
                 .as("requests")
                 .containsExactly(page.toUri().toString());
-        browser.picture(picture(page, "laptop.png"));
-        browser.print(picture(page, "print.pdf"));
+        browser.picture(pages.picture(page, "laptop.png"));
+        browser.print(pages.picture(page, "print.pdf"));
         browser.view(794, 1123, true);
-        browser.picture(picture(page, "print.png"));
+        browser.picture(pages.picture(page, "print.png"));
         browser.view(390, 844, false);
-        browser.picture(picture(page, "phone.png"));
+        browser.picture(pages.picture(page, "phone.png"));
         assertThat(beyondTheEdge()).as("too wide for a phone").isEmpty();
         browser.view(320, 844, false);
         assertThat(beyondTheEdge()).as("too wide at 400% zoom").isEmpty();
@@ -122,7 +113,7 @@ class PagesInBrowser {
 
     /** What makes the page as a whole scroll sideways; tables that scroll by themselves may be wide. */
     private static Set<String> beyondTheEdge() {
-        return strings("""
+        return pages.strings("""
                 (() => {
                   const width = document.documentElement.clientWidth;
                   const whole = document.documentElement.scrollWidth;
@@ -141,34 +132,5 @@ class PagesInBrowser {
         if (address.getFragment() != null) {
             assertThat(targets.get(page)).as(link).contains(address.getFragment());
         }
-    }
-
-    private static Set<String> strings(String expression) {
-        Set<String> strings = new TreeSet<>();
-        browser.evaluate(expression).forEach(each -> strings.add(each.asString()));
-        return strings;
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String name(Path page) {
-        return folder.resolve("site").relativize(page).toString();
-    }
-
-    private static Path picture(Path page, String kind) {
-        return PICTURES.resolve(name(page).replace(".html", "-" + kind));
-    }
-
-    private static void write(Object... words) throws IOException {
-        Files.createDirectories(folder.resolve("site"));
-        String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        Run run = Run.in(folder, args);
-        assertThat(run.exit()).as(run.err()).isLessThan(2);
     }
 }
