@@ -143,6 +143,10 @@ public final class CheckPlan {
         return new Skips(spill);
     }
 
+    Remembered newRemembered() {
+        return new Remembered(spill);
+    }
+
     List<CompiledRule> rules() {
         return rules;
     }

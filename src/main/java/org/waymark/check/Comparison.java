@@ -46,8 +46,11 @@ final class Comparison {
     }
 
     void run() {
-        for (Snapshot row : now.tally().remembered().values()) {
-            List<Snapshot> before = before(row.id());
+        List<Remembered.Walk> walks =
+                earlier.stream().map(one -> one.tally().remembered().walk()).toList();
+        Remembered.Walk rows = now.tally().remembered().walk();
+        for (Snapshot row = rows.next(); row != null; row = rows.next()) {
+            List<Snapshot> before = before(row.id(), walks);
             if (!before.isEmpty()) {
                 compare(row, before);
             }
@@ -55,10 +58,10 @@ final class Comparison {
         absent();
     }
 
-    private List<Snapshot> before(String name) {
-        List<Snapshot> before = new ArrayList<>(earlier.size());
-        for (OpenReturn one : earlier) {
-            Snapshot then = one.tally().remembered().get(name);
+    private static List<Snapshot> before(String name, List<Remembered.Walk> walks) {
+        List<Snapshot> before = new ArrayList<>(walks.size());
+        for (Remembered.Walk walk : walks) {
+            Snapshot then = walk.find(name);
             if (then == null) {
                 break;
             }
@@ -94,7 +97,7 @@ final class Comparison {
                 undecided(rule, check, row, before, all, skips);
             }
         }
-        skips.values().forEach(now.tally().skips()::addShared);
+        skips.values().forEach(now.tally().skips()::add);
     }
 
     private void undecided(
@@ -117,15 +120,16 @@ final class Comparison {
         Skip skip = new Skip(row.address(rule.column()), text, Skip.NO_COLUMN, SkipReason.rule(why));
         skip.add(code);
         skip.of(row.id());
-        now.tally().skips().addShared(skip);
+        now.tally().skips().add(skip);
     }
 
     /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */
     private Skip skip(
             Snapshot row, List<Snapshot> before, int back, int column, History all, Map<Integer, Skip> skips) {
-        Skip own = row.skip(column);
-        if (own != null) {
-            return own;
+        if (all.now().values().unknown(column)) {
+            return row.table().head().has(column)
+                    ? skips.computeIfAbsent(column, c -> ownSkip(row, c, all))
+                    : row.table().skip(column);
         }
         Snapshot then = before.get(back - 1);
         YearMonth period = all.earlier().get(back - 1).period();
@@ -141,6 +145,12 @@ final class Comparison {
             skip.of(row.id());
             return skip;
         });
+    }
+
+    /** The row has said already what else was skipped because of this cell; the two become one. */
+    private Skip ownSkip(Snapshot row, int column, History all) {
+        String text = all.now().values().text(column);
+        return new Skip(row.address(column), text, column, plan.unreadable(column));
     }
 
     private Skip missingColumn(TableHead head, int column, YearMonth period, Snapshot then) {
@@ -159,22 +169,27 @@ final class Comparison {
         if (noTable) {
             return;
         }
-        List<Snapshot> gone = last.tally().remembered().values().stream()
-                .filter(then -> !now.tally().remembered().containsKey(then.id()))
-                .toList();
-        if (gone.isEmpty()) {
-            return;
-        }
+        Remembered.Walk before = last.tally().remembered().walk();
+        Remembered.Walk here = now.tally().remembered().walk();
         boolean certain = now.tally().hasAllRows(id);
-        if (!certain) {
+        boolean any = false;
+        for (Snapshot then = before.next(); then != null; then = before.next()) {
+            if (here.find(then.id()) == null) {
+                any = true;
+                gone(then, last, certain);
+            }
+        }
+        if (any && !certain) {
             history.matched()
                     .forEach(rule -> now.tally().unknownRows(id, rule.code().id(), false));
         }
+    }
+
+    private void gone(Snapshot then, OpenReturn last, boolean certain) {
+        History.Moment before = moment(last, then);
         for (CompiledRule rule : history.absent()) {
             if (rule.check() instanceof Check.OfAbsence check) {
-                for (Snapshot then : gone) {
-                    absent(rule, check, then, moment(last, then), certain);
-                }
+                absent(rule, check, then, before, certain);
             }
         }
     }
@@ -205,7 +220,7 @@ final class Comparison {
         Skip skip = skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
         skip.of(then.id());
         skip.add(rule.code().id());
-        now.tally().skips().addShared(skip);
+        now.tally().skips().add(skip);
     }
 
     /** Something that an earlier return says in another place cannot be known. */

@@ -106,7 +106,10 @@ final class Conclusion {
         ending.forEach(this::endRules);
         ofFile.emit(log, counts, only());
         List<OpenReturn> open = new ArrayList<>();
-        placer.returns().forEach((key, tally) -> open.add(new OpenReturn(plan, tally, key, log, counts, tables)));
+        placer.returns().forEach((key, tally) -> {
+            tally.remembered().end();
+            open.add(new OpenReturn(plan, tally, key, log, counts, tables));
+        });
         return open;
     }
 

@@ -188,7 +188,7 @@ public final class FileChecker implements ReturnSink {
     private void finish(RowReading reading, ReturnTally tally, boolean repeats) {
         Snapshot snapshot = memory == null || repeats || tally.key() == null ? null : memory.of(reading);
         if (snapshot != null) {
-            tally.remember(snapshot);
+            tally.remembered().add(snapshot);
         }
         tally.row(reading);
         submitted(tally, reading);
@@ -204,9 +204,7 @@ public final class FileChecker implements ReturnSink {
 
     /** What was skipped is said at once where nothing that comes later can add to it. */
     private void skipped(Skip skip, ReturnTally tally) {
-        if (memory != null) {
-            tally.skips().addShared(skip);
-        } else if (tally.judges(skip.column())) {
+        if (memory != null || tally.judges(skip.column())) {
             tally.skips().add(skip);
         } else {
             Finding finding = skip.finding(tally.key());

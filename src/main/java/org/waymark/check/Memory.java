@@ -1,7 +1,5 @@
 package org.waymark.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Unknown;
 import org.waymark.check.cell.Wording;
@@ -10,13 +8,10 @@ import org.waymark.check.rule.RowValues;
 /** Remembers the rows of one file in as little room as rules about history allow. */
 final class Memory {
 
-    private static final int POOLED = 10_000;
-
     private final CheckPlan plan;
     private final int[] columns;
     private final int id;
     private final int period;
-    private final Map<Object, Object> pool = new HashMap<>();
 
     Memory(CheckPlan plan) {
         this.plan = plan;
@@ -37,39 +32,24 @@ final class Memory {
         }
         @Nullable Object[] kept = new @Nullable Object[columns.length];
         @Nullable String[] texts = new @Nullable String[columns.length];
-        boolean spelt = false;
-        Map<Integer, Skip> skips = Map.of();
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            kept[i] = values.unknown(column) ? Unknown.VALUE : pooled(values.get(column));
+            kept[i] = values.unknown(column) ? Unknown.VALUE : values.get(column);
             String sent = values.text(column);
             if (sent != null && !sent.equals(text(kept[i], null))) {
                 texts[i] = sent;
-                spelt = true;
             }
-            if (values.unknown(column)) {
-                skips = skips.isEmpty() ? new HashMap<>() : skips;
-                skips.put(
-                        column,
-                        row.says(column) ? row.skip(column) : row.table().skip(column));
+            if (values.unknown(column) && row.says(column)) {
+                row.skip(column);
             }
         }
         long digest = plan.history().digests() ? digest(values) : 0;
-        return new Snapshot(row.table(), row.number(), name, kept, spelt ? texts : null, digest, skips);
+        return new Snapshot(row.table(), row.number(), name, kept, texts, digest);
     }
 
     /** A cell as sent: its text where that was kept, else as its value is written. */
     static @Nullable String text(@Nullable Object value, @Nullable String sent) {
         return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
-    }
-
-    /** Equal dates and numbers are one object; choices are so anyway, and other texts seldom repeat. */
-    private @Nullable Object pooled(@Nullable Object value) {
-        if (value == null || value instanceof String) {
-            return value;
-        }
-        Object known = pool.size() < POOLED ? pool.putIfAbsent(value, value) : pool.get(value);
-        return known == null ? value : known;
     }
 
     /** Stands for all fields of the row but its period; what cannot be read is compared as sent. */

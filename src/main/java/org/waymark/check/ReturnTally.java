@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -35,7 +33,7 @@ final class ReturnTally {
     private final Set<String> saidOnce = new HashSet<>(0);
     private final Set<Table> tables = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final Map<String, Snapshot> remembered = new LinkedHashMap<>();
+    private final Remembered remembered;
     private @Nullable LocalDate submittedOn;
     private @Nullable Table firstTable;
     private boolean nil;
@@ -49,6 +47,7 @@ final class ReturnTally {
         this.footprintKnown = footprintKnown;
         this.address = address;
         this.skips = plan.newSkips();
+        this.remembered = plan.newRemembered();
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof Check.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
@@ -155,12 +154,8 @@ final class ReturnTally {
         kept.add(new Kept(place, milestone));
     }
 
-    void remember(Snapshot row) {
-        remembered.putIfAbsent(row.id(), row);
-    }
-
-    /** The rows that can be held against others, by id. */
-    Map<String, Snapshot> remembered() {
+    /** The rows that can be held against others. */
+    Remembered remembered() {
         return remembered;
     }
 

@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -76,6 +77,15 @@ final class Skip {
         if (place < 0) {
             codes.add(-place - 1, code);
         }
+    }
+
+    /** Whether another speaks of the same unknown value. */
+    boolean isOfSame(Skip other) {
+        return column == other.column
+                && column != NO_COLUMN
+                && address.equals(other.address)
+                && reason.equals(other.reason)
+                && Objects.equals(related, other.related);
     }
 
     void of(@Nullable String id) {

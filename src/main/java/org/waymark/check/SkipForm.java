@@ -1,23 +1,27 @@
 package org.waymark.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.spill.Form;
 import org.waymark.spill.SpillIn;
 import org.waymark.spill.SpillOut;
 
-/** A skip on disk. Its reason stays in memory, as rows give few different ones. */
+/** A skip on disk. */
 final class SkipForm implements Form<Skip> {
 
-    private final List<SkipReason> reasons = new ArrayList<>(2);
+    private static final int REASONS = 64;
+
+    /** Those that were read, so that each makes its sentences once. */
+    private final Map<SkipReason, SkipReason> reasons = new HashMap<>(2);
 
     @Override
     public void write(Skip skip, @Nullable Skip before, SpillOut out) {
         AddressForm.write(skip.address(), before == null ? null : before.address(), out);
         out.text(skip.value());
         out.number(skip.column());
-        out.number(number(skip.reason()));
+        out.word(skip.reason().because());
+        out.word(skip.reason().fix());
         out.number(skip.codes().size());
         skip.codes().forEach(out::word);
         out.text(skip.milestone());
@@ -30,7 +34,7 @@ final class SkipForm implements Form<Skip> {
                 AddressForm.read(in, before == null ? null : before.address()),
                 in.text(),
                 in.number(),
-                reasons.get(in.number()));
+                known(new SkipReason(in.said(), in.said())));
         for (int codes = in.number(); codes > 0; codes--) {
             skip.add(in.said());
         }
@@ -39,12 +43,11 @@ final class SkipForm implements Form<Skip> {
         return skip;
     }
 
-    private int number(SkipReason reason) {
-        int known = reasons.indexOf(reason);
-        if (known >= 0) {
-            return known;
+    private SkipReason known(SkipReason reason) {
+        SkipReason known = reasons.get(reason);
+        if (known == null && reasons.size() < REASONS) {
+            reasons.put(reason, reason);
         }
-        reasons.add(reason);
-        return reasons.size() - 1;
+        return known == null ? reason : known;
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.schema.Field;
@@ -19,6 +21,9 @@ final class SkipReason {
     private static final SkipReason REST =
             new SkipReason("as the file could not be read to its end", "Put the file right and check again.");
 
+    static final Comparator<SkipReason> IN_ORDER =
+            Comparator.comparing(SkipReason::because).thenComparing(SkipReason::fix);
+
     private static final int SENTENCES = 64;
 
     private final String because;
@@ -26,7 +31,7 @@ final class SkipReason {
     private final Map<List<String>, String> sentences = new ConcurrentHashMap<>();
 
     /** @param because the rest of a sentence, beginning with "as" */
-    private SkipReason(String because, String fix) {
+    SkipReason(String because, String fix) {
         this.because = because;
         this.fix = fix;
     }
@@ -64,8 +69,24 @@ final class SkipReason {
         return new SkipReason("as " + why.message(), why.fix());
     }
 
+    String because() {
+        return because;
+    }
+
     String fix() {
         return fix;
+    }
+
+    /** By its words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SkipReason same && because.equals(same.because) && fix.equals(same.fix));
+    }
+
+    @Override
+    public int hashCode() {
+        return because.hashCode();
     }
 
     /** @param codes ids of those that were skipped, in order; one or more */

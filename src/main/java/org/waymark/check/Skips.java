@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.waymark.catalogue.Address;
 import org.waymark.spill.Pile;
 import org.waymark.spill.Spill;
 
@@ -17,16 +19,19 @@ import org.waymark.spill.Spill;
  */
 final class Skips {
 
+    private static final Comparator<Skip> BY_CELL =
+            Comparator.comparing(Skip::address, Address.IN_ORDER).thenComparing(Skip::reason, SkipReason.IN_ORDER);
+
     private final Pile<Skip> own;
     private final List<Skip> shared = new ArrayList<>(0);
     private final Set<Integer> columns = new HashSet<>(0);
     private final Map<Integer, Set<String>> later = new HashMap<>(0);
 
     Skips(Spill spill) {
-        this.own = new Pile<>(spill, new SkipForm());
+        this.own = new Pile<>(spill, new SkipForm(), BY_CELL);
     }
 
-    /** Takes one over: from now on it changes only here. */
+    /** Takes one over: from now on it changes only here. Several of one cell, for one reason, become one. */
     void add(Skip skip) {
         own.add(skip);
         columns.add(skip.column());
@@ -51,7 +56,20 @@ final class Skips {
     /** Gives each of this return alone with all its codes; to be asked for once, in the end. */
     void eachOwn(Consumer<Skip> consumer) {
         own.end();
-        own.forEach(skip -> complete(skip, consumer));
+        Skip last = null;
+        for (Skip skip : own) {
+            if (last != null && last.isOfSame(skip)) {
+                skip.codes().forEach(last::add);
+            } else {
+                if (last != null) {
+                    complete(last, consumer);
+                }
+                last = skip;
+            }
+        }
+        if (last != null) {
+            complete(last, consumer);
+        }
     }
 
     /** Gives each that others may give too, with all its codes. */

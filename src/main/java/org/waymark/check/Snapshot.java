@@ -1,6 +1,5 @@
 package org.waymark.check;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.rule.RowValues;
@@ -15,32 +14,22 @@ final class Snapshot {
     private final int row;
     private final String id;
     private final @Nullable Object[] values;
-    private final @Nullable String @Nullable [] texts;
+    private final @Nullable String[] texts;
     private final long digest;
-    private final Map<Integer, Skip> skips;
 
     /**
      * Remembers a row.
      *
      * @param values those of the plan's columns, in their order
-     * @param texts the same as sent, or null when each is written as waymark would write its value
-     * @param skips where to say what was skipped because of an unknown value, by schema column
+     * @param texts the same as sent, each null where it is written as waymark would write its value
      */
-    Snapshot(
-            Table table,
-            int row,
-            String id,
-            @Nullable Object[] values,
-            @Nullable String @Nullable [] texts,
-            long digest,
-            Map<Integer, Skip> skips) {
+    Snapshot(Table table, int row, String id, @Nullable Object[] values, @Nullable String[] texts, long digest) {
         this.table = table;
         this.row = row;
         this.id = id;
         this.values = values;
         this.texts = texts;
         this.digest = digest;
-        this.skips = skips;
     }
 
     Table table() {
@@ -55,10 +44,21 @@ final class Snapshot {
         return digest;
     }
 
-    /** Where to say what was skipped because of an unknown value of this row; null when the value is known. */
+    /** How many values it has. */
+    int width() {
+        return values.length;
+    }
+
+    /** The value of the column in this place among those that are remembered. */
     @Nullable
-    Skip skip(int column) {
-        return skips.get(column);
+    Object value(int place) {
+        return values[place];
+    }
+
+    /** The same as sent, or null when it is written as waymark would write it. */
+    @Nullable
+    String sent(int place) {
+        return texts[place];
     }
 
     Address address(int column) {
@@ -75,7 +75,7 @@ final class Snapshot {
         @Nullable String[] sent = new @Nullable String[width];
         for (int i = 0; i < columns.length; i++) {
             wide[columns[i]] = values[i];
-            sent[columns[i]] = Memory.text(values[i], texts == null ? null : texts[i]);
+            sent[columns[i]] = Memory.text(values[i], texts[i]);
         }
         return new RowValues(sent, wide);
     }

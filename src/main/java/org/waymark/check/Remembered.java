@@ -1,0 +1,61 @@
+package org.waymark.check;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.spill.Pile;
+import org.waymark.spill.Spill;
+
+/** What is remembered of the rows of one return, in order of their ids, so that two returns can be read side by side. */
+final class Remembered {
+
+    private final Pile<Snapshot> rows;
+
+    Remembered(Spill spill) {
+        this.rows = new Pile<>(spill, new SnapshotForm(), Comparator.comparing(Snapshot::id));
+    }
+
+    void add(Snapshot row) {
+        rows.add(row);
+    }
+
+    /** No row is added any more. */
+    void end() {
+        rows.end();
+    }
+
+    /** From the first id on; to be asked for after the end. */
+    Walk walk() {
+        return new Walk(rows.iterator());
+    }
+
+    /** Goes through the rows by their ids; of several rows with one id, the first is meant. */
+    static final class Walk {
+
+        private final Iterator<Snapshot> rows;
+        private @Nullable Snapshot at;
+
+        private Walk(Iterator<Snapshot> rows) {
+            this.rows = rows;
+        }
+
+        /** The first row, then each time that of the next id; null when there is none. */
+        @Nullable
+        Snapshot next() {
+            String last = at == null ? null : at.id();
+            do {
+                at = rows.hasNext() ? rows.next() : null;
+            } while (at != null && at.id().equals(last));
+            return at;
+        }
+
+        /** The row with an id that comes after those asked for before; null when there is none. */
+        @Nullable
+        Snapshot find(String id) {
+            while ((at == null || at.id().compareTo(id) < 0) && rows.hasNext()) {
+                at = rows.next();
+            }
+            return at != null && at.id().equals(id) ? at : null;
+        }
+    }
+}

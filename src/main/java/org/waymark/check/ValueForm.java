@@ -1,0 +1,109 @@
+package org.waymark.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Unknown;
+import org.waymark.spill.SpillIn;
+import org.waymark.spill.SpillOut;
+
+/** The value of a cell on disk. */
+final class ValueForm {
+
+    /** What a value may be; the ordinal is written before it. */
+    private enum Kind {
+        BLANK(false),
+        UNKNOWN(false),
+        YES(false),
+        NO(false),
+        LIST(false),
+        TEXT(true),
+        NUMBER(true),
+        DATE(true),
+        MONTH(true),
+        YEAR(true),
+        TIME(true),
+        DATE_AND_TIME(true);
+
+        private final boolean hasText;
+
+        Kind(boolean hasText) {
+            this.hasText = hasText;
+        }
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private ValueForm() {}
+
+    static void write(@Nullable Object value, SpillOut out) {
+        Kind kind = kind(value);
+        out.number(kind.ordinal());
+        if (value instanceof List<?> items) {
+            out.number(items.size());
+            items.forEach(item -> write(item, out));
+        } else if (kind.hasText) {
+            out.word(String.valueOf(value));
+        }
+    }
+
+    static @Nullable Object read(SpillIn in) {
+        Kind kind = KINDS[in.number()];
+        return switch (kind) {
+            case BLANK -> null;
+            case UNKNOWN -> Unknown.VALUE;
+            case YES -> true;
+            case NO -> false;
+            case LIST -> {
+                List<Object> items = new ArrayList<>();
+                for (int left = in.number(); left > 0; left--) {
+                    Object item = read(in);
+                    if (item != null) {
+                        items.add(item);
+                    }
+                }
+                yield List.copyOf(items);
+            }
+            case TEXT -> in.said();
+            case NUMBER -> new BigDecimal(in.said());
+            case DATE -> LocalDate.parse(in.said());
+            case MONTH -> YearMonth.parse(in.said());
+            case YEAR -> Year.parse(in.said());
+            case TIME -> LocalTime.parse(in.said());
+            case DATE_AND_TIME -> LocalDateTime.parse(in.said());
+        };
+    }
+
+    private static Kind kind(@Nullable Object value) {
+        if (value == null) {
+            return Kind.BLANK;
+        } else if (value instanceof String) {
+            return Kind.TEXT;
+        } else if (value instanceof LocalDate) {
+            return Kind.DATE;
+        } else if (value instanceof BigDecimal) {
+            return Kind.NUMBER;
+        } else if (value == Unknown.VALUE) {
+            return Kind.UNKNOWN;
+        } else if (value instanceof YearMonth) {
+            return Kind.MONTH;
+        } else if (value instanceof Boolean truth) {
+            return truth ? Kind.YES : Kind.NO;
+        } else if (value instanceof List<?>) {
+            return Kind.LIST;
+        } else if (value instanceof Year) {
+            return Kind.YEAR;
+        } else if (value instanceof LocalTime) {
+            return Kind.TIME;
+        } else if (value instanceof LocalDateTime) {
+            return Kind.DATE_AND_TIME;
+        }
+        throw new IllegalArgumentException("cells have no values of " + value.getClass());
+    }
+}
