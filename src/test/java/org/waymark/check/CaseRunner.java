@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.collection.ReturnSet;
+import org.waymark.check.collection.SuppressionChecks;
 import org.waymark.check.collection.Transitions;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnHead;
@@ -23,6 +27,8 @@ import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Footprints;
+import org.waymark.programme.Programme;
+import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
@@ -34,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CaseRunner {
 
     static final String FILE = "return.xlsx";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final Schema BUILT_IN = Schemas.builtIn();
 
     private CaseRunner() {}
@@ -90,7 +97,47 @@ final class CaseRunner {
             returns.addAll(reader.read(dated, month.toString()).returns());
         }
         Transitions.compare(returns, false);
-        return now.close();
+        FileVerdict verdict = now.close();
+        return given.has("suppress") ? withSuppressions(verdict, returns, given) : verdict;
+    }
+
+    /** The same verdict with what there is to say of the suppressions themselves. */
+    private static FileVerdict withSuppressions(FileVerdict verdict, List<OpenReturn> returns, JsonNode given) {
+        Programme programme = new Programme(
+                "P",
+                "waymark.yaml",
+                GoodReturn.footprints(),
+                BUILT_IN,
+                null,
+                Map.of(),
+                new HashSet<>(texts(given.path("off"))),
+                suppressions(given),
+                List.of());
+        ReturnSet set = ReturnSet.of(returns.stream().map(OpenReturn::standing).toList());
+        List<Finding> raised = new SuppressionChecks(
+                        programme, set, given.path("wholeSet").asBoolean(false))
+                .check(verdict.suppressed().stream(), TODAY);
+        List<Finding> all =
+                Stream.concat(verdict.findings().stream(), raised.stream()).toList();
+        return new FileVerdict(
+                verdict.file(), verdict.rows(), Findings.of(all), verdict.suppressed(), verdict.returns());
+    }
+
+    /** Each on a line of its own, the first on line 1. */
+    private static List<Suppression> suppressions(JsonNode given) {
+        List<Suppression> all = new ArrayList<>();
+        for (JsonNode one : given.path("suppress")) {
+            Map<String, String> said = CheckCase.cells(one);
+            String expires = said.get("expires");
+            all.add(new Suppression(
+                    said.get("code"),
+                    said.get("footprint"),
+                    said.get("milestone"),
+                    "agreed",
+                    expires == null ? null : LocalDate.parse(expires),
+                    all.size() + 1));
+        }
+        return all;
     }
 
     private static Path folder(Path folder, String place) {
@@ -109,7 +156,12 @@ final class CaseRunner {
         YearMonth collected =
                 given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
         return CheckPlan.compile(
-                schema, GoodReturn.footprints(), collected, Map.of(), new HashSet<>(texts(given.path("off"))));
+                schema,
+                GoodReturn.footprints(),
+                collected,
+                Map.of(),
+                new HashSet<>(texts(given.path("off"))),
+                Suppressions.of(suppressions(given), TODAY));
     }
 
     static String shown(Finding finding) {
