@@ -18,6 +18,12 @@ final class Bench {
             |---|---|---|---|---|---|---|---|
             """;
 
+    private static final String BESIDE_HEAD = """
+
+            | beside a clean file | clean | every row fails | times | clean, processor | fails, processor | times | peak memory |
+            |---|---|---|---|---|---|---|---|
+            """;
+
     private static final List<String> VALIDATE = List.of("validate", "--fail-on", "advisory");
 
     private final Path waymark;
@@ -45,22 +51,39 @@ final class Bench {
             List<String> words,
             @Nullable Supplier<Path> input) {}
 
+    /**
+     * One line of the second table: the same command over a clean file and over one in which every row fails.
+     *
+     * @param runs how many of each, in turn
+     */
+    private record Beside(String name, int runs, String format, int rows) {}
+
     /** Arguments: Maven's target folder and, to run some cases only, a part of their names. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path target = Path.of(args[0]);
         String only = args.length > 1 ? args[1] : "";
         Bench bench = new Bench(target.resolve("waymark/bin/waymark"), System.getProperty("java.class.path"));
-        StringBuilder table = new StringBuilder(HEAD);
-        System.out.print(HEAD);
-        for (Case each : cases(new ReturnFiles(target.resolve("bench")))) {
+        ReturnFiles files = new ReturnFiles(target.resolve("bench"));
+        StringBuilder table = new StringBuilder();
+        print(HEAD, table);
+        for (Case each : cases(files)) {
             if (each.name().contains(only)) {
-                String line = bench.line(each);
-                System.out.print(line);
-                table.append(line);
+                print(bench.line(each), table);
+            }
+        }
+        print(BESIDE_HEAD, table);
+        for (Beside each : besides()) {
+            if (each.name().contains(only)) {
+                print(bench.line(each, files), table);
             }
         }
         Files.createDirectories(target.resolve("bench"));
         Files.writeString(target.resolve("bench/results.md"), table);
+    }
+
+    private static void print(String lines, StringBuilder table) {
+        System.out.print(lines);
+        table.append(lines);
     }
 
     private static List<Case> cases(ReturnFiles files) {
@@ -89,6 +112,37 @@ final class Bench {
                         "-Xmx1g",
                         VALIDATE,
                         () -> files.csv(1_000_000)));
+    }
+
+    /** Where findings are many, JSON and CSV are gigabytes, so these have fewer rows. */
+    private static List<Beside> besides() {
+        return List.of(
+                new Beside("text, nine findings in each of 1,000,000 rows", 3, "text", 1_000_000),
+                new Beside("csv, nine findings in each of 200,000 rows", 3, "csv", 200_000),
+                new Beside("json, nine findings in each of 200,000 rows", 3, "json", 200_000));
+    }
+
+    private String line(Beside of, ReturnFiles files) throws IOException, InterruptedException {
+        List<String> words = List.of("validate", "--fail-on", "never", "--format", of.format());
+        List<Runs> runs = Runs.inTurn(
+                of.runs(),
+                List.of(
+                        command(words, List.of(files.csv(of.rows()).toString())),
+                        command(words, List.of(files.faulty(of.rows()).toString()))),
+                "-Xmx1g");
+        Runs clean = runs.get(0);
+        Runs fails = runs.get(1);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f s | %.2f s | %.2f | %.2f s | %.2f s | %.2f | %d MB |%n",
+                of.name(),
+                clean.median(),
+                fails.median(),
+                fails.median() / clean.median(),
+                clean.processorSeconds(),
+                fails.processorSeconds(),
+                fails.processorSeconds() / clean.processorSeconds(),
+                fails.megabytes());
     }
 
     private String line(Case of) throws IOException, InterruptedException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,37 +17,55 @@ import java.util.concurrent.TimeUnit;
  */
 record Runs(List<Double> seconds, double processorSeconds, long megabytes) {
 
+    private record Once(double seconds, double processorSeconds, long megabytes) {}
+
     /** @throws IllegalStateException when a run ends with another code than 0 */
     static Runs of(int runs, List<String> command, String options) throws IOException, InterruptedException {
-        List<Double> seconds = new ArrayList<>();
-        List<Double> processor = new ArrayList<>();
-        long peak = 0;
+        return inTurn(runs, List.of(command), options).get(0);
+    }
+
+    /** Runs of several commands, one of each and then the next of each, so that all have the same weather. */
+    static List<Runs> inTurn(int runs, List<List<String>> commands, String options)
+            throws IOException, InterruptedException {
+        List<List<Once>> all = new ArrayList<>();
+        commands.forEach(command -> all.add(new ArrayList<>()));
         for (int i = 0; i <= runs; i++) {
-            Path out = Files.createTempFile("bench", ".out");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-            builder.environment().put("WAYMARK_OPTS", options);
-            long start = System.nanoTime();
-            Process process = builder.start();
-            Duration used = Duration.ZERO;
-            while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-                used = process.info().totalCpuDuration().orElse(used);
-                peak = Math.max(peak, residentMegabytes(process.pid()));
-            }
-            long nanos = System.nanoTime() - start;
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        command + " ended with " + process.exitValue() + ":\n" + Files.readString(out));
-            }
-            Files.delete(out);
-            if (i > 0) {
-                seconds.add(nanos / 1e9);
-                processor.add(used.toNanos() / 1e9);
+            for (int which = 0; which < commands.size(); which++) {
+                all.get(which).add(once(commands.get(which), options));
             }
         }
-        Collections.sort(seconds);
-        Collections.sort(processor);
+        return all.stream().map(Runs::after).toList();
+    }
+
+    private static Runs after(List<Once> all) {
+        List<Once> warm = all.subList(1, all.size());
+        List<Double> seconds = warm.stream().map(Once::seconds).sorted().toList();
+        List<Double> processor =
+                warm.stream().map(Once::processorSeconds).sorted().toList();
+        long peak = all.stream().mapToLong(Once::megabytes).max().orElse(0);
         return new Runs(seconds, processor.get(processor.size() / 2), peak);
+    }
+
+    private static Once once(List<String> command, String options) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("bench", ".out");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().put("WAYMARK_OPTS", options);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        Duration used = Duration.ZERO;
+        long peak = 0;
+        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            used = process.info().totalCpuDuration().orElse(used);
+            peak = Math.max(peak, residentMegabytes(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(
+                    command + " ended with " + process.exitValue() + ":\n" + Files.readString(out));
+        }
+        Files.delete(out);
+        return new Once(seconds, used.toNanos() / 1e9, peak);
     }
 
     /** The middle one of the times; of an even number, the later of the two. */
