@@ -78,6 +78,16 @@ final class ForecastsSheet {
                 .toList();
     }
 
+    private static String moved(Forecasts all) {
+        if (all.followed().isEmpty()) {
+            return "No milestone has a date in two reports yet.";
+        }
+        return all.empty()
+                ? "No date changed, of " + Formats.count(all.followed().size(), "milestone")
+                        + " with more than one report."
+                : "How forecasts moved: " + all.count() + ".";
+    }
+
     private void add(String scope, Forecasts of) {
         forecasts.put(scope, of);
         lines.addAll(ForecastRow.lines(scope, of));
@@ -85,11 +95,7 @@ final class ForecastsSheet {
 
     private static List<String> about(Forecasts all) {
         List<String> about = new ArrayList<>();
-        about.add(
-                all.empty()
-                        ? "No forecast moved: of " + all.followed().size()
-                                + " milestones with more than one report none has another date."
-                        : "How forecasts moved: " + all.count() + ".");
+        about.add(moved(all));
         about.add(ForecastChart.READING);
         return about;
     }
