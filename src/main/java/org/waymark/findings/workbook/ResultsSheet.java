@@ -22,7 +22,7 @@ final class ResultsSheet {
 
     static final String NAME = CheckResults.SHEET;
 
-    private static final int[] WIDTHS = {18, 9, 30, 58, 52, 11, 11};
+    private static final int[] WIDTHS = {20, 11, 32, 60, 55, 13, 12};
     private static final int MOST_CHARACTERS = 500;
 
     private final Workbook workbook;
@@ -125,7 +125,7 @@ final class ResultsSheet {
             if (!text.isEmpty()) {
                 cell.setCellValue(StoredText.of(text, workbook));
             }
-            lines = Math.max(lines, 1 + text.length() / (WIDTHS[column] - 1));
+            lines = Math.max(lines, 1 + text.length() / (WIDTHS[column] - 4));
         }
         if (severity != null) {
             row.getCell(5).setCellStyle(fills.filled(styles.text(), severity));
