@@ -25,6 +25,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
 
     private static final int LINE_WIDTH = 34;
     private static final int DATE_WIDTH = 13;
+    private static final int SOURCE_WIDTH = 62;
 
     /** Every milestone with two dates or more. */
     static List<ForecastRow> list(String scope, Forecasts forecasts) {
@@ -80,14 +81,18 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
         for (YearMonth month : months) {
             columns.add(new Column<>(Formats.shortMonth(month), DATE_WIDTH, Look.DATE, row -> row.dates.get(month)));
         }
-        columns.add(of(MilestoneColumns.SOURCE));
+        columns.add(of(MilestoneColumns.SOURCE, SOURCE_WIDTH));
         return columns;
     }
 
     private static Column<ForecastRow> of(Column<Tracked> column) {
+        return of(column, column.width());
+    }
+
+    private static Column<ForecastRow> of(Column<Tracked> column, int width) {
         return new Column<>(
                 column.title(),
-                column.width(),
+                width,
                 column.look(),
                 row -> row.moved == null ? null : column.value().apply(row.moved.milestone()));
     }
