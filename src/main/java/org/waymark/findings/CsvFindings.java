@@ -5,8 +5,6 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
@@ -43,33 +41,38 @@ record CsvFindings() implements FindingsWriter {
     public void write(Verdict verdict, Writer out) throws IOException {
         out.write(String.join(",", COLUMNS) + "\r\n");
         for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
-            out.write(cells(findings.next())
-                    .map(cell -> cell == null ? "" : CsvCell.of(SentText.line(cell)))
-                    .collect(Collectors.joining(",", "", "\r\n")));
+            String separator = "";
+            for (String cell : cells(findings.next())) {
+                out.write(separator);
+                out.write(cell == null ? "" : CsvCell.of(SentText.line(cell)));
+                separator = ",";
+            }
+            out.write("\r\n");
         }
     }
 
-    private static Stream<@Nullable String> cells(Finding finding) {
+    private static @Nullable String[] cells(Finding finding) {
         Address at = finding.address();
         Address related = finding.related();
-        return Stream.of(
-                finding.code().id(),
-                finding.code().slug(),
-                finding.severity().word(),
-                finding.message(),
-                finding.fix(),
-                at.file(),
-                at.sheet(),
-                number(at.row()),
-                number(at.column()),
-                at.cell(),
-                at.field(),
-                finding.footprint(),
-                Objects.toString(finding.period(), null),
-                finding.milestone(),
-                finding.value(),
-                finding.fingerprint(),
-                related == null ? null : Places.whole(related));
+        return new @Nullable String[] {
+            finding.code().id(),
+            finding.code().slug(),
+            finding.severity().word(),
+            finding.message(),
+            finding.fix(),
+            at.file(),
+            at.sheet(),
+            number(at.row()),
+            number(at.column()),
+            at.cell(),
+            at.field(),
+            finding.footprint(),
+            Objects.toString(finding.period(), null),
+            finding.milestone(),
+            finding.value(),
+            finding.fingerprint(),
+            related == null ? null : Places.whole(related)
+        };
     }
 
     private static @Nullable String number(int number) {

@@ -15,7 +15,17 @@ public final class SentText {
 
     /** The text with its own spacing; line breaks, tabs and other controls become single spaces. */
     public static String line(String text) {
-        return shown(text, SentText::breaks);
+        return isPlain(text) ? text : shown(text, SentText::breaks);
+    }
+
+    /** Whether the text is of printable ASCII alone, as most are, and millions of them are written. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text with every run of white space a single space and none around it; a null is an empty text. */
