@@ -156,13 +156,15 @@ public final class FileChecker implements ReturnSink {
         latest = new Latest(in, reading.number(), tally, null, List.of());
     }
 
-    /** A row that is no milestone is left out, and what is wrong with its cells is not said. */
+    /** A row that is no milestone is left out; of its cells only personal data in them is spoken of. */
     private void stray(Table in, RowReading reading) {
-        Finding finding = StrayRow.finding(reading);
+        List<Finding> said = new ArrayList<>(reading.found(Codes.PERSONAL_DATA));
+        said.add(StrayRow.finding(reading));
         ReturnTally guess = placer.guess(reading);
         ReturnTally above = latest == null ? null : latest.tally();
-        latest = new Latest(in, reading.number(), guess != null ? guess : above, null, null);
-        layout(finding, latest);
+        Latest row = new Latest(in, reading.number(), guess != null ? guess : above, null, null);
+        latest = row;
+        said.forEach(finding -> layout(finding, row));
     }
 
     /** A row waits until it is known which returns there are, unless too many wait already. */

@@ -191,6 +191,14 @@ final class RowReading implements Faults {
         return inError;
     }
 
+    /** What was found of one code, before it is known whose row it is. */
+    List<Finding> found(Code code) {
+        return faults.stream()
+                .filter(fault -> fault.code().equals(code))
+                .map(fault -> finding(fault, null, null))
+                .toList();
+    }
+
     private Finding finding(Fault fault, @Nullable ReturnKey key, @Nullable String milestone) {
         return new Finding(
                 fault.code(),
