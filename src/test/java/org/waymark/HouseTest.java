@@ -71,6 +71,8 @@ class HouseTest {
                 .definedBy(BASE + ".office..")
                 .layer("spill")
                 .definedBy(BASE + ".spill..")
+                .layer("terminal")
+                .definedBy(BASE + ".terminal..")
                 .layer("text")
                 .definedBy(BASE + ".text..")
                 .layer("templates")
@@ -153,6 +155,7 @@ class HouseTest {
                         BASE + ".office..",
                         BASE + ".spill..",
                         BASE + ".text..",
+                        BASE + ".terminal..",
                         BASE + ".templates.."));
     }
 

@@ -12,7 +12,7 @@ import org.waymark.compare.render.CompareOptions;
 import org.waymark.compare.render.CompareRenderer;
 import org.waymark.intake.Discovery;
 import org.waymark.progress.Narrowing;
-import org.waymark.report.text.TextStyle;
+import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package org.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.report.text.Glyphs;
-import org.waymark.report.text.Palette;
-import org.waymark.report.text.TextStyle;
+import org.waymark.terminal.Glyphs;
+import org.waymark.terminal.Palette;
+import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Option;
 
 /** Where data goes. */

@@ -12,7 +12,7 @@ import org.waymark.pack.PackFolder;
 import org.waymark.pack.PackWriter;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

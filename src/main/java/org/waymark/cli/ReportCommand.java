@@ -9,7 +9,7 @@ import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFormat;
 import org.waymark.report.ReportOptions;
-import org.waymark.report.text.TextStyle;
+import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

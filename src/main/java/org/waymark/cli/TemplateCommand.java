@@ -14,9 +14,9 @@ import org.waymark.Settings;
 import org.waymark.check.CheckPlan;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
-import org.waymark.report.view.Formats;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.Template;
+import org.waymark.text.Formats;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,6 @@
 package org.waymark.report;
 
-import org.waymark.report.text.TextStyle;
+import org.waymark.terminal.TextStyle;
 
 /**
  * What the renderers need to know besides the figures.

@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.waymark.report.text.Glyphs;
-import org.waymark.report.text.Palette;
 import org.waymark.report.text.TextReport;
-import org.waymark.report.text.TextStyle;
+import org.waymark.terminal.Glyphs;
+import org.waymark.terminal.Palette;
+import org.waymark.terminal.TextStyle;
 
 class ReportGoldenTest {
 

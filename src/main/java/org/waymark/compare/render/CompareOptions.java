@@ -1,7 +1,7 @@
 package org.waymark.compare.render;
 
-import org.waymark.report.text.TextStyle;
 import org.waymark.schema.Schema;
+import org.waymark.terminal.TextStyle;
 
 /**
  * What the renderers need to know besides the comparison.

@@ -1,8 +1,8 @@
 package org.waymark.compare.render;
 
 import org.waymark.catalogue.Severity;
-import org.waymark.report.text.Ink;
 import org.waymark.report.view.Confidence;
+import org.waymark.terminal.Ink;
 
 /**
  * What stands before an item: never a colour without its sign and word.

@@ -10,7 +10,7 @@ import org.waymark.compare.render.CompareView.Group;
 import org.waymark.compare.render.CompareView.Item;
 import org.waymark.compare.render.CompareView.Sheet;
 import org.waymark.report.markdown.Markdown;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /** Writes a comparison as GitHub-flavoured Markdown. */
 final class MarkdownComparison {

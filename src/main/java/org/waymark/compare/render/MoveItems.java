@@ -13,8 +13,8 @@ import org.waymark.compare.render.CompareView.Item;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** The moves of a dimension, kind by kind. */

@@ -12,7 +12,7 @@ import org.waymark.compare.render.CompareView.Chapter;
 import org.waymark.compare.render.CompareView.Sheet;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** Puts what moved between two periods into words. */
@@ -146,7 +146,7 @@ final class PeriodView {
     }
 
     private static String share(Rate rate) {
-        return rate.n() == 0 ? Formats.NO_DATA : Formats.percent(rate) + " of " + Formats.count(rate.n());
+        return rate.n() == 0 ? Formats.NO_DATA : Formats.percent(rate.value()) + " of " + Formats.count(rate.n());
     }
 
     private Sheet notCompared() {

@@ -14,8 +14,8 @@ import org.waymark.compare.ValueChange;
 import org.waymark.compare.render.CompareView.Group;
 import org.waymark.compare.render.CompareView.Item;
 import org.waymark.programme.Term;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -11,7 +11,7 @@ import org.waymark.compare.ReturnPair;
 import org.waymark.compare.render.CompareView.Chapter;
 import org.waymark.compare.render.CompareView.Group;
 import org.waymark.compare.render.CompareView.Sheet;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** Puts into words what became of returns that were sent again. */

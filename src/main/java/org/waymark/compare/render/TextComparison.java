@@ -9,15 +9,15 @@ import org.waymark.compare.render.CompareView.Chapter;
 import org.waymark.compare.render.CompareView.Group;
 import org.waymark.compare.render.CompareView.Item;
 import org.waymark.compare.render.CompareView.Sheet;
-import org.waymark.report.text.Block;
 import org.waymark.report.text.Headings;
-import org.waymark.report.text.Ink;
-import org.waymark.report.text.Line;
-import org.waymark.report.text.Table;
-import org.waymark.report.text.Table.Align;
-import org.waymark.report.text.TextStyle;
-import org.waymark.report.text.Wrap;
-import org.waymark.report.view.Formats;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.TextTable.Align;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** Writes a comparison as text for a terminal or a plain file. */
 record TextComparison(TextStyle style) {
@@ -30,9 +30,9 @@ record TextComparison(TextStyle style) {
         out.flush();
     }
 
-    private Block document(CompareView view) {
+    private TextBlock document(CompareView view) {
         Headings headings = new Headings(style);
-        Block block = headings.banner(view.programme(), view.title());
+        TextBlock block = headings.banner(view.programme(), view.title());
         block.add(Wrap.line(Line.of(view.opening(), Ink.MUTED), style.width()));
         if (view.narrowed() != null) {
             block.add(Wrap.line(Line.of("Shown: " + view.narrowed(), Ink.STRONG), style.width()));
@@ -47,24 +47,24 @@ record TextComparison(TextStyle style) {
         return block;
     }
 
-    private Block sheet(Sheet sheet) {
+    private TextBlock sheet(Sheet sheet) {
         List<Align> aligns = new ArrayList<>(List.of(sheet.numbers() ? Align.LEFT : Align.WRAP));
         while (aligns.size() < sheet.heads().size()) {
             aligns.add(sheet.numbers() ? Align.RIGHT : Align.WRAP);
         }
-        Table table = new Table(sheet.heads(), aligns);
+        TextTable table = new TextTable(sheet.heads(), aligns);
         sheet.rows().forEach(row -> table.row(row.stream().map(Line::of).toList()));
         int width = style.width() - 1;
-        Block block = table.block(width);
+        TextBlock block = table.block(width);
         if (!sheet.note().isEmpty()) {
             block.add(Wrap.line(Line.of(sheet.note(), Ink.MUTED), width));
         }
         return block.indent(1);
     }
 
-    private Block chapter(Chapter chapter) {
+    private TextBlock chapter(Chapter chapter) {
         int width = style.width() - 2;
-        Block block = new Block();
+        TextBlock block = new TextBlock();
         chapter.sentences().forEach(sentence -> block.add(Wrap.line(Line.of(sentence, Ink.MUTED), width)));
         for (Group group : chapter.groups()) {
             block.blank()
@@ -79,7 +79,7 @@ record TextComparison(TextStyle style) {
         return block.indent(2);
     }
 
-    private Table table(Group group) {
+    private TextTable table(Group group) {
         List<String> heads = new ArrayList<>(group.heads());
         List<Align> aligns = new ArrayList<>();
         heads.forEach(head -> aligns.add(aligns.isEmpty() ? Align.LEFT : Align.WRAP));
@@ -87,7 +87,7 @@ record TextComparison(TextStyle style) {
             heads.add(0, "");
             aligns.add(0, Align.LEFT);
         }
-        Table table = new Table(heads, aligns);
+        TextTable table = new TextTable(heads, aligns);
         for (Item item : group.items()) {
             List<Line> cells =
                     new ArrayList<>(item.cells().stream().map(Line::of).toList());
@@ -100,7 +100,7 @@ record TextComparison(TextStyle style) {
     }
 
     /** Without its source, which the other formats and wider terminals have room for. */
-    private Block item(Item item, Group group, int width) {
+    private TextBlock item(Item item, Group group, int width) {
         int indent = group.marked() ? 6 : 2;
         Line text = Line.of(item.cells().get(0), Ink.STRONG)
                 .add("  ")
@@ -113,8 +113,8 @@ record TextComparison(TextStyle style) {
                 .toList();
         lines.addAll(Wrap.line(Line.of(style.glyphs().beside(details), Ink.MUTED), width - indent));
         return group.marked()
-                ? Block.hanging(mark(item).indent(2), indent, lines)
-                : new Block().add(lines).indent(indent);
+                ? TextBlock.hanging(mark(item).indent(2), indent, lines)
+                : new TextBlock().add(lines).indent(indent);
     }
 
     private static Line mark(Item item) {

@@ -2,7 +2,7 @@ package org.waymark.pack.pages;
 
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /** Figures where there is little room, never without their n. */
 final class Counted {
@@ -11,7 +11,7 @@ final class Counted {
 
     /** Such as {@code 64% of 14}. */
     static String percent(Rate rate) {
-        return rate.n() == 0 ? Formats.NO_DATA : Formats.percent(rate) + " of " + Formats.count(rate.n());
+        return rate.n() == 0 ? Formats.NO_DATA : Formats.percent(rate.value()) + " of " + Formats.count(rate.n());
     }
 
     /** Such as {@code 12 days late, median of 17}. */

@@ -11,8 +11,8 @@ import org.waymark.programme.Term;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -17,10 +17,10 @@ import org.waymark.progress.Tracked;
 import org.waymark.report.html.SlippagePicture;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.FootprintView;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** Works out what every page shows. Immutable once made, so that pages can be written at once. */

@@ -9,7 +9,7 @@ import org.waymark.findings.FindingsPage;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.pack.PackContent;
 import org.waymark.programme.Footprint;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** What was found in the returns of one footprint for the month, and what became of them. */

@@ -11,8 +11,8 @@ import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import org.waymark.progress.Measures;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /**
  * A figure whose numbers lead to the milestones behind them. Links are seen from the pack's folder; an empty one leads

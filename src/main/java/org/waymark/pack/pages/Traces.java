@@ -22,7 +22,7 @@ import org.waymark.programme.Term;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /**
  * Which milestones stand behind which figure. Each set is what {@code org.waymark.progress} has counted: a value in

@@ -3,7 +3,7 @@ package org.waymark.report.board;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /**
  * A table with one row of headers, before it is laid out on paper or a slide.

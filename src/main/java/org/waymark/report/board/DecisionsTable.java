@@ -7,9 +7,9 @@ import java.util.List;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.DecisionLine;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.Formats;
 
 /** The milestones that need a decision. */
 public final class DecisionsTable {

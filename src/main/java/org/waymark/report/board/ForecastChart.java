@@ -20,8 +20,8 @@ import org.waymark.office.Mark;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Forecasts.Moved;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 import org.waymark.text.Widths;
 
 /** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */

@@ -10,9 +10,9 @@ import org.waymark.progress.Measures;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** Every dimension on one line, and all of them on the last. */
 public final class GlanceTable {
@@ -72,8 +72,8 @@ public final class GlanceTable {
             cells.add(count(measures.open()));
         }
         ratings.forEach(rating -> cells.add(count(rating.in(measures.rag()))));
-        cells.add(Cell.of(Formats.percent(measures.completionRate())));
-        cells.add(Cell.of(Formats.percent(measures.dueRate())));
+        cells.add(Cell.of(Formats.percent(measures.completionRate().value())));
+        cells.add(Cell.of(Formats.percent(measures.dueRate().value())));
         cells.add(count(measures.overdue()));
         cells.add(Cell.of(Formats.late(measures.slippageDays().median())));
         return cells;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** The measures of a dimension that a board reads first, each with what it rests on. */
 public final class MeasuresTable {

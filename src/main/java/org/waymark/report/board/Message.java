@@ -1,8 +1,8 @@
 package org.waymark.report.board;
 
 import org.waymark.progress.Measures;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** What a board should take away from a dimension, in a line of counts. */
 public final class Message {

@@ -1,7 +1,7 @@
 package org.waymark.report.board;
 
 import org.waymark.report.view.CoverageView;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /** Footprints by name. */
 public final class Named {

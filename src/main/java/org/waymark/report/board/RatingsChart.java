@@ -9,11 +9,11 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 import org.waymark.text.Widths;
 
 /** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */

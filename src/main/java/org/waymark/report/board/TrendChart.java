@@ -11,8 +11,8 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.Colour;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.TrendView;
+import org.waymark.text.Formats;
 
 /** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
 public final class TrendChart {

@@ -5,9 +5,9 @@ import static org.waymark.report.board.BoardTable.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 import org.waymark.text.Widths;
 
 /** The milestones of a dimension that a board should know of: the longest overdue, then the most slipped. */

@@ -2,10 +2,10 @@ package org.waymark.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Highlight;
 import org.waymark.report.view.Highlights;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 
 /** What is new since the previous period, over all dimensions. */
 final class Changes {

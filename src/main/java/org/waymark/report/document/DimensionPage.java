@@ -10,9 +10,9 @@ import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.board.WatchTable;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** The page of one dimension; a few lines where it has no milestones. */
 final class DimensionPage {

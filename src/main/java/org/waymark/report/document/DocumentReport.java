@@ -15,10 +15,10 @@ import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
 import org.waymark.report.view.TrendView;
+import org.waymark.text.Formats;
 
 /** Writes the board report: a short paper in Word's format, with a page a dimension. */
 public final class DocumentReport implements DocumentRenderer {

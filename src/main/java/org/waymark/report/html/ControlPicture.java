@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Signal;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.SignalNote;
+import org.waymark.text.Formats;
 
 /**
  * A control chart of a share: its values as a line that breaks where there is no data, the mean and the limits.

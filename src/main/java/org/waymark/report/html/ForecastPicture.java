@@ -13,8 +13,8 @@ import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Tracked;
 import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Forecasts.Moved;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Formats;
 
 /**
  * A milestone trend analysis: month by month, when milestones were forecast to be reached. A level line keeps its date, a

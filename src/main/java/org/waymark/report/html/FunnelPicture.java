@@ -3,8 +3,8 @@ package org.waymark.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.progress.Measures;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /**
  * From mind-sets to outcomes: a bar a stage, centred, its completed part solid.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Spread;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

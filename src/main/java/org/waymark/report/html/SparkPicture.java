@@ -3,7 +3,7 @@ package org.waymark.report.html;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /**
  * A share over the months, as small as a word. The whole height is the whole share, so that several can be compared.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.CoverageView;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.Lessons;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** Writes progress as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
 public final class MarkdownReport {
@@ -79,7 +79,7 @@ public final class MarkdownReport {
                 section.label(),
                 section.bar().empty() ? "no open milestones" : section.bar().tally(),
                 Formats.count(section.measures().open()),
-                Formats.percent(section.measures().completionRate()),
+                Formats.percent(section.measures().completionRate().value()),
                 Formats.count(section.measures().overdue()),
                 Formats.late(section.measures().slippageDays().median()));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Highlight;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
+import org.waymark.text.Formats;
 
 /** One dimension in Markdown. */
 final class SectionMarkdown {

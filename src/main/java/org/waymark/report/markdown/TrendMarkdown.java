@@ -3,8 +3,8 @@ package org.waymark.report.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Sparkline;
 import org.waymark.report.view.TrendView;
+import org.waymark.terminal.Sparkline;
 
 /** Trends in Markdown: a table of charts, each as a word of blocks and in words. */
 final class TrendMarkdown {

@@ -21,10 +21,10 @@ import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
 import org.waymark.report.view.TrendView;
+import org.waymark.text.Formats;
 
 /** Writes the board's slides, in PowerPoint's format: one a dimension, each with a line of counts for its title. */
 public final class SlidesReport implements DocumentRenderer {

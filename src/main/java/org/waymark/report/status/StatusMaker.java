@@ -17,7 +17,7 @@ import org.waymark.check.collection.ReturnSet;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.ReturnState;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /** Says of each expected footprint what has become of its return, and what to ask of it. */
 final class StatusMaker {

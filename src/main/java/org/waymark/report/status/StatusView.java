@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -3,6 +3,9 @@ package org.waymark.report.text;
 import java.util.Map;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.RagBar;
+import org.waymark.terminal.Glyphs;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
 
 /** Bars made of characters. */
 final class Bars {

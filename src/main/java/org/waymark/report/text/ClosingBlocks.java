@@ -6,6 +6,12 @@ import org.waymark.progress.ReturnState;
 import org.waymark.report.view.Grid;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.RagBar;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.Wrap;
 
 /** What stands after the last dimension: the footprints by dimension, and what was left out. */
 final class ClosingBlocks {
@@ -16,20 +22,20 @@ final class ClosingBlocks {
         this.style = style;
     }
 
-    Block grid(Grid grid) {
+    TextBlock grid(Grid grid) {
         List<String> heads = new ArrayList<>(List.of("Footprint"));
-        List<Table.Align> aligns = new ArrayList<>(List.of(Table.Align.WRAP));
+        List<TextTable.Align> aligns = new ArrayList<>(List.of(TextTable.Align.WRAP));
         if (style.wide()) {
             heads.addAll(List.of("Code", "Return"));
-            aligns.addAll(List.of(Table.Align.LEFT, Table.Align.LEFT));
+            aligns.addAll(List.of(TextTable.Align.LEFT, TextTable.Align.LEFT));
         }
         for (String column : grid.columns()) {
             heads.add(style.width() < 76 ? column.substring(0, 4) : column);
-            aligns.add(Table.Align.WRAP);
+            aligns.add(TextTable.Align.WRAP);
         }
-        Table table = new Table(heads, aligns);
+        TextTable table = new TextTable(heads, aligns);
         grid.rows().forEach(row -> table.row(cells(row, grid.columns().size())));
-        Block block = table.block(style.width() - 2);
+        TextBlock block = table.block(style.width() - 2);
         return block.add(Wrap.line(
                         Line.of(
                                 "A letter for every open milestone, or their number before it; + for completed ones"
@@ -79,16 +85,17 @@ final class ClosingBlocks {
         return line;
     }
 
-    Block leftOut(List<LeftOutLine> lines) {
+    TextBlock leftOut(List<LeftOutLine> lines) {
         int width = style.width() - 2;
         if (lines.isEmpty()) {
-            return new Block().add(Line.of("Nothing was left out.", Ink.MUTED).indent(2));
+            return new TextBlock()
+                    .add(Line.of("Nothing was left out.", Ink.MUTED).indent(2));
         }
-        Block block = new Block();
+        TextBlock block = new TextBlock();
         for (LeftOutLine line : lines) {
-            block.add(Block.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(line.what(), width - 2)));
+            block.add(TextBlock.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(line.what(), width - 2)));
             for (String place : line.places()) {
-                block.add(Block.hanging(new Line(), 4, Wrap.line(Line.of(place, Ink.MUTED), width - 4)));
+                block.add(TextBlock.hanging(new Line(), 4, Wrap.line(Line.of(place, Ink.MUTED), width - 4)));
             }
             if (line.more()) {
                 block.add(Line.of("and others", Ink.MUTED).indent(4));

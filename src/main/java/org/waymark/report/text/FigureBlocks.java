@@ -3,7 +3,12 @@ package org.waymark.report.text;
 import java.util.List;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.view.Formats;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** Groups of measures as blocks of text. */
 final class FigureBlocks {
@@ -20,32 +25,32 @@ final class FigureBlocks {
     }
 
     /** Below each other, or in two columns where there is room. */
-    Block groups(List<FigureGroup> groups, int width) {
+    TextBlock groups(List<FigureGroup> groups, int width) {
         if (!style.wide()) {
-            Block block = new Block();
+            TextBlock block = new TextBlock();
             groups.forEach(group -> block.add(group(group, width)).blank());
             return block;
         }
         int half = (width - 4) / 2;
-        Block left = new Block();
-        Block right = new Block();
+        TextBlock left = new TextBlock();
+        TextBlock right = new TextBlock();
         int total = groups.stream().mapToInt(g -> group(g, half).size() + 1).sum();
         for (FigureGroup group : groups) {
-            Block block = group(group, half).blank();
+            TextBlock block = group(group, half).blank();
             (left.size() + block.size() / 2 <= (total + 1) / 2 ? left : right).add(block);
         }
-        return Block.beside(left, right, half + 4);
+        return TextBlock.beside(left, right, half + 4);
     }
 
-    private Block group(FigureGroup group, int width) {
-        Block block = new Block().add(Line.of(group.title(), Ink.STRONG));
+    private TextBlock group(FigureGroup group, int width) {
+        TextBlock block = new TextBlock().add(Line.of(group.title(), Ink.STRONG));
         for (Figure figure : group.figures()) {
             block.add((group.isFunnel() ? funnel(figure, width - 2) : figure(figure, width - 2)).indent(2));
         }
         return block;
     }
 
-    private Block figure(Figure figure, int width) {
+    private TextBlock figure(Figure figure, int width) {
         Line text = new Line();
         if (figure.isTally()) {
             String joint = "";
@@ -59,13 +64,13 @@ final class FigureBlocks {
             figure.share().ifPresent(share -> text.add(bars.share(share, BAR)).add(" "));
             text.add(figure.value(), Ink.STRONG).add("  ").add(figure.basis(), Ink.MUTED);
         }
-        return Block.hanging(Line.of(figure.label()), LABEL, Wrap.line(text, width - LABEL));
+        return TextBlock.hanging(Line.of(figure.label()), LABEL, Wrap.line(text, width - LABEL));
     }
 
-    private Block funnel(Figure figure, int width) {
+    private TextBlock funnel(Figure figure, int width) {
         int largest = figure.parts().stream().mapToInt(Figure.Part::count).max().orElse(0);
         int bar = Math.min(30, width - LABEL - 18);
-        Block block = new Block();
+        TextBlock block = new TextBlock();
         for (Figure.Part part : figure.parts()) {
             block.add(Line.of(part.label())
                     .pad(LABEL)

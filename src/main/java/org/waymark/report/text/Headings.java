@@ -1,14 +1,20 @@
 package org.waymark.report.text;
 
 import java.util.List;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.Palette;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
 
 /** What opens a document and its parts, the same in every document that is text. */
 public record Headings(TextStyle style) {
 
     /** The programme and the document's title; a band of colour where there is any, else between rules. */
-    public Block banner(String programme, String title) {
+    public TextBlock banner(String programme, String title) {
         int width = style.width();
-        Block block = new Block();
+        TextBlock block = new TextBlock();
         if (style.palette() == Palette.NONE) {
             String rule = style.glyphs().rule(style.glyphs().heavy, width);
             block.add(Line.of(rule));
@@ -22,10 +28,10 @@ public record Headings(TextStyle style) {
     }
 
     /** Sentences as a list. */
-    public Block bullets(List<String> sentences) {
-        Block block = new Block();
+    public TextBlock bullets(List<String> sentences) {
+        TextBlock block = new TextBlock();
         for (String sentence : sentences) {
-            block.add(Block.hanging(
+            block.add(TextBlock.hanging(
                     Line.of(style.glyphs().bullet), 2, Wrap.text(sentence, Math.min(style.width(), 100) - 2)));
         }
         return block;

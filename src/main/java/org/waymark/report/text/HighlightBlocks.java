@@ -2,10 +2,16 @@ package org.waymark.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.Highlight;
 import org.waymark.report.view.Highlights;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** Lists of milestones as blocks of text. */
 final class HighlightBlocks {
@@ -16,8 +22,8 @@ final class HighlightBlocks {
         this.style = style;
     }
 
-    Block block(Highlights highlights, int width) {
-        Block block = worst(highlights.overdue(), width).blank();
+    TextBlock block(Highlights highlights, int width) {
+        TextBlock block = worst(highlights.overdue(), width).blank();
         block.add(worst(highlights.slipped(), width)).blank();
         block.add(Line.of(highlights.newsTitle(), Ink.STRONG));
         if (highlights.news().isEmpty()) {
@@ -28,8 +34,8 @@ final class HighlightBlocks {
     }
 
     /** A list that says of each milestone why it stands there. */
-    Block worst(Highlight highlight, int width) {
-        Block block = new Block().add(title(highlight));
+    TextBlock worst(Highlight highlight, int width) {
+        TextBlock block = new TextBlock().add(title(highlight));
         if (highlight.empty()) {
             return block.add(Line.of(highlight.none(), Ink.MUTED).indent(2));
         }
@@ -52,18 +58,18 @@ final class HighlightBlocks {
                         Ink.MUTED);
     }
 
-    private static Block table(List<MilestoneLine> shown, int width) {
-        Table table = new Table(
+    private static TextBlock table(List<MilestoneLine> shown, int width) {
+        TextTable table = new TextTable(
                 List.of("RAG", "Why", "ID", "Title", "Footprint", "Baseline", "Now", "Source"),
                 List.of(
-                        Table.Align.LEFT,
-                        Table.Align.WRAP,
-                        Table.Align.LEFT,
-                        Table.Align.WRAP,
-                        Table.Align.WRAP,
-                        Table.Align.RIGHT,
-                        Table.Align.LEFT,
-                        Table.Align.WRAP));
+                        TextTable.Align.LEFT,
+                        TextTable.Align.WRAP,
+                        TextTable.Align.LEFT,
+                        TextTable.Align.WRAP,
+                        TextTable.Align.WRAP,
+                        TextTable.Align.RIGHT,
+                        TextTable.Align.LEFT,
+                        TextTable.Align.WRAP));
         for (MilestoneLine line : shown) {
             table.row(
                     letter(line),
@@ -78,7 +84,7 @@ final class HighlightBlocks {
         return table.block(width);
     }
 
-    private Block twoLines(MilestoneLine line, int width) {
+    private TextBlock twoLines(MilestoneLine line, int width) {
         Line text = Line.of(line.points(), Ink.STRONG)
                 .add("  ")
                 .add(line.id())
@@ -86,7 +92,7 @@ final class HighlightBlocks {
                 .add(line.title());
         List<Line> lines = new ArrayList<>(Wrap.line(text, width - 6));
         lines.addAll(Wrap.line(Line.of(details(line), Ink.MUTED), width - 6));
-        return Block.hanging(letter(line).indent(2), 6, lines);
+        return TextBlock.hanging(letter(line).indent(2), 6, lines);
     }
 
     private String details(MilestoneLine line) {
@@ -94,8 +100,8 @@ final class HighlightBlocks {
         return String.join(between, line.footprint(), "baseline " + line.baseline(), line.now(), line.source());
     }
 
-    private Block news(Highlight news, int width) {
-        Block block = new Block();
+    private TextBlock news(Highlight news, int width) {
+        TextBlock block = new TextBlock();
         List<Line> lines = new ArrayList<>();
         for (MilestoneLine line : news.shown()) {
             Line text = Line.of(line.id()).add("  " + line.title());
@@ -106,7 +112,7 @@ final class HighlightBlocks {
             lines.add(Line.of("and " + Formats.count(news.rest()) + " more", Ink.MUTED));
         }
         Line label = Line.of(news.title()).add(" ").add(Formats.count(news.total()), Ink.STRONG);
-        return block.add(Block.hanging(label, 25, lines));
+        return block.add(TextBlock.hanging(label, 25, lines));
     }
 
     private static Line letter(MilestoneLine line) {

@@ -2,9 +2,14 @@ package org.waymark.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.Lessons;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** Who could learn from whom, as blocks of text. */
 final class LearningBlocks {
@@ -17,12 +22,12 @@ final class LearningBlocks {
         this.style = style;
     }
 
-    Block block(List<Lessons> lessons) {
+    TextBlock block(List<Lessons> lessons) {
         int width = style.width() - 2;
         if (lessons.isEmpty()) {
-            return Block.wrapped(Lessons.NONE, Ink.MUTED, width).indent(2);
+            return TextBlock.wrapped(Lessons.NONE, Ink.MUTED, width).indent(2);
         }
-        Block block = Block.wrapped(Lessons.ABOUT, Ink.MUTED, width);
+        TextBlock block = TextBlock.wrapped(Lessons.ABOUT, Ink.MUTED, width);
         for (Lessons of : lessons) {
             block.blank().add(Line.of(of.dimension(), Ink.STRONG));
             of.shown().forEach(line -> block.add(pair(line, width - 2).indent(2)));
@@ -34,10 +39,10 @@ final class LearningBlocks {
         return block.indent(2);
     }
 
-    private static Block pair(LearningLine line, int width) {
+    private static TextBlock pair(LearningLine line, int width) {
         Line names = Line.of(line.to(), Ink.STRONG).add(" could ask ").add(line.from(), Ink.STRONG);
         List<Line> text = new ArrayList<>(Wrap.line(names, width - LEVEL));
         text.addAll(Wrap.line(Line.of(line.why(), Ink.MUTED), width - LEVEL));
-        return Block.hanging(Line.of(line.level()), LEVEL, text);
+        return TextBlock.hanging(Line.of(line.level()), LEVEL, text);
     }
 }

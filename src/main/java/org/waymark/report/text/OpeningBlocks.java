@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** What stands before the first dimension: heading, coverage and the summary of all dimensions. */
 final class OpeningBlocks {
@@ -22,10 +28,10 @@ final class OpeningBlocks {
         this.bars = new Bars(style.glyphs());
     }
 
-    Block heading(ReportView view) {
+    TextBlock heading(ReportView view) {
         int width = style.width();
         Headings headings = new Headings(style);
-        Block block = headings.banner(view.programme(), "Progress in " + view.period());
+        TextBlock block = headings.banner(view.programme(), "Progress in " + view.period());
         block.add(Wrap.line(Line.of("As of " + view.asOf() + ". " + view.comparison(), Ink.MUTED), width));
         if (view.narrowed() != null) {
             block.add(Wrap.line(Line.of("Shown: " + view.narrowed(), Ink.STRONG), width));
@@ -34,15 +40,16 @@ final class OpeningBlocks {
     }
 
     /** Counts of returns on a line, and shares of them as bars. */
-    Block counts(List<CoverageView.Count> counts, List<Figure> rates) {
+    TextBlock counts(List<CoverageView.Count> counts, List<Figure> rates) {
         int width = style.width() - 2;
         Line line = counts(counts, "    ");
-        Block block = new Block().add(Wrap.line(line.visibleWidth() <= width ? line : counts(counts, "  "), width));
+        TextBlock block =
+                new TextBlock().add(Wrap.line(line.visibleWidth() <= width ? line : counts(counts, "  "), width));
         for (Figure rate : rates) {
             Line text = new Line();
             rate.share().ifPresent(share -> text.add(bars.share(share, 12)).add(" "));
             text.add(rate.value(), Ink.STRONG).add("  ").add(rate.basis(), Ink.MUTED);
-            block.add(Block.hanging(Line.of(rate.label()), LABEL, Wrap.line(text, width - LABEL)));
+            block.add(TextBlock.hanging(Line.of(rate.label()), LABEL, Wrap.line(text, width - LABEL)));
         }
         return block;
     }
@@ -57,34 +64,34 @@ final class OpeningBlocks {
         return line;
     }
 
-    Block coverage(CoverageView coverage) {
+    TextBlock coverage(CoverageView coverage) {
         int width = style.width() - 2;
-        Block block = counts(coverage.counts(), coverage.rates());
+        TextBlock block = counts(coverage.counts(), coverage.rates());
         for (CoverageView.Names names : coverage.lists()) {
             Line text = Line.of(String.join("; ", names.names()));
-            block.add(Block.hanging(Line.of(names.label()), LABEL, Wrap.line(text, width - LABEL)));
+            block.add(TextBlock.hanging(Line.of(names.label()), LABEL, Wrap.line(text, width - LABEL)));
         }
         return block.add(Wrap.line(Line.of(coverage.deadline(), Ink.MUTED), width))
                 .indent(2);
     }
 
-    Block summary(ReportView view) {
+    TextBlock summary(ReportView view) {
         int width = style.width() - 2;
         boolean trend = style.width() >= 76 && view.overall().trend().telling();
         int bar = Math.min(40, width - 46 - (trend ? MONTHS + 2 : 0));
         List<String> heads = new ArrayList<>(List.of("Dimension", "Confidence", "Open", "Done"));
-        List<Table.Align> aligns =
-                new ArrayList<>(List.of(Table.Align.LEFT, Table.Align.LEFT, Table.Align.RIGHT, Table.Align.RIGHT));
+        List<TextTable.Align> aligns = new ArrayList<>(
+                List.of(TextTable.Align.LEFT, TextTable.Align.LEFT, TextTable.Align.RIGHT, TextTable.Align.RIGHT));
         if (trend) {
             heads.add("Done so far");
-            aligns.add(Table.Align.LEFT);
+            aligns.add(TextTable.Align.LEFT);
         }
         heads.addAll(List.of("Overdue", "Slippage"));
-        aligns.addAll(List.of(Table.Align.RIGHT, Table.Align.RIGHT));
-        Table table = new Table(heads, aligns);
+        aligns.addAll(List.of(TextTable.Align.RIGHT, TextTable.Align.RIGHT));
+        TextTable table = new TextTable(heads, aligns);
         view.dimensions().forEach(section -> table.row(summary(section, bar, Ink.PLAIN, trend)));
         table.row(summary(view.overall(), bar, Ink.STRONG, trend));
-        Block block = table.block(width);
+        TextBlock block = table.block(width);
         block.add(Wrap.line(
                 Line.of(
                         "Confidence of the open ones: G green, A amber, R red, - unrated. "
@@ -102,7 +109,7 @@ final class OpeningBlocks {
                 Line.of(section.id().equals(Section.OVERALL) ? "All" : section.label(), ink),
                 bars.rag(section.bar(), bar),
                 Line.of(Formats.count(section.measures().open()), ink),
-                Line.of(Formats.percent(section.measures().completionRate()), ink)));
+                Line.of(Formats.percent(section.measures().completionRate().value()), ink)));
         if (trend) {
             cells.add(spark(section));
         }

@@ -7,6 +7,12 @@ import java.util.List;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.status.CollectionStatus;
 import org.waymark.report.status.StatusView;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.Wrap;
 
 /** Writes who has sent what as text for a terminal or a plain file. Lines end with a line feed on every platform. */
 public final class StatusText {
@@ -26,11 +32,11 @@ public final class StatusText {
         out.flush();
     }
 
-    private Block document(StatusView view) {
+    private TextBlock document(StatusView view) {
         int width = style.width();
         OpeningBlocks opening = new OpeningBlocks(style);
         Headings headings = new Headings(style);
-        Block block = headings.banner(view.programme(), "Returns for " + view.month());
+        TextBlock block = headings.banner(view.programme(), "Returns for " + view.month());
         block.add(Wrap.line(Line.of(view.speaks(), Ink.MUTED), width)).blank();
         block.add(opening.counts(view.counts(), view.rates()).indent(2)).blank();
         block.add(headings.rule("To chase")).add(chase(view, width - 2).indent(2));
@@ -44,34 +50,34 @@ public final class StatusText {
         return block;
     }
 
-    private Block chase(StatusView view, int width) {
-        Block block = new Block();
+    private TextBlock chase(StatusView view, int width) {
+        TextBlock block = new TextBlock();
         if (view.chase().isEmpty()) {
             return block.add(Wrap.text("Nobody: every return is in, accepted and on time.", width));
         }
         for (StatusView.Chase each : view.chase()) {
             Line head = new Line().add(each.who(), Ink.STRONG).add("  ").add(" " + each.ask() + " ", ink(each.state()));
             block.add(Wrap.line(head, width));
-            block.add(Block.hanging(new Line(), 2, Wrap.text(each.why(), Math.min(width, 100) - 2)));
+            block.add(TextBlock.hanging(new Line(), 2, Wrap.text(each.why(), Math.min(width, 100) - 2)));
         }
         return block;
     }
 
     /** In a narrow terminal files are left away: they would leave the names no room. */
-    private Block rows(StatusView view, int width) {
+    private TextBlock rows(StatusView view, int width) {
         List<String> heads = new ArrayList<>(List.of("Code", "Footprint", "Return", "Submitted", "Errors", "Warnings"));
-        List<Table.Align> aligns = new ArrayList<>(List.of(
-                Table.Align.LEFT,
-                Table.Align.WRAP,
-                Table.Align.WRAP,
-                Table.Align.LEFT,
-                Table.Align.RIGHT,
-                Table.Align.RIGHT));
+        List<TextTable.Align> aligns = new ArrayList<>(List.of(
+                TextTable.Align.LEFT,
+                TextTable.Align.WRAP,
+                TextTable.Align.WRAP,
+                TextTable.Align.LEFT,
+                TextTable.Align.RIGHT,
+                TextTable.Align.RIGHT));
         if (style.wide()) {
             heads.add("File");
-            aligns.add(Table.Align.WRAP);
+            aligns.add(TextTable.Align.WRAP);
         }
-        Table table = new Table(heads, aligns);
+        TextTable table = new TextTable(heads, aligns);
         view.rows().forEach(row -> table.row(row(row)));
         return table.block(width);
     }
@@ -90,7 +96,7 @@ public final class StatusText {
         return cells;
     }
 
-    private static void list(Block block, Headings headings, String title, List<String> items) {
+    private static void list(TextBlock block, Headings headings, String title, List<String> items) {
         if (!items.isEmpty()) {
             block.blank().add(headings.rule(title)).add(headings.bullets(items));
         }

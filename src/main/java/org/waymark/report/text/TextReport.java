@@ -6,6 +6,11 @@ import java.util.List;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
 
 /** Writes progress as text for a terminal or a plain file. Lines end with a line feed on every platform. */
 public final class TextReport {
@@ -27,12 +32,12 @@ public final class TextReport {
         out.flush();
     }
 
-    private Block report(ReportView view) {
+    private TextBlock report(ReportView view) {
         OpeningBlocks opening = new OpeningBlocks(style);
         ClosingBlocks closing = new ClosingBlocks(style);
         TrendBlocks trends = new TrendBlocks(style);
         int width = style.width() - 2;
-        Block block = opening.heading(view).blank();
+        TextBlock block = opening.heading(view).blank();
         block.add(headings.rule("Returns"))
                 .add(opening.coverage(view.coverage()))
                 .blank();
@@ -55,10 +60,10 @@ public final class TextReport {
         return block.add(headings.rule("Left out")).add(closing.leftOut(view.leftOut()));
     }
 
-    private Block section(Section section) {
+    private TextBlock section(Section section) {
         int width = style.width() - 2;
-        Block block = new Block().add(headings.rule(section.number() + " " + section.label(), section.theme()));
-        block.add(Block.hanging(new Line(), 2, Wrap.line(Line.of(section.about(), Ink.MUTED), width)));
+        TextBlock block = new TextBlock().add(headings.rule(section.number() + " " + section.label(), section.theme()));
+        block.add(TextBlock.hanging(new Line(), 2, Wrap.line(Line.of(section.about(), Ink.MUTED), width)));
         if (section.empty()) {
             block.add(Line.of("No milestones in this dimension.").indent(2));
         } else {
@@ -80,13 +85,14 @@ public final class TextReport {
                 new HighlightBlocks(style).block(section.highlights(), width).indent(2));
     }
 
-    private void said(Section section, Block block, int width) {
+    private void said(Section section, TextBlock block, int width) {
         if (!section.words().isEmpty()) {
             block.blank();
         }
         for (String sentence : section.words()) {
             List<Line> lines = Wrap.text(sentence, Math.min(width, 100) - 4);
-            block.add(Block.hanging(Line.of(style.glyphs().bullet), 2, lines).indent(2));
+            block.add(
+                    TextBlock.hanging(Line.of(style.glyphs().bullet), 2, lines).indent(2));
         }
     }
 }

@@ -6,6 +6,11 @@ import org.waymark.report.view.ChartView;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.TrendView;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
 
 /** Trends as small pictures made of characters, one below the other on the same months. */
 final class TrendBlocks {
@@ -19,12 +24,12 @@ final class TrendBlocks {
     }
 
     /** A block that says of which months it is, and how to read it. */
-    Block overall(TrendView trend, int width) {
+    TextBlock overall(TrendView trend, int width) {
         if (!trend.telling()) {
-            return Block.wrapped("There are too few months with data to show a trend.", Ink.MUTED, width);
+            return TextBlock.wrapped("There are too few months with data to show a trend.", Ink.MUTED, width);
         }
         return lines(trend, width)
-                .add(Block.wrapped(
+                .add(TextBlock.wrapped(
                         (trend.months().size() > months()
                                         ? "The last " + months() + " months of " + trend.span()
                                         : trend.span())
@@ -35,13 +40,13 @@ final class TrendBlocks {
     }
 
     /** The same for a part of the programme, without a legend; empty when there is nothing to follow. */
-    Block part(TrendView trend, int width) {
+    TextBlock part(TrendView trend, int width) {
         return trend.telling()
-                ? new Block()
+                ? new TextBlock()
                         .add(Line.of("Trend, " + trend.span(), Ink.STRONG))
                         .add(lines(trend, width - 2).indent(2))
                         .blank()
-                : new Block();
+                : new TextBlock();
     }
 
     /** How many months there is room for. */
@@ -49,13 +54,13 @@ final class TrendBlocks {
         return style.wide() ? 36 : 24;
     }
 
-    private Block lines(TrendView trend, int width) {
-        Block block = new Block();
+    private TextBlock lines(TrendView trend, int width) {
+        TextBlock block = new TextBlock();
         for (ChartView chart : trend.charts()) {
             if (chart.telling()) {
                 Line text = spark(chart.values()).add("  ").add(chart.now(), Ink.STRONG);
                 text.add("  ").add(chart.note(), Ink.MUTED);
-                block.add(Block.hanging(Line.of(chart.label()), LABEL, Wrap.line(text, width - LABEL)));
+                block.add(TextBlock.hanging(Line.of(chart.label()), LABEL, Wrap.line(text, width - LABEL)));
             }
         }
         RagBar now = trend.rag().get(trend.rag().size() - 1).bar();
@@ -68,7 +73,7 @@ final class TrendBlocks {
                         .add(" of " + now.counts().total() + " open", Ink.MUTED);
             }
             Line label = Line.of(" " + confidence.letter() + " ", Bars.ink(confidence));
-            block.add(Block.hanging(
+            block.add(TextBlock.hanging(
                     label.add(" " + confidence.word(), Ink.PLAIN), LABEL, Wrap.line(text, width - LABEL)));
         }
         return block;

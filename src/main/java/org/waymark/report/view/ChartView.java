@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
+import org.waymark.text.Formats;
 
 /**
  * A control chart of a share over the months. Its values, mean and limits lie between 0 and 1: a limit that the formula

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Signal;
+import org.waymark.text.Formats;
 
 /** Says in words what a control chart of a share shows. */
 final class ChartWords {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

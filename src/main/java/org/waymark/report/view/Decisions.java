@@ -15,6 +15,7 @@ import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
+import org.waymark.text.Formats;
 
 /**
  * The open milestones that need a decision, most pressing first: those red and overdue, then those red, then those

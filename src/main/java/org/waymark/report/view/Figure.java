@@ -3,6 +3,7 @@ package org.waymark.report.view;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.waymark.progress.Rate;
+import org.waymark.text.Formats;
 
 /**
  * One measure in words.
@@ -33,7 +34,7 @@ public record Figure(String key, String label, String value, String basis, Optio
     /** A rate; {@code of} follows its numbers and {@code none} stands in their place when there is nothing to count. */
     static Figure share(String key, String label, Rate rate, String of, String none) {
         String basis = rate.n() == 0 ? none : Formats.count(rate.count()) + " of " + Formats.count(rate.n()) + of;
-        return new Figure(key, label, Formats.percent(rate), basis, rate.value(), List.of());
+        return new Figure(key, label, Formats.percent(rate.value()), basis, rate.value(), List.of());
     }
 
     static Figure tally(String key, String label, String basis, List<Part> parts) {

@@ -9,6 +9,7 @@ import org.waymark.programme.Term;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Spread;
+import org.waymark.text.Formats;
 
 /** Puts measures into words and groups. */
 final class Figures {

@@ -8,6 +8,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
+import org.waymark.text.Formats;
 
 /** Gathers what a report says of each footprint. */
 final class FootprintViews {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
+import org.waymark.text.Formats;
 
 /**
  * When milestones were expected, as each month's report has said: what a milestone trend analysis is drawn from. It

@@ -9,6 +9,7 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.ReturnState;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** Footprints by dimension. */

@@ -7,6 +7,7 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** The sentences that open a report. Plain counts in words: what to make of them is the reader's. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
+import org.waymark.text.Formats;
 
 /**
  * The milestones of a set that deserve a look.

@@ -6,6 +6,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
 import org.waymark.progress.Reason;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -6,6 +6,7 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
 import org.waymark.progress.Tracked;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

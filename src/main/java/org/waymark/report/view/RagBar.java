@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.progress.RagCounts;
+import org.waymark.text.Formats;
 
 /** The confidence ratings of the open milestones of a set, as a bar. */
 public record RagBar(RagCounts counts) {

@@ -9,6 +9,7 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Progress;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

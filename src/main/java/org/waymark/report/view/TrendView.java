@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
+import org.waymark.text.Formats;
 
 /**
  * How a set of milestones has fared over the months.

@@ -14,6 +14,7 @@ import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
 import org.waymark.progress.TrendPoint;
+import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /**

@@ -12,7 +12,7 @@ import org.waymark.progress.Tracked;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Forecasts.Moved;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /**
  * The dates of a milestone, month by month; or the ends of the months, which a chart needs as a line too.

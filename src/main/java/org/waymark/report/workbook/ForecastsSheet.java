@@ -13,9 +13,9 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Formats;
 import org.waymark.report.workbook.Layout.Chart;
 import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.text.Formats;
 
 /** How forecasts moved: what the charts of it are drawn from, and the dates of every milestone month by month. */
 final class ForecastsSheet {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.Layout.Chart;
 import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.text.Formats;
 
 /** The six dimensions side by side. */
 final class OverviewSheet {

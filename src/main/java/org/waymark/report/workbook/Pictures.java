@@ -11,8 +11,8 @@ import org.waymark.office.Colour;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
 import org.waymark.progress.StageCount;
-import org.waymark.report.view.Formats;
 import org.waymark.report.view.RagBar;
+import org.waymark.text.Formats;
 
 /** The charts over figures of one period. Each says in its alternative text what its bars say. */
 final class Pictures {
@@ -49,7 +49,8 @@ final class Pictures {
                 "Bars of rates. "
                         + sentences(
                                 scopes,
-                                m -> Formats.percent(m.completionRate()) + " completed, " + Formats.percent(m.dueRate())
+                                m -> Formats.percent(m.completionRate().value()) + " completed, "
+                                        + Formats.percent(m.dueRate().value())
                                         + " of those due by their baseline date"),
                 "",
                 "",

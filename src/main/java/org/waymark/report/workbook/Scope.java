@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
-import org.waymark.report.view.Formats;
+import org.waymark.text.Formats;
 
 /** Figures and what they are of: a dimension, a footprint or all. */
 record Scope(String name, Measures measures) {

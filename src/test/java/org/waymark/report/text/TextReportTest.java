@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
+import org.waymark.terminal.Glyphs;
+import org.waymark.terminal.Palette;
+import org.waymark.terminal.TextStyle;
 import org.waymark.text.Widths;
 
 class TextReportTest {

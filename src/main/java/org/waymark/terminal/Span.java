@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 /** Text in one ink. */
 public record Span(String text, Ink ink) {}

@@ -1,45 +1,45 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines below each other, no wider than the width they were made for. */
-public final class Block {
+public final class TextBlock {
 
     private final List<Line> lines = new ArrayList<>();
 
-    public Block add(Line line) {
+    public TextBlock add(Line line) {
         lines.add(line);
         return this;
     }
 
-    public Block add(List<Line> more) {
+    public TextBlock add(List<Line> more) {
         lines.addAll(more);
         return this;
     }
 
-    public Block add(Block other) {
+    public TextBlock add(TextBlock other) {
         return add(other.lines);
     }
 
     /** A text in as many lines as it takes. */
-    static Block wrapped(String text, Ink ink, int width) {
-        return new Block().add(Wrap.line(Line.of(text, ink), width));
+    public static TextBlock wrapped(String text, Ink ink, int width) {
+        return new TextBlock().add(Wrap.line(Line.of(text, ink), width));
     }
 
-    public Block blank() {
+    public TextBlock blank() {
         return add(new Line());
     }
 
-    public Block indent(int columns) {
-        Block moved = new Block();
+    public TextBlock indent(int columns) {
+        TextBlock moved = new TextBlock();
         lines.forEach(line -> moved.add(line.width() == 0 ? line : line.indent(columns)));
         return moved;
     }
 
     /** A label and, right of it, a text that wraps under its own start. */
-    public static Block hanging(Line label, int labelWidth, List<Line> text) {
-        Block block = new Block();
+    public static TextBlock hanging(Line label, int labelWidth, List<Line> text) {
+        TextBlock block = new TextBlock();
         boolean tooLong = label.width() >= labelWidth;
         if (tooLong) {
             block.add(label);
@@ -52,8 +52,8 @@ public final class Block {
     }
 
     /** Two blocks next to each other, the second starting at column {@code at}. */
-    static Block beside(Block left, Block right, int at) {
-        Block both = new Block();
+    public static TextBlock beside(TextBlock left, TextBlock right, int at) {
+        TextBlock both = new TextBlock();
         for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
             Line line = new Line();
             if (row < left.size()) {
@@ -67,7 +67,7 @@ public final class Block {
         return both;
     }
 
-    int size() {
+    public int size() {
         return lines.size();
     }
 

@@ -1,22 +1,21 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.report.view.Sparkline;
 
 /** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
 public enum Glyphs {
     UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲", Sparkline.BLOCKS, '·'),
     ASCII('=', '-', '#', '+', '.', "*", "|", "!", Sparkline.DIGITS, '-');
 
-    final char heavy;
-    final char light;
-    final char full;
-    final char half;
-    final char track;
-    final String bullet;
-    final String between;
-    final String alarm;
+    public final char heavy;
+    public final char light;
+    public final char full;
+    public final char half;
+    public final char track;
+    public final String bullet;
+    public final String between;
+    public final String alarm;
     private final String steps;
     private final char gap;
 
@@ -43,12 +42,12 @@ public enum Glyphs {
         this.gap = gap;
     }
 
-    String spark(List<@Nullable Double> values, int most) {
+    public String spark(List<@Nullable Double> values, int most) {
         return Sparkline.of(values, steps, gap, most);
     }
 
     /** How to read {@link #spark}. */
-    String sparkWords() {
+    public String sparkWords() {
         return this == UNICODE
                 ? "One bar a month, from 0 to 100%; " + gap + " no data."
                 : "One digit a month, in tens of per cent, 0 for none at all; " + gap + " no data.";
@@ -59,12 +58,12 @@ public enum Glyphs {
         return String.join(" " + between + " ", texts);
     }
 
-    String rule(char glyph, int width) {
+    public String rule(char glyph, int width) {
         return String.valueOf(glyph).repeat(Math.max(0, width));
     }
 
     /** A bar of {@code width} characters, of which at least one is filled when the share is above 0. */
-    int filled(double share, int width) {
+    public int filled(double share, int width) {
         double clipped = Math.min(1, Math.max(0, share));
         int cells = (int) Math.round(clipped * width);
         if (clipped > 0 && cells == 0) {

@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 /**
  * How a report is laid out as text.

@@ -1,4 +1,4 @@
-package org.waymark.report.view;
+package org.waymark.terminal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.waymark.report.view;
+package org.waymark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.progress.RagCounts;
 import org.waymark.progress.Rate;
-import org.waymark.text.SentText;
 
 class FormatsTest {
 
@@ -23,7 +21,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"0, 4, 0%", "1, 8, 13%", "1, 300, under 1%", "299, 300, 99%", "300, 300, 100%", "0, 0, no data"})
     void percentIsNeverRoundedToAllOrNothing(int count, int n, String text) {
-        assertThat(Formats.percent(new Rate(count, n))).isEqualTo(text);
+        assertThat(Formats.percent(new Rate(count, n).value())).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -56,22 +54,5 @@ class FormatsTest {
     void sentTextLosesWhatCouldSteerATerminal() {
         assertThat(SentText.tidy("\u001b[31mred\u001b[0m\u202e\u200b and\r\n\ta  break\u0000 "))
                 .isEqualTo("[31mred[0m and a break");
-    }
-
-    @Test
-    void aSingleRedMilestoneIsNeverRoundedAway() {
-        RagBar bar = new RagBar(new RagCounts(998, 1, 1, 0));
-        assertThat(bar.cells(20)).containsEntry(Confidence.RED, 1).containsEntry(Confidence.GREEN, 18);
-    }
-
-    @Test
-    void aBarFillsItsWidthExactly() {
-        for (int green = 0; green < 8; green++) {
-            for (int red = 0; red < 8; red++) {
-                RagBar bar = new RagBar(new RagCounts(green, 1, red, 2));
-                assertThat(bar.cells(11).values().stream().mapToInt(i -> i).sum())
-                        .isEqualTo(11);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Wrap {
         return lines;
     }
 
-    static int longestWord(Line line) {
+    public static int longestWord(Line line) {
         return words(line).stream().mapToInt(Line::visibleWidth).max().orElse(0);
     }
 

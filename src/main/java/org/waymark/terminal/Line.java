@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.waymark.text.Widths;
 public final class Line {
 
     /** A space at which no line is broken; written as a plain one. */
-    static final char NO_BREAK = '\u00a0';
+    public static final char NO_BREAK = '\u00a0';
 
     private final List<Span> spans = new ArrayList<>();
     private int width;
@@ -53,7 +53,7 @@ public final class Line {
     }
 
     /** The width without the spaces it ends in. */
-    int visibleWidth() {
+    public int visibleWidth() {
         int spaces = 0;
         for (int at = spans.size() - 1; at >= 0; at--) {
             String text = spans.get(at).text();
@@ -69,7 +69,7 @@ public final class Line {
         return width;
     }
 
-    List<Span> spans() {
+    public List<Span> spans() {
         return spans;
     }
 

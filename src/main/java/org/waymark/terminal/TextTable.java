@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.waymark.text.Widths;
  * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that
  * may wrap share what is left.
  */
-public final class Table {
+public final class TextTable {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 5;
@@ -25,24 +25,24 @@ public final class Table {
     private final List<Align> aligns;
     private final List<List<Line>> rows = new ArrayList<>();
 
-    public Table(List<String> heads, List<Align> aligns) {
+    public TextTable(List<String> heads, List<Align> aligns) {
         this.heads = heads;
         this.aligns = aligns;
     }
 
-    public Table row(Line... cells) {
+    public TextTable row(Line... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    public Table row(List<Line> cells) {
+    public TextTable row(List<Line> cells) {
         rows.add(cells);
         return this;
     }
 
-    public Block block(int width) {
+    public TextBlock block(int width) {
         int[] widths = widths(width);
-        Block block = new Block();
+        TextBlock block = new TextBlock();
         List<Line> head = heads.stream().map(text -> Line.of(text, Ink.MUTED)).toList();
         block.add(lines(head, widths));
         rows.forEach(row -> block.add(lines(row, widths)));

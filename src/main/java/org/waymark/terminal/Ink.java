@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 /** What a piece of text is for; a {@link Palette} says how that looks. */
 public enum Ink {

@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.terminal;
 
 /**
  * How text is coloured. Colours are set as backgrounds with a text colour of their own, so that they keep their

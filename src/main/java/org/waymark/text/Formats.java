@@ -1,4 +1,4 @@
-package org.waymark.report.view;
+package org.waymark.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Rate;
 
 /**
  * Numbers and dates as British readers write them. Month names stand here because those of the JDK's en-GB locale
@@ -50,8 +50,8 @@ public final class Formats {
     }
 
     /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */
-    public static String percent(Rate rate) {
-        return rate.value().isEmpty() ? NO_DATA : percent(rate.value().getAsDouble());
+    public static String percent(OptionalDouble share) {
+        return share.isEmpty() ? NO_DATA : percent(share.getAsDouble());
     }
 
     /** Whole per cent, halves away from zero; 0% and 100% only when the share is exactly that. */

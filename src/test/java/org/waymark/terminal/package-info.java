@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.terminal;
+
+import org.jspecify.annotations.NullMarked;
