@@ -16,10 +16,17 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.OpenFile;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.FileChecks;
+import org.waymark.check.collection.PeriodScope;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.check.collection.SetChecks;
+import org.waymark.compare.CompareRequest;
+import org.waymark.compare.ComparisonChoice;
+import org.waymark.compare.ComparisonResult;
 import org.waymark.intake.Discovery;
 import org.waymark.intake.InputException;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.ReadingListener;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.programme.SettingsException;
@@ -28,6 +35,7 @@ import org.waymark.progress.Narrowing;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.report.status.CollectionStatus;
 import org.waymark.template.EarlierReturn;
+import org.waymark.template.EarlierReturns;
 
 /**
  * The front door: finds returns, checks them, and works out progress.
@@ -84,17 +92,17 @@ public final class Waymark {
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
-            FileChecks checks = new FileChecks(settings, listener);
+            FileChecks checks = fileChecks(settings);
             List<OpenFile> open = checks.read(files, earlier);
             List<FileVerdict> before = FileChecks.close(checks.compare(open, earlier, settings.period(), false));
             List<FileVerdict> read = FileChecks.close(open);
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
-            List<FileVerdict> collected = period == null ? read : new History(period, files).without(read);
+            List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
             List<FileVerdict> all =
                     Stream.concat(read.stream(), before.stream()).toList();
-            SetChecks set = new SetChecks(settings, wholeSet);
+            SetChecks set = setChecks(wholeSet);
             return set.verdict(collected, all, set.findings(returns, periods, paths));
         }
     }
@@ -133,16 +141,16 @@ public final class Waymark {
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
-            FileChecks checks = new FileChecks(settings, listener);
+            FileChecks checks = fileChecks(settings);
             List<OpenFile> open = checks.readForFigures(files);
             YearMonth period = period(FileChecks.periods(open));
             requireExpected(narrowing, period);
             List<FileVerdict> before = FileChecks.close(checks.compare(open, earlier, period, true));
             List<FileVerdict> read = FileChecks.close(open);
-            History history = new History(period, files);
+            PeriodScope history = new PeriodScope(period, files);
             List<FileVerdict> all = new ArrayList<>(read);
             all.addAll(history.only(before));
-            SetChecks set = new SetChecks(settings, true);
+            SetChecks set = setChecks(true);
             List<Finding> raised = set.findings(SetChecks.returns(all), List.of(period), paths);
             Verdict verdict = set.verdict(history.without(read), all, raised);
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
@@ -158,12 +166,12 @@ public final class Waymark {
      * @throws InputException when a side holds no return of its month, or the two have no footprint in common
      * @throws SettingsException as {@link #assess}
      */
-    public Compared compare(CompareRequest request) {
+    public ComparisonResult compare(CompareRequest request) {
         requireMilestones();
         if (request.period() != null) {
             requireExpected(request.narrowing(), request.period());
         }
-        return new Comparing(settings, this::readAll).compare(request);
+        return new ComparisonChoice(settings.programme(), settings.asOf(), this::readAll).compare(request);
     }
 
     /**
@@ -179,7 +187,7 @@ public final class Waymark {
         try (Discovery discovery = new Discovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<CheckedReturn> returns = readAll(discovery, files).returns();
-            Map<String, EarlierReturn> last = new RollingForward(settings.programme()).before(before, returns, files);
+            Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
             if (last.isEmpty()) {
                 throw new InputException(
                         "There is no return from before " + before + " among " + String.join(", ", paths)
@@ -198,10 +206,18 @@ public final class Waymark {
     /** Checks every return there is, with its milestones, held against those before it. */
     private Verdict readAll(Discovery discovery, List<InputFile> files) {
         List<InputFile> earlier = earlier(discovery, files);
-        FileChecks checks = new FileChecks(settings.ofAnyPeriod(), listener);
+        FileChecks checks = fileChecks(settings.ofAnyPeriod());
         List<OpenFile> open = checks.readForFigures(files);
         checks.compare(open, earlier, null, true);
         return new Verdict(FileChecks.close(open), List.of());
+    }
+
+    private FileChecks fileChecks(Settings wanted) {
+        return new FileChecks(wanted.programme(), wanted.period(), wanted.suppressions(), wanted.threads(), listener);
+    }
+
+    private SetChecks setChecks(boolean wholeSet) {
+        return new SetChecks(settings.programme(), settings.suppressions(), settings.asOf(), wholeSet);
     }
 
     /** @param periods those of the input, the earliest first */

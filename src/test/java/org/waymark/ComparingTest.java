@@ -19,7 +19,9 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Finding;
+import org.waymark.compare.CompareRequest;
 import org.waymark.compare.Comparison;
+import org.waymark.compare.ComparisonResult;
 import org.waymark.compare.Move;
 import org.waymark.compare.Move.Kind;
 import org.waymark.compare.PeriodComparison;
@@ -157,7 +159,7 @@ class ComparingTest {
         write("a.csv", september().row("M-01", "percent_complete", "60"));
         write("b.csv", october().row("M-01", "percent_complete", "40", "rag", "amber", "narrative", "n"));
 
-        Compared compared = waymark().compare(between("a.csv", "b.csv"));
+        ComparisonResult compared = waymark().compare(between("a.csv", "b.csv"));
 
         assertThat(moves(compared.comparison())).containsExactly(tuple(Kind.WORSENED, "M-01", 0L));
         assertThat(compared.verdict().findings().map(f -> f.code().id())).contains("WM-T02");

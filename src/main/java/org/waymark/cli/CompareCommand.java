@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.CompareRequest;
-import org.waymark.Compared;
 import org.waymark.Settings;
+import org.waymark.compare.CompareRequest;
+import org.waymark.compare.ComparisonResult;
 import org.waymark.compare.render.CompareFormat;
 import org.waymark.compare.render.CompareOptions;
 import org.waymark.compare.render.CompareRenderer;
@@ -72,7 +72,7 @@ final class CompareCommand implements Command {
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
-        Compared compared = new Reading(session, general).of(settings, waymark -> waymark.compare(request));
+        ComparisonResult compared = new Reading(session, general).of(settings, waymark -> waymark.compare(request));
         CompareRenderer renderer = chosen.renderer(
                 new CompareOptions(Version.current(), settings.programme().schema(), style));
         target.write(out -> renderer.render(compared.comparison(), out));

@@ -1,9 +1,9 @@
 package org.waymark.cli;
 
 import java.util.function.Function;
-import org.waymark.ReadingListener;
 import org.waymark.Settings;
 import org.waymark.Waymark;
+import org.waymark.intake.ReadingListener;
 
 /** Runs a piece of work that reads returns, and shows on a terminal how far it has come. */
 record Reading(Session session, GeneralOptions general) {

@@ -1,7 +1,7 @@
 package org.waymark.cli;
 
-import org.waymark.ReadingListener;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.ReadingListener;
 import org.waymark.pack.PackListener;
 
 /** Is told how far a command has come. */

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pack.content.Digest;
+import org.waymark.pack.content.PackContent;
+import org.waymark.pack.content.PackDocument;
 
 /** Writes the documents of a pack, several at a time, and its manifest after them. */
 public final class PackWriter {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.pack.PackInput;
+import org.waymark.pack.content.PackInput;
 import org.waymark.schema.Schemas;
 import org.waymark.testing.Elsewhere;
 import tools.jackson.databind.JsonNode;

@@ -17,6 +17,8 @@ import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.Waymark;
 import org.waymark.check.Verdict;
+import org.waymark.pack.content.PackContent;
+import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.data.DataDocuments;
 import org.waymark.pack.pages.Pages;
 import org.waymark.programme.Programme;

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
-import org.waymark.pack.PackContent;
+import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.CountedMilestone;
 import org.waymark.report.view.Confidence;

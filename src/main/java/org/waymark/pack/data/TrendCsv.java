@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pack.PackContent;
+import org.waymark.pack.content.PackContent;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;

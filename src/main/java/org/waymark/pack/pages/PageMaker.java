@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pack.PackContent;
+import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;

@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.waymark.pack.PackContent;
-import org.waymark.pack.PackDocument;
+import org.waymark.pack.content.PackContent;
+import org.waymark.pack.content.PackDocument;
 
 /**
  * The web pages of a pack: the programme, its dimensions, its footprints, and every milestone. Each needs nothing but

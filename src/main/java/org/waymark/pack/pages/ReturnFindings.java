@@ -7,7 +7,7 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingsPage;
 import org.waymark.findings.FootprintFindings;
-import org.waymark.pack.PackContent;
+import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprint;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;

@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.template;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,19 +24,16 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
-import org.waymark.template.EarlierMilestone;
-import org.waymark.template.EarlierReturn;
-import org.waymark.template.KeptFields;
 
-/** Finds what of earlier returns comes back in the next ones. */
-final class RollingForward {
+/** Finds what earlier returns hold that a template for the next return repeats. */
+public final class EarlierReturns {
 
     private final Programme programme;
     private final Schema schema;
     private final List<CellReader> readers;
     private final Set<String> kept;
 
-    RollingForward(Programme programme) {
+    public EarlierReturns(Programme programme) {
         this.programme = programme;
         this.schema = programme.schema();
         this.readers = CellReaders.of(schema);
@@ -47,7 +44,7 @@ final class RollingForward {
      * The last return of each footprint before a month, by the footprint's code. Files whose returns count are read
      * once more, as checking keeps no row.
      */
-    Map<String, EarlierReturn> before(YearMonth period, List<CheckedReturn> returns, List<InputFile> files) {
+    public Map<String, EarlierReturn> before(YearMonth period, List<CheckedReturn> returns, List<InputFile> files) {
         Map<String, CheckedReturn> last = last(period, ReturnSet.of(returns));
         Map<String, EarlierReturn> earlier = new TreeMap<>();
         last.forEach((footprint, counting) -> {
@@ -55,7 +52,7 @@ final class RollingForward {
             List<EarlierMilestone> open = new ArrayList<>();
             for (Milestone milestone : counting.milestones()) {
                 if (milestone.status() != Status.COMPLETED && milestone.status() != Status.STOPPED) {
-                    Row row = rows.get(WantedRows.place(
+                    Row row = rows.get(RowCollector.place(
                             milestone.source().sheet(), milestone.source().row()));
                     open.add(new EarlierMilestone(keptOf(milestone, row), milestone.narrative()));
                 }
@@ -80,10 +77,10 @@ final class RollingForward {
     private Map<String, Row> rows(CheckedReturn counting, List<InputFile> files) {
         Set<String> places = new HashSet<>();
         for (Milestone milestone : counting.milestones()) {
-            places.add(WantedRows.place(
+            places.add(RowCollector.place(
                     milestone.source().sheet(), milestone.source().row()));
         }
-        WantedRows wanted = new WantedRows(places);
+        RowCollector wanted = new RowCollector(places);
         files.stream()
                 .filter(file -> file.name().equals(counting.address().file()))
                 .findFirst()

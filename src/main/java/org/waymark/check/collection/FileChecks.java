@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.check.collection;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -9,13 +9,27 @@ import org.waymark.check.FileChecker;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.OpenFile;
 import org.waymark.check.OpenReturn;
-import org.waymark.check.collection.Transitions;
+import org.waymark.check.Suppressions;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.ParallelReading;
+import org.waymark.intake.ReadingListener;
 import org.waymark.intake.ReturnReader;
 import org.waymark.programme.Programme;
 
-/** Reads and checks files, and holds their returns against earlier ones. */
-record FileChecks(Settings settings, ReadingListener listener) {
+/**
+ * Reads and checks files, and compares their returns with earlier ones.
+ *
+ * @param period the collection period, or null to take what the input holds
+ * @param suppressions what the programme suppresses on the day the checks are for
+ * @param threads how many files are read at once; results do not depend on it
+ * @param listener is told how far reading has come
+ */
+public record FileChecks(
+        Programme programme,
+        @Nullable YearMonth period,
+        Suppressions suppressions,
+        int threads,
+        ReadingListener listener) {
 
     /** What is kept of rows beyond findings: milestones for figures, and what later returns are compared with. */
     private record Keep(boolean milestones, boolean history) {}
@@ -24,28 +38,27 @@ record FileChecks(Settings settings, ReadingListener listener) {
      * Checks files for their findings alone. A file on its own is read again in the rare case that it holds several
      * periods: one period has no history.
      */
-    List<OpenFile> read(List<InputFile> files, List<InputFile> earlier) {
+    public List<OpenFile> read(List<InputFile> files, List<InputFile> earlier) {
         boolean several = files.size() + earlier.size() > 1;
-        List<OpenFile> open = read(files, settings.period(), new Keep(false, several));
-        return several || periods(open).size() < 2 ? open : read(files, settings.period(), new Keep(false, true));
+        List<OpenFile> open = read(files, period, new Keep(false, several));
+        return several || periods(open).size() < 2 ? open : read(files, period, new Keep(false, true));
     }
 
     /** Checks files and keeps what figures need. */
-    List<OpenFile> readForFigures(List<InputFile> files) {
-        return read(files, settings.period(), new Keep(true, true));
+    public List<OpenFile> readForFigures(List<InputFile> files) {
+        return read(files, period, new Keep(true, true));
     }
 
     /** @param collected the month being collected, or null when any will do */
     private List<OpenFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
-        Programme programme = settings.programme();
         CheckPlan plan = CheckPlan.compile(
                 programme.schema(),
                 programme.footprints(),
                 collected,
                 programme.severities(),
                 programme.off(),
-                settings.suppressions());
-        return new ParallelReading(settings.threads(), listener).read(files, file -> {
+                suppressions);
+        return new ParallelReading(threads, listener).read(files, file -> {
             FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
             ReturnReader.read(
                     file,
@@ -59,15 +72,15 @@ record FileChecks(Settings settings, ReadingListener listener) {
     /**
      * Holds every return against those before it, and gives the files of the earlier returns.
      *
-     * @param period before which returns of the earlier files count, or null for the latest period of the others
+     * @param limit before which returns of the earlier files count, or null for the latest period of the others
      */
-    List<OpenFile> compare(
-            List<OpenFile> open, List<InputFile> earlier, @Nullable YearMonth period, boolean keepMilestones) {
+    public List<OpenFile> compare(
+            List<OpenFile> open, List<InputFile> earlier, @Nullable YearMonth limit, boolean keepMilestones) {
         List<YearMonth> periods = periods(open);
         if (periods.isEmpty()) {
             return List.of();
         }
-        YearMonth before = period == null ? periods.get(periods.size() - 1) : period;
+        YearMonth before = limit == null ? periods.get(periods.size() - 1) : limit;
         List<OpenFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
         Stream<OpenReturn> past =
                 returnsOf(history).filter(one -> one.key().period().isBefore(before));
@@ -79,7 +92,8 @@ record FileChecks(Settings settings, ReadingListener listener) {
         return files.stream().flatMap(file -> file.returns().stream());
     }
 
-    static List<YearMonth> periods(List<OpenFile> files) {
+    /** The periods for which these files have a return, the earliest first. */
+    public static List<YearMonth> periods(List<OpenFile> files) {
         return returnsOf(files)
                 .map(one -> one.key().period())
                 .distinct()
@@ -87,7 +101,8 @@ record FileChecks(Settings settings, ReadingListener listener) {
                 .toList();
     }
 
-    static List<FileVerdict> close(List<OpenFile> files) {
+    /** What checking these files gave; asked for once, after they were compared. */
+    public static List<FileVerdict> close(List<OpenFile> files) {
         return files.stream().map(OpenFile::close).toList();
     }
 }

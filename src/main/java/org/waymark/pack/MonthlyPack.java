@@ -1,10 +1,10 @@
-package org.waymark;
+package org.waymark.pack;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.pack.PackContent;
-import org.waymark.pack.PackDocument;
+import org.waymark.pack.content.PackContent;
+import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.data.DataDocuments;
 import org.waymark.pack.pages.Pages;
 import org.waymark.report.ReportContent;
@@ -13,8 +13,8 @@ import org.waymark.report.slides.SlidesReport;
 import org.waymark.report.workbook.WorkbookReport;
 
 /**
- * What the monthly pack holds beside its manifest. Here, above everything that writes a document of it, they are put
- * together; those that take longest come first, so that threads end together.
+ * Lists the documents of the monthly pack, apart from its manifest. The documents that take longest to write come
+ * first, so that all threads end at about the same time.
  */
 public final class MonthlyPack {
 

@@ -1,11 +1,10 @@
-package org.waymark;
+package org.waymark.compare;
 
 import org.waymark.check.Verdict;
-import org.waymark.compare.Comparison;
 
 /**
  * A comparison, and what was found on the way.
  *
  * @param verdict findings on what is later
  */
-public record Compared(Comparison comparison, Verdict verdict) {}
+public record ComparisonResult(Comparison comparison, Verdict verdict) {}

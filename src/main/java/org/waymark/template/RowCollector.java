@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.template;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,14 +10,14 @@ import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 
-/** Keeps some rows of a file by their place and lets everything else pass. */
-final class WantedRows implements ReturnSink {
+/** Collects some rows of a file by their place and ignores everything else. */
+final class RowCollector implements ReturnSink {
 
     private final Set<String> places;
     private final Map<String, Row> rows = new HashMap<>();
     private @Nullable String sheet;
 
-    WantedRows(Set<String> places) {
+    RowCollector(Set<String> places) {
         this.places = places;
     }
 
@@ -49,7 +49,7 @@ final class WantedRows implements ReturnSink {
         }
     }
 
-    /** What is wrong with the file was said when it was checked. */
+    /** Checking the file has already reported what is wrong with it. */
     @Override
     public void finding(Finding finding) {}
 }

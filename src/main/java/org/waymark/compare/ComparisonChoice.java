@@ -1,5 +1,6 @@
-package org.waymark;
+package org.waymark.compare;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +10,20 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.ReturnSet;
-import org.waymark.compare.PeriodComparison;
-import org.waymark.compare.ReturnComparison;
 import org.waymark.intake.InputException;
+import org.waymark.programme.Programme;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.text.SentText;
 
 /**
- * Finds out what is to be compared with what, and compares it.
+ * Chooses what a request compares with what, and compares it.
  *
+ * @param asOf the day for which figures are made
  * @param reader checks every return below paths, with milestones
  */
-record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
+public record ComparisonChoice(Programme programme, LocalDate asOf, Function<List<String>, Verdict> reader) {
 
     private static final int MOST_NAMES = 5;
 
@@ -51,7 +52,12 @@ record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
         }
     }
 
-    Compared compare(CompareRequest request) {
+    /**
+     * Compares.
+     *
+     * @throws InputException when a side holds no return of its month, or the two have no footprint in common
+     */
+    public ComparisonResult compare(CompareRequest request) {
         Side now = side(request.now());
         Side old = request.oneInput() ? now : side(request.old());
         YearMonth period = request.period() == null ? latest(now) : held(now, request.period());
@@ -72,16 +78,16 @@ record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
         return returns(old, now, period, request);
     }
 
-    private Compared returns(Side old, Side now, YearMonth period, CompareRequest request) {
-        ReturnComparison comparison = ReturnComparison.of(
-                old.verdict(), now.verdict(), period, settings.asOf(), settings.programme(), request.narrowing());
+    private ComparisonResult returns(Side old, Side now, YearMonth period, CompareRequest request) {
+        ReturnComparison comparison =
+                ReturnComparison.of(old.verdict(), now.verdict(), period, asOf, programme, request.narrowing());
         if (comparison.pairs().isEmpty()) {
             throw nothingInCommon(old, now, period, period);
         }
-        return new Compared(comparison, of(now.verdict(), period));
+        return new ComparisonResult(comparison, of(now.verdict(), period));
     }
 
-    private Compared periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
+    private ComparisonResult periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
         Verdict all = request.oneInput() ? now.verdict() : together(request);
         List<FileVerdict> files = all.files().stream()
                 .map(file -> file.holding(
@@ -89,12 +95,12 @@ record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
                 .toList();
         Verdict both = new Verdict(files, List.of());
         Progress later = figures(both, period, request);
-        PeriodComparison comparison = PeriodComparison.of(
-                figures(both, with, request), later, settings.programme().footprints(), request.narrowing());
+        PeriodComparison comparison =
+                PeriodComparison.of(figures(both, with, request), later, programme.footprints(), request.narrowing());
         if (comparison.compared().isEmpty()) {
             throw nothingInCommon(old, now, with, period);
         }
-        return new Compared(comparison, of(all, period));
+        return new ComparisonResult(comparison, of(all, period));
     }
 
     /** Read anew, so that the later returns are held against the earlier ones. */
@@ -105,10 +111,7 @@ record Comparing(Settings settings, Function<List<String>, Verdict> reader) {
     }
 
     private Progress figures(Verdict verdict, YearMonth period, CompareRequest request) {
-        return Figures.of(
-                verdict,
-                ProgressRequest.of(settings.programme(), period, settings.asOf())
-                        .narrowedTo(request.narrowing()));
+        return Figures.of(verdict, ProgressRequest.of(programme, period, asOf).narrowedTo(request.narrowing()));
     }
 
     private Side side(List<String> paths) {

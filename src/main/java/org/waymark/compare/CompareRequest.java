@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.compare;
 
 import java.time.YearMonth;
 import java.util.List;

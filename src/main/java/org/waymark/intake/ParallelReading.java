@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,18 +12,17 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.waymark.intake.InputFile;
 
 /**
  * Reads files several at a time and gives the results in the order of the file names, so that neither the number of
  * threads nor their luck shows in what is written. The first file that fails for a fault of the tool ends the whole.
  */
-final class ParallelReading {
+public final class ParallelReading {
 
     private final int threads;
     private final ReadingListener listener;
 
-    ParallelReading(int threads, ReadingListener listener) {
+    public ParallelReading(int threads, ReadingListener listener) {
         this.threads = threads;
         this.listener = listener;
     }
@@ -33,7 +32,7 @@ final class ParallelReading {
      *
      * @throws CancellationException when the calling thread is interrupted; its interrupt flag stays set
      */
-    <R> List<R> read(List<InputFile> files, Function<InputFile, R> reader) {
+    public <R> List<R> read(List<InputFile> files, Function<InputFile, R> reader) {
         List<InputFile> ordered = files.stream()
                 .sorted(Comparator.comparing(InputFile::name).thenComparing(InputFile::path))
                 .toList();

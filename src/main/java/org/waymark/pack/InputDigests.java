@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.intake.InputFile;
-import org.waymark.pack.PackInput;
+import org.waymark.intake.ReadingListener;
+import org.waymark.pack.content.PackInput;
 
 /** Notes the SHA-256 of every file as soon as it has been read, and passes on what it hears. */
 public final class InputDigests implements ReadingListener {

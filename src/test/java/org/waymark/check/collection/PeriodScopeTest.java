@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.check.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.waymark.intake.InputFile;
 import org.waymark.progress.ReturnBuilder;
 
 /** Earlier returns below a named folder are there to compare with, not to be checked again. */
-class HistoryTest {
+class PeriodScopeTest {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");
     private static final Path FOLDER = Path.of("returns");
@@ -52,7 +52,7 @@ class HistoryTest {
         List<FileVerdict> files = List.of(file("old.csv", "2026-09"));
         InputFile named = new InputFile("old.csv", FOLDER.resolve("old.csv"), null);
 
-        assertThat(new History(OCTOBER, List.of(named)).without(files)).isEqualTo(files);
+        assertThat(new PeriodScope(OCTOBER, List.of(named)).without(files)).isEqualTo(files);
     }
 
     @Test
@@ -66,8 +66,8 @@ class HistoryTest {
         });
     }
 
-    private static History found(String... names) {
-        return new History(
+    private static PeriodScope found(String... names) {
+        return new PeriodScope(
                 OCTOBER,
                 List.of(names).stream()
                         .map(name -> new InputFile(name, FOLDER.resolve(name), FOLDER))

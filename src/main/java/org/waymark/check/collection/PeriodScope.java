@@ -1,4 +1,4 @@
-package org.waymark;
+package org.waymark.check.collection;
 
 import java.time.YearMonth;
 import java.util.Collection;
@@ -12,15 +12,16 @@ import org.waymark.check.FileVerdict;
 import org.waymark.intake.InputFile;
 
 /**
- * Tells the returns of the collection period from earlier ones found below a named folder, which are only there to be
- * compared with: nobody is told of their faults again. A file that is itself named is never history.
+ * Separates the returns of the collection period from earlier ones found below a named folder. The earlier ones are
+ * only compared with; their findings are not reported again. A file that is itself named on the command line is always
+ * reported.
  */
-final class History {
+public final class PeriodScope {
 
     private final YearMonth period;
     private final Set<String> namedOutright;
 
-    History(YearMonth period, Collection<InputFile> files) {
+    public PeriodScope(YearMonth period, Collection<InputFile> files) {
         this.period = period;
         this.namedOutright = files.stream()
                 .filter(InputFile::namedOutright)
@@ -29,7 +30,7 @@ final class History {
     }
 
     /** What remains of the files without their earlier returns; a file that holds nothing else is gone. */
-    List<FileVerdict> without(List<FileVerdict> files) {
+    public List<FileVerdict> without(List<FileVerdict> files) {
         return files.stream()
                 .filter(file -> !isHistory(file))
                 .map(file -> namedOutright.contains(file.file()) ? file : withoutEarlier(file))
@@ -37,7 +38,7 @@ final class History {
     }
 
     /** Of files given as earlier returns, those returns that really are earlier. */
-    List<FileVerdict> only(List<FileVerdict> files) {
+    public List<FileVerdict> only(List<FileVerdict> files) {
         return files.stream()
                 .filter(file -> file.returns().stream().anyMatch(this::isEarlier))
                 .map(file -> keeping(file, this::isEarlier, finding -> true))

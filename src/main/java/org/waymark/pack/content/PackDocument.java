@@ -1,4 +1,4 @@
-package org.waymark.pack;
+package org.waymark.pack.content;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.pack;
+package org.waymark.pack.content;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Counts and digests bytes on their way to a stream. */
-final class Digest extends DigestOutputStream {
+/** Counts the bytes written to a stream and computes their SHA-256. Used by one thread. */
+public final class Digest extends DigestOutputStream {
 
     private long bytes;
 
-    Digest(OutputStream stream) {
+    public Digest(OutputStream stream) {
         super(stream, sha256());
     }
 
@@ -28,17 +28,18 @@ final class Digest extends DigestOutputStream {
         bytes += length;
     }
 
-    long bytes() {
+    /** How many bytes were written. */
+    public long bytes() {
         return bytes;
     }
 
     /** The digest in lower-case hexadecimal digits; asked for once, at the end. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(getMessageDigest().digest());
     }
 
-    /** The digest of bytes at hand, likewise. */
-    static String of(byte[] bytes) {
+    /** The digest of these bytes, in the same form. */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.pack;
+package org.waymark.pack.content;
 
 import java.util.List;
 import org.waymark.catalogue.Finding;

@@ -1,6 +1,4 @@
-package org.waymark;
-
-import org.waymark.intake.InputFile;
+package org.waymark.intake;
 
 /** Is told how far reading has come, for a progress bar. Always called on the thread that asked for the reading. */
 public interface ReadingListener {
