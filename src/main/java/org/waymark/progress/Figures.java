@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +64,7 @@ public final class Figures {
         List<ReturnKey> unexpected = narrowing.footprints().isEmpty() ? unexpected() : List.of();
         LocalDate deadline =
                 request.deadline() == null ? null : request.deadline().of(period);
-        Slice all = slice(tracks).only(narrowing::shows);
+        MilestoneSet all = setOf(tracks).only(narrowing::shows);
         return new Progress(
                 request.programme(),
                 period,
@@ -73,7 +72,7 @@ public final class Figures {
                 request.asOf(),
                 new CoverageCount(tracks, deadline)
                         .coverage(unexpected.stream().map(ReturnKey::footprint).toList()),
-                Tally.of(all),
+                Measures.of(all),
                 dimensions().stream().map(d -> dimension(d, all)).toList(),
                 tracks.stream().map(this::footprint).toList(),
                 new LeftOuts(verdict, returns, period).of(counted(tracks), unexpected),
@@ -89,32 +88,27 @@ public final class Figures {
                 .toList();
     }
 
-    private DimensionProgress dimension(Dimension dimension, Slice all) {
-        Slice part = all.only(in(dimension));
-        return new DimensionProgress(dimension, Tally.of(part), part.milestones(), trends.of(dimension));
+    private DimensionProgress dimension(Dimension dimension, MilestoneSet all) {
+        MilestoneSet part = all.only(in(dimension));
+        return new DimensionProgress(dimension, Measures.of(part), part.tracked(), trends.of(dimension));
     }
 
     private FootprintProgress footprint(FootprintTrack track) {
-        Slice all = slice(List.of(track)).only(request.narrowing()::shows);
+        MilestoneSet all = setOf(List.of(track)).only(request.narrowing()::shows);
         Map<Dimension, Measures> byDimension = new EnumMap<>(Dimension.class);
-        dimensions().forEach(d -> byDimension.put(d, Tally.of(all.only(in(d)))));
+        dimensions().forEach(d -> byDimension.put(d, Measures.of(all.only(in(d)))));
         return new FootprintProgress(
                 track.footprint(),
                 track.state(),
-                Tally.of(all),
+                Measures.of(all),
                 byDimension,
-                all.milestones(),
+                all.tracked(),
                 trends.of(track.footprint()));
     }
 
-    private Slice slice(List<FootprintTrack> tracks) {
-        Set<Footprint> compared = tracks.stream()
-                .filter(FootprintTrack::compared)
-                .map(FootprintTrack::footprint)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Slice(
-                request.period().atEndOfMonth(),
-                compared,
+    private MilestoneSet setOf(List<FootprintTrack> tracks) {
+        return new MilestoneSet(
+                tracks.stream().anyMatch(FootprintTrack::compared),
                 tracks.stream().flatMap(t -> t.milestones().stream()).toList(),
                 tracks.stream().flatMap(t -> t.removed().stream()).toList());
     }

@@ -1,101 +1,42 @@
 package org.waymark.progress;
 
+import java.util.List;
+
 /**
- * What every measure means, for the reference page and for whoever reads the figures. The unit is the milestone unless
- * said otherwise, and a measure with nothing to count has no value.
+ * One measure: what it is called, who enters it, which of those count, and what is made of them. Everything that
+ * computes, writes, explains or links a measure reads it from here. {@link MeasureRegistry} has them all.
+ *
+ * <p>The unit is the milestone. A measure says first who enters it, in three-valued logic, and counts those alone; a
+ * milestone that might enter if a field were readable is left out and counted as such. Measures are immutable.
+ *
+ * @param <V> the kind of its value
  */
-public enum Measure {
-    MILESTONES("milestones", "Milestones", "Milestones of the returns that count."),
-    OPEN("open", "Open", "Milestones not started, on track or delayed."),
-    COMPLETED("completed", "Completed", "Milestones with the status completed."),
-    STOPPED("stopped", "Stopped", "Milestones with the status stopped."),
-    DELAYED("delayed", "Delayed", "Milestones with the status delayed; they are among the open ones."),
-    COMPLETION_RATE("completionRate", "Completion rate", "Completed, of the milestones not stopped."),
-    DUE_RATE(
-            "dueRate",
-            "Due rate",
-            "Completed with an actual date on or before the baseline date, of the milestones not stopped whose baseline"
-                    + " date is on or before the end of the period."),
-    OVERDUE("overdue", "Overdue", "Open milestones whose baseline date is on or before the end of the period."),
-    RAG("rag", "Confidence (RAG)", "Green, amber, red and unrated, over the open milestones."),
-    SLIPPAGE_DAYS(
-            "slippageDays",
-            "Slippage in days",
-            "Actual date, or forecast date where there is none, less baseline date: median, quartiles and greatest, over"
-                    + " the milestones not stopped with both dates. Positive is late. Percentiles by linear"
-                    + " interpolation (type 7)."),
-    DRIFT_DAYS(
-            "driftDays",
-            "Drift in days",
-            "Forecast date less the forecast date of the previous period: median over the milestones open in both."),
-    MOVEMENT(
-            "movement",
-            "Movement",
-            "Improved, worsened and same count the ratings of milestones open and rated in both periods; beside them the"
-                    + " milestones newly completed, reopened, added and removed since the previous period."),
-    CHANGE_STAGE(
-            "changeStage",
-            "Change stage",
-            "Milestones, and completed ones among them, at mind-set, behaviour, culture and outcome."),
-    BOUNDARY_REACH("boundaryReach", "Boundary reach", "Milestones by the widest boundary across which they are led."),
-    CROSS_BOUNDARY_RATE(
-            "crossBoundaryRate", "Cross-boundary rate", "Milestones led across any boundary, of all milestones."),
-    SHARED_LEADERSHIP_RATE(
-            "sharedLeadershipRate",
-            "Shared leadership rate",
-            "Milestones whose leadership is shared or ceded, of all milestones."),
-    LEVELS("levels", "Levels", "Milestones led at team, organisation, place and footprint level."),
-    INVOLVEMENT_RATE(
-            "involvementRate",
-            "Involvement rate",
-            "Milestones co-designed or co-led with citizens, of all milestones."),
-    EVIDENCE_RATE(
-            "evidenceRate",
-            "Evidence rate",
-            "Completed milestones shown by service data, user feedback or independent evidence, of the completed."),
-    SOLUTIONS(
-            "solutions",
-            "Solutions",
-            "Milestones with no solution yet, a clumsy, a partial and a full one. Neutral: a clumsy solution lowers"
-                    + " nothing."),
-    OUTCOME_PROGRESS(
-            "outcomeProgress",
-            "Outcome progress",
-            "How far the measure has come from its baseline to its target, (actual - baseline) / (target - baseline):"
-                    + " median over the milestones with a measure. 1 is at target."),
-    TREND(
-            "trend",
-            "Trend",
-            "Month by month the completion rate, the due rate, the ratings and, overall, the reporting rate, as each"
-                    + " month's own report said them; with XmR limits, mean less and plus 2.66 times the mean moving"
-                    + " range."),
-    LEARNING(
-            "learning",
-            "Learning",
-            "Pairs of footprints: in one dimension and at one level the first has recovered or sustained progress, and"
-                    + " the second is stuck; with the milestones that show it.");
+public sealed interface Measure<V extends MeasureValue>
+        permits CountMeasure, RateMeasure, BreakdownMeasure, QuantileMeasure, MovementMeasure {
 
-    private final String key;
-    private final String title;
-    private final String definition;
+    MeasureDescription description();
 
-    Measure(String key, String title, String definition) {
-        this.key = key;
-        this.title = title;
-        this.definition = definition;
-    }
+    /** Computes it over a set of milestones. */
+    Measured<V> over(MilestoneSet set);
+
+    /**
+     * The sets of milestones behind its numbers: for a count those counted; for a rate those counted and those among
+     * which they are counted; for a median those that have a value; for a breakdown those of each part.
+     */
+    List<MilestoneFilter> filters();
 
     /** Its member in JSON and its name in CSV. */
-    public String key() {
-        return key;
+    default String key() {
+        return description().key();
     }
 
-    public String title() {
-        return title;
+    /** Its label. */
+    default String title() {
+        return description().title();
     }
 
-    /** What it counts, out of what. */
-    public String definition() {
-        return definition;
+    /** The id of the filter that finds the milestones of one part of a breakdown. */
+    default String filterId(String part) {
+        return key() + "-" + part;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.progress;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null when there are none
  */
-public record Median(@Nullable Double value, int n) {}
+public record Median(@Nullable Double value, int n) implements MeasureValue {
+
+    @Override
+    public OptionalInt restsOn() {
+        return OptionalInt.of(n);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.median(this);
+    }
+}

@@ -1,11 +1,9 @@
 package org.waymark.progress;
 
-import static org.waymark.progress.Entry.present;
+import static org.waymark.progress.Membership.present;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 
@@ -18,21 +16,15 @@ final class OutcomeProgress {
 
     private OutcomeProgress() {}
 
-    static Median of(List<Tracked> milestones, LeftOutCounts leftOut) {
-        return Percentiles.median(leftOut.entering("outcomeProgress", milestones, t -> measured(t.milestone())).stream()
-                .map(t -> share(t.milestone()))
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private static Entry measured(Milestone milestone) {
+    /** In when the milestone has a measure with baseline, target and actual value. */
+    static Membership measured(Milestone milestone) {
         return present(milestone, "measure_baseline", milestone.measureBaseline())
                 .and(present(milestone, "measure_target", milestone.measureTarget()))
                 .and(present(milestone, "measure_actual", milestone.measureActual()));
     }
 
-    /** Rounded to 34 digits on the way, so that 1e999999999 in a cell costs no more than any other number. */
-    private static @Nullable Double share(Milestone milestone) {
+    /** Null when there is no way to go. Rounded to 34 digits on the way, so that 1e999999999 in a cell costs no more than any other number. */
+    static @Nullable Double share(Milestone milestone) {
         BigDecimal baseline = milestone.measureBaseline();
         BigDecimal target = milestone.measureTarget();
         BigDecimal actual = milestone.measureActual();

@@ -17,9 +17,9 @@ final class Percentiles {
         Arrays.sort(sorted);
     }
 
-    static Spread spread(List<Integer> days) {
+    static Spread spread(List<? extends Number> days) {
         Percentiles of =
-                new Percentiles(days.stream().mapToDouble(Integer::doubleValue).toArray());
+                new Percentiles(days.stream().mapToDouble(Number::doubleValue).toArray());
         return new Spread(of.at(0.5), of.at(0.25), of.at(0.75), of.at(1), days.size());
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.progress;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
@@ -21,7 +20,7 @@ final class Reasons {
         if (well(now) && reports.stream().anyMatch(Reasons::troubled)) {
             return Reason.RECOVERED;
         }
-        if (Rates.completedByBaseline(now)) {
+        if (Membership.completedByBaseline(now)) {
             return Reason.ON_TIME;
         }
         boolean sustained = reports.size() >= SUSTAINED_FOR
@@ -45,7 +44,7 @@ final class Reasons {
 
     private static boolean well(Milestone report) {
         boolean green = report.open() && report.rag() == Rag.GREEN && report.status() != Status.DELAYED;
-        return Rates.completed(report) || (green && !overdue(report));
+        return report.status() == Status.COMPLETED || (green && !overdue(report));
     }
 
     private static boolean troubled(Milestone report) {
@@ -54,7 +53,6 @@ final class Reasons {
     }
 
     private static boolean overdue(Milestone report) {
-        LocalDate end = report.key().period().atEndOfMonth();
-        return Entry.overdue(report, end) == Entry.IN;
+        return Membership.overdue(report) == Membership.IN;
     }
 }

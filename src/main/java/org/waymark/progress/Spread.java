@@ -1,5 +1,8 @@
 package org.waymark.progress;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,25 @@ public record Spread(
         @Nullable Double p25,
         @Nullable Double p75,
         @Nullable Double max,
-        int n) {}
+        int n) implements MeasureValue {
+
+    /** The numbers by their keys in JSON and CSV, in their order; null when there are none. */
+    public Map<String, @Nullable Double> numbers() {
+        Map<String, @Nullable Double> numbers = new LinkedHashMap<>();
+        numbers.put("median", median);
+        numbers.put("p25", p25);
+        numbers.put("p75", p75);
+        numbers.put("max", max);
+        return numbers;
+    }
+
+    @Override
+    public OptionalInt restsOn() {
+        return OptionalInt.of(n);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.spread(this);
+    }
+}

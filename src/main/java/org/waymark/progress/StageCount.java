@@ -1,4 +1,4 @@
 package org.waymark.progress;
 
-/** How many milestones stand at a change stage and how many of them are completed. */
+/** How many milestones are at a change stage and how many of them are completed. */
 public record StageCount(int milestones, int completed) {}

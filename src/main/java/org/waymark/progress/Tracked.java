@@ -15,6 +15,7 @@ import org.waymark.programme.Footprint;
  *     stopped
  * @param driftDays this forecast less the previous one; null unless open in both periods with both dates
  * @param overdue open although its baseline date has come by the end of the period
+ * @param compared whether its footprint's previous return can be compared with this one
  * @param changes what is different since the previous period
  * @param history when it was expected, as each month's report has said, the oldest first and this one last; of a
  *     milestone without an id this one alone
@@ -26,6 +27,7 @@ public record Tracked(
         @Nullable Integer slippageDays,
         @Nullable Integer driftDays,
         boolean overdue,
+        boolean compared,
         Set<Change> changes,
         List<ForecastPoint> history) {
 

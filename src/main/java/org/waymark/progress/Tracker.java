@@ -54,7 +54,7 @@ final class Tracker {
         List<Tracked> removed = then.values().stream()
                 .filter(m -> !stillThere.contains(m.id()))
                 .sorted(BY_ID)
-                .map(m -> new Tracked(footprint, m, m, null, null, false, Set.of(), history(m)))
+                .map(m -> new Tracked(footprint, m, m, null, null, false, true, Set.of(), history(m)))
                 .toList();
         return new FootprintTrack(footprint, now, compared, milestones, removed);
     }
@@ -71,15 +71,14 @@ final class Tracker {
     }
 
     private Tracked tracked(Footprint footprint, Milestone now, @Nullable Milestone before, boolean compared) {
-        LocalDate end = period.atEndOfMonth();
-        boolean overdue = Entry.overdue(now, end) == Entry.IN;
         return new Tracked(
                 footprint,
                 now,
                 before,
                 slippage(now),
                 before == null ? null : drift(now, before),
-                overdue,
+                Membership.overdue(now) == Membership.IN,
+                compared,
                 changes(now, before, compared),
                 history(now));
     }
@@ -89,9 +88,8 @@ final class Tracker {
     }
 
     private static @Nullable Integer slippage(Milestone milestone) {
-        Entry entry = Entry.notStopped(milestone).and(Entry.baseline(milestone)).and(Entry.finish(milestone));
         LocalDate finish = milestone.actualDate() == null ? milestone.forecastDate() : milestone.actualDate();
-        return entry == Entry.IN ? days(milestone.baselineDate(), finish) : null;
+        return Membership.dated(milestone) == Membership.IN ? days(milestone.baselineDate(), finish) : null;
     }
 
     private static @Nullable Integer drift(Milestone now, Milestone before) {

@@ -1,9 +1,12 @@
 package org.waymark.progress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
@@ -24,25 +27,23 @@ final class Trends {
     }
 
     Trend overall() {
-        List<TrendPoint> points = points(narrowing, true);
-        return trend(points, chart(points, TrendPoint::reportingRate));
+        return trend(narrowing, true);
     }
 
     Trend of(Dimension dimension) {
-        return trend(points(new Narrowing(Set.of(dimension), narrowing.footprints()), false), null);
+        return trend(new Narrowing(Set.of(dimension), narrowing.footprints()), false);
     }
 
     Trend of(Footprint footprint) {
-        return trend(points(new Narrowing(narrowing.dimensions(), Set.of(footprint)), false), null);
+        return trend(new Narrowing(narrowing.dimensions(), Set.of(footprint)), false);
     }
 
-    private Trend trend(List<TrendPoint> points, @Nullable ControlChart reportingRate) {
-        return new Trend(
-                points, chart(points, TrendPoint::completionRate), chart(points, TrendPoint::dueRate), reportingRate);
-    }
-
-    private List<TrendPoint> points(Narrowing part, boolean ofReturns) {
-        return months.stream().map(month -> point(month, part, ofReturns)).toList();
+    private Trend trend(Narrowing part, boolean ofReturns) {
+        List<TrendPoint> points =
+                months.stream().map(month -> point(month, part, ofReturns)).toList();
+        Map<String, ControlChart> charts = new LinkedHashMap<>();
+        points.get(0).every().keySet().forEach(key -> charts.put(key, chart(points, key)));
+        return new Trend(points, charts);
     }
 
     private static TrendPoint point(Month month, Narrowing part, boolean ofReturns) {
@@ -51,13 +52,13 @@ final class Trends {
                 .flatMap(one -> one.milestones().stream())
                 .filter(part::shows)
                 .toList();
-        Rates rates = new Rates(milestones, new LeftOutCounts());
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        MeasureRegistry.overTime().forEach(rate -> rates.put(rate.key(), value(rate.of(milestones))));
         return new TrendPoint(
                 month.period(),
                 !returns.isEmpty(),
-                rates.completion(),
-                rates.due(month.period().atEndOfMonth()),
-                rates.rag(),
+                rates,
+                value(MeasureRegistry.RAG.of(milestones)),
                 ofReturns ? reporting(month, part, returns) : null);
     }
 
@@ -66,11 +67,15 @@ final class Trends {
         return new Rate(accepted, month.collected() ? month.expected(part) : 0);
     }
 
-    private ControlChart chart(List<TrendPoint> points, Function<TrendPoint, @Nullable Rate> of) {
+    private static <V extends MeasureValue> V value(Measured<V> measured) {
+        return Objects.requireNonNull(measured.value());
+    }
+
+    private ControlChart chart(List<TrendPoint> points, String key) {
         List<@Nullable Double> values = new ArrayList<>();
         for (TrendPoint point : points) {
-            Rate rate = of.apply(point);
-            values.add(rate == null || rate.n() == 0 ? null : (Double) ((double) rate.count() / rate.n()));
+            OptionalDouble value = point.rate(key).value();
+            values.add(value.isPresent() ? (Double) value.getAsDouble() : null);
         }
         return ControlChart.of(values, collected);
     }

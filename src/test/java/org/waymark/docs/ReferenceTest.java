@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
@@ -18,8 +19,10 @@ import org.waymark.catalogue.Codes;
 import org.waymark.programme.Term;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.LearningPair;
-import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureDescription;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Reason;
+import org.waymark.progress.ReturnRate;
 import org.waymark.progress.Signal;
 import org.waymark.progress.Trend;
 import org.waymark.schema.SchemaFormat;
@@ -145,7 +148,7 @@ class ReferenceTest {
     }
 
     private static String measures() {
-        StringBuilder page = new StringBuilder("""
+        return """
                 # Measures
 
                 What every figure means. The unit is the milestone; periods end on the last day of their month. *Matched* milestones have
@@ -158,20 +161,12 @@ class ReferenceTest {
 
                 | key | measure | what it counts |
                 |---|---|---|
-                """);
-        for (Measure measure : Measure.values()) {
-            page.append("| `%s` | %s | %s |\n".formatted(measure.key(), measure.title(), measure.definition()));
-        }
-        return page.append(
-                        """
-
+                %s
                 Of the returns themselves:
 
                 | key | measure | what it counts |
                 |---|---|---|
-                | `reportingRate` | Reporting rate | Footprints whose return that counts is accepted, of the footprints expected in the period. |
-                | `onTimeRate` | On-time rate | Footprints whose return that counts is accepted and was submitted by the deadline, of the footprints expected. No data when the programme sets no deadline. |
-
+                %s
                 Footprints that sent nothing are named, never imputed. Of a footprint without a return in the previous period, milestones are
                 not counted as added; of a footprint without a return in this period, none are counted as removed.
 
@@ -216,7 +211,21 @@ class ReferenceTest {
                 Reports list the open milestones that need a decision, most pressing first: those red and overdue, then those red, then those
                 overdue that are getting worse, as a forecast moved later by each of the last two reports or a rating worse than the last one
                 says. Within each the longest overdue, then the most slipped come first.
-                """.formatted(Trend.MOST_MONTHS, ControlChart.ENOUGH, signals(), reasons(), LearningPair.MOST))
-                .toString();
+                """.formatted(
+                        measures(MeasureRegistry.descriptions()),
+                        measures(MeasureRegistry.OF_RETURNS.stream()
+                                .map(ReturnRate::description)
+                                .toList()),
+                        Trend.MOST_MONTHS,
+                        ControlChart.ENOUGH,
+                        signals(),
+                        reasons(),
+                        LearningPair.MOST);
+    }
+
+    private static String measures(List<MeasureDescription> descriptions) {
+        return descriptions.stream()
+                .map(each -> "| `%s` | %s | %s |\n".formatted(each.key(), each.title(), each.definition()))
+                .collect(Collectors.joining());
     }
 }

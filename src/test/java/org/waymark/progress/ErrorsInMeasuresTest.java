@@ -24,7 +24,7 @@ class ErrorsInMeasuresTest {
         assertThat(measures.milestones()).isEqualTo(2);
         assertThat(measures.open()).isZero();
         assertThat(measures.completionRate()).isEqualTo(new Rate(1, 1));
-        assertThat(measures.crossBoundaryRate()).isEqualTo(new Rate(2, 2));
+        assertThat(measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE)).isEqualTo(new Rate(2, 2));
         assertThat(measures.changeStage()).containsEntry(ChangeStage.BEHAVIOUR, new StageCount(2, 1));
         assertThat(measures.leftOut())
                 .containsOnly(
@@ -102,7 +102,7 @@ class ErrorsInMeasuresTest {
                 milestone("M-2").completedOn("2026-10-01").with(Evidence.SERVICE_DATA),
                 milestone("M-3").inError("evidence"));
 
-        assertThat(measures.evidenceRate()).isEqualTo(new Rate(1, 1));
+        assertThat(measures.get(MeasureRegistry.EVIDENCE_RATE)).isEqualTo(new Rate(1, 1));
         assertThat(measures.leftOut()).containsOnly(entry("evidenceRate", 1));
     }
 
@@ -118,9 +118,9 @@ class ErrorsInMeasuresTest {
                 milestone("M-7").measured("1", "2", "3").inError("measure_target"),
                 milestone("M-8").inError("baseline_date"));
 
-        assertThat(measures.crossBoundaryRate()).isEqualTo(new Rate(7, 7));
-        assertThat(measures.sharedLeadershipRate()).isEqualTo(new Rate(0, 7));
-        assertThat(measures.outcomeProgress().n()).isZero();
+        assertThat(measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE)).isEqualTo(new Rate(7, 7));
+        assertThat(measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)).isEqualTo(new Rate(0, 7));
+        assertThat(measures.get(MeasureRegistry.OUTCOME_PROGRESS).n()).isZero();
         assertThat(measures.leftOut())
                 .containsOnly(
                         entry("boundaryReach", 1),

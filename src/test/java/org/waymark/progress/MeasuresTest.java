@@ -32,7 +32,7 @@ class MeasuresTest {
         // open are M-1 to M-4: not started, on track or delayed
         assertThat(measures.milestones()).isEqualTo(6);
         assertThat(measures.open()).isEqualTo(4);
-        assertThat(measures.delayed()).isEqualTo(2);
+        assertThat(measures.get(MeasureRegistry.DELAYED).value()).isEqualTo(2);
         assertThat(measures.completed()).isEqualTo(1);
         assertThat(measures.stopped()).isEqualTo(1);
         // 1 completed among 6 - 1 stopped = 5
@@ -142,22 +142,22 @@ class MeasuresTest {
                         .stopped());
 
         // three of four cross some boundary; M-2 and M-3 are shared or ceded; M-2 and M-3 are co-designed or co-led
-        assertThat(measures.crossBoundaryRate()).isEqualTo(new Rate(3, 4));
-        assertThat(measures.boundaryReach())
+        assertThat(measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE)).isEqualTo(new Rate(3, 4));
+        assertThat(measures.get(MeasureRegistry.BOUNDARY_REACH).counts())
                 .containsExactly(
                         entry(Boundary.NONE, 1),
                         entry(Boundary.DEPARTMENT, 1),
                         entry(Boundary.ORGANISATION, 1),
                         entry(Boundary.SECTOR, 1));
-        assertThat(measures.sharedLeadershipRate()).isEqualTo(new Rate(2, 4));
-        assertThat(measures.involvementRate()).isEqualTo(new Rate(2, 4));
-        assertThat(measures.levels())
+        assertThat(measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)).isEqualTo(new Rate(2, 4));
+        assertThat(measures.get(MeasureRegistry.INVOLVEMENT_RATE)).isEqualTo(new Rate(2, 4));
+        assertThat(measures.get(MeasureRegistry.LEVELS).counts())
                 .containsExactly(
                         entry(Level.TEAM, 2),
                         entry(Level.ORGANISATION, 1),
                         entry(Level.PLACE, 0),
                         entry(Level.FOOTPRINT, 1));
-        assertThat(measures.solutions())
+        assertThat(measures.get(MeasureRegistry.SOLUTIONS).counts())
                 .containsExactly(
                         entry(Solution.NONE_YET, 1),
                         entry(Solution.CLUMSY, 2),
@@ -176,7 +176,7 @@ class MeasuresTest {
                 milestone("M-6").with(Evidence.INDEPENDENT));
 
         // M-1 to M-3 of the five completed; M-6 is open
-        assertThat(measures.evidenceRate()).isEqualTo(new Rate(3, 5));
+        assertThat(measures.get(MeasureRegistry.EVIDENCE_RATE)).isEqualTo(new Rate(3, 5));
     }
 
     @Test
@@ -189,7 +189,7 @@ class MeasuresTest {
                 milestone("M-5").measured("1", "2", null), // not measured yet
                 milestone("M-6")); // no measure
 
-        assertThat(measures.outcomeProgress()).isEqualTo(new Median(0.5, 3));
+        assertThat(measures.get(MeasureRegistry.OUTCOME_PROGRESS)).isEqualTo(new Median(0.5, 3));
         assertThat(measures.leftOut()).isEmpty();
     }
 
@@ -197,7 +197,7 @@ class MeasuresTest {
     void outcomeProgressTakesHugeNumbersInItsStride() {
         Measures measures = northgate(milestone("M-1").measured("0", "1e999999999", "5e999999998"));
 
-        assertThat(measures.outcomeProgress()).isEqualTo(new Median(0.5, 1));
+        assertThat(measures.get(MeasureRegistry.OUTCOME_PROGRESS)).isEqualTo(new Median(0.5, 1));
     }
 
     @Test
@@ -207,13 +207,13 @@ class MeasuresTest {
         assertThat(measures.milestones()).isZero();
         assertThat(measures.completionRate().value()).isEmpty();
         assertThat(measures.dueRate().value()).isEmpty();
-        assertThat(measures.crossBoundaryRate().value()).isEmpty();
-        assertThat(measures.sharedLeadershipRate().value()).isEmpty();
-        assertThat(measures.involvementRate().value()).isEmpty();
-        assertThat(measures.evidenceRate().value()).isEmpty();
+        assertThat(measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE).value()).isEmpty();
+        assertThat(measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE).value()).isEmpty();
+        assertThat(measures.get(MeasureRegistry.INVOLVEMENT_RATE).value()).isEmpty();
+        assertThat(measures.get(MeasureRegistry.EVIDENCE_RATE).value()).isEmpty();
         assertThat(measures.slippageDays()).isEqualTo(new Spread(null, null, null, null, 0));
         assertThat(measures.driftDays()).isEqualTo(new Median(null, 0));
-        assertThat(measures.outcomeProgress()).isEqualTo(new Median(null, 0));
+        assertThat(measures.get(MeasureRegistry.OUTCOME_PROGRESS)).isEqualTo(new Median(null, 0));
         assertThat(measures.movement()).isNull();
     }
 
@@ -227,9 +227,9 @@ class MeasuresTest {
 
         assertThat(measures.completionRate().value()).hasValue(1);
         assertThat(measures.dueRate().value()).hasValue(1);
-        assertThat(measures.evidenceRate().value()).hasValue(1);
-        assertThat(measures.involvementRate().value()).hasValue(1);
-        assertThat(measures.sharedLeadershipRate().value()).hasValue(0);
+        assertThat(measures.get(MeasureRegistry.EVIDENCE_RATE).value()).hasValue(1);
+        assertThat(measures.get(MeasureRegistry.INVOLVEMENT_RATE).value()).hasValue(1);
+        assertThat(measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE).value()).hasValue(0);
         assertThat(measures.slippageDays()).isEqualTo(new Spread(-1.0, -1.0, -1.0, -1.0, 1));
     }
 
@@ -241,6 +241,6 @@ class MeasuresTest {
         assertThat(measures.completionRate()).isEqualTo(new Rate(0, 0));
         assertThat(measures.dueRate()).isEqualTo(new Rate(0, 0));
         assertThat(measures.slippageDays().n()).isZero();
-        assertThat(measures.crossBoundaryRate().n()).isEqualTo(1);
+        assertThat(measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE).n()).isEqualTo(1);
     }
 }

@@ -120,7 +120,7 @@ class NaiveFiguresTest {
         numbers.put("open", (double) m.open());
         numbers.put("completed", (double) m.completed());
         numbers.put("stopped", (double) m.stopped());
-        numbers.put("delayed", (double) m.delayed());
+        numbers.put("delayed", (double) m.get(MeasureRegistry.DELAYED).value());
         rate(numbers, "completionRate", m.completionRate());
         rate(numbers, "dueRate", m.dueRate());
         numbers.put("overdue", (double) m.overdue());
@@ -147,15 +147,20 @@ class NaiveFiguresTest {
             numbers.put("stage." + stage, (double) count.milestones());
             numbers.put("stage.completed." + stage, (double) count.completed());
         });
-        m.boundaryReach().forEach((boundary, n) -> numbers.put("boundary." + boundary, (double) n));
-        m.levels().forEach((level, n) -> numbers.put("level." + level, (double) n));
-        m.solutions().forEach((solution, n) -> numbers.put("solution." + solution, (double) n));
-        rate(numbers, "crossBoundaryRate", m.crossBoundaryRate());
-        rate(numbers, "sharedLeadershipRate", m.sharedLeadershipRate());
-        rate(numbers, "involvementRate", m.involvementRate());
-        rate(numbers, "evidenceRate", m.evidenceRate());
-        numbers.put("outcome.n", (double) m.outcomeProgress().n());
-        numbers.put("outcome.median", m.outcomeProgress().value());
+        m.get(MeasureRegistry.BOUNDARY_REACH)
+                .counts()
+                .forEach((boundary, n) -> numbers.put("boundary." + boundary, (double) n));
+        m.get(MeasureRegistry.LEVELS).counts().forEach((level, n) -> numbers.put("level." + level, (double) n));
+        m.get(MeasureRegistry.SOLUTIONS)
+                .counts()
+                .forEach((solution, n) -> numbers.put("solution." + solution, (double) n));
+        rate(numbers, "crossBoundaryRate", m.get(MeasureRegistry.CROSS_BOUNDARY_RATE));
+        rate(numbers, "sharedLeadershipRate", m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE));
+        rate(numbers, "involvementRate", m.get(MeasureRegistry.INVOLVEMENT_RATE));
+        rate(numbers, "evidenceRate", m.get(MeasureRegistry.EVIDENCE_RATE));
+        numbers.put(
+                "outcome.n", (double) m.get(MeasureRegistry.OUTCOME_PROGRESS).n());
+        numbers.put("outcome.median", m.get(MeasureRegistry.OUTCOME_PROGRESS).value());
         return numbers;
     }
 

@@ -47,10 +47,10 @@ class TrendTest {
                         "2026-08: nothing returned, 0/0 accepted",
                         "2026-09: 0/1 completed, 1 red, 0/3 accepted",
                         "2026-10: 2/2 completed, 1/3 accepted");
-        assertThat(trend.completionRate().values()).containsExactly(0.5, null, 0.0, 1.0);
-        assertThat(trend.reportingRate().values()).containsExactly(1 / 3.0, null, 0.0, 1 / 3.0);
+        assertThat(trend.charts().get("completionRate").values()).containsExactly(0.5, null, 0.0, 1.0);
+        assertThat(trend.charts().get("reportingRate").values()).containsExactly(1 / 3.0, null, 0.0, 1 / 3.0);
         // the moving ranges of a month that nobody reported are not missed: 0.5 and 1
-        assertThat(trend.completionRate().upper()).isEqualTo(0.5 + 2.66 * 0.75);
+        assertThat(trend.charts().get("completionRate").upper()).isEqualTo(0.5 + 2.66 * 0.75);
     }
 
     @Test
@@ -83,9 +83,9 @@ class TrendTest {
                 .trend();
 
         assertThat(trend.points())
-                .extracting(TrendPoint::dueRate)
+                .extracting(point -> point.rate("dueRate"))
                 .containsExactly(new Rate(0, 0), new Rate(1, 1), new Rate(1, 2));
-        assertThat(trend.dueRate().values()).containsExactly(null, 1.0, 0.5);
+        assertThat(trend.charts().get("dueRate").values()).containsExactly(null, 1.0, 0.5);
     }
 
     @Test
@@ -203,8 +203,8 @@ class TrendTest {
     }
 
     private static void agree(TrendPoint point, Measures measures) {
-        assertThat(point.completionRate()).isEqualTo(measures.completionRate());
-        assertThat(point.dueRate()).isEqualTo(measures.dueRate());
+        assertThat(point.rate("completionRate")).isEqualTo(measures.completionRate());
+        assertThat(point.rate("dueRate")).isEqualTo(measures.dueRate());
         assertThat(point.rag()).isEqualTo(measures.rag());
     }
 
@@ -268,7 +268,7 @@ class TrendTest {
 
     private static String said(TrendPoint point) {
         RagCounts rag = point.rag();
-        Rate completed = point.completionRate();
+        Rate completed = point.rate("completionRate");
         return point.period() + ": "
                 + (point.returned() ? completed.count() + "/" + completed.n() + " completed" : "nothing returned")
                 + (rag.green() > 0 ? ", " + rag.green() + " green" : "")

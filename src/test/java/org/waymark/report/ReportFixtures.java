@@ -88,6 +88,7 @@ public final class ReportFixtures {
                 any.slippageDays(),
                 any.driftDays(),
                 any.overdue(),
+                any.compared(),
                 any.changes(),
                 List.of(history));
     }

@@ -3,13 +3,17 @@ package org.waymark.pack.data;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprints;
+import org.waymark.progress.CountMeasure;
 import org.waymark.progress.CountedMilestone;
-import org.waymark.report.view.Confidence;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.Membership;
+import org.waymark.progress.RateMeasure;
 
 /** The rows behind every month of the trends, with what the figures of that month count each among. */
 final class HistoryCsv {
@@ -27,7 +31,7 @@ final class HistoryCsv {
     }
 
     private static Columns<CountedMilestone> columns() {
-        return new Columns<CountedMilestone>()
+        Columns<CountedMilestone> columns = new Columns<CountedMilestone>()
                 .with("period", sent(m -> m.key().period()))
                 .with("footprint", each -> each.footprint().code())
                 .with("name", each -> each.footprint().name())
@@ -40,22 +44,28 @@ final class HistoryCsv {
                 .with("percentComplete", sent(Milestone::percentComplete))
                 .with("baselineDate", sent(Milestone::baselineDate))
                 .with("forecastDate", sent(Milestone::forecastDate))
-                .with("actualDate", sent(Milestone::actualDate))
-                .with("notStopped", CountedMilestone::notStopped)
-                .with("completed", CountedMilestone::completed)
-                .with("due", CountedMilestone::due)
-                .with("completedByBaseline", CountedMilestone::completedByBaseline)
-                .with("open", CountedMilestone::open)
-                .with("overdue", CountedMilestone::overdue)
-                .with("countedRag", HistoryCsv::rating)
-                .withSource(CountedMilestone::milestone);
+                .with("actualDate", sent(Milestone::actualDate));
+        for (RateMeasure rate : MeasureRegistry.overTime()) {
+            columns.with(rate.among().id(), flag(rate::among)).with(rate.countedId(), flag(rate::counted));
+        }
+        for (CountMeasure count : List.of(MeasureRegistry.OPEN, MeasureRegistry.OVERDUE)) {
+            columns.with(count.key(), flag(count::counted));
+        }
+        return columns.with("countedRag", HistoryCsv::rating).withSource(CountedMilestone::milestone);
     }
 
-    /** Blank where the ratings do not count it. */
+    /** Whether a measure counts a milestone; blank where an error hides that. */
+    private static Function<CountedMilestone, @Nullable Object> flag(Function<Milestone, Membership> membership) {
+        return each -> switch (membership.apply(each.milestone())) {
+            case IN -> true;
+            case OUT -> false;
+            case HIDDEN -> null;
+        };
+    }
+
+    /** The key of the rating under which a milestone is counted; blank where the ratings do not count it. */
     private static @Nullable String rating(CountedMilestone each) {
-        return Boolean.TRUE.equals(each.ratable())
-                ? Confidence.of(each.milestone().rag()).word()
-                : null;
+        return MeasureRegistry.RAG.partKey(each.milestone());
     }
 
     private static Function<CountedMilestone, @Nullable Object> sent(Function<Milestone, @Nullable Object> value) {

@@ -2,6 +2,7 @@ package org.waymark.pack.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
@@ -84,7 +85,7 @@ public record TracedFigure(
         if (figure.key().equals("milestones")) {
             return List.of(
                     part(measures.open(), "open", "open", table),
-                    part(measures.delayed(), "of them delayed", "delayed", table),
+                    part(measures.get(MeasureRegistry.DELAYED).value(), "of them delayed", "delayed", table),
                     part(measures.completed(), "completed", "completed", table),
                     part(measures.stopped(), "stopped", "stopped", table));
         }

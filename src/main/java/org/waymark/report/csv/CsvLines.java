@@ -3,7 +3,6 @@ package org.waymark.report.csv;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.text.CsvCell;
 
@@ -35,20 +34,17 @@ final class CsvLines {
         line(measure, key, Integer.toString(count), "", 0);
     }
 
-    void count(String measure, String key, int count, int leftOut) {
-        line(measure, key, Integer.toString(count), "", leftOut);
+    CsvLines count(String measure, String key, int count, int leftOut) {
+        return line(measure, key, Integer.toString(count), "", leftOut);
     }
 
-    void rate(String measure, Rate rate, int leftOut) {
-        number(measure, "", rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n()), rate.n(), leftOut);
+    CsvLines rate(String measure, Rate rate, int leftOut) {
+        Double value = rate.n() == 0 ? null : (Double) ((double) rate.count() / rate.n());
+        return number(measure, "", value, rate.n(), leftOut);
     }
 
-    void median(String measure, Median median, int leftOut) {
-        number(measure, "", median.value(), median.n(), leftOut);
-    }
-
-    void number(String measure, String key, @Nullable Double value, int n, int leftOut) {
-        line(measure, key, value == null ? "" : CsvRow.number(value), Integer.toString(n), leftOut);
+    CsvLines number(String measure, String key, @Nullable Double value, int n, int leftOut) {
+        return line(measure, key, value == null ? "" : CsvRow.number(value), Integer.toString(n), leftOut);
     }
 
     /** A figure that has no n. */
@@ -61,13 +57,14 @@ final class CsvLines {
         line(month, measure, key, value == null ? "" : CsvRow.number(value), n, 0);
     }
 
-    void line(String measure, String key, String value, String n, int leftOut) {
-        line(period, measure, key, value, n, leftOut);
+    CsvLines line(String measure, String key, String value, String n, int leftOut) {
+        return line(period, measure, key, value, n, leftOut);
     }
 
-    private void line(YearMonth month, String measure, String key, String value, String n, int leftOut) {
+    private CsvLines line(YearMonth month, String measure, String key, String value, String n, int leftOut) {
         text.append(month).append(scope).append(measure).append(',').append(key).append(',');
         text.append(value).append(',').append(n).append(',').append(leftOut).append("\r\n");
+        return this;
     }
 
     String text() {

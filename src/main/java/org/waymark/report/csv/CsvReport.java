@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 
 /**
@@ -47,7 +48,6 @@ public final class CsvReport {
             lines.count("late", "", coverage.late().size());
         }
         lines.count("missing", "", coverage.missing().size());
-        lines.rate("reportingRate", coverage.reportingRate(), 0);
-        lines.rate("onTimeRate", coverage.onTimeRate(), 0);
+        MeasureRegistry.OF_RETURNS.forEach(rate -> lines.rate(rate.key(), rate.of(coverage), 0));
     }
 }

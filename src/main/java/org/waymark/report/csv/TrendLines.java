@@ -26,12 +26,8 @@ final class TrendLines {
 
     private void point(TrendPoint point) {
         YearMonth month = point.period();
-        rate(month, "completionRate", point.completionRate());
-        rate(month, "dueRate", point.dueRate());
-        count(month, "rag.green", point.rag().green(), point);
-        count(month, "rag.amber", point.rag().amber(), point);
-        count(month, "rag.red", point.rag().red(), point);
-        count(month, "rag.unrated", point.rag().unrated(), point);
+        point.rates().forEach((key, rate) -> rate(month, key, rate));
+        point.rag().parts().forEach(part -> count(month, "rag." + part.key(), part.count(), point));
         Rate reporting = point.reportingRate();
         if (reporting != null) {
             rate(month, "reportingRate", reporting);

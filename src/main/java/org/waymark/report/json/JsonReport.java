@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.LeftOut;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 import tools.jackson.core.JsonGenerator;
@@ -62,7 +63,7 @@ public final class JsonReport {
         json.writeStringProperty("label", progress.dimension().label());
         json.writeName("measures");
         measures.write(progress.measures(), progress.trend());
-        measures.movement(progress.measures().movement());
+        measures.value(MeasureRegistry.MOVEMENT, progress.measures());
         milestones("milestones", progress.milestones(), json);
         json.writeEndObject();
     }

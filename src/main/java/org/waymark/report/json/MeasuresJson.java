@@ -1,18 +1,23 @@
 package org.waymark.report.json;
 
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Term;
+import org.waymark.progress.Breakdown;
+import org.waymark.progress.Breakdown.PartCount;
+import org.waymark.progress.Count;
 import org.waymark.progress.Coverage;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Measures;
-import org.waymark.progress.Movement;
+import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
+import org.waymark.progress.ReturnRate;
 import org.waymark.progress.Spread;
 import org.waymark.progress.Trend;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes measures: every key always, and how many stand behind each rate and median under {@code n}. */
+/** Writes measures: every key always, and under {@code n} the number that each rate and median rests on. */
 final class MeasuresJson {
 
     private final JsonGenerator json;
@@ -23,130 +28,109 @@ final class MeasuresJson {
 
     /** Measures of which no trend is kept. */
     void write(Measures measures) {
-        json.writeStartObject();
-        body(measures);
-        rest(measures);
+        write(measures, null, null);
     }
 
+    /** Measures with their trend. */
     void write(Measures measures, Trend trend) {
+        write(measures, trend, null);
+    }
+
+    /** Measures with their trend and, when there is a coverage, the rates of its returns. */
+    void write(Measures measures, @Nullable Trend trend, @Nullable Coverage coverage) {
         json.writeStartObject();
-        body(measures);
-        new TrendJson(json).write(trend);
-        rest(measures);
-    }
-
-    private void rest(Measures measures) {
-        json.writeObjectPropertyStart("n");
-        counts(measures);
-        json.writeEndObject();
-        leftOut(measures);
-        json.writeEndObject();
-    }
-
-    /** Measures of the whole programme, the two of its coverage among them. */
-    void write(Measures measures, Trend trend, Coverage coverage) {
-        json.writeStartObject();
-        body(measures);
-        rate("reportingRate", coverage.reportingRate());
-        rate("onTimeRate", coverage.onTimeRate());
-        new TrendJson(json).write(trend);
-        json.writeObjectPropertyStart("n");
-        counts(measures);
-        json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
-        json.writeNumberProperty("onTimeRate", coverage.onTimeRate().n());
-        json.writeEndObject();
-        leftOut(measures);
-        json.writeEndObject();
-    }
-
-    void movement(@Nullable Movement movement) {
-        if (movement == null) {
-            json.writeNullProperty("movement");
-            return;
+        for (Measure<?> measure : MeasureRegistry.all()) {
+            value(measure, measures);
         }
-        json.writeObjectPropertyStart("movement");
-        json.writeNumberProperty("improved", movement.improved());
-        json.writeNumberProperty("worsened", movement.worsened());
-        json.writeNumberProperty("same", movement.same());
-        json.writeNumberProperty("newlyCompleted", movement.newlyCompleted());
-        json.writeNumberProperty("reopened", movement.reopened());
-        json.writeNumberProperty("added", movement.added());
-        json.writeNumberProperty("removed", movement.removed());
-        json.writeEndObject();
-    }
-
-    private void body(Measures measures) {
-        json.writeNumberProperty("milestones", measures.milestones());
-        json.writeNumberProperty("open", measures.open());
-        json.writeNumberProperty("completed", measures.completed());
-        json.writeNumberProperty("stopped", measures.stopped());
-        json.writeNumberProperty("delayed", measures.delayed());
-        rate("completionRate", measures.completionRate());
-        rate("dueRate", measures.dueRate());
-        json.writeNumberProperty("overdue", measures.overdue());
-        Values.rag(json, measures.rag());
-        slippage(measures.slippageDays());
-        Values.number(json, "driftDays", measures.driftDays().value());
-        movement(measures.movement());
-        changeStage(measures);
-        terms("boundaryReach", measures.boundaryReach());
-        rate("crossBoundaryRate", measures.crossBoundaryRate());
-        rate("sharedLeadershipRate", measures.sharedLeadershipRate());
-        terms("levels", measures.levels());
-        rate("involvementRate", measures.involvementRate());
-        rate("evidenceRate", measures.evidenceRate());
-        terms("solutions", measures.solutions());
-        Values.number(json, "outcomeProgress", measures.outcomeProgress().value());
-    }
-
-    private void counts(Measures measures) {
-        json.writeNumberProperty("completionRate", measures.completionRate().n());
-        json.writeNumberProperty("dueRate", measures.dueRate().n());
-        json.writeNumberProperty("slippageDays", measures.slippageDays().n());
-        json.writeNumberProperty("driftDays", measures.driftDays().n());
-        json.writeNumberProperty(
-                "crossBoundaryRate", measures.crossBoundaryRate().n());
-        json.writeNumberProperty(
-                "sharedLeadershipRate", measures.sharedLeadershipRate().n());
-        json.writeNumberProperty("involvementRate", measures.involvementRate().n());
-        json.writeNumberProperty("evidenceRate", measures.evidenceRate().n());
-        json.writeNumberProperty("outcomeProgress", measures.outcomeProgress().n());
-    }
-
-    private void leftOut(Measures measures) {
+        if (coverage != null) {
+            for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+                Values.rate(json, rate.key(), rate.of(coverage));
+            }
+        }
+        if (trend != null) {
+            new TrendJson(json).write(trend);
+        }
+        numbers(measures, coverage);
         json.writeObjectPropertyStart("leftOut");
         new TreeMap<>(measures.leftOut()).forEach(json::writeNumberProperty);
         json.writeEndObject();
-    }
-
-    private void rate(String name, Rate rate) {
-        Values.rate(json, name, rate);
-    }
-
-    private void slippage(Spread days) {
-        json.writeObjectPropertyStart("slippageDays");
-        Values.number(json, "median", days.median());
-        Values.number(json, "p25", days.p25());
-        Values.number(json, "p75", days.p75());
-        Values.number(json, "max", days.max());
-        json.writeNumberProperty("n", days.n());
         json.writeEndObject();
     }
 
-    private void changeStage(Measures measures) {
-        json.writeObjectPropertyStart("changeStage");
-        measures.changeStage().forEach((stage, count) -> {
-            json.writeObjectPropertyStart(stage.id());
-            json.writeNumberProperty("milestones", count.milestones());
-            json.writeNumberProperty("completed", count.completed());
-            json.writeEndObject();
-        });
+    /** One measure under its key; null when it has no value. */
+    void value(Measure<?> measure, Measures measures) {
+        MeasureValue value = measures.find(measure);
+        if (value == null) {
+            json.writeNullProperty(measure.key());
+        } else {
+            value.accept(new ValueWriter(measure.key()));
+        }
+    }
+
+    private void numbers(Measures measures, @Nullable Coverage coverage) {
+        json.writeObjectPropertyStart("n");
+        for (Measure<?> measure : MeasureRegistry.all()) {
+            MeasureValue value = measures.find(measure);
+            if (value != null) {
+                value.restsOn().ifPresent(n -> json.writeNumberProperty(measure.key(), n));
+            }
+        }
+        if (coverage != null) {
+            for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+                json.writeNumberProperty(rate.key(), rate.of(coverage).n());
+            }
+        }
         json.writeEndObject();
     }
 
-    private void terms(String name, Map<? extends Term, Integer> counts) {
-        json.writeObjectPropertyStart(name);
-        counts.forEach((term, count) -> json.writeNumberProperty(term.id(), count));
-        json.writeEndObject();
+    /** Writes a value as the member with a name. */
+    private final class ValueWriter implements MeasureValue.Visitor<JsonGenerator> {
+
+        private final String name;
+
+        ValueWriter(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public JsonGenerator count(Count count) {
+            return json.writeNumberProperty(name, count.value());
+        }
+
+        @Override
+        public JsonGenerator rate(Rate rate) {
+            Values.rate(json, name, rate);
+            return json;
+        }
+
+        @Override
+        public JsonGenerator median(Median median) {
+            Values.number(json, name, median.value());
+            return json;
+        }
+
+        @Override
+        public JsonGenerator spread(Spread spread) {
+            json.writeObjectPropertyStart(name);
+            spread.numbers().forEach((key, number) -> Values.number(json, key, number));
+            json.writeNumberProperty("n", spread.n());
+            return json.writeEndObject();
+        }
+
+        @Override
+        public JsonGenerator breakdown(Breakdown breakdown) {
+            json.writeObjectPropertyStart(name);
+            for (PartCount part : breakdown.parts()) {
+                if (part.completed() == null) {
+                    json.writeNumberProperty(part.key(), part.count());
+                } else {
+                    json.writeObjectPropertyStart(part.key());
+                    json.writeNumberProperty("milestones", part.count());
+                    json.writeNumberProperty("completed", part.completed());
+                    json.writeEndObject();
+                }
+            }
+            return json.writeEndObject();
+        }
     }
 }

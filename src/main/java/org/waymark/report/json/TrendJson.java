@@ -33,18 +33,15 @@ final class TrendJson {
         json.writeStartObject();
         Values.text(json, "period", point.period());
         json.writeBooleanProperty("returned", point.returned());
-        Values.rate(json, "completionRate", point.completionRate());
-        Values.rate(json, "dueRate", point.dueRate());
-        Values.rag(json, point.rag());
+        point.rates().forEach((key, rate) -> Values.rate(json, key, rate));
+        json.writeObjectPropertyStart("rag");
+        point.rag().parts().forEach(part -> json.writeNumberProperty(part.key(), part.count()));
+        json.writeEndObject();
         if (reporting != null) {
             Values.rate(json, "reportingRate", reporting);
         }
         json.writeObjectPropertyStart("n");
-        json.writeNumberProperty("completionRate", point.completionRate().n());
-        json.writeNumberProperty("dueRate", point.dueRate().n());
-        if (reporting != null) {
-            json.writeNumberProperty("reportingRate", reporting.n());
-        }
+        point.every().forEach((key, rate) -> json.writeNumberProperty(key, rate.n()));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Term;
-import org.waymark.progress.RagCounts;
 import org.waymark.progress.Rate;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,15 +46,6 @@ public final class Values {
 
     public static void rate(JsonGenerator json, String name, Rate rate) {
         number(json, name, rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n()));
-    }
-
-    static void rag(JsonGenerator json, RagCounts rag) {
-        json.writeObjectPropertyStart("rag");
-        json.writeNumberProperty("green", rag.green());
-        json.writeNumberProperty("amber", rag.amber());
-        json.writeNumberProperty("red", rag.red());
-        json.writeNumberProperty("unrated", rag.unrated());
-        json.writeEndObject();
     }
 
     public static void texts(JsonGenerator json, String name, Collection<String> texts) {

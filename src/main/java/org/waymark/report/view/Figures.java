@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Term;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Spread;
@@ -41,8 +42,8 @@ final class Figures {
 
     private String standing() {
         String open = Formats.count(measures.open()) + " open";
-        if (measures.delayed() > 0) {
-            open += " (" + Formats.count(measures.delayed()) + " delayed)";
+        if (measures.get(MeasureRegistry.DELAYED).value() > 0) {
+            open += " (" + Formats.count(measures.get(MeasureRegistry.DELAYED).value()) + " delayed)";
         }
         return open + ", " + Formats.count(measures.completed()) + " completed, " + Formats.count(measures.stopped())
                 + " stopped";
@@ -108,25 +109,57 @@ final class Figures {
     private FigureGroup together() {
         return group(
                 "Leading together",
-                Figure.share("crossBoundaryRate", "Led across a boundary", measures.crossBoundaryRate(), "", NONE),
-                Figure.tally("boundaryReach", "Widest boundary", "", parts(measures.boundaryReach())),
-                Figure.share("sharedLeadershipRate", "Shared or ceded lead", measures.sharedLeadershipRate(), "", NONE),
-                Figure.tally("levels", "Led at the level of", "", parts(measures.levels())));
+                Figure.share(
+                        "crossBoundaryRate",
+                        "Led across a boundary",
+                        measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE),
+                        "",
+                        NONE),
+                Figure.tally(
+                        "boundaryReach",
+                        "Widest boundary",
+                        "",
+                        parts(measures.get(MeasureRegistry.BOUNDARY_REACH).counts())),
+                Figure.share(
+                        "sharedLeadershipRate",
+                        "Shared or ceded lead",
+                        measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE),
+                        "",
+                        NONE),
+                Figure.tally(
+                        "levels",
+                        "Led at the level of",
+                        "",
+                        parts(measures.get(MeasureRegistry.LEVELS).counts())));
     }
 
     private FigureGroup citizens() {
-        int n = measures.outcomeProgress().n();
-        Double way = measures.outcomeProgress().value();
+        int n = measures.get(MeasureRegistry.OUTCOME_PROGRESS).n();
+        Double way = measures.get(MeasureRegistry.OUTCOME_PROGRESS).value();
         return group(
                 "Citizens, evidence and solutions",
-                Figure.share("involvementRate", "Co-designed or co-led", measures.involvementRate(), "", NONE),
-                Figure.share("evidenceRate", "Firm evidence", measures.evidenceRate(), " completed", "none completed"),
+                Figure.share(
+                        "involvementRate",
+                        "Co-designed or co-led",
+                        measures.get(MeasureRegistry.INVOLVEMENT_RATE),
+                        "",
+                        NONE),
+                Figure.share(
+                        "evidenceRate",
+                        "Firm evidence",
+                        measures.get(MeasureRegistry.EVIDENCE_RATE),
+                        " completed",
+                        "none completed"),
                 Figure.amount(
                         "outcomeProgress",
                         "From baseline to target",
                         way == null ? Formats.NO_DATA : Formats.percent(way),
                         n == 0 ? "no milestone has a measure" : "median of " + Formats.count(n, "measure")),
-                Figure.tally("solutions", "Solutions so far", "", parts(measures.solutions())));
+                Figure.tally(
+                        "solutions",
+                        "Solutions so far",
+                        "",
+                        parts(measures.get(MeasureRegistry.SOLUTIONS).counts())));
     }
 
     private FigureGroup group(String title, Figure... figures) {

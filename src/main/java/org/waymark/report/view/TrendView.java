@@ -2,6 +2,7 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
@@ -17,6 +18,11 @@ import org.waymark.text.Formats;
  */
 public record TrendView(List<String> months, List<ChartView> charts, List<RagMonth> rag) {
 
+    private static final Map<String, String> LABELS = Map.of(
+            "completionRate", "Completed",
+            "dueRate", "Completed by baseline",
+            "reportingRate", "Returns accepted");
+
     public TrendView {
         months = List.copyOf(months);
         charts = List.copyOf(charts);
@@ -27,11 +33,8 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
         List<String> months =
                 trend.points().stream().map(p -> Formats.shortMonth(p.period())).toList();
         List<ChartView> charts = new ArrayList<>();
-        charts.add(ChartView.of("completionRate", "Completed", trend.completionRate(), months));
-        charts.add(ChartView.of("dueRate", "Completed by baseline", trend.dueRate(), months));
-        if (trend.reportingRate() != null) {
-            charts.add(ChartView.of("reportingRate", "Returns accepted", trend.reportingRate(), months));
-        }
+        trend.charts()
+                .forEach((key, chart) -> charts.add(ChartView.of(key, LABELS.getOrDefault(key, key), chart, months)));
         return new TrendView(
                 months, charts, trend.points().stream().map(TrendView::rag).toList());
     }

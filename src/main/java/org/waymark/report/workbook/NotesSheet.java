@@ -1,7 +1,8 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
-import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureDescription;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
@@ -38,7 +39,7 @@ final class NotesSheet {
         tab.heading("How to read the tables");
         tab.table("Reading", columns("Term", "What it means"), READING);
         tab.heading("Measures");
-        tab.table("Measures", measures(progress), List.of(Measure.values()));
+        tab.table("Measures", measures(progress), MeasureRegistry.descriptions());
         tab.heading("What is not in the figures");
         tab.table("Left_out", leftOut(), view.leftOut());
         new Layout(tab, 28, 110, 12).paper();
@@ -49,10 +50,10 @@ final class NotesSheet {
                 new Column<>(term, 28, Look.TEXT, Note::term), new Column<>(meaning, 110, Look.TEXT, Note::meaning));
     }
 
-    private static List<Column<Measure>> measures(Progress progress) {
+    private static List<Column<MeasureDescription>> measures(Progress progress) {
         return List.of(
-                new Column<>("Measure", 28, Look.TEXT, Measure::title),
-                new Column<>("How it is counted", 110, Look.TEXT, Measure::definition),
+                new Column<>("Measure", 28, Look.TEXT, MeasureDescription::title),
+                new Column<>("How it is counted", 110, Look.TEXT, MeasureDescription::definition),
                 new Column<>(
                         "Left out",
                         12,

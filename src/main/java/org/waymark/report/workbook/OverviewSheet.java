@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
@@ -28,7 +29,7 @@ final class OverviewSheet {
             DIMENSION,
             Scope.count("Milestones", Measures::milestones),
             Scope.count("Open", Measures::open),
-            Scope.count("Delayed", Measures::delayed),
+            Scope.count("Delayed", m -> m.get(MeasureRegistry.DELAYED).value()),
             Scope.count("Completed", Measures::completed),
             Scope.count("Stopped", Measures::stopped),
             Scope.rate("Completion rate", Measures::completionRate),
@@ -70,19 +71,19 @@ final class OverviewSheet {
 
     private static final List<Column<Scope>> TOGETHER = List.of(
             DIMENSION,
-            Scope.rate("Led across a boundary", Measures::crossBoundaryRate),
-            Scope.of("n (boundary)", Measures::crossBoundaryRate),
-            Scope.rate("Shared or ceded lead", Measures::sharedLeadershipRate),
-            Scope.of("n (leadership)", Measures::sharedLeadershipRate),
-            Scope.rate("Co-designed or co-led", Measures::involvementRate),
-            Scope.of("n (involvement)", Measures::involvementRate),
-            Scope.rate("Firm evidence", Measures::evidenceRate),
-            Scope.of("n (completed)", Measures::evidenceRate),
+            Scope.rate("Led across a boundary", m -> m.get(MeasureRegistry.CROSS_BOUNDARY_RATE)),
+            Scope.of("n (boundary)", m -> m.get(MeasureRegistry.CROSS_BOUNDARY_RATE)),
+            Scope.rate("Shared or ceded lead", m -> m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)),
+            Scope.of("n (leadership)", m -> m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)),
+            Scope.rate("Co-designed or co-led", m -> m.get(MeasureRegistry.INVOLVEMENT_RATE)),
+            Scope.of("n (involvement)", m -> m.get(MeasureRegistry.INVOLVEMENT_RATE)),
+            Scope.rate("Firm evidence", m -> m.get(MeasureRegistry.EVIDENCE_RATE)),
+            Scope.of("n (completed)", m -> m.get(MeasureRegistry.EVIDENCE_RATE)),
             Scope.number(
                     "From baseline to target",
                     Look.PERCENT,
-                    m -> m.outcomeProgress().value()),
-            Scope.ofMedian("n (measures)", Measures::outcomeProgress));
+                    m -> m.get(MeasureRegistry.OUTCOME_PROGRESS).value()),
+            Scope.ofMedian("n (measures)", m -> m.get(MeasureRegistry.OUTCOME_PROGRESS)));
 
     private OverviewSheet() {}
 

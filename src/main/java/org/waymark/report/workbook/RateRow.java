@@ -47,12 +47,7 @@ record RateRow(Section section, ChartView chart, TrendPoint point, int at) {
     }
 
     private Rate rate() {
-        Rate reporting = point.reportingRate();
-        return switch (chart.key()) {
-            case "completionRate" -> point.completionRate();
-            case "dueRate" -> point.dueRate();
-            default -> reporting == null ? new Rate(0, 0) : reporting;
-        };
+        return point.rate(chart.key());
     }
 
     private String limits() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.pack.PackFixtures;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
@@ -75,7 +76,7 @@ class TracesTest {
         said.put("open", m.open());
         said.put("completed", m.completed());
         said.put("stopped", m.stopped());
-        said.put("delayed", m.delayed());
+        said.put("delayed", m.get(MeasureRegistry.DELAYED).value());
         said.put("not-stopped", m.completionRate().n());
         said.put("due", m.dueRate().n());
         said.put("by-baseline", m.dueRate().count());
@@ -86,19 +87,25 @@ class TracesTest {
         said.put("rag-unrated", m.rag().unrated());
         said.put("with-slippage", m.slippageDays().n());
         said.put("with-drift", m.driftDays().n());
-        said.put("across", m.crossBoundaryRate().count());
-        said.put("with-boundary", m.crossBoundaryRate().n());
-        said.put("shared-lead", m.sharedLeadershipRate().count());
-        said.put("with-lead", m.sharedLeadershipRate().n());
-        said.put("co-designed", m.involvementRate().count());
-        said.put("with-involvement", m.involvementRate().n());
-        said.put("firm-evidence", m.evidenceRate().count());
-        said.put("with-evidence", m.evidenceRate().n());
-        said.put("measured", m.outcomeProgress().n());
+        said.put("across", m.get(MeasureRegistry.CROSS_BOUNDARY_RATE).count());
+        said.put("with-boundary", m.get(MeasureRegistry.CROSS_BOUNDARY_RATE).n());
+        said.put("shared-lead", m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE).count());
+        said.put("with-lead", m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE).n());
+        said.put("co-designed", m.get(MeasureRegistry.INVOLVEMENT_RATE).count());
+        said.put("with-involvement", m.get(MeasureRegistry.INVOLVEMENT_RATE).n());
+        said.put("firm-evidence", m.get(MeasureRegistry.EVIDENCE_RATE).count());
+        said.put("with-evidence", m.get(MeasureRegistry.EVIDENCE_RATE).n());
+        said.put("measured", m.get(MeasureRegistry.OUTCOME_PROGRESS).n());
         m.changeStage().forEach((stage, count) -> said.put(Traces.id("stage", stage.label()), count.milestones()));
-        m.boundaryReach().forEach((boundary, count) -> said.put(Traces.id("boundary", boundary.label()), count));
-        m.levels().forEach((level, count) -> said.put(Traces.id("level", level.label()), count));
-        m.solutions().forEach((solution, count) -> said.put(Traces.id("solution", solution.label()), count));
+        m.get(MeasureRegistry.BOUNDARY_REACH)
+                .counts()
+                .forEach((boundary, count) -> said.put(Traces.id("boundary", boundary.label()), count));
+        m.get(MeasureRegistry.LEVELS)
+                .counts()
+                .forEach((level, count) -> said.put(Traces.id("level", level.label()), count));
+        m.get(MeasureRegistry.SOLUTIONS)
+                .counts()
+                .forEach((solution, count) -> said.put(Traces.id("solution", solution.label()), count));
         Movement movement = m.movement();
         if (movement != null) {
             said.put("improved", movement.improved());

@@ -161,7 +161,7 @@ class DocumentReportTest {
                 .getPlotArea()
                 .getLineChartArray(0)
                 .getSerList();
-        ControlChart figures = progress.trend().completionRate();
+        ControlChart figures = progress.trend().charts().get("completionRate");
 
         assertThat(lines.get(0).getVal().getNumRef().getNumCache().getPtList())
                 .extracting(point -> Double.valueOf(point.getV()))

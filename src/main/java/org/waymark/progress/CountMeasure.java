@@ -1,0 +1,39 @@
+package org.waymark.progress;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.waymark.check.Milestone;
+
+/**
+ * A number of milestones.
+ *
+ * @param filterTitle what the milestones counted have in common
+ * @param membership who could be counted
+ * @param counted which of those are
+ */
+public record CountMeasure(
+        MeasureDescription description,
+        String filterTitle,
+        Function<Milestone, Membership> membership,
+        Predicate<Milestone> counted)
+        implements Measure<Count> {
+
+    /** Whether a milestone is counted. */
+    public Membership counted(Milestone milestone) {
+        return membership.apply(milestone).and(() -> counted.test(milestone));
+    }
+
+    @Override
+    public Measured<Count> over(MilestoneSet set) {
+        return Measured.of(
+                set.milestones(),
+                membership,
+                entering -> new Count((int) entering.stream().filter(counted).count()));
+    }
+
+    @Override
+    public List<MilestoneFilter> filters() {
+        return List.of(new MilestoneFilter(key(), filterTitle, t -> counted(t.milestone()) == Membership.IN));
+    }
+}

@@ -1,0 +1,386 @@
+package org.waymark.progress;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Boundary;
+import org.waymark.programme.ChangeStage;
+import org.waymark.programme.Evidence;
+import org.waymark.programme.Involvement;
+import org.waymark.programme.Leadership;
+import org.waymark.programme.Level;
+import org.waymark.programme.Rag;
+import org.waymark.programme.Solution;
+import org.waymark.programme.Status;
+import org.waymark.programme.Term;
+import org.waymark.progress.BreakdownMeasure.Part;
+
+/**
+ * Every measure, defined once, in the order of the JSON and CSV reports. A new measure is one more constant here: it is
+ * then computed, written to every format, explained in the docs, and linked to its milestones.
+ */
+public final class MeasureRegistry {
+
+    private static final List<Measure<?>> ALL = new ArrayList<>();
+
+    public static final CountMeasure MILESTONES = count(
+            describe("milestones", "Milestones", "Milestones of the returns that count.")
+                    .in(MeasureGroup.DELIVERY)
+                    .as(Prominence.KEY),
+            "Every milestone",
+            milestone -> Membership.IN,
+            milestone -> true);
+
+    public static final CountMeasure OPEN = count(
+            describe("open", "Open", "Milestones not started, on track or delayed."),
+            "Open",
+            Membership::hasStatus,
+            Milestone::open);
+
+    public static final CountMeasure COMPLETED = count(
+            describe("completed", "Completed", "Milestones with the status completed."),
+            "Completed",
+            Membership::hasStatus,
+            with(Status.COMPLETED));
+
+    public static final CountMeasure STOPPED = count(
+            describe("stopped", "Stopped", "Milestones with the status stopped."),
+            "Stopped",
+            Membership::hasStatus,
+            with(Status.STOPPED));
+
+    public static final CountMeasure DELAYED = count(
+            describe("delayed", "Delayed", "Milestones with the status delayed; they are among the open ones."),
+            "Open and delayed",
+            Membership::hasStatus,
+            with(Status.DELAYED));
+
+    public static final RateMeasure COMPLETION_RATE = rateOverTime(
+            describe("completionRate", "Completion rate", "Completed, of the milestones not stopped.")
+                    .in(MeasureGroup.DELIVERY)
+                    .as(Prominence.HEADLINE),
+            new Population<>("notStopped", "Not stopped", "not stopped", "none to complete", Membership::notStopped),
+            "completed",
+            with(Status.COMPLETED));
+
+    public static final RateMeasure DUE_RATE = rateOverTime(
+            describe(
+                            "dueRate",
+                            "Due rate",
+                            "Completed with an actual date on or before the baseline date, of the milestones not stopped"
+                                    + " whose baseline date is on or before the end of the period.")
+                    .in(MeasureGroup.DELIVERY)
+                    .as(Prominence.HEADLINE),
+            new Population<>(
+                    "due",
+                    "Due: not stopped, with a baseline date by the end of the month",
+                    "due",
+                    "none due yet",
+                    Membership::due),
+            "completedByBaseline",
+            Membership::completedByBaseline);
+
+    public static final CountMeasure OVERDUE = count(
+            describe("overdue", "Overdue", "Open milestones whose baseline date is on or before the end of the period.")
+                    .in(MeasureGroup.DELIVERY)
+                    .as(Prominence.HEADLINE),
+            "Overdue: open past their baseline date",
+            Membership::overdue,
+            milestone -> true);
+
+    public static final BreakdownMeasure<Optional<Rag>, RagCounts> RAG = add(new BreakdownMeasure<>(
+            describe("rag", "Confidence (RAG)", "Green, amber, red and unrated, over the open milestones."),
+            List.of(
+                    new Part<>(Optional.of(Rag.GREEN), "green", "Open and green"),
+                    new Part<>(Optional.of(Rag.AMBER), "amber", "Open and amber"),
+                    new Part<>(Optional.of(Rag.RED), "red", "Open and red"),
+                    new Part<>(Optional.empty(), "unrated", "Open and unrated")),
+            Membership::ratable,
+            milestone -> Membership.ratable(milestone) == Membership.IN ? Optional.ofNullable(milestone.rag()) : null,
+            RagCounts::of));
+
+    public static final QuantileMeasure<Spread> SLIPPAGE_DAYS = add(new QuantileMeasure<>(
+            describe(
+                            "slippageDays",
+                            "Slippage in days",
+                            "Actual date, or forecast date where there is none, less baseline date: median, quartiles and"
+                                    + " greatest, over the milestones not stopped with both dates. Positive is late."
+                                    + " Percentiles by linear interpolation (type 7).")
+                    .in(MeasureUnit.DAYS_LATE)
+                    .in(MeasureGroup.TIME)
+                    .as(Prominence.HEADLINE),
+            new Population<>(
+                    "slippageDays",
+                    "With slippage: not stopped, with both dates",
+                    "with both dates",
+                    "no milestone has both dates",
+                    tracked -> Membership.dated(tracked.milestone())),
+            Tracked::slippageDays,
+            Percentiles::spread));
+
+    public static final QuantileMeasure<Median> DRIFT_DAYS = add(new QuantileMeasure<>(
+            describe(
+                            "driftDays",
+                            "Drift in days",
+                            "Forecast date less the forecast date of the previous period: median over the milestones open"
+                                    + " in both.")
+                    .in(MeasureUnit.DAYS_MOVED)
+                    .in(MeasureGroup.TIME),
+            new Population<>(
+                    "driftDays",
+                    "Open this month and last, with a forecast in both",
+                    "open in both periods",
+                    "none open in both periods",
+                    tracked -> Membership.matched(
+                            tracked, milestone -> Membership.open(milestone).and(Membership.forecast(milestone)))),
+            Tracked::driftDays,
+            Percentiles::median));
+
+    public static final MovementMeasure MOVEMENT = add(new MovementMeasure(describe(
+                    "movement",
+                    "Movement",
+                    "Improved, worsened and same count the ratings of milestones open and rated in both periods; beside"
+                            + " them the milestones newly completed, reopened, added and removed since the previous"
+                            + " period.")
+            .in(MeasureGroup.MOVEMENT)));
+
+    /** A milestone whose status is in error is counted at its stage too, but not among the completed. */
+    public static final BreakdownMeasure<ChangeStage, StageCounts> CHANGE_STAGE = add(new BreakdownMeasure<>(
+            describe(
+                            "changeStage",
+                            "Change stage",
+                            "Milestones, and completed ones among them, at mind-set, behaviour, culture and outcome.")
+                    .in(MeasureGroup.DEPTH),
+            parts("Change stage", ChangeStage.class),
+            milestone -> Membership.present(milestone, "change_stage", milestone.changeStage())
+                    .and(Membership.readable(milestone, "status")),
+            Milestone::changeStage,
+            StageCounts::of));
+
+    public static final BreakdownMeasure<Boundary, TermCounts<Boundary>> BOUNDARY_REACH = terms(
+            describe("boundaryReach", "Boundary reach", "Milestones by the widest boundary across which they are led.")
+                    .in(MeasureGroup.TOGETHER),
+            Boundary.class,
+            "boundary",
+            Milestone::boundary);
+
+    public static final RateMeasure CROSS_BOUNDARY_RATE = rate(
+            describe(
+                            "crossBoundaryRate",
+                            "Cross-boundary rate",
+                            "Milestones led across any boundary, of all milestones.")
+                    .in(MeasureGroup.TOGETHER)
+                    .as(Prominence.HEADLINE),
+            having("boundary", "a boundary", Milestone::boundary),
+            milestone -> milestone.boundary() != Boundary.NONE);
+
+    public static final RateMeasure SHARED_LEADERSHIP_RATE = rate(
+            describe(
+                            "sharedLeadershipRate",
+                            "Shared leadership rate",
+                            "Milestones whose leadership is shared or ceded, of all milestones.")
+                    .in(MeasureGroup.TOGETHER)
+                    .as(Prominence.KEY),
+            having("leadership", "a leadership", Milestone::leadership),
+            milestone -> milestone.leadership() == Leadership.SHARED || milestone.leadership() == Leadership.CEDED);
+
+    public static final BreakdownMeasure<Level, TermCounts<Level>> LEVELS = terms(
+            describe("levels", "Levels", "Milestones led at team, organisation, place and footprint level.")
+                    .in(MeasureGroup.TOGETHER),
+            Level.class,
+            "level",
+            Milestone::level);
+
+    public static final RateMeasure INVOLVEMENT_RATE = rate(
+            describe(
+                            "involvementRate",
+                            "Involvement rate",
+                            "Milestones co-designed or co-led with citizens, of all milestones.")
+                    .in(MeasureGroup.CITIZENS)
+                    .as(Prominence.HEADLINE),
+            having("involvement", "an involvement", Milestone::involvement),
+            milestone ->
+                    milestone.involvement() == Involvement.CODESIGNED || milestone.involvement() == Involvement.COLED);
+
+    public static final RateMeasure EVIDENCE_RATE = rate(
+            describe(
+                            "evidenceRate",
+                            "Evidence rate",
+                            "Completed milestones shown by service data, user feedback or independent evidence, of the"
+                                    + " completed.")
+                    .in(MeasureGroup.CITIZENS)
+                    .as(Prominence.HEADLINE),
+            new Population<>(
+                    "completedWithEvidence",
+                    "Completed, with evidence that could be read",
+                    "completed",
+                    "none completed",
+                    milestone -> Membership.completed(milestone)
+                            .and(Membership.present(milestone, "evidence", milestone.evidence()))),
+            milestone -> milestone.evidence() != Evidence.NONE && milestone.evidence() != Evidence.SELF_REPORTED);
+
+    public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = terms(
+            describe(
+                            "solutions",
+                            "Solutions",
+                            "Milestones with no solution yet, a clumsy, a partial and a full one. Neutral: a clumsy"
+                                    + " solution lowers nothing.")
+                    .in(MeasureGroup.CITIZENS),
+            Solution.class,
+            "solution",
+            Milestone::solution);
+
+    public static final QuantileMeasure<Median> OUTCOME_PROGRESS = add(new QuantileMeasure<>(
+            describe(
+                            "outcomeProgress",
+                            "Outcome progress",
+                            "How far the measure has come from its baseline to its target, (actual - baseline) / (target"
+                                    + " - baseline): median over the milestones with a measure. 1 is at target.")
+                    .in(MeasureUnit.SHARE)
+                    .in(MeasureGroup.CITIZENS),
+            new Population<>(
+                    "outcomeProgress",
+                    "With a measure from baseline to target",
+                    "with a measure",
+                    "no milestone has a measure",
+                    tracked -> OutcomeProgress.measured(tracked.milestone())),
+            tracked -> OutcomeProgress.share(tracked.milestone()),
+            Percentiles::median));
+
+    /** The reporting rate and the on-time rate, which are shares of returns. */
+    public static final List<ReturnRate> OF_RETURNS = List.of(
+            new ReturnRate(
+                    describe(
+                                    "reportingRate",
+                                    "Reporting rate",
+                                    "Footprints whose return that counts is accepted, of the footprints expected in the"
+                                            + " period.")
+                            .in(MeasureUnit.SHARE),
+                    "expected returns accepted",
+                    Coverage::reportingRate),
+            new ReturnRate(
+                    describe(
+                                    "onTimeRate",
+                                    "On-time rate",
+                                    "Footprints whose return that counts is accepted and was submitted by the deadline,"
+                                            + " of the footprints expected. No data when the programme sets no"
+                                            + " deadline.")
+                            .in(MeasureUnit.SHARE),
+                    "expected returns accepted on time",
+                    Coverage::onTimeRate));
+
+    private static final List<MeasureDescription> MADE_OF_MEASURES = List.of(
+            describe(
+                    "trend",
+                    "Trend",
+                    "Month by month the completion rate, the due rate, the ratings and, overall, the reporting rate, as"
+                            + " each month's own report said them; with XmR limits, mean less and plus 2.66 times the"
+                            + " mean moving range."),
+            describe(
+                    "learning",
+                    "Learning",
+                    "Pairs of footprints: in one dimension and at one level the first has recovered or sustained"
+                            + " progress, and the second is stuck; with the milestones that show it."));
+
+    private MeasureRegistry() {}
+
+    /** Every measure of milestones, in the order of the JSON and CSV reports. */
+    public static List<Measure<?>> all() {
+        return List.copyOf(ALL);
+    }
+
+    /** The rates that trends follow month by month. */
+    public static List<RateMeasure> overTime() {
+        return ALL.stream()
+                .filter(RateMeasure.class::isInstance)
+                .map(RateMeasure.class::cast)
+                .filter(RateMeasure::overTime)
+                .toList();
+    }
+
+    /** What every measure of milestones means, and what is made of measures: trends and learning. */
+    public static List<MeasureDescription> descriptions() {
+        return Stream.concat(ALL.stream().map(Measure::description), MADE_OF_MEASURES.stream())
+                .toList();
+    }
+
+    /** Every set of milestones behind a number, each once, in the order of the measures. */
+    public static List<MilestoneFilter> filters() {
+        Map<String, MilestoneFilter> filters = new LinkedHashMap<>();
+        ALL.stream()
+                .flatMap(measure -> measure.filters().stream())
+                .forEach(filter -> filters.putIfAbsent(filter.id(), filter));
+        return List.copyOf(filters.values());
+    }
+
+    private static MeasureDescription describe(String key, String title, String definition) {
+        return MeasureDescription.of(key, title, definition);
+    }
+
+    private static <M extends Measure<?>> M add(M measure) {
+        ALL.add(measure);
+        return measure;
+    }
+
+    private static CountMeasure count(
+            MeasureDescription description,
+            String filterTitle,
+            Function<Milestone, Membership> membership,
+            Predicate<Milestone> counted) {
+        return add(new CountMeasure(description, filterTitle, membership, counted));
+    }
+
+    private static RateMeasure rate(
+            MeasureDescription description, Population<Milestone> among, Predicate<Milestone> counted) {
+        return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, description.key(), counted, false));
+    }
+
+    private static RateMeasure rateOverTime(
+            MeasureDescription description,
+            Population<Milestone> among,
+            String countedId,
+            Predicate<Milestone> counted) {
+        return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, countedId, counted, true));
+    }
+
+    private static <T extends Enum<T> & Term> BreakdownMeasure<T, TermCounts<T>> terms(
+            MeasureDescription description, Class<T> terms, String field, Function<Milestone, @Nullable T> term) {
+        return add(new BreakdownMeasure<>(
+                description,
+                parts(description.title(), terms),
+                milestone -> Membership.present(milestone, field, term.apply(milestone)),
+                term,
+                TermCounts::of));
+    }
+
+    private static <T extends Enum<T> & Term> List<Part<T>> parts(String title, Class<T> terms) {
+        return Arrays.stream(terms.getEnumConstants())
+                .map(term ->
+                        new Part<>(term, term.id(), title + ": " + term.label().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Those whose field has a value. */
+    private static Population<Milestone> having(
+            String field, String noun, Function<Milestone, ? extends @Nullable Object> value) {
+        return new Population<>(
+                "with-" + field,
+                "With " + noun + " that could be read",
+                "with " + noun,
+                "nothing to count",
+                milestone -> Membership.present(milestone, field, value.apply(milestone)));
+    }
+
+    private static Predicate<Milestone> with(Status status) {
+        return milestone -> milestone.status() == status;
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.progress;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A median, or median and quartiles, of a number that each milestone has.
+ *
+ * @param over who enters, and has a number if there is one
+ * @param number of a milestone; null leaves it uncounted
+ * @param summary what is made of the numbers
+ */
+public record QuantileMeasure<V extends MeasureValue>(
+        MeasureDescription description,
+        Population<Tracked> over,
+        Function<Tracked, @Nullable Number> number,
+        Function<List<Number>, V> summary)
+        implements Measure<V> {
+
+    @Override
+    public Measured<V> over(MilestoneSet set) {
+        return Measured.of(
+                set.tracked(),
+                over.membership(),
+                entering -> summary.apply(
+                        entering.stream().map(number).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
+    public List<MilestoneFilter> filters() {
+        return List.of(new MilestoneFilter(
+                over.id(), over.title(), t -> over.membership().apply(t) == Membership.IN && number.apply(t) != null));
+    }
+}
