@@ -175,7 +175,7 @@ class ReferenceTest {
                 A trend has every month from the first for which there is a return to the one reported, at most %d. A month's figures are what a
                 report for that month says: of the returns that count then, from the footprints expected then, each milestone under the
                 dimension it had then. All returns that are read together make the trend, so keep the months side by side in one folder or name
-                earlier ones with `--previous`. In a [pack](pack.md#every-month-can-be-counted-again), `data/history.csv` has the milestones
+                earlier ones with `--previous`. In a [pack](pack.md#recount-any-month), `data/history.csv` has the milestones
                 behind every month.
 
                 The limits are those of an XmR chart: the mean of the monthly values, less and plus 2.66 times the mean moving range, which
