@@ -21,6 +21,8 @@ enum CommandName {
     COMPLETION("print what completes commands with the Tab key", CompletionCommand::new);
 
     private final String summary;
+
+    @SuppressWarnings("ImmutableEnumChecker") // every supplier is a constructor
     private final Supplier<Command> maker;
 
     CommandName(String summary, Supplier<Command> maker) {

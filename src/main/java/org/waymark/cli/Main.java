@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** Starts waymark in a process of its own; the only place that ends the process. */
@@ -13,7 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Console console = Console.ofProcess(environment);
-        int exit = Cli.run(args, console, Path.of("").toAbsolutePath(), Clock.systemDefaultZone());
+        int exit = Cli.run(args, console, Path.of("").toAbsolutePath(), Clock.system(ZoneId.systemDefault()));
         if (exit != ExitCode.FINE) {
             System.exit(exit);
         }

@@ -15,7 +15,11 @@ final class Manual {
 
     private Manual() {}
 
-    /** @param args the folder to write into, which is made when it is not there */
+    /**
+     * Writes the manual pages.
+     *
+     * @param args the folder to write into, which is created if it does not exist
+     */
     public static void main(String[] args) throws IOException {
         writeInto(Path.of(args[0]));
     }

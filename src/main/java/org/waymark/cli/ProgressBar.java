@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class ProgressBar implements Watcher, AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        bar.clock.scheduleAtFixedRate(bar::tick, 100, 100, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = bar.clock.scheduleAtFixedRate(bar::tick, 100, 100, TimeUnit.MILLISECONDS);
         return bar;
     }
 

@@ -35,6 +35,7 @@ record Terminal(boolean out, boolean err, int width) {
     }
 
     /** {@link System#console()} answers for both streams at once, and from JDK 22 on even when there is none. */
+    @SuppressWarnings("SystemConsoleNull") // asked only before JDK 22
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         try {

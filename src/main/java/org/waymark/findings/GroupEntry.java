@@ -27,7 +27,11 @@ sealed interface GroupEntry {
     /** Findings of a code that are counted and nothing else. */
     record Beyond(Code code, Severity severity, long findings) implements GroupEntry {}
 
-    /** @param most how many groups of a code are told one by one */
+    /**
+     * Groups findings that differ only in where they are.
+     *
+     * @param most how many groups of a code to list one by one
+     */
     static List<GroupEntry> of(Findings findings, ToIntFunction<Severity> most) {
         Sample sample = new Sample(findings);
         List<FindingGroup> groups = FindingGroup.of(sample.findings());

@@ -15,7 +15,11 @@ public final class SettingsFile {
         this.bytes = bytes;
     }
 
-    /** @param name how the file is shown, with {@code /} between its parts */
+    /**
+     * Reads a settings file as a whole.
+     *
+     * @param name the name to show for the file, with {@code /} between its parts
+     */
     public static SettingsFile read(Path file, String name) throws IOException {
         return new SettingsFile(name.replace('\\', '/'), Files.readAllBytes(file));
     }

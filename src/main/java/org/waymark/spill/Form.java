@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Form<T> {
 
-    /** @param before what was written just before, and will be read just before; null for the first of its part */
+    /**
+     * Writes a thing.
+     *
+     * @param before what was written just before, and will be read just before; null for the first of its part
+     */
     void write(T thing, @Nullable T before, SpillOut out);
 
     /** Reads what {@link #write} wrote, in the same order, given what was read just before. */

@@ -25,10 +25,10 @@ final class BooleanReader implements ValueReader {
     public Object read(String text, CellKind kind, Faults faults) {
         String word = text.toLowerCase(Locale.ROOT);
         if (trueWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("true"))) {
-            return Boolean.TRUE;
+            return true;
         }
         if (falseWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("false"))) {
-            return Boolean.FALSE;
+            return false;
         }
         faults.add(
                 Codes.WRONG_TYPE,

@@ -64,7 +64,11 @@ public sealed interface Check {
         /** The rows of one return. */
         interface Run {
 
-            /** @param place anything by which the caller finds the row again */
+            /**
+             * Takes the next row of the return.
+             *
+             * @param place anything by which the caller finds the row again
+             */
             void row(RowValues row, long place);
 
             /** There is a row whose values nobody can tell. */

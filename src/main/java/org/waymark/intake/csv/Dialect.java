@@ -88,7 +88,7 @@ record Dialect(char delimiter, boolean announced) {
                 return new Evidence(delimiter, RecordScanner.MAX_COLUMNS, true);
             }
             if (!whole && widths.size() > 1) {
-                widths.remove(widths.size() - 1);
+                widths = widths.subList(0, widths.size() - 1);
             }
             int usual = usual(widths);
             if (usual < 2) {

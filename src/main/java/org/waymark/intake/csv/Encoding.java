@@ -15,6 +15,8 @@ enum Encoding {
 
     private final String words;
     private final Charset charset;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed and never given away
     private final int[] mark;
 
     Encoding(String words, Charset charset, int... mark) {

@@ -57,7 +57,7 @@ public final class ForecastChart {
     private ForecastChart() {}
 
     /**
-     * The chart; its lines are those of {@link #lines}, in their order, and then that of the ends of the months.
+     * The chart; its lines are those of {@code lines}, in their order, and then that of the ends of the months.
      *
      * @param of what the milestones are of, such as {@code Relating}
      * @param forecasts not empty

@@ -33,7 +33,11 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
         return of("funnel-" + section.id(), section.label(), section.measures());
     }
 
-    /** @param of whose milestones they are */
+    /**
+     * Draws the milestones by change stage.
+     *
+     * @param of whose milestones they are
+     */
     public static FunnelPicture of(String id, String of, Measures measures) {
         var counts = measures.changeStage();
         int largest = counts.values().stream()

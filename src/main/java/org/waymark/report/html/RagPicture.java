@@ -38,7 +38,11 @@ public record RagPicture(String id, String title, String words, List<Part> parts
         return of("rag-" + section.id(), section.label(), section.bar());
     }
 
-    /** @param of whose milestones they are */
+    /**
+     * Draws the milestones by confidence rating.
+     *
+     * @param of whose milestones they are
+     */
     public static RagPicture of(String id, String of, RagBar bar) {
         Map<Confidence, Integer> widths = bar.cells(WIDTH / 20);
         List<Part> parts = new ArrayList<>();

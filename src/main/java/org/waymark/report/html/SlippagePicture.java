@@ -79,7 +79,11 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
                 .toList();
     }
 
-    /** @param of what a lane stands for */
+    /**
+     * Draws one lane of slippage for each of the given.
+     *
+     * @param of what a lane represents
+     */
     public static SlippagePicture of(String id, String of, List<Lane> lanes) {
         double low = 0;
         double high = 1;

@@ -36,7 +36,7 @@ final class Fit {
         double room = width / size * 1000 / (bold ? BOLD : REGULAR);
         int lines = 1;
         double used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", 0)) {
             double needs = width(word);
             if (used > 0 && used + width(" ") + needs > room) {
                 lines++;

@@ -1,6 +1,5 @@
 package org.waymark.report.view;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
@@ -62,8 +61,8 @@ final class Decisions {
         List<String> order = progress.footprints().stream()
                 .map(footprint -> footprint.footprint().code())
                 .toList();
-        decisions.sort(PRESSING.thenComparing(comparing(
-                decision -> order.indexOf(decision.tracked().footprint().code()))));
+        decisions.sort(PRESSING.thenComparingInt(
+                decision -> order.indexOf(decision.tracked().footprint().code())));
         return decisions.stream()
                 .map(decision -> new DecisionLine(MilestoneLine.of(decision.tracked(), why(decision)), why(decision)))
                 .toList();

@@ -27,14 +27,12 @@ final class SpreadSheet {
                     row -> row.band().label()),
             new Column<>("Milestones", 12, Look.COUNT, SlippageRow::milestones));
 
-    private final Tab tab;
     private final List<StageRow> stages = new ArrayList<>();
     private final List<SlippageRow> bands = new ArrayList<>();
     private final Placed<StageRow> stageTable;
     private final Placed<SlippageRow> bandTable;
 
     SpreadSheet(Tab tab, Progress progress) {
-        this.tab = tab;
         List<Tracked> all = progress.dimensions().stream()
                 .flatMap(d -> d.milestones().stream())
                 .toList();

@@ -35,7 +35,6 @@ final class TrendSheet {
 
     private static final String COMPLETED = "completionRate";
 
-    private final Tab tab;
     private final List<RateRow> points = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
     private final List<RateRow> footprints = new ArrayList<>();
@@ -44,7 +43,6 @@ final class TrendSheet {
     private final Placed<Month> ratingTable;
 
     TrendSheet(Tab tab, Progress progress, ReportView view) {
-        this.tab = tab;
         add(view.overall(), progress.trend());
         for (int at = 0; at < view.dimensions().size(); at++) {
             add(view.dimensions().get(at), progress.dimensions().get(at).trend());

@@ -19,12 +19,10 @@ final class Markings {
     private static final String PINK = "F9D2CE";
     private static final String APRICOT = "FFE2B0";
 
-    private final XSSFSheet sheet;
     private final MilestoneTable table;
     private final XSSFSheetConditionalFormatting formats;
 
     Markings(XSSFSheet sheet, MilestoneTable table) {
-        this.sheet = sheet;
         this.table = table;
         this.formats = sheet.getSheetConditionalFormatting();
     }

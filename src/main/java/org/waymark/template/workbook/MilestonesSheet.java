@@ -36,7 +36,11 @@ final class MilestonesSheet {
         this.notes = new Notes(sheet);
     }
 
-    /** @return for each column with choices, the cells of the Lists sheet that hold them */
+    /**
+     * Writes the sheet.
+     *
+     * @return for each column with choices, the cells of the Lists sheet that hold them
+     */
     Map<Column, String> write(ListsSheet lists, List<Alert> alerts) {
         header();
         rows();
