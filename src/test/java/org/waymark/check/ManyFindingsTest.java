@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -18,6 +19,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 
 /** More findings than are kept in memory. */
+@Tag("slow")
 class ManyFindingsTest {
 
     private static final int MANY = 60_000;

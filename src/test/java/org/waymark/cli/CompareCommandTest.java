@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.waymark.compare.render.CompareFormat;
 import org.waymark.testing.Elsewhere;
 import org.waymark.testing.Golden;
 
+@Tag("slow")
 class CompareCommandTest {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();

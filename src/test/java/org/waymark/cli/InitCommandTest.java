@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 
+@Tag("slow")
 class InitCommandTest {
 
     @TempDir

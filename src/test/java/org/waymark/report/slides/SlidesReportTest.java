@@ -21,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import org.waymark.report.ReportFixtures;
 import org.waymark.testing.Elsewhere;
 
 /** The board's slides, read back as the library reads them. */
+@Tag("slow")
 class SlidesReportTest {
 
     private static final Pattern LANGUAGE = Pattern.compile(" lang=\"(?!en-GB\")");

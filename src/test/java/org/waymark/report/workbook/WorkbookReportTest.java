@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.waymark.catalogue.Address;
@@ -36,6 +37,7 @@ import org.waymark.report.ReportFixtures;
 import org.waymark.testing.Elsewhere;
 import org.waymark.testing.Golden;
 
+@Tag("slow")
 class WorkbookReportTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/waymark/report/golden/few-workbook.txt");
