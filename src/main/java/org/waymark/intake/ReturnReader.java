@@ -41,6 +41,16 @@ public final class ReturnReader {
         new ReturnReader(input, schema, sink).read(knownFootprint);
     }
 
+    /** What is to be said of a file that took more stack or memory to read than there is. */
+    public static Finding tooDemanding(InputFile input) {
+        return Finding.of(
+                Codes.EXPANSION_LIMIT,
+                Address.ofFile(input.name()),
+                null,
+                "Reading the file takes more memory than a return can need, so nothing in it was read.",
+                "Copy only the rows you want to send into a new workbook or CSV file, and send that.");
+    }
+
     private void read(Predicate<String> knownFootprint) {
         try {
             Grids.Opened opened = Grids.open(input);

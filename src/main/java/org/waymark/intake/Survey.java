@@ -34,6 +34,9 @@ record Survey(
     /** A header row is looked for among this many rows with values. */
     private static final int ROWS = 50;
 
+    /** The look ends when these rows hold so many characters, since they all stay in memory. */
+    private static final long CHARACTERS = 5_000_000;
+
     /** Tables of a hidden sheet, or of one named like an explanation, must show more than others. */
     private static final int FREE_IN_ASIDES = 2;
 
@@ -80,13 +83,16 @@ record Survey(
         List<SheetRow> top = new ArrayList<>();
         List<HeaderRow> read = new ArrayList<>();
         Finding fault = null;
+        long characters = 0;
         try (SheetRows rows = sheet.open()) {
             SheetRow row = rows.next();
             while (row != null) {
                 top.add(row);
+                characters += characters(row);
                 HeaderRow header = shape.read(row);
                 read.add(header);
-                row = top.size() < ROWS && !shape.isUnbeatable(header) ? rows.next() : null;
+                boolean more = top.size() < ROWS && characters < CHARACTERS && !shape.isUnbeatable(header);
+                row = more ? rows.next() : null;
             }
         } catch (UnreadableException e) {
             fault = e.finding();
@@ -97,6 +103,14 @@ record Survey(
                 .max(Comparator.comparingInt(HeaderRow::matches).thenComparing(Survey::earlier))
                 .orElse(null);
         return new Survey(sheet, top, header(read, closest, shape, freeNeeded(sheet)), closest, fault);
+    }
+
+    private static long characters(SheetRow row) {
+        long characters = 0;
+        for (String text : row.texts()) {
+            characters += text == null ? 0 : text.length();
+        }
+        return characters;
     }
 
     private static int earlier(HeaderRow one, HeaderRow other) {

@@ -58,15 +58,25 @@ public record FileChecks(
                 programme.severities(),
                 programme.off(),
                 suppressions);
-        return new ParallelReading(threads, listener).read(files, file -> {
-            FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
-            ReturnReader.read(
-                    file,
-                    programme.schema(),
-                    name -> programme.footprints().find(name).isPresent(),
-                    checker);
-            return checker.end();
-        });
+        return new ParallelReading(threads, listener)
+                .read(
+                        files,
+                        file -> {
+                            FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
+                            ReturnReader.read(
+                                    file,
+                                    programme.schema(),
+                                    name -> programme.footprints().find(name).isPresent(),
+                                    checker);
+                            return checker.end();
+                        },
+                        file -> tooDemanding(file, plan.newFile(file, keep.milestones(), keep.history())));
+    }
+
+    /** A file whose reading was given up; nothing of what was read of it before is kept. */
+    private static OpenFile tooDemanding(InputFile file, FileChecker checker) {
+        checker.finding(ReturnReader.tooDemanding(file));
+        return checker.end();
     }
 
     /**

@@ -49,6 +49,8 @@ public final class Annotator {
         } catch (IOException | RuntimeException e) {
             // POI speaks of what it does not know in a workbook through many kinds of unchecked exceptions
             throw new NoCopyException("it holds something that can be read but not copied faithfully", e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new NoCopyException("copying it takes more memory than there is", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,23 +29,35 @@ final class Archive implements AutoCloseable {
     private final Set<String> twice = new HashSet<>();
     private final Faults faults;
     private final Limits limits;
+    private final UnpackBudget budget;
+    private final long packed;
     private final XMLInputFactory xml = PartReader.factory();
 
     private Archive(ZipFile zip, Faults faults, Limits limits) {
         this.zip = zip;
         this.faults = faults;
         this.limits = limits;
+        this.budget = new UnpackBudget(limits.bytes());
+        long sum = 0;
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-            add(entries.nextElement());
+            ZipEntry entry = entries.nextElement();
+            sum += entry.getCompressedSize();
+            add(entry);
+        }
+        this.packed = sum;
+    }
+
+    /** Parts that share packed bytes would be unpacked again and again, and hide from the check of their ratio. */
+    private void requireDistinctParts(long fileSize) throws UnreadableException {
+        if (packed > fileSize || packed < 0) {
+            throw faults.damaged("its parts take up more room than the file has, so they overlap");
         }
     }
 
     private void requireReasonableSize() throws UnreadableException {
-        long packed = 0;
         long unpacked = 0;
         for (ZipEntry entry : parts.values()) {
-            packed += entry.getCompressedSize();
-            unpacked += entry.getSize();
+            unpacked += Math.min(entry.getSize(), limits.bytes() + 1);
         }
         if (unpacked > limits.bytes()) {
             throw faults.tooLarge(
@@ -61,6 +74,7 @@ final class Archive implements AutoCloseable {
         try {
             Archive archive = new Archive(new ZipFile(path.toFile()), faults, limits);
             try {
+                archive.requireDistinctParts(Files.size(path));
                 archive.requireReasonableSize();
                 return archive;
             } catch (UnreadableException e) {
@@ -92,7 +106,7 @@ final class Archive implements AutoCloseable {
             throw faults.damaged("it holds two parts of the name " + part);
         }
         try {
-            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry), xml, faults);
+            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry, budget), xml, faults);
         } catch (IOException e) {
             throw faults.damaged("its part " + part + " cannot be unpacked", null, 0, 0, e);
         }
@@ -122,7 +136,8 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private static String key(String part) {
+    /** A part's name as parts are compared. */
+    static String key(String part) {
         String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
         return name.startsWith("/") ? name.substring(1) : name;
     }

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,19 +17,23 @@ import org.waymark.intake.grid.UnreadableException;
  */
 final class PartReader implements AutoCloseable {
 
+    /** Elements within elements; Excel nests some twenty. */
+    private static final int MAX_DEPTH = 256;
+
     private final String part;
     private final PartStream stream;
     private final Faults faults;
     private final XMLStreamReader xml;
     private @Nullable String sheet;
     private int row;
+    private int depth;
 
     PartReader(String part, PartStream stream, XMLInputFactory factory, Faults faults) throws UnreadableException {
         this.part = part;
         this.stream = stream;
         this.faults = faults;
         try {
-            this.xml = factory.createXMLStreamReader(PartEncoding.decode(stream));
+            this.xml = factory.createXMLStreamReader(new MarkupLimit(PartEncoding.decode(stream), stream, part));
         } catch (XMLStreamException | IOException e) {
             throw broken(e);
         }
@@ -48,12 +53,21 @@ final class PartReader implements AutoCloseable {
                 throw faults.tooLarge(
                         "its part " + part + " declares entities, which could make it swell without end", sheet, row);
             }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
-                stream.drain();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> enter();
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_DOCUMENT -> stream.drain();
+                default -> {}
             }
             return event;
         } catch (XMLStreamException | IOException e) {
             throw broken(e);
+        }
+    }
+
+    private void enter() throws UnreadableException {
+        if (++depth > MAX_DEPTH) {
+            throw damaged("in its part " + part + " more than " + MAX_DEPTH + " elements are nested in each other");
         }
     }
 
@@ -105,12 +119,21 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    /** Appends the characters of the element whose start was read last, and moves to its end. */
+    /**
+     * Appends the characters of the element whose start was read last, and moves to its end.
+     *
+     * @throws UnreadableException when there are more than {@link MarkupLimit#MOST} then (WM-F03)
+     */
     void text(StringBuilder out) throws UnreadableException {
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (out.length() + xml.getTextLength() > MarkupLimit.MOST) {
+                        throw tooLarge(String.format(
+                                Locale.ROOT, "one text in it has more than %,d characters", MarkupLimit.MOST));
+                    }
                     out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                }
                 case XMLStreamConstants.START_ELEMENT -> skip();
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return;
@@ -162,6 +185,19 @@ final class PartReader implements AutoCloseable {
             return Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
             return fallback;
+        }
+    }
+
+    /**
+     * Charges the workbook for characters that it repeats by a reference.
+     *
+     * @throws UnreadableException when the workbook has unpacked to more than it may (WM-F03)
+     */
+    void charge(int characters) throws UnreadableException {
+        try {
+            stream.charge(characters);
+        } catch (IOException e) {
+            throw broken(e);
         }
     }
 

@@ -3,27 +3,31 @@ package org.waymark.intake.excel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The unpacked bytes of one part. Their number is held to what the package declares, which {@link Archive} has judged,
- * and their checksum is compared at the end; {@code ZipFile} does neither, and a flipped bit would pass as another value.
+ * and to what is left of the workbook's budget. Their checksum is compared at the end; {@code ZipFile} does not compare
+ * it, and a flipped bit would pass as another value.
  */
 final class PartStream extends FilterInputStream {
 
     private final String part;
     private final ZipEntry entry;
+    private final UnpackBudget budget;
     private final CRC32 crc = new CRC32();
     private long count;
     private boolean ended;
     private @Nullable String exceeded;
 
-    PartStream(InputStream in, String part, ZipEntry entry) {
+    PartStream(InputStream in, String part, ZipEntry entry, UnpackBudget budget) {
         super(in);
         this.part = part;
         this.entry = entry;
+        this.budget = budget;
     }
 
     @Override
@@ -48,9 +52,9 @@ final class PartStream extends FilterInputStream {
         crc.update(buffer, offset, read);
         count += read;
         if (count > entry.getSize()) {
-            exceeded = "its part " + part + " unpacks to more than it declares, as files made to do harm do";
-            throw new IOException(exceeded);
+            throw exceed("its part " + part + " unpacks to more than it declares, as files made to do harm do");
         }
+        charge(read);
         return read;
     }
 
@@ -59,7 +63,20 @@ final class PartStream extends FilterInputStream {
         return false;
     }
 
-    /** How the part outgrew its declared size, as half a sentence; null when it did not. */
+    /** Takes bytes or characters off the workbook's budget. */
+    void charge(int amount) throws IOException {
+        if (!budget.spend(amount)) {
+            throw exceed(String.format(Locale.ROOT, "it unpacks to more than %,d bytes", budget.total()));
+        }
+    }
+
+    /** Ends the reading of the part, since it holds more than a part may. */
+    IOException exceed(String what) {
+        exceeded = what;
+        return new IOException(what);
+    }
+
+    /** What the part holds more of than it may, as half a sentence; null when it does not. */
     @Nullable
     String exceeded() {
         return exceeded;

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -23,6 +24,12 @@ record Relationships(List<Target> targets) {
                 String target = reader.attribute("Target");
                 boolean inside = !"External".equals(reader.attribute("TargetMode"));
                 if (reader.name().equals("Relationship") && type != null && target != null && inside) {
+                    if (targets.size() == Limits.MAX_RELATIONSHIPS) {
+                        throw reader.tooLarge(String.format(
+                                Locale.ROOT,
+                                "one of its parts refers to more than %,d others",
+                                Limits.MAX_RELATIONSHIPS));
+                    }
                     String last = type.substring(type.lastIndexOf('/') + 1);
                     targets.add(new Target(id == null ? "" : id, last, resolve(folder, target)));
                 }

@@ -7,13 +7,26 @@ final class RichText {
 
     private RichText() {}
 
-    /** Appends the text of the element whose start was read last, {@code si} or {@code is}, and moves to its end. */
+    /**
+     * Appends the text of the element whose start was read last, {@code si} or {@code is}, and moves to its end. Runs
+     * do not hold other runs.
+     */
     static void append(PartReader reader, StringBuilder out) throws UnreadableException {
         while (reader.nextChild()) {
             switch (reader.name()) {
-                case "t" -> run(reader, out);
-                case "r" -> append(reader, out);
+                case "t" -> text(reader, out);
+                case "r" -> run(reader, out);
                 default -> reader.skip();
+            }
+        }
+    }
+
+    private static void run(PartReader reader, StringBuilder out) throws UnreadableException {
+        while (reader.nextChild()) {
+            if (reader.name().equals("t")) {
+                text(reader, out);
+            } else {
+                reader.skip();
             }
         }
     }
@@ -38,7 +51,7 @@ final class RichText {
     }
 
     /** Excel drops white space at the ends unless {@code xml:space} keeps it. */
-    private static void run(PartReader reader, StringBuilder out) throws UnreadableException {
+    private static void text(PartReader reader, StringBuilder out) throws UnreadableException {
         boolean keep = "preserve".equals(reader.attribute("space"));
         int start = out.length();
         reader.text(out);

@@ -12,6 +12,7 @@ final class RowBuilder {
     private CellKind[] kinds;
     private boolean allText = true;
     private int width;
+    private long characters;
 
     /** @param columns how many cells to make room for at first */
     RowBuilder(int columns) {
@@ -32,11 +33,17 @@ final class RowBuilder {
         kinds[column - 1] = kind;
         allText &= kind == CellKind.TEXT;
         width = Math.max(width, column);
+        characters += text.length();
     }
 
     /** The last column that has a value. */
     int width() {
         return width;
+    }
+
+    /** How many characters its cells hold. */
+    long characters() {
+        return characters;
     }
 
     /** The row, or null when no cell has a value; the builder is blank again afterwards. */
@@ -51,6 +58,7 @@ final class RowBuilder {
         Arrays.fill(kinds, 0, width, CellKind.TEXT);
         allText = true;
         width = 0;
+        characters = 0;
         return row;
     }
 

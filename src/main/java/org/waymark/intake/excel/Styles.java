@@ -3,6 +3,7 @@ package org.waymark.intake.excel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
@@ -49,6 +50,7 @@ final class Styles {
             int id = reader.number("numFmtId", -1);
             if (code != null && reader.name().equals("numFmt")) {
                 custom.put(id, NumberStyle.custom(code));
+                requireFew(reader, custom.size());
             }
             reader.skip();
         }
@@ -58,8 +60,15 @@ final class Styles {
         while (reader.nextChild()) {
             if (reader.name().equals("xf")) {
                 formats.add(reader.number("numFmtId", 0));
+                requireFew(reader, formats.size());
             }
             reader.skip();
+        }
+    }
+
+    private static void requireFew(PartReader reader, int styles) throws UnreadableException {
+        if (styles > Limits.MAX_STYLES) {
+            throw reader.tooLarge(String.format(Locale.ROOT, "it has more than %,d cell styles", Limits.MAX_STYLES));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -27,7 +28,13 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
                 switch (reader.name()) {
                     case "workbook" -> workbook = true;
                     case "workbookPr" -> date1904 = reader.isTrue("date1904");
-                    case "sheet" -> tabs.add(tab(reader));
+                    case "sheet" -> {
+                        if (tabs.size() == Limits.MAX_SHEETS) {
+                            throw reader.tooLarge(
+                                    String.format(Locale.ROOT, "it has more than %,d sheets", Limits.MAX_SHEETS));
+                        }
+                        tabs.add(tab(reader));
+                    }
                     default -> {}
                 }
             }

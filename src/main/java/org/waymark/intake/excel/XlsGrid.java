@@ -80,6 +80,10 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
         if (!plain) {
             records = decrypt(root, stream);
         }
+        String exceeded = records.exceeded();
+        if (exceeded != null) {
+            throw faults.tooLarge(exceeded, null, 0);
+        }
         if (!records.complete()) {
             throw faults.damaged("its records break off before its last sheet");
         }

@@ -3,6 +3,7 @@ package org.waymark.intake.excel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
@@ -27,6 +28,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.Sheet;
@@ -39,6 +41,12 @@ final class XlsRecords implements HSSFListener {
 
     private static final int BIFF8 = 0x0600;
 
+    /** Excel's own for this format. */
+    private static final int MAX_COLUMN = 256;
+
+    /** Characters of all cells together. A cell refers to its text, so a small file may repeat a long one at will. */
+    private static final long MAX_CHARACTERS = 1_000_000_000;
+
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final List<@Nullable XlsSheetBuilder> streams = new ArrayList<>();
     private final List<Integer> styleFormats = new ArrayList<>();
@@ -49,6 +57,7 @@ final class XlsRecords implements HSSFListener {
     private @Nullable FormulaRecord awaitingString;
     private int depth;
     private boolean inGlobals = true;
+    private long characters;
 
     @Override
     public void processRecord(Record record) {
@@ -86,6 +95,14 @@ final class XlsRecords implements HSSFListener {
     /** Whether every sheet that the workbook lists was found and read to its end. */
     boolean complete() {
         return depth == 0 && streams.size() >= tabs.size() && !tabs.isEmpty();
+    }
+
+    /** What there is too much of, as half a sentence; null when there is not. */
+    @Nullable
+    String exceeded() {
+        return characters > MAX_CHARACTERS
+                ? String.format(Locale.ROOT, "its cells hold more than %,d characters", MAX_CHARACTERS)
+                : null;
     }
 
     private void begin(BOFRecord start) {
@@ -129,15 +146,31 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof MergeCellsRecord ranges) {
             into.add(ranges);
         } else if (record instanceof StringRecord result && awaitingString != null) {
-            into.row(awaitingString.getRow()).set(awaitingString.getColumn() + 1, result.getString(), CellKind.TEXT);
+            text(into.row(awaitingString.getRow()), awaitingString.getColumn() + 1, result.getString());
             awaitingString = null;
         } else if (record instanceof MulRKRecord numbers) {
             for (int i = 0; i < numbers.getNumColumns(); i++) {
                 int column = numbers.getFirstColumn() + i + 1;
+                requireColumn(column);
                 values.number(into.row(numbers.getRow()), column, numbers.getRKNumberAt(i), style(numbers.getXFAt(i)));
             }
         } else if (record instanceof CellValueRecordInterface cell) {
+            requireColumn(cell.getColumn() + 1);
             cell(into.row(cell.getRow()), cell.getColumn() + 1, cell);
+        }
+    }
+
+    /** A row takes room for all cells up to its last, and a record may claim a column far to the right. */
+    private static void requireColumn(int column) {
+        if (column > MAX_COLUMN) {
+            throw new RecordFormatException("a cell in column " + column);
+        }
+    }
+
+    private void text(RowBuilder row, int column, String text) {
+        characters += text.length();
+        if (characters <= MAX_CHARACTERS) {
+            row.set(column, text, CellKind.TEXT);
         }
     }
 
@@ -147,9 +180,9 @@ final class XlsRecords implements HSSFListener {
         } else if (cell instanceof RKRecord number) {
             values.number(row, column, number.getRKNumber(), style(number.getXFIndex()));
         } else if (cell instanceof LabelSSTRecord label && strings != null) {
-            row.set(column, strings.getString(label.getSSTIndex()).getString(), CellKind.TEXT);
+            text(row, column, strings.getString(label.getSSTIndex()).getString());
         } else if (cell instanceof LabelRecord label) {
-            row.set(column, label.getValue(), CellKind.TEXT);
+            text(row, column, label.getValue());
         } else if (cell instanceof BoolErrRecord value && value.isBoolean()) {
             CellValues.truth(row, column, value.getBooleanValue());
         } else if (cell instanceof BoolErrRecord value) {

@@ -92,6 +92,7 @@ final class XlsxCells {
         if (text == null) {
             throw reader.damaged("a cell refers to text number " + value + " of the " + strings.size() + " it holds");
         }
+        reader.charge(text.length());
         return text;
     }
 

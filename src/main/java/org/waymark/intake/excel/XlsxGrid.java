@@ -2,7 +2,9 @@ package org.waymark.intake.excel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Grid;
@@ -73,6 +75,7 @@ public final class XlsxGrid implements Grid {
         Styles styles = Styles.read(archive, partOf(related.byType("styles")));
         CellValues values = new CellValues(new Serial(workbook.date1904()));
         List<Sheet> sheets = new ArrayList<>();
+        Set<String> parts = new HashSet<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             if (tab.relationship().isEmpty()) {
                 continue; // a Visual Basic module of Excel 95, which stands among the sheets without a part
@@ -82,6 +85,10 @@ public final class XlsxGrid implements Grid {
                 throw archive.faults().damaged("it does not say where the sheet is kept", tab.name(), 0, 0, null);
             }
             if (target.type().equals("worksheet")) {
+                if (!parts.add(Archive.key(target.part()))) {
+                    String what = "this sheet is kept in the same part as another, " + target.part();
+                    throw archive.faults().damaged(what, tab.name(), 0, 0, null);
+                }
                 sheets.add(new XlsxSheet(archive, tab, target.part(), () -> new XlsxCells(strings, styles, values)));
             }
         }

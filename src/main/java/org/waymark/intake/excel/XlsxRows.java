@@ -88,6 +88,9 @@ final class XlsxRows implements SheetRows {
                 if (reference != null) {
                     spend(1);
                     CellReference.addRange(reference, merged);
+                    if (merged.size() > Limits.MAX_MERGED) {
+                        throw tooMany("one sheet merges more than %,d ranges of cells", Limits.MAX_MERGED);
+                    }
                 }
             }
             default -> {}
@@ -139,6 +142,9 @@ final class XlsxRows implements SheetRows {
             checkColumn(column, reference);
             cells.finish(reader, column, row);
             spend(1);
+            if (row.characters() > Limits.MAX_ROW_CHARACTERS) {
+                throw tooMany("one row holds more than %,d characters", Limits.MAX_ROW_CHARACTERS);
+            }
         }
         spend(row.width());
         return row.take(number, hidden);
@@ -155,7 +161,7 @@ final class XlsxRows implements SheetRows {
             throw reader.damaged("one of its rows has a number that is none");
         }
         if (number > Limits.MAX_ROW) {
-            throw reader.tooLarge(String.format(Locale.ROOT, "it has rows after row %,d", Limits.MAX_ROW));
+            throw tooMany("it has rows after row %,d", Limits.MAX_ROW);
         }
     }
 
@@ -171,9 +177,12 @@ final class XlsxRows implements SheetRows {
     private void spend(int count) throws UnreadableException {
         spread += count;
         if (spread > limits.cells()) {
-            throw reader.tooLarge(
-                    String.format(Locale.ROOT, "one sheet spreads over more than %,d cells", limits.cells()));
+            throw tooMany("one sheet spreads over more than %,d cells", limits.cells());
         }
+    }
+
+    private UnreadableException tooMany(String what, long limit) {
+        return reader.tooLarge(String.format(Locale.ROOT, what, limit));
     }
 
     private void keepLayout() {

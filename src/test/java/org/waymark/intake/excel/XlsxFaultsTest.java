@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -16,10 +17,16 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.UnreadableException;
 
 class XlsxFaultsTest {
 
     private static final Limits SMALL = new Limits(1_000_000, 100_000, 20, 3, 50, 40);
+
+    /** The standard ones, but for the ratio of packed to unpacked bytes. */
+    private static final Limits ROOMY = new Limits(4L << 30, 4L << 30, 200, 5_000_000, 200_000_000, 200_000_000);
 
     @TempDir
     Path folder;
@@ -181,6 +188,110 @@ class XlsxFaultsTest {
     }
 
     @Test
+    void aTextOfMoreThanAMillionCharactersIsRefusedWhereverItIs() throws IOException {
+        String text = "a".repeat(600_000);
+        String most = "<c r='A1' t='inlineStr'><is><r><t>%s</t></r></is></c>".formatted(text);
+        assertThat(Reading.of(RawWorkbook.ofCells(most).write(folder)).fault()).isNull();
+        assertThat(fault(RawWorkbook.ofCells(
+                                "<c t='inlineStr'><is><r><t>%s</t></r><r><t>%1$s</t></r></is></c>".formatted(text))
+                        .write(folder)))
+                .isEqualTo("WM-F03");
+        for (String markup : List.of(
+                "<c t='str'><v>%s%1$s</v></c>",
+                "<c t='str'><v><![CDATA[%s%1$s]]></v></c>",
+                "<c t='str'><v><![CDATA[%s]]><![CDATA[%1$s]]></v></c>",
+                "<c><v>1</v><!-- %s<%1$s --></c>",
+                "<c><v>1</v><?for %s<%1$s ?></c>",
+                "<c s='%s>%1$s'><v>1</v></c>")) {
+            Finding finding = Reading.of(
+                            RawWorkbook.ofCells(markup.formatted(text)).write(folder), ROOMY)
+                    .fault();
+            assertThat(finding).as(markup).isNotNull();
+            assertThat(finding.code().id()).as(markup).isEqualTo("WM-F03");
+            assertThat(finding.message()).contains("more than 1,000,000 characters");
+        }
+    }
+
+    @Test
+    void commentsAndSectionsEndWhereXmlSaysTheyEnd() throws IOException {
+        Path file = RawWorkbook.ofCells("<c t='str'><!-- < -> --><?p <<> ?><v><![CDATA[a]]b<]>c]]></v></c>"
+                        + "<!----><c t='str'><v>&gt;d></v></c>" + "<!-- - -->".repeat(300_000))
+                .write(folder);
+        assertThat(Reading.of(file, ROOMY).cells()).containsExactly("A1=a]]b<]>c", "B1=>d>");
+    }
+
+    @Test
+    void elementsNestedWithoutEndAreDamage() throws IOException {
+        for (String element : List.of("a", "r")) {
+            String nested = "<%s>".formatted(element).repeat(300)
+                    + "</%s>".formatted(element).repeat(300);
+            assertThat(message(RawWorkbook.ofCells("<c t='inlineStr'><is>" + nested + "</is></c>")))
+                    .contains("more than 256 elements are nested");
+        }
+    }
+
+    @Test
+    void aPartMayBeOneSheetOnly() throws IOException {
+        RawWorkbook workbook = sample().sheet("Again", "", "<sheetData/>");
+        workbook.part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId1' Type=\"REL/worksheet\" Target='worksheets/sheet1.xml'/>"
+                        + "<Relationship Id='rId2' Type=\"REL/worksheet\" Target='/XL/worksheets/sheet1.xml'/>"
+                        + "</Relationships>");
+        Finding finding = Reading.of(workbook.write(folder)).fault();
+        assertThat(finding).isNotNull();
+        assertThat(finding.code().id()).isEqualTo("WM-F01");
+        assertThat(finding.address().sheet()).isEqualTo("Again");
+        assertThat(finding.message()).contains("the same part as another");
+    }
+
+    @Test
+    void moreThanAThousandSheetsAreRefused() throws IOException {
+        RawWorkbook workbook = new RawWorkbook();
+        for (int i = 0; i < Limits.MAX_SHEETS; i++) {
+            workbook.sheet("S" + i, "", "<sheetData/>");
+        }
+        assertThat(Reading.of(workbook.write(folder)).fault()).isNull();
+        assertThat(fault(workbook.sheet("Last", "", "<sheetData/>").write(folder)))
+                .isEqualTo("WM-F03");
+    }
+
+    @Test
+    void theBudgetOfBytesIsSpentByEveryPassAndByTextsThatAreRepeated() throws IOException {
+        Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row>" + " ".repeat(20_000))
+                .write(folder);
+        Limits limits = new Limits(60_000, 100_000, 200, 10, 10_000, 40);
+        try (XlsxGrid grid = XlsxGrid.open("in", file, limits)) {
+            Sheet sheet = grid.sheets().get(0);
+            assertThat(fault(sheet)).isEqualTo("none");
+            assertThat(fault(sheet)).isEqualTo("none");
+            assertThat(fault(sheet)).isEqualTo("WM-F03");
+        } catch (UnreadableException e) {
+            throw new AssertionError(e);
+        }
+        RawWorkbook repeated = RawWorkbook.ofCells("<c t='s'><v>0</v></c>".repeat(30));
+        assertThat(fault(repeated.strings("<t>" + "long".repeat(1_000) + "</t>").write(folder), limits))
+                .isEqualTo("WM-F03");
+    }
+
+    @Test
+    void partsThatShareTheirPackedBytesAreDamage() throws IOException {
+        Path file = sample().write(folder);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at < bytes.length - 46; at++) {
+            boolean listed = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+            if (listed) {
+                bytes[at + 21] += 2;
+            }
+        }
+        Files.write(file, bytes);
+        Finding finding = Reading.of(file).fault();
+        assertThat(finding).isNotNull();
+        assertThat(finding.code().id()).isEqualTo("WM-F01");
+        assertThat(finding.message()).contains("they overlap");
+    }
+
+    @Test
     void theLastRowAndColumnOfExcelAreWithinReach() throws IOException {
         assertThat(Reading.of(RawWorkbook.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
                                 .write(folder))
@@ -205,6 +316,17 @@ class XlsxFaultsTest {
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F01");
         return finding.message();
+    }
+
+    private static String fault(Sheet sheet) throws IOException {
+        try (SheetRows rows = sheet.open()) {
+            while (rows.next() != null) {
+                continue;
+            }
+            return "none";
+        } catch (UnreadableException e) {
+            return e.finding().code().id();
+        }
     }
 
     private static String fault(Path file) throws IOException {
