@@ -71,6 +71,8 @@ class HouseTest {
                 .definedBy(BASE + ".office..")
                 .layer("spill")
                 .definedBy(BASE + ".spill..")
+                .layer("document")
+                .definedBy(BASE + ".document..")
                 .layer("terminal")
                 .definedBy(BASE + ".terminal..")
                 .layer("text")
@@ -89,6 +91,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "report", "findings", "templates")
                 .whereLayer("findings")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("progress")
@@ -130,6 +134,8 @@ class HouseTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("spill")
                 .mayNotAccessAnyLayer()
+                .whereLayer("terminal")
+                .mayOnlyAccessLayers("text")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer());
     }
@@ -155,6 +161,7 @@ class HouseTest {
                         BASE + ".office..",
                         BASE + ".spill..",
                         BASE + ".text..",
+                        BASE + ".document..",
                         BASE + ".terminal..",
                         BASE + ".templates.."));
     }

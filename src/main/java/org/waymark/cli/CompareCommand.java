@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
 import org.waymark.compare.CompareRequest;
+import org.waymark.compare.Comparison;
 import org.waymark.compare.ComparisonResult;
 import org.waymark.compare.render.CompareFormat;
-import org.waymark.compare.render.CompareOptions;
-import org.waymark.compare.render.CompareRenderer;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.intake.Discovery;
 import org.waymark.progress.Narrowing;
 import org.waymark.terminal.TextStyle;
@@ -73,9 +74,10 @@ final class CompareCommand implements Command {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
         ComparisonResult compared = new Reading(session, general).of(settings, waymark -> waymark.compare(request));
-        CompareRenderer renderer = chosen.renderer(
-                new CompareOptions(Version.current(), settings.programme().schema(), style));
-        target.write(out -> renderer.render(compared.comparison(), out));
+        Renderer<Comparison> renderer = chosen.renderer(
+                new WriterOptions(Version.current(), style),
+                settings.programme().schema());
+        target.writeBytes(out -> renderer.render(compared.comparison(), out));
         return threshold.exitCode(compared.verdict());
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.catalogue.Finding;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.progress.Narrowing;
-import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFormat;
-import org.waymark.report.ReportOptions;
 import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +65,7 @@ final class ReportCommand implements Command {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new Reading(session, general).of(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        DocumentRenderer renderer = chosen.renderer(new ReportOptions(Version.current(), style));
+        Renderer<ReportContent> renderer = chosen.renderer(new WriterOptions(Version.current(), style));
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),

@@ -2,9 +2,9 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import org.waymark.Settings;
-import org.waymark.report.ReportOptions;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.report.StatusFormat;
-import org.waymark.report.StatusRenderer;
 import org.waymark.report.status.CollectionStatus;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,10 @@ final class StatusCommand implements Command {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, csv or json. Without it: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, markdown, html, csv or json. Without it: text.")
     private String format = "text";
 
     @Mixin
@@ -44,13 +47,13 @@ final class StatusCommand implements Command {
     @Override
     public int run(Session session) throws IOException {
         StatusFormat chosen = Choice.of("--format", format, StatusFormat.class, StatusFormat::id);
-        ReportOptions options = new ReportOptions(Version.current(), output.style(session, general.colour()));
+        WriterOptions options = new WriterOptions(Version.current(), output.style(session, general.colour()));
         Output target = output.output(session);
         Settings settings = input.settings(session, programme);
         CollectionStatus whole = new Reading(session, general).of(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
-        StatusRenderer renderer = chosen.renderer(options);
-        target.write(out -> renderer.render(status, out));
+        Renderer<CollectionStatus> renderer = chosen.renderer(options);
+        target.writeBytes(out -> renderer.render(status, out));
         return ExitCode.FINE;
     }
 

@@ -1,10 +1,9 @@
 package org.waymark.report;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
+import org.waymark.progress.Progress;
 import org.waymark.report.csv.CsvReport;
 import org.waymark.report.html.HtmlReport;
 import org.waymark.report.json.JsonReport;
@@ -12,56 +11,17 @@ import org.waymark.report.markdown.MarkdownReport;
 import org.waymark.report.text.TextReport;
 import org.waymark.report.workbook.WorkbookReport;
 
-/** The formats of a progress report. A format's classes are loaded when its renderer is first asked for. */
+/** The formats of a progress report. A format's classes are loaded when its renderer is first used. */
 public enum ReportFormat {
-    /** For a terminal, or for a file that somebody reads as it is. */
-    TEXT("txt") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return inUtf8(new TextReport(options.textStyle())::render);
-        }
-    },
-    /** GitHub-flavoured Markdown. */
-    MARKDOWN("md") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return inUtf8(new MarkdownReport()::render);
-        }
-    },
-    /** One file with its style and pictures in it, and no script. */
-    HTML("html") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return inUtf8(new HtmlReport(options.version())::render);
-        }
-    },
+    TEXT("txt"),
+    MARKDOWN("md"),
+    HTML("html"),
     /** Every figure and milestone; described by docs/report.schema.json. */
-    JSON("json") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return inUtf8(new JsonReport(options.version())::render);
-        }
-    },
+    JSON("json"),
     /** Every figure, one a line. */
-    CSV("csv") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return inUtf8(new CsvReport()::render);
-        }
-    },
+    CSV("csv"),
     /** A workbook with a table of everything, and charts. */
-    XLSX("xlsx") {
-        @Override
-        public DocumentRenderer renderer(ReportOptions options) {
-            return (content, out) ->
-                    new WorkbookReport().render(content.progress(), content.findings(), content.version(), out);
-        }
-
-        @Override
-        public boolean isText() {
-            return false;
-        }
-    };
+    XLSX("xlsx");
 
     private final String extension;
 
@@ -69,12 +29,23 @@ public enum ReportFormat {
         this.extension = extension;
     }
 
-    /** A renderer of this format; it keeps no state between reports. */
-    public abstract DocumentRenderer renderer(ReportOptions options);
+    /** A renderer of this format. */
+    public Renderer<ReportContent> renderer(WriterOptions options) {
+        return switch (this) {
+            case TEXT -> text(new TextReport(options.textStyle())::render);
+            case MARKDOWN -> text(new MarkdownReport()::render);
+            case HTML -> text(new HtmlReport(options.version())::render);
+            case JSON -> text(new JsonReport(options.version())::render);
+            case CSV -> text(new CsvReport()::render);
+            case XLSX ->
+                (content, out) ->
+                        new WorkbookReport().render(content.progress(), content.findings(), content.version(), out);
+        };
+    }
 
     /** Whether it is text, which a terminal can show. */
     public boolean isText() {
-        return true;
+        return this != XLSX;
     }
 
     /** The word of the command line, such as {@code markdown}. */
@@ -87,11 +58,7 @@ public enum ReportFormat {
         return extension;
     }
 
-    private static DocumentRenderer inUtf8(ReportRenderer renderer) {
-        return (content, out) -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            renderer.render(content.progress(), writer);
-            writer.flush();
-        };
+    private static Renderer<ReportContent> text(Renderer.OfText<Progress> renderer) {
+        return Renderer.inUtf8((content, out) -> renderer.render(content.progress(), out));
     }
 }

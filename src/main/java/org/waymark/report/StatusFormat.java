@@ -1,44 +1,31 @@
 package org.waymark.report;
 
 import java.util.Locale;
+import org.waymark.document.Medium;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.StatusJson;
-import org.waymark.report.markdown.StatusMarkdown;
-import org.waymark.report.text.StatusText;
+import org.waymark.report.status.CollectionStatus;
 
-/** The formats in which it can be said who has sent what. */
+/** The formats of a collection's status. A format's classes are loaded when its renderer is first used. */
 public enum StatusFormat {
-    /** For a terminal. */
-    TEXT {
-        @Override
-        public StatusRenderer renderer(ReportOptions options) {
-            return new StatusText(options.textStyle())::render;
-        }
-    },
-    /** GitHub-flavoured Markdown. */
-    MARKDOWN {
-        @Override
-        public StatusRenderer renderer(ReportOptions options) {
-            return new StatusMarkdown()::render;
-        }
-    },
+    TEXT,
+    MARKDOWN,
+    HTML,
     /** One row a footprint. */
-    CSV {
-        @Override
-        public StatusRenderer renderer(ReportOptions options) {
-            return new StatusCsv()::render;
-        }
-    },
+    CSV,
     /** For programs; described by docs/status.schema.json. */
-    JSON {
-        @Override
-        public StatusRenderer renderer(ReportOptions options) {
-            return new StatusJson(options.version())::render;
-        }
-    };
+    JSON;
 
-    /** A renderer of this format; it keeps no state between documents. */
-    public abstract StatusRenderer renderer(ReportOptions options);
+    /** A renderer of this format. */
+    public Renderer<CollectionStatus> renderer(WriterOptions options) {
+        return switch (this) {
+            case TEXT, MARKDOWN, HTML -> Medium.valueOf(name()).renderer(StatusOutline::of, options);
+            case CSV -> Renderer.inUtf8(new StatusCsv()::render);
+            case JSON -> Renderer.inUtf8(new StatusJson(options.version())::render);
+        };
+    }
 
     /** The word of the command line, such as {@code markdown}. */
     public String id() {

@@ -11,6 +11,12 @@ public record TextStyle(int width, Glyphs glyphs, Palette palette) {
     public static final int NARROWEST = 60;
     public static final int WIDEST = 180;
 
+    /** The width beyond which running text is hard to read. */
+    public static final int READABLE = 100;
+
+    /** The width from which two blocks fit side by side. */
+    public static final int WIDE = 120;
+
     public TextStyle {
         width = Math.min(WIDEST, Math.max(NARROWEST, width));
     }
@@ -22,6 +28,6 @@ public record TextStyle(int width, Glyphs glyphs, Palette palette) {
 
     /** Whether there is room for two blocks side by side. */
     public boolean wide() {
-        return width >= 120;
+        return width >= WIDE;
     }
 }

@@ -49,6 +49,11 @@ public final class Formats {
         return count(count) + " " + singular + (count == 1 ? "" : "s");
     }
 
+    /** How much of a list is shown, such as {@code 12} or {@code 5 of 12 shown}. */
+    public static String shown(int shown, int total) {
+        return shown == total ? count(total) : count(shown) + " of " + count(total) + " shown";
+    }
+
     /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */
     public static String percent(OptionalDouble share) {
         return share.isEmpty() ? NO_DATA : percent(share.getAsDouble());

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.document.Renderer;
 import org.waymark.progress.Progress;
 import org.waymark.testing.Elsewhere;
 
@@ -22,7 +23,7 @@ final class Golden {
 
     private Golden() {}
 
-    static void check(String name, ReportRenderer renderer, Progress progress) {
+    static void check(String name, Renderer.OfText<Progress> renderer, Progress progress) {
         String here = Elsewhere.LONDON.run(() -> text(renderer, progress));
         for (Elsewhere place : Elsewhere.values()) {
             assertThat(place.run(() -> text(renderer, progress)))
@@ -32,17 +33,17 @@ final class Golden {
         org.waymark.testing.Golden.assertSame(here, FOLDER.resolve(name));
     }
 
-    static void checkDocument(String name, DocumentRenderer renderer, Progress progress) {
+    static void checkDocument(String name, Renderer<ReportContent> renderer, Progress progress) {
         check(name, (shown, out) -> out.write(document(renderer, shown)), progress);
     }
 
-    private static String document(DocumentRenderer renderer, Progress progress) throws IOException {
+    private static String document(Renderer<ReportContent> renderer, Progress progress) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(new ReportContent(progress, List.of(), "0.0.0"), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    static String text(ReportRenderer renderer, Progress progress) {
+    static String text(Renderer.OfText<Progress> renderer, Progress progress) {
         StringWriter out = new StringWriter();
         try {
             renderer.render(progress, out);

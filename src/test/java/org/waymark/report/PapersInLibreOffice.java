@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.waymark.document.Renderer;
 import org.waymark.progress.Progress;
 import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
@@ -125,7 +126,7 @@ class PapersInLibreOffice {
         return written("board-slides.pptx", new SlidesReport(), progress);
     }
 
-    private Path written(String name, DocumentRenderer renderer, Progress progress) throws IOException {
+    private Path written(String name, Renderer<ReportContent> renderer, Progress progress) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             renderer.render(new ReportContent(progress, List.of(), "0.0.0"), out);

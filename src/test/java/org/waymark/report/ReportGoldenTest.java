@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.report.text.TextReport;
 import org.waymark.terminal.Glyphs;
 import org.waymark.terminal.Palette;
@@ -14,7 +16,7 @@ class ReportGoldenTest {
     @ParameterizedTest
     @EnumSource(names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
     void everyTextFormatIsAsItWas(ReportFormat format) throws IOException {
-        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         Golden.checkDocument("few." + format.extension(), renderer, ReportFixtures.few());
     }
 
@@ -23,7 +25,7 @@ class ReportGoldenTest {
             names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersCopesWithNothingSent(ReportFormat format) throws IOException {
-        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         Golden.checkDocument("empty." + format.extension(), renderer, ReportFixtures.empty());
     }
 
@@ -37,7 +39,7 @@ class ReportGoldenTest {
             names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersShowsTrends(ReportFormat format) throws IOException {
-        DocumentRenderer renderer = format.renderer(new ReportOptions("0.0.0", TextStyle.plain()));
+        Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         Golden.checkDocument("year." + format.extension(), renderer, ReportFixtures.year());
     }
 

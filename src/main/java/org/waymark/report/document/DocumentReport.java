@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.Progress;
-import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.DecisionsTable;
 import org.waymark.report.board.ForecastChart;
@@ -21,7 +21,7 @@ import org.waymark.report.view.TrendView;
 import org.waymark.text.Formats;
 
 /** Writes the board report: a short paper in Word's format, with a page a dimension. */
-public final class DocumentReport implements DocumentRenderer {
+public final class DocumentReport implements Renderer<ReportContent> {
 
     private static final double CHART = 175;
     private static final double FORECASTS = 210;

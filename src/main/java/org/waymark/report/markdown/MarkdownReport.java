@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.document.MarkdownText;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Grid;
@@ -21,7 +22,7 @@ public final class MarkdownReport {
     /** Writes the whole report; flushes but does not close {@code out}. */
     public void render(Progress progress, Writer out) throws IOException {
         ReportView view = ReportView.of(progress);
-        Markdown markdown = new Markdown();
+        MarkdownText markdown = new MarkdownText();
         opening(view, markdown);
         coverage(view.coverage(), markdown);
         summary(view, markdown);
@@ -38,7 +39,7 @@ public final class MarkdownReport {
         out.flush();
     }
 
-    private static void opening(ReportView view, Markdown markdown) {
+    private static void opening(ReportView view, MarkdownText markdown) {
         markdown.heading(1, view.programme() + ": progress in " + view.period());
         markdown.paragraph("As of " + view.asOf() + ". " + view.comparison());
         if (view.narrowed() != null) {
@@ -47,7 +48,7 @@ public final class MarkdownReport {
         markdown.list(view.headlines());
     }
 
-    private static void coverage(CoverageView coverage, Markdown markdown) {
+    private static void coverage(CoverageView coverage, MarkdownText markdown) {
         markdown.heading(2, "Returns");
         markdown.table(
                 coverage.counts().stream().map(count -> ">" + count.label()).toList(),
@@ -63,7 +64,7 @@ public final class MarkdownReport {
                 .toList());
     }
 
-    private static void summary(ReportView view, Markdown markdown) {
+    private static void summary(ReportView view, MarkdownText markdown) {
         markdown.heading(2, "Dimensions");
         List<List<String>> rows = new ArrayList<>();
         view.dimensions().forEach(section -> rows.add(summary(section)));
@@ -84,7 +85,7 @@ public final class MarkdownReport {
                 Formats.late(section.measures().slippageDays().median()));
     }
 
-    private static void grid(Grid grid, Markdown markdown) {
+    private static void grid(Grid grid, MarkdownText markdown) {
         List<String> heads = new ArrayList<>(List.of("Footprint", "Code", "Return"));
         heads.addAll(grid.columns());
         List<List<String>> rows = new ArrayList<>();
@@ -99,7 +100,7 @@ public final class MarkdownReport {
         markdown.heading(2, "Footprints by dimension").table(heads, rows);
     }
 
-    private static void learning(List<Lessons> lessons, Markdown markdown) {
+    private static void learning(List<Lessons> lessons, MarkdownText markdown) {
         markdown.heading(2, "Who could learn from whom");
         markdown.paragraph(lessons.isEmpty() ? Lessons.NONE : Lessons.ABOUT);
         List<List<String>> rows = new ArrayList<>();
@@ -116,7 +117,7 @@ public final class MarkdownReport {
         }
     }
 
-    private static void leftOut(List<LeftOutLine> lines, Markdown markdown) {
+    private static void leftOut(List<LeftOutLine> lines, MarkdownText markdown) {
         markdown.heading(2, "Left out");
         if (lines.isEmpty()) {
             markdown.paragraph("Nothing was left out.");

@@ -2,6 +2,7 @@ package org.waymark.report.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.MarkdownText;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.Highlight;
@@ -9,14 +10,14 @@ import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.Section;
 import org.waymark.text.Formats;
 
-/** One dimension in Markdown. */
+/** One dimension in MarkdownText. */
 final class SectionMarkdown {
 
     private static final int BAR = 40;
 
     private SectionMarkdown() {}
 
-    static void write(Section section, Markdown markdown) {
+    static void write(Section section, MarkdownText markdown) {
         markdown.heading(2, section.number() + " " + section.label() + ": " + Formats.lower(section.theme()));
         markdown.paragraph(section.about());
         if (section.empty()) {
@@ -36,7 +37,7 @@ final class SectionMarkdown {
         }
     }
 
-    private static void bar(Section section, Markdown markdown) {
+    private static void bar(Section section, MarkdownText markdown) {
         if (section.bar().empty()) {
             markdown.paragraph("No open milestones.");
             return;
@@ -69,7 +70,7 @@ final class SectionMarkdown {
     }
 
     /** A list that says of each milestone why it stands there. */
-    static void worst(Highlight highlight, Markdown markdown) {
+    static void worst(Highlight highlight, MarkdownText markdown) {
         markdown.heading(3, highlight.title());
         if (highlight.empty()) {
             markdown.paragraph(highlight.none());
@@ -93,7 +94,7 @@ final class SectionMarkdown {
         }
     }
 
-    private static void news(Section section, Markdown markdown) {
+    private static void news(Section section, MarkdownText markdown) {
         markdown.heading(3, section.highlights().newsTitle());
         if (section.highlights().news().isEmpty()) {
             markdown.paragraph(section.highlights().noNews());

@@ -2,6 +2,7 @@ package org.waymark.report.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.MarkdownText;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.TrendView;
 import org.waymark.terminal.Sparkline;
@@ -14,7 +15,7 @@ final class TrendMarkdown {
     private TrendMarkdown() {}
 
     /** The charts, and below them every month in figures. */
-    static void overall(TrendView trend, Markdown markdown) {
+    static void overall(TrendView trend, MarkdownText markdown) {
         markdown.heading(2, "Trend");
         if (!trend.telling()) {
             markdown.paragraph("There are too few months with data to show a trend.");
@@ -37,14 +38,14 @@ final class TrendMarkdown {
     }
 
     /** The charts of a part of the programme; nothing when there is nothing to follow. */
-    static void part(TrendView trend, Markdown markdown) {
+    static void part(TrendView trend, MarkdownText markdown) {
         if (trend.telling()) {
             markdown.heading(3, "Trend");
             charts(trend, markdown);
         }
     }
 
-    private static void charts(TrendView trend, Markdown markdown) {
+    private static void charts(TrendView trend, MarkdownText markdown) {
         List<List<String>> rows = new ArrayList<>();
         for (ChartView chart : trend.charts()) {
             String word = Sparkline.of(

@@ -1,4 +1,4 @@
-/** The report as GitHub-flavoured Markdown. */
+/** The report as GitHub-flavoured MarkdownText. */
 @NullMarked
 package org.waymark.report.markdown;
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.Colour;
 import org.waymark.progress.Progress;
-import org.waymark.report.DocumentRenderer;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.CoverageTable;
 import org.waymark.report.board.DecisionsTable;
@@ -27,7 +27,7 @@ import org.waymark.report.view.TrendView;
 import org.waymark.text.Formats;
 
 /** Writes the board's slides, in PowerPoint's format: one a dimension, each with a line of counts for its title. */
-public final class SlidesReport implements DocumentRenderer {
+public final class SlidesReport implements Renderer<ReportContent> {
 
     private static final double GAP = 20;
     private static final double CHART = 370;

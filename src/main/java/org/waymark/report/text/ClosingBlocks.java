@@ -71,9 +71,9 @@ final class ClosingBlocks {
         for (RagBar.Part part : cell.bar().parts()) {
             String letter = String.valueOf(part.confidence().letter());
             if (tally) {
-                line.add(line.width() == 0 ? "" : " ").add(part.count() + letter, Bars.ink(part.confidence()));
+                line.add(line.width() == 0 ? "" : " ").add(part.count() + letter, RatingBars.ink(part.confidence()));
             } else {
-                line.add(letter.repeat(part.count()), Bars.ink(part.confidence()));
+                line.add(letter.repeat(part.count()), RatingBars.ink(part.confidence()));
             }
         }
         if (cell.overdue() > 0 && style.wide()) {

@@ -3,6 +3,7 @@ package org.waymark.report.text;
 import java.util.List;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
+import org.waymark.terminal.Bars;
 import org.waymark.terminal.Ink;
 import org.waymark.terminal.Line;
 import org.waymark.terminal.TextBlock;
@@ -17,11 +18,9 @@ final class FigureBlocks {
     private static final int BAR = 10;
 
     private final TextStyle style;
-    private final Bars bars;
 
     FigureBlocks(TextStyle style) {
         this.style = style;
-        this.bars = new Bars(style.glyphs());
     }
 
     /** Below each other, or in two columns where there is room. */
@@ -61,7 +60,9 @@ final class FigureBlocks {
             }
             text.add(figure.basis().isEmpty() ? "" : "; " + figure.basis(), Ink.MUTED);
         } else {
-            figure.share().ifPresent(share -> text.add(bars.share(share, BAR)).add(" "));
+            figure.share()
+                    .ifPresent(share ->
+                            text.add(Bars.share(share, BAR, style.glyphs())).add(" "));
             text.add(figure.value(), Ink.STRONG).add("  ").add(figure.basis(), Ink.MUTED);
         }
         return TextBlock.hanging(Line.of(figure.label()), LABEL, Wrap.line(text, width - LABEL));
@@ -74,7 +75,7 @@ final class FigureBlocks {
         for (Figure.Part part : figure.parts()) {
             block.add(Line.of(part.label())
                     .pad(LABEL)
-                    .add(bars.stage(part.completed(), part.count(), largest, bar))
+                    .add(Bars.stage(part.completed(), part.count(), largest, bar, style.glyphs()))
                     .add(" ")
                     .add(Formats.count(part.count()), Ink.STRONG)
                     .add("  " + Formats.count(part.completed()) + " completed", Ink.MUTED));

@@ -118,6 +118,6 @@ final class HighlightBlocks {
     private static Line letter(MilestoneLine line) {
         return line.confidence() == null
                 ? new Line()
-                : Line.of(" " + line.confidence().letter() + " ", Bars.ink(line.confidence()));
+                : Line.of(" " + line.confidence().letter() + " ", RatingBars.ink(line.confidence()));
     }
 }

@@ -2,10 +2,12 @@ package org.waymark.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.TextHeadings;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
+import org.waymark.terminal.Bars;
 import org.waymark.terminal.Ink;
 import org.waymark.terminal.Line;
 import org.waymark.terminal.TextBlock;
@@ -21,16 +23,14 @@ final class OpeningBlocks {
     private static final int MONTHS = 12;
 
     private final TextStyle style;
-    private final Bars bars;
 
     OpeningBlocks(TextStyle style) {
         this.style = style;
-        this.bars = new Bars(style.glyphs());
     }
 
     TextBlock heading(ReportView view) {
         int width = style.width();
-        Headings headings = new Headings(style);
+        TextHeadings headings = new TextHeadings(style);
         TextBlock block = headings.banner(view.programme(), "Progress in " + view.period());
         block.add(Wrap.line(Line.of("As of " + view.asOf() + ". " + view.comparison(), Ink.MUTED), width));
         if (view.narrowed() != null) {
@@ -47,7 +47,9 @@ final class OpeningBlocks {
                 new TextBlock().add(Wrap.line(line.visibleWidth() <= width ? line : counts(counts, "  "), width));
         for (Figure rate : rates) {
             Line text = new Line();
-            rate.share().ifPresent(share -> text.add(bars.share(share, 12)).add(" "));
+            rate.share()
+                    .ifPresent(share ->
+                            text.add(Bars.share(share, 12, style.glyphs())).add(" "));
             text.add(rate.value(), Ink.STRONG).add("  ").add(rate.basis(), Ink.MUTED);
             block.add(TextBlock.hanging(Line.of(rate.label()), LABEL, Wrap.line(text, width - LABEL)));
         }
@@ -107,7 +109,7 @@ final class OpeningBlocks {
     private List<Line> summary(Section section, int bar, Ink ink, boolean trend) {
         List<Line> cells = new ArrayList<>(List.of(
                 Line.of(section.id().equals(Section.OVERALL) ? "All" : section.label(), ink),
-                bars.rag(section.bar(), bar),
+                RatingBars.of(section.bar(), bar, style.glyphs()),
                 Line.of(Formats.count(section.measures().open()), ink),
                 Line.of(Formats.percent(section.measures().completionRate().value()), ink)));
         if (trend) {

@@ -3,6 +3,7 @@ package org.waymark.report.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.waymark.document.TextHeadings;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.Section;
@@ -16,11 +17,11 @@ import org.waymark.terminal.Wrap;
 public final class TextReport {
 
     private final TextStyle style;
-    private final Headings headings;
+    private final TextHeadings headings;
 
     public TextReport(TextStyle style) {
         this.style = style;
-        this.headings = new Headings(style);
+        this.headings = new TextHeadings(style);
     }
 
     /** Writes the whole report; flushes but does not close {@code out}. */
@@ -67,7 +68,7 @@ public final class TextReport {
         if (section.empty()) {
             block.add(Line.of("No milestones in this dimension.").indent(2));
         } else {
-            Line bar = new Bars(style.glyphs()).rag(section.bar(), Math.min(60, width - 2));
+            Line bar = RatingBars.of(section.bar(), Math.min(60, width - 2), style.glyphs());
             block.blank().add(bar.indent(2));
             String confidence = "Confidence of " + section.bar().openCount() + ": "
                     + section.bar().words();

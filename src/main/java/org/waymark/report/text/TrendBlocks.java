@@ -72,7 +72,7 @@ final class TrendBlocks {
                 text.add(String.valueOf(confidence.in(now.counts())), Ink.STRONG)
                         .add(" of " + now.counts().total() + " open", Ink.MUTED);
             }
-            Line label = Line.of(" " + confidence.letter() + " ", Bars.ink(confidence));
+            Line label = Line.of(" " + confidence.letter() + " ", RatingBars.ink(confidence));
             block.add(TextBlock.hanging(
                     label.add(" " + confidence.word(), Ink.PLAIN), LABEL, Wrap.line(text, width - LABEL)));
         }

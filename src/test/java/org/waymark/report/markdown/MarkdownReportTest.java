@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.MarkdownText;
 import org.waymark.report.ReportFixtures;
 
 class MarkdownReportTest {
@@ -33,7 +34,7 @@ class MarkdownReportTest {
 
     @Test
     void markupIsEscaped() {
-        assertThat(Markdown.escape("a|b *c* [d](e) `f` <g> #h"))
+        assertThat(MarkdownText.escape("a|b *c* [d](e) `f` <g> #h"))
                 .isEqualTo("a\\|b \\*c\\* \\[d\\](e) \\`f\\` &lt;g\\> \\#h");
     }
 

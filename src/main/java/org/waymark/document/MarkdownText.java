@@ -1,9 +1,9 @@
-package org.waymark.report.markdown;
+package org.waymark.document;
 
 import java.util.List;
 
 /** Builds a Markdown text; every text given to it is escaped. */
-public final class Markdown {
+public final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_{}[]>#|~&!$";
 
@@ -25,31 +25,31 @@ public final class Markdown {
         return escaped.toString();
     }
 
-    public Markdown heading(int level, String title) {
+    public MarkdownText heading(int level, String title) {
         return raw("#".repeat(level) + " " + escape(title) + "\n\n");
     }
 
-    public Markdown paragraph(String plain) {
+    public MarkdownText paragraph(String plain) {
         return plain.isEmpty() ? this : raw(escape(plain) + "\n\n");
     }
 
-    public Markdown strong(String plain) {
+    public MarkdownText strong(String plain) {
         return raw("**" + escape(plain) + "**\n\n");
     }
 
     /** A line of letters in code style, which is set in letters of equal width. */
-    Markdown bar(String letters) {
+    public MarkdownText bar(String letters) {
         return raw("`" + letters + "`\n\n");
     }
 
     /** Nothing when there are no items. */
-    public Markdown list(List<String> items) {
+    public MarkdownText list(List<String> items) {
         items.forEach(item -> raw("- " + escape(item) + "\n"));
         return items.isEmpty() ? this : raw("\n");
     }
 
     /** A table; columns whose head starts with {@code >} stand to the right, and the sign is left away. */
-    public Markdown table(List<String> heads, List<List<String>> rows) {
+    public MarkdownText table(List<String> heads, List<List<String>> rows) {
         row(heads.stream().map(h -> h.startsWith(">") ? h.substring(1) : h).toList());
         raw("|");
         heads.forEach(head -> raw(head.startsWith(">") ? " ---: |" : " --- |"));
@@ -64,7 +64,7 @@ public final class Markdown {
         raw("\n");
     }
 
-    private Markdown raw(String markup) {
+    private MarkdownText raw(String markup) {
         text.append(markup);
         return this;
     }

@@ -4,65 +4,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.compare.ReturnPair;
-import org.waymark.compare.render.CompareView.Chapter;
-import org.waymark.compare.render.CompareView.Group;
-import org.waymark.compare.render.CompareView.Sheet;
+import org.waymark.document.Block;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Document;
+import org.waymark.document.DocumentSection;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
-/** Puts into words what became of returns that were sent again. */
-final class ReturnView {
+/** Builds the document of what became of returns that were sent again. */
+final class ReturnOutline {
 
     private final ReturnComparison comparison;
     private final Map<String, String> titles;
 
-    private ReturnView(ReturnComparison comparison, Map<String, String> titles) {
+    private ReturnOutline(ReturnComparison comparison, Map<String, String> titles) {
         this.comparison = comparison;
         this.titles = titles;
     }
 
     /** @param titles of the schema's fields by their names */
-    static CompareView of(ReturnComparison comparison, Map<String, String> titles) {
-        return new ReturnView(comparison, titles).view();
+    static Document of(ReturnComparison comparison, Map<String, String> titles) {
+        return new ReturnOutline(comparison, titles).document();
     }
 
-    private CompareView view() {
+    private Document document() {
         String month = Formats.month(comparison.period());
         List<ReturnPair> pairs = comparison.pairs();
         String title = pairs.size() == 1
                 ? "The return of " + SentText.tidy(pairs.get(0).name()) + " for " + month + ", sent again"
                 : Formats.count(pairs.size(), "return") + " for " + month + ", sent again";
-        List<Sheet> sheets = new ArrayList<>();
+        List<DocumentSection> sections = new ArrayList<>();
         if (pairs.size() > 1) {
-            sheets.add(new Sheet(
+            sections.add(DocumentSection.titled(
+                    "findings",
                     "Findings by footprint",
-                    List.of("Footprint", "Corrected", "Still wrong", "New", "Return"),
-                    false,
-                    pairs.stream().map(ReturnView::row).toList(),
-                    ""));
+                    DataTable.untitled(
+                            Layout.COLUMNS,
+                            List.of(
+                                    TableColumn.name("Footprint"),
+                                    TableColumn.number("Corrected"),
+                                    TableColumn.number("Still wrong"),
+                                    TableColumn.number("New"),
+                                    TableColumn.detail("Return")),
+                            pairs.stream().map(ReturnOutline::row).toList())));
         }
-        return new CompareView(
+        pairs.forEach(pair -> sections.add(section(pair)));
+        return new Document(
                 SentText.tidy(comparison.programme()),
                 title,
                 "As of " + Formats.date(comparison.asOf()) + ". "
                         + "Each return is held against the one that was sent before it.",
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
-                sheets,
-                pairs.stream().map(this::chapter).toList());
+                sections);
     }
 
-    private static List<String> row(ReturnPair pair) {
+    private static List<TableCell> row(ReturnPair pair) {
         return List.of(
-                SentText.tidy(pair.name()),
-                Formats.count(pair.corrected().size()),
-                Formats.count(pair.still().size()),
-                Formats.count(pair.fresh().size()),
-                standing(pair.now()));
+                TableCell.of(SentText.tidy(pair.name())),
+                TableCell.of(pair.corrected().size()),
+                TableCell.of(pair.still().size()),
+                TableCell.of(pair.fresh().size()),
+                TableCell.of(standing(pair.now())));
     }
 
     private List<String> headlines() {
@@ -118,7 +130,7 @@ final class ReturnView {
         return comparison.pairs().stream().mapToInt(count).sum();
     }
 
-    private Chapter chapter(ReturnPair pair) {
+    private DocumentSection section(ReturnPair pair) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Before: " + sent(pair.old()) + ".");
         sentences.add("Now: " + sent(pair.now()) + ".");
@@ -129,16 +141,23 @@ final class ReturnView {
         if (pair.alike()) {
             sentences.add("The two say the same.");
         }
-        ReturnItems items = new ReturnItems(titles);
-        List<Group> groups = new ArrayList<>(List.of(
-                items.corrected(pair.corrected()),
-                items.still(pair.still()),
-                items.fresh(pair.fresh()),
-                items.values(pair.values()),
-                items.milestones("Added milestones", pair.added()),
-                items.milestones("Removed milestones", pair.removed())));
-        groups.removeIf(group -> group.items().isEmpty());
-        return new Chapter(SentText.tidy(pair.now().key().footprint()), SentText.tidy(pair.name()), sentences, groups);
+        List<Block> blocks =
+                new ArrayList<>(sentences.stream().map(Paragraph::note).toList());
+        ReturnTables tables = new ReturnTables(titles);
+        Stream.of(
+                        tables.corrected(pair.corrected()),
+                        tables.still(pair.still()),
+                        tables.fresh(pair.fresh()),
+                        tables.values(pair.values()),
+                        tables.milestones("Added milestones", pair.added()),
+                        tables.milestones("Removed milestones", pair.removed()))
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(blocks::add);
+        return new DocumentSection(
+                "return-" + (comparison.pairs().indexOf(pair) + 1),
+                SentText.tidy(pair.now().key().footprint()),
+                SentText.tidy(pair.name()),
+                blocks);
     }
 
     private static String sent(CheckedReturn one) {

@@ -8,35 +8,52 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.compare.DimensionMoves;
 import org.waymark.compare.Move;
-import org.waymark.compare.render.CompareView.Group;
-import org.waymark.compare.render.CompareView.Item;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
+import org.waymark.report.RatingChip;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.terminal.TextStyle;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
 /** The moves of a dimension, kind by kind. */
-final class MoveItems {
+final class MoveTables {
 
-    private static final List<String> HEADS = List.of("ID", "Title", "What moved", "Footprint", CompareView.SOURCE);
+    private static final List<TableColumn> COLUMNS = List.of(
+            TableColumn.mark(),
+            TableColumn.key("ID"),
+            TableColumn.name("Title"),
+            TableColumn.detail("What moved"),
+            TableColumn.detail("Footprint"),
+            TableColumn.detail("Source").from(TextStyle.WIDE));
 
-    private MoveItems() {}
+    private MoveTables() {}
 
-    static List<Group> groups(DimensionMoves moves) {
-        List<Group> groups = new ArrayList<>();
+    static List<DataTable> of(DimensionMoves moves) {
+        List<DataTable> tables = new ArrayList<>();
         moves.byKind()
-                .forEach((kind, own) -> groups.add(new Group(
-                        kind.label(), HEADS, own.stream().map(MoveItems::item).toList())));
-        return groups;
+                .forEach((kind, own) -> tables.add(DataTable.list(
+                        kind.label(),
+                        Layout.LIST_WHEN_NARROW,
+                        COLUMNS,
+                        own.stream().map(MoveTables::row).toList())));
+        return tables;
     }
 
-    private static Item item(Move move) {
+    private static List<TableCell> row(Move move) {
         MilestoneLine line = MilestoneLine.of(move.tracked(), "");
-        return new Item(
-                line.confidence() == null ? null : Mark.of(line.confidence()),
-                List.of(line.id(), line.title(), words(move, line), line.footprint(), line.source()));
+        return List.of(
+                new TableCell.Marked(line.confidence() == null ? null : RatingChip.of(line.confidence())),
+                TableCell.of(line.id()),
+                TableCell.of(line.title()),
+                TableCell.of(words(move, line)),
+                TableCell.of(line.footprint()),
+                TableCell.quiet(line.source()));
     }
 
     private static String words(Move move, MilestoneLine line) {

@@ -8,43 +8,49 @@ import org.waymark.compare.DimensionMoves;
 import org.waymark.compare.Move.Kind;
 import org.waymark.compare.PeriodComparison;
 import org.waymark.compare.PeriodComparison.NotCompared;
-import org.waymark.compare.render.CompareView.Chapter;
-import org.waymark.compare.render.CompareView.Sheet;
+import org.waymark.document.Block;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Document;
+import org.waymark.document.DocumentSection;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
-/** Puts what moved between two periods into words. */
-final class PeriodView {
+/** Builds the document of what moved between two periods. */
+final class PeriodOutline {
 
     private final PeriodComparison comparison;
     private final String before;
     private final String now;
 
-    private PeriodView(PeriodComparison comparison) {
+    private PeriodOutline(PeriodComparison comparison) {
         this.comparison = comparison;
         this.before = Formats.month(comparison.before().period());
         this.now = Formats.month(comparison.period());
     }
 
-    static CompareView of(PeriodComparison comparison) {
-        return new PeriodView(comparison).view();
+    static Document of(PeriodComparison comparison) {
+        return new PeriodOutline(comparison).document();
     }
 
-    private CompareView view() {
-        List<Sheet> sheets = new ArrayList<>(List.of(counts(), figures()));
+    private Document document() {
+        List<DocumentSection> sections = new ArrayList<>(List.of(counts(), figures()));
         if (!comparison.notCompared().isEmpty()) {
-            sheets.add(notCompared());
+            sections.add(notCompared());
         }
-        return new CompareView(
+        comparison.dimensions().forEach(each -> sections.add(section(each)));
+        return new Document(
                 SentText.tidy(comparison.programme()),
                 "What moved from " + before + " to " + now,
                 "As of " + Formats.date(comparison.asOf()) + ". " + compared(),
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
-                sheets,
-                comparison.dimensions().stream().map(this::chapter).toList());
+                sections);
     }
 
     private String compared() {
@@ -78,14 +84,16 @@ final class PeriodView {
         return said;
     }
 
-    private Sheet counts() {
-        List<String> heads = new ArrayList<>(List.of("Moved"));
-        comparison.dimensions().forEach(each -> heads.add(each.dimension().label()));
+    private DocumentSection counts() {
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.key("Moved")));
+        comparison
+                .dimensions()
+                .forEach(each -> columns.add(TableColumn.number(each.dimension().label())));
         boolean several = comparison.dimensions().size() > 1;
         if (several) {
-            heads.add("All");
+            columns.add(TableColumn.number("All"));
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (comparison.count(kind) > 0) {
                 rows.add(row(
@@ -96,69 +104,72 @@ final class PeriodView {
         }
         rows.add(row("Did not move", DimensionMoves::still, several));
         rows.add(row("In both months", DimensionMoves::matched, several));
-        return new Sheet(
+        return DocumentSection.titled(
+                "moves",
                 "Moves by dimension",
-                heads,
-                true,
-                rows,
-                "A milestone stands in every row that is true of it, under its dimension of " + now
-                        + "; a removed one under that of " + before + ".");
+                DataTable.untitled(Layout.COLUMNS, columns, rows),
+                Paragraph.note("A milestone stands in every row that is true of it, under its dimension of " + now
+                        + "; a removed one under that of " + before + "."));
     }
 
-    private List<String> row(String label, Function<DimensionMoves, Integer> count, boolean several) {
-        List<String> row = new ArrayList<>(List.of(label));
+    private List<TableCell> row(String label, Function<DimensionMoves, Integer> count, boolean several) {
+        List<TableCell> row = new ArrayList<>(List.of(TableCell.of(label)));
         int sum = 0;
         for (DimensionMoves each : comparison.dimensions()) {
             int here = count.apply(each);
             sum += here;
-            row.add(Formats.count(here));
+            row.add(TableCell.of(here));
         }
         if (several) {
-            row.add(Formats.count(sum));
+            row.add(TableCell.of(sum));
         }
         return row;
     }
 
-    private Sheet figures() {
+    private DocumentSection figures() {
         Measures then = comparison.before().overall();
         Measures is = comparison.now().overall();
-        List<List<String>> rows = List.of(
-                figure("Milestones", then, is, m -> Formats.count(m.milestones())),
+        List<List<TableCell>> rows = List.of(
+                figure("Milestones", then, is, m -> TableCell.of(m.milestones())),
                 figure("Completed, of those not stopped", then, is, m -> share(m.completionRate())),
                 figure("Completed on time, of those due", then, is, m -> share(m.dueRate())),
-                figure("Open", then, is, m -> Formats.count(m.open())),
-                figure("Overdue", then, is, m -> Formats.count(m.overdue())),
+                figure("Open", then, is, m -> TableCell.of(m.open())),
+                figure("Overdue", then, is, m -> TableCell.of(m.overdue())),
                 figure(
                         "Median slippage",
                         then,
                         is,
-                        m -> Formats.late(m.slippageDays().median())));
-        return new Sheet(
+                        m -> new TableCell.Delay(m.slippageDays().median())));
+        return DocumentSection.titled(
+                "figures",
                 "Then and now",
-                List.of("Figure", before, now),
-                true,
-                rows,
-                "These are the figures of every return of each month, as waymark report gives them.");
+                DataTable.untitled(
+                        Layout.COLUMNS,
+                        List.of(TableColumn.key("Figure"), TableColumn.number(before), TableColumn.number(now)),
+                        rows),
+                Paragraph.note("These are the figures of every return of each month, as waymark report gives them."));
     }
 
-    private static List<String> figure(String label, Measures then, Measures is, Function<Measures, String> figure) {
-        return List.of(label, figure.apply(then), figure.apply(is));
+    private static List<TableCell> figure(
+            String label, Measures then, Measures is, Function<Measures, TableCell> figure) {
+        return List.of(TableCell.of(label), figure.apply(then), figure.apply(is));
     }
 
-    private static String share(Rate rate) {
-        return rate.n() == 0 ? Formats.NO_DATA : Formats.percent(rate.value()) + " of " + Formats.count(rate.n());
+    private static TableCell share(Rate rate) {
+        return new TableCell.Share(rate.value(), rate.n());
     }
 
-    private Sheet notCompared() {
-        return new Sheet(
+    private DocumentSection notCompared() {
+        return DocumentSection.titled(
+                "not-compared",
                 "Not compared",
-                List.of("Footprint", "Code", "Why"),
-                false,
-                comparison.notCompared().stream().map(this::notCompared).toList(),
-                "");
+                DataTable.untitled(
+                        Layout.COLUMNS,
+                        List.of(TableColumn.name("Footprint"), TableColumn.key("Code"), TableColumn.detail("Why")),
+                        comparison.notCompared().stream().map(this::notCompared).toList()));
     }
 
-    private List<String> notCompared(NotCompared one) {
+    private List<TableCell> notCompared(NotCompared one) {
         String why = switch (one.reason()) {
             case NOT_EXPECTED_BEFORE -> "no return was expected for " + before;
             case NOT_EXPECTED_NOW -> "no return is expected for " + now;
@@ -166,20 +177,22 @@ final class PeriodView {
             case NOTHING_TO_COMPARE -> "no return for " + before + ", or nothing in one of the two can be read";
         };
         return List.of(
-                SentText.tidy(one.footprint().name()),
-                SentText.tidy(one.footprint().code()),
-                why);
+                TableCell.of(SentText.tidy(one.footprint().name())),
+                TableCell.of(SentText.tidy(one.footprint().code())),
+                TableCell.of(why));
     }
 
-    private Chapter chapter(DimensionMoves moves) {
+    private DocumentSection section(DimensionMoves moves) {
         String counts = moves.matched() == 0
                 ? "No milestone of this dimension is in both months."
                 : Formats.count(moves.matched(), "milestone") + (moves.matched() == 1 ? " is" : " are")
                         + " in both months; " + Formats.count(moves.still()) + " did not move.";
-        return new Chapter(
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(counts)));
+        blocks.addAll(MoveTables.of(moves));
+        return new DocumentSection(
+                moves.dimension().id(),
                 (moves.dimension().ordinal() + 1) + " " + moves.dimension().label(),
                 moves.dimension().theme(),
-                List.of(counts),
-                MoveItems.groups(moves));
+                blocks);
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.report.text;
+package org.waymark.document;
 
 import java.util.List;
 import org.waymark.terminal.Ink;
@@ -8,8 +8,8 @@ import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.Wrap;
 
-/** What opens a document and its parts, the same in every document that is text. */
-public record Headings(TextStyle style) {
+/** How a document and its sections open in text. */
+public record TextHeadings(TextStyle style) {
 
     /** The programme and the document's title; a band of colour where there is any, else between rules. */
     public TextBlock banner(String programme, String title) {

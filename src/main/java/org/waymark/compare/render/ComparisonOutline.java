@@ -1,0 +1,28 @@
+package org.waymark.compare.render;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.compare.Comparison;
+import org.waymark.compare.PeriodComparison;
+import org.waymark.compare.ReturnComparison;
+import org.waymark.document.Document;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
+
+/** Builds the document of a comparison, of whichever kind it is. */
+public final class ComparisonOutline {
+
+    private ComparisonOutline() {}
+
+    /** @param schema whose titles name the fields */
+    public static Document of(Comparison comparison, Schema schema) {
+        if (comparison instanceof PeriodComparison periods) {
+            return PeriodOutline.of(periods);
+        }
+        Map<String, String> titles = new HashMap<>();
+        for (Field field : schema.columns()) {
+            titles.put(field.name(), field.title());
+        }
+        return ReturnOutline.of((ReturnComparison) comparison, titles);
+    }
+}

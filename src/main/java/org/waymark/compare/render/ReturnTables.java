@@ -1,0 +1,175 @@
+package org.waymark.compare.render;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Milestone;
+import org.waymark.compare.Reading;
+import org.waymark.compare.StillWrong;
+import org.waymark.compare.ValueChange;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Chip;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
+import org.waymark.document.Tone;
+import org.waymark.programme.Term;
+import org.waymark.report.view.MilestoneLine;
+import org.waymark.terminal.TextStyle;
+import org.waymark.text.Formats;
+import org.waymark.text.SentText;
+
+/**
+ * Findings and values of a return that was sent again.
+ *
+ * @param titles of the schema's fields by their names
+ */
+record ReturnTables(Map<String, String> titles) {
+
+    private static final List<TableColumn> FAULTS = List.of(
+            TableColumn.mark(),
+            TableColumn.key("Code"),
+            TableColumn.name("What is wrong"),
+            TableColumn.detail("Milestone"),
+            TableColumn.detail("Where"),
+            TableColumn.detail("Entered"),
+            TableColumn.detail("What to do"));
+
+    private static final List<TableColumn> CORRECTED = List.of(
+            TableColumn.mark(),
+            TableColumn.key("Code"),
+            TableColumn.name("What was wrong"),
+            TableColumn.detail("Milestone"),
+            TableColumn.detail("Where it was"),
+            TableColumn.detail("Entered"));
+
+    private static final List<TableColumn> VALUES = List.of(
+            TableColumn.key("ID"),
+            TableColumn.name("Title"),
+            TableColumn.detail("Field"),
+            TableColumn.detail("Change"));
+
+    private static final List<TableColumn> MILESTONES = List.of(
+            TableColumn.key("ID"),
+            TableColumn.name("Title"),
+            TableColumn.detail("Source").from(TextStyle.WIDE));
+
+    DataTable corrected(List<Finding> findings) {
+        return table(
+                "Corrected",
+                CORRECTED,
+                findings,
+                each -> fault(each, entered(each.value())).subList(0, CORRECTED.size()));
+    }
+
+    DataTable still(List<StillWrong> findings) {
+        return table(
+                "Still wrong",
+                FAULTS,
+                findings,
+                each -> fault(
+                        each.now(),
+                        each.enteredAnew()
+                                ? entered(each.old().value()) + " before, "
+                                        + entered(each.now().value()) + " now"
+                                : entered(each.now().value())));
+    }
+
+    DataTable fresh(List<Finding> findings) {
+        return table("New", FAULTS, findings, each -> fault(each, entered(each.value())));
+    }
+
+    DataTable values(List<ValueChange> changes) {
+        return table("Changed values", VALUES, changes, this::value);
+    }
+
+    DataTable milestones(String title, List<Milestone> milestones) {
+        return table(
+                title,
+                MILESTONES,
+                milestones,
+                each -> List.of(
+                        TableCell.of(SentText.tidy(each.id())),
+                        TableCell.of(SentText.tidy(each.title())),
+                        TableCell.quiet(MilestoneLine.source(each.source()))));
+    }
+
+    private static <T> DataTable table(
+            String title, List<TableColumn> columns, List<T> all, Function<T, List<TableCell>> row) {
+        return DataTable.list(
+                title, Layout.LIST_WHEN_NARROW, columns, all.stream().map(row).toList());
+    }
+
+    private List<TableCell> fault(Finding finding, String entered) {
+        return List.of(
+                new TableCell.Marked(chip(finding.severity())),
+                TableCell.of(finding.code().id()),
+                TableCell.of(SentText.line(finding.message())),
+                TableCell.of(milestone(finding)),
+                TableCell.of(place(finding.address())),
+                TableCell.of(entered),
+                TableCell.of(SentText.line(finding.fix())));
+    }
+
+    private List<TableCell> value(ValueChange change) {
+        return List.of(
+                TableCell.of(SentText.tidy(change.milestone().id())),
+                TableCell.of(SentText.tidy(change.milestone().title())),
+                TableCell.of(titles.getOrDefault(change.field(), change.field())),
+                TableCell.of("from " + words(change.old()) + " to " + words(change.now())));
+    }
+
+    private static Chip chip(Severity severity) {
+        return switch (severity) {
+            case ERROR -> new Chip("✗", severity.word(), Tone.RED);
+            case WARNING -> new Chip("!", severity.word(), Tone.AMBER);
+            case ADVISORY -> new Chip("·", severity.word(), Tone.UNRATED);
+        };
+    }
+
+    private String place(Address address) {
+        String cell = address.cell();
+        String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
+        if (cell == null) {
+            return (address.row() == 0 ? "the whole " + (sheet.isEmpty() ? "file" : "sheet") : "row " + address.row())
+                    + sheet;
+        }
+        String field = address.field() == null
+                ? ""
+                : SentText.tidy(titles.getOrDefault(address.field(), address.field())) + ": ";
+        return field + cell + sheet;
+    }
+
+    private static String milestone(Finding finding) {
+        return SentText.tidy(finding.milestone());
+    }
+
+    private static String entered(@Nullable String value) {
+        return value == null ? "" : SentText.quoted(value);
+    }
+
+    private static String words(Reading reading) {
+        Object value = reading.value();
+        if (reading.inError()) {
+            return (reading.sent() == null ? "blank" : SentText.quoted(reading.sent())) + " (in error)";
+        }
+        if (value == null) {
+            return "blank";
+        }
+        if (value instanceof Term term) {
+            return term.label();
+        }
+        if (value instanceof LocalDate day) {
+            return Formats.shortDate(day);
+        }
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : value instanceof String text ? SentText.quoted(text) : value.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.document;
+
+import java.util.List;
+
+/**
+ * A part of a document under one heading. A section that has neither label nor title has no heading.
+ *
+ * @param id unique in the document; the anchor on a web page
+ * @param label what the section is known by, such as {@code 4 Relating} or a footprint's code; may be empty
+ * @param title of the section, or what the label stands for; may be empty when there is a label
+ */
+public record DocumentSection(String id, String label, String title, List<Block> blocks) {
+
+    public DocumentSection {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A section whose heading is its title alone. */
+    public static DocumentSection titled(String id, String title, Block... blocks) {
+        return new DocumentSection(id, "", title, List.of(blocks));
+    }
+
+    /** Whether the section has a heading. */
+    public boolean headed() {
+        return !label.isEmpty() || !title.isEmpty();
+    }
+
+    /** The heading on one line, such as {@code 4 Relating: Working across boundaries}. */
+    public String heading() {
+        return label + (label.isEmpty() || title.isEmpty() ? "" : ": ") + title;
+    }
+
+    /** The shortest name of the section, for a list of contents. */
+    public String shortHeading() {
+        return label.isEmpty() ? title : label;
+    }
+}

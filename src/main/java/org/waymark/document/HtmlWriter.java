@@ -1,0 +1,29 @@
+package org.waymark.document;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+
+/**
+ * Writes a document as one HTML file that needs nothing else: its style is in it, it has no script and fetches nothing.
+ * The templates are compiled in advance and escape every text for its place.
+ */
+final class HtmlWriter {
+
+    private static final String TEMPLATES = "org.waymark.templates";
+
+    private HtmlWriter() {}
+
+    static void write(Document document, String version, Writer out) throws IOException {
+        try {
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
+                    .render("document.jte", Map.of("document", document, "version", version), new WriterOutput(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

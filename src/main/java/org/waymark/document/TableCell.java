@@ -1,0 +1,87 @@
+package org.waymark.document;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.waymark.text.Formats;
+
+/** A value in a table or beside a label. It stays a number or a date until a writer formats it. */
+public sealed interface TableCell {
+
+    /** The value as readers write it. */
+    String text();
+
+    /** How it speaks. */
+    default Tone tone() {
+        return Tone.PLAIN;
+    }
+
+    /** Text. */
+    record Words(String text, Tone tone) implements TableCell {}
+
+    /** A chip; null leaves the cell empty. */
+    record Marked(@Nullable Chip chip) implements TableCell {
+
+        @Override
+        public String text() {
+            return chip == null ? "" : chip.words();
+        }
+
+        @Override
+        public Tone tone() {
+            return chip == null ? Tone.PLAIN : chip.tone();
+        }
+    }
+
+    /** A count; null stands for nothing to count, and is shown as a dash. */
+    record Amount(@Nullable Integer count) implements TableCell {
+
+        @Override
+        public String text() {
+            return count == null ? "-" : Formats.count(count);
+        }
+    }
+
+    /**
+     * A share.
+     *
+     * @param n of how many
+     */
+    record Share(OptionalDouble share, int n) implements TableCell {
+
+        @Override
+        public String text() {
+            return n == 0 ? Formats.NO_DATA : Formats.percent(share) + " of " + Formats.count(n);
+        }
+    }
+
+    /** Days against a plan, above 0 when late; null when there is nothing to measure. */
+    record Delay(@Nullable Double days) implements TableCell {
+
+        @Override
+        public String text() {
+            return Formats.late(days);
+        }
+    }
+
+    /** A day; null is shown as a dash. */
+    record Day(@Nullable LocalDate day) implements TableCell {
+
+        @Override
+        public String text() {
+            return Formats.shortDate(day);
+        }
+    }
+
+    static TableCell of(String text) {
+        return new Words(text, Tone.PLAIN);
+    }
+
+    static TableCell quiet(String text) {
+        return new Words(text, Tone.QUIET);
+    }
+
+    static TableCell of(int count) {
+        return new Amount(count);
+    }
+}

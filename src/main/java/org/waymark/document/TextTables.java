@@ -1,0 +1,132 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.terminal.Ink;
+import org.waymark.terminal.Line;
+import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.TextTable;
+import org.waymark.terminal.TextTable.Align;
+import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
+
+/** Sets a table as text: in columns, or as a list of rows of two or more lines each. */
+record TextTables(TextStyle style) {
+
+    private static final int INDENT = 2;
+
+    /** Columns that a sign on coloured ground takes, with the space after it. */
+    private static final int MARK = 4;
+
+    TextBlock block(DataTable table, int width) {
+        if (table.title().isEmpty()) {
+            return rows(table, width);
+        }
+        TextBlock block = new TextBlock().add(title(table));
+        return block.add(
+                table.rows().isEmpty()
+                        ? TextBlock.wrapped(table.none(), Ink.MUTED, width - INDENT)
+                                .indent(INDENT)
+                        : rows(table, width - INDENT).indent(INDENT));
+    }
+
+    private static Line title(DataTable table) {
+        Line title = Line.of(table.title(), Ink.STRONG);
+        return table.rows().isEmpty() || table.total() < 0
+                ? title
+                : title.add("  " + Formats.shown(table.rows().size(), table.total()), Ink.MUTED);
+    }
+
+    private TextBlock rows(DataTable table, int width) {
+        boolean list = table.layout() == Layout.LIST || table.layout() == Layout.LIST_WHEN_NARROW && !style.wide();
+        return list ? list(table, width) : columns(table, width);
+    }
+
+    private TextBlock columns(DataTable table, int width) {
+        List<Integer> shown = shown(table.columns());
+        TextTable text = new TextTable(
+                shown.stream().map(at -> table.columns().get(at).heading()).toList(),
+                shown.stream().map(at -> align(table.columns().get(at))).toList());
+        for (List<TableCell> row : table.rows()) {
+            text.row(shown.stream().map(at -> cell(row.get(at))).toList());
+        }
+        return text.block(width);
+    }
+
+    private static Align align(TableColumn column) {
+        return switch (column.kind()) {
+            case MARK, SHORT, KEY -> Align.LEFT;
+            case NAME, DETAIL -> Align.WRAP;
+            case NUMBER -> Align.RIGHT;
+        };
+    }
+
+    private static Line cell(TableCell cell) {
+        if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
+            return marked.chip().sign().isEmpty()
+                    ? Line.of(cell.text(), cell.tone().ink())
+                    : ground(marked.chip());
+        }
+        return Line.of(cell.text(), cell.tone().ink());
+    }
+
+    /** The sign of a chip, or its word when it has none, on coloured ground. */
+    private static Line ground(Chip chip) {
+        return Line.of(" " + chip.brief() + " ", chip.tone().ink());
+    }
+
+    private TextBlock list(DataTable table, int width) {
+        TextBlock block = new TextBlock();
+        table.rows().forEach(row -> block.add(row(table, row, width)));
+        return block;
+    }
+
+    /** A line with what the row is called, and below it, further in, everything else. */
+    private TextBlock row(DataTable table, List<TableCell> row, int width) {
+        Line name = new Line();
+        List<String> details = new ArrayList<>();
+        for (int at : shown(table.columns())) {
+            TableColumn column = table.columns().get(at);
+            TableCell cell = row.get(at);
+            if (cell.text().isEmpty() || column.isMark()) {
+                continue;
+            }
+            if (column.opensRow()) {
+                Ink ink = name.width() == 0 ? Ink.STRONG : Ink.PLAIN;
+                name.add(name.width() == 0 ? "" : "  ");
+                name.add(
+                        cell instanceof TableCell.Marked marked && marked.chip() != null
+                                ? ground(marked.chip())
+                                : Line.of(cell.text(), ink));
+            } else {
+                details.add(column.lead().isEmpty() ? cell.text() : column.lead() + " " + cell.text());
+            }
+        }
+        int first = table.marked() ? MARK : 0;
+        int below = table.marked() ? MARK : INDENT;
+        List<Line> lines = new ArrayList<>(Wrap.line(name, width - first));
+        TextBlock block =
+                table.marked() ? TextBlock.hanging(cell(row.get(0)), MARK, lines) : new TextBlock().add(lines);
+        if (!details.isEmpty()) {
+            boolean sentences = table.layout() == Layout.LIST;
+            int readable = sentences ? Math.min(width, TextStyle.READABLE) : width;
+            Ink ink = sentences ? Ink.PLAIN : Ink.MUTED;
+            block.add(TextBlock.wrapped(style.glyphs().beside(details), ink, readable - below)
+                    .indent(below));
+        }
+        return block;
+    }
+
+    private List<Integer> shown(List<TableColumn> columns) {
+        List<Integer> shown = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).from() <= style.width()) {
+                shown.add(at);
+            }
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The document model and one writer for each medium. A kind of document (report, status, comparison) builds a {@link
+ * org.waymark.document.Document} once; every {@link org.waymark.document.Medium} can write it.
+ */
+@NullMarked
+package org.waymark.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.document.Block.Count;
+import org.waymark.document.Block.Facts;
+import org.waymark.document.Fact;
+import org.waymark.document.TableCell;
+import org.waymark.report.view.CoverageView;
+
+/** The returns of a period in counts, rates and names. */
+final class CoverageFacts {
+
+    private CoverageFacts() {}
+
+    static Facts of(CoverageView coverage) {
+        List<Fact> facts = new ArrayList<>(rates(coverage));
+        coverage.lists().forEach(names -> facts.add(new Fact.Names(names.label(), names.names())));
+        return new Facts(
+                coverage.counts().stream()
+                        .map(count -> new Count(count.label(), TableCell.of(count.value())))
+                        .toList(),
+                facts);
+    }
+
+    static List<Fact> rates(CoverageView coverage) {
+        return coverage.rates().stream()
+                .<Fact>map(
+                        rate -> new Fact.Figure(rate.label(), TableCell.of(rate.value()), rate.basis(), rate.share()))
+                .toList();
+    }
+}

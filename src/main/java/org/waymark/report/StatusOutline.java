@@ -1,0 +1,157 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.document.Block;
+import org.waymark.document.Block.Bullets;
+import org.waymark.document.Block.Count;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Facts;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Chip;
+import org.waymark.document.Document;
+import org.waymark.document.DocumentSection;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
+import org.waymark.document.Tone;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.status.Ask;
+import org.waymark.report.status.CollectionStatus;
+import org.waymark.report.status.FootprintStatus;
+import org.waymark.report.status.StrayReturn;
+import org.waymark.report.view.CoverageView;
+import org.waymark.terminal.TextStyle;
+import org.waymark.text.Formats;
+import org.waymark.text.SentText;
+
+/** Builds the document of who has sent what: what to ask of whom, then every footprint, then what does not count. */
+final class StatusOutline {
+
+    private static final List<TableColumn> CHASE =
+            List.of(TableColumn.key("Footprint"), TableColumn.name("What to ask"), TableColumn.detail("Why"));
+
+    private static final List<TableColumn> FOOTPRINTS = List.of(
+            TableColumn.key("Code"),
+            TableColumn.name("Footprint"),
+            TableColumn.detail("Return"),
+            TableColumn.shortText("Submitted"),
+            TableColumn.number("Errors"),
+            TableColumn.number("Warnings"),
+            TableColumn.detail("File").from(TextStyle.WIDE));
+
+    private final CollectionStatus status;
+
+    private StatusOutline(CollectionStatus status) {
+        this.status = status;
+    }
+
+    static Document of(CollectionStatus status) {
+        return new StatusOutline(status).document();
+    }
+
+    private Document document() {
+        CoverageView coverage = CoverageView.of(status.coverage());
+        List<DocumentSection> sections = new ArrayList<>();
+        sections.add(DocumentSection.titled("returns", "", counts(coverage)));
+        sections.add(DocumentSection.titled("chase", "To chase", chase()));
+        if (status.footprints().size() == status.coverage().expected().size()) {
+            sections.add(DocumentSection.titled(
+                    "footprints",
+                    "Every footprint",
+                    DataTable.untitled(
+                            Layout.COLUMNS,
+                            FOOTPRINTS,
+                            status.footprints().stream()
+                                    .map(StatusOutline::footprint)
+                                    .toList())));
+        }
+        list(
+                "strays",
+                "Not expected, or not readable",
+                status.strays().stream().map(StatusOutline::stray).toList(),
+                sections);
+        list(
+                "superseded",
+                "Superseded",
+                status.footprints().stream()
+                        .flatMap(each -> each.superseded().stream().map(file -> superseded(each, file)))
+                        .toList(),
+                sections);
+        return new Document(
+                SentText.tidy(status.programme()),
+                "Returns for " + Formats.month(status.period()),
+                "As of " + Formats.date(status.asOf()) + ". " + coverage.deadline(),
+                null,
+                List.of(),
+                sections);
+    }
+
+    private Facts counts(CoverageView coverage) {
+        Facts facts = CoverageFacts.of(coverage);
+        List<Count> counts = new ArrayList<>(facts.counts());
+        int toCorrect = status.coverage().received().size()
+                - status.coverage().accepted().size();
+        counts.add(3, new Count("To correct", TableCell.of(toCorrect)));
+        return new Facts(counts, CoverageFacts.rates(coverage));
+    }
+
+    private Block chase() {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (FootprintStatus each : status.footprints()) {
+            Ask ask = each.ask();
+            if (ask != null) {
+                rows.add(List.of(
+                        TableCell.of(who(each)),
+                        new TableCell.Marked(new Chip("", ask.label(), tone(each.state()))),
+                        TableCell.of(SentText.tidy(each.why()))));
+            }
+        }
+        return rows.isEmpty()
+                ? Paragraph.of("Nobody: every return is in, accepted and on time.")
+                : DataTable.untitled(Layout.LIST, CHASE, rows);
+    }
+
+    private static List<TableCell> footprint(FootprintStatus each) {
+        boolean sent = each.counting() != null;
+        String file = each.file();
+        String state = each.state().label() + (each.late() ? ", late" : "");
+        return List.of(
+                TableCell.of(SentText.tidy(each.footprint().code())),
+                TableCell.of(SentText.tidy(each.footprint().name())),
+                each.state() == ReturnState.ACCEPTED
+                        ? TableCell.of(state)
+                        : new TableCell.Marked(new Chip("", state, tone(each.state()))),
+                each.undated() ? TableCell.of("not dated") : new TableCell.Day(each.submittedOn()),
+                new TableCell.Amount(sent ? (Integer) each.errors() : null),
+                new TableCell.Amount(sent ? (Integer) each.warnings() : null),
+                TableCell.quiet(file == null ? "-" : SentText.tidy(file)));
+    }
+
+    private static void list(String id, String title, List<String> items, List<DocumentSection> sections) {
+        if (!items.isEmpty()) {
+            sections.add(DocumentSection.titled(id, title, new Bullets(items)));
+        }
+    }
+
+    private static String stray(StrayReturn each) {
+        String hint = each.hint();
+        return SentText.tidy(each.file() + ": " + each.what() + (hint == null ? "" : " " + hint));
+    }
+
+    private static String superseded(FootprintStatus each, String file) {
+        return SentText.tidy(who(each) + ": " + file + "; " + each.file() + " counts instead.");
+    }
+
+    private static String who(FootprintStatus each) {
+        return SentText.tidy(each.footprint().name() + " (" + each.footprint().code() + ")");
+    }
+
+    private static Tone tone(ReturnState state) {
+        return switch (state) {
+            case ACCEPTED -> Tone.GREEN;
+            case NEEDS_CORRECTION -> Tone.AMBER;
+            case MISSING -> Tone.RED;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.document;
+
+import org.jspecify.annotations.NullMarked;
