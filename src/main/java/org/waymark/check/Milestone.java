@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
-import org.waymark.programme.DelayReason;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Evidence;
 import org.waymark.programme.Involvement;
@@ -19,58 +18,181 @@ import org.waymark.programme.Status;
 
 /**
  * One milestone as one return reports it, as far as it could be read. A value that is blank, or that a finding of
- * severity error speaks of, is null; {@link #inError} tells the two apart. Dates, counts and texts are as sent, choices
- * by their core values.
- *
- * @param key footprint and period of the return it stands in
- * @param id the milestone's id, or null when blank or bad
- * @param source the row it was read from
- * @param inError names of the fields that an error speaks of, those whose column is missing among them: measures that
- *     need one of them leave the milestone out. A blank {@code rag} is not among them: it counts as unrated
+ * severity error is about, is null; {@link #inError} tells the two apart. Dates, counts and texts are as sent, choices
+ * are enum constants. {@link MilestoneField} lists the fields; the named accessors are for those that figures and pages
+ * use. Immutable.
  */
-public record Milestone(
-        ReturnKey key,
-        @Nullable String id,
-        Address source,
-        Set<String> inError,
-        @Nullable String title,
-        @Nullable Dimension dimension,
-        @Nullable Dimension secondaryDimension,
-        @Nullable ChangeStage changeStage,
-        @Nullable Level level,
-        @Nullable Boundary boundary,
-        @Nullable String partners,
-        @Nullable String leadOrganisation,
-        @Nullable String ownerRole,
-        @Nullable Leadership leadership,
-        @Nullable String cededTo,
-        @Nullable String sharedPurpose,
-        @Nullable LocalDate baselineDate,
-        @Nullable LocalDate forecastDate,
-        @Nullable LocalDate actualDate,
-        @Nullable String rebaselineRef,
-        @Nullable Status status,
-        @Nullable Rag rag,
-        @Nullable Integer percentComplete,
-        @Nullable DelayReason delayReason,
-        @Nullable Solution solution,
-        @Nullable String nextStep,
-        @Nullable Involvement involvement,
-        @Nullable Evidence evidence,
-        @Nullable String evidenceRef,
-        @Nullable String measureName,
-        @Nullable BigDecimal measureBaseline,
-        @Nullable BigDecimal measureTarget,
-        @Nullable BigDecimal measureActual,
-        @Nullable String learningNote,
-        @Nullable String narrative) {
+public final class Milestone {
 
-    public Milestone {
-        inError = Set.copyOf(inError);
+    private final ReturnKey key;
+    private final @Nullable String id;
+    private final Address source;
+    private final Set<String> inError;
+    private final @Nullable Object[] values;
+
+    private Milestone(Builder builder) {
+        this.key = builder.key;
+        this.id = builder.id;
+        this.source = builder.source;
+        this.inError = Set.copyOf(builder.inError);
+        this.values = builder.values.clone();
     }
 
-    /** Whether it is known to be open. */
+    /**
+     * Starts a milestone without values.
+     *
+     * @param key footprint and period of its return
+     * @param id the milestone's id, or null when blank or in error
+     * @param source the row it was read from
+     * @param inError schema names of the fields in error, including fields whose column is missing
+     */
+    public static Builder builder(ReturnKey key, @Nullable String id, Address source, Set<String> inError) {
+        return new Builder(key, id, source, inError);
+    }
+
+    /** Footprint and period of the return that holds the milestone. */
+    public ReturnKey key() {
+        return key;
+    }
+
+    /** The milestone's id, or null when blank or in error. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    /** The row that the milestone was read from. */
+    public Address source() {
+        return source;
+    }
+
+    /**
+     * Schema names of the fields that an error is about, including fields whose column is missing. A measure that needs one
+     * of them leaves the milestone out. A blank {@code rag} is not among them: it counts as unrated.
+     */
+    public Set<String> inError() {
+        return inError;
+    }
+
+    /** The value of a field, or null when it is blank, in error or not in the schema of the return. */
+    public <T> @Nullable T get(MilestoneField<T> field) {
+        return field.type().cast(values[field.index()]);
+    }
+
+    /** Whether the milestone is known to be open. */
     public boolean open() {
+        Status status = status();
         return status != null && status.open();
+    }
+
+    public @Nullable String title() {
+        return get(MilestoneField.TITLE);
+    }
+
+    public @Nullable Dimension dimension() {
+        return get(MilestoneField.DIMENSION);
+    }
+
+    public @Nullable ChangeStage changeStage() {
+        return get(MilestoneField.CHANGE_STAGE);
+    }
+
+    public @Nullable Level level() {
+        return get(MilestoneField.LEVEL);
+    }
+
+    public @Nullable Boundary boundary() {
+        return get(MilestoneField.BOUNDARY);
+    }
+
+    public @Nullable Leadership leadership() {
+        return get(MilestoneField.LEADERSHIP);
+    }
+
+    public @Nullable LocalDate baselineDate() {
+        return get(MilestoneField.BASELINE_DATE);
+    }
+
+    public @Nullable LocalDate forecastDate() {
+        return get(MilestoneField.FORECAST_DATE);
+    }
+
+    public @Nullable LocalDate actualDate() {
+        return get(MilestoneField.ACTUAL_DATE);
+    }
+
+    public @Nullable String rebaselineRef() {
+        return get(MilestoneField.REBASELINE_REF);
+    }
+
+    public @Nullable Status status() {
+        return get(MilestoneField.STATUS);
+    }
+
+    public @Nullable Rag rag() {
+        return get(MilestoneField.RAG);
+    }
+
+    public @Nullable Integer percentComplete() {
+        return get(MilestoneField.PERCENT_COMPLETE);
+    }
+
+    public @Nullable Solution solution() {
+        return get(MilestoneField.SOLUTION);
+    }
+
+    public @Nullable Involvement involvement() {
+        return get(MilestoneField.INVOLVEMENT);
+    }
+
+    public @Nullable Evidence evidence() {
+        return get(MilestoneField.EVIDENCE);
+    }
+
+    public @Nullable BigDecimal measureBaseline() {
+        return get(MilestoneField.MEASURE_BASELINE);
+    }
+
+    public @Nullable BigDecimal measureTarget() {
+        return get(MilestoneField.MEASURE_TARGET);
+    }
+
+    public @Nullable BigDecimal measureActual() {
+        return get(MilestoneField.MEASURE_ACTUAL);
+    }
+
+    public @Nullable String narrative() {
+        return get(MilestoneField.NARRATIVE);
+    }
+
+    /** Collects the values of a milestone. Not thread-safe. */
+    public static final class Builder {
+
+        private final ReturnKey key;
+        private final @Nullable String id;
+        private final Address source;
+        private final Set<String> inError;
+        private final @Nullable Object[] values = new @Nullable Object[MilestoneField.ALL.size()];
+
+        private Builder(ReturnKey key, @Nullable String id, Address source, Set<String> inError) {
+            this.key = key;
+            this.id = id;
+            this.source = source;
+            this.inError = inError;
+        }
+
+        /** Sets the value of a field; null leaves it without one. */
+        public <T> Builder with(MilestoneField<T> field, @Nullable T value) {
+            values[field.index()] = value;
+            return this;
+        }
+
+        /** Sets a field to what a cell was read as. */
+        <T> void decode(MilestoneField<T> field, Object value) {
+            with(field, field.decode(value));
+        }
+
+        public Milestone build() {
+            return new Milestone(this);
+        }
     }
 }

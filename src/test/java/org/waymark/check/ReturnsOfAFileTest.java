@@ -47,7 +47,7 @@ class ReturnsOfAFileTest {
         assertThat(first.dimension()).isEqualTo(Dimension.FEELING);
         assertThat(first.forecastDate()).isEqualTo(LocalDate.of(2026, 12, 10));
         assertThat(first.percentComplete()).isEqualTo(60);
-        assertThat(first.partners()).isEqualTo("Northgate Council; Northgate Hospice");
+        assertThat(first.get(MilestoneField.PARTNERS)).isEqualTo("Northgate Council; Northgate Hospice");
         assertThat(first.source().row()).isEqualTo(2);
     }
 

@@ -2,10 +2,14 @@ package org.waymark.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.check.ReturnKey;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
@@ -21,27 +25,25 @@ import org.waymark.programme.Status;
 /** A milestone for tests: on track and green in relating, due on 31 December 2026, unless a test says otherwise. */
 public final class MilestoneBuilder {
 
-    private String id;
-    private Dimension dimension = Dimension.RELATING;
-    private ChangeStage changeStage = ChangeStage.BEHAVIOUR;
-    private Level level = Level.PLACE;
-    private Boundary boundary = Boundary.SECTOR;
-    private Leadership leadership = Leadership.SINGLE;
-    private LocalDate baseline = LocalDate.parse("2026-12-31");
-    private LocalDate forecast = LocalDate.parse("2026-12-31");
-    private LocalDate actual;
-    private Status status = Status.ON_TRACK;
-    private Rag rag = Rag.GREEN;
-    private Solution solution = Solution.PARTIAL;
-    private Involvement involvement = Involvement.CONSULTED;
-    private Evidence evidence = Evidence.SELF_REPORTED;
-    private BigDecimal measureBaseline;
-    private BigDecimal measureTarget;
-    private BigDecimal measureActual;
+    private @Nullable String id;
+    private final Map<MilestoneField<?>, Object> values = new HashMap<>();
     private final Set<String> inError = new LinkedHashSet<>();
 
     private MilestoneBuilder(String id) {
         this.id = id;
+        set(MilestoneField.TITLE, "Title of " + id);
+        in(Dimension.RELATING)
+                .at(ChangeStage.BEHAVIOUR)
+                .at(Level.PLACE)
+                .across(Boundary.SECTOR)
+                .led(Leadership.SINGLE)
+                .baseline("2026-12-31")
+                .forecast("2026-12-31")
+                .is(Status.ON_TRACK)
+                .rated(Rag.GREEN)
+                .with(Solution.PARTIAL)
+                .with(Involvement.CONSULTED)
+                .with(Evidence.SELF_REPORTED);
     }
 
     public static MilestoneBuilder milestone(String id) {
@@ -49,159 +51,104 @@ public final class MilestoneBuilder {
     }
 
     public MilestoneBuilder in(Dimension value) {
-        dimension = value;
-        return this;
+        return set(MilestoneField.DIMENSION, value);
     }
 
     public MilestoneBuilder at(ChangeStage value) {
-        changeStage = value;
-        return this;
+        return set(MilestoneField.CHANGE_STAGE, value);
     }
 
     public MilestoneBuilder at(Level value) {
-        level = value;
-        return this;
+        return set(MilestoneField.LEVEL, value);
     }
 
     public MilestoneBuilder across(Boundary value) {
-        boundary = value;
-        return this;
+        return set(MilestoneField.BOUNDARY, value);
     }
 
     public MilestoneBuilder led(Leadership value) {
-        leadership = value;
-        return this;
+        return set(MilestoneField.LEADERSHIP, value);
     }
 
     public MilestoneBuilder baseline(String date) {
-        baseline = date(date);
-        return this;
+        return set(MilestoneField.BASELINE_DATE, date(date));
     }
 
     public MilestoneBuilder forecast(String date) {
-        forecast = date(date);
-        return this;
+        return set(MilestoneField.FORECAST_DATE, date(date));
     }
 
     public MilestoneBuilder is(Status value) {
-        status = value;
-        return this;
+        return set(MilestoneField.STATUS, value);
     }
 
     public MilestoneBuilder completedOn(String date) {
-        status = Status.COMPLETED;
-        actual = date(date);
-        forecast = null;
-        rag = null;
-        return this;
+        return is(Status.COMPLETED).actual(date).forecast(null).unrated();
     }
 
     public MilestoneBuilder actual(String date) {
-        actual = date(date);
-        return this;
+        return set(MilestoneField.ACTUAL_DATE, date(date));
     }
 
     public MilestoneBuilder stopped() {
-        status = Status.STOPPED;
-        rag = null;
-        return this;
+        return is(Status.STOPPED).unrated();
     }
 
     public MilestoneBuilder rated(Rag value) {
-        rag = value;
-        return this;
+        return set(MilestoneField.RAG, value);
     }
 
     public MilestoneBuilder unrated() {
-        rag = null;
-        return this;
+        return set(MilestoneField.RAG, null);
     }
 
     public MilestoneBuilder with(Solution value) {
-        solution = value;
-        return this;
+        return set(MilestoneField.SOLUTION, value);
     }
 
     public MilestoneBuilder with(Involvement value) {
-        involvement = value;
-        return this;
+        return set(MilestoneField.INVOLVEMENT, value);
     }
 
     public MilestoneBuilder with(Evidence value) {
-        evidence = value;
-        return this;
+        return set(MilestoneField.EVIDENCE, value);
     }
 
     public MilestoneBuilder measured(String baseline, String target, String actual) {
-        measureBaseline = number(baseline);
-        measureTarget = number(target);
-        measureActual = number(actual);
-        return this;
+        return set(MilestoneField.MEASURE_BASELINE, number(baseline))
+                .set(MilestoneField.MEASURE_TARGET, number(target))
+                .set(MilestoneField.MEASURE_ACTUAL, number(actual));
     }
 
-    /** As when an error speaks of the field: it is named, and its value is gone. */
+    /** Puts a field in error: it is named, and its value is gone. */
     public MilestoneBuilder inError(String field) {
         inError.add(field);
-        switch (field) {
-            case "milestone_id" -> id = null;
-            case "dimension" -> dimension = null;
-            case "change_stage" -> changeStage = null;
-            case "level" -> level = null;
-            case "boundary" -> boundary = null;
-            case "leadership" -> leadership = null;
-            case "baseline_date" -> baseline = null;
-            case "forecast_date" -> forecast = null;
-            case "actual_date" -> actual = null;
-            case "status" -> status = null;
-            case "rag" -> rag = null;
-            case "solution" -> solution = null;
-            case "involvement" -> involvement = null;
-            case "evidence" -> evidence = null;
-            case "measure_baseline" -> measureBaseline = null;
-            case "measure_target" -> measureTarget = null;
-            case "measure_actual" -> measureActual = null;
-            default -> throw new IllegalArgumentException("no figure needs " + field);
+        if (field.equals("milestone_id")) {
+            id = null;
+        } else if (!values.keySet().removeIf(known -> known.name().equals(field))
+                && MilestoneField.ALL.stream().noneMatch(known -> known.name().equals(field))) {
+            throw new IllegalArgumentException("a milestone has no field " + field);
         }
         return this;
     }
 
     Milestone build(ReturnKey key, String file, int row) {
-        return new Milestone(
-                key,
-                id,
-                new Address(file, null, row, 0, null),
-                inError,
-                "Title of " + id,
-                dimension,
-                null,
-                changeStage,
-                level,
-                boundary,
-                null,
-                null,
-                null,
-                leadership,
-                null,
-                null,
-                baseline,
-                forecast,
-                actual,
-                null,
-                status,
-                rag,
-                null,
-                null,
-                solution,
-                null,
-                involvement,
-                evidence,
-                null,
-                null,
-                measureBaseline,
-                measureTarget,
-                measureActual,
-                null,
-                null);
+        Milestone.Builder milestone = Milestone.builder(key, id, new Address(file, null, row, 0, null), inError);
+        values.forEach((field, value) -> put(milestone, field, value));
+        return milestone.build();
+    }
+
+    private static <T> void put(Milestone.Builder milestone, MilestoneField<T> field, Object value) {
+        milestone.with(field, field.type().cast(value));
+    }
+
+    private <T> MilestoneBuilder set(MilestoneField<T> field, @Nullable T value) {
+        if (value == null) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+        return this;
     }
 
     private static LocalDate date(String text) {

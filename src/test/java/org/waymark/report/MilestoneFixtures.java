@@ -1,5 +1,27 @@
 package org.waymark.report;
 
+import static org.waymark.check.MilestoneField.ACTUAL_DATE;
+import static org.waymark.check.MilestoneField.BASELINE_DATE;
+import static org.waymark.check.MilestoneField.BOUNDARY;
+import static org.waymark.check.MilestoneField.CHANGE_STAGE;
+import static org.waymark.check.MilestoneField.DIMENSION;
+import static org.waymark.check.MilestoneField.EVIDENCE;
+import static org.waymark.check.MilestoneField.FORECAST_DATE;
+import static org.waymark.check.MilestoneField.INVOLVEMENT;
+import static org.waymark.check.MilestoneField.LEADERSHIP;
+import static org.waymark.check.MilestoneField.LEAD_ORGANISATION;
+import static org.waymark.check.MilestoneField.LEVEL;
+import static org.waymark.check.MilestoneField.MEASURE_ACTUAL;
+import static org.waymark.check.MilestoneField.MEASURE_BASELINE;
+import static org.waymark.check.MilestoneField.MEASURE_NAME;
+import static org.waymark.check.MilestoneField.MEASURE_TARGET;
+import static org.waymark.check.MilestoneField.OWNER_ROLE;
+import static org.waymark.check.MilestoneField.PERCENT_COMPLETE;
+import static org.waymark.check.MilestoneField.RAG;
+import static org.waymark.check.MilestoneField.SOLUTION;
+import static org.waymark.check.MilestoneField.STATUS;
+import static org.waymark.check.MilestoneField.TITLE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,42 +73,35 @@ final class MilestoneFixtures {
         LocalDate finish = baseline.plusDays((sender * 11L + row * 29L) % 95 - 12 + (later ? row * 3L - 4 : 0));
         boolean completed = status == Status.COMPLETED;
         boolean measured = (sender + row) % 3 == 0;
-        return new Milestone(
-                key,
-                String.format(Locale.ROOT, "M-%02d%d", row + 1, sender % 10),
-                new Address(start.file(), start.sheet(), start.row() + 1 + row, 0, null),
-                lost ? Set.of("forecast_date", "involvement") : Set.of(),
-                title(sender, row),
-                Dimension.values()[(sender + row * 5) % 6 == 5 && sender % 2 == 0 ? 3 : (sender + row * 5) % 6],
-                null,
-                ChangeStage.values()[(sender + row) % 7 % 4],
-                Level.values()[(sender * 3 + row) % 4],
-                Boundary.values()[(sender + row * 2) % 4],
-                null,
-                "Larkshire Community Trust",
-                "Programme director",
-                Leadership.values()[(sender + row) % 3],
-                null,
-                null,
-                baseline,
-                completed || lost ? null : finish,
-                completed ? earlier(finish, period.atEndOfMonth()) : null,
-                null,
-                status,
-                status.open() ? rag(sender, row, later) : null,
-                completed ? 100 : status == Status.NOT_STARTED ? 0 : 20 + row * 10,
-                null,
-                Solution.values()[(sender + row) % 4],
-                null,
-                lost ? null : Involvement.values()[(sender * 2 + row) % 5],
-                Evidence.values()[(sender + row * 3) % 5],
-                null,
-                measured ? "Days from referral to first visit" : null,
-                measured ? BigDecimal.valueOf(14) : null,
-                measured ? BigDecimal.valueOf(5) : null,
-                measured ? new BigDecimal("10.5").subtract(BigDecimal.valueOf(sender % 4)) : null,
-                null,
-                null);
+        return Milestone.builder(
+                        key,
+                        String.format(Locale.ROOT, "M-%02d%d", row + 1, sender % 10),
+                        new Address(start.file(), start.sheet(), start.row() + 1 + row, 0, null),
+                        lost ? Set.of("forecast_date", "involvement") : Set.of())
+                .with(TITLE, title(sender, row))
+                .with(
+                        DIMENSION,
+                        Dimension.values()[(sender + row * 5) % 6 == 5 && sender % 2 == 0 ? 3 : (sender + row * 5) % 6])
+                .with(CHANGE_STAGE, ChangeStage.values()[(sender + row) % 7 % 4])
+                .with(LEVEL, Level.values()[(sender * 3 + row) % 4])
+                .with(BOUNDARY, Boundary.values()[(sender + row * 2) % 4])
+                .with(LEAD_ORGANISATION, "Larkshire Community Trust")
+                .with(OWNER_ROLE, "Programme director")
+                .with(LEADERSHIP, Leadership.values()[(sender + row) % 3])
+                .with(BASELINE_DATE, baseline)
+                .with(FORECAST_DATE, completed || lost ? null : finish)
+                .with(ACTUAL_DATE, completed ? earlier(finish, period.atEndOfMonth()) : null)
+                .with(STATUS, status)
+                .with(RAG, status.open() ? rag(sender, row, later) : null)
+                .with(PERCENT_COMPLETE, completed ? 100 : status == Status.NOT_STARTED ? 0 : 20 + row * 10)
+                .with(SOLUTION, Solution.values()[(sender + row) % 4])
+                .with(INVOLVEMENT, lost ? null : Involvement.values()[(sender * 2 + row) % 5])
+                .with(EVIDENCE, Evidence.values()[(sender + row * 3) % 5])
+                .with(MEASURE_NAME, measured ? "Days from referral to first visit" : null)
+                .with(MEASURE_BASELINE, measured ? BigDecimal.valueOf(14) : null)
+                .with(MEASURE_TARGET, measured ? BigDecimal.valueOf(5) : null)
+                .with(MEASURE_ACTUAL, measured ? new BigDecimal("10.5").subtract(BigDecimal.valueOf(sender % 4)) : null)
+                .build();
     }
 
     private static String title(int sender, int row) {

@@ -2,10 +2,12 @@ package org.waymark.pack.data;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
+import org.waymark.check.cell.Wording;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
 
@@ -14,6 +16,9 @@ import org.waymark.progress.Tracked;
  * are blank and named under {@code inError}.
  */
 final class MilestonesCsv {
+
+    private static final List<MilestoneField<?>> PREVIOUS =
+            List.of(MilestoneField.STATUS, MilestoneField.RAG, MilestoneField.FORECAST_DATE);
 
     private final Progress progress;
     private final Columns<Tracked> columns = new Columns<>();
@@ -32,17 +37,9 @@ final class MilestonesCsv {
         columns.with("period", each -> each.milestone().key().period());
         columns.with("footprint", each -> each.footprint().code());
         columns.with("name", each -> each.footprint().name());
-        sent("id", Milestone::id);
-        sent("title", Milestone::title);
-        sent("dimension", Milestone::dimension);
-        sent("secondaryDimension", Milestone::secondaryDimension);
-        sent("status", Milestone::status);
-        sent("rag", Milestone::rag);
-        sent("percentComplete", Milestone::percentComplete);
-        sent("baselineDate", Milestone::baselineDate);
-        sent("forecastDate", Milestone::forecastDate);
-        sent("actualDate", Milestone::actualDate);
-        sent("rebaselineRef", Milestone::rebaselineRef);
+        columns.with("id", each -> each.milestone().id());
+        MilestoneField.SUBJECT.forEach(this::sent);
+        MilestoneField.STATE.forEach(this::sent);
         columns.with("slippageDays", Tracked::slippageDays);
         columns.with("driftDays", Tracked::driftDays);
         columns.with("overdue", Tracked::overdue);
@@ -52,38 +49,21 @@ final class MilestonesCsv {
                         .sorted()
                         .map(Tracked.Change::key)
                         .collect(Collectors.joining(" ")));
-        previous("previousStatus", Milestone::status);
-        previous("previousRag", Milestone::rag);
-        previous("previousForecastDate", Milestone::forecastDate);
-        sent("changeStage", Milestone::changeStage);
-        sent("level", Milestone::level);
-        sent("boundary", Milestone::boundary);
-        sent("partners", Milestone::partners);
-        sent("leadOrganisation", Milestone::leadOrganisation);
-        sent("ownerRole", Milestone::ownerRole);
-        sent("leadership", Milestone::leadership);
-        sent("cededTo", Milestone::cededTo);
-        sent("sharedPurpose", Milestone::sharedPurpose);
-        sent("delayReason", Milestone::delayReason);
-        sent("solution", Milestone::solution);
-        sent("nextStep", Milestone::nextStep);
-        sent("involvement", Milestone::involvement);
-        sent("evidence", Milestone::evidence);
-        sent("evidenceRef", Milestone::evidenceRef);
-        sent("measureName", Milestone::measureName);
-        sent("measureBaseline", Milestone::measureBaseline);
-        sent("measureTarget", Milestone::measureTarget);
-        sent("measureActual", Milestone::measureActual);
-        sent("learningNote", Milestone::learningNote);
-        sent("narrative", Milestone::narrative);
+        PREVIOUS.forEach(this::previous);
+        MilestoneField.DETAILS.forEach(this::sent);
         columns.withSource(Tracked::milestone);
     }
 
-    private void sent(String name, Function<Milestone, @Nullable Object> value) {
-        columns.with(name, each -> value.apply(each.milestone()));
+    private void sent(MilestoneField<?> field) {
+        columns.with(field.key(), each -> each.milestone().get(field));
     }
 
-    private void previous(String name, Function<Milestone, @Nullable Object> value) {
-        columns.with(name, each -> each.previous() == null ? null : value.apply(each.previous()));
+    private void previous(MilestoneField<?> field) {
+        columns.with("previous" + Wording.capital(field.key()), each -> previous(each, field));
+    }
+
+    private static @Nullable Object previous(Tracked tracked, MilestoneField<?> field) {
+        Milestone previous = tracked.previous();
+        return previous == null ? null : previous.get(field);
     }
 }

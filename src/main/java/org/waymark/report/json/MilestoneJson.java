@@ -1,13 +1,34 @@
 package org.waymark.report.json;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.progress.Tracked;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one milestone. Texts are as sent; JSON's own escapes keep control characters harmless. */
 public final class MilestoneJson {
+
+    /** Fields that the format does not have; every other one is written. */
+    private static final Set<MilestoneField<?>> LEFT_OUT = Set.of(
+            MilestoneField.PARTNERS,
+            MilestoneField.LEAD_ORGANISATION,
+            MilestoneField.OWNER_ROLE,
+            MilestoneField.CEDED_TO,
+            MilestoneField.SHARED_PURPOSE,
+            MilestoneField.REBASELINE_REF,
+            MilestoneField.DELAY_REASON,
+            MilestoneField.NEXT_STEP,
+            MilestoneField.EVIDENCE_REF,
+            MilestoneField.MEASURE_NAME,
+            MilestoneField.MEASURE_BASELINE,
+            MilestoneField.MEASURE_TARGET,
+            MilestoneField.MEASURE_ACTUAL,
+            MilestoneField.LEARNING_NOTE,
+            MilestoneField.NARRATIVE);
 
     private MilestoneJson() {}
 
@@ -17,20 +38,12 @@ public final class MilestoneJson {
         Milestone milestone = tracked.milestone();
         json.writeStringProperty("footprint", tracked.footprint().code());
         Values.text(json, "id", milestone.id());
-        Values.text(json, "title", milestone.title());
-        Values.term(json, "dimension", milestone.dimension());
-        Values.term(json, "secondaryDimension", milestone.secondaryDimension());
-        standing(milestone, json);
+        fields(MilestoneField.SUBJECT, milestone, json);
+        fields(MilestoneField.STATE, milestone, json);
         Values.number(json, "slippageDays", tracked.slippageDays());
         Values.number(json, "driftDays", tracked.driftDays());
         json.writeBooleanProperty("overdue", tracked.overdue());
-        Values.term(json, "changeStage", milestone.changeStage());
-        Values.term(json, "level", milestone.level());
-        Values.term(json, "boundary", milestone.boundary());
-        Values.term(json, "leadership", milestone.leadership());
-        Values.term(json, "solution", milestone.solution());
-        Values.term(json, "involvement", milestone.involvement());
-        Values.term(json, "evidence", milestone.evidence());
+        fields(MilestoneField.DETAILS, milestone, json);
         Values.texts(
                 json,
                 "changes",
@@ -50,13 +63,12 @@ public final class MilestoneJson {
         Values.number(json, "row", address.row() == 0 ? null : (Integer) address.row());
     }
 
-    private static void standing(Milestone milestone, JsonGenerator json) {
-        Values.term(json, "status", milestone.status());
-        Values.term(json, "rag", milestone.rag());
-        Values.number(json, "percentComplete", milestone.percentComplete());
-        Values.text(json, "baselineDate", milestone.baselineDate());
-        Values.text(json, "forecastDate", milestone.forecastDate());
-        Values.text(json, "actualDate", milestone.actualDate());
+    private static void fields(List<MilestoneField<?>> fields, Milestone milestone, JsonGenerator json) {
+        for (MilestoneField<?> field : fields) {
+            if (!LEFT_OUT.contains(field)) {
+                Values.any(json, field.key(), milestone.get(field));
+            }
+        }
     }
 
     private static void previous(@Nullable Milestone previous, JsonGenerator json) {
@@ -65,7 +77,7 @@ public final class MilestoneJson {
             return;
         }
         json.writeObjectPropertyStart("previous");
-        standing(previous, json);
+        fields(MilestoneField.STATE, previous, json);
         json.writeEndObject();
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.report.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ public final class Values {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    /** A value of a milestone: numbers as numbers, choices by their id, dates in ISO form, texts as they are. */
+    static void any(JsonGenerator json, String name, @Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            json.writeNumberProperty(name, number);
+        } else if (value instanceof Integer number) {
+            json.writeNumberProperty(name, number);
+        } else {
+            text(json, name, value instanceof Term term ? term.id() : value);
         }
     }
 

@@ -1,14 +1,18 @@
 package org.waymark.report.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.programme.Term;
 import org.waymark.progress.Tracked;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.schema.Field;
+import org.waymark.schema.Schemas;
 
 /**
  * The columns of milestones. Those that a return has too go by the titles of the built-in schema, so that the table can
@@ -22,13 +26,14 @@ final class MilestoneColumns {
             "Footprint code", 14, Look.TEXT, t -> Cells.sent(t.footprint().code()));
     static final Column<Tracked> PERIOD =
             new Column<>("Period", 10, Look.TEXT, t -> t.milestone().key().period());
-    static final Column<Tracked> ID = text("Milestone ID", 16, Milestone::id);
-    static final Column<Tracked> TITLE = text("Title", 42, Milestone::title);
-    static final Column<Tracked> STATUS = term("Status", 13, Milestone::status);
-    static final Column<Tracked> CONFIDENCE = new Column<>("RAG (confidence)", 13, Look.TEXT, MilestoneColumns::rating);
-    static final Column<Tracked> BASELINE = date("Baseline date", Milestone::baselineDate);
-    static final Column<Tracked> FORECAST = date("Forecast date", Milestone::forecastDate);
-    static final Column<Tracked> ACTUAL = date("Actual date", Milestone::actualDate);
+    static final Column<Tracked> ID = new Column<>(
+            "Milestone ID", 16, Look.TEXT, t -> Cells.sent(t.milestone().id()));
+    static final Column<Tracked> TITLE = of(MilestoneField.TITLE);
+    static final Column<Tracked> STATUS = of(MilestoneField.STATUS);
+    static final Column<Tracked> CONFIDENCE = of(MilestoneField.RAG);
+    static final Column<Tracked> BASELINE = of(MilestoneField.BASELINE_DATE);
+    static final Column<Tracked> FORECAST = of(MilestoneField.FORECAST_DATE);
+    static final Column<Tracked> ACTUAL = of(MilestoneField.ACTUAL_DATE);
     static final Column<Tracked> SLIPPAGE = new Column<>("Slippage (days)", 11, Look.DAYS, Tracked::slippageDays);
     static final Column<Tracked> DRIFT = new Column<>("Drift (days)", 11, Look.DAYS, Tracked::driftDays);
     static final Column<Tracked> OVERDUE = new Column<>("Overdue", 10, Look.TEXT, t -> t.overdue() ? "Overdue" : null);
@@ -50,26 +55,39 @@ final class MilestoneColumns {
 
     private MilestoneColumns() {}
 
-    static Column<Tracked> text(String title, int width, Function<Milestone, @Nullable String> text) {
-        return new Column<>(title, width, Look.TEXT, t -> Cells.sent(text.apply(t.milestone())));
+    /** The column of a field of the schema. */
+    static Column<Tracked> of(MilestoneField<?> field) {
+        String title = Titles.OF_FIELDS.get(field.name());
+        if (title == null) {
+            throw new IllegalStateException("the built-in schema lacks the field " + field);
+        }
+        return new Column<>(title, field.width(), look(field.type()), t -> value(t.milestone(), field));
     }
 
-    static Column<Tracked> term(String title, int width, Function<Milestone, ? extends @Nullable Term> term) {
-        return new Column<>(title, width, Look.TEXT, t -> Cells.label(term.apply(t.milestone())));
+    private static Look look(Class<?> type) {
+        if (type == LocalDate.class) {
+            return Look.DATE;
+        }
+        if (type == Integer.class) {
+            return Look.COUNT;
+        }
+        return type == BigDecimal.class ? Look.NUMBER : Look.TEXT;
     }
 
-    static Column<Tracked> number(String title, int width, Look look, Function<Milestone, @Nullable Object> number) {
-        return new Column<>(title, width, look, t -> number.apply(t.milestone()));
+    private static @Nullable Object value(Milestone milestone, MilestoneField<?> field) {
+        Object value = milestone.get(field);
+        if (value == null && field == MilestoneField.RAG) {
+            return unrated(milestone);
+        }
+        if (value instanceof String text) {
+            return Cells.sent(text);
+        }
+        return value instanceof Term term ? term.label() : value;
     }
 
-    private static Column<Tracked> date(String title, Function<Milestone, @Nullable LocalDate> date) {
-        return new Column<>(title, 13, Look.DATE, t -> date.apply(t.milestone()));
-    }
-
-    /** Closed milestones have no rating that counts; an open one without a rating says so. */
-    private static @Nullable String rating(Tracked tracked) {
-        Milestone milestone = tracked.milestone();
-        return milestone.rag() == null && milestone.open() ? "Unrated" : Cells.label(milestone.rag());
+    /** Closed milestones have no rating that counts; an open one without a rating is marked as unrated. */
+    private static @Nullable String unrated(Milestone milestone) {
+        return milestone.open() ? "Unrated" : null;
     }
 
     private static @Nullable String inError(Tracked tracked) {
@@ -85,5 +103,11 @@ final class MilestoneColumns {
                 .sorted()
                 .map(change -> change.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Titles of the built-in schema, by field name. Loaded with the first column. */
+    private static final class Titles {
+        private static final Map<String, String> OF_FIELDS =
+                Schemas.builtIn().fields().stream().collect(Collectors.toUnmodifiableMap(Field::name, Field::title));
     }
 }
