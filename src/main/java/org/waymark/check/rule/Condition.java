@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -12,15 +13,18 @@ import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 
 /**
- * The {@code when} of a rule: alternatives of which one must hold, each a set of tests that must all hold. Without
- * one, every row is meant.
+ * The {@code when} of a rule: alternatives of which one must be true, each a list of tests that must all be true. Without
+ * alternatives the rule applies to every row. Immutable.
  */
-final class Condition {
+public final class Condition {
+
+    /** The condition of a rule that applies to every row. */
+    public static final Condition ALWAYS = new Condition(List.of());
 
     private final List<List<ValueTest>> alternatives;
 
     private Condition(List<List<ValueTest>> alternatives) {
-        this.alternatives = alternatives;
+        this.alternatives = List.copyOf(alternatives);
     }
 
     static Condition read(@Nullable Object when, RuleSource rule) {
@@ -40,9 +44,17 @@ final class Condition {
         return new Condition(alternatives);
     }
 
-    /** Whether every row is meant. */
-    boolean isAlways() {
+    /** Whether the rule applies to every row. */
+    public boolean isAlways() {
         return alternatives.isEmpty();
+    }
+
+    /** The same as one condition on a row, which can be written as a formula; empty when the rule applies to every row. */
+    public Optional<RowCondition> test() {
+        List<RowCondition> any = alternatives.stream()
+                .<RowCondition>map(all -> all.size() == 1 ? all.get(0) : new RowCondition.All(all))
+                .toList();
+        return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
     }
 
     Truth holds(RowValues row) {

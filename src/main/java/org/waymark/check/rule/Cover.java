@@ -3,6 +3,7 @@ package org.waymark.check.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
@@ -38,6 +39,11 @@ final class Cover implements RuleKind {
                 any,
                 rule.when(),
                 rule.has("when"));
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Covered(

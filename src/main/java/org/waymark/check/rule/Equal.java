@@ -3,6 +3,7 @@ package org.waymark.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -32,10 +33,26 @@ final class Equal implements RuleKind {
         if (rule.has("value") == rule.has("other")) {
             throw rule.fault("give either \"value\" or \"other\"");
         }
-        return rule.has("value")
-                ? new ToValue(
-                        column, rule.fieldAt(column), rule.values("value", column), rule.truth("not"), rule.when())
-                : toOther(column, rule);
+        return rule.has("value") ? new ToValue(another(column, rule), rule.when()) : toOther(column, rule);
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        boolean not = rule.truth("not");
+        if (rule.has("value")) {
+            return Optional.of(WorksheetCheck.wrong(column, rule.when(), another(column, rule)));
+        }
+        int other = rule.field("other");
+        return not
+                ? Optional.of(WorksheetCheck.wrong(
+                        column, rule.when(), new RowCondition.Same(column, field, other, rule.fieldAt(other))))
+                : Optional.empty();
+    }
+
+    private static ValueTest.OneOf another(int column, RuleSource rule) {
+        return new ValueTest.OneOf(column, rule.fieldAt(column), rule.values("value", column), !rule.truth("not"));
     }
 
     private static Check toOther(int column, RuleSource rule) {
@@ -58,42 +75,37 @@ final class Equal implements RuleKind {
         }
     }
 
-    private record ToValue(int column, Field field, List<Object> values, boolean not, Condition when)
-            implements Check.OfRow {
+    private record ToValue(ValueTest.OneOf wrong, Condition when) implements Check.OfRow {
 
         @Override
         public Truth broken(RowValues row) {
-            if (row.unknown(column)) {
-                return when.holds(row).and(Truth.UNKNOWN);
-            }
-            Object value = row.get(column);
-            return value == null || values.contains(value) != not ? Truth.FALSE : when.holds(row);
+            Truth isWrong = wrong.holds(row);
+            return isWrong == Truth.FALSE ? isWrong : isWrong.and(when.holds(row));
         }
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            blameUnknown(row, column, columns);
+            blameUnknown(row, wrong.column(), columns);
             when.blame(row, columns);
         }
 
         @Override
         public Text text(RowValues row) {
-            Object value = row.get(column);
-            String is = Wording.the(field) + " is " + (value == null ? "blank" : Wording.label(field, value));
+            String is = wrong.describe(row);
             String wanted = wanted();
             String to = wanted.isEmpty() ? "a value other than " + unwanted() : wanted;
-            return Equal.text(
-                    when, row, not ? is : is + ", not " + wanted, "Change " + Wording.the(field) + " to " + to);
+            String message = wrong.negated() ? is + ", not " + wanted : is;
+            return Equal.text(when, row, message, "Change " + Wording.the(wrong.field()) + " to " + to);
         }
 
         /** The values that would do; nothing when they cannot be listed. */
         private String wanted() {
             List<String> labels = new ArrayList<>();
-            if (!not) {
-                values.forEach(value -> labels.add(Wording.label(field, value)));
+            if (wrong.negated()) {
+                wrong.values().forEach(value -> labels.add(Wording.label(wrong.field(), value)));
             } else {
-                field.categories().stream()
-                        .filter(category -> !values.contains(category.value()))
+                wrong.field().categories().stream()
+                        .filter(category -> !wrong.values().contains(category.value()))
                         .map(Category::label)
                         .forEach(labels::add);
             }
@@ -102,7 +114,10 @@ final class Equal implements RuleKind {
 
         private String unwanted() {
             return Wording.list(
-                    values.stream().map(value -> Wording.label(field, value)).toList(), "and");
+                    wrong.values().stream()
+                            .map(value -> Wording.label(wrong.field(), value))
+                            .toList(),
+                    "and");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -35,6 +36,11 @@ final class Expression implements RuleKind {
         CelProgram program = CelProgram.compile(rule.text("rule"), rule);
         Stated stated = new Stated(rule.text("rule"), program, rule.when(), rule.title());
         return program.looksBack() ? new HoldsSince(stated) : new Holds(stated);
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     /** Where {@code fieldPath} or {@code field} says; else the field that the expression names first. */

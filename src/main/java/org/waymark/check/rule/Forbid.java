@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -16,6 +17,13 @@ final class Forbid implements RuleKind {
     public Check compile(RuleSource rule) {
         int column = rule.field("field");
         return new Forbidden(column, rule.fieldAt(column), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        int column = rule.field("field");
+        RowCondition given = new ValueTest.Blank(column, rule.fieldAt(column), false);
+        return Optional.of(WorksheetCheck.wrong(column, rule.when(), given));
     }
 
     private record Forbidden(int column, Field field, Condition when) implements Check.OfRow {

@@ -2,6 +2,7 @@ package org.waymark.check.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -24,6 +25,11 @@ final class NotDecreased implements RuleKind {
                 throw rule.fault("\"" + field.name() + "\" is of type "
                         + field.type().word() + "; only dates and numbers can decrease");
         };
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Growing(int column, Field field, Condition when) implements Check.OfHistory {

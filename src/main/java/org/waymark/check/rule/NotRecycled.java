@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -35,6 +36,16 @@ final class NotRecycled implements RuleKind {
                 rule.fieldAt(other),
                 rule.number("likeness", 0, 1),
                 rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<String> keptFields() {
+        return Set.of("field", "text", "other");
     }
 
     private record OwnId(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -35,6 +36,11 @@ final class NotSliding implements RuleKind {
                     "\"" + field.name() + "\" is of type " + field.type().word() + "; only dates can slide");
         }
         return new Holding(column, field, (int) rule.number("times", 1, 12), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Holding(int column, Field field, int times, Condition when) implements Check.OfHistory {

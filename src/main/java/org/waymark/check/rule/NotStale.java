@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code notStale}: the row is not the same in {@code periods} returns running, in all its fields but the period. */
@@ -18,6 +19,11 @@ final class NotStale implements RuleKind {
     @Override
     public Check compile(RuleSource rule) {
         return new Fresh((int) rule.number("periods", 2, 12), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Fresh(int periods, Condition when) implements Check.OfHistory {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,23 @@ final class Order implements RuleKind {
         if (first.isDate() != then.isDate()) {
             throw rule.fault("\"first\" and \"then\" must both be dates, or both be numbers");
         }
-        int slack = rule.has("slackDays") ? (int) rule.number("slackDays", 0, 36_500) : 0;
         int column = rule.field("field");
-        return new Ordered(column, rule.fieldAt(column), first, then, slack, rule.when());
+        return new Ordered(column, rule.fieldAt(column), first, then, slackDays(rule), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        Optional<RowCondition.Bound> first = operand(rule.text("first"), rule).bound(sheet);
+        Optional<RowCondition.Bound> then = operand(rule.text("then"), rule).bound(sheet);
+        if (first.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        RowCondition after = new RowCondition.After(first.get(), then.get(), slackDays(rule));
+        return Optional.of(WorksheetCheck.wrong(rule.field("field"), rule.when(), after));
+    }
+
+    private static int slackDays(RuleSource rule) {
+        return rule.has("slackDays") ? (int) rule.number("slackDays", 0, 36_500) : 0;
     }
 
     private static Operand operand(String name, RuleSource rule) {
@@ -72,10 +87,18 @@ final class Order implements RuleKind {
         @Nullable
         Object value(RowValues row) {
             Object value = row.get(column);
-            if (value instanceof YearMonth month) {
-                return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
-            }
-            return value;
+            return value instanceof YearMonth month ? day(month) : value;
+        }
+
+        private LocalDate day(YearMonth month) {
+            return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
+        }
+
+        /** Empty for an edge of a month that differs from row to row: worksheets hold months as texts. */
+        Optional<RowCondition.Bound> bound(Worksheet sheet) {
+            return edge.isEmpty()
+                    ? Optional.of(new RowCondition.Bound.OfCell(column, field))
+                    : sheet.month(column).map(month -> new RowCondition.Bound.OfDay(day(month)));
         }
 
         String name() {

@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
@@ -20,6 +21,15 @@ final class Require implements RuleKind {
         int column = rule.field("field");
         Field field = rule.fieldAt(column);
         return new Required(column, field, rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        return field.constraints().required()
+                ? Optional.empty()
+                : Optional.of(WorksheetCheck.missing(column, field, rule.when()));
     }
 
     private record Required(int column, Field field, Condition when) implements Check.OfRow {

@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,20 @@ interface RuleKind {
      * @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs
      */
     Check compile(RuleSource rule);
+
+    /**
+     * The part of a rule of this kind that a formula on a worksheet can watch, for templates; empty where a formula cannot
+     * express it, as it sees one return only.
+     */
+    Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet);
+
+    /**
+     * Parameters that name fields which keep their values from one return to the next: templates fill them in. None, unless
+     * the kind says otherwise.
+     */
+    default Set<String> keptFields() {
+        return Set.of();
+    }
 
     /** The column that findings of a rule of this kind stand on: that of its {@code field}, unless the kind says otherwise. */
     default int column(RuleSource rule, Check compiled) {

@@ -2,8 +2,10 @@ package org.waymark.check.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.Codes;
@@ -45,11 +47,8 @@ public final class RuleKinds {
      * @throws org.waymark.schema.SchemaException when the kind or a parameter is not known, or does not fit its field
      */
     public static CompiledRule compile(Rule rule, Schema schema, List<CellReader> readers) {
-        RuleKind kind = BY_NAME.get(rule.kind());
         RuleSource source = new RuleSource(rule, schema, readers);
-        if (kind == null) {
-            throw source.fault("there is no rule kind", rule.kind(), BY_NAME.keySet());
-        }
+        RuleKind kind = kind(rule, source);
         source.allow(kind.parameters());
         Check check = kind.compile(source);
         boolean ofReturns = check instanceof Check.OfHistory || check instanceof Check.OfAbsence;
@@ -59,6 +58,37 @@ public final class RuleKinds {
                             + " the core fields of a milestone");
         }
         return new CompiledRule(rule.code(), kind.column(source, check), check, source.ownWords());
+    }
+
+    /**
+     * The part of a rule that formulas on a worksheet can watch; empty where they cannot.
+     *
+     * @throws org.waymark.schema.SchemaException as {@link #compile} does
+     */
+    public static Optional<WorksheetCheck> inWorksheet(
+            Rule rule, Schema schema, List<CellReader> readers, Worksheet sheet) {
+        RuleSource source = new RuleSource(rule, schema, readers);
+        return kind(rule, source)
+                .inWorksheet(source, sheet)
+                .filter(check -> sheet.has(check.column()) && check.test().fits(sheet));
+    }
+
+    /** Names of the fields that keep their values from one return to the next, according to the schema's rules. */
+    public static Set<String> keptFields(Schema schema) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (Rule rule : schema.rules()) {
+            RuleSource source = new RuleSource(rule, schema, List.of());
+            kind(rule, source).keptFields().forEach(parameter -> kept.add(source.text(parameter)));
+        }
+        return kept;
+    }
+
+    private static RuleKind kind(Rule rule, RuleSource source) {
+        RuleKind kind = BY_NAME.get(rule.kind());
+        if (kind == null) {
+            throw source.fault("there is no rule kind", rule.kind(), BY_NAME.keySet());
+        }
+        return kind;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
@@ -19,6 +20,11 @@ final class StillThere implements RuleKind {
     public Check compile(RuleSource rule) {
         int column = rule.field("field");
         return new Kept(column, rule.fieldAt(column), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Kept(int column, Field field, Condition when) implements Check.OfAbsence {

@@ -1,6 +1,7 @@
 package org.waymark.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.schema.Field;
 
@@ -22,6 +23,11 @@ final class Transition implements RuleKind {
         int column = rule.field("field");
         return new NoWay(
                 column, rule.fieldAt(column), rule.values("from", column), rule.values("to", column), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record NoWay(int column, Field field, List<Object> from, List<Object> to, Condition when)

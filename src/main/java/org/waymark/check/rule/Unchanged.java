@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.schema.Field;
 
@@ -28,6 +29,16 @@ final class Unchanged implements RuleKind {
         }
         int unless = rule.field("unless");
         return new Same(column, field, unless, rule.fieldAt(unless), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<String> keptFields() {
+        return Set.of("field");
     }
 
     private record Same(int column, Field field, int unless, Field excuse, Condition when) implements Check.OfHistory {

@@ -2,6 +2,7 @@ package org.waymark.check.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,22 @@ final class Unique implements RuleKind {
     @Override
     public Check compile(RuleSource rule) {
         int column = rule.field("field");
-        List<Integer> fields = rule.has("fields") ? rule.fields("fields") : List.of(column);
-        return of(column, rule.fieldAt(column), fields);
+        return of(column, rule.fieldAt(column), key(rule));
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        int column = rule.field("field");
+        // The other fields of the key are the same on every row of a worksheet that lacks them.
+        List<Integer> inSheet = key(rule).stream().filter(sheet::has).toList();
+        return inSheet.equals(List.of(column))
+                ? Optional.of(WorksheetCheck.wrong(
+                        column, Condition.ALWAYS, new RowCondition.Repeated(column, rule.fieldAt(column))))
+                : Optional.empty();
+    }
+
+    private static List<Integer> key(RuleSource rule) {
+        return rule.has("fields") ? rule.fields("fields") : List.of(rule.field("field"));
     }
 
     /** The check on these columns, its findings in one of them. */

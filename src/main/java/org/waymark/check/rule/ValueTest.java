@@ -1,23 +1,30 @@
 package org.waymark.check.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.check.cell.Wording;
+import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 
-/** One test of one value within a condition. */
-sealed interface ValueTest {
+/** A condition on one value: what the {@code when} of a rule is made of. */
+public sealed interface ValueTest extends RowCondition {
 
     int column();
 
     Field field();
 
-    Truth holds(RowValues row);
-
-    /** What holds, in words: "the Status is Completed". */
+    /** What is true of a row, in words: "the Status is Completed". */
     String describe(RowValues row);
 
     /** The value is one of these, or, negated, another one. A blank has no value, so it satisfies neither. */
     record OneOf(int column, Field field, List<Object> values, boolean negated) implements ValueTest {
+
+        public OneOf {
+            values = List.copyOf(values);
+        }
 
         @Override
         public Truth holds(RowValues row) {
@@ -33,9 +40,51 @@ sealed interface ValueTest {
             Object value = row.get(column);
             return Wording.the(field) + " is " + (value == null ? "blank" : Wording.label(field, value));
         }
+
+        /** Formulas compare texts and numbers; cells of other types may hold a value in several forms. */
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return sheet.has(column)
+                    && switch (field.type()) {
+                        case STRING, INTEGER, NUMBER -> true;
+                        default -> !field.categories().isEmpty();
+                    };
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            String any = values.stream()
+                    .flatMap(this::literals)
+                    .map(literal -> "(" + cells.of(column) + "=" + literal + ")")
+                    .collect(Collectors.joining("+", "0+", ""));
+            return negated ? "((" + cells.of(column) + "<>\"\")*(" + any + "=0))" : "(" + any + ">0)";
+        }
+
+        /** The forms in which a cell may hold a value. Formulas compare texts without regard to case. */
+        private Stream<String> literals(Object value) {
+            String text = Wording.text(value);
+            return field.categories().stream()
+                    .filter(category -> category.value().equals(text))
+                    .findFirst()
+                    .map(category -> spellings(category)
+                            .map(spelling -> CellNames.literal(spelling).toLowerCase(Locale.ROOT))
+                            .distinct())
+                    .orElseGet(() -> Stream.of(value instanceof BigDecimal ? text : CellNames.literal(text)));
+        }
+
+        private static Stream<String> spellings(Category category) {
+            return Stream.concat(Stream.of(category.value(), category.label()), category.aliases().stream());
+        }
+
+        @Override
+        public String words() {
+            List<String> labels =
+                    values.stream().map(value -> Wording.label(field, value)).toList();
+            return field.title() + (negated ? " is not " : " is ") + Wording.list(labels, "or");
+        }
     }
 
-    /** Nothing stands in the cell, or something does, readable or not. */
+    /** The cell is blank, or, where {@code blank} is false, is filled in, readable or not. */
     record Blank(int column, Field field, boolean blank) implements ValueTest {
 
         @Override
@@ -49,6 +98,21 @@ sealed interface ValueTest {
         @Override
         public String describe(RowValues row) {
             return Wording.the(field) + (blank ? " is blank" : " is given");
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return sheet.has(column);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return "(" + cells.of(column) + (blank ? "=\"\")" : "<>\"\")");
+        }
+
+        @Override
+        public String words() {
+            return field.title() + (blank ? " is blank" : " is given");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
@@ -33,6 +34,11 @@ final class Varied implements RuleKind {
                 (int) rule.number("rows", 2, 1_000_000),
                 rule.number("share", 0, 1),
                 rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        return Optional.empty();
     }
 
     private record Various(int column, Field field, int rows, double share, Condition when) implements Check.OfReturn {

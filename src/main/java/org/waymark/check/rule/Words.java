@@ -1,10 +1,9 @@
 package org.waymark.check.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
-import org.waymark.schema.Field;
 
 /** {@code words}: the text has at most {@code max} words, which are what stands between white space. */
 final class Words implements RuleKind {
@@ -22,7 +21,18 @@ final class Words implements RuleKind {
     @Override
     public Check compile(RuleSource rule) {
         int column = rule.field("field");
-        return new AtMost(column, rule.fieldAt(column), (int) rule.number("max", 1, 1_000_000), rule.when());
+        return new AtMost(tooLong(column, rule), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet) {
+        int column = rule.field("field");
+        return Optional.of(WorksheetCheck.wrong(column, rule.when(), tooLong(column, rule)));
+    }
+
+    private static RowCondition.Longer tooLong(int column, RuleSource rule) {
+        int most = (int) rule.number("max", 1, 1_000_000);
+        return new RowCondition.Longer(column, rule.fieldAt(column), most, RowCondition.Longer.Unit.WORDS);
     }
 
     static int count(String text) {
@@ -39,12 +49,11 @@ final class Words implements RuleKind {
         return words;
     }
 
-    private record AtMost(int column, Field field, int max, Condition when) implements Check.OfRow {
+    private record AtMost(RowCondition.Longer tooLong, Condition when) implements Check.OfRow {
 
         @Override
         public Truth broken(RowValues row) {
-            String text = text(row.get(column));
-            return text == null || text.length() < 2 * max || count(text) <= max ? Truth.FALSE : when.holds(row);
+            return tooLong.holds(row) == Truth.TRUE ? when.holds(row) : Truth.FALSE;
         }
 
         @Override
@@ -54,17 +63,12 @@ final class Words implements RuleKind {
 
         @Override
         public Text text(RowValues row) {
-            String text = text(row.get(column));
-            String the = Wording.the(field);
-            int words = text == null ? 0 : count(text);
+            String the = Wording.the(tooLong.field());
+            int words = row.get(tooLong.column()) instanceof String text ? count(text) : 0;
             return new Text(
-                    Wording.capital(the) + " has " + Wording.count(words, "word") + ", and at most " + max
+                    Wording.capital(the) + " has " + Wording.count(words, "word") + ", and at most " + tooLong.most()
                             + " are allowed.",
-                    "Shorten " + the + " to " + Wording.count(max, "word") + " or fewer.");
-        }
-
-        private static @Nullable String text(@Nullable Object value) {
-            return value instanceof String text ? text : null;
+                    "Shorten " + the + " to " + Wording.count(tooLong.most(), "word") + " or fewer.");
         }
     }
 }

@@ -1,24 +1,34 @@
 package org.waymark.template.workbook;
 
-import java.util.List;
+import java.util.Optional;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.rule.RowCondition;
+import org.waymark.check.rule.WorksheetCheck;
 
 /**
- * What a rule of the schema comes to in a workbook: a cell to mark in every row where a test holds.
+ * A rule of the schema in a workbook: a cell to mark in every row that breaks the rule.
  *
  * @param code of the rule, such as {@code WM-R01}
  * @param column whose cell is marked
- * @param missing whether the cell lacks a value, rather than having a wrong one
- * @param condition under which a value is missing; empty for every row, and where a value is wrong
- * @param test what has gone wrong where it holds
  */
-record Alert(String code, Severity severity, Column column, boolean missing, List<RowTest> condition, RowTest test) {
+record Alert(String code, Severity severity, Column column, WorksheetCheck check) {
 
-    Alert {
-        condition = List.copyOf(condition);
+    /** Whether the cell lacks a value, rather than having a wrong one. */
+    boolean missing() {
+        return check.missing();
     }
 
-    /** Whether a return is not accepted while it holds. */
+    /** When the rule applies; empty for every row. */
+    Optional<RowCondition> condition() {
+        return check.when().test();
+    }
+
+    /** What is true of a row that breaks the rule. */
+    RowCondition test() {
+        return check.test();
+    }
+
+    /** Whether a return is not accepted while a row breaks the rule. */
     boolean stops() {
         return severity == Severity.ERROR;
     }

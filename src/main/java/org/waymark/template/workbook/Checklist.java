@@ -5,6 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.rule.RowCondition;
+import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.Truth;
+import org.waymark.schema.Schema;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.Template;
 
@@ -24,7 +29,7 @@ final class Checklist {
 
     private final MilestoneTable table;
     private final ListsSheet lists;
-    private final List<RowCells> rows;
+    private final List<RowValues> rows;
     private final String used;
 
     Checklist(MilestoneTable table, ListsSheet lists, Template template) {
@@ -32,12 +37,19 @@ final class Checklist {
         this.lists = lists;
         this.rows = template.milestones().stream()
                 .map(EarlierMilestone::kept)
-                .map(RowCells::new)
+                .map(kept -> values(template.schema(), kept))
                 .toList();
-        this.used = new RowTest.Any(table.columns().stream()
-                        .<RowTest>map(RowTest.Given::new)
-                        .toList())
+        this.used = new RowCondition.Any(
+                        table.columns().stream().map(Column::isGiven).toList())
                 .formula(table.allRows());
+    }
+
+    /** A row as rules see it, from the values of its fields by name. */
+    static RowValues values(Schema schema, Map<String, Object> byName) {
+        int columns = schema.columns().size();
+        RowValues row = new RowValues(new @Nullable String[columns], new @Nullable Object[columns]);
+        byName.forEach((name, value) -> schema.position(name).ifPresent(column -> row.set(column, value)));
+        return row;
     }
 
     /** Rows in which anything stands. */
@@ -49,12 +61,12 @@ final class Checklist {
     Count blanks() {
         String blank = table.columns().stream()
                 .filter(column -> column.field().constraints().required())
-                .map(column -> new RowTest.Blank(column).formula(table.allRows()))
+                .map(column -> column.isBlank().formula(table.allRows()))
                 .collect(Collectors.joining("+"));
         int now = 0;
-        for (RowCells row : rows) {
+        for (RowValues row : rows) {
             now += (int) table.columns().stream()
-                    .filter(column -> column.field().constraints().required() && row.value(column) == null)
+                    .filter(column -> column.field().constraints().required() && row.blank(column.position()))
                     .count();
         }
         return count(
@@ -71,7 +83,9 @@ final class Checklist {
                 counts.add(count(
                         alert.code() + " " + alert.test().words(),
                         "SUMPRODUCT(" + alert.test().formula(table.allRows()) + "*1)",
-                        (int) rows.stream().filter(alert.test()::holds).count()));
+                        (int) rows.stream()
+                                .filter(row -> alert.test().holds(row) == Truth.TRUE)
+                                .count()));
             }
         }
         return sum("Cells that do not agree with others", counts);
@@ -81,7 +95,7 @@ final class Checklist {
     Count strays(Map<Column, String> choices) {
         List<Count> counts = new ArrayList<>();
         choices.forEach((column, list) -> {
-            String cells = table.allRows().of(column);
+            String cells = table.allRows().of(column.position());
             counts.add(count(
                     "Not in the list: " + column.field().title(),
                     "SUMPRODUCT((" + cells + "<>\"\")*(COUNTIF(" + list + "," + cells + ")=0))",

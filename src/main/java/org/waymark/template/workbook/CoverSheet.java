@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
+import org.waymark.check.rule.CellNames;
 import org.waymark.office.Colour;
 import org.waymark.office.StoredText;
 import org.waymark.programme.Deadline;
@@ -168,7 +169,7 @@ final class CoverSheet {
             check("Milestones are listed", "IF(" + rows.cell() + ">0,\"Done\",\"To do\")", any ? "Done" : "To do");
             return;
         }
-        String yes = Choice.quoted(template.schema().headerFields().stream()
+        String yes = CellNames.literal(template.schema().headerFields().stream()
                 .filter(field -> field.name().equals("nil_return"))
                 .map(field -> new Entry(field).choices().get(0))
                 .findFirst()

@@ -94,10 +94,7 @@ final class GuidanceSheet {
         List<String> whens = new ArrayList<>();
         for (Alert alert : alerts) {
             if (alert.missing() && alert.column().equals(column)) {
-                whens.add(
-                        alert.condition().isEmpty()
-                                ? "Always"
-                                : "When " + alert.condition().get(0).words());
+                whens.add(alert.condition().map(when -> "When " + when.words()).orElse("Always"));
             }
         }
         return whens.isEmpty() ? "If you have it" : String.join("; ", whens);

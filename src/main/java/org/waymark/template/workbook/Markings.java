@@ -31,11 +31,11 @@ final class Markings {
     void mark(List<Alert> alerts, Map<Column, String> choices) {
         for (Column column : table.columns()) {
             if (choices.containsKey(column)) {
-                String cell = table.firstRow().of(column);
+                String cell = table.firstRow().of(column.position());
                 add(column, "AND(" + cell + "<>\"\",COUNTIF(" + choices.get(column) + "," + cell + ")=0)", true);
             }
             if (column.field().constraints().required()) {
-                String blank = new RowTest.Blank(column).formula(table.firstRow());
+                String blank = column.isBlank().formula(table.firstRow());
                 add(column, "AND(" + begun() + "," + blank + ")", true);
             }
             alerts.stream()
@@ -48,7 +48,9 @@ final class Markings {
     private String begun() {
         String all = "COUNTA($A" + MilestoneTable.FIRST + ":$"
                 + table.columns().get(table.columns().size() - 1).letters() + MilestoneTable.FIRST + ")";
-        String kept = table.kept().stream().map(table.firstRow()::of).collect(Collectors.joining(","));
+        String kept = table.kept().stream()
+                .map(column -> table.firstRow().of(column.position()))
+                .collect(Collectors.joining(","));
         return kept.isEmpty() ? all + ">0" : all + ">COUNTA(" + kept + ")";
     }
 

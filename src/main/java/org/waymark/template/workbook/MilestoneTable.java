@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.waymark.check.rule.CellNames;
 import org.waymark.schema.Field;
+import org.waymark.schema.Schema;
 import org.waymark.template.KeptFields;
 import org.waymark.template.Template;
 
@@ -30,7 +32,7 @@ record MilestoneTable(List<Column> columns, List<Column> kept, int rolled) {
     static MilestoneTable of(Template template) {
         List<Field> fields = template.rowFields();
         List<Column> columns = IntStream.range(0, fields.size())
-                .mapToObj(index -> new Column(index, fields.get(index)))
+                .mapToObj(index -> column(index, fields.get(index), template.schema()))
                 .toList();
         var kept = KeptFields.of(template.schema());
         return new MilestoneTable(
@@ -39,6 +41,10 @@ record MilestoneTable(List<Column> columns, List<Column> kept, int rolled) {
                         .filter(each -> kept.contains(each.field().name()))
                         .toList(),
                 template.milestones().size());
+    }
+
+    private static Column column(int index, Field field, Schema schema) {
+        return new Column(index, schema.position(field.name()).orElseThrow(), field);
     }
 
     int last() {
@@ -51,35 +57,44 @@ record MilestoneTable(List<Column> columns, List<Column> kept, int rolled) {
                 .findFirst();
     }
 
+    /** The column of a position in the schema. */
+    Optional<Column> at(int position) {
+        return columns.stream().filter(each -> each.position() == position).findFirst();
+    }
+
+    private String letters(int position) {
+        return at(position).orElseThrow().letters();
+    }
+
     CellRangeAddress range(Column column) {
         return new CellRangeAddress(FIRST - 1, last() - 1, column.index(), column.index());
     }
 
     /** For formulas that stand in, or are relative to, the first row below the header. */
-    Cells firstRow() {
-        return new Cells() {
+    CellNames firstRow() {
+        return new CellNames() {
             @Override
-            public String of(Column column) {
-                return "$" + column.letters() + FIRST;
+            public String of(int column) {
+                return "$" + letters(column) + FIRST;
             }
 
             @Override
-            public String all(Column column) {
-                return "$" + column.letters() + "$" + FIRST + ":$" + column.letters() + "$" + last();
+            public String all(int column) {
+                return "$" + letters(column) + "$" + FIRST + ":$" + letters(column) + "$" + last();
             }
         };
     }
 
     /** For formulas on other sheets that work on all rows at once. */
-    Cells allRows() {
-        return new Cells() {
+    CellNames allRows() {
+        return new CellNames() {
             @Override
-            public String of(Column column) {
-                return SHEET + "!$" + column.letters() + "$" + FIRST + ":$" + column.letters() + "$" + last();
+            public String of(int column) {
+                return SHEET + "!$" + letters(column) + "$" + FIRST + ":$" + letters(column) + "$" + last();
             }
 
             @Override
-            public String all(Column column) {
+            public String all(int column) {
                 return of(column);
             }
         };

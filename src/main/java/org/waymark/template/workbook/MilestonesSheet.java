@@ -41,23 +41,23 @@ final class MilestonesSheet {
      *
      * @return for each column with choices, the cells of the Lists sheet that hold them
      */
-    Map<Column, String> write(ListsSheet lists, List<Alert> alerts) {
+    Map<Column, String> write(ListsSheet lists, Alerts alerts) {
         header();
         rows();
         excelTable();
         Map<Column, String> choices = new LinkedHashMap<>();
-        Validations validations = new Validations(sheet, table);
+        Validations validations = new Validations(sheet, table, alerts);
         for (Column column : table.columns()) {
             List<String> offered = new Entry(column.field()).choices();
             if (offered.isEmpty()) {
-                validations.limit(column, template.schema());
+                validations.limit(column);
             } else {
                 choices.put(column, lists.list(column.field(), offered));
                 validations.choose(column, choices.get(column));
             }
         }
-        new Markings(sheet, table).mark(alerts, choices);
-        layOut();
+        new Markings(sheet, table).mark(alerts.raised(), choices);
+        layOut(alerts);
         Protection.apply(sheet);
         return choices;
     }
@@ -121,9 +121,9 @@ final class MilestonesSheet {
         excel.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
-    private void layOut() {
+    private void layOut(Alerts alerts) {
         for (Column column : table.columns()) {
-            sheet.setColumnWidth(column.index(), 256 * Widths.of(column.field(), template.schema()));
+            sheet.setColumnWidth(column.index(), 256 * Widths.of(column.field(), alerts.limitsWords(column)));
         }
         sheet.createFreezePane(Math.min(2, table.columns().size()), 1);
         sheet.setDisplayGridlines(false);

@@ -1,7 +1,7 @@
 package org.waymark.template.workbook;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -10,10 +10,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.rule.RowCondition;
+import org.waymark.check.rule.RowCondition.Longer;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
-import org.waymark.schema.Rule;
-import org.waymark.schema.Schema;
 
 /** What Excel lets one type into a cell, with a hint before and a reason after. */
 final class Validations {
@@ -28,11 +28,13 @@ final class Validations {
 
     private final XSSFSheet sheet;
     private final MilestoneTable table;
+    private final Alerts alerts;
     private final XSSFDataValidationHelper helper;
 
-    Validations(XSSFSheet sheet, MilestoneTable table) {
+    Validations(XSSFSheet sheet, MilestoneTable table, Alerts alerts) {
         this.sheet = sheet;
         this.table = table;
+        this.alerts = alerts;
         this.helper = new XSSFDataValidationHelper(sheet);
     }
 
@@ -53,11 +55,10 @@ final class Validations {
     }
 
     /** Limits what may be typed into a column as far as its field does. */
-    void limit(Column column, Schema schema) {
-        Field field = column.field();
-        DataValidationConstraint constraint = constraint(column, schema);
+    void limit(Column column) {
+        DataValidationConstraint constraint = constraint(column);
         if (constraint != null) {
-            add(sheet, helper, table.range(column), field, constraint, refusal(field, schema));
+            add(sheet, helper, table.range(column), column.field(), constraint, refusal(column));
         }
     }
 
@@ -66,12 +67,12 @@ final class Validations {
         add(sheet, helper, cell, field, days(helper, field.constraints()), "Type a date, such as 2026-10-31.");
     }
 
-    private @Nullable DataValidationConstraint constraint(Column column, Schema schema) {
+    private @Nullable DataValidationConstraint constraint(Column column) {
         Constraints limits = column.field().constraints();
-        Integer words = mostWords(column.field(), schema);
-        if (words != null) {
-            return helper.createCustomConstraint(
-                    "NOT" + new RowTest.Longer(column, words, true).formula(table.firstRow()));
+        Optional<Integer> words = alerts.mostWords(column);
+        if (words.isPresent()) {
+            RowCondition longer = new Longer(column.position(), column.field(), words.get(), Longer.Unit.WORDS);
+            return helper.createCustomConstraint("NOT" + longer.formula(table.firstRow()));
         }
         return switch (column.field().type()) {
             case DATE -> new Entry(column.field()).isDate() ? days(helper, limits) : null;
@@ -104,21 +105,11 @@ final class Validations {
         return helper.createNumericConstraint(type, OperatorType.BETWEEN, least, most);
     }
 
-    private static @Nullable Integer mostWords(Field field, Schema schema) {
-        List<Rule> limits = schema.rules().stream()
-                .filter(rule -> rule.kind().equals("words")
-                        && !rule.parameters().containsKey("when")
-                        && field.name().equals(rule.parameters().get("field")))
-                .toList();
-        return limits.isEmpty() || !(limits.get(0).parameters().get("max") instanceof Number most)
-                ? null
-                : most.intValue();
-    }
-
-    private static String refusal(Field field, Schema schema) {
-        Integer words = mostWords(field, schema);
-        if (words != null) {
-            return "Write at most " + words + " words.";
+    private String refusal(Column column) {
+        Field field = column.field();
+        Optional<Integer> words = alerts.mostWords(column);
+        if (words.isPresent()) {
+            return "Write at most " + words.get() + " words.";
         }
         return switch (field.type()) {
             case DATE -> "Type a date, such as " + (field.example().isEmpty() ? "2026-10-31" : field.example()) + ".";

@@ -3,7 +3,6 @@ package org.waymark.template.workbook;
 import java.util.Arrays;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
-import org.waymark.schema.Schema;
 
 /** How wide columns are, in characters. */
 final class Widths {
@@ -15,15 +14,16 @@ final class Widths {
 
     private Widths() {}
 
-    static int of(Field field, Schema schema) {
+    /** @param prose whether the field holds whole sentences */
+    static int of(Field field, boolean prose) {
         int longestWord = Arrays.stream(field.title().split(" "))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return Math.max(longestWord + 5, room(field, schema));
+        return Math.max(longestWord + 5, room(field, prose));
     }
 
-    private static int room(Field field, Schema schema) {
+    private static int room(Field field, boolean prose) {
         int longestChoice = new Entry(field)
                 .choices().stream().mapToInt(String::length).max().orElse(0);
         if (longestChoice > 0) {
@@ -33,9 +33,6 @@ final class Widths {
             return NARROW;
         }
         Integer most = field.constraints().maxLength();
-        boolean prose = schema.rules().stream()
-                .anyMatch(rule -> rule.kind().equals("words")
-                        && field.name().equals(rule.parameters().get("field")));
         if (prose) {
             return WIDEST;
         }

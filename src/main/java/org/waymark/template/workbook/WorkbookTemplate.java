@@ -2,7 +2,6 @@ package org.waymark.template.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.OfficeSave;
@@ -18,15 +17,15 @@ public final class WorkbookTemplate {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
             MilestoneTable table = MilestoneTable.of(template);
-            List<Alert> alerts = Alerts.of(table, template);
+            Alerts alerts = Alerts.of(table, template);
             CoverSheet cover = new CoverSheet(workbook, template, looks);
             GuidanceSheet guidance = new GuidanceSheet(workbook, template, table, looks);
             MilestonesSheet milestones = new MilestonesSheet(workbook, template, table, looks);
             ListsSheet lists = new ListsSheet(workbook);
             cover.write(lists);
-            guidance.write(alerts);
+            guidance.write(alerts.raised());
             Map<Column, String> choices = milestones.write(lists, alerts);
-            cover.checklist(new Checklist(table, lists, template), alerts, choices);
+            cover.checklist(new Checklist(table, lists, template), alerts.raised(), choices);
             lists.hide();
             workbook.setForceFormulaRecalculation(true);
             String title = "Progress return of " + template.footprint().name() + " for " + Months.of(template.period());

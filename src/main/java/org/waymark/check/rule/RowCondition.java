@@ -1,0 +1,304 @@
+package org.waymark.check.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.Wording;
+import org.waymark.schema.Field;
+
+/**
+ * Something that is true of a row or is not. A condition can be evaluated on a row that was read, and written as a formula
+ * that Excel and LibreOffice evaluate on a row of a worksheet. Immutable.
+ *
+ * <p>Formulas give a truth value or 0 and 1, and use nothing that conditional formats forbid, such as lists of constants.
+ * A sum of truth values begins with 0, because a lone truth value is not a number and would compare as greater than any.
+ */
+public sealed interface RowCondition
+        permits ValueTest,
+                RowCondition.Same,
+                RowCondition.After,
+                RowCondition.Repeated,
+                RowCondition.Longer,
+                RowCondition.All,
+                RowCondition.Any {
+
+    /** Whether the condition is true of a row; unknown where it needs a value that cannot be read. */
+    Truth holds(RowValues row);
+
+    /** Whether a formula on a worksheet can express the condition. */
+    boolean fits(Worksheet sheet);
+
+    /** The condition as a formula; only for a worksheet that it {@linkplain #fits fits}. */
+    String formula(CellNames cells);
+
+    /** The condition as part of a sentence: "Status is Completed". */
+    String words();
+
+    /** Two cells have the same value. Blank cells have none. */
+    record Same(int column, Field field, int other, Field otherField) implements RowCondition {
+
+        @Override
+        public Truth holds(RowValues row) {
+            if (row.unknown(column) || row.unknown(other)) {
+                return Truth.UNKNOWN;
+            }
+            Object value = row.get(column);
+            return Truth.of(value != null && value.equals(row.get(other)));
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return sheet.has(column) && sheet.has(other);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return "((" + cells.of(column) + "<>\"\")*(" + cells.of(column) + "=" + cells.of(other) + "))";
+        }
+
+        @Override
+        public String words() {
+            return field.title() + " is the same as " + otherField.title();
+        }
+    }
+
+    /** A date or number is more than {@code slackDays} beyond another. */
+    record After(Bound first, Bound then, int slackDays) implements RowCondition {
+
+        @Override
+        public Truth holds(RowValues row) {
+            if (first.unknown(row) || then.unknown(row)) {
+                return Truth.UNKNOWN;
+            }
+            Object one = first.value(row);
+            Object two = then.value(row);
+            if (one instanceof LocalDate day && two instanceof LocalDate limit) {
+                return Truth.of(day.isAfter(limit.plusDays(slackDays)));
+            }
+            return Truth.of(
+                    one instanceof BigDecimal number && two instanceof BigDecimal limit && number.compareTo(limit) > 0);
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return first.fits(sheet) && then.fits(sheet);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            String limit = then.formula(cells) + (slackDays == 0 ? "" : "+" + slackDays);
+            return "(ISNUMBER(" + first.formula(cells) + ")*ISNUMBER(" + then.formula(cells) + ")*("
+                    + first.formula(cells) + ">" + limit + "))";
+        }
+
+        @Override
+        public String words() {
+            return first.words() + " is after " + then.words();
+        }
+    }
+
+    /** One side of {@link After}. */
+    sealed interface Bound {
+
+        boolean unknown(RowValues row);
+
+        @Nullable
+        Object value(RowValues row);
+
+        boolean fits(Worksheet sheet);
+
+        String formula(CellNames cells);
+
+        String words();
+
+        /** The value of a cell. */
+        record OfCell(int column, Field field) implements Bound {
+
+            @Override
+            public boolean unknown(RowValues row) {
+                return row.unknown(column);
+            }
+
+            @Override
+            public @Nullable Object value(RowValues row) {
+                return row.get(column);
+            }
+
+            @Override
+            public boolean fits(Worksheet sheet) {
+                return sheet.has(column);
+            }
+
+            @Override
+            public String formula(CellNames cells) {
+                return cells.of(column);
+            }
+
+            @Override
+            public String words() {
+                return field.title();
+            }
+        }
+
+        /** A day that is the same for all rows. */
+        record OfDay(LocalDate day) implements Bound {
+
+            @Override
+            public boolean unknown(RowValues row) {
+                return false;
+            }
+
+            @Override
+            public Object value(RowValues row) {
+                return day;
+            }
+
+            @Override
+            public boolean fits(Worksheet sheet) {
+                return true;
+            }
+
+            @Override
+            public String formula(CellNames cells) {
+                return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
+            }
+
+            @Override
+            public String words() {
+                return Wording.spoken(day);
+            }
+        }
+    }
+
+    /** Another row has the same value in this column. */
+    record Repeated(int column, Field field) implements RowCondition {
+
+        /** Never true: one row alone repeats nothing. */
+        @Override
+        public Truth holds(RowValues row) {
+            return Truth.FALSE;
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return sheet.has(column);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return "((" + cells.of(column) + "<>\"\")*(COUNTIF(" + cells.all(column) + "," + cells.of(column) + ")>1))";
+        }
+
+        @Override
+        public String words() {
+            return field.title() + " stands on another row too";
+        }
+    }
+
+    /** A text has more than {@code most} characters or words. */
+    record Longer(int column, Field field, int most, Unit unit) implements RowCondition {
+
+        /** What is counted. */
+        public enum Unit {
+            CHARACTERS,
+            WORDS
+        }
+
+        @Override
+        public Truth holds(RowValues row) {
+            return Truth.of(row.get(column) instanceof String text
+                    && switch (unit) {
+                        case CHARACTERS -> text.length() > most;
+                        case WORDS -> text.length() > 2 * most && Words.count(text) > most;
+                    });
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return sheet.has(column);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            String cell = cells.of(column);
+            return unit == Unit.WORDS
+                    ? "(LEN(TRIM(" + cell + "))-LEN(SUBSTITUTE(TRIM(" + cell + "),\" \",\"\"))+1>" + most + ")"
+                    : "(LEN(" + cell + ")>" + most + ")";
+        }
+
+        @Override
+        public String words() {
+            return field.title() + " has more than " + most + (unit == Unit.WORDS ? " words" : " characters");
+        }
+    }
+
+    /** All of several conditions are true. */
+    record All(List<? extends RowCondition> conditions) implements RowCondition {
+
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Truth holds(RowValues row) {
+            Truth all = Truth.TRUE;
+            for (RowCondition condition : conditions) {
+                all = all.and(condition.holds(row));
+            }
+            return all;
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return conditions.stream().allMatch(condition -> condition.fits(sheet));
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return conditions.stream()
+                    .map(condition -> condition.formula(cells))
+                    .collect(Collectors.joining("*", "(", ")"));
+        }
+
+        @Override
+        public String words() {
+            return Wording.list(conditions.stream().map(RowCondition::words).toList(), "and");
+        }
+    }
+
+    /** At least one of several conditions is true. */
+    record Any(List<? extends RowCondition> conditions) implements RowCondition {
+
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Truth holds(RowValues row) {
+            Truth any = Truth.FALSE;
+            for (RowCondition condition : conditions) {
+                any = any.or(condition.holds(row));
+            }
+            return any;
+        }
+
+        @Override
+        public boolean fits(Worksheet sheet) {
+            return conditions.stream().allMatch(condition -> condition.fits(sheet));
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return conditions.stream()
+                    .map(condition -> condition.formula(cells))
+                    .collect(Collectors.joining("+", "((0+", ")>0)"));
+        }
+
+        @Override
+        public String words() {
+            return Wording.list(conditions.stream().map(RowCondition::words).toList(), "or");
+        }
+    }
+}
