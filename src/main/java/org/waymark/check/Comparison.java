@@ -1,12 +1,10 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,10 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.Text;
 import org.waymark.check.rule.Truth;
 import org.waymark.intake.TableHead;
+import org.waymark.text.Dates;
 
 /** Holds the rows of one return against the rows with the same ids in earlier ones. */
 final class Comparison {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final CheckPlan plan;
     private final HistoryPlan history;
@@ -139,7 +136,7 @@ final class Comparison {
                     column, c -> missingColumn(row.table().head(), c, period, then));
         }
         return skips.computeIfAbsent(column, c -> {
-            String because = "as " + Wording.the(plan.field(c)) + " of " + MONTH.format(period) + " cannot be read";
+            String because = "as " + Wording.the(plan.field(c)) + " of " + Dates.month(period) + " cannot be read";
             String text = all.now().values().text(c);
             Skip skip = skip(row.address(c), text, c, because, there);
             skip.of(row.id());
@@ -155,7 +152,7 @@ final class Comparison {
 
     private Skip missingColumn(TableHead head, int column, YearMonth period, Snapshot then) {
         String because =
-                "as the return for " + MONTH.format(period) + " has no column for " + Wording.the(plan.field(column));
+                "as the return for " + Dates.month(period) + " has no column for " + Wording.the(plan.field(column));
         TableHead there = then.table().head();
         Skip skip = skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
         now.tally().skips().addShared(skip);
@@ -231,7 +228,7 @@ final class Comparison {
     }
 
     private String because(int column, YearMonth period, String milestone) {
-        return "as " + Wording.the(plan.field(column)) + " of " + milestone + " in " + MONTH.format(period)
+        return "as " + Wording.the(plan.field(column)) + " of " + milestone + " in " + Dates.month(period)
                 + " cannot be read";
     }
 

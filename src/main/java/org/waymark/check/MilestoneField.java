@@ -23,6 +23,7 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 import org.waymark.programme.Term;
+import org.waymark.text.English;
 
 /**
  * A field of a {@link Milestone}, beside the three that identify it (footprint, period and milestone id). This is the one
@@ -108,7 +109,7 @@ public final class MilestoneField<T> {
     public String key() {
         String[] words = name.split("_", -1);
         return words[0]
-                + Arrays.stream(words, 1, words.length).map(Wording::capital).collect(Collectors.joining());
+                + Arrays.stream(words, 1, words.length).map(English::capital).collect(Collectors.joining());
     }
 
     /** Width of a worksheet column for the field, in characters. */

@@ -28,7 +28,11 @@ final class MilestoneMaker {
                 .toArray();
     }
 
-    /** @param columnsInError the columns that an error is about */
+    /**
+     * Makes the milestone of a row.
+     *
+     * @param columnsInError the columns that an error is about
+     */
     Milestone make(RowReading row, ReturnKey key, BitSet columnsInError) {
         RowValues values = row.values();
         Set<String> inError = withUnknown(values, columnsInError);

@@ -1,8 +1,6 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
@@ -10,11 +8,10 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
+import org.waymark.text.Dates;
 
 /** Which footprint of the programme a name stands for, and what to say when none. */
 final class Placing {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Footprints footprints;
 
@@ -57,7 +54,7 @@ final class Placing {
                 .orElse(code);
         return new Text(
                 "There is no return from " + name
-                        + (period == null ? " for an earlier month" : " for " + MONTH.format(period))
+                        + (period == null ? " for an earlier month" : " for " + Dates.month(period))
                         + ", so what changed since then was not checked.",
                 "Add that return to the input, or to the earlier returns, if there is one.");
     }
@@ -67,7 +64,7 @@ final class Placing {
         Optional<Footprint> next = successor == null ? Optional.empty() : footprints.find(successor);
         String which = footprint.name() + " (" + footprint.code() + ")";
         return new Text(
-                which + " is not a footprint of this programme in " + MONTH.format(period) + ".",
+                which + " is not a footprint of this programme in " + Dates.month(period) + ".",
                 next.map(n -> "Report under its successor " + n.code() + ", or correct the period.")
                         .orElse("Correct the footprint or the period."));
     }

@@ -1,9 +1,7 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -14,14 +12,14 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.InputFile;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /**
  * Finds the return each row belongs to: by what the file declares, else by what the row says. Says where the two disagree
  * (K02, K03), where the footprint is unknown (K04) and where the period is not the one collected (K05).
  */
 final class ReturnPlacer {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final CheckPlan plan;
     private final InputFile input;
@@ -177,7 +175,7 @@ final class ReturnPlacer {
                 column,
                 code,
                 new Text(
-                        Wording.capital(the) + " here is " + here + ", but " + where + declared.what() + ".",
+                        English.capital(the) + " here is " + here + ", but " + where + declared.what() + ".",
                         "Correct this cell or " + (declared.text() == null ? "the file's name" : "the Cover sheet")
                                 + ", or move the row to the return it belongs to."));
     }
@@ -237,7 +235,7 @@ final class ReturnPlacer {
             return;
         }
         Text text = new Text(
-                "This return is for " + MONTH.format(period) + ", but returns for " + MONTH.format(collected)
+                "This return is for " + Dates.month(period) + ", but returns for " + Dates.month(collected)
                         + " are being collected.",
                 "Send the return for " + collected + ", or correct the period.");
         Declaration.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();

@@ -15,6 +15,7 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.Row;
+import org.waymark.text.English;
 
 /** One row on its way: its values, and what was found on it so far. */
 final class RowReading implements Faults {
@@ -98,7 +99,7 @@ final class RowReading implements Faults {
         }
         String header = Wording.quoteWhole(plan.field(column).title());
         return new Text(
-                text.message(), "Add a column with the header " + header + "; then " + Wording.small(text.fix()));
+                text.message(), "Add a column with the header " + header + "; then " + English.small(text.fix()));
     }
 
     private boolean has(int column, Code code) {

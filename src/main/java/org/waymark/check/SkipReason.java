@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * Why checks were skipped, and what to do about it. Where every row gives the same reason, its sentences are made once.
@@ -95,8 +96,8 @@ final class SkipReason {
         if (known != null) {
             return known;
         }
-        String were = codes.size() == 1 ? " was skipped, " : " were skipped, ";
-        String made = (codes.size() == 1 ? "Check " : "Checks ") + Wording.list(codes, "and") + were + because + ".";
+        String were = English.agree(codes.size(), " was skipped, ", " were skipped, ");
+        String made = English.agree(codes.size(), "Check ", "Checks ") + English.and(codes) + were + because + ".";
         if (sentences.size() < SENTENCES) {
             sentences.put(List.copyOf(codes), made);
         }

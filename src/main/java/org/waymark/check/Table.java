@@ -7,6 +7,7 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** One milestone table of a file: its head, what it must have, and what its missing columns leave unchecked. */
 final class Table {
@@ -40,7 +41,7 @@ final class Table {
     Text blank(int column) {
         return blanks.computeIfAbsent(column, c -> {
             Field field = plan.field(c);
-            return new Text(Wording.capital(Wording.isBlank(field)) + " but required.", Wording.fillIn(field) + ".");
+            return new Text(English.capital(Wording.isBlank(field)) + " but required.", Wording.fillIn(field) + ".");
         });
     }
 

@@ -16,6 +16,7 @@ import org.waymark.check.Verdict;
 import org.waymark.findings.workbook.Annotator;
 import org.waymark.findings.workbook.NoCopyException;
 import org.waymark.intake.InputFile;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -87,8 +88,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
         if (!quiet) {
             said.forEach(session.console()::say);
             session.console()
-                    .say("Wrote " + written.size() + (written.size() == 1 ? " annotated copy" : " annotated copies")
-                            + " to " + target.shown() + ".");
+                    .say("Wrote " + English.count(written.size(), "annotated copy") + " to " + target.shown() + ".");
         }
         return written;
     }

@@ -11,6 +11,7 @@ import org.waymark.catalogue.Nearest;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
 import org.waymark.programme.SettingsException;
+import org.waymark.text.English;
 import picocli.CommandLine.Option;
 
 /** Options that leave known findings aside. */
@@ -77,7 +78,7 @@ final class BaselineOptions {
     void tell(Session session, Verdict verdict) {
         long findings = verdict.count();
         session.console()
-                .say("Wrote " + findings + (findings == 1 ? " finding" : " findings") + " to " + target
+                .say("Wrote " + English.count(findings, "finding") + " to " + target
                         + "; leave them aside with --baseline " + target + ".");
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.findings.FootprintPage;
 import org.waymark.programme.Footprint;
+import org.waymark.text.English;
 
 /** A folder with a folder for each footprint, in which there is the page that is sent back to it. */
 record PagesFolder(TargetFolder target) {
@@ -55,8 +56,8 @@ record PagesFolder(TargetFolder target) {
         }
         if (!quiet) {
             session.console()
-                    .say("Wrote " + parts.size() + (parts.size() == 1 ? " page" : " pages") + " to " + target.shown()
-                            + ", " + confirmations + " of them to confirm that nothing is wrong.");
+                    .say("Wrote " + English.count(parts.size(), "page") + " to " + target.shown() + ", " + confirmations
+                            + " of them to confirm that nothing is wrong.");
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckPlan;
-import org.waymark.check.cell.Wording;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.Schemas;
+import org.waymark.text.English;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,8 +93,8 @@ final class SchemaCommand implements Command {
         String purpose = schema.describesMilestones()
                 ? "it describes change milestones, so there are figures."
                 : "it describes a table of its own, of which there are checks but no figures.";
-        return file + " is sound: " + Wording.count(schema.columns().size(), "field") + " and "
-                + Wording.count(schema.rules().size(), "rule") + "; " + purpose + '\n';
+        return file + " is sound: " + English.count(schema.columns().size(), "field") + " and "
+                + English.count(schema.rules().size(), "rule") + "; " + purpose + '\n';
     }
 
     @Override

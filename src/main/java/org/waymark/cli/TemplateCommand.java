@@ -16,6 +16,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.Template;
+import org.waymark.text.English;
 import org.waymark.text.Formats;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -164,10 +165,10 @@ final class TemplateCommand implements Command {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(Formats.count(open, "open milestone") + (open == 1 ? " comes" : " come") + " back.");
+        console.say(Formats.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
         if (!blank.isEmpty()) {
             console.say("No earlier return was found of " + String.join(", ", blank) + ", so "
-                    + (blank.size() == 1 ? "that template is blank." : "those templates are blank."));
+                    + English.agree(blank.size(), "that template is blank.", "those templates are blank."));
         }
     }
 }

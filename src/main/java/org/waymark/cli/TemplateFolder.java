@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.template.Template;
+import org.waymark.text.English;
 
 /** The folder that templates are put into. */
 record TemplateFolder(TargetFolder target) {
@@ -46,11 +47,9 @@ record TemplateFolder(TargetFolder target) {
                 .filter(name -> Files.exists(target.path().resolve(name)))
                 .toList();
         if (!there.isEmpty()) {
-            String more = there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : "";
-            String names = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
             throw new UsageException(
-                    "In \"" + target.shown() + "\" there " + (there.size() == 1 ? "is" : "are") + " already "
-                            + names + more
+                    "In \"" + target.shown() + "\" there " + English.agree(there.size(), "is", "are") + " already "
+                            + English.and(there, NAMED)
                             + ", which somebody may have filled in; nothing was written. Name another folder, or add"
                             + " --replace.");
         }

@@ -15,6 +15,7 @@ import org.waymark.programme.Programme;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressRequest;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -45,10 +46,8 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         /** Such as {@code old.csv holds the return of XF01 for 2026-09}. */
         String holds(YearMonth period) {
             List<String> codes = footprints(period).stream().map(SentText::line).toList();
-            String rest = codes.size() > MOST_NAMES ? " and " + (codes.size() - MOST_NAMES) + " more" : "";
-            return name() + (codes.size() == 1 ? " holds the return of " : " holds the returns of ")
-                    + String.join(", ", codes.subList(0, Math.min(MOST_NAMES, codes.size()))) + rest + " for "
-                    + period;
+            return name() + " holds the " + English.agree(codes.size(), "return", "returns") + " of "
+                    + English.and(codes, MOST_NAMES) + " for " + period;
         }
     }
 

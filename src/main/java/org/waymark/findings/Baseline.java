@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
+import org.waymark.text.English;
 
 /**
  * Findings that are known already, so that a pipeline fails on new ones alone. A finding is known by its fingerprint:
@@ -38,8 +39,10 @@ public record Baseline(Map<String, Known> known) {
         String said() {
             String before = known == 0
                     ? "no finding was known before"
-                    : Words.count(known, "finding") + (known == 1 ? " was" : " were") + " known before and not shown";
-            String since = gone == 0 ? "none is gone" : gone + (gone == 1 ? " is gone" : " are gone");
+                    : English.count(known, "finding") + English.agree(known, " was", " were")
+                            + " known before and not shown";
+            String since =
+                    gone == 0 ? "none is gone" : English.number(gone) + English.agree(gone, " is gone", " are gone");
             return "Beside the baseline: " + before + ", and " + since + ".";
         }
     }

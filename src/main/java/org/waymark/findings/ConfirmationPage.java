@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.waymark.check.CheckedReturn;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -31,7 +32,7 @@ public record ConfirmationPage(String version, String programme, String footprin
             return new Line(
                     period.toString(),
                     SentText.line(one.address().file()),
-                    one.nil() && one.rows() == 0 ? "nothing to report" : Words.count(one.rows(), "milestone"),
+                    one.nil() && one.rows() == 0 ? "nothing to report" : English.count(one.rows(), "milestone"),
                     day == null ? "" : day.toString());
         }
     }

@@ -7,6 +7,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -36,7 +37,7 @@ record GithubFindings() implements FindingsWriter {
             }
         }
         if (rest > 0) {
-            out.write(Words.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
+            out.write(English.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
                     + " of each severity.\n");
         }
     }

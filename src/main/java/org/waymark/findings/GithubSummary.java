@@ -15,6 +15,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -36,12 +37,12 @@ public final class GithubSummary {
         long accepted =
                 verdict.returns().stream().filter(CheckedReturn::accepted).count();
         out.write("## Returns checked by waymark\n\n");
-        out.write(Words.count(verdict.files().size(), "file") + ", "
-                + Words.count(verdict.returns().size(), "return") + " (" + accepted + " accepted) and "
-                + Words.count(verdict.rows(), "row") + ": "
-                + Words.count(verdict.count(Severity.ERROR), "error") + ", "
-                + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
-                + Words.count(verdict.count(Severity.ADVISORY), "advisory") + ".\n");
+        out.write(English.count(verdict.files().size(), "file") + ", "
+                + English.count(verdict.returns().size(), "return") + " (" + accepted + " accepted) and "
+                + English.count(verdict.rows(), "row") + ": "
+                + English.count(verdict.count(Severity.ERROR), "error") + ", "
+                + English.count(verdict.count(Severity.WARNING), "warning") + " and "
+                + English.count(verdict.count(Severity.ADVISORY), "advisory") + ".\n");
         Optional<String> suppressed = TextSummary.suppressed(verdict);
         if (suppressed.isPresent()) {
             out.write("\n" + suppressed.get() + "\n");
@@ -80,7 +81,7 @@ public final class GithubSummary {
                     + finding.code().id() + ": " + cell(finding.message()) + " | " + cell(finding.fix()) + " |\n");
         }
         if (rest > 0) {
-            out.write("\nAnd " + Words.count(rest, "more finding") + ".\n");
+            out.write("\nAnd " + English.count(rest, "more finding") + ".\n");
         }
     }
 

@@ -17,6 +17,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.schema.Rule;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -106,8 +107,8 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
                     "message",
                     findings.count() == 1
                             ? Places.inFile(first.address()) + first.message()
-                            : Words.count(findings.count(), "place") + "; the first: " + Places.inFile(first.address())
-                                    + first.message());
+                            : English.count(findings.count(), "place") + "; the first: "
+                                    + Places.inFile(first.address()) + first.message());
             xml.writeCharacters(legal(lines(findings)));
             xml.writeEndElement();
             close(xml, 2);
@@ -126,7 +127,7 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
                         + SentText.line(f.message()) + " " + SentText.line(f.fix()))
                 .collect(Collectors.joining("\n"));
         long rest = findings.count() - findings.first().size();
-        return rest > 0 ? lines + "\nand " + Words.number(rest) + " more" : lines;
+        return rest > 0 ? lines + "\nand " + English.number(rest) + " more" : lines;
     }
 
     /** What is checked in a file by itself: every code that is not switched off, but for those of the whole set. */

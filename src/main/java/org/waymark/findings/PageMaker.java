@@ -14,6 +14,7 @@ import org.waymark.findings.FindingGroup.Spot;
 import org.waymark.findings.FindingsPage.Fault;
 import org.waymark.findings.FindingsPage.Part;
 import org.waymark.findings.FindingsPage.Place;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Makes the page of a verdict: grouped as in text, with longer lists. */
@@ -64,10 +65,10 @@ final class PageMaker {
                         SentText.line(group.fix()),
                         group.spots()));
             } else if (entry instanceof GroupEntry.Alike alike) {
-                String message = "And " + Words.number(alike.findings()) + " more of the same kind.";
+                String message = "And " + English.number(alike.findings()) + " more of the same kind.";
                 faults.add(fault(alike.code(), alike.severity(), message, "", alike.spots()));
             } else if (entry instanceof GroupEntry.Beyond beyond) {
-                String message = "And " + Words.number(beyond.findings())
+                String message = "And " + English.number(beyond.findings())
                         + " more like these, which this page leaves out; put these right first.";
                 faults.add(fault(beyond.code(), beyond.severity(), message, "", Map.of()));
             }
@@ -86,7 +87,7 @@ final class PageMaker {
                 places.add(place);
             }
         }
-        String more = untold == 0 ? "" : "And " + Words.count(untold, "more place") + ".";
+        String more = untold == 0 ? "" : "And " + English.count(untold, "more place") + ".";
         String mark = Words.symbol(severity) + " " + severity.word();
         return new Fault(style(severity), mark, code.id(), message, fix, places, more);
     }

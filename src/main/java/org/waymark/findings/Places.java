@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.catalogue.Address;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Says many addresses of one sheet in few words: cells below each other as a range, the rest counted. */
@@ -91,7 +92,7 @@ final class Places {
             return "";
         }
         String what = cells.get(0).sheet() == null ? "line" : "row";
-        return cells.size() == 1 ? what + ' ' : what + "s ";
+        return English.agree(cells.size(), what, English.plural(what)) + ' ';
     }
 
     private static boolean below(Address upper, Address lower) {
@@ -106,10 +107,10 @@ final class Places {
     }
 
     private static String listed(List<String> said, int rest) {
+        List<String> all = new ArrayList<>(said);
         if (rest > 0) {
-            return String.join(", ", said) + " and " + rest + " more";
+            all.add(English.number(rest) + " more");
         }
-        int last = said.size() - 1;
-        return last == 0 ? said.get(0) : String.join(", ", said.subList(0, last)) + " and " + said.get(last);
+        return English.and(all);
     }
 }

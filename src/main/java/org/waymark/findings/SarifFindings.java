@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 import tools.jackson.core.JsonGenerator;
 
@@ -79,10 +80,10 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
                 notification(
                         json,
                         "warning",
-                        Words.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
+                        English.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
             }
             if (suppressed > 0) {
-                notification(json, "note", Words.count(suppressed, "suppressed finding") + " left out.");
+                notification(json, "note", English.count(suppressed, "suppressed finding") + " left out.");
             }
             json.writeEndArray();
         }

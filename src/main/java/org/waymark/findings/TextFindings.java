@@ -12,6 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -70,13 +71,13 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             if (entry instanceof GroupEntry.Told told) {
                 group(told.group(), heading, titles, out);
             } else if (entry instanceof GroupEntry.Alike alike) {
-                String more =
-                        Words.number(alike.findings()) + " more " + alike.code().id();
+                String more = English.number(alike.findings()) + " more "
+                        + alike.code().id();
                 paragraph("    ", "And " + more + " of the same kind:", out);
                 spots(alike.spots(), heading, titles, out);
                 out.write('\n');
             } else if (entry instanceof GroupEntry.Beyond beyond) {
-                String more = Words.number(beyond.findings()) + " more "
+                String more = English.number(beyond.findings()) + " more "
                         + beyond.code().id();
                 paragraph("    ", "... and " + more + " like these; --format csv lists all.", out);
                 out.write('\n');
@@ -114,7 +115,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             }
         }
         if (unsaid > 0) {
-            paragraph("    ", "and " + Words.count(unsaid, "more place"), out);
+            paragraph("    ", "and " + English.count(unsaid, "more place"), out);
         }
     }
 

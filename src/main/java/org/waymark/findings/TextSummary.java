@@ -11,6 +11,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
+import org.waymark.text.English;
 
 /** The last lines for analysts: how much was read, what was found, and what to do next. */
 record TextSummary(Presentation presentation) {
@@ -57,22 +58,22 @@ record TextSummary(Presentation presentation) {
         long suppressed = verdict.suppressedCount();
         return suppressed == 0
                 ? Optional.empty()
-                : Optional.of(Words.count(suppressed, "finding") + (suppressed == 1 ? " is" : " are")
+                : Optional.of(English.count(suppressed, "finding") + English.agree(suppressed, " is", " are")
                         + " suppressed by the programme and not shown.");
     }
 
     private static String read(Verdict verdict) {
-        return Words.count(verdict.files().size(), "file") + ", "
-                + Words.count(verdict.returns().size(), "return") + " and " + Words.count(verdict.rows(), "row");
+        return English.count(verdict.files().size(), "file") + ", "
+                + English.count(verdict.returns().size(), "return") + " and " + English.count(verdict.rows(), "row");
     }
 
     private String found(Verdict verdict) {
         if (verdict.count() == 0) {
             return presentation.baseline() == null ? "nothing to put right" : "nothing new to put right";
         }
-        return Words.count(verdict.count(Severity.ERROR), "error") + ", "
-                + Words.count(verdict.count(Severity.WARNING), "warning") + " and "
-                + Words.count(verdict.count(Severity.ADVISORY), "advisory");
+        return English.count(verdict.count(Severity.ERROR), "error") + ", "
+                + English.count(verdict.count(Severity.WARNING), "warning") + " and "
+                + English.count(verdict.count(Severity.ADVISORY), "advisory");
     }
 
     /** Names the command that tells more, with the code of this severity that was found most often. */

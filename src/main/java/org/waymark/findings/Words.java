@@ -1,6 +1,5 @@
 package org.waymark.findings;
 
-import java.util.Locale;
 import org.waymark.catalogue.Severity;
 
 /** How severities and numbers are said in formats for people. */
@@ -24,18 +23,5 @@ final class Words {
             case WARNING -> "33";
             case ADVISORY -> "36";
         };
-    }
-
-    /** Such as {@code 999,950}. */
-    static String number(long n) {
-        return n < 1_000 ? String.valueOf(n) : String.format(Locale.ROOT, "%,d", n);
-    }
-
-    /** Such as {@code 1 file}, {@code 3 files} or {@code 2 advisories}. */
-    static String count(long n, String noun) {
-        if (n == 1) {
-            return n + " " + noun;
-        }
-        return number(n) + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.text.English;
 
 /**
  * What is wrong with the headers of one table. A misspelt header is never taken for the field it resembles. Where that
@@ -133,7 +134,8 @@ final class HeaderFindings {
                 .toList();
         return titles.isEmpty() || titles.size() > CHOICES
                 ? ""
-                : " (" + Phrases.list(titles) + (titles.size() == 1 ? " has" : " have") + " no column yet)";
+                : " (" + English.and(titles, Phrases.LISTED) + English.agree(titles.size(), " has", " have")
+                        + " no column yet)";
     }
 
     private Finding duplicate(int column, HeaderIndex index) {

@@ -1,45 +1,29 @@
 package org.waymark.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.waymark.catalogue.Address;
+import org.waymark.text.English;
 
 /** Turns lists of places into words. */
 final class Phrases {
 
     /** Longer lists end in "and 12 more". */
-    private static final int LISTED = 10;
+    static final int LISTED = 10;
 
     private Phrases() {}
 
-    /** {@code a}; {@code a and b}; {@code a, b and c}. */
-    static String list(Collection<String> words) {
-        List<String> shown = new ArrayList<>(words);
-        if (shown.size() > LISTED) {
-            int more = shown.size() - LISTED;
-            shown.subList(LISTED, shown.size()).clear();
-            shown.add(more + " more");
-        }
-        int last = shown.size() - 1;
-        return last < 1
-                ? String.join("", shown)
-                : String.join(", ", shown.subList(0, last)) + " and " + shown.get(last);
-    }
-
     /** {@code row 4}; {@code rows 4, 6 to 9 and 12}. */
     static String rows(List<Integer> ascending) {
-        return (ascending.size() == 1 ? "row " : "rows ") + list(ranges(ascending, String::valueOf));
+        return English.agree(ascending.size(), "row ", "rows ")
+                + English.and(ranges(ascending, String::valueOf), LISTED);
     }
 
     /** {@code column C}; {@code columns C, F to H and K}. */
     static String columns(List<Integer> ascending) {
-        return (ascending.size() == 1 ? "column " : "columns ") + list(ranges(ascending, Address::columnLetters));
-    }
-
-    static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return English.agree(ascending.size(), "column ", "columns ")
+                + English.and(ranges(ascending, Address::columnLetters), LISTED);
     }
 
     private static List<String> ranges(List<Integer> ascending, IntFunction<String> name) {

@@ -10,6 +10,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
+import org.waymark.text.English;
 
 /**
  * Keeps in mind, while the tables of a sheet go by, what is said about their layout afterwards: values without a
@@ -102,8 +103,7 @@ final class SheetTrace {
             return null;
         }
         String cell = Address.columnLetters(firstHeader.first()) + row;
-        String skipped =
-                titleRows == 0 ? "right of column A" : "below " + Phrases.count(titleRows, "other row", "other rows");
+        String skipped = titleRows == 0 ? "right of column A" : "below " + English.count(titleRows, "other row");
         return finding(
                 Codes.TABLE_OFFSET,
                 row,

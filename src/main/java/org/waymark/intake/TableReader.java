@@ -16,6 +16,7 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Schema;
+import org.waymark.text.English;
 
 /** Reads the milestone tables of one sheet from the first header row to the sheet's end, row by row. */
 final class TableReader {
@@ -160,8 +161,8 @@ final class TableReader {
             return;
         }
         boolean few = row.width() < header.last();
-        String counts = Phrases.count(row.width(), "value", "values") + " where the headers need "
-                + (few ? header.last() : bound);
+        String counts =
+                English.count(row.width(), "value") + " where the headers need " + (few ? header.last() : bound);
         sink.finding(
                 Finding.of(
                         Codes.RAGGED_ROW,

@@ -10,6 +10,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.text.English;
 
 /** Says where no milestone table was found (WM-F07): in the whole file, or on a sheet that nearly has one. */
 final class TableSearch {
@@ -83,8 +84,8 @@ final class TableSearch {
                 new Address(file, sheet, 0, 0, null),
                 null,
                 "No table of milestones was found: a row with at least "
-                        + Phrases.count(shape.minimum(), "header", "headers") + " of a return, such as "
-                        + Phrases.list(looked) + ", was looked for" + nearest(closest) + ".",
+                        + English.count(shape.minimum(), "header") + " of a return, such as "
+                        + English.and(looked, Phrases.LISTED) + ", was looked for" + nearest(closest) + ".",
                 "Put the headers of the return in one row with the milestones below it, as in the template.");
     }
 
@@ -100,6 +101,7 @@ final class TableSearch {
                 .filter(row::has)
                 .mapToObj(position -> schema.columns().get(position).title())
                 .toList();
-        return "; the closest is row " + row.row().number() + sheet + ", which has only " + Phrases.list(found);
+        return "; the closest is row " + row.row().number() + sheet + ", which has only "
+                + English.and(found, Phrases.LISTED);
     }
 }

@@ -2,13 +2,12 @@ package org.waymark.progress;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
+import org.waymark.text.English;
 
 /**
  * The part of a programme that a reader asked to see. Every figure is then of that part alone, the overall ones too;
@@ -50,9 +49,9 @@ public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
     /** In words, such as "Relating in Northgate only"; null when nothing is narrowed. */
     public @Nullable String words() {
         String dimensionNames =
-                inWords(dimensions.stream().sorted().map(Dimension::label).toList());
+                English.and(dimensions.stream().sorted().map(Dimension::label).toList());
         String footprintNames =
-                inWords(footprints.stream().map(Footprint::name).sorted().toList());
+                English.and(footprints.stream().map(Footprint::name).sorted().toList());
         if (dimensions.isEmpty() && footprints.isEmpty()) {
             return null;
         }
@@ -60,13 +59,5 @@ public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
             return dimensionNames + footprintNames + " only";
         }
         return dimensionNames + " in " + footprintNames + " only";
-    }
-
-    private static String inWords(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        String last = names.get(names.size() - 1);
-        return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + last;
     }
 }

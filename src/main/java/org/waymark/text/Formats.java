@@ -5,48 +5,25 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbers and dates as British readers write them. Month names stand here because those of the JDK's en-GB locale
- * change from one release to the next ("Sep", "Sept").
- */
+/** Measures as British readers write them. {@link English} and {@link Dates} have the words and the names of months. */
 public final class Formats {
 
     /** What stands where there is nothing to count. */
     public static final String NO_DATA = "no data";
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Formats() {}
 
     /** A count with commas between thousands, such as {@code 1,234}. */
     public static String count(long count) {
-        String digits = Long.toString(Math.abs(count));
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            grouped.insert(at, ',');
-        }
-        return count < 0 ? "-" + grouped : grouped.toString();
+        return English.number(count);
     }
 
     /** A count and its noun, such as {@code 1 milestone} or {@code 3 milestones}. */
     public static String count(long count, String singular) {
-        return count(count) + " " + singular + (count == 1 ? "" : "s");
+        return English.count(count, singular);
     }
 
     /** How much of a list is shown, such as {@code 12} or {@code 5 of 12 shown}. */
@@ -94,34 +71,27 @@ public final class Formats {
 
     /** A day such as {@code 5 November 2026}. */
     public static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+        return Dates.day(day);
     }
 
     /** A day such as {@code 5 Nov 2026}; a dash when there is none. */
     public static String shortDate(@Nullable LocalDate day) {
-        return day == null
-                ? "-"
-                : day.getDayOfMonth() + " "
-                        + MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+        return day == null ? "-" : Dates.shortDay(day);
     }
 
     /** A month such as {@code November 2026}. */
     public static String month(YearMonth month) {
-        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+        return Dates.month(month);
     }
 
     /** A month where there is little room, such as {@code Nov 26}. */
     public static String shortMonth(YearMonth month) {
-        return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " "
-                + String.format(Locale.ROOT, "%02d", Math.floorMod(month.getYear(), 100));
+        return Dates.shortMonth(month);
     }
 
     /** A list such as {@code one, two and three}. */
     public static String list(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        return English.and(items);
     }
 
     /** A label as it stands within a sentence: {@code On track} is {@code on track}, {@code WM-S04} stays. */

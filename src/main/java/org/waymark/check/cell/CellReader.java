@@ -9,6 +9,7 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.text.English;
 
 /**
  * Reads the cells of one field. What texts say, and what is wrong with them, is remembered up to a bound, as the same
@@ -77,7 +78,7 @@ public final class CellReader {
         }
         faults.add(
                 Codes.STRAY_CHARACTERS,
-                Wording.capital(Wording.the(field)) + " has " + StrayCharacters.describe(text) + ".",
+                English.capital(Wording.the(field)) + " has " + StrayCharacters.describe(text) + ".",
                 "Remove what does not belong to the value; it was read without it.");
         return readClean(clean, kind, faults);
     }
@@ -134,14 +135,14 @@ public final class CellReader {
                         ? "The formula in this cell ends in the error " + text + "."
                         : "The formula in this cell was never worked out, so it has no value.",
                 (calculated ? "Mend the formula" : "Open the workbook in Excel and save it again")
-                        + ", or in its place " + Wording.small(Wording.fillIn(field)) + ".");
+                        + ", or in its place " + English.small(Wording.fillIn(field)) + ".");
     }
 
     private void checkFreeText(String text, Faults faults) {
         if (FormulaText.looksLike(text)) {
             faults.add(
                     Codes.FORMULA_LIKE_TEXT,
-                    Wording.capital(Wording.the(field)) + " starts with " + text.charAt(0)
+                    English.capital(Wording.the(field)) + " starts with " + text.charAt(0)
                             + ", so a spreadsheet may take it for a formula.",
                     "Start the text with a letter or a digit.");
         }
@@ -151,8 +152,7 @@ public final class CellReader {
                 faults.mask(found.masked());
                 faults.add(
                         Codes.PERSONAL_DATA,
-                        Wording.capital(Wording.the(field)) + " seems to hold " + Wording.list(found.kinds(), "and")
-                                + ".",
+                        English.capital(Wording.the(field)) + " seems to hold " + English.and(found.kinds()) + ".",
                         "Remove what identifies a person, and name a role instead.");
             }
         }

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Dates;
 
 /** The ways in which people write a date, the day before the month as in the United Kingdom. */
 final class DateForms {
@@ -101,7 +101,7 @@ final class DateForms {
             return null;
         }
         for (Month month : Month.values()) {
-            String full = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+            String full = Dates.name(month).toLowerCase(Locale.ROOT);
             if (full.startsWith(lower)) {
                 return month;
             }
@@ -183,8 +183,7 @@ final class DateForms {
             return Reading.bad("is not a date, as there is no month " + month, null);
         }
         YearMonth of = YearMonth.of(year, month);
-        String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
-        return Reading.bad("is not a date, as " + name + " has " + of.lengthOfMonth() + " days", null);
+        return Reading.bad("is not a date, as " + Dates.month(of) + " has " + of.lengthOfMonth() + " days", null);
     }
 
     /** The date as somebody means it who writes the month before the day. */

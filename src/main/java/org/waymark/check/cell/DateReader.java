@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
+import org.waymark.text.Dates;
 
 /** Dates: ISO 8601, or another unmistakable form read with an advisory. Gives a {@link LocalDate}. */
 final class DateReader implements ValueReader {
@@ -22,7 +23,7 @@ final class DateReader implements ValueReader {
             if (!reading.iso()) {
                 faults.add(
                         Codes.DATE_NOT_ISO,
-                        Wording.quote(text) + " is read as " + Wording.spoken(date) + ".",
+                        Wording.quote(text) + " is read as " + Dates.day(date) + ".",
                         "Write it as " + date + " next time.");
             }
             return date;
@@ -42,7 +43,7 @@ final class DateReader implements ValueReader {
     private String fix(@org.jspecify.annotations.Nullable LocalDate probably) {
         return probably == null
                 ? "Write " + Wording.the(field) + " as YYYY-MM-DD" + Wording.suchAs(field) + "."
-                : "If you mean " + Wording.spoken(probably) + ", write " + probably + ".";
+                : "If you mean " + Dates.day(probably) + ", write " + probably + ".";
     }
 
     static boolean hasDigit(String text) {

@@ -15,6 +15,7 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.SchemaException;
+import org.waymark.text.English;
 
 /** Dates and times in a format of the schema's own, written as in Table Schema: {@code %d/%m/%Y}. */
 final class FormattedReader implements ValueReader {
@@ -97,12 +98,10 @@ final class FormattedReader implements ValueReader {
         if (directive == null) {
             throw new SchemaException("The format \"" + format + "\" of field " + field.name() + " has %" + letter
                     + ", which waymark does not know; it knows "
-                    + Wording.list(
-                            DIRECTIVES.keySet().stream()
-                                    .sorted()
-                                    .map(d -> "%" + d)
-                                    .toList(),
-                            "and")
+                    + English.and(DIRECTIVES.keySet().stream()
+                            .sorted()
+                            .map(d -> "%" + d)
+                            .toList())
                     + ".");
         }
         return directive;

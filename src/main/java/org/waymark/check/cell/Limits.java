@@ -11,6 +11,7 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaException;
+import org.waymark.text.English;
 
 /** The constraints of a Table Schema on one value. A value out of range or not among those allowed is unknown. */
 final class Limits {
@@ -51,7 +52,7 @@ final class Limits {
         if (beyond(value)) {
             faults.add(
                     Codes.OUT_OF_RANGE,
-                    Wording.capital(Wording.the(field)) + " is " + Wording.text(value) + ", which is "
+                    English.capital(Wording.the(field)) + " is " + Wording.text(value) + ", which is "
                             + beyondWhat(value) + ".",
                     "Write a value " + range() + ".");
             return Unknown.VALUE;
@@ -81,16 +82,16 @@ final class Limits {
             String the = Wording.the(field);
             faults.add(
                     Codes.TOO_LONG,
-                    Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at most " + longest
+                    English.capital(the) + " has " + English.count(length, noun) + ", and at most " + longest
                             + " are allowed.",
-                    "Shorten " + the + " to " + Wording.count(longest, noun) + " or fewer.");
+                    "Shorten " + the + " to " + English.count(longest, noun) + " or fewer.");
         } else if (shortest != null && length < shortest) {
             String the = Wording.the(field);
             faults.add(
                     Codes.PATTERN,
-                    Wording.capital(the) + " has " + Wording.count(length, noun) + ", and at least " + shortest
+                    English.capital(the) + " has " + English.count(length, noun) + ", and at least " + shortest
                             + " are needed.",
-                    "Give " + the + " at least " + Wording.count(shortest, noun) + ".");
+                    "Give " + the + " at least " + English.count(shortest, noun) + ".");
         }
     }
 

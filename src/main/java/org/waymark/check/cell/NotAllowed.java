@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** Says that a text is none of a field's choices, which of them is nearest and which there are. */
 final class NotAllowed {
@@ -17,7 +18,7 @@ final class NotAllowed {
                 ? field.constraints().oneOf()
                 : field.categories().stream().map(Category::label).toList();
         this.isNone = " is not a value of " + Wording.the(field);
-        this.fix = "Choose " + Wording.list(allowed, "or") + ".";
+        this.fix = "Choose " + English.or(allowed) + ".";
     }
 
     Unknown say(String text, @Nullable String nearest, Faults faults) {

@@ -3,14 +3,13 @@ package org.waymark.check.cell;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
+import org.waymark.text.Dates;
 
 /**
  * Months: YYYY-MM, or another unmistakable form read with an advisory. The first day of a month stands for the month
@@ -18,7 +17,6 @@ import org.waymark.schema.Field;
  */
 final class PeriodReader implements ValueReader {
 
-    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/._ ]?(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/._ ](\\d{4})");
     private static final Pattern MONTH_NAME = Pattern.compile("([A-Za-z]{3,9})\\.?[-/ ,'’]{0,2}(\\d{4}|\\d{2})");
@@ -47,7 +45,7 @@ final class PeriodReader implements ValueReader {
         if (period != null) {
             faults.add(
                     Codes.DATE_NOT_ISO,
-                    Wording.quote(text) + " is read as " + SPOKEN.format(period) + ".",
+                    Wording.quote(text) + " is read as " + Dates.month(period) + ".",
                     "Write it as " + period + " next time.");
             return period;
         }

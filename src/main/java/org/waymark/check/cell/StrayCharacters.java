@@ -3,6 +3,7 @@ package org.waymark.check.cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.English;
 
 /**
  * Characters that came along unseen: spaces around a value, non-breaking spaces, zero-width and control characters. A
@@ -57,7 +58,7 @@ final class StrayCharacters {
                 inside.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r')
                         ? "a control character"
                         : null);
-        return found.isEmpty() ? "a stray character" : Wording.list(found, "and");
+        return found.isEmpty() ? "a stray character" : English.and(found);
     }
 
     private static void add(List<String> found, @Nullable String what) {

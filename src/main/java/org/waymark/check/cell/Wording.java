@@ -1,20 +1,18 @@
 package org.waymark.check.cell;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.text.English;
 
 /** The turns of phrase that messages about cells and rules share. */
 public final class Wording {
 
     private static final int QUOTED_AT_MOST = 60;
     private static final int EXAMPLE_AT_MOST = 80;
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Set<String> PREPOSITIONS = Set.of("to", "by", "on", "of", "for", "at", "in");
 
     private Wording() {}
@@ -59,19 +57,7 @@ public final class Wording {
     }
 
     private static String choices(Field field) {
-        return list(field.categories().stream().map(Category::label).toList(), "or");
-    }
-
-    /** The text without a capital at its start. */
-    public static String small(String text) {
-        int first = text.codePointAt(0);
-        return Character.toString(Character.toLowerCase(first)) + text.substring(Character.charCount(first));
-    }
-
-    /** The text with a capital at its start. */
-    public static String capital(String text) {
-        int first = text.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+        return English.or(field.categories().stream().map(Category::label).toList());
     }
 
     /** A value in quotation marks, on one line and cut when long. */
@@ -88,20 +74,6 @@ public final class Wording {
     /** A text in quotation marks, on one line and whole. */
     public static String quoteWhole(String text) {
         return '"' + text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ") + '"';
-    }
-
-    /** The words with commas between them and this word before the last: "a, b or c". */
-    public static String list(List<String> words, String beforeLast) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        int last = words.size() - 1;
-        return String.join(", ", words.subList(0, last)) + " " + beforeLast + " " + words.get(last);
-    }
-
-    /** A date as people say it, such as 3 November 2026. */
-    public static String spoken(LocalDate date) {
-        return LONG_DATE.format(date);
     }
 
     /** A value as people read it: the label of a choice, else the value's own text. */
@@ -132,10 +104,5 @@ public final class Wording {
         }
         boolean words = field.example().indexOf(' ') >= 0;
         return ", such as " + (words ? quoteWhole(field.example()) : field.example());
-    }
-
-    /** A number of things: "1 word", "3 words". */
-    public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

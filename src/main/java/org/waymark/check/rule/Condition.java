@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * The {@code when} of a rule: alternatives of which one must be true, each a list of tests that must all be true. Without
@@ -104,7 +105,7 @@ public final class Condition {
     String describe(RowValues row) {
         for (List<ValueTest> all : alternatives) {
             if (all(all, row) == Truth.TRUE) {
-                return Wording.list(all.stream().map(test -> test.describe(row)).toList(), "and");
+                return English.and(all.stream().map(test -> test.describe(row)).toList());
             }
         }
         return "";
@@ -119,7 +120,7 @@ public final class Condition {
                 break;
             }
         }
-        return Wording.list(List.copyOf(names), "or");
+        return English.or(List.copyOf(names));
     }
 
     private static Truth all(List<ValueTest> tests, RowValues row) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * {@code cover}: over the rows of a return the field takes each of the {@code values} at least once; or, where some row
@@ -56,8 +57,8 @@ final class Cover implements RuleKind {
         }
 
         private Text text(List<Object> missing, @Nullable String condition) {
-            String labels = Wording.list(
-                    missing.stream().map(value -> Wording.label(field, value)).toList(), "or");
+            String labels = English.or(
+                    missing.stream().map(value -> Wording.label(field, value)).toList());
             String the = Wording.the(field);
             String message = "No row has " + the + " " + labels
                     + (condition == null ? "." : ", though in this one " + condition + ".");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * {@code equal}: the field must have the {@code value} (or one of several), or the value of the {@code other} field; with
@@ -63,9 +64,9 @@ final class Equal implements RuleKind {
     private static Text text(Condition when, RowValues row, String message, String fix) {
         String condition = when.describe(row);
         return condition.isEmpty()
-                ? new Text(Wording.capital(message) + ".", fix + ".")
+                ? new Text(English.capital(message) + ".", fix + ".")
                 : new Text(
-                        Wording.capital(condition) + ", but " + message + ".",
+                        English.capital(condition) + ", but " + message + ".",
                         fix + ", or change " + when.fields(row) + ".");
     }
 
@@ -109,15 +110,13 @@ final class Equal implements RuleKind {
                         .map(Category::label)
                         .forEach(labels::add);
             }
-            return Wording.list(labels, "or");
+            return English.or(labels);
         }
 
         private String unwanted() {
-            return Wording.list(
-                    wrong.values().stream()
-                            .map(value -> Wording.label(wrong.field(), value))
-                            .toList(),
-                    "and");
+            return English.and(wrong.values().stream()
+                    .map(value -> Wording.label(wrong.field(), value))
+                    .toList());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
+import org.waymark.text.English;
 
 /**
  * {@code expression}: the {@code rule}, a text in the <a href="https://cel.dev">Common Expression Language</a> over the
@@ -94,7 +95,7 @@ final class Expression implements RuleKind {
                     .map(used -> Wording.the(used.field()))
                     .distinct()
                     .toList();
-            return names.isEmpty() ? "the row" : Wording.list(names, "or");
+            return names.isEmpty() ? "the row" : English.or(names);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** {@code forbid}: the field must be blank when the condition holds. */
 final class Forbid implements RuleKind {
@@ -50,10 +51,10 @@ final class Forbid implements RuleKind {
             String condition = when.describe(row);
             String the = Wording.the(field);
             if (condition.isEmpty()) {
-                return new Text(Wording.capital(the) + " must be blank.", "Clear " + the + ".");
+                return new Text(English.capital(the) + " must be blank.", "Clear " + the + ".");
             }
             return new Text(
-                    Wording.capital(condition) + ", but " + the + " is filled in.",
+                    English.capital(condition) + ", but " + the + " is filled in.",
                     "Clear " + the + ", or change " + when.fields(row) + ".");
         }
     }

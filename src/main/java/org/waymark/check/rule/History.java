@@ -2,10 +2,9 @@ package org.waymark.check.rule;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Dates;
 
 /**
  * One row through time.
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param earlier as the returns before have it, the latest first; at least one
  */
 public record History(Moment now, List<Moment> earlier) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public History {
         earlier = List.copyOf(earlier);
@@ -31,7 +28,7 @@ public record History(Moment now, List<Moment> earlier) {
 
         /** The month of the return as people say it: "September 2026". */
         String month() {
-            return MONTH.format(period);
+            return Dates.month(period);
         }
     }
 

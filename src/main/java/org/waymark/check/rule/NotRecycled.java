@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * {@code notRecycled}: a row known by its {@code field} is still about the same thing as in the return before. It is not
@@ -93,7 +94,7 @@ final class NotRecycled implements RuleKind {
         @Override
         public Text text(History row) {
             Object id = row.value(0, column);
-            String which = Wording.capital(Wording.the(field)) + (id == null ? "" : " " + Wording.label(field, id));
+            String which = English.capital(Wording.the(field)) + (id == null ? "" : " " + Wording.label(field, id));
             return new Text(
                     which + " was " + about(row, 1) + " in " + row.before().month() + " and is " + about(row, 0)
                             + " now.",

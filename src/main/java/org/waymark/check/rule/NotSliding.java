@@ -9,6 +9,7 @@ import java.util.Set;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.text.English;
 
 /**
  * {@code notSliding}: the date has not moved later by a whole period or more {@code times} times running. From one return
@@ -89,9 +90,9 @@ final class NotSliding implements RuleKind {
                 dates.add(Moved.value(field, row.value(back, column)));
             }
             return new Text(
-                    Wording.capital(Wording.the(field)) + " has moved by a whole period or more "
-                            + Wording.count(times, "time") + " running: it was "
-                            + Wording.list(dates.subList(0, times), "and") + ", and is " + dates.get(times) + " now.",
+                    English.capital(Wording.the(field)) + " has moved by a whole period or more "
+                            + English.count(times, "time") + " running: it was "
+                            + English.and(dates.subList(0, times)) + ", and is " + dates.get(times) + " now.",
                     "Give a date that will hold, or say what stands in the way.");
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.text.English;
 
 /**
  * {@code order}: {@code first} must not come after {@code then}, or be greater for numbers, by more than {@code
@@ -149,7 +150,7 @@ final class Order implements RuleKind {
             String message = message(row);
             String other = when.fields(row);
             String start = condition.isEmpty() ? message : condition + ", but " + message;
-            return new Text(Wording.capital(start) + ".", fix(row, other) + ".");
+            return new Text(English.capital(start) + ".", fix(row, other) + ".");
         }
 
         private String message(RowValues row) {
@@ -159,7 +160,7 @@ final class Order implements RuleKind {
             String subject = (atThen ? then : first).named(row);
             String object = (atThen ? first : then).named(row);
             if (slackDays > 0 && one instanceof LocalDate a && two instanceof LocalDate b) {
-                return subject + " is " + Wording.count(ChronoUnit.DAYS.between(b, a), "day")
+                return subject + " is " + English.count(ChronoUnit.DAYS.between(b, a), "day")
                         + (atThen ? " before " : " after ") + object + ", more than the " + slackDays + " allowed";
             }
             String relation = first.isDate()

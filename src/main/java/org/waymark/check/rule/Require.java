@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * {@code require}: the field must not be blank when the condition holds. Something that cannot be read is not blank.
@@ -55,10 +56,10 @@ final class Require implements RuleKind {
         public Text text(RowValues row) {
             String condition = when.describe(row);
             if (condition.isEmpty()) {
-                return new Text(Wording.capital(Wording.isBlank(field)) + ".", Wording.fillIn(field) + ".");
+                return new Text(English.capital(Wording.isBlank(field)) + ".", Wording.fillIn(field) + ".");
             }
             return new Text(
-                    Wording.capital(condition) + ", but " + Wording.isBlank(field) + ".",
+                    English.capital(condition) + ", but " + Wording.isBlank(field) + ".",
                     Wording.fillInHere(field) + ", or change " + when.fields(row) + ".");
         }
     }

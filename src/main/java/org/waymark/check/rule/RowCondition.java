@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /**
  * Something that is true of a row or is not. A condition can be evaluated on a row that was read, and written as a formula
@@ -167,7 +168,7 @@ public sealed interface RowCondition
 
             @Override
             public String words() {
-                return Wording.spoken(day);
+                return Dates.day(day);
             }
         }
     }
@@ -264,7 +265,7 @@ public sealed interface RowCondition
 
         @Override
         public String words() {
-            return Wording.list(conditions.stream().map(RowCondition::words).toList(), "and");
+            return English.and(conditions.stream().map(RowCondition::words).toList());
         }
     }
 
@@ -298,7 +299,7 @@ public sealed interface RowCondition
 
         @Override
         public String words() {
-            return Wording.list(conditions.stream().map(RowCondition::words).toList(), "or");
+            return English.or(conditions.stream().map(RowCondition::words).toList());
         }
     }
 }

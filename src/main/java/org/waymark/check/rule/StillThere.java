@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /**
  * {@code stillThere}: a row of the return before that meets the condition is in this one too, known by its {@code field}.
@@ -50,7 +51,7 @@ final class StillThere implements RuleKind {
                     + Moved.value(field, before.values().get(column));
             String condition = when.describe(before.values());
             return new Text(
-                    Wording.capital(which) + " is missing; it is in the return for " + before.month()
+                    English.capital(which) + " is missing; it is in the return for " + before.month()
                             + (condition.isEmpty() ? "." : ", and there " + condition + "."),
                     "Put its row back and say in it what has become of it.");
         }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** {@code unique}: no two rows of a file have the same values in all {@code fields}. A blank among them is no key. */
 final class Unique implements RuleKind {
@@ -77,7 +78,7 @@ final class Unique implements RuleKind {
             String which = Wording.the(field) + (value == null ? "" : " " + Wording.label(field, value));
             String where = firstRow == null ? "on another sheet" : "on row " + firstRow;
             return new Text(
-                    Wording.capital(which) + " is already " + where + ".",
+                    English.capital(which) + " is already " + where + ".",
                     "Remove one of the two rows, or correct " + Wording.the(field) + " of this one.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.check.cell.Wording;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** A condition on one value: what the {@code when} of a rule is made of. */
 public sealed interface ValueTest extends RowCondition {
@@ -80,7 +81,7 @@ public sealed interface ValueTest extends RowCondition {
         public String words() {
             List<String> labels =
                     values.stream().map(value -> Wording.label(field, value)).toList();
-            return field.title() + (negated ? " is not " : " is ") + Wording.list(labels, "or");
+            return field.title() + (negated ? " is not " : " is ") + English.or(labels);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.Wording;
+import org.waymark.text.English;
 
 /** {@code words}: the text has at most {@code max} words, which are what stands between white space. */
 final class Words implements RuleKind {
@@ -66,9 +67,9 @@ final class Words implements RuleKind {
             String the = Wording.the(tooLong.field());
             int words = row.get(tooLong.column()) instanceof String text ? count(text) : 0;
             return new Text(
-                    Wording.capital(the) + " has " + Wording.count(words, "word") + ", and at most " + tooLong.most()
+                    English.capital(the) + " has " + English.count(words, "word") + ", and at most " + tooLong.most()
                             + " are allowed.",
-                    "Shorten " + the + " to " + Wording.count(tooLong.most(), "word") + " or fewer.");
+                    "Shorten " + the + " to " + English.count(tooLong.most(), "word") + " or fewer.");
         }
     }
 }

@@ -121,7 +121,7 @@ final class ResultsSheet {
         for (int column = 0; column < texts.length; column++) {
             Cell cell = row.createCell(column);
             cell.setCellStyle(styles.text());
-            String text = cut(SentText.line(texts[column]));
+            String text = SentText.cut(SentText.line(texts[column]), MOST_CHARACTERS);
             if (!text.isEmpty()) {
                 cell.setCellValue(StoredText.of(text, workbook));
             }
@@ -131,12 +131,6 @@ final class ResultsSheet {
             row.getCell(5).setCellStyle(fills.filled(styles.text(), severity));
         }
         row.setHeightInPoints(Math.min(400, 4 + 15f * lines));
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + '…';
     }
 
     /**

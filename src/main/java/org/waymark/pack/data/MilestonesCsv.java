@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.check.cell.Wording;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Tracked;
+import org.waymark.text.English;
 
 /**
  * Every milestone of the returns that count, one a row, with the file, sheet and row it was read from. Values in error
@@ -59,7 +59,7 @@ final class MilestonesCsv {
     }
 
     private void previous(MilestoneField<?> field) {
-        columns.with("previous" + Wording.capital(field.key()), each -> previous(each, field));
+        columns.with("previous" + English.capital(field.key()), each -> previous(each, field));
     }
 
     private static @Nullable Object previous(Tracked tracked, MilestoneField<?> field) {

@@ -12,7 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.CellNames;
 import org.waymark.office.Colour;
 import org.waymark.office.StoredText;
@@ -20,6 +19,8 @@ import org.waymark.programme.Deadline;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.template.Template;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /**
  * The sheet that says whose return it is and for when, who signs it off, and what is still to do. Labels stand in column
@@ -55,7 +56,7 @@ final class CoverSheet {
     void write(ListsSheet lists) {
         line(template.programme().name(), looks.title());
         line(
-                "Progress return for " + Months.of(template.period()) + ", "
+                "Progress return for " + Dates.month(template.period()) + ", "
                         + template.footprint().name(),
                 looks.subtitle());
         next++;
@@ -74,7 +75,7 @@ final class CoverSheet {
 
     private String due() {
         Deadline deadline = template.programme().deadline();
-        return deadline == null ? "" : " by " + Wording.spoken(deadline.of(template.period()));
+        return deadline == null ? "" : " by " + Dates.day(deadline.of(template.period()));
     }
 
     private void line(String text, XSSFCellStyle style) {
@@ -185,7 +186,7 @@ final class CoverSheet {
     private void count(String what, Checklist.Count count, String thing) {
         String formula = "IF(" + count.cell() + "=0,\"Done\",\"To do: \"&" + count.cell() + "&\" " + thing + "\"&IF("
                 + count.cell() + "=1,\"\",\"s\"))";
-        check(what, formula, count.now() == 0 ? "Done" : "To do: " + Wording.count(count.now(), thing));
+        check(what, formula, count.now() == 0 ? "Done" : "To do: " + English.count(count.now(), thing));
     }
 
     private void check(String what, String formula, String now) {

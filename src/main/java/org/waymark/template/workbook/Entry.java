@@ -11,6 +11,7 @@ import org.waymark.office.StoredText;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.text.English;
 
 /** How one field is entered in a workbook: its choices, its number format, its limits in words, and values typed in. */
 record Entry(Field field) {
@@ -64,7 +65,7 @@ record Entry(Field field) {
     /** What may be entered, in a few words; empty where anything may. */
     String allowed() {
         if (!choices().isEmpty()) {
-            return Wording.list(choices(), "or");
+            return English.or(choices());
         }
         String least = field.constraints().minimum();
         String most = field.constraints().maximum();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.StoredText;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.Template;
+import org.waymark.text.Dates;
 
 /** The sheet that is filled in: one table, one row a milestone. */
 final class MilestonesSheet {
@@ -105,7 +106,7 @@ final class MilestonesSheet {
     private String reference(String narrative) {
         String when = template.earlier() == null
                 ? "Before"
-                : "In " + Months.of(template.earlier().period());
+                : "In " + Dates.month(template.earlier().period());
         return when + ", for reference:\n" + narrative;
     }
 

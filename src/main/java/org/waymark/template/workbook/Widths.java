@@ -14,7 +14,11 @@ final class Widths {
 
     private Widths() {}
 
-    /** @param prose whether the field holds whole sentences */
+    /**
+     * The width of a column for a field.
+     *
+     * @param prose whether the field holds whole sentences
+     */
     static int of(Field field, boolean prose) {
         int longestWord = Arrays.stream(field.title().split(" "))
                 .mapToInt(String::length)

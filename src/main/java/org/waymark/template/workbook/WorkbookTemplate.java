@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.OfficeSave;
 import org.waymark.template.Template;
+import org.waymark.text.Dates;
 
 /** Makes a template as a workbook: Cover, Guidance, Milestones and, very hidden, Lists. */
 public final class WorkbookTemplate {
@@ -28,7 +29,8 @@ public final class WorkbookTemplate {
             cover.checklist(new Checklist(table, lists, template), alerts.raised(), choices);
             lists.hide();
             workbook.setForceFormulaRecalculation(true);
-            String title = "Progress return of " + template.footprint().name() + " for " + Months.of(template.period());
+            String title =
+                    "Progress return of " + template.footprint().name() + " for " + Dates.month(template.period());
             OfficeSave.write(workbook, title, template.period().atDay(1), out);
         }
     }
