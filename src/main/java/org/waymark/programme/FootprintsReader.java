@@ -1,7 +1,9 @@
 package org.waymark.programme;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,7 +23,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
 import org.waymark.schema.SettingsFile;
@@ -33,6 +34,7 @@ import org.waymark.schema.SettingsFile;
  */
 final class FootprintsReader {
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> REQUIRED = Set.of("code", "name");
     private static final List<String> COLUMNS =
             List.of("code", "name", "region", "ods_code", "aliases", "valid_from", "valid_to", "successor");
@@ -71,8 +73,8 @@ final class FootprintsReader {
      * @throws SettingsException when its content is at fault; says which line
      */
     static Footprints read(Path file, SettingsFile content) {
-        try (Reader reader = new BufferedReader(new InputStreamReader(
-                BOMInputStream.builder().setByteArray(content.bytes()).get(), StandardCharsets.UTF_8.newDecoder()))) {
+        try (Reader reader = new BufferedReader(
+                new InputStreamReader(withoutByteOrderMark(content.bytes()), StandardCharsets.UTF_8.newDecoder()))) {
             return new FootprintsReader(file.toString()).read(reader);
         } catch (CharacterCodingException e) {
             throw new SettingsException(
@@ -80,6 +82,12 @@ final class FootprintsReader {
         } catch (IOException e) {
             throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static InputStream withoutByteOrderMark(byte[] bytes) {
+        boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, BYTE_ORDER_MARK, 0, 3);
+        int start = marked ? 3 : 0;
+        return new ByteArrayInputStream(bytes, start, bytes.length - start);
     }
 
     /** Reads a list that is known to be good, such as the one built in. */

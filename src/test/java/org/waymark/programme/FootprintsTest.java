@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.schema.SettingsFile;
 
 class FootprintsTest {
 
@@ -43,6 +44,15 @@ class FootprintsTest {
         assertThat(footprints.expectedIn(APRIL)).extracting(Footprint::code).containsExactly("XF02");
         assertThat(footprints.find("XF01", APRIL)).isEmpty();
         assertThat(footprints.knows("XF01")).isTrue();
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheList() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), "\ufeffcode,name\nXF01,Northmere\n");
+
+        assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv")).all())
+                .extracting(Footprint::code)
+                .containsExactly("XF01");
     }
 
     @Test
