@@ -69,8 +69,8 @@ class HouseTest {
                 .definedBy(BASE + ".catalogue..")
                 .layer("office")
                 .definedBy(BASE + ".office..")
-                .layer("spill")
-                .definedBy(BASE + ".spill..")
+                .layer("sorting")
+                .definedBy(BASE + ".sorting..")
                 .layer("document")
                 .definedBy(BASE + ".document..")
                 .layer("terminal")
@@ -132,7 +132,7 @@ class HouseTest {
                         "programme")
                 .whereLayer("office")
                 .mayNotAccessAnyLayer()
-                .whereLayer("spill")
+                .whereLayer("sorting")
                 .mayNotAccessAnyLayer()
                 .whereLayer("terminal")
                 .mayOnlyAccessLayers("text")
@@ -159,7 +159,7 @@ class HouseTest {
                         BASE + ".schema..",
                         BASE + ".catalogue..",
                         BASE + ".office..",
-                        BASE + ".spill..",
+                        BASE + ".sorting..",
                         BASE + ".text..",
                         BASE + ".document..",
                         BASE + ".terminal..",

@@ -16,7 +16,7 @@ import org.waymark.programme.Footprints;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.TemporaryStorage;
 
 /**
  * A schema, a list of footprints and a programme's wishes made ready to check files with. Made once, used for every
@@ -30,7 +30,7 @@ public final class CheckPlan {
     private final Map<String, Severity> severities;
     private final Set<String> off;
     private final Suppressions suppressions;
-    private final Spill spill = new Spill();
+    private final TemporaryStorage storage = new TemporaryStorage();
     private final List<CellReader> readers;
     private final List<SkipReason> unreadable;
     private final List<SkipReason> blank;
@@ -136,15 +136,15 @@ public final class CheckPlan {
     }
 
     FindingLog newLog() {
-        return new FindingLog(severities, off, suppressions, spill);
+        return new FindingLog(severities, off, suppressions, storage);
     }
 
     Skips newSkips() {
-        return new Skips(spill);
+        return new Skips(storage);
     }
 
     Remembered newRemembered() {
-        return new Remembered(spill);
+        return new Remembered(storage);
     }
 
     List<CompiledRule> rules() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.TemporaryStorage;
 
 /** The findings of one file, each weighed as the programme wants it, those of codes switched off left out. */
 final class FindingLog {
@@ -17,12 +17,12 @@ final class FindingLog {
     private final Findings.Gathering findings;
     private final Findings.Gathering suppressed;
 
-    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions, Spill spill) {
+    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions, TemporaryStorage storage) {
         this.severities = severities;
         this.off = off;
         this.suppressions = suppressions;
-        this.findings = new Findings.Gathering(spill);
-        this.suppressed = new Findings.Gathering(spill);
+        this.findings = new Findings.Gathering(storage);
+        this.suppressed = new Findings.Gathering(storage);
     }
 
     /** Takes note of a finding and gives it as it was noted; null when its code is switched off or it is suppressed. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
-import org.waymark.spill.Pile;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.TemporaryStorage;
 
 /**
  * Findings in the order of {@link Finding#BY_PLACE}, all of them counted and, however many they are, taking little
@@ -25,11 +25,11 @@ public final class Findings implements Iterable<Finding> {
     /** What findings are counted by. */
     public record Kind(Code code, Severity severity) {}
 
-    private final Pile<Finding> all;
+    private final ExternalSorter<Finding> all;
     private final @Nullable BitSet wanted;
     private final Map<Kind, Long> counts;
 
-    private Findings(Pile<Finding> all, @Nullable BitSet wanted, Map<Kind, Long> counts) {
+    private Findings(ExternalSorter<Finding> all, @Nullable BitSet wanted, Map<Kind, Long> counts) {
         this.all = all;
         this.wanted = wanted;
         this.counts = Map.copyOf(counts);
@@ -37,7 +37,7 @@ public final class Findings implements Iterable<Finding> {
 
     /** These findings, sorted. */
     public static Findings of(Collection<Finding> findings) {
-        Gathering gathering = new Gathering(new Spill());
+        Gathering gathering = new Gathering(new TemporaryStorage());
         findings.forEach(gathering::add);
         return gathering.end();
     }
@@ -116,11 +116,11 @@ public final class Findings implements Iterable<Finding> {
     /** Findings while they come in, in any order. Used by one thread. */
     static final class Gathering {
 
-        private final Pile<Finding> all;
+        private final ExternalSorter<Finding> all;
         private final KindCounts counts = new KindCounts();
 
-        Gathering(Spill spill) {
-            this.all = new Pile<>(spill, new FindingForm(), Finding.BY_PLACE);
+        Gathering(TemporaryStorage storage) {
+            this.all = new ExternalSorter<>(storage, new FindingCodec(), Finding.BY_PLACE);
         }
 
         void add(Finding finding) {

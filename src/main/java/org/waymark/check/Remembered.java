@@ -3,16 +3,16 @@ package org.waymark.check;
 import java.util.Comparator;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.waymark.spill.Pile;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.TemporaryStorage;
 
 /** What is remembered of the rows of one return, in order of their ids, so that two returns can be read side by side. */
 final class Remembered {
 
-    private final Pile<Snapshot> rows;
+    private final ExternalSorter<Snapshot> rows;
 
-    Remembered(Spill spill) {
-        this.rows = new Pile<>(spill, new SnapshotForm(), Comparator.comparing(Snapshot::id));
+    Remembered(TemporaryStorage storage) {
+        this.rows = new ExternalSorter<>(storage, new SnapshotCodec(), Comparator.comparing(Snapshot::id));
     }
 
     void add(Snapshot row) {

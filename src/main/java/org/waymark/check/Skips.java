@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.waymark.catalogue.Address;
-import org.waymark.spill.Pile;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.TemporaryStorage;
 
 /**
  * What could not be checked in one return, kept until the whole return is known: rules about all of its rows may have to
@@ -22,13 +22,13 @@ final class Skips {
     private static final Comparator<Skip> BY_CELL =
             Comparator.comparing(Skip::address, Address.IN_ORDER).thenComparing(Skip::reason, SkipReason.IN_ORDER);
 
-    private final Pile<Skip> own;
+    private final ExternalSorter<Skip> own;
     private final List<Skip> shared = new ArrayList<>(0);
     private final Set<Integer> columns = new HashSet<>(0);
     private final Map<Integer, Set<String>> later = new HashMap<>(0);
 
-    Skips(Spill spill) {
-        this.own = new Pile<>(spill, new SkipForm(), BY_CELL);
+    Skips(TemporaryStorage storage) {
+        this.own = new ExternalSorter<>(storage, new SkipCodec(), BY_CELL);
     }
 
     /** Takes one over: from now on it changes only here. Several of one cell, for one reason, become one. */

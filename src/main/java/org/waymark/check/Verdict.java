@@ -1,6 +1,5 @@
 package org.waymark.check;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
-import org.waymark.spill.InTurn;
 
 /**
  * What checking a whole input gave.
@@ -31,7 +29,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
 
     /** Every finding that the programme lets be. */
     public Stream<Finding> suppressed() {
-        return inTurn(parts(FileVerdict::suppressed, suppressedOfCollection));
+        return concat(parts(FileVerdict::suppressed, suppressedOfCollection));
     }
 
     /** How many findings the programme lets be. */
@@ -43,7 +41,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
 
     /** Every finding: those of the files in order of place, then those of the collection. */
     public Stream<Finding> findings() {
-        return inTurn(parts(FileVerdict::findings, collection));
+        return concat(parts(FileVerdict::findings, collection));
     }
 
     /** As many as are asked for, the heaviest first, those of one weight in order of place. */
@@ -92,7 +90,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
         return Stream.concat(files.stream().map(ofFile), Stream.of(ofAll)).toList();
     }
 
-    private static Stream<Finding> inTurn(List<Findings> parts) {
-        return Findings.streamOf(new InTurn<>(new ArrayDeque<>(parts)));
+    private static Stream<Finding> concat(List<Findings> parts) {
+        return Findings.streamOf(Iterables.concat(parts));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
-import org.waymark.spill.Form;
-import org.waymark.spill.Pile;
-import org.waymark.spill.Spill;
-import org.waymark.spill.SpillIn;
-import org.waymark.spill.SpillOut;
+import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.RecordCodec;
+import org.waymark.sorting.RecordInput;
+import org.waymark.sorting.RecordOutput;
+import org.waymark.sorting.TemporaryStorage;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a baseline: fingerprints with their counts, and beside them what a person needs to read it. */
@@ -47,7 +47,7 @@ final class BaselineWriter {
     private BaselineWriter() {}
 
     static void write(Verdict verdict, Writer out) {
-        Pile<Entry> entries = new Pile<>(new Spill(), new EntryForm(), STEADY);
+        ExternalSorter<Entry> entries = new ExternalSorter<>(new TemporaryStorage(), new EntryCodec(), STEADY);
         verdict.findings().forEach(finding -> entries.add(new Entry(finding)));
         entries.end();
         try (JsonGenerator json = Json.generator(out, Set.of("findings"))) {
@@ -86,20 +86,20 @@ final class BaselineWriter {
         json.writeEndObject();
     }
 
-    private static final class EntryForm implements Form<Entry> {
+    private static final class EntryCodec implements RecordCodec<Entry> {
 
         @Override
-        public void write(Entry entry, @Nullable Entry before, SpillOut out) {
-            out.text(entry.fingerprint());
-            out.word(entry.code());
-            out.word(entry.footprint());
-            out.text(entry.milestone());
-            out.word(entry.field());
+        public void write(Entry entry, RecordOutput out) {
+            out.writeText(entry.fingerprint());
+            out.writeRepeatedText(entry.code());
+            out.writeRepeatedText(entry.footprint());
+            out.writeText(entry.milestone());
+            out.writeRepeatedText(entry.field());
         }
 
         @Override
-        public Entry read(SpillIn in, @Nullable Entry before) {
-            return new Entry(in.said(), in.said(), in.text(), in.text(), in.text());
+        public Entry read(RecordInput in) {
+            return new Entry(in.readRequiredText(), in.readRequiredText(), in.readText(), in.readText(), in.readText());
         }
     }
 }

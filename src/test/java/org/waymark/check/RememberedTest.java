@@ -23,7 +23,7 @@ import org.waymark.check.cell.Unknown;
 import org.waymark.intake.TableHead;
 import org.waymark.schema.Schema;
 import org.waymark.schema.Schemas;
-import org.waymark.spill.Spill;
+import org.waymark.sorting.TemporaryStorage;
 
 /** More rows than are kept in memory. */
 class RememberedTest {
@@ -93,7 +93,7 @@ class RememberedTest {
 
     @Test
     void aValueOfNoKnownKindIsAFaultOfTheTool() {
-        Remembered remembered = new Remembered(new Spill());
+        Remembered remembered = new Remembered(new TemporaryStorage());
 
         assertThatThrownBy(() -> {
                     for (int i = 0; i < MANY; i++) {
@@ -115,7 +115,7 @@ class RememberedTest {
             rows.add(new Snapshot(i % 2 == 0 ? first : second, i, id(i), OF_EVERY_KIND, texts, digest(i)));
         }
         Collections.shuffle(rows, new Random(5));
-        Remembered remembered = new Remembered(new Spill());
+        Remembered remembered = new Remembered(new TemporaryStorage());
         rows.forEach(remembered::add);
         for (int i = 0; i < MANY; i += 3) {
             remembered.add(

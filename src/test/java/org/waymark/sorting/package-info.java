@@ -1,4 +1,4 @@
 @NullMarked
-package org.waymark.spill;
+package org.waymark.sorting;
 
 import org.jspecify.annotations.NullMarked;

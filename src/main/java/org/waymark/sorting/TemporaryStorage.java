@@ -1,4 +1,4 @@
-package org.waymark.spill;
+package org.waymark.sorting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,46 +13,39 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Room for the {@link Pile}s of one run: some in memory, the rest in one file, which is made when it is first needed. The
- * file loses its name as soon as it is open, so that the system frees its space when nobody can read it any more or the
- * process ends, in whichever way. Several threads may use it.
+ * Where {@link ExternalSorter}s keep their records: some in memory, the rest in one temporary file, which is made when it
+ * is first needed. The file is deleted as soon as it is open, where the system allows it, so that its space is freed when
+ * the process ends, however it ends. Several threads may use it.
  */
-public final class Spill {
+public final class TemporaryStorage {
 
-    /** How many things all ended piles together may keep in memory. */
-    private static final int HELD = 50_000;
+    /** How many records all sorters together may keep in memory after their end. */
+    private static final int MOST_HELD = 50_000;
 
     private final AtomicInteger held = new AtomicInteger();
     private final int mostHeld;
-    private @Nullable Words words;
     private @Nullable FileChannel file;
     private long end;
 
-    public Spill() {
-        this(HELD);
+    public TemporaryStorage() {
+        this(MOST_HELD);
     }
 
-    /** @param mostHeld how many things ended piles may keep in memory */
-    Spill(int mostHeld) {
+    /** Makes a storage that keeps another number of records in memory. */
+    TemporaryStorage(int mostHeld) {
         this.mostHeld = mostHeld;
     }
 
-    synchronized Words words() {
-        Words made = words == null ? new Words() : words;
-        words = made;
-        return made;
-    }
-
-    /** Whether this many things more may stay in memory; if so they count from now on. */
-    boolean mayHold(int things) {
-        if (held.addAndGet(things) <= mostHeld) {
+    /** Whether this many more records may stay in memory. If so, they count from now on. */
+    boolean mayHold(int records) {
+        if (held.addAndGet(records) <= mostHeld) {
             return true;
         }
-        held.addAndGet(-things);
+        held.addAndGet(-records);
         return false;
     }
 
-    /** Puts bytes at the end of the file and says where they begin. */
+    /** Writes bytes at the end of the file and returns where they begin. */
     long append(byte[] bytes, int length) {
         try {
             FileChannel channel;
@@ -72,7 +65,7 @@ public final class Spill {
         }
     }
 
-    /** Fills a part of an array with as many of the bytes at a place. */
+    /** Reads bytes of the file, from a place on, into a part of an array. */
     void read(long place, byte[] bytes, int from, int length) {
         try {
             FileChannel channel;
@@ -82,7 +75,7 @@ public final class Spill {
             ByteBuffer rest = ByteBuffer.wrap(bytes, from, length);
             while (rest.hasRemaining()) {
                 if (channel.read(rest, place + rest.position() - from) < 0) {
-                    throw new IOException("it ends too early");
+                    throw new IOException("it is truncated");
                 }
             }
         } catch (IOException e) {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.Unknown;
-import org.waymark.spill.SpillIn;
-import org.waymark.spill.SpillOut;
+import org.waymark.sorting.RecordInput;
+import org.waymark.sorting.RecordOutput;
 
-/** The value of a cell on disk. */
-final class ValueForm {
+/** Stores the values of cells. */
+final class ValueCodec {
 
     /** What a value may be; the ordinal is written before it. */
     private enum Kind {
@@ -40,21 +40,21 @@ final class ValueForm {
 
     private static final Kind[] KINDS = Kind.values();
 
-    private ValueForm() {}
+    private ValueCodec() {}
 
-    static void write(@Nullable Object value, SpillOut out) {
+    static void write(@Nullable Object value, RecordOutput out) {
         Kind kind = kind(value);
-        out.number(kind.ordinal());
+        out.writeInt(kind.ordinal());
         if (value instanceof List<?> items) {
-            out.number(items.size());
+            out.writeInt(items.size());
             items.forEach(item -> write(item, out));
         } else if (kind.hasText) {
-            out.word(String.valueOf(value));
+            out.writeRepeatedText(String.valueOf(value));
         }
     }
 
-    static @Nullable Object read(SpillIn in) {
-        Kind kind = KINDS[in.number()];
+    static @Nullable Object read(RecordInput in) {
+        Kind kind = KINDS[in.readInt()];
         return switch (kind) {
             case BLANK -> null;
             case UNKNOWN -> Unknown.VALUE;
@@ -62,7 +62,7 @@ final class ValueForm {
             case NO -> false;
             case LIST -> {
                 List<Object> items = new ArrayList<>();
-                for (int left = in.number(); left > 0; left--) {
+                for (int left = in.readInt(); left > 0; left--) {
                     Object item = read(in);
                     if (item != null) {
                         items.add(item);
@@ -70,13 +70,13 @@ final class ValueForm {
                 }
                 yield List.copyOf(items);
             }
-            case TEXT -> in.said();
-            case NUMBER -> new BigDecimal(in.said());
-            case DATE -> LocalDate.parse(in.said());
-            case MONTH -> YearMonth.parse(in.said());
-            case YEAR -> Year.parse(in.said());
-            case TIME -> LocalTime.parse(in.said());
-            case DATE_AND_TIME -> LocalDateTime.parse(in.said());
+            case TEXT -> in.readRequiredText();
+            case NUMBER -> new BigDecimal(in.readRequiredText());
+            case DATE -> LocalDate.parse(in.readRequiredText());
+            case MONTH -> YearMonth.parse(in.readRequiredText());
+            case YEAR -> Year.parse(in.readRequiredText());
+            case TIME -> LocalTime.parse(in.readRequiredText());
+            case DATE_AND_TIME -> LocalDateTime.parse(in.readRequiredText());
         };
     }
 

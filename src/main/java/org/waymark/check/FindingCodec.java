@@ -1,0 +1,61 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.sorting.RecordCodec;
+import org.waymark.sorting.RecordInput;
+import org.waymark.sorting.RecordOutput;
+
+/** Stores findings. */
+final class FindingCodec implements RecordCodec<Finding> {
+
+    private static final Severity[] SEVERITIES = Severity.values();
+    private static final int NO_PERIOD = 0;
+    private static final int MONTHS = 12;
+
+    @Override
+    public void write(Finding finding, RecordOutput out) {
+        Code code = finding.code();
+        out.writeRepeatedText(code.id());
+        out.writeRepeatedText(code.slug());
+        out.writeInt(code.severity().ordinal());
+        out.writeInt(finding.severity().ordinal());
+        out.writeRepeatedText(finding.message());
+        out.writeRepeatedText(finding.fix());
+        AddressCodec.write(finding.address(), out);
+        out.writeText(finding.value());
+        out.writeRepeatedText(finding.footprint());
+        out.writeInt(number(finding.period()));
+        out.writeText(finding.milestone());
+        AddressCodec.writeOrNone(finding.related(), out);
+    }
+
+    @Override
+    public Finding read(RecordInput in) {
+        Code code = new Code(in.readRequiredText(), in.readRequiredText(), SEVERITIES[in.readInt()]);
+        return new Finding(
+                code,
+                SEVERITIES[in.readInt()],
+                in.readRequiredText(),
+                in.readRequiredText(),
+                AddressCodec.read(in),
+                in.readText(),
+                in.readText(),
+                period(in.readInt()),
+                in.readText(),
+                AddressCodec.readOrNone(in));
+    }
+
+    private static int number(@Nullable YearMonth period) {
+        return period == null ? NO_PERIOD : 1 + period.getYear() * MONTHS + period.getMonthValue();
+    }
+
+    private static @Nullable YearMonth period(int written) {
+        return written == NO_PERIOD
+                ? null
+                : YearMonth.of(Math.floorDiv(written - 2, MONTHS), 1 + Math.floorMod(written - 2, MONTHS));
+    }
+}

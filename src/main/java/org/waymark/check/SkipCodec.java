@@ -1,0 +1,52 @@
+package org.waymark.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.sorting.RecordCodec;
+import org.waymark.sorting.RecordInput;
+import org.waymark.sorting.RecordOutput;
+
+/** Stores skips. */
+final class SkipCodec implements RecordCodec<Skip> {
+
+    private static final int REASONS = 64;
+
+    /** Those that were read, so that each makes its sentences once. */
+    private final Map<SkipReason, SkipReason> reasons = new HashMap<>(2);
+
+    @Override
+    public void write(Skip skip, RecordOutput out) {
+        AddressCodec.write(skip.address(), out);
+        out.writeText(skip.value());
+        out.writeInt(skip.column());
+        out.writeRepeatedText(skip.reason().because());
+        out.writeRepeatedText(skip.reason().fix());
+        out.writeInt(skip.codes().size());
+        skip.codes().forEach(out::writeRepeatedText);
+        out.writeText(skip.milestone());
+        AddressCodec.writeOrNone(skip.related(), out);
+    }
+
+    @Override
+    public Skip read(RecordInput in) {
+        Skip skip = new Skip(
+                AddressCodec.read(in),
+                in.readText(),
+                in.readInt(),
+                known(new SkipReason(in.readRequiredText(), in.readRequiredText())));
+        for (int codes = in.readInt(); codes > 0; codes--) {
+            skip.add(in.readRequiredText());
+        }
+        skip.of(in.readText());
+        skip.relate(AddressCodec.readOrNone(in));
+        return skip;
+    }
+
+    private SkipReason known(SkipReason reason) {
+        SkipReason known = reasons.get(reason);
+        if (known == null && reasons.size() < REASONS) {
+            reasons.put(reason, reason);
+        }
+        return known == null ? reason : known;
+    }
+}
