@@ -73,6 +73,8 @@ class HouseTest {
                 .definedBy(BASE + ".sorting..")
                 .layer("document")
                 .definedBy(BASE + ".document..")
+                .layer("storage")
+                .definedBy(BASE + ".storage..")
                 .layer("terminal")
                 .definedBy(BASE + ".terminal..")
                 .layer("text")
@@ -136,6 +138,8 @@ class HouseTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("terminal")
                 .mayOnlyAccessLayers("text")
+                .whereLayer("storage")
+                .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayNotAccessAnyLayer());
     }
@@ -160,6 +164,7 @@ class HouseTest {
                         BASE + ".catalogue..",
                         BASE + ".office..",
                         BASE + ".sorting..",
+                        BASE + ".storage..",
                         BASE + ".text..",
                         BASE + ".document..",
                         BASE + ".terminal..",

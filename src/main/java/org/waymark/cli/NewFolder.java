@@ -1,17 +1,19 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.storage.ShutdownTask;
 
 /**
  * A folder that is made whole, or to which new files are added. Everything is written into a hidden folder first, which
@@ -22,14 +24,16 @@ final class NewFolder implements AutoCloseable {
     private final String given;
     private final Path target;
     private final Path part;
-    private final Thread sweeper = new Thread(this::sweep, "waymark-sweeper");
+    private final ShutdownTask cleanup;
     private final Set<String> names = new TreeSet<>();
 
     private NewFolder(String given, Path target) {
         this.given = given;
         this.target = target;
-        String name = "." + target.getFileName() + '.' + ProcessHandle.current().pid() + ".part";
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        String name = "." + target.getFileName() + '.' + random + ".part";
         this.part = Files.isDirectory(target) ? target.resolve(name) : target.resolveSibling(name);
+        this.cleanup = ShutdownTask.register(this::sweep);
     }
 
     /**
@@ -48,7 +52,6 @@ final class NewFolder implements AutoCloseable {
             throw new UsageException("There is no folder to make \"" + given + "\" in; make the one above it first.");
         }
         NewFolder folder = new NewFolder(given, target);
-        Runtime.getRuntime().addShutdownHook(folder.sweeper);
         Files.createDirectory(folder.part);
         return folder;
     }
@@ -93,12 +96,12 @@ final class NewFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        cleanup.close();
         sweep();
-        forget();
     }
 
-    private void sweep() {
+    private void sweep() throws IOException {
         if (!Files.exists(part)) {
             return;
         }
@@ -106,17 +109,6 @@ final class NewFolder implements AutoCloseable {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A process that is ending already runs the sweeper, and refuses to forget it. */
-    private boolean forget() {
-        try {
-            return Runtime.getRuntime().removeShutdownHook(sweeper);
-        } catch (IllegalStateException e) {
-            return false;
         }
     }
 }

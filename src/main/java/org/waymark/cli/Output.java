@@ -4,15 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.waymark.storage.AtomicFile;
 
 /** Where a command's data goes: standard output, or a file that is there whole or not at all. */
 sealed interface Output {
@@ -94,49 +92,7 @@ sealed interface Output {
                 }
                 return;
             }
-            place(real, content);
-        }
-
-        /** Writes a file beside its target and moves it into place; a link that stands there is replaced. */
-        static void place(Path real, Bytes content) throws IOException {
-            Path part = real.resolveSibling(
-                    "." + real.getFileName() + '.' + ProcessHandle.current().pid() + ".part");
-            Thread sweeper = new Thread(() -> remove(part));
-            Runtime.getRuntime().addShutdownHook(sweeper);
-            try {
-                try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE)) {
-                    content.writeTo(out);
-                }
-                move(part, real);
-            } finally {
-                Files.deleteIfExists(part);
-                forget(sweeper);
-            }
-        }
-
-        /** A process that is ending already runs the sweeper, and refuses to forget it. */
-        private static boolean forget(Thread sweeper) {
-            try {
-                return Runtime.getRuntime().removeShutdownHook(sweeper);
-            } catch (IllegalStateException e) {
-                return false;
-            }
-        }
-
-        private static void move(Path part, Path real) throws IOException {
-            try {
-                Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, real, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-
-        private static void remove(Path part) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            AtomicFile.write(real, content::writeTo);
         }
     }
 }

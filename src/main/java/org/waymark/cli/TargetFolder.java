@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waymark.storage.AtomicFile;
 import org.waymark.text.SentText;
 import org.waymark.text.WriteFault;
 
@@ -41,7 +42,7 @@ record TargetFolder(String option, String given, Path path, String what) {
         try {
             Path parent = target.getParent();
             Files.createDirectories(parent == null ? path : parent);
-            Output.File.place(target, content);
+            AtomicFile.write(target, content::writeTo);
         } catch (IOException e) {
             throw cannotWrite(WriteFault.words(e));
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.waymark.storage.ShutdownTask;
 import org.waymark.text.WriteFault;
 
 /**
@@ -31,7 +32,7 @@ public final class PackFolder implements AutoCloseable {
     private final Path old;
     private final List<Path> madeAbove;
     private final PackLock lock;
-    private final Thread sweeper = new Thread(this::close, "waymark-sweeper");
+    private final ShutdownTask cleanup;
     private boolean closed;
 
     private PackFolder(String given, Path target, List<Path> madeAbove, PackLock lock) {
@@ -41,6 +42,7 @@ public final class PackFolder implements AutoCloseable {
         this.old = beside(target, "old");
         this.madeAbove = madeAbove;
         this.lock = lock;
+        this.cleanup = ShutdownTask.register(this::close);
     }
 
     /**
@@ -66,7 +68,6 @@ public final class PackFolder implements AutoCloseable {
             try {
                 folder.putRight();
                 Standing.require(given, target, replace);
-                Runtime.getRuntime().addShutdownHook(folder.sweeper);
                 return folder;
             } catch (IOException | RuntimeException e) {
                 folder.close();
@@ -139,7 +140,7 @@ public final class PackFolder implements AutoCloseable {
             return;
         }
         closed = true;
-        forgetSweeper();
+        cleanup.close();
         try {
             try {
                 Trees.remove(part);
@@ -149,15 +150,6 @@ public final class PackFolder implements AutoCloseable {
             Trees.removeEmpty(madeAbove);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A process that is ending already runs the sweeper, and refuses to forget it. */
-    private boolean forgetSweeper() {
-        try {
-            return Runtime.getRuntime().removeShutdownHook(sweeper);
-        } catch (IllegalStateException e) {
-            return false;
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.storage.AtomicFile;
 
 /**
  * What Ctrl-C leaves behind, with real processes and real signals: what was there before, and nothing else.
@@ -111,7 +112,7 @@ class InterruptTest {
 
         public static void main(String[] args) throws Exception {
             if (args[0].equals("file")) {
-                Output.File.place(Path.of("old.txt"), out -> {
+                AtomicFile.write(Path.of("old.txt"), out -> {
                     out.write(new byte[1 << 20]);
                     goOn();
                 });

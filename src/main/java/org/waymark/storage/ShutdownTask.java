@@ -1,0 +1,63 @@
+package org.waymark.storage;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Cleaning up that is done when the process ends before {@link #close()}, for example because of a signal. A task never
+ * throws: at that moment nobody can act on a fault, and the next run removes what is left.
+ */
+public final class ShutdownTask implements AutoCloseable {
+
+    private final Thread hook;
+
+    private ShutdownTask(Thread hook) {
+        this.hook = hook;
+    }
+
+    /** What is done; it may run on another thread while the caller is still working. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Registers work for the end of the process.
+     *
+     * @throws CancellationException when the process is ending already
+     */
+    public static ShutdownTask register(Work work) {
+        Thread hook = new Thread(() -> quietly(work), "waymark-cleanup");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            CancellationException ending = new CancellationException("the process is ending");
+            ending.initCause(e);
+            throw ending;
+        }
+        return new ShutdownTask(hook);
+    }
+
+    /** Withdraws the work. A process that is ending already runs it, and does not let it be withdrawn. */
+    @Override
+    public void close() {
+        withdraw();
+    }
+
+    private boolean withdraw() {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    private static boolean quietly(Work work) {
+        try {
+            work.run();
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}

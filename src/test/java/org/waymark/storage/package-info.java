@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.storage;
+
+import org.jspecify.annotations.NullMarked;
