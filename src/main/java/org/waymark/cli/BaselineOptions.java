@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 /** Options that leave known findings aside. */
 final class BaselineOptions {
 
+    private static final String WRITE = "--write-baseline";
+
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
@@ -24,7 +26,7 @@ final class BaselineOptions {
     private @Nullable String baseline;
 
     @Option(
-            names = "--write-baseline",
+            names = WRITE,
             paramLabel = "FILE",
             description = "Write what is found to a file for --baseline, and end with exit code 0.")
     private @Nullable String target;
@@ -41,6 +43,7 @@ final class BaselineOptions {
             return null;
         }
         Path file = session.folder().resolve(baseline);
+        session.files().read(file, WRITE);
         try (Reader text = Files.newBufferedReader(file)) {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
@@ -65,8 +68,7 @@ final class BaselineOptions {
         if (target == null) {
             return null;
         }
-        Output.File file =
-                Output.File.at("--write-baseline", target, session.folder().resolve(target));
+        Output.File file = Output.File.at(session, WRITE, target);
         if (others.writeTo(file)) {
             throw new UsageException("The baseline and findings are to be written to the same file, \"" + target
                     + "\"; give each a file of its own.");

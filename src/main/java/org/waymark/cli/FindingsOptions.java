@@ -54,7 +54,7 @@ final class FindingsOptions {
         String file = report.substring(equals + 1);
         FindingsFormat format =
                 Choice.of("--report", report.substring(0, equals), FindingsFormat.class, FindingsFormat::word);
-        Output output = Output.File.at("--report", file, session.folder().resolve(file));
+        Output output = Output.File.at(session, "--report", file);
         return new Target(format, output, Terminal.USUAL_WIDTH, false);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.intake.Discovery;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,9 +45,18 @@ final class InputOptions {
         return paths;
     }
 
+    /** What is read as earlier returns, as on the command line. */
+    List<String> previous() {
+        return previous;
+    }
+
     /** The settings that these options and the programme's make. */
     Settings settings(Session session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
+        paths.stream()
+                .filter(path -> !path.equals(Discovery.STANDARD_INPUT))
+                .forEach(path -> session.files().read(session.folder().resolve(path)));
+        previous.forEach(path -> session.files().read(session.folder().resolve(path)));
         return new Settings(
                 programme.programme(session, start(session)),
                 collected,

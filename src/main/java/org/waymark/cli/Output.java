@@ -56,13 +56,14 @@ sealed interface Output {
     record File(Path target) implements Output {
 
         /**
-         * The file at a path, looked at before the work begins.
+         * The file at a path, looked at before the work begins, and declared as one that is written.
          *
          * @param option that names it, for the message
          * @param given as on the command line
-         * @throws UsageException when nothing can be written there
+         * @throws UsageException when nothing can be written there, or the file is read in the same run
          */
-        static File at(String option, String given, Path path) {
+        static File at(Session session, String option, String given) {
+            Path path = session.folder().resolve(given);
             if (Files.isDirectory(path)) {
                 throw new UsageException(option + " names a folder, \"" + given + "\"; name a file in it.");
             }
@@ -71,6 +72,7 @@ sealed interface Output {
                 throw new UsageException(option + " names \"" + given
                         + "\", but there is no folder to put it in; make the folder first.");
             }
+            session.files().write(option, given, path);
             return new File(path);
         }
 

@@ -17,9 +17,7 @@ final class OutputOptions {
 
     /** @throws UsageException when nothing can be written there */
     Output output(Session session) {
-        return file == null
-                ? new Output.Stream(session.console())
-                : Output.File.at("-o", file, session.folder().resolve(file));
+        return file == null ? new Output.Stream(session.console()) : Output.File.at(session, "-o", file);
     }
 
     /** Likewise, for data that is no text. @throws UsageException also when a terminal would have to show it */

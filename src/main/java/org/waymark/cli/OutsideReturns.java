@@ -31,7 +31,7 @@ final class OutsideReturns {
     }
 
     /** The path past all links, as far as it exists. */
-    private static Path real(Path path) {
+    static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
         if (parent == null || Files.exists(absolute)) {

@@ -67,6 +67,7 @@ final class PackCommand implements Command {
         Settings settings = input.settings(session, programme);
         Path target = session.folder().resolve(out);
         OutsideReturns.require(session, "--out", out, target, input.paths());
+        session.files().replaceFolder("--out", out, target);
         try (PackFolder folder = PackFolder.claim(out, target, replace)) {
             Written pack = new Reading(session, general).watched(watcher -> {
                 PackContent content = content(session, settings, watcher);

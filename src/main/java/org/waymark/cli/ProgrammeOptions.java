@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.schema.Schema;
 import org.waymark.schema.Schemas;
+import org.waymark.schema.SettingsFile;
 import picocli.CommandLine.Option;
 
 /** Options that say which programme is run, and what its returns must look like. */
@@ -33,10 +35,21 @@ final class ProgrammeOptions {
      */
     Programme programme(Session session, Path start) {
         Programme read = read(session, start);
+        read.files().forEach(file -> session.files().read(file.path()));
+        declare(session, read.schema());
         if (schema == null) {
             return read;
         }
-        return read.with(Schemas.load(schema, session.folder()));
+        Schema other = Schemas.load(schema, session.folder());
+        declare(session, other);
+        return read.with(other);
+    }
+
+    private static void declare(Session session, Schema schema) {
+        SettingsFile file = schema.file();
+        if (file != null) {
+            session.files().read(file.path());
+        }
     }
 
     private Programme read(Session session, Path start) {

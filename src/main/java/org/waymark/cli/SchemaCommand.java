@@ -88,6 +88,7 @@ final class SchemaCommand implements Command {
 
     /** Reads a schema and compiles everything in it, as before checking a return; says in a line what it holds. */
     private static String checked(Session session, String file) {
+        session.files().read(session.folder().resolve(file));
         Schema schema = Schemas.load(file, session.folder());
         CheckPlan.compile(schema, Programmes.builtIn().footprints(), null, Map.of(), Set.of());
         String purpose = schema.describesMilestones()

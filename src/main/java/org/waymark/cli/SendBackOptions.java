@@ -40,7 +40,7 @@ final class SendBackOptions {
      * @throws UsageException when standard input is read, or copies would be taken for returns or replace them
      */
     @Nullable
-    AnnotatedFolder copies(Session session, List<String> paths) {
+    AnnotatedFolder copies(Session session, List<String> paths, List<String> previous) {
         String named = annotate;
         if (named == null) {
             return null;
@@ -51,6 +51,7 @@ final class SendBackOptions {
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
         OutsideReturns.require(session, "--annotate", named, folder.path(), paths);
+        OutsideReturns.require(session, "--annotate", named, folder.path(), previous);
         try (Discovery discovery =
                 new Discovery(session.folder(), session.console().in())) {
             List<InputFile> files = discovery.find(paths).stream()

@@ -13,8 +13,9 @@ import org.waymark.text.WriteFault;
  * @param option that names it
  * @param given as on the command line
  * @param what is written there, for messages, such as "a copy"
+ * @param files that this run reads, which are not written over
  */
-record TargetFolder(String option, String given, Path path, String what) {
+record TargetFolder(String option, String given, Path path, String what, FilesInUse files) {
 
     /** @throws UsageException when a file stands there */
     static TargetFolder at(Session session, String option, String given, String what) {
@@ -23,7 +24,7 @@ record TargetFolder(String option, String given, Path path, String what) {
             throw new UsageException(option + " names a file, \"" + SentText.line(given) + "\"; name a folder for the "
                     + plural(what) + ".");
         }
-        return new TargetFolder(option, given, path, what);
+        return new TargetFolder(option, given, path, what, session.files());
     }
 
     /** As messages show it. */
@@ -35,10 +36,11 @@ record TargetFolder(String option, String given, Path path, String what) {
      * Writes a file, which is there whole or not at all.
      *
      * @param name below the folder
-     * @throws UsageException when nothing can be written there
+     * @throws UsageException when nothing can be written there, or the file is read in the same run
      */
     void place(String name, Output.Bytes content) {
         Path target = path.resolve(name);
+        files.write(option, given + "/" + name, target);
         try {
             Path parent = target.getParent();
             Files.createDirectories(parent == null ? path : parent);

@@ -79,6 +79,7 @@ final class TemplateCommand implements Command {
         TemplateFormat chosen = Choice.of("--format", format, TemplateFormat.class, TemplateFormat::word);
         TemplateFolder folder = TemplateFolder.of(session, out);
         if (!from.isEmpty()) {
+            from.forEach(path -> session.files().read(session.folder().resolve(path)));
             OutsideReturns.require(
                     session, "--out", folder.target().shown(), folder.target().path(), from);
         }

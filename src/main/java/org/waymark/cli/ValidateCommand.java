@@ -77,7 +77,7 @@ final class ValidateCommand implements Command {
         FindingsTargets targets = findings.targets(session, general.colour());
         Output newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
-        AnnotatedFolder copies = sendBack.copies(session, input.paths());
+        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous());
         PagesFolder pages = sendBack.pages(session);
         Settings settings = input.settings(session, programme);
         Selection selection = codes.selection(settings.programme());

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lists the returns below a folder. */
-final class FolderWalk extends SimpleFileVisitor<Path> {
+public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
 
@@ -32,7 +32,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
      * @param name the folder as given, with {@code /} between its parts; the names of the files start with it
      * @throws InputException when a folder below cannot be listed, since its returns would be missed in silence
      */
-    static List<InputFile> returnsBelow(String name, Path root) {
+    public static List<InputFile> returnsBelow(String name, Path root) {
         FolderWalk walk = new FolderWalk(name, root);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);

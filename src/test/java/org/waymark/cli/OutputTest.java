@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +22,7 @@ class OutputTest {
     void aFileIsWrittenWholeAndNothingStaysBesideIt() throws IOException {
         Path target = folder.resolve("out.txt");
 
-        Output.File.at("-o", "out.txt", target).write(out -> out.write("whole"));
+        out("out.txt").write(out -> out.write("whole"));
 
         assertThat(target).hasContent("whole");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
@@ -28,7 +32,7 @@ class OutputTest {
     void aFaultHalfwayLeavesTheOldFile() throws IOException {
         Path target = Files.writeString(folder.resolve("out.txt"), "old");
 
-        assertThatThrownBy(() -> Output.File.at("-o", "out.txt", target).write(out -> {
+        assertThatThrownBy(() -> out("out.txt").write(out -> {
                     out.write("half");
                     throw new IOException("full");
                 }))
@@ -43,7 +47,7 @@ class OutputTest {
         Path real = Files.writeString(folder.resolve("real.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
 
-        Output.File.at("-o", "link.txt", link).write(out -> out.write("new"));
+        out("link.txt").write(out -> out.write("new"));
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");
@@ -69,5 +73,14 @@ class OutputTest {
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(folder.resolve("rules.json")).isNotEmptyFile();
+    }
+
+    private Output out(String name) {
+        Console console = Console.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Map.of());
+        return Output.File.at(new Session(console, folder, Clock.systemUTC()), "-o", name);
     }
 }

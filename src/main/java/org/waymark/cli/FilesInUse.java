@@ -1,0 +1,128 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.FolderWalk;
+import org.waymark.intake.InputFile;
+import org.waymark.text.SentText;
+
+/**
+ * The files that one run reads and those that it is to write. A file that is read is never written over: whichever of the
+ * two is declared second is refused, before anything is written. Files are compared as the system knows them, so that
+ * links and other spellings of a path are recognised.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class FilesInUse {
+
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+
+    /** A file or folder that is read; the files in a folder are listed when they are first asked for. */
+    private static final class Source {
+
+        private final Path path;
+        private final @Nullable String mayBeReplacedBy;
+        private @Nullable Set<Object> identities;
+
+        /** @param mayBeReplacedBy the one option that may write over it; null for none */
+        Source(Path path, @Nullable String mayBeReplacedBy) {
+            this.path = path;
+            this.mayBeReplacedBy = mayBeReplacedBy;
+        }
+
+        boolean includes(Path file) {
+            Set<Object> known = identities;
+            if (known == null) {
+                known = Files.isDirectory(path)
+                        ? FolderWalk.returnsBelow(path.toString(), path).stream()
+                                .map(InputFile::path)
+                                .map(FilesInUse::identity)
+                                .collect(Collectors.toSet())
+                        : Set.of(identity(path));
+                identities = known;
+            }
+            return known.contains(identity(file));
+        }
+    }
+
+    private record Target(String option, String given, Path path) {}
+
+    /**
+     * Declares a file, or a folder of returns, that is read.
+     *
+     * @throws UsageException when it is to be written over
+     */
+    void read(Path path) {
+        read(path, null);
+    }
+
+    /**
+     * Declares a file that is read and that one option may write over.
+     *
+     * @throws UsageException when another option is to write over it
+     */
+    void read(Path path, @Nullable String mayBeReplacedBy) {
+        Source source = new Source(path, mayBeReplacedBy);
+        sources.add(source);
+        targets.forEach(target -> requireDifferent(source, target));
+    }
+
+    /**
+     * Declares a file that is to be written.
+     *
+     * @param option that names it, for the message
+     * @param given as on the command line
+     * @throws UsageException when it is read
+     */
+    void write(String option, String given, Path path) {
+        Target target = new Target(option, given, path);
+        targets.add(target);
+        sources.forEach(source -> requireDifferent(source, target));
+    }
+
+    /**
+     * Declares a folder that is to be replaced as a whole.
+     *
+     * @throws UsageException when something in it is read
+     */
+    void replaceFolder(String option, String given, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Path real = OutsideReturns.real(folder);
+        for (Source source : sources) {
+            if (OutsideReturns.real(source.path).startsWith(real)) {
+                throw new UsageException(option + " names \"" + SentText.line(given) + "\", which holds "
+                        + SentText.line(String.valueOf(source.path.getFileName()))
+                        + ", and that is read in the same run; name another folder.");
+            }
+        }
+    }
+
+    private static void requireDifferent(Source source, Target target) {
+        if (!target.option().equals(source.mayBeReplacedBy)
+                && Files.isRegularFile(target.path())
+                && source.includes(target.path())) {
+            throw new UsageException(target.option() + " names \"" + SentText.line(target.given())
+                    + "\", which is read in the same run and would be overwritten; name another file.");
+        }
+    }
+
+    /** What the system knows a file by, whichever name leads to it; some systems have nothing but its real path. */
+    private static Object identity(Path file) {
+        try {
+            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+            return key == null ? file.toRealPath() : key;
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}
