@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
 import org.waymark.schema.SettingsFile;
+import org.waymark.text.SentText;
 
 /**
  * Reads a programme's list of footprints: comma-separated UTF-8 with a header row of {@code code}, {@code name} and,
@@ -43,6 +44,11 @@ final class FootprintsReader {
             .setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true)
             .get();
+
+    /** Some scripts cannot be written without these two. */
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private final String name;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -108,6 +114,7 @@ final class FootprintsReader {
                 if (columns.isEmpty()) {
                     readHeader(row);
                 } else {
+                    requirePlain(row, parser.getCurrentLineNumber());
                     Footprint footprint = footprint(row, parser.getCurrentLineNumber());
                     Long earlier = lines.putIfAbsent(
                             footprint.code().toUpperCase(Locale.ROOT) + footprint.validFrom(),
@@ -137,7 +144,7 @@ final class FootprintsReader {
                 String hint = Nearest.nearest(column, COLUMNS)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")
                         .orElse("; the columns are " + String.join(", ", COLUMNS));
-                throw fault(1, "there is no column \"" + row.get(i) + "\"" + hint);
+                throw fault(1, "there is no column " + SentText.quoted(row.get(i)) + hint);
             }
             if (columns.put(column, i) != null) {
                 throw fault(1, "the column \"" + column + "\" stands twice");
@@ -179,6 +186,33 @@ final class FootprintsReader {
             throw fault(line, "valid_to is before valid_from");
         }
         return footprint;
+    }
+
+    /** Codes and names enter file names, messages and documents of every kind, which control characters would break. */
+    private void requirePlain(CSVRecord row, long line) {
+        columns.forEach((column, at) -> {
+            String value = at < row.size() ? row.get(at) : "";
+            value.codePoints().filter(FootprintsReader::isControl).findFirst().ifPresent(c -> {
+                throw fault(
+                        line,
+                        "the column \"" + column + "\" holds "
+                                + (c == '\n' || c == '\r'
+                                        ? "a line break"
+                                        : String.format(Locale.ROOT, "the invisible character U+%04X", c))
+                                + "; type the text again without it");
+            });
+        });
+    }
+
+    private static boolean isControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> c != ZERO_WIDTH_JOINER && c != ZERO_WIDTH_NON_JOINER;
+            default -> false;
+        };
     }
 
     private void checkSuccessors(List<Footprint> footprints) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.schema.SettingsFile;
 
 class FootprintsTest {
@@ -32,13 +33,31 @@ class FootprintsTest {
         assertThat(footprints.find("XF02", MARCH)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"XF\u001b01,Northmere", "XF01,North\u0000mere", "XF01\u202e,Northmere", "XF01,North\u2028mere"})
+    void aCharacterThatCannotBeSeenIsRefused(String row) {
+        assertThatThrownBy(() -> list("code,name\nXF02,Southmere\n" + row + "\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("line 3")
+                .hasMessageMatching(
+                        "(?s).*the column \"(code|name)\" holds the invisible character U\\+[0-9A-F]{4}; .*");
+    }
+
+    @Test
+    void aLineBreakInANameIsRefused() {
+        assertThatThrownBy(() -> list("code,name\nXF01,\"North\nmere\"\n"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("the column \"name\" holds a line break");
+    }
+
     @Test
     void whatIsExpectedDependsOnThePeriod() {
         Footprints footprints = list("""
-                code,name,valid_from,valid_to,successor
-                XF01,Northmere,,2026-03-31,XF02
-                XF02,Greater Northmere,2026-04-01,,
-                """);
+            code,name,valid_from,valid_to,successor
+            XF01,Northmere,,2026-03-31,XF02
+            XF02,Greater Northmere,2026-04-01,,
+            """);
 
         assertThat(footprints.expectedIn(MARCH)).extracting(Footprint::code).containsExactly("XF01");
         assertThat(footprints.expectedIn(APRIL)).extracting(Footprint::code).containsExactly("XF02");
@@ -78,15 +97,15 @@ class FootprintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            code,nam;XF01,Northmere                              | line 1: there is no column "nam"; did you mean "name"?
-            code;XF01                                            | line 1: the column "name" is missing.
-            code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" stands twice.
-            code,name                                            | holds no footprint.
-            code,name;XF01,                                      | line 2: a footprint needs a code and a name.
-            code,name;XF01,Northmere;XF01,Southmere              | line 3: the code XF01 stands on line 2 already.
-            code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
-            code,name,successor;XF01,Northmere,XF09              | gives XF01 the successor "XF09", which is no code of the list.
-            """)
+        code,nam;XF01,Northmere                              | line 1: there is no column "nam"; did you mean "name"?
+        code;XF01                                            | line 1: the column "name" is missing.
+        code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" stands twice.
+        code,name                                            | holds no footprint.
+        code,name;XF01,                                      | line 2: a footprint needs a code and a name.
+        code,name;XF01,Northmere;XF01,Southmere              | line 3: the code XF01 stands on line 2 already.
+        code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
+        code,name,successor;XF01,Northmere,XF09              | gives XF01 the successor "XF09", which is no code of the list.
+        """)
     void aFaultInTheListNamesItsLine(String list, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("footprints.csv"), list.replace(';', '\n'));
 
