@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +11,16 @@ import java.util.Set;
 import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.intake.InputFile;
+import org.waymark.programme.FootprintFileNames;
+import org.waymark.storage.OutputNames;
 
 /** Names annotated copies after their originals, never two alike, not even where capitals do not count. */
 final class CopyNames {
 
     private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
+
+    private static final int MOST_BYTES = 200;
 
     private final Map<String, String> folders;
     private final Set<String> taken = new HashSet<>();
@@ -30,12 +35,12 @@ final class CopyNames {
     }
 
     /** A copy lies in the folder of the footprint that sent its original; that of a file of several, as that does. */
-    static CopyNames byFootprint(List<FootprintFindings> parts) {
+    static CopyNames byFootprint(List<FootprintFindings> parts, FootprintFileNames names) {
         Map<String, String> folders = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (FootprintFindings part : parts) {
             for (FileVerdict file : part.verdict().files()) {
-                if (folders.put(file.file(), PagesFolder.folder(part)) != null) {
+                if (folders.put(file.file(), PagesFolder.folder(part, names)) != null) {
                     several.add(file.file());
                 }
             }
@@ -59,14 +64,21 @@ final class CopyNames {
         Path root = folder == null ? file.root() : null;
         Path bare = root == null ? file.path().getFileName() : root.relativize(file.path());
         Path path = folder == null ? bare : Path.of(folder).resolve(bare);
-        String stem = stem(String.valueOf(path));
-        String written = String.valueOf(path).substring(stem.length());
+        String whole = stem(String.valueOf(path));
+        String written = String.valueOf(path).substring(whole.length());
+        String stem = shortened(whole);
         String kept = written.equalsIgnoreCase(ending) ? written : ending;
         String name = stem + kept;
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
             name = stem + " (" + n + ")" + kept;
         }
         return name;
+    }
+
+    /** With room for another ending and a number, where the original has a name as long as the system takes. */
+    private static String shortened(String stem) {
+        int name = stem.lastIndexOf(File.separatorChar) + 1;
+        return stem.substring(0, name) + OutputNames.cut(stem.substring(name), MOST_BYTES);
     }
 
     private static String stem(String name) {

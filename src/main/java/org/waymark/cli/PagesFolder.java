@@ -12,6 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.findings.FootprintPage;
 import org.waymark.programme.Footprint;
+import org.waymark.programme.FootprintFileNames;
 import org.waymark.text.English;
 
 /** A folder with a folder for each footprint, in which there is the page that is sent back to it. */
@@ -19,36 +20,36 @@ record PagesFolder(TargetFolder target) {
 
     static final String PAGE = "findings.html";
 
-    /** What files are sorted under of which it is not known who sent them. */
-    static final String NOBODY = "no-footprint";
-
-    /** The name of a footprint's folder: its code, without what a file system might refuse. */
-    static String folder(FootprintFindings part) {
+    /** The name of a footprint's folder. */
+    static String folder(FootprintFindings part, FootprintFileNames names) {
         Footprint footprint = part.footprint();
-        return footprint == null ? NOBODY : footprint.code().strip().replaceAll("[^\\p{L}\\p{N}._-]|^\\.+", "_");
+        return footprint == null ? FootprintFileNames.NO_FOOTPRINT : names.of(footprint.code());
     }
 
     /**
      * Writes a page for each footprint, and says how many.
      *
+     * @param names of the footprints' folders
      * @param copies paths of the marked copies by the names of the files they were made of
      */
     void write(
             Session session,
             List<FootprintFindings> parts,
+            FootprintFileNames names,
             FootprintPage page,
             Map<String, Path> copies,
             boolean quiet) {
         int confirmations = 0;
         for (FootprintFindings part : parts) {
-            Path folder = target.path().resolve(folder(part));
+            String name = folder(part, names);
+            Path folder = target.path().resolve(name);
             List<String> beside = part.verdict().files().stream()
                     .map(FileVerdict::file)
                     .map(copies::get)
                     .filter(copy -> copy != null && folder.equals(copy.getParent()))
                     .map(copy -> Objects.toString(copy.getFileName()))
                     .toList();
-            target.place(folder(part) + '/' + PAGE, out -> {
+            target.place(name + '/' + PAGE, out -> {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
                 page.write(part, beside, writer);
             });

@@ -19,6 +19,7 @@ import org.waymark.findings.FootprintPage;
 import org.waymark.findings.Presentation;
 import org.waymark.findings.Selection;
 import org.waymark.intake.Discovery;
+import org.waymark.programme.FootprintFileNames;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,7 +111,8 @@ final class ValidateCommand implements Command {
             Verdict shown,
             Programme of) {
         List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, of.footprints());
-        CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts);
+        FootprintFileNames folders = of.footprints().fileNames();
+        CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts, folders);
         Set<String> files = parts.stream()
                 .flatMap(part -> part.verdict().files().stream())
                 .map(FileVerdict::file)
@@ -122,7 +124,7 @@ final class ValidateCommand implements Command {
                 copies == null ? Map.of() : copies.write(session, all, marked, names, general.quiet());
         if (pages != null) {
             Presentation plain = new Presentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
-            pages.write(session, parts, new FootprintPage(plain), written, general.quiet());
+            pages.write(session, parts, folders, new FootprintPage(plain), written, general.quiet());
         }
     }
 

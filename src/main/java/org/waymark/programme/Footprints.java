@@ -13,9 +13,11 @@ public final class Footprints {
 
     private final List<Footprint> all;
     private final Map<String, List<Footprint>> byName = new HashMap<>();
+    private final FootprintFileNames fileNames;
 
     public Footprints(List<Footprint> all) {
         this.all = List.copyOf(all);
+        this.fileNames = FootprintFileNames.of(all.stream().map(Footprint::code).toList());
         for (Footprint footprint : all) {
             enter(footprint.code(), footprint);
             if (footprint.odsCode() != null) {
@@ -27,6 +29,11 @@ public final class Footprints {
 
     public List<Footprint> all() {
         return all;
+    }
+
+    /** Names of files and folders for each footprint. */
+    public FootprintFileNames fileNames() {
+        return fileNames;
     }
 
     /** The footprints of which a return is expected for a period. */

@@ -6,7 +6,7 @@ public final class OutputNames {
     private OutputNames() {}
 
     /** The longest beginning of a text that has at most so many bytes in UTF-8. */
-    static String cut(String text, int mostBytes) {
+    public static String cut(String text, int mostBytes) {
         int bytes = 0;
         int end = 0;
         while (end < text.length()) {

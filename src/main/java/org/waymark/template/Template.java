@@ -3,7 +3,6 @@ package org.waymark.template;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
@@ -26,8 +25,6 @@ public record Template(
 
     private static final Set<String> SAID_ONCE = Set.of("footprint_code", "period");
 
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]");
-
     public Schema schema() {
         return programme.schema();
     }
@@ -45,10 +42,10 @@ public record Template(
     }
 
     /**
-     * A name that tells whose return it is and for when, without an ending. What a file's name cannot hold on every
-     * machine gives way to a hyphen.
+     * A name that tells whose return it is and for when, without an ending. No two footprints of a programme have the
+     * same, and it is safe on every system.
      */
     public String fileName() {
-        return UNFIT.matcher(footprint.code()).replaceAll("-") + "_" + period;
+        return programme.footprints().fileNames().of(footprint.code()) + "_" + period;
     }
 }

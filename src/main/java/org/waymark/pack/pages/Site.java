@@ -1,13 +1,11 @@
 package org.waymark.pack.pages;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
+import org.waymark.programme.FootprintFileNames;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
@@ -63,22 +61,13 @@ public record Site(
         return id != null && id.matches("[A-Za-z0-9-]+") ? "m-" + id : "";
     }
 
-    /**
-     * A file for each footprint. Codes are strangers' texts: of each only letters, digits and hyphens are kept, and
-     * where two are then alike but for case, the later one has a number behind it.
-     */
+    /** A file for each footprint, by its code as pages show it. */
     private static Map<String, String> footprints(List<FootprintProgress> footprints) {
+        List<String> codes =
+                footprints.stream().map(progress -> progress.footprint().code()).toList();
+        FootprintFileNames names = FootprintFileNames.of(codes);
         Map<String, String> paths = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (FootprintProgress progress : footprints) {
-            String kept = progress.footprint().code().replaceAll("[^A-Za-z0-9-]", "");
-            String stem = kept.isEmpty() ? "footprint" : kept;
-            String name = stem;
-            for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-                name = stem + "-" + number;
-            }
-            paths.put(SentText.tidy(progress.footprint().code()), "footprints/" + name + ".html");
-        }
+        codes.forEach(code -> paths.put(SentText.tidy(code), "footprints/" + names.of(code) + ".html"));
         return paths;
     }
 }
