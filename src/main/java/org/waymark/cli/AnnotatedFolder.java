@@ -22,9 +22,9 @@ import org.waymark.text.SentText;
 /**
  * A folder for annotated copies.
  *
- * @param files that were read
+ * @param returns that were read
  */
-record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
+record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
 
     private static final Set<String> UNREADABLE = Set.of(
             Codes.FILE_UNREADABLE.id(),
@@ -37,7 +37,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
     private static final long ROWS = 10_000;
 
     AnnotatedFolder {
-        files = List.copyOf(files);
+        returns = List.copyOf(returns);
     }
 
     /**
@@ -57,34 +57,36 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
                 .collect(Collectors.toSet());
         List<String> said = new ArrayList<>();
         Map<String, Path> written = new TreeMap<>();
-        for (InputFile file : workbooksFirst()) {
-            Verdict own = of(file, shown);
-            if (own.count() == 0) {
-                continue;
+        target.fill(files -> {
+            for (InputFile file : workbooksFirst()) {
+                Verdict own = of(file, shown);
+                if (own.count() == 0) {
+                    continue;
+                }
+                try {
+                    if (unreadable.contains(file.name())) {
+                        throw new NoCopyException("it is empty or cannot be read");
+                    }
+                    if (own.rows() > ROWS) {
+                        throw new NoCopyException("it has more than 10,000 rows, too many to mark in a workbook;"
+                                + " send the page of --format html instead");
+                    }
+                    List<Finding> told = own.heaviest(Annotator.MOST).toList();
+                    long left = own.count() - told.size();
+                    Annotator.Copy copy = Annotator.copy(file.name(), file.path(), told, left);
+                    String name = names.next(file, copy.ending());
+                    files.add(name, out -> out.write(copy.bytes()));
+                    written.put(file.name(), target.path().resolve(name));
+                    if (left > 0) {
+                        said.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
+                                + " findings, as a workbook cannot show so many; another format lists them all.");
+                    }
+                } catch (NoCopyException e) {
+                    said.add("There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage()
+                            + ".");
+                }
             }
-            try {
-                if (unreadable.contains(file.name())) {
-                    throw new NoCopyException("it is empty or cannot be read");
-                }
-                if (own.rows() > ROWS) {
-                    throw new NoCopyException("it has more than 10,000 rows, too many to mark in a workbook;"
-                            + " send the page of --format html instead");
-                }
-                List<Finding> told = own.heaviest(Annotator.MOST).toList();
-                long left = own.count() - told.size();
-                Annotator.Copy copy = Annotator.copy(file.name(), file.path(), told, left);
-                String name = names.next(file, copy.ending());
-                target.place(name, out -> out.write(copy.bytes()));
-                written.put(file.name(), target.path().resolve(name));
-                if (left > 0) {
-                    said.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
-                            + " findings, as a workbook cannot show so many; another format lists them all.");
-                }
-            } catch (NoCopyException e) {
-                said.add(
-                        "There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage() + ".");
-            }
-        }
+        });
         if (!quiet) {
             said.forEach(session.console()::say);
             session.console()
@@ -106,7 +108,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> files) {
 
     /** So that a workbook keeps its name where text beside it has the same. */
     private List<InputFile> workbooksFirst() {
-        return files.stream()
+        return returns.stream()
                 .sorted(Comparator.comparing((InputFile file) -> !CopyNames.isWorkbook(file.name()))
                         .thenComparing(InputFile::name))
                 .toList();

@@ -16,6 +16,7 @@ import org.waymark.intake.InputException;
 import org.waymark.pack.PackException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
+import org.waymark.storage.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -56,13 +57,20 @@ public final class Cli {
             return ExitCode.INTERRUPTED;
         } catch (OutOfMemoryError e) {
             return failed(ExitCode.FAULT, "There is not enough memory; allow more with WAYMARK_OPTS=-Xmx2g.", e);
-        } catch (IOException e) {
-            return failed(ExitCode.FAULT, "Reading or writing failed: " + words(e) + '.', e);
-        } catch (UncheckedIOException e) {
-            return failed(ExitCode.FAULT, "Reading or writing failed: " + words(e.getCause()) + '.', e);
         } catch (Throwable e) {
-            return failed(ExitCode.FAULT, "waymark itself is at fault here: " + e + '.', e);
+            return failed(e);
         }
+    }
+
+    private int failed(Throwable fault) {
+        WriteException unwritten = WriteException.in(fault);
+        if (unwritten != null) {
+            return failed(ExitCode.USAGE, words(unwritten), null);
+        }
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        return cause instanceof IOException
+                ? failed(ExitCode.FAULT, "Reading or writing failed: " + words(cause) + '.', fault)
+                : failed(ExitCode.FAULT, "waymark itself is at fault here: " + fault + '.', fault);
     }
 
     private static String words(@Nullable Throwable fault) {

@@ -2,7 +2,6 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.waymark.catalogue.Nearest;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.SettingsException;
+import org.waymark.storage.WriteFault;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,9 +63,8 @@ final class InitCommand implements Command {
             writing.add("README.md", content.readme(programme));
             writing.addFolder("returns");
             writing.place();
-        } catch (FileSystemException e) {
-            throw new UsageException("The folder \"" + folder + "\" cannot be made: "
-                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason())
+        } catch (IOException e) {
+            throw new UsageException("The folder \"" + folder + "\" cannot be made: " + WriteFault.words(e)
                     + "; name a folder that you may write to.");
         }
         if (!general.quiet()) {

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.waymark.storage.WriteException;
 
 /**
  * A stream whose reader may leave, as {@code head} does: from then on what is written is dropped, so that the command
@@ -10,10 +11,13 @@ import java.util.Locale;
  */
 final class LastingStream extends OutputStream {
 
+    private final String name;
     private final OutputStream stream;
     private boolean readerLeft;
 
-    LastingStream(OutputStream stream) {
+    /** @param name of the stream, as a sentence begins with it */
+    LastingStream(String name, OutputStream stream) {
+        this.name = name;
         this.stream = stream;
     }
 
@@ -48,7 +52,7 @@ final class LastingStream extends OutputStream {
     private void passOnUnlessReaderLeft(IOException e) throws IOException {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (!message.contains("pipe")) {
-            throw e;
+            throw new WriteException(name, e);
         }
         readerLeft = true;
     }

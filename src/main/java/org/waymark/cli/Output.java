@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.waymark.storage.AtomicFile;
 
 /** Where a command's data goes: standard output, or a file that is there whole or not at all. */
@@ -89,9 +88,7 @@ sealed interface Output {
         public void writeBytes(Bytes content) throws IOException {
             Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
             if (Files.exists(real) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-                try (OutputStream out = Files.newOutputStream(real, StandardOpenOption.WRITE)) {
-                    content.writeTo(out);
-                }
+                AtomicFile.writeToDevice(real, content::writeTo);
                 return;
             }
             AtomicFile.write(real, content::writeTo);

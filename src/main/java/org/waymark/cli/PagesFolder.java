@@ -39,22 +39,25 @@ record PagesFolder(TargetFolder target) {
             FootprintPage page,
             Map<String, Path> copies,
             boolean quiet) {
-        int confirmations = 0;
-        for (FootprintFindings part : parts) {
-            String name = folder(part, names);
-            Path folder = target.path().resolve(name);
-            List<String> beside = part.verdict().files().stream()
-                    .map(FileVerdict::file)
-                    .map(copies::get)
-                    .filter(copy -> copy != null && folder.equals(copy.getParent()))
-                    .map(copy -> Objects.toString(copy.getFileName()))
-                    .toList();
-            target.place(name + '/' + PAGE, out -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
-                page.write(part, beside, writer);
-            });
-            confirmations += part.clean() ? 1 : 0;
-        }
+        target.fill(files -> {
+            for (FootprintFindings part : parts) {
+                String name = folder(part, names);
+                Path folder = target.path().resolve(name);
+                List<String> beside = part.verdict().files().stream()
+                        .map(FileVerdict::file)
+                        .map(copies::get)
+                        .filter(copy -> copy != null && folder.equals(copy.getParent()))
+                        .map(copy -> Objects.toString(copy.getFileName()))
+                        .toList();
+                files.add(name + '/' + PAGE, out -> {
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+                    page.write(part, beside, writer);
+                    writer.flush();
+                });
+            }
+        });
+        long confirmations = parts.stream().filter(FootprintFindings::clean).count();
         if (!quiet) {
             session.console()
                     .say("Wrote " + English.count(parts.size(), "page") + " to " + target.shown() + ", " + confirmations

@@ -12,8 +12,10 @@ final class Reference {
             new Entry("0", "done, and nothing found at or above `--fail-on`"),
             new Entry("1", "done, and something found at or above `--fail-on`"),
             new Entry(
-                    "2", "the command line, the programme file or the schema is at fault, or there is no file to read"),
-            new Entry("3", "waymark itself is at fault, or the machine: no Java, no memory, a full disk"),
+                    "2",
+                    "the command line, the programme file or the schema is at fault, there is no file to read, or an"
+                            + " output cannot be written"),
+            new Entry("3", "waymark itself is at fault, or the machine: no Java, no memory"),
             new Entry("130", "interrupted"));
 
     static final String UNREADABLE = "A return that cannot be read is a finding (WM-F01), not exit code 2.";

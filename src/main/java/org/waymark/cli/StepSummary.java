@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import org.waymark.check.Verdict;
 import org.waymark.findings.GithubSummary;
 import org.waymark.findings.Presentation;
+import org.waymark.storage.WriteException;
 
 /** The page that GitHub shows for a step: steps append to the file that it names in the environment. */
 final class StepSummary {
@@ -28,6 +29,8 @@ final class StepSummary {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND)) {
             GithubSummary.write(verdict, presentation, out);
+        } catch (IOException e) {
+            throw new WriteException("The step summary that " + VARIABLE + " names", e);
         }
     }
 }

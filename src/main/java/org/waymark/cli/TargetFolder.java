@@ -1,14 +1,15 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.waymark.storage.AtomicFile;
+import org.waymark.storage.StagedFolder;
+import org.waymark.storage.WriteException;
 import org.waymark.text.SentText;
-import org.waymark.text.WriteFault;
 
 /**
- * A folder named on the command line, into which files are written. It is made when the first of them is.
+ * A folder named on the command line, into which files are written. It is made when all of them are there.
  *
  * @param option that names it
  * @param given as on the command line
@@ -33,20 +34,48 @@ record TargetFolder(String option, String given, Path path, String what, FilesIn
     }
 
     /**
-     * Writes a file, which is there whole or not at all.
+     * Writes files, which appear together or not at all.
      *
-     * @param name below the folder
-     * @throws UsageException when nothing can be written there, or the file is read in the same run
+     * @throws UsageException when nothing can be written there, or a file is read in the same run
      */
-    void place(String name, Output.Bytes content) {
-        Path target = path.resolve(name);
-        files.write(option, given + "/" + name, target);
-        try {
-            Path parent = target.getParent();
-            Files.createDirectories(parent == null ? path : parent);
-            AtomicFile.write(target, content::writeTo);
-        } catch (IOException e) {
-            throw cannotWrite(WriteFault.words(e));
+    void fill(Filling filling) {
+        try (StagedFolder folder = StagedFolder.in(path)) {
+            filling.writeTo(new NewFiles(this, folder));
+            folder.place();
+        } catch (IOException | RuntimeException e) {
+            WriteException fault = WriteException.in(e);
+            if (fault != null) {
+                throw cannotWrite(fault.reason());
+            }
+            if (e instanceof RuntimeException other) {
+                throw other;
+            }
+            throw new UncheckedIOException((IOException) e);
+        }
+    }
+
+    /** Adds files to a folder. */
+    @FunctionalInterface
+    interface Filling {
+        void writeTo(NewFiles files) throws IOException;
+    }
+
+    /** The files that are to appear. */
+    record NewFiles(TargetFolder target, StagedFolder folder) {
+
+        /**
+         * Writes a file.
+         *
+         * @param name below the folder
+         * @throws UsageException when it is read in the same run
+         */
+        void add(String name, Output.Bytes content) throws IOException {
+            target.files()
+                    .write(
+                            target.option(),
+                            target.given() + "/" + name,
+                            target.path().resolve(name));
+            folder.add(name, content::writeTo);
         }
     }
 

@@ -35,10 +35,12 @@ record TemplateFolder(TargetFolder target) {
         List<byte[]> made = templates.parallelStream()
                 .map(template -> bytes(template, format))
                 .toList();
-        for (int i = 0; i < made.size(); i++) {
-            byte[] bytes = made.get(i);
-            target.place(format.fileName(templates.get(i)), stream -> stream.write(bytes));
-        }
+        target.fill(files -> {
+            for (int i = 0; i < made.size(); i++) {
+                byte[] bytes = made.get(i);
+                files.add(format.fileName(templates.get(i)), stream -> stream.write(bytes));
+            }
+        });
     }
 
     private void requireNone(List<Template> templates, TemplateFormat format) {

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.waymark.storage.FolderTree;
+import org.waymark.storage.OutputPermissions;
 import org.waymark.storage.ShutdownTask;
-import org.waymark.text.WriteFault;
+import org.waymark.storage.WriteFault;
 
 /**
  * The folder of a pack, which is there whole or not at all. Everything is written into a hidden folder beside it
@@ -58,7 +61,7 @@ public final class PackFolder implements AutoCloseable {
         Path target = path.toAbsolutePath().normalize();
         Standing.requireFolderName(given, target);
         try {
-            List<Path> madeAbove = Trees.makeAbove(target);
+            List<Path> madeAbove = FolderTree.makeAbove(target);
             PackLock lock = PackLock.take(beside(target, "lock"));
             if (lock == null) {
                 throw new PackException("Another run is writing the pack \"" + given
@@ -88,8 +91,10 @@ public final class PackFolder implements AutoCloseable {
         requireOpen();
         Path file = part.resolve(name);
         Path parent = file.getParent();
-        Files.createDirectories(parent == null ? part : parent);
-        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path above = parent == null ? part : parent;
+        Files.createDirectories(above, OutputPermissions.ofFolder(above));
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OutputPermissions.ofFile(file));
     }
 
     /** Puts what was written into its place; a signal that comes meanwhile waits until it is there. */
@@ -100,7 +105,7 @@ public final class PackFolder implements AutoCloseable {
     /** @param between what is done in the moment in which no pack has the name, when an old one is replaced */
     synchronized void place(Runnable between) throws IOException {
         requireOpen();
-        Trees.sync(part);
+        FolderTree.sync(part);
         try {
             if (Files.exists(target)) {
                 Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
@@ -111,13 +116,13 @@ public final class PackFolder implements AutoCloseable {
             putRight();
             throw e;
         }
-        Trees.syncEntries(target.getParent());
+        FolderTree.syncEntries(target.getParent());
         removeOld();
     }
 
     private void removeOld() {
         try {
-            Trees.remove(old);
+            FolderTree.remove(old);
         } catch (IOException e) {
             throw new PackException(
                     "The pack \"" + given + "\" is in its place, but the one before it, " + old.getFileName()
@@ -143,22 +148,22 @@ public final class PackFolder implements AutoCloseable {
         cleanup.close();
         try {
             try {
-                Trees.remove(part);
+                FolderTree.remove(part);
             } finally {
                 lock.close();
             }
-            Trees.removeEmpty(madeAbove);
+            FolderTree.removeEmpty(madeAbove);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void putRight() throws IOException {
-        if (Trees.exists(old) && !Trees.exists(target)) {
+        if (FolderTree.exists(old) && !FolderTree.exists(target)) {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        Trees.remove(old);
-        Trees.remove(part);
+        FolderTree.remove(old);
+        FolderTree.remove(part);
     }
 
     private static Path beside(Path target, String ending) {

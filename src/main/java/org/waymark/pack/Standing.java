@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.waymark.text.WriteFault;
+import org.waymark.storage.WriteFault;
 
 /** Whether a pack may be written where it was asked for, in words. */
 final class Standing {

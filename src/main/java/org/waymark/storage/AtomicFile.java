@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -30,7 +31,7 @@ public final class AtomicFile {
     private static final String ENDING = ".part";
 
     /** A file name has 255 bytes on most systems; this leaves room for the dots, the random part and the ending. */
-    private static final int NAME_BYTES = 200;
+    static final int NAME_BYTES = 200;
 
     private AtomicFile() {}
 
@@ -44,7 +45,8 @@ public final class AtomicFile {
      * Writes a file.
      *
      * @param target in a folder that exists
-     * @throws IOException when the content or the disk fails; the target is then as it was before
+     * @throws WriteException when the disk fails; the target is then as it was before
+     * @throws IOException when the content fails; the target is then as it was before
      */
     public static void write(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
@@ -65,23 +67,71 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Writes to what is not a regular file, such as {@code /dev/null} or a named pipe, which no other file can replace.
+     *
+     * @throws WriteException when the device fails
+     */
+    public static void writeToDevice(Path device, Content content) throws IOException {
+        OutputStream disk;
+        try {
+            disk = Files.newOutputStream(device, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new WriteException(device, e);
+        }
+        try (disk) {
+            WritingStream out = new WritingStream(device, disk);
+            content.writeTo(out);
+            out.requireSound();
+        }
+    }
+
     /** False when another process took the new file for a leftover in the moment before it was locked. */
     private static boolean written(Path part, Path target, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = newChannel(part, target)) {
             lock(channel);
             if (!Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
                 return false;
             }
-            content.writeTo(Channels.newOutputStream(channel));
-            channel.force(true);
-            move(part, target);
+            WritingStream out = new WritingStream(target, Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.requireSound();
+            finish(channel, part, target);
             return true;
         }
     }
 
+    private static FileChannel newChannel(Path part, Path target) throws WriteException {
+        try {
+            return newChannel(part);
+        } catch (IOException e) {
+            throw new WriteException(target, e);
+        }
+    }
+
+    private static void finish(FileChannel channel, Path part, Path target) throws WriteException {
+        try {
+            channel.force(true);
+            move(part, target);
+        } catch (IOException e) {
+            throw new WriteException(target, e);
+        }
+    }
+
+    /** A file that did not exist, which everybody but its owner and group is kept from reading. */
+    static OutputStream newFile(Path file) throws IOException {
+        return Channels.newOutputStream(newChannel(file));
+    }
+
+    private static FileChannel newChannel(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                OutputPermissions.ofFile(file));
+    }
+
     /** Locks are lost when the channel is closed. A file system without locks is written to without one. */
-    private static boolean lock(FileChannel channel) {
+    static boolean lock(FileChannel channel) {
         try {
             return channel.tryLock() != null;
         } catch (IOException e) {

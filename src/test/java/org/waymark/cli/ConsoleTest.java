@@ -18,17 +18,17 @@ class ConsoleTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-                    choice, terminal, NO_COLOR, CLICOLOR_FORCE, TERM,  paints
-                    AUTO,   true,     '',       '',             xterm, true
-                    AUTO,   false,    '',       '',             xterm, false
-                    AUTO,   true,     1,        '',             xterm, false
-                    AUTO,   true,     1,        1,              xterm, false
-                    AUTO,   false,    '',       1,              xterm, true
-                    AUTO,   false,    '',       0,              xterm, false
-                    AUTO,   true,     '',       '',             dumb,  false
-                    ALWAYS, false,    1,        '',             dumb,  true
-                    NEVER,  true,     '',       1,              xterm, false
-                    """)
+        choice, terminal, NO_COLOR, CLICOLOR_FORCE, TERM,  paints
+        AUTO,   true,     '',       '',             xterm, true
+        AUTO,   false,    '',       '',             xterm, false
+        AUTO,   true,     1,        '',             xterm, false
+        AUTO,   true,     1,        1,              xterm, false
+        AUTO,   false,    '',       1,              xterm, true
+        AUTO,   false,    '',       0,              xterm, false
+        AUTO,   true,     '',       '',             dumb,  false
+        ALWAYS, false,    1,        '',             dumb,  true
+        NEVER,  true,     '',       1,              xterm, false
+        """)
     void colourFollowsTheOptionThenTheEnvironmentThenTheTerminal(
             ColourChoice choice, boolean terminal, String noColour, String force, String term, boolean paints) {
         Map<String, String> environment = Map.of("NO_COLOR", noColour, "CLICOLOR_FORCE", force, "TERM", term);
@@ -60,13 +60,15 @@ class ConsoleTest {
     }
 
     @Test
-    void aFullDiskIsAFaultAndSaid() {
+    void aFullDiskIsSaid() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exit = runInto(new Refusing("No space left on device"), err);
 
-        assertThat(exit).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("waymark: Standard output cannot be written: the disk is full; choose a place that you may"
+                        + " write to and that has room.\n");
     }
 
     private static int runInto(OutputStream out, OutputStream err) {

@@ -1,4 +1,4 @@
-package org.waymark.pack;
+package org.waymark.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to whole folders. Links are never followed. */
-final class Trees {
+public final class FolderTree {
 
-    private Trees() {}
+    private FolderTree() {}
 
-    static boolean exists(Path path) {
+    public static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Makes the folders above a path that are not there, and gives them, the deepest first. */
-    static List<Path> makeAbove(Path path) throws IOException {
+    public static List<Path> makeAbove(Path path) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path above = path.getParent();
         while (above != null && !Files.exists(above)) {
@@ -38,7 +38,7 @@ final class Trees {
     }
 
     /** Removes folders as long as they are empty. */
-    static void removeEmpty(List<Path> deepestFirst) throws IOException {
+    public static void removeEmpty(List<Path> deepestFirst) throws IOException {
         for (Path folder : deepestFirst) {
             try (Stream<Path> entries = Files.list(folder)) {
                 if (entries.findAny().isPresent()) {
@@ -50,7 +50,7 @@ final class Trees {
     }
 
     /** Removes a folder and all in it; does nothing when it is not there. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         if (!exists(folder)) {
             return;
         }
@@ -73,7 +73,7 @@ final class Trees {
     }
 
     /** Has the disk hold the entries of a folder and of all folders in it, as far as the system can. */
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult postVisitDirectory(Path each, @Nullable IOException fault) throws IOException {
@@ -87,7 +87,7 @@ final class Trees {
     }
 
     /** Has the disk hold the entries of one folder. Some systems, such as Windows, cannot be asked to. */
-    static boolean syncEntries(@Nullable Path folder) {
+    public static boolean syncEntries(@Nullable Path folder) {
         if (folder == null) {
             return false;
         }

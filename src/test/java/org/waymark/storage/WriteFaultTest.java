@@ -1,4 +1,4 @@
-package org.waymark.text;
+package org.waymark.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.text;
+package org.waymark.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +24,9 @@ public final class WriteFault {
         String folded = words.toLowerCase(Locale.ROOT);
         if (folded.contains("no space left") || folded.contains("quota")) {
             return "the disk is full";
+        }
+        if (folded.contains("not a directory")) {
+            return "a file stands where a folder is needed";
         }
         return folded.contains("read-only") ? "the disk can only be read" : words;
     }

@@ -1,0 +1,206 @@
+package org.waymark.storage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Files that appear in a folder together or not at all. They are written into a hidden folder first, {@code
+ * .NAME.RANDOM.part}. Then that takes the place of a folder that does not exist yet, or its files are moved into the one
+ * that does; when a move fails, those before it are undone. Only a process that is killed between two moves leaves some
+ * files new and others old.
+ *
+ * <p>What killed runs left beside it is removed first, unless another process still has it locked. Not safe for use by
+ * several threads.
+ */
+public final class StagedFolder implements AutoCloseable {
+
+    private static final String ENDING = ".part";
+
+    private final Path target;
+    private final Path stage;
+    private final Path made;
+    private final Path old;
+    private final List<String> names = new ArrayList<>();
+    private final ShutdownTask cleanup;
+    private final FileChannel lock;
+
+    private StagedFolder(Path target, Path stage) throws IOException {
+        this.target = target;
+        this.stage = stage;
+        this.made = stage.resolve("new");
+        this.old = stage.resolve("old");
+        this.cleanup = ShutdownTask.register(() -> FolderTree.remove(stage));
+        try {
+            Files.createDirectory(stage, OutputPermissions.ofFolder(stage));
+            this.lock =
+                    FileChannel.open(stage.resolve("lock"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            AtomicFile.lock(lock);
+            Files.createDirectory(made, OutputPermissions.ofFolder(made));
+            Files.createDirectory(old, OutputPermissions.ofFolder(old));
+        } catch (IOException e) {
+            cleanup.close();
+            FolderTree.remove(stage);
+            throw e;
+        }
+    }
+
+    /**
+     * Begins to write.
+     *
+     * @param folder it and those above it are made when they do not exist
+     * @throws WriteException when nothing can be written there
+     */
+    public static StagedFolder in(Path folder) throws WriteException {
+        Path target = folder.toAbsolutePath().normalize();
+        Path above = target;
+        while (!Files.isDirectory(above) && above.getParent() != null) {
+            above = above.getParent();
+        }
+        String prefix = "." + OutputNames.cut(String.valueOf(target.getFileName()), AtomicFile.NAME_BYTES) + ".";
+        removeLeftovers(above, prefix);
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        try {
+            return new StagedFolder(target, above.resolve(prefix + random + ENDING));
+        } catch (IOException e) {
+            throw new WriteException(target, e);
+        }
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param name below the folder, with {@code /} between its parts; not that of a file added before
+     * @throws IOException when the content or the disk fails
+     */
+    public void add(String name, AtomicFile.Content content) throws IOException {
+        Path file = made.resolve(name);
+        WritingStream out;
+        try (OutputStream disk = newFile(file)) {
+            out = new WritingStream(file, disk);
+            content.writeTo(out);
+            out.requireSound();
+        }
+        names.add(name);
+    }
+
+    private OutputStream newFile(Path file) throws WriteException {
+        try {
+            Path parent = file.getParent();
+            Path folder = parent == null ? made : parent;
+            Files.createDirectories(folder, OutputPermissions.ofFolder(folder));
+            return AtomicFile.newFile(file);
+        } catch (IOException e) {
+            throw new WriteException(file, e);
+        }
+    }
+
+    /**
+     * Puts the files into their places. Files of the same names are replaced; without a file nothing happens.
+     *
+     * @throws WriteException when a place cannot be written; all are then as they were
+     */
+    public void place() throws WriteException {
+        if (names.isEmpty()) {
+            return;
+        }
+        Deque<ShutdownTask.Work> undo = new ArrayDeque<>();
+        try {
+            if (!Files.exists(target)) {
+                List<Path> above = FolderTree.makeAbove(target);
+                undo.push(() -> FolderTree.removeEmpty(above));
+                Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            }
+            for (String name : names) {
+                Path place = target.resolve(name);
+                List<Path> above = FolderTree.makeAbove(place);
+                undo.push(() -> FolderTree.removeEmpty(above));
+                move(place, made.resolve(name), old.resolve(String.valueOf(undo.size())), undo);
+            }
+        } catch (IOException e) {
+            undo(undo, e);
+            throw new WriteException(target, e);
+        }
+    }
+
+    private static void move(Path place, Path made, Path old, Deque<ShutdownTask.Work> undo) throws IOException {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+            undo.push(() -> Files.move(old, place, StandardCopyOption.ATOMIC_MOVE));
+        }
+        Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+        undo.push(() -> Files.delete(place));
+    }
+
+    private static void undo(Deque<ShutdownTask.Work> undo, IOException fault) {
+        for (ShutdownTask.Work each : undo) {
+            try {
+                each.run();
+            } catch (IOException e) {
+                fault.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Removes what was not put into its place. */
+    @Override
+    public void close() throws WriteException {
+        cleanup.close();
+        try {
+            lock.close();
+            FolderTree.remove(stage);
+        } catch (IOException e) {
+            throw new WriteException(stage, e);
+        }
+    }
+
+    /** A folder that cannot be listed may still be written to, so a fault here is not one of the write. */
+    private static boolean removeLeftovers(Path above, String prefix) {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(above, path -> isStage(path, prefix))) {
+            boolean removed = false;
+            for (Path leftover : leftovers) {
+                removed |= removeUnlessInUse(leftover);
+            }
+            return removed;
+        } catch (IOException | DirectoryIteratorException e) {
+            return false;
+        }
+    }
+
+    private static boolean isStage(Path path, String prefix) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(prefix)
+                && name.substring(prefix.length()).matches("[0-9a-f]{16}\\" + ENDING)
+                && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(path.resolve("lock"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean removeUnlessInUse(Path stage) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(stage.resolve("lock"), Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+            if (channel.tryLock() == null) {
+                return false;
+            }
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+        FolderTree.remove(stage);
+        return true;
+    }
+}
