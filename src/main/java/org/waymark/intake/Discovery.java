@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Nearest;
+import org.waymark.storage.ScratchFile;
+import org.waymark.storage.WriteException;
 
 /**
  * Turns the paths of a command line into the files to read. Standard input, and whatever else can be read only once, is
@@ -23,9 +24,12 @@ public final class Discovery implements AutoCloseable {
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final long MOST = 5_000_000_000L;
+
     private final Path workingFolder;
     private final InputStream standardInput;
-    private final List<Path> temporary = new ArrayList<>();
+    private final long most;
+    private final List<ScratchFile> temporary = new ArrayList<>();
     private @Nullable InputFile standardInputCopy;
 
     /**
@@ -33,6 +37,12 @@ public final class Discovery implements AutoCloseable {
      * @param standardInput read only when a path is {@code -}
      */
     public Discovery(Path workingFolder, InputStream standardInput) {
+        this(workingFolder, standardInput, MOST);
+    }
+
+    /** @param most bytes that are read from something that can be read only once */
+    Discovery(Path workingFolder, InputStream standardInput, long most) {
+        this.most = most;
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
     }
@@ -64,13 +74,7 @@ public final class Discovery implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Path path : temporary) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                path.toFile().deleteOnExit();
-            }
-        }
+        temporary.forEach(ScratchFile::close);
         temporary.clear();
     }
 
@@ -137,10 +141,16 @@ public final class Discovery implements AutoCloseable {
 
     private InputFile copy(String name, InputStream in) {
         try {
-            Path copy = Files.createTempFile("waymark", ".return");
+            ScratchFile copy = ScratchFile.holding(in, most);
             temporary.add(copy);
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new InputFile(name, copy, null);
+            return new InputFile(name, copy.path(), null);
+        } catch (ScratchFile.TooLargeException e) {
+            throw new InputException(
+                    (name.equals(STANDARD_INPUT) ? "Standard input" : name) + " holds more than " + most
+                            + " bytes; save it as files and give those.",
+                    e);
+        } catch (WriteException e) {
+            throw new InputException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
