@@ -66,6 +66,7 @@ public final class MeasureRegistry {
 
     public static final RateMeasure COMPLETION_RATE = rateOverTime(
             describe("completionRate", "Completion rate", "Completed, of the milestones not stopped.")
+                    .shortTitle("Completed")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),
             new Population<>("notStopped", "Not stopped", "not stopped", "none to complete", Membership::notStopped),
@@ -75,9 +76,10 @@ public final class MeasureRegistry {
     public static final RateMeasure DUE_RATE = rateOverTime(
             describe(
                             "dueRate",
-                            "Due rate",
+                            "Completed by baseline",
                             "Completed with an actual date on or before the baseline date, of the milestones not stopped"
                                     + " whose baseline date is on or before the end of the period.")
+                    .shortTitle("By baseline")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),
             new Population<>(
@@ -111,7 +113,7 @@ public final class MeasureRegistry {
     public static final QuantileMeasure<Spread> SLIPPAGE_DAYS = add(new QuantileMeasure<>(
             describe(
                             "slippageDays",
-                            "Slippage in days",
+                            "Slippage",
                             "Actual date, or forecast date where there is none, less baseline date: median, quartiles and"
                                     + " greatest, over the milestones not stopped with both dates. Positive is late."
                                     + " Percentiles by linear interpolation (type 7).")
@@ -130,9 +132,10 @@ public final class MeasureRegistry {
     public static final QuantileMeasure<Median> DRIFT_DAYS = add(new QuantileMeasure<>(
             describe(
                             "driftDays",
-                            "Drift in days",
+                            "Drift since last period",
                             "Forecast date less the forecast date of the previous period: median over the milestones open"
                                     + " in both.")
+                    .shortTitle("Drift")
                     .in(MeasureUnit.DAYS_MOVED)
                     .in(MeasureGroup.TIME),
             new Population<>(
@@ -167,7 +170,7 @@ public final class MeasureRegistry {
             StageCounts::of));
 
     public static final BreakdownMeasure<Boundary, TermCounts<Boundary>> BOUNDARY_REACH = terms(
-            describe("boundaryReach", "Boundary reach", "Milestones by the widest boundary across which they are led.")
+            describe("boundaryReach", "Widest boundary", "Milestones by the widest boundary across which they are led.")
                     .in(MeasureGroup.TOGETHER),
             Boundary.class,
             "boundary",
@@ -176,25 +179,28 @@ public final class MeasureRegistry {
     public static final RateMeasure CROSS_BOUNDARY_RATE = rate(
             describe(
                             "crossBoundaryRate",
-                            "Cross-boundary rate",
+                            "Led across a boundary",
                             "Milestones led across any boundary, of all milestones.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.HEADLINE),
-            having("boundary", "a boundary", Milestone::boundary),
+            having("boundary", Milestone::boundary),
             milestone -> milestone.boundary() != Boundary.NONE);
 
     public static final RateMeasure SHARED_LEADERSHIP_RATE = rate(
             describe(
                             "sharedLeadershipRate",
-                            "Shared leadership rate",
+                            "Shared or ceded lead",
                             "Milestones whose leadership is shared or ceded, of all milestones.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.KEY),
-            having("leadership", "a leadership", Milestone::leadership),
+            having("leadership", Milestone::leadership),
             milestone -> milestone.leadership() == Leadership.SHARED || milestone.leadership() == Leadership.CEDED);
 
     public static final BreakdownMeasure<Level, TermCounts<Level>> LEVELS = terms(
-            describe("levels", "Levels", "Milestones led at team, organisation, place and footprint level.")
+            describe(
+                            "levels",
+                            "Led at the level of",
+                            "Milestones led at team, organisation, place and footprint level.")
                     .in(MeasureGroup.TOGETHER),
             Level.class,
             "level",
@@ -203,18 +209,18 @@ public final class MeasureRegistry {
     public static final RateMeasure INVOLVEMENT_RATE = rate(
             describe(
                             "involvementRate",
-                            "Involvement rate",
+                            "Co-designed or co-led",
                             "Milestones co-designed or co-led with citizens, of all milestones.")
                     .in(MeasureGroup.CITIZENS)
                     .as(Prominence.HEADLINE),
-            having("involvement", "an involvement", Milestone::involvement),
+            having("involvement", Milestone::involvement),
             milestone ->
                     milestone.involvement() == Involvement.CODESIGNED || milestone.involvement() == Involvement.COLED);
 
     public static final RateMeasure EVIDENCE_RATE = rate(
             describe(
                             "evidenceRate",
-                            "Evidence rate",
+                            "Firm evidence",
                             "Completed milestones shown by service data, user feedback or independent evidence, of the"
                                     + " completed.")
                     .in(MeasureGroup.CITIZENS)
@@ -231,7 +237,7 @@ public final class MeasureRegistry {
     public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = terms(
             describe(
                             "solutions",
-                            "Solutions",
+                            "Solutions so far",
                             "Milestones with no solution yet, a clumsy, a partial and a full one. Neutral: a clumsy"
                                     + " solution lowers nothing.")
                     .in(MeasureGroup.CITIZENS),
@@ -242,7 +248,7 @@ public final class MeasureRegistry {
     public static final QuantileMeasure<Median> OUTCOME_PROGRESS = add(new QuantileMeasure<>(
             describe(
                             "outcomeProgress",
-                            "Outcome progress",
+                            "From baseline to target",
                             "How far the measure has come from its baseline to its target, (actual - baseline) / (target"
                                     + " - baseline): median over the milestones with a measure. 1 is at target.")
                     .in(MeasureUnit.SHARE)
@@ -282,7 +288,7 @@ public final class MeasureRegistry {
             describe(
                     "trend",
                     "Trend",
-                    "Month by month the completion rate, the due rate, the ratings and, overall, the reporting rate, as"
+                    "Month by month the completion rate, the rate completed by baseline, the ratings and, overall, the reporting rate, as"
                             + " each month's own report said them; with XmR limits, mean less and plus 2.66 times the"
                             + " mean moving range."),
             describe(
@@ -370,12 +376,11 @@ public final class MeasureRegistry {
     }
 
     /** Those whose field has a value. */
-    private static Population<Milestone> having(
-            String field, String noun, Function<Milestone, ? extends @Nullable Object> value) {
+    private static Population<Milestone> having(String field, Function<Milestone, ? extends @Nullable Object> value) {
         return new Population<>(
                 "with-" + field,
-                "With " + noun + " that could be read",
-                "with " + noun,
+                "With " + field + " given",
+                "with " + field + " given",
                 "nothing to count",
                 milestone -> Membership.present(milestone, field, value.apply(milestone)));
     }

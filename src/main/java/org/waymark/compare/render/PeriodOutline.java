@@ -131,12 +131,12 @@ final class PeriodOutline {
         Measures is = comparison.now().overall();
         List<List<TableCell>> rows = List.of(
                 figure("Milestones", then, is, m -> TableCell.of(m.milestones())),
-                figure("Completed, of those not stopped", then, is, m -> share(m.completionRate())),
-                figure("Completed on time, of those due", then, is, m -> share(m.dueRate())),
+                figure("Completion rate", then, is, m -> share(m.completionRate())),
+                figure("Completed by baseline", then, is, m -> share(m.dueRate())),
                 figure("Open", then, is, m -> TableCell.of(m.open())),
                 figure("Overdue", then, is, m -> TableCell.of(m.overdue())),
                 figure(
-                        "Median slippage",
+                        "Slippage",
                         then,
                         is,
                         m -> new TableCell.Delay(m.slippageDays().median())));

@@ -34,7 +34,11 @@ final class Figures {
                 "Delivery",
                 Figure.amount("milestones", "Milestones", Formats.count(measures.milestones()), standing()),
                 Figure.share(
-                        "completionRate", "Completed", measures.completionRate(), " not stopped", "none to complete"),
+                        "completionRate",
+                        "Completion rate",
+                        measures.completionRate(),
+                        " not stopped",
+                        "none to complete"),
                 Figure.share("dueRate", "Completed by baseline", measures.dueRate(), " due", "none due yet"),
                 Figure.amount(
                         "overdue", "Overdue", Formats.count(measures.overdue()), "open past their baseline date"));
@@ -53,8 +57,9 @@ final class Figures {
         Spread slippage = measures.slippageDays();
         String spread = slippage.n() == 0
                 ? "no milestone has both dates"
-                : "median of " + Formats.count(slippage.n()) + "; middle half " + Formats.signed(slippage.p25())
-                        + " to " + Formats.signed(slippage.p75()) + " days, most " + Formats.signed(slippage.max());
+                : "median of " + Formats.count(slippage.n()) + " with both dates; middle half "
+                        + Formats.signed(slippage.p25()) + " to " + Formats.signed(slippage.p75()) + " days, most "
+                        + Formats.signed(slippage.max());
         String drift = previous == null
                 ? "no earlier period"
                 : measures.driftDays().n() == 0
@@ -73,8 +78,7 @@ final class Figures {
     private FigureGroup movement() {
         Movement movement = measures.movement();
         if (movement == null || previous == null) {
-            return group(
-                    "Movement", Figure.amount("movement", "Since last period", Formats.NO_DATA, "no earlier period"));
+            return group("Movement", Figure.amount("movement", "Movement", Formats.NO_DATA, "no earlier period"));
         }
         int matched = movement.improved() + movement.worsened() + movement.same();
         return group(
@@ -113,19 +117,19 @@ final class Figures {
                         "crossBoundaryRate",
                         "Led across a boundary",
                         measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE),
-                        "",
+                        " with boundary given",
+                        NONE),
+                Figure.share(
+                        "sharedLeadershipRate",
+                        "Shared or ceded lead",
+                        measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE),
+                        " with leadership given",
                         NONE),
                 Figure.tally(
                         "boundaryReach",
                         "Widest boundary",
                         "",
                         parts(measures.get(MeasureRegistry.BOUNDARY_REACH).counts())),
-                Figure.share(
-                        "sharedLeadershipRate",
-                        "Shared or ceded lead",
-                        measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE),
-                        "",
-                        NONE),
                 Figure.tally(
                         "levels",
                         "Led at the level of",
@@ -142,7 +146,7 @@ final class Figures {
                         "involvementRate",
                         "Co-designed or co-led",
                         measures.get(MeasureRegistry.INVOLVEMENT_RATE),
-                        "",
+                        " with involvement given",
                         NONE),
                 Figure.share(
                         "evidenceRate",
@@ -154,7 +158,7 @@ final class Figures {
                         "outcomeProgress",
                         "From baseline to target",
                         way == null ? Formats.NO_DATA : Formats.percent(way),
-                        n == 0 ? "no milestone has a measure" : "median of " + Formats.count(n, "measure")),
+                        n == 0 ? "no milestone has a measure" : "median of " + Formats.count(n) + " with a measure"),
                 Figure.tally(
                         "solutions",
                         "Solutions so far",

@@ -19,9 +19,9 @@ import org.waymark.text.Formats;
 public record TrendView(List<String> months, List<ChartView> charts, List<RagMonth> rag) {
 
     private static final Map<String, String> LABELS = Map.of(
-            "completionRate", "Completed",
+            "completionRate", "Completion rate",
             "dueRate", "Completed by baseline",
-            "reportingRate", "Returns accepted");
+            "reportingRate", "Reporting rate");
 
     public TrendView {
         months = List.copyOf(months);

@@ -79,7 +79,7 @@ final class FootprintsSheet {
                                 "Slippage, median days",
                                 Look.MEDIAN_DAYS,
                                 m -> m.slippageDays().median()),
-                        Scope.count("n (both dates)", m -> m.slippageDays().n()))
+                        Scope.count("n (with both dates)", m -> m.slippageDays().n()))
                 .forEach(column -> columns.add(figure(column)));
         return columns;
     }

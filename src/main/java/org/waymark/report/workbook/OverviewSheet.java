@@ -64,26 +64,26 @@ final class OverviewSheet {
             Scope.number(
                     "Upper quartile", Look.MEDIAN_DAYS, m -> m.slippageDays().p75()),
             Scope.number("Most", Look.DAYS, m -> m.slippageDays().max()),
-            Scope.count("n (both dates)", m -> m.slippageDays().n()),
+            Scope.count("n (with both dates)", m -> m.slippageDays().n()),
             Scope.number(
                     "Drift, median days", Look.MEDIAN_DAYS, m -> m.driftDays().value()),
-            Scope.ofMedian("n (open in both)", Measures::driftDays));
+            Scope.ofMedian("n (open in both periods)", Measures::driftDays));
 
     private static final List<Column<Scope>> TOGETHER = List.of(
             DIMENSION,
             Scope.rate("Led across a boundary", m -> m.get(MeasureRegistry.CROSS_BOUNDARY_RATE)),
-            Scope.of("n (boundary)", m -> m.get(MeasureRegistry.CROSS_BOUNDARY_RATE)),
+            Scope.of("n (with boundary given)", m -> m.get(MeasureRegistry.CROSS_BOUNDARY_RATE)),
             Scope.rate("Shared or ceded lead", m -> m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)),
-            Scope.of("n (leadership)", m -> m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)),
+            Scope.of("n (with leadership given)", m -> m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE)),
             Scope.rate("Co-designed or co-led", m -> m.get(MeasureRegistry.INVOLVEMENT_RATE)),
-            Scope.of("n (involvement)", m -> m.get(MeasureRegistry.INVOLVEMENT_RATE)),
+            Scope.of("n (with involvement given)", m -> m.get(MeasureRegistry.INVOLVEMENT_RATE)),
             Scope.rate("Firm evidence", m -> m.get(MeasureRegistry.EVIDENCE_RATE)),
             Scope.of("n (completed)", m -> m.get(MeasureRegistry.EVIDENCE_RATE)),
             Scope.number(
                     "From baseline to target",
                     Look.PERCENT,
                     m -> m.get(MeasureRegistry.OUTCOME_PROGRESS).value()),
-            Scope.ofMedian("n (measures)", m -> m.get(MeasureRegistry.OUTCOME_PROGRESS)));
+            Scope.ofMedian("n (with a measure)", m -> m.get(MeasureRegistry.OUTCOME_PROGRESS)));
 
     private OverviewSheet() {}
 

@@ -158,7 +158,7 @@ class DocumentReportTest {
     @Test
     void aTrendShowsTheFiguresAndTheirMean() {
         Progress progress = ReportFixtures.full();
-        List<CTLineSer> lines = chart(paper(progress), "Completed by month")
+        List<CTLineSer> lines = chart(paper(progress), "Completion rate by month")
                 .getCTChart()
                 .getPlotArea()
                 .getLineChartArray(0)

@@ -69,7 +69,7 @@ class TrendViewTest {
         assertThat(trend.months()).containsExactly("Aug 26", "Sep 26", "Oct 26");
         assertThat(trend.charts())
                 .extracting(ChartView::label)
-                .containsExactly("Completed", "Completed by baseline", "Returns accepted");
+                .containsExactly("Completion rate", "Completed by baseline", "Reporting rate");
         assertThat(trend.rag())
                 .extracting(month -> month.month() + " " + month.returned() + " "
                         + month.bar().words())

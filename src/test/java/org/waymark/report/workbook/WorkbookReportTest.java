@@ -247,7 +247,7 @@ class WorkbookReportTest {
             int to = Integer.parseInt(data.replaceFirst(".*:E", "")) - 1;
             String name = cell.substring(0, cell.indexOf('!')).equals("Overview") ? "A" : "B";
             assertThat(text("Trend!A" + (to + 1))).isEqualTo(text(cell.replaceFirst("![A-Z]+", "!" + name)));
-            assertThat(text("Trend!B" + (to + 1))).isEqualTo("Completed");
+            assertThat(text("Trend!B" + (to + 1))).isEqualTo("Completion rate");
             assertThat(text("Trend!C" + (to + 1))).isEqualTo("Oct 26");
         });
     }
