@@ -9,6 +9,14 @@ public non-sealed interface Breakdown extends MeasureValue {
     /** The parts, always in the same order. */
     List<PartCount> parts();
 
+    /** How many milestones are in the part with this key. */
+    default int count(String key) {
+        return parts().stream()
+                .filter(part -> part.key().equals(key))
+                .mapToInt(PartCount::count)
+                .sum();
+    }
+
     @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.breakdown(this);

@@ -38,6 +38,17 @@ public record BreakdownMeasure<K, V extends Breakdown>(
         parts = List.copyOf(parts);
     }
 
+    /** The value over no milestone at all: every part with 0. */
+    public V nothing() {
+        return value.apply(byPart());
+    }
+
+    private Map<K, List<Milestone>> byPart() {
+        Map<K, List<Milestone>> byPart = new LinkedHashMap<>();
+        parts.forEach(part -> byPart.put(part.of(), new ArrayList<>()));
+        return byPart;
+    }
+
     /** The key of the part that a milestone is in, or null when it is in none. */
     public @Nullable String partKey(Milestone milestone) {
         K of = partOf.apply(milestone);
@@ -49,8 +60,7 @@ public record BreakdownMeasure<K, V extends Breakdown>(
     }
 
     Measured<V> of(Collection<Milestone> milestones) {
-        Map<K, List<Milestone>> byPart = new LinkedHashMap<>();
-        parts.forEach(part -> byPart.put(part.of(), new ArrayList<>()));
+        Map<K, List<Milestone>> byPart = byPart();
         int hidden = 0;
         for (Milestone milestone : milestones) {
             K part = partOf.apply(milestone);
@@ -65,6 +75,11 @@ public record BreakdownMeasure<K, V extends Breakdown>(
     @Override
     public Measured<V> over(MilestoneSet set) {
         return of(set.milestones());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.breakdown(this);
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.waymark.check.Milestone;
 /**
  * A number of milestones.
  *
- * @param filterTitle what the milestones counted have in common
+ * @param noun what the milestones counted have in common, where the title alone does not say it; else empty
  * @param membership who could be counted
  * @param counted which of those are
  */
 public record CountMeasure(
         MeasureDescription description,
-        String filterTitle,
+        String noun,
         Function<Milestone, Membership> membership,
         Predicate<Milestone> counted)
         implements Measure<Count> {
@@ -33,7 +33,13 @@ public record CountMeasure(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.count(this);
+    }
+
+    @Override
     public List<MilestoneFilter> filters() {
-        return List.of(new MilestoneFilter(key(), filterTitle, t -> counted(t.milestone()) == Membership.IN));
+        return List.of(new MilestoneFilter(
+                key(), noun.isEmpty() ? title() : title() + ": " + noun, t -> counted(t.milestone()) == Membership.IN));
     }
 }

@@ -25,6 +25,27 @@ public sealed interface Measure<V extends MeasureValue>
      */
     List<MilestoneFilter> filters();
 
+    /** Calls the method of the visitor for this family of measures. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What to do with each family of measures. A new family is a compile error wherever measures are shown.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+
+        R count(CountMeasure measure);
+
+        R rate(RateMeasure measure);
+
+        R breakdown(BreakdownMeasure<?, ?> measure);
+
+        R quantile(QuantileMeasure<?> measure);
+
+        R movement(MovementMeasure measure);
+    }
+
     /** Its member in JSON and its name in CSV. */
     default String key() {
         return description().key();

@@ -36,31 +36,31 @@ public final class MeasureRegistry {
             describe("milestones", "Milestones", "Milestones of the returns that count.")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.KEY),
-            "Every milestone",
+            "",
             milestone -> Membership.IN,
             milestone -> true);
 
     public static final CountMeasure OPEN = count(
             describe("open", "Open", "Milestones not started, on track or delayed."),
-            "Open",
+            "",
             Membership::hasStatus,
             Milestone::open);
 
     public static final CountMeasure COMPLETED = count(
             describe("completed", "Completed", "Milestones with the status completed."),
-            "Completed",
+            "",
             Membership::hasStatus,
             with(Status.COMPLETED));
 
     public static final CountMeasure STOPPED = count(
             describe("stopped", "Stopped", "Milestones with the status stopped."),
-            "Stopped",
+            "",
             Membership::hasStatus,
             with(Status.STOPPED));
 
     public static final CountMeasure DELAYED = count(
             describe("delayed", "Delayed", "Milestones with the status delayed; they are among the open ones."),
-            "Open and delayed",
+            "",
             Membership::hasStatus,
             with(Status.DELAYED));
 
@@ -95,7 +95,7 @@ public final class MeasureRegistry {
             describe("overdue", "Overdue", "Open milestones whose baseline date is on or before the end of the period.")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),
-            "Overdue: open past their baseline date",
+            "open past their baseline date",
             Membership::overdue,
             milestone -> true);
 
@@ -127,6 +127,8 @@ public final class MeasureRegistry {
                     "no milestone has both dates",
                     tracked -> Membership.dated(tracked.milestone())),
             Tracked::slippageDays,
+            false,
+            true,
             Percentiles::spread));
 
     public static final QuantileMeasure<Median> DRIFT_DAYS = add(new QuantileMeasure<>(
@@ -146,6 +148,8 @@ public final class MeasureRegistry {
                     tracked -> Membership.matched(
                             tracked, milestone -> Membership.open(milestone).and(Membership.forecast(milestone)))),
             Tracked::driftDays,
+            true,
+            false,
             Percentiles::median));
 
     public static final MovementMeasure MOVEMENT = add(new MovementMeasure(describe(
@@ -260,6 +264,8 @@ public final class MeasureRegistry {
                     "no milestone has a measure",
                     tracked -> OutcomeProgress.measured(tracked.milestone())),
             tracked -> OutcomeProgress.share(tracked.milestone()),
+            false,
+            false,
             Percentiles::median));
 
     /** The reporting rate and the on-time rate, which are shares of returns. */
@@ -272,6 +278,7 @@ public final class MeasureRegistry {
                                             + " period.")
                             .in(MeasureUnit.SHARE),
                     "expected returns accepted",
+                    false,
                     Coverage::reportingRate),
             new ReturnRate(
                     describe(
@@ -282,6 +289,7 @@ public final class MeasureRegistry {
                                             + " deadline.")
                             .in(MeasureUnit.SHARE),
                     "expected returns accepted on time",
+                    true,
                     Coverage::onTimeRate));
 
     private static final List<MeasureDescription> MADE_OF_MEASURES = List.of(
@@ -302,6 +310,21 @@ public final class MeasureRegistry {
     /** Every measure of milestones, in the order of the JSON and CSV reports. */
     public static List<Measure<?>> all() {
         return List.copyOf(ALL);
+    }
+
+    /** The measures of a group. */
+    public static Stream<Measure<?>> in(MeasureGroup group) {
+        return ALL.stream().filter(measure -> measure.description().group() == group);
+    }
+
+    /** What a measure of milestones or of returns is called. */
+    public static MeasureDescription description(String key) {
+        return Stream.concat(
+                        ALL.stream().map(Measure::description),
+                        OF_RETURNS.stream().map(ReturnRate::description))
+                .filter(description -> description.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
     /** The rates that trends follow month by month. */
@@ -339,10 +362,10 @@ public final class MeasureRegistry {
 
     private static CountMeasure count(
             MeasureDescription description,
-            String filterTitle,
+            String noun,
             Function<Milestone, Membership> membership,
             Predicate<Milestone> counted) {
-        return add(new CountMeasure(description, filterTitle, membership, counted));
+        return add(new CountMeasure(description, noun, membership, counted));
     }
 
     private static RateMeasure rate(

@@ -11,6 +11,11 @@ import org.waymark.progress.Tracked.Change;
  */
 public record MovementMeasure(MeasureDescription description) implements Measure<Movement> {
 
+    /** The value when nothing moved: every part with 0. */
+    public Movement nothing() {
+        return new Movement(0, 0, 0, 0, 0, 0, 0);
+    }
+
     /** Without a value when no footprint can be compared. */
     @Override
     public Measured<Movement> over(MilestoneSet set) {
@@ -27,6 +32,11 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 count(milestones, change(Change.ADDED)),
                 set.removed().size());
         return new Measured<>(movement, count(milestones, t -> membership(t) == Membership.HIDDEN));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.movement(this);
     }
 
     @Override

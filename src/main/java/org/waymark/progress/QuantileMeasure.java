@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over who enters, and has a number if there is one
  * @param number of a milestone; null leaves it uncounted
+ * @param acrossPeriods whether it compares a milestone with itself in the previous period
+ * @param quartiles whether its values have quartiles and a greatest number beside the median
  * @param summary what is made of the numbers
  */
 public record QuantileMeasure<V extends MeasureValue>(
         MeasureDescription description,
         Population<Tracked> over,
         Function<Tracked, @Nullable Number> number,
+        boolean acrossPeriods,
+        boolean quartiles,
         Function<List<Number>, V> summary)
         implements Measure<V> {
 
@@ -26,6 +30,11 @@ public record QuantileMeasure<V extends MeasureValue>(
                 over.membership(),
                 entering -> summary.apply(
                         entering.stream().map(number).filter(Objects::nonNull).toList()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.quantile(this);
     }
 
     @Override

@@ -44,6 +44,11 @@ public record RateMeasure(
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.rate(this);
+    }
+
+    @Override
     public List<MilestoneFilter> filters() {
         return List.of(
                 new MilestoneFilter(countedId, title(), t -> counted(t.milestone()) == Membership.IN),

@@ -41,7 +41,7 @@ class PapersInLibreOffice {
             String page = report.beginning(section.number() + " " + section.label());
             assertThat(page)
                     .contains(
-                            PaperPages.bare("Completed by month"),
+                            PaperPages.bare("Completion rate by month"),
                             PaperPages.bare("Key measures of " + section.label()))
                     .contains(PaperPages.bare("Milestones to watch"));
         }

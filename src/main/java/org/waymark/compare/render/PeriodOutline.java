@@ -16,6 +16,8 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
 import org.waymark.text.Formats;
@@ -130,13 +132,13 @@ final class PeriodOutline {
         Measures then = comparison.before().overall();
         Measures is = comparison.now().overall();
         List<List<TableCell>> rows = List.of(
-                figure("Milestones", then, is, m -> TableCell.of(m.milestones())),
-                figure("Completion rate", then, is, m -> share(m.completionRate())),
-                figure("Completed by baseline", then, is, m -> share(m.dueRate())),
-                figure("Open", then, is, m -> TableCell.of(m.open())),
-                figure("Overdue", then, is, m -> TableCell.of(m.overdue())),
+                figure(MeasureRegistry.MILESTONES, then, is, m -> TableCell.of(m.milestones())),
+                figure(MeasureRegistry.COMPLETION_RATE, then, is, m -> share(m.completionRate())),
+                figure(MeasureRegistry.DUE_RATE, then, is, m -> share(m.dueRate())),
+                figure(MeasureRegistry.OPEN, then, is, m -> TableCell.of(m.open())),
+                figure(MeasureRegistry.OVERDUE, then, is, m -> TableCell.of(m.overdue())),
                 figure(
-                        "Slippage",
+                        MeasureRegistry.SLIPPAGE_DAYS,
                         then,
                         is,
                         m -> new TableCell.Delay(m.slippageDays().median())));
@@ -151,8 +153,8 @@ final class PeriodOutline {
     }
 
     private static List<TableCell> figure(
-            String label, Measures then, Measures is, Function<Measures, TableCell> figure) {
-        return List.of(TableCell.of(label), figure.apply(then), figure.apply(is));
+            Measure<?> measure, Measures then, Measures is, Function<Measures, TableCell> figure) {
+        return List.of(TableCell.of(measure.title()), figure.apply(then), figure.apply(is));
     }
 
     private static TableCell share(Rate rate) {

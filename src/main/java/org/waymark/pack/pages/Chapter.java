@@ -3,6 +3,7 @@ package org.waymark.pack.pages;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Trend;
 import org.waymark.report.html.ControlPicture;
@@ -23,7 +24,6 @@ import org.waymark.report.view.Section;
 public record Chapter(
         Section section,
         MilestoneTable table,
-        List<TracedFigure.Group> groups,
         RagPicture rag,
         FunnelPicture funnel,
         SparkPicture spark,
@@ -32,7 +32,6 @@ public record Chapter(
         @Nullable ForecastPicture forecasts) {
 
     public Chapter {
-        groups = List.copyOf(groups);
         completed = List.copyOf(completed);
         charts = List.copyOf(charts);
     }
@@ -43,7 +42,6 @@ public record Chapter(
         return new Chapter(
                 section,
                 table,
-                TracedFigure.groups(section, table),
                 RagPicture.of("rag-" + key, section.label(), section.bar()),
                 FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
                 SparkPicture.of(
@@ -51,15 +49,20 @@ public record Chapter(
                         section.label(),
                         section.trend().charts().get(0),
                         months),
-                ControlPictures.rates(trend, "completionRate").stream()
+                ControlPictures.rates(trend, MeasureRegistry.COMPLETION_RATE.key()).stream()
                         .map(Counted::percent)
                         .toList(),
                 ControlPictures.of(section, key, trend),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
     }
 
-    /** Where a number of the section leads: seen from the pack's folder, empty when to nothing. */
-    public String link(String trace) {
-        return table.link(trace);
+    /** Where milestones with a field in error are shown; empty when there are none. */
+    public String faulty() {
+        return table.link(PageFilters.IN_ERROR);
+    }
+
+    /** Where a number of the section leads, by the id of the filter of its milestones: seen from the pack's folder, empty when to nothing. */
+    public String link(String filter) {
+        return filter.isEmpty() ? "" : table.link(filter);
     }
 }

@@ -1,13 +1,27 @@
 package org.waymark.pack.pages;
 
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
 import org.waymark.text.Formats;
 
 /** Figures where there is little room, never without their n. */
-final class Counted {
+public final class Counted {
 
     private Counted() {}
+
+    /**
+     * Which rows of {@code data/history.csv} a rate counts, such as {@code completed true, of those with notStopped
+     * true}; empty for a rate that is not of milestones.
+     */
+    public static String behind(String key) {
+        return MeasureRegistry.overTime().stream()
+                .filter(rate -> rate.key().equals(key))
+                .map(rate -> rate.countedId() + " true, of those with "
+                        + rate.among().id() + " true")
+                .findFirst()
+                .orElse("");
+    }
 
     /** Such as {@code 64% of 14}. */
     static String percent(Rate rate) {

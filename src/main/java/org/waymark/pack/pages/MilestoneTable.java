@@ -2,6 +2,8 @@ package org.waymark.pack.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.Tracked;
 import org.waymark.report.view.MilestoneLine;
 
@@ -15,10 +17,10 @@ import org.waymark.report.view.MilestoneLine;
 public record MilestoneTable(String page, List<MilestoneRow> rows, List<Filter> filters, List<MilestoneLine> removed) {
 
     /** The fragment of the whole table. */
-    public static final String ALL = "milestones";
+    public static final String ALL = MeasureRegistry.MILESTONES.key();
 
     /** The fragment of those that are no longer there. */
-    public static final String REMOVED = "removed";
+    public static final String REMOVED = MeasureRegistry.MOVEMENT.filterId("removed");
 
     /**
      * A set that is not empty.
@@ -35,24 +37,24 @@ public record MilestoneTable(String page, List<MilestoneRow> rows, List<Filter> 
 
     static MilestoneTable of(String page, List<Tracked> milestones, List<MilestoneLine> removed, RowMaker made) {
         List<Filter> filters = new ArrayList<>();
-        for (Trace trace : made.traces()) {
-            int count = (int) milestones.stream().filter(trace.counts()).count();
+        for (MilestoneFilter filter : made.filters()) {
+            int count = (int) milestones.stream().filter(filter.test()).count();
             if (count > 0) {
-                filters.add(new Filter(trace.id(), made.style(trace), trace.words(), count));
+                filters.add(new Filter(filter.id(), made.style(filter), filter.title(), count));
             }
         }
         return new MilestoneTable(page, milestones.stream().map(made::row).toList(), filters, removed);
     }
 
     /** Where the rows of a set are shown, seen from the pack's folder; empty when no row belongs to it. */
-    public String link(String trace) {
-        if (trace.equals(ALL)) {
+    public String link(String id) {
+        if (id.equals(ALL)) {
             return rows.isEmpty() ? "" : page + "#" + ALL;
         }
-        if (trace.equals(REMOVED)) {
+        if (id.equals(REMOVED)) {
             return removed.isEmpty() ? "" : page + "#" + REMOVED;
         }
-        return filters.stream().anyMatch(filter -> filter.id().equals(trace)) ? page + "#" + trace : "";
+        return filters.stream().anyMatch(filter -> filter.id().equals(id)) ? page + "#" + id : "";
     }
 
     boolean holds(MilestoneLine line) {

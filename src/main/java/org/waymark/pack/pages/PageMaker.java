@@ -42,7 +42,7 @@ final class PageMaker {
         this.view = content.view();
         this.site = Site.of(progress, content.version());
         this.findings = new ReturnFindings(content);
-        RowMaker rows = new RowMaker(Traces.of(progress.period()), content.programme());
+        RowMaker rows = new RowMaker(PageFilters.all(), content.programme());
         Removed removed = new Removed(progress.removed());
         for (DimensionProgress dimension : progress.dimensions()) {
             byDimension.put(
@@ -186,7 +186,7 @@ final class PageMaker {
                     row.missing() ? null : row.cells().get(column),
                     completed(measures),
                     slippage(measures),
-                    ofFootprint(row.code()).link(Traces.id("in", dimension.label()))));
+                    ofFootprint(row.code()).link(PageFilters.in(dimension))));
         }
         return rows;
     }
@@ -202,7 +202,7 @@ final class PageMaker {
                     footprint.cells().get(at),
                     completed(measures),
                     slippage(measures),
-                    table.link(Traces.id("in", dimension.label()))));
+                    table.link(PageFilters.in(dimension))));
         }
         return rows;
     }

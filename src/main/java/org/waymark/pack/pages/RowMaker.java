@@ -6,29 +6,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.programme.Programme;
+import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.Tracked;
 import org.waymark.schema.Field;
 
 /** Makes rows of milestones, each once. Used by one thread at a time. */
 final class RowMaker {
 
-    private final List<Trace> traces;
+    private final List<MilestoneFilter> filters;
     private final Map<String, String> titles;
     private final Map<Tracked, MilestoneRow> made = new IdentityHashMap<>();
 
-    RowMaker(List<Trace> traces, Programme programme) {
-        this.traces = traces;
+    RowMaker(List<MilestoneFilter> filters, Programme programme) {
+        this.filters = filters;
         this.titles = programme.schema().columns().stream()
                 .collect(Collectors.toMap(Field::name, Field::title, (first, second) -> first));
     }
 
-    List<Trace> traces() {
-        return traces;
+    List<MilestoneFilter> filters() {
+        return filters;
     }
 
     /** The class of the rows of a set: short, for it stands on every one of them. */
-    String style(Trace trace) {
-        return style(traces.indexOf(trace));
+    String style(MilestoneFilter filter) {
+        return style(filters.indexOf(filter));
     }
 
     MilestoneRow row(Tracked tracked) {
@@ -36,8 +37,8 @@ final class RowMaker {
     }
 
     private String classes(Tracked tracked) {
-        return IntStream.range(0, traces.size())
-                .filter(at -> traces.get(at).counts().test(tracked))
+        return IntStream.range(0, filters.size())
+                .filter(at -> filters.get(at).test().test(tracked))
                 .mapToObj(RowMaker::style)
                 .collect(Collectors.joining(" "));
     }

@@ -6,6 +6,8 @@ import static org.waymark.report.board.BoardTable.Column.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
@@ -42,7 +44,14 @@ public final class GlanceTable {
 
     private static List<Column> outcomes() {
         return List.of(
-                number("Completed", 55), number("By baseline", 48), number("Overdue", 45), number("Slippage", 68));
+                outcome(MeasureRegistry.COMPLETION_RATE, 55),
+                outcome(MeasureRegistry.DUE_RATE, 48),
+                outcome(MeasureRegistry.OVERDUE, 45),
+                outcome(MeasureRegistry.SLIPPAGE_DAYS, 68));
+    }
+
+    private static Column outcome(Measure<?> measure, int width) {
+        return number(measure.description().shortTitle(), width);
     }
 
     /** Green, amber and red; unrated where there are such milestones. */

@@ -2,68 +2,44 @@ package org.waymark.report.board;
 
 import static org.waymark.report.board.BoardTable.Column.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.Prominence;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Figure;
-import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.Section;
 import org.waymark.text.Formats;
 
 /** The measures of a dimension that a board reads first, each with what it rests on. */
 public final class MeasuresTable {
 
-    private static final List<String> PAPER = List.of(
-            "milestones",
-            "completionRate",
-            "dueRate",
-            "overdue",
-            "slippageDays",
-            "crossBoundaryRate",
-            "sharedLeadershipRate",
-            "involvementRate",
-            "evidenceRate");
-    private static final List<String> SLIDE = List.of(
-            "completionRate",
-            "dueRate",
-            "overdue",
-            "slippageDays",
-            "crossBoundaryRate",
-            "involvementRate",
-            "evidenceRate");
-
     private MeasuresTable() {}
 
-    /** For paper: all of them, on the whole of what they rest. */
+    /** For paper: the key measures, each with everything it rests on. */
     public static BoardTable onPaper(Section section) {
-        return table(section, PAPER, 25, 20, 55, Figure::basis);
+        return table(section, Prominence.KEY, 25, 20, 55, Figure::basis);
     }
 
-    /** For a slide: a few, and how many they rest on. */
+    /** For a slide: the headline measures, and how many they rest on. */
     public static BoardTable onSlide(Section section) {
-        return table(section, SLIDE, 34, 27, 39, figure -> brief(figure, section));
+        return table(section, Prominence.HEADLINE, 34, 27, 39, figure -> brief(figure, section));
     }
 
     private static String brief(Figure figure, Section section) {
-        return figure.key().equals("overdue")
+        return figure.key().equals(MeasureRegistry.OVERDUE.key())
                 ? "of " + Formats.count(section.measures().open()) + " open"
-                : figure.basis().split(";", 2)[0];
+                : figure.restsOn();
     }
 
     private static BoardTable table(
-            Section section, List<String> keys, int label, int value, int rests, Function<Figure, String> basis) {
-        Map<String, List<Figure>> figures = section.groups().stream()
-                .map(FigureGroup::figures)
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Figure::key));
-        List<List<Cell>> rows = new ArrayList<>();
-        keys.stream()
-                .flatMap(key -> figures.getOrDefault(key, List.of()).stream())
-                .forEach(figure -> rows.add(
-                        List.of(Cell.of(figure.label()), Cell.of(value(figure)), Cell.of(basis.apply(figure)))));
+            Section section, Prominence prominence, int label, int value, int rests, Function<Figure, String> basis) {
+        List<List<Cell>> rows = section.groups().stream()
+                .flatMap(group -> group.figures().stream())
+                .filter(figure -> figure.measure().prominence().atLeast(prominence))
+                .map(figure -> List.of(Cell.of(figure.label()), Cell.of(value(figure)), Cell.of(basis.apply(figure))))
+                .toList();
         return new BoardTable(
                 "Key measures of " + section.label() + ", and what they rest on.",
                 List.of(text("Measure", label), text("Figure", value), text("Rests on", rests)),

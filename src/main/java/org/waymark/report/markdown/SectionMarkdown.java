@@ -65,7 +65,9 @@ final class SectionMarkdown {
                 ", ",
                 figure.parts().stream()
                         .map(part -> Formats.count(part.count()) + " " + Formats.lower(part.label())
-                                + (part.completed() < 0 ? "" : " (" + Formats.count(part.completed()) + " completed)"))
+                                + (part.completed().isEmpty()
+                                        ? ""
+                                        : " (" + Formats.count(part.completed().getAsInt()) + " completed)"))
                         .toList());
     }
 

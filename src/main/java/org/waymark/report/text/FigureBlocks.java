@@ -75,10 +75,10 @@ final class FigureBlocks {
         for (Figure.Part part : figure.parts()) {
             block.add(Line.of(part.label())
                     .pad(LABEL)
-                    .add(Bars.stage(part.completed(), part.count(), largest, bar, style.glyphs()))
+                    .add(Bars.stage(part.completed().orElse(0), part.count(), largest, bar, style.glyphs()))
                     .add(" ")
                     .add(Formats.count(part.count()), Ink.STRONG)
-                    .add("  " + Formats.count(part.completed()) + " completed", Ink.MUTED));
+                    .add("  " + Formats.count(part.completed().orElse(0)) + " completed", Ink.MUTED));
         }
         return figure.basis().isEmpty()
                 ? block

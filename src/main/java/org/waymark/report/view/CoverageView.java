@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.Rate;
+import org.waymark.progress.ReturnRate;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;
 
@@ -45,16 +48,21 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
                 timed ? count("Late", coverage.late()) : new Count("Late", "no deadline"),
                 count("Missing", coverage.missing()));
         List<Figure> rates = new ArrayList<>();
-        rates.add(Figure.share(
-                "reportingRate", "Reporting rate", coverage.reportingRate(), " expected returns accepted", NONE));
-        if (timed) {
-            rates.add(Figure.share(
-                    "onTimeRate", "On-time rate", coverage.onTimeRate(), " expected returns accepted on time", NONE));
+        for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+            if (timed || !rate.needsDeadline()) {
+                rates.add(rate(rate, coverage));
+            }
         }
         String deadline = coverage.deadline() == null
                 ? "The programme sets no deadline for returns."
                 : "Returns were due by " + Formats.date(coverage.deadline()) + ".";
         return new CoverageView(counts, rates, lists(coverage), deadline);
+    }
+
+    private static Figure rate(ReturnRate measure, Coverage coverage) {
+        Rate rate = measure.of(coverage);
+        String restsOn = Figures.restsOn(rate, measure.noun(), NONE);
+        return new Figure(measure.description(), measure.title(), rate, restsOn, "", 0, List.of(), "", "");
     }
 
     private static List<Names> lists(Coverage coverage) {

@@ -16,6 +16,7 @@ public record DecisionLine(MilestoneLine milestone, String why) {
                 "Needs a decision",
                 lines.stream().limit(most).map(DecisionLine::milestone).toList(),
                 lines.size(),
-                "No open milestone is red, or overdue and getting worse.");
+                "No open milestone is red, or overdue and getting worse.",
+                "");
     }
 }

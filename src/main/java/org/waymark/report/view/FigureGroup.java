@@ -1,9 +1,10 @@
 package org.waymark.report.view;
 
 import java.util.List;
+import org.waymark.progress.MeasureGroup;
 
 /** Measures that are read together. */
-public record FigureGroup(String title, List<Figure> figures) {
+public record FigureGroup(MeasureGroup group, String title, List<Figure> figures) {
 
     public FigureGroup {
         figures = List.copyOf(figures);
@@ -11,6 +12,6 @@ public record FigureGroup(String title, List<Figure> figures) {
 
     /** Whether this group is the funnel from mind-sets to outcomes. */
     public boolean isFunnel() {
-        return figures.size() == 1 && figures.get(0).key().equals("changeStage");
+        return group == MeasureGroup.DEPTH;
     }
 }

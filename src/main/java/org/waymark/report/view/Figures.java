@@ -2,20 +2,37 @@ package org.waymark.report.view;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Term;
+import org.waymark.progress.Breakdown;
+import org.waymark.progress.Breakdown.PartCount;
+import org.waymark.progress.BreakdownMeasure;
+import org.waymark.progress.CountMeasure;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
+import org.waymark.progress.MovementMeasure;
+import org.waymark.progress.QuantileMeasure;
+import org.waymark.progress.Rate;
+import org.waymark.progress.RateMeasure;
 import org.waymark.progress.Spread;
 import org.waymark.text.Formats;
 
-/** Puts measures into words and groups. */
-final class Figures {
+/** Puts every measure into words, in groups: single numbers first, then those that divide milestones into parts. */
+final class Figures implements Measure.Visitor<List<Figure>> {
 
-    private static final String NONE = "nothing to count";
+    private static final String NO_EARLIER_PERIOD = "no earlier period";
+
+    /** The parts of a movement that are about ratings. */
+    private static final Set<String> OF_RATINGS = Set.of("improved", "worsened", "same");
 
     private final Measures measures;
     private final @Nullable YearMonth previous;
@@ -26,161 +43,150 @@ final class Figures {
     }
 
     List<FigureGroup> groups() {
-        return List.of(delivery(), time(), movement(), depth(), together(), citizens());
+        return Arrays.stream(MeasureGroup.values())
+                .map(group -> new FigureGroup(group, title(group), figures(group)))
+                .toList();
     }
 
-    private FigureGroup delivery() {
-        return group(
-                "Delivery",
-                Figure.amount("milestones", "Milestones", Formats.count(measures.milestones()), standing()),
-                Figure.share(
-                        "completionRate",
-                        "Completion rate",
-                        measures.completionRate(),
-                        " not stopped",
-                        "none to complete"),
-                Figure.share("dueRate", "Completed by baseline", measures.dueRate(), " due", "none due yet"),
-                Figure.amount(
-                        "overdue", "Overdue", Formats.count(measures.overdue()), "open past their baseline date"));
+    private String title(MeasureGroup group) {
+        return group == MeasureGroup.MOVEMENT && measures.movement() != null && previous != null
+                ? group.title() + " since " + Formats.month(previous)
+                : group.title();
+    }
+
+    private List<Figure> figures(MeasureGroup group) {
+        List<Figure> figures = MeasureRegistry.in(group)
+                .flatMap(measure -> measure.accept(this).stream())
+                .toList();
+        return Stream.concat(
+                        figures.stream().filter(Predicate.not(Figure::isTally)),
+                        figures.stream().filter(Figure::isTally))
+                .toList();
+    }
+
+    @Override
+    public List<Figure> count(CountMeasure measure) {
+        boolean all = measure.equals(MeasureRegistry.MILESTONES);
+        return List.of(figure(
+                measure, all ? standing() : measure.noun(), "", all ? standingParts() : List.of(), measure.key(), ""));
+    }
+
+    @Override
+    public List<Figure> rate(RateMeasure measure) {
+        Rate rate = measures.get(measure);
+        return List.of(figure(
+                measure,
+                restsOn(rate, measure.among().noun(), measure.among().none()),
+                "",
+                List.of(),
+                measure.countedId(),
+                measure.among().id()));
+    }
+
+    /** Such as {@code 9 of 14 not stopped}. */
+    static String restsOn(Rate rate, String noun, String none) {
+        return rate.n() == 0 ? none : Formats.count(rate.count()) + " of " + Formats.count(rate.n()) + " " + noun;
+    }
+
+    @Override
+    public List<Figure> quantile(QuantileMeasure<?> measure) {
+        MeasureValue value = measures.get(measure);
+        int n = value.restsOn().orElse(0);
+        String none = measure.acrossPeriods() && previous == null
+                ? NO_EARLIER_PERIOD
+                : measure.over().none();
+        return List.of(figure(
+                measure,
+                n == 0
+                        ? none
+                        : "median of " + Formats.count(n) + " " + measure.over().noun(),
+                n > 0 && value instanceof Spread spread ? quartiles(spread) : "",
+                List.of(),
+                measure.over().id(),
+                ""));
+    }
+
+    @Override
+    public List<Figure> breakdown(BreakdownMeasure<?, ?> measure) {
+        return List.of(figure(measure, "", "", parts(measure, measures.get(measure), part -> true), "", ""));
+    }
+
+    @Override
+    public List<Figure> movement(MovementMeasure measure) {
+        Movement movement = measures.movement();
+        if (movement == null || previous == null) {
+            return List.of(figure(measure, NO_EARLIER_PERIOD, "", List.of(), "", ""));
+        }
+        Predicate<PartCount> ofRatings = part -> OF_RATINGS.contains(part.key());
+        String matched = "of " + Formats.count(movement.matched()) + " open and rated in both periods";
+        return List.of(
+                labelled("Confidence", figure(measure, matched, "", parts(measure, movement, ofRatings), "", "")),
+                labelled("Milestones", figure(measure, "", "", parts(measure, movement, ofRatings.negate()), "", "")));
+    }
+
+    private Figure figure(
+            Measure<?> measure, String restsOn, String detail, List<Figure.Part> parts, String counted, String among) {
+        return new Figure(
+                measure.description(),
+                measure.title(),
+                measures.find(measure),
+                restsOn,
+                detail,
+                measures.leftOut(measure),
+                parts,
+                counted,
+                among);
+    }
+
+    private static Figure labelled(String label, Figure of) {
+        return new Figure(
+                of.measure(),
+                label,
+                of.number(),
+                of.restsOn(),
+                of.detail(),
+                of.leftOut(),
+                of.parts(),
+                of.counted(),
+                of.among());
+    }
+
+    private static List<Figure.Part> parts(Measure<?> measure, Breakdown breakdown, Predicate<PartCount> wanted) {
+        return breakdown.parts().stream()
+                .filter(wanted)
+                .map(part -> new Figure.Part(
+                        part.label(),
+                        part.count(),
+                        part.completed() == null ? OptionalInt.empty() : OptionalInt.of(part.completed()),
+                        measure.filterId(part.key())))
+                .toList();
     }
 
     private String standing() {
+        int delayed = measures.get(MeasureRegistry.DELAYED).value();
         String open = Formats.count(measures.open()) + " open";
-        if (measures.get(MeasureRegistry.DELAYED).value() > 0) {
-            open += " (" + Formats.count(measures.get(MeasureRegistry.DELAYED).value()) + " delayed)";
+        if (delayed > 0) {
+            open += " (" + Formats.count(delayed) + " delayed)";
         }
         return open + ", " + Formats.count(measures.completed()) + " completed, " + Formats.count(measures.stopped())
                 + " stopped";
     }
 
-    private FigureGroup time() {
-        Spread slippage = measures.slippageDays();
-        String spread = slippage.n() == 0
-                ? "no milestone has both dates"
-                : "median of " + Formats.count(slippage.n()) + " with both dates; middle half "
-                        + Formats.signed(slippage.p25()) + " to " + Formats.signed(slippage.p75()) + " days, most "
-                        + Formats.signed(slippage.max());
-        String drift = previous == null
-                ? "no earlier period"
-                : measures.driftDays().n() == 0
-                        ? "none open in both periods"
-                        : "median of " + Formats.count(measures.driftDays().n()) + " open in both periods";
-        return group(
-                "Time",
-                Figure.amount("slippageDays", "Slippage", Formats.late(slippage.median()), spread),
-                Figure.amount(
-                        "driftDays",
-                        "Drift since last period",
-                        Formats.later(measures.driftDays().value()),
-                        drift));
-    }
-
-    private FigureGroup movement() {
-        Movement movement = measures.movement();
-        if (movement == null || previous == null) {
-            return group("Movement", Figure.amount("movement", "Movement", Formats.NO_DATA, "no earlier period"));
-        }
-        int matched = movement.improved() + movement.worsened() + movement.same();
-        return group(
-                "Movement since " + Formats.month(previous),
-                Figure.tally(
-                        "movement",
-                        "Confidence",
-                        "of " + Formats.count(matched) + " open and rated in both periods",
-                        List.of(
-                                part("improved", movement.improved()),
-                                part("worsened", movement.worsened()),
-                                part("same", movement.same()))),
-                Figure.tally(
-                        "movement",
-                        "Milestones",
-                        "",
-                        List.of(
-                                part("newly completed", movement.newlyCompleted()),
-                                part("reopened", movement.reopened()),
-                                part("added", movement.added()),
-                                part("removed", movement.removed()))));
-    }
-
-    private FigureGroup depth() {
-        List<Figure.Part> stages = new ArrayList<>();
-        measures.changeStage()
-                .forEach((stage, count) ->
-                        stages.add(new Figure.Part(stage.label(), count.milestones(), count.completed())));
-        return group("Depth of change", Figure.tally("changeStage", "Change stage", "", stages));
-    }
-
-    private FigureGroup together() {
-        return group(
-                "Leading together",
-                Figure.share(
-                        "crossBoundaryRate",
-                        "Led across a boundary",
-                        measures.get(MeasureRegistry.CROSS_BOUNDARY_RATE),
-                        " with boundary given",
-                        NONE),
-                Figure.share(
-                        "sharedLeadershipRate",
-                        "Shared or ceded lead",
-                        measures.get(MeasureRegistry.SHARED_LEADERSHIP_RATE),
-                        " with leadership given",
-                        NONE),
-                Figure.tally(
-                        "boundaryReach",
-                        "Widest boundary",
-                        "",
-                        parts(measures.get(MeasureRegistry.BOUNDARY_REACH).counts())),
-                Figure.tally(
-                        "levels",
-                        "Led at the level of",
-                        "",
-                        parts(measures.get(MeasureRegistry.LEVELS).counts())));
-    }
-
-    private FigureGroup citizens() {
-        int n = measures.get(MeasureRegistry.OUTCOME_PROGRESS).n();
-        Double way = measures.get(MeasureRegistry.OUTCOME_PROGRESS).value();
-        return group(
-                "Citizens, evidence and solutions",
-                Figure.share(
-                        "involvementRate",
-                        "Co-designed or co-led",
-                        measures.get(MeasureRegistry.INVOLVEMENT_RATE),
-                        " with involvement given",
-                        NONE),
-                Figure.share(
-                        "evidenceRate",
-                        "Firm evidence",
-                        measures.get(MeasureRegistry.EVIDENCE_RATE),
-                        " completed",
-                        "none completed"),
-                Figure.amount(
-                        "outcomeProgress",
-                        "From baseline to target",
-                        way == null ? Formats.NO_DATA : Formats.percent(way),
-                        n == 0 ? "no milestone has a measure" : "median of " + Formats.count(n) + " with a measure"),
-                Figure.tally(
-                        "solutions",
-                        "Solutions so far",
-                        "",
-                        parts(measures.get(MeasureRegistry.SOLUTIONS).counts())));
-    }
-
-    private FigureGroup group(String title, Figure... figures) {
-        List<Figure> said = new ArrayList<>();
-        for (Figure figure : figures) {
-            said.add(figure.leavingOut(measures.leftOut().getOrDefault(figure.key(), 0)));
-        }
-        return new FigureGroup(title, said);
-    }
-
-    private static List<Figure.Part> parts(Map<? extends Term, Integer> counts) {
+    private List<Figure.Part> standingParts() {
         List<Figure.Part> parts = new ArrayList<>();
-        counts.forEach((term, count) -> parts.add(part(term.label(), count)));
+        parts.add(part("open", MeasureRegistry.OPEN));
+        parts.add(part("of them delayed", MeasureRegistry.DELAYED));
+        parts.add(part("completed", MeasureRegistry.COMPLETED));
+        parts.add(part("stopped", MeasureRegistry.STOPPED));
         return parts;
     }
 
-    private static Figure.Part part(String label, int count) {
-        return new Figure.Part(label, count, -1);
+    private Figure.Part part(String label, CountMeasure measure) {
+        return new Figure.Part(label, measures.get(measure).value(), OptionalInt.empty(), measure.key());
+    }
+
+    private static String quartiles(Spread days) {
+        return "middle half " + Formats.signed(days.p25()) + " to " + Formats.signed(days.p75()) + " days, most "
+                + Formats.signed(days.max());
     }
 }

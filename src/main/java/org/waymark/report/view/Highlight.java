@@ -8,8 +8,9 @@ import java.util.List;
  * @param shown the first of them
  * @param total how many there are altogether
  * @param none what to say when there are none
+ * @param filter the id of the filter that finds all of them; empty when there is none
  */
-public record Highlight(String title, List<MilestoneLine> shown, int total, String none) {
+public record Highlight(String title, List<MilestoneLine> shown, int total, String none, String filter) {
 
     public Highlight {
         shown = List.copyOf(shown);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
 import org.waymark.text.Formats;
@@ -47,13 +48,20 @@ public record Highlights(Highlight overdue, Highlight slipped, String newsTitle,
                 .sorted(Comparator.comparingInt(Highlights::slippage).reversed())
                 .toList();
         return new Highlights(
-                list("Overdue", overdue, WORST, t -> daysOverdue(t, end), "No milestone is overdue."),
+                list(
+                        "Overdue",
+                        overdue,
+                        WORST,
+                        t -> daysOverdue(t, end),
+                        "No milestone is overdue.",
+                        MeasureRegistry.OVERDUE.key()),
                 list(
                         "Most slipped",
                         slipped,
                         WORST,
                         t -> Formats.late((double) slippage(t)),
-                        "No milestone is later than its baseline date."),
+                        "No milestone is later than its baseline date.",
+                        ""),
                 previous == null ? "New since last period" : "New since " + Formats.month(previous),
                 previous == null ? List.of() : news(milestones, removed),
                 previous == null
@@ -68,7 +76,7 @@ public record Highlights(Highlight overdue, Highlight slipped, String newsTitle,
                 changed("Confidence improved", milestones, Change.IMPROVED, Highlights::fromTo),
                 changed("Confidence worsened", milestones, Change.WORSENED, Highlights::fromTo),
                 changed("Added", milestones, Change.ADDED, t -> ""),
-                list("Removed", removed, NEWS, t -> "", ""));
+                list("Removed", removed, NEWS, t -> "", "", MeasureRegistry.MOVEMENT.filterId("removed")));
         List<Highlight> said = new ArrayList<>(news);
         said.removeIf(Highlight::empty);
         return said;
@@ -78,16 +86,16 @@ public record Highlights(Highlight overdue, Highlight slipped, String newsTitle,
             String title, List<Tracked> milestones, Change change, Function<Tracked, String> points) {
         List<Tracked> changed =
                 milestones.stream().filter(t -> t.changes().contains(change)).toList();
-        return list(title, changed, NEWS, points, "");
+        return list(title, changed, NEWS, points, "", MeasureRegistry.MOVEMENT.filterId(change.key()));
     }
 
     private static Highlight list(
-            String title, List<Tracked> all, int most, Function<Tracked, String> points, String none) {
+            String title, List<Tracked> all, int most, Function<Tracked, String> points, String none, String filter) {
         List<MilestoneLine> shown = all.stream()
                 .limit(most)
                 .map(t -> MilestoneLine.of(t, points.apply(t)))
                 .toList();
-        return new Highlight(title, shown, all.size(), none);
+        return new Highlight(title, shown, all.size(), none, filter);
     }
 
     private static int slippage(Tracked tracked) {

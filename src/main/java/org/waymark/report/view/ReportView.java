@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
-import org.waymark.progress.Measures;
 import org.waymark.progress.Progress;
 import org.waymark.text.Formats;
 import org.waymark.text.SentText;
@@ -107,8 +106,8 @@ public record ReportView(
         Stream<LeftOutLine> measures = new Figures(progress.overall(), progress.previous())
                 .groups().stream()
                         .flatMap(group -> group.figures().stream())
-                        .filter(figure -> progress.overall().leftOut().containsKey(figure.key()))
-                        .map(figure -> leftOut(figure, progress.overall()));
+                        .filter(figure -> figure.leftOut() > 0)
+                        .map(ReportView::leftOut);
         List<LeftOutLine> lines = new ArrayList<>(rows.toList());
         measures.distinct().forEach(lines::add);
         return lines;
@@ -123,12 +122,10 @@ public record ReportView(
                 places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
     }
 
-    private static LeftOutLine leftOut(Figure figure, Measures measures) {
-        int count = measures.leftOut().getOrDefault(figure.key(), 0);
-        String measure = figure.key().equals("movement") ? "Movement" : figure.label();
+    private static LeftOutLine leftOut(Figure figure) {
         return new LeftOutLine(
-                Formats.count(count, "milestone") + ": not in \"" + measure
-                        + "\", because a field it needs is in error",
+                Formats.count(figure.leftOut(), "milestone") + ": not in \""
+                        + figure.measure().title() + "\", because a field it needs is in error",
                 List.of(),
                 false);
     }

@@ -2,8 +2,8 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.text.Formats;
@@ -18,11 +18,6 @@ import org.waymark.text.Formats;
  */
 public record TrendView(List<String> months, List<ChartView> charts, List<RagMonth> rag) {
 
-    private static final Map<String, String> LABELS = Map.of(
-            "completionRate", "Completion rate",
-            "dueRate", "Completed by baseline",
-            "reportingRate", "Reporting rate");
-
     public TrendView {
         months = List.copyOf(months);
         charts = List.copyOf(charts);
@@ -34,7 +29,8 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
                 trend.points().stream().map(p -> Formats.shortMonth(p.period())).toList();
         List<ChartView> charts = new ArrayList<>();
         trend.charts()
-                .forEach((key, chart) -> charts.add(ChartView.of(key, LABELS.getOrDefault(key, key), chart, months)));
+                .forEach((key, chart) -> charts.add(
+                        ChartView.of(key, MeasureRegistry.description(key).title(), chart, months)));
         return new TrendView(
                 months, charts, trend.points().stream().map(TrendView::rag).toList());
     }

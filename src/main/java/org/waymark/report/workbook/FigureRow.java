@@ -2,6 +2,7 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.progress.Count;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
 import org.waymark.report.workbook.Column.Styled;
@@ -28,24 +29,25 @@ record FigureRow(String group, String measure, Object value, String basis) {
         if (!figure.isTally()) {
             rows.add(new FigureRow(group, figure.label(), value(figure), figure.basis()));
         }
-        for (Figure.Part part : figure.parts()) {
-            String completed = part.completed() < 0 ? "" : part.completed() + " completed";
-            rows.add(new FigureRow(
-                    group,
-                    figure.label() + ": " + part.label(),
-                    new Styled(Look.COUNT, part.count()),
-                    figure.basis().isEmpty() ? completed : figure.basis()));
+        if (figure.isTally()) {
+            figure.parts().forEach(part -> rows.add(part(group, figure, part)));
         }
     }
 
-    private static Object value(Figure figure) {
-        return figure.share().isPresent()
-                ? new Styled(Look.PERCENT, figure.share().getAsDouble())
-                : number(figure.value());
+    private static FigureRow part(String group, Figure figure, Figure.Part part) {
+        String completed = part.completed().isEmpty() ? "" : part.completed().getAsInt() + " completed";
+        return new FigureRow(
+                group,
+                figure.label() + ": " + part.label(),
+                new Styled(Look.COUNT, part.count()),
+                figure.basis().isEmpty() ? completed : figure.basis());
     }
 
-    /** A count is a number, whatever words stand for else: {@code 1,234}, but {@code 12 days late}. */
-    private static Object number(String value) {
-        return value.matches("[0-9,]+") ? Integer.valueOf(value.replace(",", "")) : value;
+    /** A rate or a count as a number; what has a unit in words. */
+    private static Object value(Figure figure) {
+        if (figure.share().isPresent()) {
+            return new Styled(Look.PERCENT, figure.share().getAsDouble());
+        }
+        return figure.number() instanceof Count count ? (Object) count.value() : figure.value();
     }
 }

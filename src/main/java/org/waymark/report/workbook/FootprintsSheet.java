@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.office.Colour;
-import org.waymark.progress.Measures;
+import org.waymark.progress.MeasureGroup;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.Confidence;
@@ -68,18 +70,8 @@ final class FootprintsSheet {
             columns.add(new Column<>(grid.columns().get(at), 22, Look.TEXT, line -> words(line.row(), dimension)));
         }
         columns.add(new Column<>(OverviewSheet.BY_MONTH, 16, Look.TEXT, line -> null));
-        List.of(
-                        Scope.count("Milestones", Measures::milestones),
-                        Scope.rate("Completion rate", Measures::completionRate),
-                        Scope.of("n (not stopped)", Measures::completionRate),
-                        Scope.rate("Completed by baseline", Measures::dueRate),
-                        Scope.of("n (due)", Measures::dueRate),
-                        Scope.count("Overdue", Measures::overdue),
-                        Scope.number(
-                                "Slippage, median days",
-                                Look.MEDIAN_DAYS,
-                                m -> m.slippageDays().median()),
-                        Scope.count("n (with both dates)", m -> m.slippageDays().n()))
+        MeasureColumns.withoutQuartiles(Stream.concat(
+                        MeasureRegistry.in(MeasureGroup.DELIVERY), Stream.of(MeasureRegistry.SLIPPAGE_DAYS)))
                 .forEach(column -> columns.add(figure(column)));
         return columns;
     }

@@ -8,8 +8,9 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.Colour;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
-import org.waymark.progress.Rate;
+import org.waymark.progress.RateMeasure;
 import org.waymark.progress.StageCount;
 import org.waymark.report.view.RagBar;
 import org.waymark.text.Formats;
@@ -56,8 +57,8 @@ final class Pictures {
                 "",
                 names(scopes),
                 List.of(
-                        rates("Completion rate", Colour.NAVY, scopes, Measures::completionRate),
-                        rates("Completed by baseline", Colour.TEAL, scopes, Measures::dueRate)),
+                        rates(MeasureRegistry.COMPLETION_RATE, Colour.NAVY, scopes),
+                        rates(MeasureRegistry.DUE_RATE, Colour.TEAL, scopes)),
                 "0%");
     }
 
@@ -121,10 +122,10 @@ final class Pictures {
                 .lettered(letter);
     }
 
-    private static ChartSeries rates(String name, Colour colour, List<Scope> scopes, Function<Measures, Rate> rate) {
+    private static ChartSeries rates(RateMeasure rate, Colour colour, List<Scope> scopes) {
         List<@Nullable Double> values = new java.util.ArrayList<>();
-        scopes.forEach(scope -> values.add(Cells.share(rate.apply(scope.measures()))));
-        return ChartSeries.of(name, colour, values);
+        scopes.forEach(scope -> values.add(Cells.share(scope.measures().get(rate))));
+        return ChartSeries.of(rate.title(), colour, values);
     }
 
     private static ChartSeries stages(

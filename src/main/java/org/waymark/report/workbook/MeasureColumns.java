@@ -1,0 +1,116 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.Breakdown;
+import org.waymark.progress.BreakdownMeasure;
+import org.waymark.progress.CountMeasure;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureUnit;
+import org.waymark.progress.MeasureValue;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Median;
+import org.waymark.progress.MovementMeasure;
+import org.waymark.progress.QuantileMeasure;
+import org.waymark.progress.RateMeasure;
+import org.waymark.progress.Spread;
+import org.waymark.text.Formats;
+
+/** The columns of each measure: its number or numbers, and beside a rate or a median the n that it rests on. */
+final class MeasureColumns implements Measure.Visitor<List<Column<Scope>>> {
+
+    static final int WIDTH = 13;
+
+    private final boolean quartiles;
+
+    private MeasureColumns(boolean quartiles) {
+        this.quartiles = quartiles;
+    }
+
+    /** The columns of these measures, side by side. */
+    static List<Column<Scope>> of(Stream<? extends Measure<?>> measures) {
+        return columns(measures, new MeasureColumns(true));
+    }
+
+    /** The same without quartiles, for a table with little room. */
+    static List<Column<Scope>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
+        return columns(measures, new MeasureColumns(false));
+    }
+
+    private static List<Column<Scope>> columns(Stream<? extends Measure<?>> measures, MeasureColumns columns) {
+        return measures.flatMap(measure -> measure.accept(columns).stream()).toList();
+    }
+
+    @Override
+    public List<Column<Scope>> count(CountMeasure measure) {
+        return List.of(column(measure.title(), Look.COUNT, m -> m.get(measure).value()));
+    }
+
+    @Override
+    public List<Column<Scope>> rate(RateMeasure measure) {
+        return List.of(
+                column(measure.title(), Look.PERCENT, m -> Cells.share(m.get(measure))),
+                n(measure, measure.among().noun()));
+    }
+
+    @Override
+    public List<Column<Scope>> quantile(QuantileMeasure<?> measure) {
+        boolean share = measure.description().unit() == MeasureUnit.SHARE;
+        String title = measure.description().shortTitle();
+        List<Column<Scope>> columns = new ArrayList<>();
+        columns.add(column(
+                share ? measure.title() : title + ", median days",
+                share ? Look.PERCENT : Look.MEDIAN_DAYS,
+                m -> median(m.get(measure))));
+        if (quartiles && measure.quartiles()) {
+            columns.add(column("Lower quartile", Look.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p25()));
+            columns.add(column("Upper quartile", Look.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p75()));
+            columns.add(column("Most", Look.DAYS, m -> ((Spread) m.get(measure)).max()));
+        }
+        columns.add(n(measure, measure.over().noun()));
+        return columns;
+    }
+
+    @Override
+    public List<Column<Scope>> breakdown(BreakdownMeasure<?, ?> measure) {
+        return parts(measure, measure.nothing());
+    }
+
+    @Override
+    public List<Column<Scope>> movement(MovementMeasure measure) {
+        return parts(measure, measure.nothing());
+    }
+
+    private static List<Column<Scope>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
+        return nothing.parts().stream()
+                .map(part -> part(measure, part.label(), part.key()))
+                .toList();
+    }
+
+    /** The number of milestones in one part; "no data" when the measure has no value. */
+    private static Column<Scope> part(Measure<? extends Breakdown> measure, String label, String key) {
+        return column(Character.toUpperCase(label.charAt(0)) + label.substring(1), Look.COUNT, m -> {
+            Breakdown breakdown = m.find(measure);
+            return breakdown == null ? null : breakdown.count(key);
+        });
+    }
+
+    private static Column<Scope> n(Measure<?> measure, String noun) {
+        return column(
+                "n (" + noun + ")", Look.COUNT, m -> m.get(measure).restsOn().orElse(0));
+    }
+
+    private static Column<Scope> column(String title, Look look, Function<Measures, @Nullable Object> value) {
+        return new Column<>(title, WIDTH, look, scope -> {
+            Object number = value.apply(scope.measures());
+            return number == null ? Formats.NO_DATA : number;
+        });
+    }
+
+    private static @Nullable Double median(MeasureValue value) {
+        return value instanceof Spread spread ? spread.median() : ((Median) value).value();
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.pack.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.pack.PackFixtures;
+import org.waymark.progress.Breakdown;
+import org.waymark.progress.BreakdownMeasure;
+import org.waymark.progress.CountMeasure;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.Measures;
+import org.waymark.progress.MilestoneFilter;
+import org.waymark.progress.MovementMeasure;
+import org.waymark.progress.Progress;
+import org.waymark.progress.QuantileMeasure;
+import org.waymark.progress.RateMeasure;
+import org.waymark.progress.Tracked;
+import org.waymark.report.ReportFixtures;
+
+/** The milestones that a number leads to are as many as the number says. */
+class MilestoneFilterTest {
+
+    static Stream<Progress> figures() {
+        return Stream.of(
+                ReportFixtures.full(),
+                ReportFixtures.crowded(),
+                ReportFixtures.first(),
+                ReportFixtures.empty(),
+                PackFixtures.samples().progress());
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyNumberLeadsToAsManyMilestones(Progress progress) {
+        for (DimensionProgress dimension : progress.dimensions()) {
+            assertThat(found(dimension.milestones())).containsAllEntriesOf(numbers(dimension.measures()));
+        }
+        for (FootprintProgress footprint : progress.footprints()) {
+            assertThat(found(footprint.milestones())).containsAllEntriesOf(numbers(footprint.measures()));
+        }
+        assertThat(found(all(progress))).containsAllEntriesOf(numbers(progress.overall()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyMilestoneIsInOneDimensionOrInNone(Progress progress) {
+        int placed = found(all(progress)).entrySet().stream()
+                .filter(count ->
+                        count.getKey().startsWith("in-") && !count.getKey().equals(PageFilters.IN_ERROR))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+
+        assertThat(placed).isEqualTo(progress.overall().milestones());
+    }
+
+    private static List<Tracked> all(Progress progress) {
+        return progress.footprints().stream()
+                .flatMap(footprint -> footprint.milestones().stream())
+                .toList();
+    }
+
+    /** How many milestones each filter finds. */
+    private static Map<String, Integer> found(List<Tracked> milestones) {
+        Map<String, Integer> found = new TreeMap<>();
+        for (MilestoneFilter filter : PageFilters.all()) {
+            found.put(
+                    filter.id(), (int) milestones.stream().filter(filter.test()).count());
+        }
+        return found;
+    }
+
+    /** The numbers of every measure, by the filters that are to find as many milestones. */
+    private static Map<String, Integer> numbers(Measures measures) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        MeasureRegistry.all().forEach(measure -> measure.accept(new Numbers(measures, numbers)));
+        numbers.remove(MilestoneTable.ALL);
+        numbers.remove(MilestoneTable.REMOVED);
+        return numbers;
+    }
+
+    private record Numbers(Measures measures, Map<String, Integer> numbers)
+            implements Measure.Visitor<Map<String, Integer>> {
+
+        @Override
+        public Map<String, Integer> count(CountMeasure measure) {
+            numbers.put(measure.key(), measures.get(measure).value());
+            return numbers;
+        }
+
+        @Override
+        public Map<String, Integer> rate(RateMeasure measure) {
+            numbers.put(measure.countedId(), measures.get(measure).count());
+            numbers.put(measure.among().id(), measures.get(measure).n());
+            return numbers;
+        }
+
+        @Override
+        public Map<String, Integer> breakdown(BreakdownMeasure<?, ?> measure) {
+            return parts(measure, measures.get(measure));
+        }
+
+        @Override
+        public Map<String, Integer> quantile(QuantileMeasure<?> measure) {
+            numbers.put(measure.over().id(), measures.get(measure).restsOn().orElseThrow());
+            return numbers;
+        }
+
+        @Override
+        public Map<String, Integer> movement(MovementMeasure measure) {
+            return measures.movement() == null ? numbers : parts(measure, measures.movement());
+        }
+
+        private Map<String, Integer> parts(Measure<?> measure, Breakdown breakdown) {
+            breakdown.parts().forEach(part -> numbers.put(measure.filterId(part.key()), part.count()));
+            return numbers;
+        }
+    }
+}
