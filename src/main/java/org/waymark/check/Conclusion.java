@@ -93,6 +93,23 @@ final class Conclusion {
         all.forEach(tally -> tally.mayHoldMore(orphan.skip()));
     }
 
+    /** Of a file without any milestone that does not say whose return it is: it may be a template as it came. */
+    void sayNothingWasSent() {
+        boolean whole = ofFile.breaks().isEmpty();
+        if (!whole || (tables.isEmpty() && !placer.declaresNil())) {
+            return;
+        }
+        TableHead head = tables.isEmpty() ? null : tables.get(0).head();
+        String empty = head == null ? "No milestone is filled in" : "No milestone is filled in below the headers";
+        ofFile.add(Finding.of(
+                Codes.RETURN_EMPTY,
+                head == null ? placer.file() : head.address(head.row()),
+                null,
+                empty + ", and the file does not say " + placer.undeclared() + ".",
+                "Fill in a row for each milestone, or declare a nil return for a footprint and a month on the Cover"
+                        + " sheet."));
+    }
+
     /** Ends every return by itself and gives them in the order in which they start. */
     List<OpenReturn> end(CheckPlan plan) {
         List<ReturnTally> ending = new ArrayList<>(placer.returns().values());

@@ -120,6 +120,9 @@ public final class FileChecker implements ReturnSink {
         Conclusion conclusion = new Conclusion(log, ofFile, tables, placer, ofNobody);
         conclusion.settle(orphans, nobodys, this::finish);
         ahead.forEach(ofFile::add);
+        if (rows == 0 && plan.milestones() && placer.returns().isEmpty()) {
+            conclusion.sayNothingWasSent();
+        }
         List<OpenReturn> returns = conclusion.end(plan);
         return new OpenFile(input.name(), rows, log, conclusion, returns);
     }

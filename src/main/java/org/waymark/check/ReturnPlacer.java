@@ -120,6 +120,25 @@ final class ReturnPlacer {
         return declaration == null ? null : declaration.unreadablePeriod();
     }
 
+    /** What the file does not say of its return, as half a sentence. */
+    String undeclared() {
+        boolean footprint = declaration != null && declaration.declaredFootprint() != null;
+        boolean period = declaration != null && declaration.declaredPeriod() != null;
+        if (footprint) {
+            return "for which month it is";
+        }
+        return period ? "whose return it is" : "whose return it is or for which month";
+    }
+
+    /** Whether the Cover sheet says that there is nothing to report. */
+    boolean declaresNil() {
+        return declaration != null && declaration.nil();
+    }
+
+    Address file() {
+        return Address.ofFile(input.name());
+    }
+
     int footprintColumn() {
         return footprintColumn;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
@@ -52,6 +53,19 @@ public final class ReturnReader {
     }
 
     private void read(Predicate<String> knownFootprint) {
+        FileStamp before = FileStamp.of(input.path());
+        readWhole(knownFootprint);
+        if (!Objects.equals(before, FileStamp.of(input.path()))) {
+            sink.finding(Finding.of(
+                    Codes.FILE_UNREADABLE,
+                    Address.ofFile(input.name()),
+                    null,
+                    "The file changed while it was read, so what was read of it may be half old and half new.",
+                    "Wait until the file is saved or copied completely, and check it again."));
+        }
+    }
+
+    private void readWhole(Predicate<String> knownFootprint) {
         try {
             Grids.Opened opened = Grids.open(input);
             try (Grid grid = opened.grid()) {

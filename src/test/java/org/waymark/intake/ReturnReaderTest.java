@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.schema.Schemas;
 
 class ReturnReaderTest {
 
@@ -117,6 +124,48 @@ class ReturnReaderTest {
         Received received = new Received();
         ReturnReader.read(new InputFile(name, path, null), Received.SCHEMA, word -> false, received);
         return received;
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsAFinding() throws IOException {
+        Path file = Files.writeString(folder.resolve("growing.csv"), "milestone_id,title,status\nM-1,One,on_track\n");
+        List<Finding> findings = new ArrayList<>();
+
+        ReturnReader.read(
+                new InputFile("growing.csv", file, null), Schemas.builtIn(), word -> false, new WritingSink(file, findings));
+
+        assertThat(findings).last().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Codes.FILE_UNREADABLE);
+            assertThat(finding.message()).contains("changed while it was read");
+        });
+    }
+
+    /** Appends to the file as soon as its reading has begun. */
+    private record WritingSink(Path file, List<Finding> findings) implements ReturnSink {
+
+        @Override
+        public void begin(ReturnHead head) {
+            try {
+                Files.writeString(file, "M-2,Two,on_track\n", StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void table(TableHead head) {
+            // not looked at here
+        }
+
+        @Override
+        public void row(org.waymark.intake.Row row) {
+            // not looked at here
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            findings.add(finding);
+        }
     }
 
     private static void fill(Sheet sheet, String text) {

@@ -2,8 +2,10 @@ package org.waymark.findings.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -15,6 +17,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.waymark.intake.csv.CsvGrid;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
@@ -96,10 +99,32 @@ final class TextCopy {
         next = row + 1;
     }
 
-    private void layOut() {
+    /** Neighbours of the same width share an entry, since POI searches all entries whenever it is asked for a width. */
+    private void setWidths() {
+        List<CTCol> runs = new ArrayList<>();
         for (int column = 0; column < longest.length; column++) {
-            sheet.setColumnWidth(column, 256 * Math.max(NARROWEST, Math.min(WIDEST, longest[column] + 2)));
+            int width = Math.max(NARROWEST, Math.min(WIDEST, longest[column] + 2));
+            CTCol last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.getWidth() == width) {
+                last.setMax(column + 1L);
+            } else {
+                runs.add(entry(column + 1L, width));
+            }
         }
+        sheet.getCTWorksheet().getColsArray(0).setColArray(runs.toArray(CTCol[]::new));
+    }
+
+    private static CTCol entry(long column, int width) {
+        CTCol entry = CTCol.Factory.newInstance();
+        entry.setMin(column);
+        entry.setMax(column);
+        entry.setWidth(width);
+        entry.setCustomWidth(true);
+        return entry;
+    }
+
+    private void layOut() {
+        setWidths();
         if (longest.length > 0) {
             sheet.addIgnoredErrors(
                     new CellRangeAddress(0, next - 1, 0, longest.length - 1),

@@ -236,6 +236,21 @@ class AnnotatorTest {
     }
 
     @Test
+    void columnsOfTheSameWidthShareAnEntry() throws Exception {
+        String wide = "x,".repeat(5_000) + "a".repeat(20);
+        Path file = Files.writeString(folder.resolve("wide.csv"), wide + "\n");
+        Finding risky = Finding.of(
+                Codes.FORMULA_LIKE_TEXT, new Address("wide.csv", null, 1, 1, null), "x", "Risky.", "Change it.");
+        try (XSSFWorkbook made = new XSSFWorkbook(new ByteArrayInputStream(
+                copy("wide.csv", file, List.of(risky)).bytes()))) {
+            XSSFSheet sheet = made.getSheet("Return");
+            assertThat(sheet.getCTWorksheet().getColsArray(0).sizeOfColArray()).isEqualTo(2);
+            assertThat(sheet.getColumnWidth(4_999)).isEqualTo(10 * 256);
+            assertThat(sheet.getColumnWidth(5_000)).isEqualTo(22 * 256);
+        }
+    }
+
+    @Test
     void whatCannotBeCopiedIsSaid() throws IOException {
         Path file = Files.write(folder.resolve("cut.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
 
