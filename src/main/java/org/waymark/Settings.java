@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.Suppressions;
+import org.waymark.check.FindingPolicy;
 import org.waymark.programme.Programme;
 
 /**
@@ -31,8 +31,8 @@ public record Settings(
         return new Settings(programme, null, asOf, previous, threads);
     }
 
-    /** The programme's suppressions that hold on that day. */
-    Suppressions suppressions() {
-        return Suppressions.of(programme.suppressions(), asOf);
+    /** What the programme wants of findings on that day. */
+    FindingPolicy policy() {
+        return FindingPolicy.of(programme, asOf);
     }
 }

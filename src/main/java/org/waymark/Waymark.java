@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.CheckedFile;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
-import org.waymark.check.OpenFile;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.FileChecks;
 import org.waymark.check.collection.PeriodScope;
@@ -93,17 +92,15 @@ public final class Waymark {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
-            List<OpenFile> open = checks.read(files, earlier);
-            List<FileVerdict> before = FileChecks.close(checks.compare(open, earlier, settings.period(), false));
-            List<FileVerdict> read = FileChecks.close(open);
+            FileChecks.Compared compared =
+                    checks.compare(checks.read(files, earlier), earlier, settings.period(), false);
+            List<FileVerdict> read = compared.files();
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
             List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
-            List<FileVerdict> all =
-                    Stream.concat(read.stream(), before.stream()).toList();
             SetChecks set = setChecks(wholeSet);
-            return set.verdict(collected, all, set.findings(returns, periods, paths));
+            return set.verdict(collected, compared.all(), set.findings(returns, periods, paths));
         }
     }
 
@@ -142,17 +139,16 @@ public final class Waymark {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
-            List<OpenFile> open = checks.readForFigures(files);
-            YearMonth period = period(FileChecks.periods(open));
+            List<CheckedFile> checked = checks.readForFigures(files);
+            YearMonth period = period(FileChecks.periods(checked));
             requireExpected(narrowing, period);
-            List<FileVerdict> before = FileChecks.close(checks.compare(open, earlier, period, true));
-            List<FileVerdict> read = FileChecks.close(open);
-            PeriodScope history = new PeriodScope(period, files);
-            List<FileVerdict> all = new ArrayList<>(read);
-            all.addAll(history.only(before));
+            FileChecks.Compared compared = checks.compare(checked, earlier, period, true);
+            PeriodScope scope = new PeriodScope(period, files);
+            List<FileVerdict> all = new ArrayList<>(compared.files());
+            all.addAll(scope.only(compared.earlier()));
             SetChecks set = setChecks(true);
             List<Finding> raised = set.findings(SetChecks.returns(all), List.of(period), paths);
-            Verdict verdict = set.verdict(history.without(read), all, raised);
+            Verdict verdict = set.verdict(scope.without(compared.files()), all, raised);
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request), all);
@@ -207,17 +203,16 @@ public final class Waymark {
     private Verdict readAll(Discovery discovery, List<InputFile> files) {
         List<InputFile> earlier = earlier(discovery, files);
         FileChecks checks = fileChecks(settings.ofAnyPeriod());
-        List<OpenFile> open = checks.readForFigures(files);
-        checks.compare(open, earlier, null, true);
-        return new Verdict(FileChecks.close(open), List.of());
+        FileChecks.Compared compared = checks.compare(checks.readForFigures(files), earlier, null, true);
+        return new Verdict(compared.files(), List.of());
     }
 
     private FileChecks fileChecks(Settings wanted) {
-        return new FileChecks(wanted.programme(), wanted.period(), wanted.suppressions(), wanted.threads(), listener);
+        return new FileChecks(wanted.programme(), wanted.period(), wanted.policy(), wanted.threads(), listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {
-        return new SetChecks(settings.programme(), settings.suppressions(), settings.asOf(), wholeSet);
+        return new SetChecks(settings.programme(), settings.policy(), settings.asOf(), wholeSet);
     }
 
     /** @param periods those of the input, the earliest first */

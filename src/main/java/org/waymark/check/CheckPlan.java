@@ -11,7 +11,6 @@ import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.RuleKinds;
-import org.waymark.intake.InputFile;
 import org.waymark.programme.Footprints;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
@@ -27,9 +26,7 @@ public final class CheckPlan {
     private final Schema schema;
     private final Footprints footprints;
     private final @Nullable YearMonth collectionPeriod;
-    private final Map<String, Severity> severities;
-    private final Set<String> off;
-    private final Suppressions suppressions;
+    private final FindingPolicy policy;
     private final TemporaryStorage storage = new TemporaryStorage();
     private final List<CellReader> readers;
     private final List<SkipReason> unreadable;
@@ -39,18 +36,11 @@ public final class CheckPlan {
     private final HistoryPlan history;
 
     private CheckPlan(
-            Schema schema,
-            Footprints footprints,
-            @Nullable YearMonth collectionPeriod,
-            Map<String, Severity> severities,
-            Set<String> off,
-            Suppressions suppressions) {
+            Schema schema, Footprints footprints, @Nullable YearMonth collectionPeriod, FindingPolicy policy) {
         this.schema = schema;
         this.footprints = footprints;
         this.collectionPeriod = collectionPeriod;
-        this.severities = Map.copyOf(severities);
-        this.off = Set.copyOf(off);
-        this.suppressions = suppressions;
+        this.policy = policy;
         this.readers = CellReaders.of(schema);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
@@ -59,9 +49,8 @@ public final class CheckPlan {
                 SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
-        this.history = new HistoryPlan(compiled.stream()
-                .filter(rule -> !off.contains(rule.code().id()))
-                .toList());
+        this.history = new HistoryPlan(
+                compiled.stream().filter(rule -> policy.raises(rule.code())).toList());
     }
 
     /**
@@ -69,50 +58,26 @@ public final class CheckPlan {
      *
      * @param footprints those of the programme
      * @param collectionPeriod the month that is being collected, or null when any will do (WM-K05 is not raised then)
-     * @param severities by code id, where the programme weighs a code otherwise
-     * @param off ids of codes that are not raised
+     * @param policy what the programme wants of findings
      * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema makes no sense
      */
+    public static CheckPlan compile(
+            Schema schema, Footprints footprints, @Nullable YearMonth collectionPeriod, FindingPolicy policy) {
+        return new CheckPlan(schema, footprints, collectionPeriod, policy);
+    }
+
+    /** The same with nothing suppressed. */
     public static CheckPlan compile(
             Schema schema,
             Footprints footprints,
             @Nullable YearMonth collectionPeriod,
             Map<String, Severity> severities,
             Set<String> off) {
-        return compile(schema, footprints, collectionPeriod, severities, off, Suppressions.NONE);
+        FindingPolicy policy = new FindingPolicy(severities, off, Suppressions.NONE);
+        return compile(schema, footprints, collectionPeriod, policy);
     }
 
-    /** The same, letting some findings be. */
-    public static CheckPlan compile(
-            Schema schema,
-            Footprints footprints,
-            @Nullable YearMonth collectionPeriod,
-            Map<String, Severity> severities,
-            Set<String> off,
-            Suppressions suppressions) {
-        return new CheckPlan(schema, footprints, collectionPeriod, severities, off, suppressions);
-    }
-
-    /**
-     * Starts checking one file; the result is used by one thread.
-     *
-     * @param keepMilestones whether the verdict is to hold the milestones, which figures need and findings do not
-     */
-    public FileChecker newFile(InputFile input, boolean keepMilestones) {
-        return newFile(input, keepMilestones, false);
-    }
-
-    /**
-     * As {@link #newFile(InputFile, boolean)}.
-     *
-     * @param remember whether its returns are to be held against others: what rules about history compare is then kept
-     *     of every row
-     */
-    public FileChecker newFile(InputFile input, boolean keepMilestones, boolean remember) {
-        return new FileChecker(this, input, keepMilestones, remember);
-    }
-
-    /** The rules that hold a return against earlier ones. */
+    /** The rules that compare a return with earlier ones. */
     HistoryPlan history() {
         return history;
     }
@@ -132,19 +97,16 @@ public final class CheckPlan {
 
     /** Whether findings of a code are wanted. */
     boolean raises(Code code) {
-        return !off.contains(code.id());
+        return policy.raises(code);
     }
 
     FindingLog newLog() {
-        return new FindingLog(severities, off, suppressions, storage);
+        return new FindingLog(policy, storage);
     }
 
-    Skips newSkips() {
-        return new Skips(storage);
-    }
-
-    Remembered newRemembered() {
-        return new Remembered(storage);
+    /** Where lists go that are too long for memory. */
+    TemporaryStorage storage() {
+        return storage;
     }
 
     List<CompiledRule> rules() {

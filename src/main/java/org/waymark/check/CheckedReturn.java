@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Severity;
 
 /**
  * What one footprint sent for one period in one file.
@@ -15,10 +16,10 @@ import org.waymark.catalogue.Address;
  * @param nil whether it declares that there is nothing to report
  * @param rows how many rows it has
  * @param errors findings of severity error on it, those of its file as a whole among them
- * @param warnings likewise
- * @param advisories likewise
+ * @param warnings the same for warnings
+ * @param advisories the same for advisories
  * @param milestones its rows in order, repeated ids left out; empty when the caller asked for findings alone
- * @param repeated how many rows were left out of {@code milestones} because their id stands on an earlier row
+ * @param repeated how many rows were left out of {@code milestones} because an earlier row has their id
  * @param unreadableRows how many rows were left out because their values cannot be told apart (WM-S04)
  */
 public record CheckedReturn(
@@ -37,6 +38,23 @@ public record CheckedReturn(
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
+    }
+
+    /** The same with these findings counted too. */
+    CheckedReturn counting(Counts more) {
+        return new CheckedReturn(
+                key,
+                footprintKnown,
+                address,
+                submittedOn,
+                nil,
+                rows,
+                errors + more.of(Severity.ERROR),
+                warnings + more.of(Severity.WARNING),
+                advisories + more.of(Severity.ADVISORY),
+                milestones,
+                repeated,
+                unreadableRows);
     }
 
     /** Whether it has no finding of severity error. */

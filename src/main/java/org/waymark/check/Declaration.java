@@ -64,10 +64,19 @@ final class Declaration {
         return nil;
     }
 
-    /** Where to say what was skipped because the Cover sheet's period cannot be read; null when it can, or says none. */
+    /** What was skipped because the Cover sheet's period cannot be read; null when it can, or is not given. */
     @Nullable
     Skip unreadablePeriod() {
         return unreadablePeriod;
+    }
+
+    /** A code was skipped because the Cover sheet's period cannot be read; false when that is not the case. */
+    boolean skippedForPeriod(String code) {
+        Skip skip = unreadablePeriod;
+        if (skip != null) {
+            unreadablePeriod = skip.with(code);
+        }
+        return skip != null;
     }
 
     private void version() {

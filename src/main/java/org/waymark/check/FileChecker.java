@@ -1,10 +1,7 @@
 package org.waymark.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -17,221 +14,171 @@ import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 
 /**
- * Checks one file while it is read. Keeps no rows unless milestones are asked for: what it holds in memory grows with the
- * number of milestone ids, and with rows of which nobody can tell whose they are. Findings go to disk when they are many.
+ * Checks one file while it is read. Each row is read, grouped into its return and checked, and then added to that
+ * return. No row is kept: what the checker holds in memory grows with the number of milestone ids, with the milestones
+ * when they are asked for, and with rows whose return is not known. Findings go to disk when they are many.
+ *
+ * <p>Used by one thread.
  */
 public final class FileChecker implements ReturnSink {
 
-    /** Rows held back because nobody knows whose they are; those that come after as many are nobody's. */
-    private static final int ORPHANS = 10_000;
-
     private final CheckPlan plan;
     private final InputFile input;
-    private final boolean keepMilestones;
-    private final @Nullable Memory memory;
-    private final MilestoneMaker maker;
-    private final FindingLog log;
+    private final FileContext file;
     private final FileFindings ofFile = new FileFindings();
     private final List<Table> tables = new ArrayList<>();
     private final RuleRunner rules;
-    private final ReturnPlacer placer;
-    private final List<Orphan> orphans = new ArrayList<>();
-    private final Counts ofNobody = new Counts();
-    private final List<Finding> ahead = new ArrayList<>();
-    private @Nullable Skip nobodys;
+    private final ReturnGrouping grouping;
+    private final UnassignedRows unassigned;
     private @Nullable Table table;
-    private @Nullable Latest latest;
+    private @Nullable ReturnChecker above;
     private long rows;
 
-    /** A row of which nobody knows yet whose it is; without a reading when its values cannot be told apart. */
-    record Orphan(Table table, int row, @Nullable RowReading reading, Skip skip, List<Finding> layout) {}
-
-    /** The row read last, so that what the reader says of its layout is said of its return. */
-    private record Latest(
-            Table table,
-            int row,
-            @Nullable ReturnTally tally,
-            @Nullable String milestone,
-            @Nullable List<Finding> orphanLayout) {}
-
-    FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean remember) {
+    /**
+     * Starts checking a file.
+     *
+     * @param keepMilestones whether returns keep their milestones, which figures need and findings do not
+     * @param keepHistory whether returns keep what rules about history compare
+     */
+    public FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean keepHistory) {
         this.plan = plan;
         this.input = input;
-        this.keepMilestones = keepMilestones && plan.milestones();
-        this.memory = remember && plan.milestones() && plan.history().depth() > 0 ? new Memory(plan) : null;
-        this.maker = new MilestoneMaker(plan);
-        this.log = plan.newLog();
+        boolean history = keepHistory && plan.milestones() && plan.history().depth() > 0;
+        this.file = new FileContext(
+                plan,
+                plan.newLog(),
+                new Counts(),
+                keepMilestones && plan.milestones(),
+                history ? new RowMemory(plan) : null);
         this.rules = new RuleRunner(plan, tables);
-        this.placer = new ReturnPlacer(plan, input, ofFile);
+        this.grouping = new ReturnGrouping(file, input, ofFile);
+        this.unassigned = new UnassignedRows(file, grouping);
     }
 
     @Override
     public void begin(ReturnHead head) {
-        placer.declared(new Declaration(plan, ofFile, head));
+        grouping.declared(new Declaration(plan, ofFile, head));
     }
 
     @Override
     public void table(TableHead head) {
         table = new Table(plan, head, tables.size());
         tables.add(table);
-        latest = null;
+        above = null;
     }
 
     @Override
     public void row(Row row) {
-        Table in = current();
-        RowReading reading = new RowReading(plan, in, row);
-        if (row.aligned()) {
-            reading.readCells();
-            if (StrayRow.is(reading, plan) && !declaresNil(reading)) {
-                stray(in, reading);
-            } else {
-                aligned(in, reading);
-            }
-        } else {
+        RowReading reading = new RowReading(plan, current(), row);
+        if (!row.aligned()) {
             rows++;
-            unaligned(in, reading);
+            unaligned(reading);
+            return;
         }
-        takeAhead();
+        reading.readCells();
+        if (StrayRow.is(reading, plan) && !declaresNil(reading)) {
+            stray(reading);
+        } else {
+            aligned(reading);
+        }
     }
 
     @Override
     public void finding(Finding finding) {
-        Address at = finding.address();
-        Latest row = latest != null && sameRow(at, latest) ? latest : null;
-        if (FileFindings.endsReading(finding)) {
-            ofFile.add(finding);
-        } else if (row != null) {
-            layout(finding, row);
-        } else if (table != null && at.row() > 0 && at.row() != table.head().row()) {
-            ahead.add(finding);
-        } else {
-            ofFile.add(finding);
+        ofFile.add(finding);
+    }
+
+    /** The checked file. Called once, after the last row. */
+    public CheckedFile end() {
+        unassigned.settle();
+        if (rows == 0 && plan.milestones() && grouping.returns().isEmpty()) {
+            reportNothingSent();
         }
-    }
-
-    /** What checking the file by itself gave; to be asked for once, after the last row. */
-    public FileVerdict verdict() {
-        return end().close();
-    }
-
-    /** Ends the file but lets its returns be held against others first; to be asked for once, after the last row. */
-    public OpenFile end() {
-        Conclusion conclusion = new Conclusion(log, ofFile, tables, placer, ofNobody);
-        conclusion.settle(orphans, nobodys, this::finish);
-        ahead.forEach(ofFile::add);
-        if (rows == 0 && plan.milestones() && placer.returns().isEmpty()) {
-            conclusion.sayNothingWasSent();
+        List<ReturnChecker> all = new ArrayList<>(grouping.returns());
+        if (grouping.plain().rows() > 0) {
+            all.add(grouping.plain());
         }
-        List<OpenReturn> returns = conclusion.end(plan);
-        return new OpenFile(input.name(), rows, log, conclusion, returns);
+        for (Finding end : ofFile.breaks()) {
+            Skip rest = new Skip(end.address(), null, Skip.WHOLE_ROW, SkipReason.rest());
+            all.forEach(each -> each.mayHoldMore(rest));
+        }
+        all.forEach(each -> each.checkWhole(tables));
+        ReturnChecker only = grouping.only();
+        ofFile.report(file.log(), file.counts(), only == null ? null : only.key());
+        List<ComparableReturn> returns = new ArrayList<>();
+        for (ReturnChecker each : grouping.returns()) {
+            returns.add(each.end(tables));
+        }
+        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile());
     }
 
-    private void aligned(Table in, RowReading reading) {
-        ReturnTally tally = placer.place(reading);
-        if (tally != null && declaresNil(reading)) {
-            tally.declaredNil();
-            tally.startsIn(in);
-            submitted(tally, reading);
-            reading.emit(log, tally.counts(), tally.key());
-            latest = new Latest(in, reading.number(), tally, null, List.of());
+    /** Reports a file without any milestone that does not say whose return it is: it may be a template as it came. */
+    private void reportNothingSent() {
+        boolean whole = ofFile.breaks().isEmpty();
+        if (!whole || (tables.isEmpty() && !grouping.declaresNil())) {
+            return;
+        }
+        TableHead head = tables.isEmpty() ? null : tables.get(0).head();
+        String empty = head == null ? "No milestone is filled in" : "No milestone is filled in below the headers";
+        ofFile.add(Finding.of(
+                Codes.RETURN_EMPTY,
+                head == null ? Address.ofFile(input.name()) : head.address(head.row()),
+                null,
+                empty + ", and the file does not say " + grouping.undeclared() + ".",
+                "Fill in a row for each milestone, or declare a nil return for a footprint and a month on the Cover"
+                        + " sheet."));
+    }
+
+    /** What was skipped because of no row of a return: on the Cover sheet, in missing columns, in rows of no return. */
+    private CheckedFile.Skipped skippedOfFile() {
+        List<Skip> shared = new ArrayList<>();
+        tables.forEach(each -> shared.addAll(each.skips()));
+        Skip onCover = grouping.unreadablePeriod();
+        if (onCover != null) {
+            shared.add(onCover);
+        }
+        return new CheckedFile.Skipped(grouping.plain().endSkipped(), shared);
+    }
+
+    private void aligned(RowReading reading) {
+        ReturnChecker found = grouping.place(reading);
+        above = found;
+        if (found != null && declaresNil(reading)) {
+            found.addNil(reading);
             return;
         }
         rows++;
         reading.requireCells();
-        boolean repeats = rules.run(reading, column -> skip(reading, column));
-        if (tally == null) {
-            hold(new Orphan(in, reading.number(), reading, placer.whyUnplaced(reading), new ArrayList<>()));
-            return;
-        }
-        finish(reading, tally, repeats);
-        latest = new Latest(in, reading.number(), tally, null, List.of());
-    }
-
-    private void unaligned(Table in, RowReading reading) {
-        Skip skip = new Skip(reading.address(), null, Skip.WHOLE_ROW, SkipReason.row());
-        ReturnTally tally = placer.guess(reading);
-        if (tally == null) {
-            hold(new Orphan(in, reading.number(), null, skip, new ArrayList<>()));
-            return;
-        }
-        tally.unreadableRow(in, skip);
-        latest = new Latest(in, reading.number(), tally, null, List.of());
-    }
-
-    /** A row that is no milestone is left out; of its cells only personal data in them is spoken of. */
-    private void stray(Table in, RowReading reading) {
-        List<Finding> said = new ArrayList<>(reading.found(Codes.PERSONAL_DATA));
-        said.add(StrayRow.finding(reading));
-        ReturnTally guess = placer.guess(reading);
-        ReturnTally above = latest == null ? null : latest.tally();
-        Latest row = new Latest(in, reading.number(), guess != null ? guess : above, null, null);
-        latest = row;
-        said.forEach(finding -> layout(finding, row));
-    }
-
-    /** A row waits until it is known which returns there are, unless too many wait already. */
-    private void hold(Orphan orphan) {
-        if (orphans.size() < ORPHANS) {
-            orphans.add(orphan);
-            latest = new Latest(orphan.table(), orphan.row(), null, null, orphan.layout());
-            return;
-        }
-        latest = new Latest(orphan.table(), orphan.row(), null, null, null);
-        nobodys = nobodys == null ? orphan.skip() : nobodys;
-        RowReading reading = orphan.reading();
-        if (reading != null) {
-            reading.emit(log, ofNobody, null);
-            for (Skip skip : reading.skips()) {
-                Finding finding = skip == nobodys ? null : skip.finding(null);
-                ofNobody.add(finding == null ? null : log.add(finding));
-            }
-        }
-    }
-
-    /** A row that is placed and checked joins its return. */
-    private void finish(RowReading reading, ReturnTally tally, boolean repeats) {
-        Snapshot snapshot = memory == null || repeats || tally.key() == null ? null : memory.of(reading);
-        if (snapshot != null) {
-            tally.remembered().add(snapshot);
-        }
-        tally.row(reading);
-        submitted(tally, reading);
-        ReturnKey key = tally.key();
-        BitSet inError = reading.emit(log, tally.counts(), key);
-        reading.skips().forEach(skip -> skipped(skip, tally));
-        if (repeats) {
-            tally.repeat();
-        } else if (keepMilestones && key != null) {
-            tally.keep(reading.table().place(reading.number()), maker.make(reading, key, inError));
-        }
-    }
-
-    /** What was skipped is said at once where nothing that comes later can add to it. */
-    private void skipped(Skip skip, ReturnTally tally) {
-        if (memory != null || tally.judges(skip.column())) {
-            tally.skips().add(skip);
+        boolean repeats = rules.run(reading, (column, code) -> grouping.skipped(reading, column, code));
+        if (found == null) {
+            unassigned.add(reading);
         } else {
-            Finding finding = skip.finding(tally.key());
-            tally.counts().add(finding == null ? null : log.add(finding));
+            found.add(reading, repeats);
         }
     }
 
-    private void submitted(ReturnTally tally, RowReading reading) {
-        int column = plan.column("submitted_on");
-        if (column >= 0 && reading.values().get(column) instanceof LocalDate date) {
-            tally.submitted(date);
+    private void unaligned(RowReading reading) {
+        Skip skip = new Skip(reading.address(), null, Skip.WHOLE_ROW, SkipReason.row());
+        ReturnChecker found = grouping.guess(reading);
+        above = found;
+        if (found == null) {
+            unassigned.addUnreadable(reading, skip);
+        } else {
+            found.addUnreadable(reading, skip);
         }
-        int nil = plan.column("nil_return");
-        if (nil >= 0 && Boolean.TRUE.equals(reading.values().get(nil))) {
-            tally.declaredNil();
-        }
-        int version = plan.column("schema_version");
-        if (version >= 0
-                && reading.values().get(version) instanceof String said
-                && Versions.differ(said, plan)
-                && tally.saysFirst(said)) {
-            reading.add(version, Codes.TEMPLATE_VERSION, Versions.words(said, plan));
+    }
+
+    /** A row that is not a milestone is left out; of its cells only personal data in them is reported. */
+    private void stray(RowReading reading) {
+        List<Finding> found = new ArrayList<>(reading.found(Codes.PERSONAL_DATA));
+        found.add(StrayRow.finding(reading));
+        found.addAll(reading.layout());
+        ReturnChecker guess = grouping.guess(reading);
+        above = guess != null ? guess : above;
+        if (above != null) {
+            above.report(found);
+        } else {
+            file.log().addAll(found, null, file.counts());
         }
     }
 
@@ -253,59 +200,10 @@ public final class FileChecker implements ReturnSink {
         return true;
     }
 
-    private Skip skip(RowReading reading, int column) {
-        if (reading.says(column)) {
-            return reading.skip(column);
-        }
-        Skip onCover = column == plan.column("period") ? placer.unreadablePeriod() : null;
-        return onCover != null ? onCover : reading.table().skip(column);
-    }
-
     private Table current() {
         if (table == null) {
             throw new IllegalStateException("a row came before its table");
         }
         return table;
-    }
-
-    /** Findings on a row's layout may come before the row itself; those on rows that never came are the file's. */
-    private void takeAhead() {
-        Latest row = latest;
-        if (row == null || ahead.isEmpty()) {
-            return;
-        }
-        for (Finding finding : ahead) {
-            if (sameRow(finding.address(), row)) {
-                layout(finding, row);
-            } else {
-                ofFile.add(finding);
-            }
-        }
-        ahead.clear();
-    }
-
-    private void layout(Finding finding, Latest row) {
-        if (row.tally() == null) {
-            if (row.orphanLayout() == null) {
-                ofNobody.add(log.add(finding));
-            } else {
-                row.orphanLayout().add(finding);
-            }
-            return;
-        }
-        ReturnKey key = row.tally().key();
-        row.tally()
-                .counts()
-                .add(log.add(key == null ? finding : finding.in(key.footprint(), key.period(), row.milestone())));
-    }
-
-    private static boolean sameRow(Address at, Latest row) {
-        Address head = row.table().head().address(row.row());
-        return at.row() == row.row() && Objects.equals(at.sheet(), head.sheet());
-    }
-
-    /** Where a row of the file stands, for those who know only its place. */
-    static Address addressOf(List<Table> tables, long place, int column) {
-        return tables.get(Table.tableOf(place)).head().address(Table.rowOf(place), column);
     }
 }

@@ -38,13 +38,11 @@ final class FileFindings {
         return held.stream().filter(FileFindings::endsReading).toList();
     }
 
-    /** Notes them all as said of this return, or of nobody's when the file has several or none. */
-    void emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+    /** Reports them all as findings about this return; about no return when the file has several or none. */
+    void report(FindingLog log, Counts counts, @Nullable ReturnKey only) {
         for (Finding finding : held) {
             boolean own = finding.footprint() != null;
-            counts.add(log.add(
-                    own || key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone())));
+            log.addAll(List.of(finding), own ? null : only, counts);
         }
-        held.clear();
     }
 }

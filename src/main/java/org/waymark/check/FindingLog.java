@@ -1,49 +1,58 @@
 package org.waymark.check;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.sorting.TemporaryStorage;
 
-/** The findings of one file, each weighed as the programme wants it, those of codes switched off left out. */
+/**
+ * Collects findings through the one gate of the programme's policy: those of codes switched off are dropped, those that
+ * the programme suppresses are kept apart, and all others are weighed as the programme wants. Used by one thread.
+ */
 final class FindingLog {
 
-    private final Map<String, Severity> severities;
-    private final Set<String> off;
-    private final Suppressions suppressions;
+    private final FindingPolicy policy;
     private final Findings.Gathering findings;
     private final Findings.Gathering suppressed;
 
-    FindingLog(Map<String, Severity> severities, Set<String> off, Suppressions suppressions, TemporaryStorage storage) {
-        this.severities = severities;
-        this.off = off;
-        this.suppressions = suppressions;
+    FindingLog(FindingPolicy policy, TemporaryStorage storage) {
+        this.policy = policy;
         this.findings = new Findings.Gathering(storage);
         this.suppressed = new Findings.Gathering(storage);
     }
 
-    /** Takes note of a finding and gives it as it was noted; null when its code is switched off or it is suppressed. */
+    /**
+     * Adds a finding and counts it when it is reported.
+     *
+     * @param finding null to add nothing
+     * @return the finding as it is reported; null when its code is switched off or it is suppressed
+     */
     @Nullable
-    Finding add(Finding finding) {
-        String id = finding.code().id();
-        if (off.contains(id)) {
+    Finding add(@Nullable Finding finding, Counts counts) {
+        if (finding == null || !policy.raises(finding.code())) {
             return null;
         }
-        Severity wanted = severities.get(id);
-        Finding weighed = wanted == null || wanted == finding.severity() ? finding : finding.weighing(wanted);
-        if (suppressions.cover(weighed)) {
+        Severity wanted = policy.severity(finding.code(), finding.severity());
+        Finding weighed = wanted == finding.severity() ? finding : finding.weighing(wanted);
+        if (policy.suppresses(weighed)) {
             suppressed.add(weighed);
             return null;
         }
         findings.add(weighed);
+        counts.add(weighed);
         return weighed;
     }
 
-    /** What checking the file gave, with its findings in the order of their places; to be asked for once. */
-    FileVerdict verdict(String file, long rows, List<CheckedReturn> returns) {
-        return new FileVerdict(file, rows, findings.end(), suppressed.end(), returns);
+    /** Adds findings, each as one about a return, or as they are when the key is null. */
+    void addAll(Collection<Finding> all, @Nullable ReturnKey key, Counts counts) {
+        for (Finding finding : all) {
+            add(key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone()), counts);
+        }
+    }
+
+    /** What was collected, in the order of place. Nothing is added afterwards. */
+    GatedFindings end() {
+        return new GatedFindings(findings.end(), suppressed.end());
     }
 }

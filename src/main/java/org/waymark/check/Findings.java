@@ -2,7 +2,9 @@ package org.waymark.check;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -14,6 +16,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.SortedMerge;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
@@ -25,11 +28,11 @@ public final class Findings implements Iterable<Finding> {
     /** What findings are counted by. */
     public record Kind(Code code, Severity severity) {}
 
-    private final ExternalSorter<Finding> all;
+    private final Iterable<Finding> all;
     private final @Nullable BitSet wanted;
     private final Map<Kind, Long> counts;
 
-    private Findings(ExternalSorter<Finding> all, @Nullable BitSet wanted, Map<Kind, Long> counts) {
+    private Findings(Iterable<Finding> all, @Nullable BitSet wanted, Map<Kind, Long> counts) {
         this.all = all;
         this.wanted = wanted;
         this.counts = Map.copyOf(counts);
@@ -40,6 +43,17 @@ public final class Findings implements Iterable<Finding> {
         Gathering gathering = new Gathering(new TemporaryStorage());
         findings.forEach(gathering::add);
         return gathering.end();
+    }
+
+    /** Several as one, sorted. */
+    static Findings merged(List<Findings> parts) {
+        List<Findings> some = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        Map<Kind, Long> counts = new HashMap<>();
+        some.forEach(part -> part.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
+        return new Findings(new SortedMerge<>(some, Finding.BY_PLACE), null, counts);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.waymark.check.rule.Text;
 import org.waymark.intake.Row;
 import org.waymark.text.English;
 
-/** One row on its way: its values, and what was found on it so far. */
+/** One row while it is checked: its values, and what was found on it so far. */
 final class RowReading implements Faults {
 
     private record Fault(
@@ -140,34 +140,56 @@ final class RowReading implements Faults {
         return table.head().has(column) && row.texts()[column] != null && !values.blank(column);
     }
 
-    /** Where to say what was skipped because of an unknown cell of this row. */
+    /** A code was skipped because a cell of this row is not known. */
+    void skipped(int column, String code) {
+        int place = skipOf(column);
+        skips.set(place, skips.get(place).with(code));
+    }
+
+    /** Checks of the whole return or of its history may have to be skipped because a cell of this row is not known. */
+    void maySkip(int column) {
+        skipOf(column);
+    }
+
+    /** What was skipped because a cell of this row is not known. */
     Skip skip(int column) {
-        for (Skip skip : skips) {
-            if (skip.column() == column) {
-                return skip;
+        return skips.get(skipOf(column)).of(milestone());
+    }
+
+    private int skipOf(int column) {
+        for (int i = 0; i < skips.size(); i++) {
+            if (skips.get(i).column() == column) {
+                return i;
             }
         }
-        Skip skip = values.blank(column)
-                ? new Skip(address(column), null, column, plan.blank(column))
-                : new Skip(address(column), values.text(column), column, plan.unreadable(column));
-        skips.add(skip);
-        return skip;
+        skips.add(
+                values.blank(column)
+                        ? new Skip(address(column), null, column, plan.blank(column))
+                        : new Skip(address(column), values.text(column), column, plan.unreadable(column)));
+        return skips.size() - 1;
     }
 
     /** Takes note of a rule that gave no answer though every value it needed can be read. */
     void undecided(int column, Code code, Text why) {
         Skip skip = new Skip(address(column), values.text(column), Skip.NO_COLUMN, SkipReason.rule(why));
-        skip.add(code.id());
-        undecided.add(skip);
+        undecided.add(skip.with(code.id()));
     }
 
-    Iterable<Skip> skips() {
-        if (undecided.isEmpty()) {
-            return skips;
+    /** All that was skipped because of this row. */
+    List<Skip> skips() {
+        if (skips.isEmpty() && undecided.isEmpty()) {
+            return List.of();
         }
-        List<Skip> all = new ArrayList<>(skips);
+        String milestone = milestone();
+        List<Skip> all = new ArrayList<>(skips.size() + undecided.size());
+        skips.forEach(skip -> all.add(skip.of(milestone)));
         all.addAll(undecided);
         return all;
+    }
+
+    /** What is wrong with how the row is laid out. */
+    List<Finding> layout() {
+        return row.layout();
     }
 
     /** The milestone's id as findings name it: null when blank or in error. */
@@ -177,15 +199,13 @@ final class RowReading implements Faults {
         return column < 0 || !(values.get(column) instanceof String id) || has(column, Codes.PATTERN) ? null : id;
     }
 
-    /** Notes the findings of this row as its return's, and gives the columns in error. */
-    BitSet emit(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+    /** Reports the findings of this row as its return's, and gives the columns in error. */
+    BitSet report(FindingLog log, Counts counts, @Nullable ReturnKey key) {
         BitSet inError = new BitSet(0);
-        String milestone = faults.isEmpty() && skips.isEmpty() ? null : milestone();
-        skips.forEach(skip -> skip.of(milestone));
+        String milestone = faults.isEmpty() ? null : milestone();
         for (Fault fault : faults) {
-            Finding noted = log.add(finding(fault, key, milestone));
-            counts.add(noted);
-            if (noted != null && noted.severity() == Severity.ERROR) {
+            Finding reported = log.add(finding(fault, key, milestone), counts);
+            if (reported != null && reported.severity() == Severity.ERROR) {
                 inError.set(fault.column());
             }
         }

@@ -3,7 +3,6 @@ package org.waymark.check;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.rule.Check;
@@ -14,6 +13,13 @@ import org.waymark.check.rule.Truth;
 
 /** Runs the rules that look at single rows and at keys, over the rows of one file. */
 final class RuleRunner {
+
+    /** Is told what a row leaves undecided. */
+    interface Skipped {
+
+        /** The rule of a code was skipped because the value of a column is not known. */
+        void add(int column, String code);
+    }
 
     private final CompiledRule[] rules;
     private final Map<CompiledRule, Check.OfKey.Seen> seen = new IdentityHashMap<>();
@@ -33,22 +39,22 @@ final class RuleRunner {
     /**
      * Runs them on one row.
      *
-     * @param skip where to say what was skipped, by unknown column
+     * @param skipped is told which codes were skipped because of which unknown column
      * @return whether the row repeats the key of an earlier one
      */
-    boolean run(RowReading row, IntFunction<Skip> skip) {
+    boolean run(RowReading row, Skipped skipped) {
         boolean repeats = false;
         for (CompiledRule rule : rules) {
             if (rule.check() instanceof Check.OfRow check) {
-                onRow(rule, check, row, skip);
+                onRow(rule, check, row, skipped);
             } else if (rule.check() instanceof Check.OfKey check) {
-                repeats |= onKey(rule, check, row, skip);
+                repeats |= onKey(rule, check, row, skipped);
             }
         }
         return repeats;
     }
 
-    private static void onRow(CompiledRule rule, Check.OfRow check, RowReading row, IntFunction<Skip> skip) {
+    private static void onRow(CompiledRule rule, Check.OfRow check, RowReading row, Skipped skipped) {
         RowValues values = row.values();
         Truth broken = check.broken(values);
         if (broken == Truth.TRUE) {
@@ -56,29 +62,28 @@ final class RuleRunner {
         } else if (broken == Truth.UNKNOWN) {
             Text why = check.undecided(values);
             if (why == null) {
-                check.blame(values, column -> skip.apply(column).add(rule.code().id()));
+                check.blame(values, column -> skipped.add(column, rule.code().id()));
             } else {
                 row.undecided(rule.column(), rule.code(), why);
             }
         }
     }
 
-    private boolean onKey(CompiledRule rule, Check.OfKey check, RowReading row, IntFunction<Skip> skip) {
+    private boolean onKey(CompiledRule rule, Check.OfKey check, RowReading row, Skipped skipped) {
         Check.OfKey.Seen keys = seen.get(rule);
         long first = keys == null
                 ? Check.OfKey.Seen.NEW
                 : keys.firstPlace(row.values(), row.table().place(row.number()));
         if (first == Check.OfKey.Seen.UNKNOWN) {
-            check.blame(
-                    row.values(), column -> skip.apply(column).add(rule.code().id()));
+            check.blame(row.values(), column -> skipped.add(column, rule.code().id()));
             return false;
         }
         if (first == Check.OfKey.Seen.NEW) {
             return false;
         }
-        Table table = tables.get(Table.tableOf(first));
-        Address related = table.head().address(Table.rowOf(first), rule.column());
-        @Nullable Integer here = table == row.table() ? Integer.valueOf(Table.rowOf(first)) : null;
+        Address related = Table.address(tables, first, rule.column());
+        @Nullable
+        Integer here = tables.get(Table.tableOf(first)) == row.table() ? Integer.valueOf(Table.rowOf(first)) : null;
         row.add(rule.column(), rule.code(), rule.words(check.text(row.values(), here)), related);
         return true;
     }

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -9,8 +10,23 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
-/** What could not be checked because of one cell, row or column: becomes one WM-M01 when anything was skipped. */
-final class Skip {
+/**
+ * The checks that could not be made because of one cell, column or row. It becomes one WM-M01 when it names any code.
+ *
+ * @param value the cell as sent; null when it is blank or no single cell is meant
+ * @param column the schema column whose value is not known, {@link #WHOLE_ROW} or {@link #NO_COLUMN}
+ * @param related another place that explains it, such as the cell of an earlier return; else null
+ * @param milestone the milestone's id, or null where no milestone is meant or its id is bad
+ * @param codes ids of the codes that were skipped, in order; empty when nothing was skipped so far
+ */
+record Skip(
+        Address address,
+        @Nullable String value,
+        int column,
+        SkipReason reason,
+        @Nullable Address related,
+        @Nullable String milestone,
+        List<String> codes) {
 
     /** In place of a column: a whole row or more cannot be read. */
     static final int WHOLE_ROW = -1;
@@ -18,68 +34,46 @@ final class Skip {
     /** In place of a column: every value can be read, so no other rule is left undecided. */
     static final int NO_COLUMN = -2;
 
-    private final Address address;
-    private final @Nullable String value;
-    private final int column;
-    private final SkipReason reason;
-    private final List<String> codes = new ArrayList<>(4);
-    private @Nullable String milestone;
-    private @Nullable Address related;
+    Skip {
+        codes = List.copyOf(codes);
+    }
 
-    /**
-     * Nothing was skipped yet.
-     *
-     * @param value of the cell as sent; null when it is blank or no cell is meant
-     * @param column the schema column whose value it speaks of, {@link #WHOLE_ROW} or {@link #NO_COLUMN}
-     */
+    /** A place because of which nothing was skipped yet. */
     Skip(Address address, @Nullable String value, int column, SkipReason reason) {
-        this.address = address;
-        this.value = value;
-        this.column = column;
-        this.reason = reason;
+        this(address, value, column, reason, null, null, List.of());
     }
 
-    Address address() {
-        return address;
-    }
-
-    @Nullable
-    String value() {
-        return value;
-    }
-
-    /** The column whose value it speaks of, {@link #WHOLE_ROW}, or neither. */
-    int column() {
-        return column;
-    }
-
-    SkipReason reason() {
-        return reason;
-    }
-
-    /** Ids of the codes that were skipped, in order. */
-    List<String> codes() {
-        return Collections.unmodifiableList(codes);
-    }
-
-    @Nullable
-    String milestone() {
-        return milestone;
-    }
-
-    @Nullable
-    Address related() {
-        return related;
-    }
-
-    void add(String code) {
+    /** The same with one more code. */
+    Skip with(String code) {
         int place = Collections.binarySearch(codes, code);
-        if (place < 0) {
-            codes.add(-place - 1, code);
+        if (place >= 0) {
+            return this;
         }
+        List<String> more = new ArrayList<>(codes);
+        more.add(-place - 1, code);
+        return new Skip(address, value, column, reason, related, milestone, more);
     }
 
-    /** Whether another speaks of the same unknown value. */
+    /** The same with these codes too. */
+    Skip with(Collection<String> more) {
+        Skip all = this;
+        for (String code : more) {
+            all = all.with(code);
+        }
+        return all;
+    }
+
+    /** The same for this milestone. */
+    Skip of(@Nullable String id) {
+        return Objects.equals(id, milestone) ? this : new Skip(address, value, column, reason, related, id, codes);
+    }
+
+    /** The same, pointing at another place too. */
+    Skip relatedTo(Address other) {
+        return new Skip(address, value, column, reason, other, milestone, codes);
+    }
+
+    /** Whether another is about the same unknown value, so that the two become one finding. */
     boolean isOfSame(Skip other) {
         return column == other.column
                 && column != NO_COLUMN
@@ -88,15 +82,7 @@ final class Skip {
                 && Objects.equals(related, other.related);
     }
 
-    void of(@Nullable String id) {
-        milestone = id;
-    }
-
-    void relate(@Nullable Address other) {
-        related = other;
-    }
-
-    /** The finding that says so; null when nothing was skipped. */
+    /** The finding for the sender; null when nothing was skipped. */
     @Nullable
     Finding finding(@Nullable ReturnKey key) {
         if (codes.isEmpty()) {

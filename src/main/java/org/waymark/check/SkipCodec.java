@@ -1,7 +1,10 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.waymark.catalogue.Address;
 import org.waymark.sorting.RecordCodec;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
@@ -29,17 +32,16 @@ final class SkipCodec implements RecordCodec<Skip> {
 
     @Override
     public Skip read(RecordInput in) {
-        Skip skip = new Skip(
-                AddressCodec.read(in),
-                in.readText(),
-                in.readInt(),
-                known(new SkipReason(in.readRequiredText(), in.readRequiredText())));
-        for (int codes = in.readInt(); codes > 0; codes--) {
-            skip.add(in.readRequiredText());
+        Address address = AddressCodec.read(in);
+        String value = in.readText();
+        int column = in.readInt();
+        SkipReason reason = known(new SkipReason(in.readRequiredText(), in.readRequiredText()));
+        List<String> codes = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            codes.add(in.readRequiredText());
         }
-        skip.of(in.readText());
-        skip.relate(AddressCodec.readOrNone(in));
-        return skip;
+        String milestone = in.readText();
+        return new Skip(address, value, column, reason, AddressCodec.readOrNone(in), milestone, codes);
     }
 
     private SkipReason known(SkipReason reason) {

@@ -75,7 +75,7 @@ final class Snapshot {
         @Nullable String[] sent = new @Nullable String[width];
         for (int i = 0; i < columns.length; i++) {
             wide[columns[i]] = values[i];
-            sent[columns[i]] = Memory.text(values[i], texts[i]);
+            sent[columns[i]] = RowMemory.text(values[i], texts[i]);
         }
         return new RowValues(sent, wide);
     }

@@ -1,15 +1,18 @@
 package org.waymark.check;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.waymark.catalogue.Address;
 import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** One milestone table of a file: its head, what it must have, and what its missing columns leave unchecked. */
+/** One milestone table of a file: its head, the columns it must fill in, and what its missing columns leave unchecked. */
 final class Table {
 
     private final CheckPlan plan;
@@ -45,7 +48,7 @@ final class Table {
         });
     }
 
-    /** A row's place in its file, packed: by this its address can be found again. */
+    /** A row's place in its file, packed into one number to save memory; {@link #address} finds the cell again. */
     long place(int row) {
         return (long) index << 32 | row;
     }
@@ -58,13 +61,27 @@ final class Table {
         return (int) place;
     }
 
-    /** Where to say what was skipped because the table lacks a column. */
-    Skip skip(int column) {
-        return skips.computeIfAbsent(
-                column, c -> new Skip(head.address(head.row(), c), null, c, SkipReason.noColumn(plan.field(c))));
+    /** The cell of a column at a place that {@link #place} gave, in one of a file's tables. */
+    static Address address(List<Table> tables, long place, int column) {
+        return tables.get(tableOf(place)).head().address(rowOf(place), column);
     }
 
-    Iterable<Skip> skips() {
+    /** Where to report what is skipped because the table lacks a column. */
+    Skip missing(int column) {
+        return new Skip(head.address(head.row(), column), null, column, SkipReason.noColumn(plan.field(column)));
+    }
+
+    /** A code was skipped because the table lacks a column. */
+    void skipped(int column, String code) {
+        Skip known = skips.get(column);
+        Skip more = (known == null ? missing(column) : known).with(code);
+        if (more != known) {
+            skips.put(column, more);
+        }
+    }
+
+    /** What was skipped because of missing columns. */
+    Collection<Skip> skips() {
         return skips.values();
     }
 }

@@ -3,8 +3,8 @@ package org.waymark.intake;
 import org.waymark.catalogue.Finding;
 
 /**
- * Receives one file as it is read: first its head, then table after table with their rows, findings in between as they
- * arise. Nothing is kept by the reader, so memory does not grow with the file.
+ * Receives one file as it is read: first its head, then table after table with their rows, and findings about the file
+ * in between. Nothing is kept by the reader, so memory does not grow with the file.
  */
 public interface ReturnSink {
 
@@ -17,6 +17,6 @@ public interface ReturnSink {
     /** A row of the table that started last. The row and its arrays belong to the receiver. */
     void row(Row row);
 
-    /** A fault of the file or its layout (families F and S). */
+    /** A fault of the file, or of its layout outside the rows it delivers (families F and S). */
     void finding(Finding finding);
 }

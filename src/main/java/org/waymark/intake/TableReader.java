@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -97,29 +98,36 @@ final class TableReader {
         boolean aligned = isAligned(row);
         trace.row(row, aligned);
         heard.addAll(grid.take());
-        if (!aligned) {
-            sayRagged(row);
-        } else if (row.width() > bound) {
-            sayBeyond(row);
-        }
-        Row read = rowOf(row, aligned);
+        List<Finding> layout = layoutOf(row, aligned);
+        Row read = rowOf(row, aligned, layout);
         if (read != null) {
             sink.row(read);
-        }
-        if (!heard.isEmpty()) {
-            pass(row.number());
+        } else {
+            layout.forEach(sink::finding);
         }
     }
 
-    /** Passes on what the grid says of this row and those before it. */
-    private void pass(int row) {
+    /** What is wrong with a row's layout. What the grid found on earlier rows, which hold no values, is passed on. */
+    private List<Finding> layoutOf(SheetRow row, boolean aligned) {
+        if (aligned && row.width() <= bound && heard.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> layout = new ArrayList<>();
+        if (!aligned && !isSaid(row)) {
+            layout.add(ragged(row));
+        } else if (aligned && row.width() > bound) {
+            beyond(row).ifPresent(layout::add);
+        }
         heard.removeIf(finding -> {
-            boolean due = finding.address().row() <= row;
-            if (due) {
+            int at = finding.address().row();
+            if (at == row.number()) {
+                layout.add(finding);
+            } else if (at < row.number()) {
                 sink.finding(finding);
             }
-            return due;
+            return at <= row.number();
         });
+        return layout;
     }
 
     private boolean mayBeHeader(SheetRow row) {
@@ -156,23 +164,18 @@ final class TableReader {
                 .orElse(0);
     }
 
-    private void sayRagged(SheetRow row) {
-        if (isSaid(row)) {
-            return;
-        }
+    private Finding ragged(SheetRow row) {
         boolean few = row.width() < header.last();
         String counts =
                 English.count(row.width(), "value") + " where the headers need " + (few ? header.last() : bound);
-        sink.finding(
-                Finding.of(
-                        Codes.RAGGED_ROW,
-                        address(row.number()),
-                        null,
-                        "This row has " + counts
-                                + ", so its values may stand under the wrong headers and were not checked.",
-                        few
-                                ? "Compare the row with one that is whole, and put an empty value where one is missing."
-                                : "Delete what is too much, or put double quotation marks around a value that was cut in two at its comma, semicolon or tab."));
+        return Finding.of(
+                Codes.RAGGED_ROW,
+                address(row.number()),
+                null,
+                "This row has " + counts + ", so its values may stand under the wrong headers and were not checked.",
+                few
+                        ? "Compare the row with one that is whole, and put an empty value where one is missing."
+                        : "Delete what is too much, or put double quotation marks around a value that was cut in two at its comma, semicolon or tab.");
     }
 
     private boolean isSaid(SheetRow row) {
@@ -181,21 +184,21 @@ final class TableReader {
                         && finding.address().row() == row.number());
     }
 
-    private void sayBeyond(SheetRow row) {
+    private Optional<Finding> beyond(SheetRow row) {
         int column = firstBeyond(row);
-        if (column > 0) {
-            sink.finding(Finding.of(
-                    Codes.RAGGED_ROW,
-                    address(row.number()),
-                    row.text(column),
-                    "Cell " + Address.columnLetters(column) + row.number()
-                            + " holds a value right of the last header, so it was not read.",
-                    "Move the value to the column it belongs to, or delete it."));
-        }
+        return column == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        Codes.RAGGED_ROW,
+                        address(row.number()),
+                        row.text(column),
+                        "Cell " + Address.columnLetters(column) + row.number()
+                                + " holds a value right of the last header, so it was not read.",
+                        "Move the value to the column it belongs to, or delete it."));
     }
 
     /** The row in schema order; null when no column of the table has a value in it. */
-    private @Nullable Row rowOf(SheetRow row, boolean aligned) {
+    private @Nullable Row rowOf(SheetRow row, boolean aligned, List<Finding> layout) {
         @Nullable String[] texts = new String[columnOf.length];
         boolean any = false;
         for (int i = 0; i < columnOf.length; i++) {
@@ -203,7 +206,7 @@ final class TableReader {
             texts[i] = text;
             any |= text != null && !text.isBlank();
         }
-        return any ? new Row(row.number(), texts, kindsOf(row), aligned) : null;
+        return any ? new Row(row.number(), texts, kindsOf(row), aligned, layout) : null;
     }
 
     private CellKind @Nullable [] kindsOf(SheetRow row) {

@@ -51,7 +51,7 @@ final class CaseRunner {
             Schema schema = schemaOf(given);
             InputFile input =
                     new InputFile(FILE, Path.of(FILE), given.path("inFolder").asBoolean(false) ? Path.of(".") : null);
-            FileChecker checker = plan(given, schema).newFile(input, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
             checker.begin(head(given, input));
             TableHead head = table(given, schema);
             checker.table(head);
@@ -73,7 +73,7 @@ final class CaseRunner {
                     .write(within, as);
             boolean inFolder = given.path("inFolder").asBoolean(false);
             InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
-            FileChecker checker = plan(given, schema).newFile(input, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
             Footprints footprints = GoodReturn.footprints();
             ReturnReader.read(input, schema, name -> footprints.find(name).isPresent(), checker);
             return checker.end();
@@ -82,13 +82,13 @@ final class CaseRunner {
 
     /** Checks one return of a case; the place is empty for the return at hand. */
     private interface Reader {
-        OpenFile read(JsonNode given, String place);
+        CheckedFile read(JsonNode given, String place);
     }
 
     /** The verdict on the return at hand, held against those of the months before. */
     private static FileVerdict compared(JsonNode given, Reader reader) {
-        OpenFile now = reader.read(given, "");
-        List<OpenReturn> returns = new ArrayList<>(now.returns());
+        CheckedFile now = reader.read(given, "");
+        List<ComparableReturn> returns = new ArrayList<>(now.returns());
         YearMonth month = YearMonth.parse(GoodReturn.row(0).get("period"));
         for (JsonNode earlier : given.path("before")) {
             month = month.minusMonths(1);
@@ -96,13 +96,13 @@ final class CaseRunner {
             dated.put("period", month.toString());
             returns.addAll(reader.read(dated, month.toString()).returns());
         }
-        Transitions.compare(returns, false);
-        FileVerdict verdict = now.close();
+        HistoryChecks checks = new HistoryChecks(plan(given, schemaOf(given)));
+        FileVerdict verdict = now.verdict(Transitions.compare(checks, returns, false));
         return given.has("suppress") ? withSuppressions(verdict, returns, given) : verdict;
     }
 
     /** The same verdict with what there is to say of the suppressions themselves. */
-    private static FileVerdict withSuppressions(FileVerdict verdict, List<OpenReturn> returns, JsonNode given) {
+    private static FileVerdict withSuppressions(FileVerdict verdict, List<ComparableReturn> returns, JsonNode given) {
         Programme programme = new Programme(
                 "P",
                 "waymark.yaml",
@@ -113,12 +113,17 @@ final class CaseRunner {
                 new HashSet<>(texts(given.path("off"))),
                 suppressions(given),
                 List.of());
-        ReturnSet set = ReturnSet.of(returns.stream().map(OpenReturn::standing).toList());
+        ReturnSet set =
+                ReturnSet.of(returns.stream().map(ComparableReturn::checked).toList());
         List<Finding> raised = new SuppressionChecks(
                         programme, set, given.path("wholeSet").asBoolean(false))
                 .check(verdict.suppressed().stream(), TODAY);
+        Findings reported = FindingPolicy.of(programme, TODAY)
+                .withoutSuppressions()
+                .apply(raised)
+                .reported();
         List<Finding> all =
-                Stream.concat(verdict.findings().stream(), raised.stream()).toList();
+                Stream.concat(verdict.findings().stream(), reported.stream()).toList();
         return new FileVerdict(
                 verdict.file(), verdict.rows(), Findings.of(all), verdict.suppressed(), verdict.returns());
     }
@@ -159,9 +164,10 @@ final class CaseRunner {
                 schema,
                 GoodReturn.footprints(),
                 collected,
-                Map.of(),
-                new HashSet<>(texts(given.path("off"))),
-                Suppressions.of(suppressions(given), TODAY));
+                new FindingPolicy(
+                        Map.of(),
+                        new HashSet<>(texts(given.path("off"))),
+                        Suppressions.of(suppressions(given), TODAY)));
     }
 
     static String shown(Finding finding) {

@@ -71,8 +71,8 @@ final class ReturnFeed {
     }
 
     FileVerdict verdict() {
-        FileChecker checker = CheckPlan.compile(SCHEMA, GoodReturn.footprints(), null, severities, off)
-                .newFile(FILE, keepMilestones);
+        CheckPlan plan = CheckPlan.compile(SCHEMA, GoodReturn.footprints(), null, severities, off);
+        FileChecker checker = new FileChecker(plan, FILE, keepMilestones, false);
         checker.begin(new ReturnHead(FILE, cover, null, null));
         List<Integer> columnOf = new ArrayList<>();
         for (int i = 0; i < SCHEMA.columns().size(); i++) {
@@ -82,7 +82,7 @@ final class ReturnFeed {
         for (int i = 0; i < rows.size(); i++) {
             checker.row(row(rows.get(i), i + 2));
         }
-        return checker.verdict();
+        return checker.end().verdict();
     }
 
     /** A single change, which may be to a blank. */

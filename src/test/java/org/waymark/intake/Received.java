@@ -126,6 +126,7 @@ final class Received implements ReturnSink {
     @Override
     public void row(Row row) {
         whole.add(row);
+        findings.addAll(row.layout());
         rows.add(row.number() + " " + row.texts()[2] + " " + row.texts()[3] + (row.aligned() ? "" : " ?"));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.catalogue.Address;
-import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
@@ -20,7 +19,7 @@ import org.waymark.programme.Programme;
 
 /**
  * Findings about the set of returns rather than about any one of them: WM-G01 return-missing, WM-G02 return-superseded
- * and WM-G03 return-late. Codes that the programme has switched off are not raised; severities are the programme's.
+ * and WM-G03 return-late. The findings have yet to pass the programme's policy.
  */
 public final class CollectionChecks {
 
@@ -39,7 +38,7 @@ public final class CollectionChecks {
             for (ReturnKey key : returns.keys(period)) {
                 Optional<CheckedReturn> counting = returns.counting(key);
                 for (CheckedReturn other : returns.superseded(key)) {
-                    counting.ifPresent(winner -> raise(found, supersededBy(winner, other)));
+                    counting.ifPresent(winner -> found.add(supersededBy(winner, other)));
                 }
             }
         }
@@ -58,9 +57,9 @@ public final class CollectionChecks {
             for (Footprint footprint : programme.footprints().expectedIn(period)) {
                 Optional<CheckedReturn> counting = returns.counting(new ReturnKey(footprint.code(), period));
                 if (counting.isEmpty()) {
-                    raise(found, missing(footprint, period, place));
+                    found.add(missing(footprint, period, place));
                 } else {
-                    late(footprint, counting.get()).ifPresent(finding -> raise(found, finding));
+                    late(footprint, counting.get()).ifPresent(found::add);
                 }
             }
         }
@@ -133,13 +132,6 @@ public final class CollectionChecks {
                 .find(key.footprint(), key.period())
                 .map(Footprint::name)
                 .orElse(key.footprint());
-    }
-
-    private void raise(List<Finding> found, Finding finding) {
-        Code code = finding.code();
-        if (!programme.off().contains(code.id())) {
-            found.add(finding.weighing(programme.severities().getOrDefault(code.id(), code.severity())));
-        }
     }
 
     private static List<Finding> sorted(List<Finding> found) {

@@ -2,14 +2,18 @@ package org.waymark.check.collection;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckPlan;
+import org.waymark.check.CheckedFile;
+import org.waymark.check.ComparableReturn;
 import org.waymark.check.FileChecker;
 import org.waymark.check.FileVerdict;
-import org.waymark.check.OpenFile;
-import org.waymark.check.OpenReturn;
-import org.waymark.check.Suppressions;
+import org.waymark.check.FindingPolicy;
+import org.waymark.check.HistoryChecks;
+import org.waymark.check.HistoryFindings;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ParallelReading;
 import org.waymark.intake.ReadingListener;
@@ -20,49 +24,54 @@ import org.waymark.programme.Programme;
  * Reads and checks files, and compares their returns with earlier ones.
  *
  * @param period the collection period, or null to take what the input holds
- * @param suppressions what the programme suppresses on the day the checks are for
+ * @param policy what the programme wants of findings on the day the checks are for
  * @param threads how many files are read at once; results do not depend on it
  * @param listener is told how far reading has come
  */
 public record FileChecks(
-        Programme programme,
-        @Nullable YearMonth period,
-        Suppressions suppressions,
-        int threads,
-        ReadingListener listener) {
+        Programme programme, @Nullable YearMonth period, FindingPolicy policy, int threads, ReadingListener listener) {
 
     /** What is kept of rows beyond findings: milestones for figures, and what later returns are compared with. */
     private record Keep(boolean milestones, boolean history) {}
 
     /**
+     * What comparing returns with earlier ones gave.
+     *
+     * @param files the verdicts on the files that were compared
+     * @param earlier the verdicts on the files of earlier returns
+     */
+    public record Compared(List<FileVerdict> files, List<FileVerdict> earlier) {
+
+        /** Both together. */
+        public List<FileVerdict> all() {
+            return Stream.concat(files.stream(), earlier.stream()).toList();
+        }
+    }
+
+    /**
      * Checks files for their findings alone. A file on its own is read again in the rare case that it holds several
      * periods: one period has no history.
      */
-    public List<OpenFile> read(List<InputFile> files, List<InputFile> earlier) {
+    public List<CheckedFile> read(List<InputFile> files, List<InputFile> earlier) {
         boolean several = files.size() + earlier.size() > 1;
-        List<OpenFile> open = read(files, period, new Keep(false, several));
-        return several || periods(open).size() < 2 ? open : read(files, period, new Keep(false, true));
+        List<CheckedFile> checked = read(files, period, new Keep(false, several));
+        return several || periods(checked).size() < 2 ? checked : read(files, period, new Keep(false, true));
     }
 
     /** Checks files and keeps what figures need. */
-    public List<OpenFile> readForFigures(List<InputFile> files) {
+    public List<CheckedFile> readForFigures(List<InputFile> files) {
         return read(files, period, new Keep(true, true));
     }
 
-    /** @param collected the month being collected, or null when any will do */
-    private List<OpenFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
-        CheckPlan plan = CheckPlan.compile(
-                programme.schema(),
-                programme.footprints(),
-                collected,
-                programme.severities(),
-                programme.off(),
-                suppressions);
+    private List<CheckedFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
+        CheckPlan plan = plan(collected);
+        Function<InputFile, FileChecker> checkers =
+                file -> new FileChecker(plan, file, keep.milestones(), keep.history());
         return new ParallelReading(threads, listener)
                 .read(
                         files,
                         file -> {
-                            FileChecker checker = plan.newFile(file, keep.milestones(), keep.history());
+                            FileChecker checker = checkers.apply(file);
                             ReturnReader.read(
                                     file,
                                     programme.schema(),
@@ -70,49 +79,56 @@ public record FileChecks(
                                     checker);
                             return checker.end();
                         },
-                        file -> tooDemanding(file, plan.newFile(file, keep.milestones(), keep.history())));
+                        file -> tooDemanding(file, checkers.apply(file)));
     }
 
-    /** A file whose reading was given up; nothing of what was read of it before is kept. */
-    private static OpenFile tooDemanding(InputFile file, FileChecker checker) {
+    /** A file whose reading was given up; what was read of it before is not kept. */
+    private static CheckedFile tooDemanding(InputFile file, FileChecker checker) {
         checker.finding(ReturnReader.tooDemanding(file));
         return checker.end();
     }
 
+    /** @param collected the month being collected, or null when any will do */
+    private CheckPlan plan(@Nullable YearMonth collected) {
+        return CheckPlan.compile(programme.schema(), programme.footprints(), collected, policy);
+    }
+
     /**
-     * Holds every return against those before it, and gives the files of the earlier returns.
+     * Compares every return with those before it, within the files and in files of earlier returns.
      *
      * @param limit before which returns of the earlier files count, or null for the latest period of the others
      */
-    public List<OpenFile> compare(
-            List<OpenFile> open, List<InputFile> earlier, @Nullable YearMonth limit, boolean keepMilestones) {
-        List<YearMonth> periods = periods(open);
+    public Compared compare(
+            List<CheckedFile> files, List<InputFile> earlier, @Nullable YearMonth limit, boolean keepMilestones) {
+        List<YearMonth> periods = periods(files);
         if (periods.isEmpty()) {
-            return List.of();
+            return new Compared(verdicts(files, Map.of()), List.of());
         }
         YearMonth before = limit == null ? periods.get(periods.size() - 1) : limit;
-        List<OpenFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
-        Stream<OpenReturn> past =
+        List<CheckedFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
+        Stream<ComparableReturn> past =
                 returnsOf(history).filter(one -> one.key().period().isBefore(before));
-        Transitions.compare(Stream.concat(returnsOf(open), past).toList(), !earlier.isEmpty());
-        return history;
+        Map<ComparableReturn, HistoryFindings> found = Transitions.compare(
+                new HistoryChecks(plan(period)),
+                Stream.concat(returnsOf(files), past).toList(),
+                !earlier.isEmpty());
+        return new Compared(verdicts(files, found), verdicts(history, found));
     }
 
-    private static Stream<OpenReturn> returnsOf(List<OpenFile> files) {
+    private static Stream<ComparableReturn> returnsOf(List<CheckedFile> files) {
         return files.stream().flatMap(file -> file.returns().stream());
     }
 
+    private static List<FileVerdict> verdicts(List<CheckedFile> files, Map<ComparableReturn, HistoryFindings> history) {
+        return files.stream().map(file -> file.verdict(history)).toList();
+    }
+
     /** The periods for which these files have a return, the earliest first. */
-    public static List<YearMonth> periods(List<OpenFile> files) {
+    public static List<YearMonth> periods(List<CheckedFile> files) {
         return returnsOf(files)
                 .map(one -> one.key().period())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** What checking these files gave; asked for once, after they were compared. */
-    public static List<FileVerdict> close(List<OpenFile> files) {
-        return files.stream().map(OpenFile::close).toList();
     }
 }

@@ -12,8 +12,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.waymark.check.CheckedReturn;
-import org.waymark.check.OpenReturn;
 import org.waymark.check.ReturnKey;
 
 /**
@@ -44,9 +44,9 @@ public final class ReturnSet {
         return set;
     }
 
-    /** Of several open returns for the same footprint and period, the one that counts as things stand. */
-    static OpenReturn best(Collection<OpenReturn> same) {
-        return Collections.max(same, Comparator.comparing(OpenReturn::standing, BY_STANDING));
+    /** Of several returns for the same footprint and period, the one that counts. */
+    static <R> R best(Collection<R> same, Function<R, CheckedReturn> checked) {
+        return Collections.max(same, Comparator.comparing(checked, BY_STANDING));
     }
 
     /** The periods for which there is any return, earliest first. */

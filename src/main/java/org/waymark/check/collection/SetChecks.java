@@ -2,49 +2,46 @@ package org.waymark.check.collection;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
-import org.waymark.check.Findings;
-import org.waymark.check.Suppressions;
+import org.waymark.check.FindingPolicy;
+import org.waymark.check.GatedFindings;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
 
 /**
- * Says what is to be said of all returns together, and puts the verdict together.
+ * Checks all returns together, and makes the verdict on the whole input.
  *
- * @param suppressions what the programme suppresses on that day
+ * @param policy what the programme wants of findings on that day
  * @param asOf the day the checks are for
  * @param wholeSet whether these are all the returns there are
  */
-public record SetChecks(Programme programme, Suppressions suppressions, LocalDate asOf, boolean wholeSet) {
+public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asOf, boolean wholeSet) {
 
     /**
-     * Puts together what was found, less what the programme suppresses.
+     * Makes the verdict on the whole input.
      *
-     * @param collected the files to speak of
+     * @param collected the files to report on
      * @param all every file that was read
      * @param raised what was found about the set of returns
      */
     public Verdict verdict(List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised) {
-        Map<Boolean, List<Finding>> parted = raised.stream().collect(Collectors.partitioningBy(suppressions::cover));
-        Findings suppressed = Findings.of(parted.getOrDefault(true, List.of()));
+        GatedFindings ofSet = policy.apply(raised);
         Stream<Finding> everSuppressed =
-                Stream.concat(suppressed.stream(), all.stream().flatMap(file -> file.suppressed().stream()));
-        List<Finding> said = new ArrayList<>(parted.getOrDefault(false, List.of()));
-        said.addAll(new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf));
-        return new Verdict(collected, Findings.of(said), suppressed);
+                Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));
+        List<Finding> aboutSuppressions =
+                new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf);
+        GatedFindings reported = ofSet.and(policy.withoutSuppressions().apply(aboutSuppressions));
+        return new Verdict(collected, reported.reported(), reported.suppressed());
     }
 
     /**
-     * What there is to say of a set of returns.
+     * Checks the set of returns.
      *
-     * @param periods those to speak of
-     * @param paths as given, of which the first stands for a return that is not there
+     * @param periods those to report on
+     * @param paths as given; the first is the place of a return that is missing
      */
     public List<Finding> findings(ReturnSet returns, List<YearMonth> periods, List<String> paths) {
         if (!programme.schema().describesMilestones()) {

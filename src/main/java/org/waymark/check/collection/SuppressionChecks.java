@@ -15,9 +15,9 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 
 /**
- * Findings about what the programme suppresses: WM-M03 suppression-unused and WM-M04 suppression-expired. They are said
- * only of what a run can know: of a footprint when a return of it was looked at, of every footprint when the whole set
- * was. A suppression of a transition check is unused only where there was an earlier return to compare with.
+ * Findings about what the programme suppresses: WM-M03 suppression-unused and WM-M04 suppression-expired. They are
+ * reported only where a run can know: for a footprint when a return of it was read, for every footprint when the whole
+ * set was. A suppression of a transition check is unused only where there was an earlier return to compare with.
  */
 public final class SuppressionChecks {
 
@@ -36,7 +36,7 @@ public final class SuppressionChecks {
     }
 
     /**
-     * In the order in which they stand in the programme file.
+     * In the order of the programme file. The findings have yet to pass the programme's policy.
      *
      * @param suppressed every finding that was suppressed
      */
@@ -46,10 +46,10 @@ public final class SuppressionChecks {
         for (Suppression one : programme.suppressions()) {
             if (one.expired(day)) {
                 if (one.footprint() == null || lookedAt(one)) {
-                    raise(found, expired(one));
+                    found.add(expired(one));
                 }
             } else if (lookedAt(one) && unused.contains(one)) {
-                raise(found, unused(one));
+                found.add(unused(one));
             }
         }
         return found;
@@ -100,12 +100,5 @@ public final class SuppressionChecks {
         return one.code()
                 + (one.footprint() == null ? "" : " for " + one.footprint())
                 + (one.milestone() == null ? "" : ", milestone " + one.milestone());
-    }
-
-    private void raise(List<Finding> found, Finding finding) {
-        Code code = finding.code();
-        if (!programme.off().contains(code.id())) {
-            found.add(finding.weighing(programme.severities().getOrDefault(code.id(), code.severity())));
-        }
     }
 }

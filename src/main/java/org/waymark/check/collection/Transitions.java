@@ -4,28 +4,35 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.OpenReturn;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.ComparableReturn;
+import org.waymark.check.HistoryChecks;
+import org.waymark.check.HistoryFindings;
 import org.waymark.check.ReturnKey;
 
 /**
- * Holds every return against the one that counts in the period before it, and in the ones before that as far as rules
+ * Compares every return with the one that counts in the period before it, and in the ones before that as far as rules
  * look back. The period before is the latest earlier one of the whole input. As an error found here may decide which of
  * several returns counts, periods are taken one after another, the earliest first.
  */
 public final class Transitions {
 
-    private final NavigableMap<YearMonth, List<OpenReturn>> byPeriod = new TreeMap<>();
-    private final Map<ReturnKey, OpenReturn> counting = new HashMap<>();
+    private final HistoryChecks checks;
+    private final NavigableMap<YearMonth, List<ComparableReturn>> byPeriod = new TreeMap<>();
+    private final Map<ReturnKey, ComparableReturn> counting = new HashMap<>();
+    private final Map<ComparableReturn, HistoryFindings> found = new IdentityHashMap<>();
     private final boolean historyGiven;
 
-    private Transitions(Collection<OpenReturn> returns, boolean historyGiven) {
+    private Transitions(HistoryChecks checks, Collection<ComparableReturn> returns, boolean historyGiven) {
+        this.checks = checks;
         this.historyGiven = historyGiven;
-        for (OpenReturn one : returns) {
+        for (ComparableReturn one : returns) {
             byPeriod.computeIfAbsent(one.key().period(), p -> new ArrayList<>()).add(one);
         }
     }
@@ -34,32 +41,44 @@ public final class Transitions {
      * Compares all returns of an input; the order in which they are given makes no difference.
      *
      * @param historyGiven whether somebody said where earlier returns are, so that even the earliest period should have
-     *     something to be held against
+     *     something to be compared with
+     * @return what was found about each return
      */
-    public static void compare(Collection<OpenReturn> returns, boolean historyGiven) {
-        Transitions transitions = new Transitions(returns, historyGiven);
+    public static Map<ComparableReturn, HistoryFindings> compare(
+            HistoryChecks checks, Collection<ComparableReturn> returns, boolean historyGiven) {
+        Transitions transitions = new Transitions(checks, returns, historyGiven);
         transitions.byPeriod.keySet().forEach(transitions::compare);
+        return transitions.found;
     }
 
     private void compare(YearMonth period) {
-        List<OpenReturn> returns = byPeriod.getOrDefault(period, List.of());
-        returns.forEach(one -> one.compareWith(before(one)));
-        Map<ReturnKey, List<OpenReturn>> byKey = new HashMap<>();
-        returns.forEach(
-                one -> byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one));
-        byKey.forEach((key, same) -> counting.put(key, ReturnSet.best(same)));
+        Map<ReturnKey, List<ComparableReturn>> byKey = new HashMap<>();
+        for (ComparableReturn one : byPeriod.getOrDefault(period, List.of())) {
+            List<ComparableReturn> before = before(one);
+            if (!before.isEmpty()) {
+                found.put(one, checks.compare(one, before));
+            }
+            byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one);
+        }
+        byKey.forEach((key, same) -> counting.put(key, ReturnSet.best(same, this::compared)));
         YearMonth previous = byPeriod.lowerKey(period);
         if (previous != null || historyGiven) {
             byKey.keySet().forEach(key -> noHistory(key, previous));
         }
     }
 
+    private CheckedReturn compared(ComparableReturn one) {
+        HistoryFindings findings = found.get(one);
+        return findings == null ? one.checked() : findings.countedIn(one.checked());
+    }
+
     /** The returns that count in the periods before, the latest first, up to the first period without one. */
-    private List<OpenReturn> before(OpenReturn one) {
-        List<OpenReturn> before = new ArrayList<>();
+    private List<ComparableReturn> before(ComparableReturn one) {
+        List<ComparableReturn> before = new ArrayList<>();
         for (YearMonth period : byPeriod.headMap(one.key().period(), false).descendingKeySet()) {
-            @Nullable OpenReturn then = counting.get(new ReturnKey(one.key().footprint(), period));
-            if (then == null || before.size() == one.depth()) {
+            @Nullable
+            ComparableReturn then = counting.get(new ReturnKey(one.key().footprint(), period));
+            if (then == null || before.size() == checks.depth()) {
                 break;
             }
             before.add(then);
@@ -69,14 +88,14 @@ public final class Transitions {
 
     /** @param previous the period before, or null when there is none */
     private void noHistory(ReturnKey key, @Nullable YearMonth previous) {
-        OpenReturn now = counting.get(key);
-        if (now == null || now.depth() == 0 || !now.standing().footprintKnown()) {
+        ComparableReturn now = counting.get(key);
+        if (now == null || checks.depth() == 0 || !now.checked().footprintKnown()) {
             return;
         }
-        boolean due = previous == null || now.footprintKnown(previous);
+        boolean due = previous == null || checks.isFootprintKnown(now, previous);
         boolean there = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
         if (due && !there) {
-            now.previousNotFound(previous);
+            found.put(now, checks.previousNotFound(now, previous));
         }
     }
 }

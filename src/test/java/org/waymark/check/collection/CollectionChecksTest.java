@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.FindingPolicy;
+import org.waymark.check.Suppressions;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
@@ -116,27 +118,28 @@ class CollectionChecksTest {
     }
 
     @Test
-    void theProgrammeSaysWhatACodeWeighsAndWhichAreOff() {
-        List<ReturnBuilder> returns = List.of(from("N1", "2026-10").submitted("2026-12-01"));
+    void thePolicyGivesACodeAnotherSeverityAndSwitchesOthersOff() {
+        List<Finding> findings = programme(
+                        FRIDAY_13_NOVEMBER, from("N1", "2026-10").submitted("2026-12-01"))
+                .wholeSet(List.of(OCTOBER), "returns");
+        FindingPolicy policy = new FindingPolicy(Map.of("WM-G03", Severity.ERROR), Set.of("WM-G01"), Suppressions.NONE);
 
-        assertThat(checks(FRIDAY_13_NOVEMBER, Map.of("WM-G03", Severity.ERROR), Set.of("WM-G01"), returns)
-                        .wholeSet(List.of(OCTOBER), "returns"))
+        assertThat(policy.apply(findings).reported())
                 .extracting(f -> f.code().id(), Finding::severity)
                 .containsExactly(tuple("WM-G03", Severity.ERROR));
     }
 
     private static CollectionChecks programme(@Nullable Deadline deadline, ReturnBuilder... returns) {
         List<ReturnBuilder> given = returns.length == 0 ? List.of(from("N1", "2026-10")) : List.of(returns);
-        return checks(deadline, Map.of(), Set.of(), given);
+        return checks(deadline, given);
     }
 
-    private static CollectionChecks checks(
-            @Nullable Deadline deadline, Map<String, Severity> severities, Set<String> off, List<ReturnBuilder> given) {
+    private static CollectionChecks checks(@Nullable Deadline deadline, List<ReturnBuilder> given) {
         Footprints footprints = new Footprints(List.of(
                 new Footprint("N1", "Northgate", null, null, List.of(), null, null, null),
                 new Footprint("S1", "Southvale", null, null, List.of(), null, LocalDate.parse("2026-12-31"), "N1")));
         Schema schema = Schema.of("s", "1", "S", List.of(), List.of(), List.of(), Set.of(""), List.of());
-        Programme programme = new Programme("P", null, footprints, schema, deadline, severities, off);
+        Programme programme = new Programme("P", null, footprints, schema, deadline, Map.of(), Set.of());
         Stream<ReturnBuilder> returns = given.stream();
         return new CollectionChecks(
                 programme, ReturnSet.of(returns.map(ReturnBuilder::build).toList()));

@@ -6,14 +6,14 @@ import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 
 /** Remembers the rows of one file in as little room as rules about history allow. */
-final class Memory {
+final class RowMemory {
 
     private final CheckPlan plan;
     private final int[] columns;
     private final int id;
     private final int period;
 
-    Memory(CheckPlan plan) {
+    RowMemory(CheckPlan plan) {
         this.plan = plan;
         this.columns = plan.history().columns();
         this.id = plan.column("milestone_id");
@@ -26,7 +26,7 @@ final class Memory {
         RowValues values = row.values();
         if (!(values.get(id) instanceof String name)) {
             if (row.table().head().has(id)) {
-                row.skip(id);
+                row.maySkip(id);
             }
             return null;
         }
@@ -40,7 +40,7 @@ final class Memory {
                 texts[i] = sent;
             }
             if (values.unknown(column) && row.says(column)) {
-                row.skip(column);
+                row.maySkip(column);
             }
         }
         long digest = plan.history().digests() ? digest(values) : 0;
@@ -52,7 +52,7 @@ final class Memory {
         return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
     }
 
-    /** Stands for all fields of the row but its period; what cannot be read is compared as sent. */
+    /** A hash of all fields of the row but its period; a cell that cannot be read takes part as sent. */
     private long digest(RowValues values) {
         long digest = 0xC2B2AE3D27D4EB4FL;
         for (int column = 0; column < plan.schema().fields().size(); column++) {

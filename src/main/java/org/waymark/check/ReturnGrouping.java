@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,32 +17,34 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 
 /**
- * Finds the return each row belongs to: by what the file declares, else by what the row says. Says where the two disagree
- * (K02, K03), where the footprint is unknown (K04) and where the period is not the one collected (K05).
+ * Groups the rows of a file into returns: by what the file declares, else by what the row says. Reports where the two
+ * disagree (K02, K03), where the footprint is unknown (K04) and where the period is not the one collected (K05).
  */
-final class ReturnPlacer {
+final class ReturnGrouping {
 
+    private final FileContext file;
     private final CheckPlan plan;
     private final InputFile input;
     private final FileFindings ofFile;
     private final Placing placing;
     private final int footprintColumn;
     private final int periodColumn;
-    private final Map<ReturnKey, ReturnTally> returns = new LinkedHashMap<>();
-    private final ReturnTally plain;
+    private final Map<ReturnKey, ReturnChecker> returns = new LinkedHashMap<>();
+    private final ReturnChecker plain;
     private @Nullable Declaration declaration;
     private @Nullable String lastName;
     private @Nullable YearMonth lastPeriod;
-    private @Nullable ReturnTally lastTally;
+    private @Nullable ReturnChecker lastReturn;
 
-    ReturnPlacer(CheckPlan plan, InputFile input, FileFindings ofFile) {
-        this.plan = plan;
+    ReturnGrouping(FileContext file, InputFile input, FileFindings ofFile) {
+        this.file = file;
+        this.plan = file.plan();
         this.input = input;
         this.ofFile = ofFile;
         this.placing = new Placing(plan.footprints());
         this.footprintColumn = plan.column("footprint_code");
         this.periodColumn = plan.column("period");
-        this.plain = new ReturnTally(plan, null, false, Address.ofFile(input.name()));
+        this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));
     }
 
     /** The file speaks for all its rows; a return that is declared whole exists even without a row. */
@@ -53,7 +56,7 @@ final class ReturnPlacer {
         Declaration.Declared<String> footprint = said.declaredFootprint();
         Declaration.Declared<YearMonth> period = said.declaredPeriod();
         if (footprint != null && period != null) {
-            tally(footprint.what(), period.what(), null);
+            checker(footprint.what(), period.what(), null);
         } else if (footprint != null && !placing.known(footprint.what(), null)) {
             unknownFootprint(footprint, null);
         }
@@ -61,7 +64,7 @@ final class ReturnPlacer {
 
     /** The return of a row; null when it cannot be told. In a plain table all rows belong together. */
     @Nullable
-    ReturnTally place(RowReading row) {
+    ReturnChecker place(RowReading row) {
         if (!plan.milestones()) {
             return plain;
         }
@@ -75,18 +78,18 @@ final class ReturnPlacer {
             }
             return null;
         }
-        ReturnTally tally = tally(name, period, row);
-        ReturnKey key = tally.key();
+        ReturnChecker found = checker(name, period, row);
+        ReturnKey key = found.key();
         values.set(footprintColumn, key == null ? name : key.footprint());
-        if (!tally.footprintKnown()) {
+        if (!found.footprintKnown()) {
             checkKnown(row, name, period);
         }
-        return tally;
+        return found;
     }
 
     /** The return that a row which cannot be read in full most likely belongs to; null when that is not clear. */
     @Nullable
-    ReturnTally guess(RowReading row) {
+    ReturnChecker guess(RowReading row) {
         if (!plan.milestones()) {
             return plain;
         }
@@ -100,7 +103,7 @@ final class ReturnPlacer {
     }
 
     /** The cell because of which a row has no return. */
-    Skip whyUnplaced(RowReading row) {
+    Skip whyUnassigned(RowReading row) {
         int column = row.values().get(periodColumn) instanceof YearMonth ? footprintColumn : periodColumn;
         if (row.says(column)) {
             return row.skip(column);
@@ -112,9 +115,19 @@ final class ReturnPlacer {
         boolean has = row.table().head().has(column);
         return has
                 ? new Skip(row.address(column), null, column, plan.unreadable(column))
-                : row.table().skip(column);
+                : row.table().missing(column);
     }
 
+    /** A code was skipped because a column of a row is not known: reports it on the row, the Cover sheet or the table. */
+    void skipped(RowReading row, int column, String code) {
+        if (row.says(column)) {
+            row.skipped(column, code);
+        } else if (column != periodColumn || declaration == null || !declaration.skippedForPeriod(code)) {
+            row.table().skipped(column, code);
+        }
+    }
+
+    /** What was skipped because the Cover sheet's period cannot be read; null when it can, or is not given. */
     @Nullable
     Skip unreadablePeriod() {
         return declaration == null ? null : declaration.unreadablePeriod();
@@ -135,24 +148,30 @@ final class ReturnPlacer {
         return declaration != null && declaration.nil();
     }
 
-    Address file() {
-        return Address.ofFile(input.name());
+    /** Whether a row says what its return could be: what can be read of its footprint and period is the return's. */
+    boolean mayBelong(RowReading row, @Nullable ReturnKey key) {
+        if (key == null) {
+            return true;
+        }
+        Object footprint = row.values().get(footprintColumn);
+        Object period = row.values().get(periodColumn);
+        return (footprint == null || footprint.equals(key.footprint()))
+                && (period == null || period.equals(key.period()));
     }
 
-    int footprintColumn() {
-        return footprintColumn;
+    /** The returns, in the order in which they start. */
+    Collection<ReturnChecker> returns() {
+        return returns.values();
     }
 
-    int periodColumn() {
-        return periodColumn;
-    }
-
-    Map<ReturnKey, ReturnTally> returns() {
-        return returns;
+    /** The file's only return; null when it has several or none. */
+    @Nullable
+    ReturnChecker only() {
+        return returns.size() == 1 ? returns.values().iterator().next() : null;
     }
 
     /** The rows that belong to no return: all those of a plain table. */
-    ReturnTally plain() {
+    ReturnChecker plain() {
         return plain;
     }
 
@@ -206,38 +225,35 @@ final class ReturnPlacer {
         }
     }
 
-    private ReturnTally tally(String name, YearMonth period, @Nullable RowReading row) {
-        if (lastTally != null && name.equals(lastName) && period.equals(lastPeriod)) {
-            return lastTally;
+    private ReturnChecker checker(String name, YearMonth period, @Nullable RowReading row) {
+        if (lastReturn != null && name.equals(lastName) && period.equals(lastPeriod)) {
+            return lastReturn;
         }
         ReturnKey key = new ReturnKey(placing.code(name, period), period);
-        ReturnTally tally = returns.get(key);
-        if (tally == null) {
-            tally = start(key, name, row);
-            returns.put(key, tally);
+        ReturnChecker found = returns.get(key);
+        if (found == null) {
+            found = start(key, name, row);
+            returns.put(key, found);
         }
         lastName = name;
         lastPeriod = period;
-        lastTally = tally;
-        return tally;
+        lastReturn = found;
+        return found;
     }
 
-    private ReturnTally start(ReturnKey key, String name, @Nullable RowReading row) {
+    private ReturnChecker start(ReturnKey key, String name, @Nullable RowReading row) {
         boolean known = placing.known(name, key.period());
         Address address = row == null ? Address.ofFile(input.name()) : row.address();
-        ReturnTally tally = new ReturnTally(plan, key, known, address);
+        ReturnChecker found = new ReturnChecker(file, key, known, address);
         Declaration.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
         if (footprint != null && !known) {
             unknownFootprint(footprint, key.period());
         }
         if (declaration != null) {
-            tally.submitted(declaration.submittedOn());
-            if (declaration.nil()) {
-                tally.declaredNil();
-            }
+            found.declared(declaration.submittedOn(), declaration.nil());
         }
         checkCollection(key.period(), row);
-        return tally;
+        return found;
     }
 
     private void unknownFootprint(Declaration.Declared<String> footprint, @Nullable YearMonth period) {

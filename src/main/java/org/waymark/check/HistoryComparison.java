@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
@@ -20,39 +21,45 @@ import org.waymark.check.rule.Truth;
 import org.waymark.intake.TableHead;
 import org.waymark.text.Dates;
 
-/** Holds the rows of one return against the rows with the same ids in earlier ones. */
-final class Comparison {
+/** Compares the rows of one return with the rows with the same ids in earlier ones. Used once, by one thread. */
+final class HistoryComparison {
 
     private final CheckPlan plan;
     private final HistoryPlan history;
-    private final OpenReturn now;
-    private final List<OpenReturn> earlier;
+    private final ComparableReturn now;
+    private final List<ComparableReturn> earlier;
+    private final HistoryLog log;
     private final int[] columns;
     private final int width;
     private final int id;
     private final Map<Integer, Skip> missingColumns = new HashMap<>();
 
-    Comparison(CheckPlan plan, OpenReturn now, List<OpenReturn> earlier) {
+    HistoryComparison(CheckPlan plan, ComparableReturn now, List<ComparableReturn> earlier) {
         this.plan = plan;
         this.history = plan.history();
         this.now = now;
         this.earlier = earlier;
+        this.log = new HistoryLog(plan, now.key());
         this.columns = history.columns();
         this.width = plan.schema().columns().size();
         this.id = plan.column("milestone_id");
     }
 
-    void run() {
-        List<Remembered.Walk> walks =
-                earlier.stream().map(one -> one.tally().remembered().walk()).toList();
-        Remembered.Walk rows = now.tally().remembered().walk();
-        for (Snapshot row = rows.next(); row != null; row = rows.next()) {
-            List<Snapshot> before = before(row.id(), walks);
-            if (!before.isEmpty()) {
-                compare(row, before);
+    HistoryFindings run() {
+        if (!earlier.isEmpty()) {
+            List<Remembered.Walk> walks =
+                    earlier.stream().map(ComparableReturn::walk).toList();
+            Remembered.Walk rows = now.walk();
+            for (Snapshot row = rows.next(); row != null; row = rows.next()) {
+                List<Snapshot> before = before(row.id(), walks);
+                if (!before.isEmpty()) {
+                    compare(row, before);
+                }
             }
+            absent();
+            missingColumns.values().forEach(log.skipped()::add);
         }
-        absent();
+        return log.end();
     }
 
     private static List<Snapshot> before(String name, List<Remembered.Walk> walks) {
@@ -89,12 +96,12 @@ final class Comparison {
                                 text.message(),
                                 text.fix())
                         .relatedTo(before.get(0).address(rule.column()));
-                now.note(finding, row.id());
+                log.add(finding, row.id());
             } else if (broken == Truth.UNKNOWN) {
                 undecided(rule, check, row, before, all, skips);
             }
         }
-        skips.values().forEach(now.tally().skips()::add);
+        skips.values().forEach(log.skipped()::add);
     }
 
     private void undecided(
@@ -107,44 +114,61 @@ final class Comparison {
         String code = rule.code().id();
         Text why = check.undecided(all);
         if (why == null) {
-            check.blame(
-                    all,
-                    (back, column) ->
-                            skip(row, before, back, column, all, skips).add(code));
+            check.blame(all, (back, column) -> skipped(code, row, before, back, column, all, skips));
             return;
         }
         String text = all.now().values().text(rule.column());
         Skip skip = new Skip(row.address(rule.column()), text, Skip.NO_COLUMN, SkipReason.rule(why));
-        skip.add(code);
-        skip.of(row.id());
-        now.tally().skips().add(skip);
+        log.skipped().add(skip.with(code).of(row.id()));
     }
 
-    /** Where to say that a value could not be known: on this return's own cell, though an earlier one is to blame. */
-    private Skip skip(
-            Snapshot row, List<Snapshot> before, int back, int column, History all, Map<Integer, Skip> skips) {
+    /** Reports an unknown value on this return's own cell, though an earlier return may be to blame. */
+    private void skipped(
+            String code,
+            Snapshot row,
+            List<Snapshot> before,
+            int back,
+            int column,
+            History all,
+            Map<Integer, Skip> skips) {
         if (all.now().values().unknown(column)) {
-            return row.table().head().has(column)
-                    ? skips.computeIfAbsent(column, c -> ownSkip(row, c, all))
-                    : row.table().skip(column);
+            if (row.table().head().has(column)) {
+                skips.put(
+                        column,
+                        known(skips, column, () -> ownSkip(row, column, all)).with(code));
+            } else {
+                log.skippedOfTable(row.table(), column, code);
+            }
+            return;
         }
         Snapshot then = before.get(back - 1);
         YearMonth period = all.earlier().get(back - 1).period();
         Address there = then.address(column);
         if (there.column() == 0) {
-            return missingColumns.computeIfAbsent(
-                    column, c -> missingColumn(row.table().head(), c, period, then));
+            missingColumns.put(
+                    column,
+                    known(
+                                    missingColumns,
+                                    column,
+                                    () -> missingColumn(row.table().head(), column, period, then))
+                            .with(code));
+            return;
         }
-        return skips.computeIfAbsent(column, c -> {
-            String because = "as " + Wording.the(plan.field(c)) + " of " + Dates.month(period) + " cannot be read";
-            String text = all.now().values().text(c);
-            Skip skip = skip(row.address(c), text, c, because, there);
-            skip.of(row.id());
-            return skip;
+        Skip skip = known(skips, column, () -> {
+            String because =
+                    "as " + Wording.the(plan.field(column)) + " of " + Dates.month(period) + " cannot be read";
+            return skip(row.address(column), all.now().values().text(column), column, because, there)
+                    .of(row.id());
         });
+        skips.put(column, skip.with(code));
     }
 
-    /** The row has said already what else was skipped because of this cell; the two become one. */
+    private static Skip known(Map<Integer, Skip> skips, int column, Supplier<Skip> made) {
+        Skip known = skips.get(column);
+        return known == null ? made.get() : known;
+    }
+
+    /** What else was skipped because of this cell is known from checking the row; the two become one finding. */
     private Skip ownSkip(Snapshot row, int column, History all) {
         String text = all.now().values().text(column);
         return new Skip(row.address(column), text, column, plan.unreadable(column));
@@ -154,51 +178,55 @@ final class Comparison {
         String because =
                 "as the return for " + Dates.month(period) + " has no column for " + Wording.the(plan.field(column));
         TableHead there = then.table().head();
-        Skip skip = skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
-        now.tally().skips().addShared(skip);
-        return skip;
+        return skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
     }
 
-    /** Rows of the last return that this one does not have; a row that cannot be told from them leaves it open. */
+    /** Looks for rows of the last return that this one does not have; a row without a known id leaves it undecided. */
     private void absent() {
-        OpenReturn last = earlier.get(0);
-        boolean noTable = now.tally().tables().isEmpty() && !now.tally().nil();
-        if (noTable) {
+        ComparableReturn last = earlier.get(0);
+        if (now.tables().isEmpty() && !now.checked().nil()) {
             return;
         }
-        Remembered.Walk before = last.tally().remembered().walk();
-        Remembered.Walk here = now.tally().remembered().walk();
-        boolean certain = now.tally().hasAllRows(id);
+        Remembered.Walk before = last.walk();
+        Remembered.Walk here = now.walk();
         boolean any = false;
         for (Snapshot then = before.next(); then != null; then = before.next()) {
             if (here.find(then.id()) == null) {
                 any = true;
-                gone(then, last, certain);
+                gone(then, last);
             }
         }
-        if (any && !certain) {
-            history.matched()
-                    .forEach(rule -> now.tally().unknownRows(id, rule.code().id(), false));
+        if (any && !now.hasAllIds()) {
+            history.matched().forEach(rule -> unknownIds(rule.code().id()));
         }
     }
 
-    private void gone(Snapshot then, OpenReturn last, boolean certain) {
+    /** A code was skipped because it is not known which row has which id. */
+    private void unknownIds(String code) {
+        log.skipped().addToColumn(id, code);
+        now.tables().stream()
+                .filter(table -> !table.head().has(id))
+                .forEach(table -> log.skippedOfTable(table, id, code));
+    }
+
+    private void gone(Snapshot then, ComparableReturn last) {
         History.Moment before = moment(last, then);
         for (CompiledRule rule : history.absent()) {
             if (rule.check() instanceof Check.OfAbsence check) {
-                absent(rule, check, then, before, certain);
+                absent(rule, check, then, before);
             }
         }
     }
 
-    private void absent(
-            CompiledRule rule, Check.OfAbsence check, Snapshot then, History.Moment before, boolean certain) {
+    private void absent(CompiledRule rule, Check.OfAbsence check, Snapshot then, History.Moment before) {
         Truth broken = check.broken(before.values());
         if (broken == Truth.FALSE) {
             return;
         }
-        if (!certain) {
-            now.tally().unknownRows(id, rule.code().id(), true);
+        if (!now.hasAllIds()) {
+            unknownIds(rule.code().id());
+            log.skipped().addToColumn(Skip.WHOLE_ROW, rule.code().id());
+            log.skipped().addToUncertain(rule.code().id());
             return;
         }
         if (broken == Truth.UNKNOWN) {
@@ -209,22 +237,18 @@ final class Comparison {
         String value = before.values().text(rule.column());
         Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
                 .relatedTo(then.address(rule.column()));
-        now.note(finding, then.id());
+        log.add(finding, then.id());
     }
 
     /** Whether a row should be here cannot be told, as the last return is not clear about it. */
     private void undecided(CompiledRule rule, Snapshot then, YearMonth period, int column) {
         Skip skip = skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
-        skip.of(then.id());
-        skip.add(rule.code().id());
-        now.tally().skips().add(skip);
+        log.skipped().add(skip.of(then.id()).with(rule.code().id()));
     }
 
     /** Something that an earlier return says in another place cannot be known. */
     private static Skip skip(Address here, @Nullable String value, int column, String because, Address there) {
-        Skip skip = new Skip(here, value, column, SkipReason.earlier(because));
-        skip.relate(there);
-        return skip;
+        return new Skip(here, value, column, SkipReason.earlier(because)).relatedTo(there);
     }
 
     private String because(int column, YearMonth period, String milestone) {
@@ -232,21 +256,17 @@ final class Comparison {
                 + " cannot be read";
     }
 
-    /** What is missing stands nowhere: the header row as a whole, or the file of a return without a table. */
+    /** What is missing has no cell: points at the header row, or at the file of a return without a table. */
     private Address header(int column) {
-        Table first = now.tally().firstTable();
-        if (first == null && !now.tables().isEmpty()) {
-            first = now.tables().get(0);
+        TableHead head = now.headerToPointAt();
+        if (head == null) {
+            return now.checked().address();
         }
-        if (first == null) {
-            return now.tally().address();
-        }
-        Address row = first.head().address(first.head().row());
-        @Nullable String field = plan.field(column).name();
-        return new Address(row.file(), row.sheet(), row.row(), 0, field);
+        return new Address(
+                head.file(), head.sheet(), head.row(), 0, plan.field(column).name());
     }
 
-    private History.Moment moment(OpenReturn of, Snapshot row) {
+    private History.Moment moment(ComparableReturn of, Snapshot row) {
         RowValues values = row.row(columns, width);
         return new History.Moment(of.key().period(), values, row.digest());
     }

@@ -1,0 +1,134 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+
+/** A file whose returns are checked, before they are compared with others. Immutable. */
+public final class CheckedFile {
+
+    private final CheckPlan plan;
+    private final String name;
+    private final long rows;
+    private final GatedFindings findings;
+    private final List<ComparableReturn> returns;
+    private final Skipped skipped;
+
+    /**
+     * What was skipped because of no row of a return.
+     *
+     * @param unassigned because of rows that belong to no return
+     * @param shared because of cells that concern all rows, such as missing columns
+     */
+    record Skipped(SkippedChecks unassigned, List<Skip> shared) {}
+
+    CheckedFile(
+            CheckPlan plan,
+            String name,
+            long rows,
+            GatedFindings findings,
+            List<ComparableReturn> returns,
+            Skipped skipped) {
+        this.plan = plan;
+        this.name = name;
+        this.rows = rows;
+        this.findings = findings;
+        this.returns = List.copyOf(returns);
+        this.skipped = skipped;
+    }
+
+    /** Its returns, in the order in which they start. */
+    public List<ComparableReturn> returns() {
+        return returns;
+    }
+
+    /** The verdict on the file when its returns are not compared with others. */
+    public FileVerdict verdict() {
+        return verdict(Map.of());
+    }
+
+    /**
+     * The verdict on the file.
+     *
+     * @param history what comparing its returns with others gave, for those that were compared
+     */
+    public FileVerdict verdict(Map<ComparableReturn, HistoryFindings> history) {
+        FindingLog log = plan.newLog();
+        Counts ofFile = new Counts();
+        SharedSkips shared = new SharedSkips(log);
+        List<GatedFindings> parts = new ArrayList<>(List.of(findings));
+        Map<ComparableReturn, Counts> counts = new LinkedHashMap<>();
+        for (ComparableReturn one : returns) {
+            Counts counted = new Counts();
+            counts.put(one, counted);
+            List<SkippedChecks> all = new ArrayList<>(List.of(one.skipped()));
+            HistoryFindings found = history.get(one);
+            if (found != null) {
+                parts.add(found.findings());
+                all.add(found.skipped());
+            }
+            SkippedChecks.eachOfCells(all, skip -> log.add(skip.finding(one.key()), counted));
+            SkippedChecks.eachUncertain(all, skip -> shared.add(skip, one.key(), counted));
+        }
+        ReturnKey only = returns.size() == 1 ? returns.get(0).key() : null;
+        SkippedChecks.eachOfCells(List.of(skipped.unassigned()), skip -> log.add(skip.finding(null), ofFile));
+        SkippedChecks.eachUncertain(List.of(skipped.unassigned()), skip -> shared.add(skip, null, ofFile));
+        skipped.shared().forEach(skip -> shared.add(skip, only, ofFile));
+        for (ComparableReturn one : returns) {
+            HistoryFindings found = history.get(one);
+            if (found != null) {
+                found.skippedOfTables().forEach(skip -> shared.add(skip, only, ofFile));
+            }
+        }
+        shared.report();
+        parts.add(log.end());
+        GatedFindings all = GatedFindings.merged(parts);
+        List<CheckedReturn> checked = new ArrayList<>();
+        counts.forEach((one, counted) -> {
+            HistoryFindings found = history.get(one);
+            CheckedReturn own = found == null ? one.checked() : found.countedIn(one.checked());
+            checked.add(own.counting(counted).counting(ofFile));
+        });
+        return new FileVerdict(name, rows, all.reported(), all.suppressed(), checked);
+    }
+
+    /** Skips that concern several returns of the file: each becomes one finding, about the first return that has it. */
+    private static final class SharedSkips {
+
+        private record Place(
+                Address address,
+                int column,
+                SkipReason reason,
+                @Nullable Address related) {}
+
+        private record Owned(Skip skip, @Nullable ReturnKey key, Counts counts) {
+
+            Owned with(Owned other) {
+                return new Owned(skip.with(other.skip().codes()), key, counts);
+            }
+        }
+
+        private final FindingLog log;
+        private final Map<Place, Owned> all = new LinkedHashMap<>();
+
+        private SharedSkips(FindingLog log) {
+            this.log = log;
+        }
+
+        void add(Skip skip, @Nullable ReturnKey key, Counts counts) {
+            if (skip.column() == Skip.NO_COLUMN) {
+                log.add(skip.finding(key), counts);
+            } else {
+                Place place = new Place(skip.address(), skip.column(), skip.reason(), skip.related());
+                all.merge(place, new Owned(skip, key, counts), Owned::with);
+            }
+        }
+
+        void report() {
+            all.values().forEach(each -> log.add(each.skip().finding(each.key()), each.counts()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
+import org.waymark.programme.Programme;
+import org.waymark.sorting.TemporaryStorage;
+
+/**
+ * What a programme wants of findings: which codes it switches off, which severities it changes and what it suppresses.
+ * Every finding of a run passes it once. Immutable.
+ *
+ * @param severities by code id, where the programme gives a code another severity
+ * @param off ids of codes that are not raised
+ * @param suppressions those that apply on the day of the run
+ */
+public record FindingPolicy(Map<String, Severity> severities, Set<String> off, Suppressions suppressions) {
+
+    public FindingPolicy {
+        severities = Map.copyOf(severities);
+        off = Set.copyOf(off);
+    }
+
+    /** What the programme wants on a day. */
+    public static FindingPolicy of(Programme programme, LocalDate day) {
+        return new FindingPolicy(
+                programme.severities(), programme.off(), Suppressions.of(programme.suppressions(), day));
+    }
+
+    /** The same with nothing suppressed: for findings about suppressions themselves. */
+    public FindingPolicy withoutSuppressions() {
+        return new FindingPolicy(severities, off, Suppressions.NONE);
+    }
+
+    /** Passes findings, in any order. */
+    public GatedFindings apply(Collection<Finding> findings) {
+        FindingLog log = new FindingLog(this, new TemporaryStorage());
+        log.addAll(findings, null, new Counts());
+        return log.end();
+    }
+
+    /** Whether findings of a code are wanted. */
+    public boolean raises(Code code) {
+        return !off.contains(code.id());
+    }
+
+    Severity severity(Code code, Severity own) {
+        return severities.getOrDefault(code.id(), own);
+    }
+
+    boolean suppresses(Finding finding) {
+        return suppressions.cover(finding);
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+
+/** Collects what comparing one return with earlier ones finds and skips. Used by one thread. */
+final class HistoryLog {
+
+    private final ReturnKey key;
+    private final FindingLog log;
+    private final Counts counts = new Counts();
+    private final SkippedChecks skipped;
+    private final Map<Address, Skip> ofTables = new LinkedHashMap<>();
+
+    HistoryLog(CheckPlan plan, ReturnKey key) {
+        this.key = key;
+        this.log = plan.newLog();
+        this.skipped = new SkippedChecks(plan.storage());
+    }
+
+    /** Adds a finding about the return. */
+    void add(Finding finding, @Nullable String milestone) {
+        log.add(finding.in(key.footprint(), key.period(), milestone), counts);
+    }
+
+    /** A code was skipped because a table lacks a column. */
+    void skippedOfTable(Table table, int column, String code) {
+        Skip missing = table.missing(column);
+        ofTables.put(
+                missing.address(),
+                ofTables.getOrDefault(missing.address(), missing).with(code));
+    }
+
+    SkippedChecks skipped() {
+        return skipped;
+    }
+
+    HistoryFindings end() {
+        skipped.end();
+        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(ofTables.values()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.waymark.catalogue.Address;
+import org.waymark.sorting.ExternalSorter;
+import org.waymark.sorting.SortedMerge;
+import org.waymark.sorting.TemporaryStorage;
+
+/**
+ * The checks that could not be made on one return. They become findings only when the return has been compared with
+ * earlier ones, because a rule about history may have to be skipped for the same cell. Takes little memory however many
+ * cells cannot be read. Filled by one thread; after {@link #end()} it no longer changes.
+ */
+final class SkippedChecks {
+
+    private static final Comparator<Skip> BY_CELL =
+            Comparator.comparing(Skip::address, Address.IN_ORDER).thenComparing(Skip::reason, SkipReason.IN_ORDER);
+
+    private final ExternalSorter<Skip> ofCells;
+    private final List<Skip> uncertain = new ArrayList<>(0);
+    private final Set<Integer> columns = new HashSet<>(0);
+    private final Map<Integer, Set<String>> ofColumns = new HashMap<>(0);
+    private final Set<String> ofUncertain = new TreeSet<>();
+
+    SkippedChecks(TemporaryStorage storage) {
+        this.ofCells = new ExternalSorter<>(storage, new SkipCodec(), BY_CELL);
+    }
+
+    /** Adds what was skipped because of one cell or row of the return. */
+    void add(Skip skip) {
+        ofCells.add(skip);
+        columns.add(skip.column());
+    }
+
+    /** Adds what was skipped because of a row that may or may not belong to the return. */
+    void addUncertain(Skip skip) {
+        uncertain.add(skip);
+        columns.add(skip.column());
+    }
+
+    /** A code was skipped because of every unknown value of a column, or every unreadable row. */
+    void addToColumn(int column, String code) {
+        ofColumns.computeIfAbsent(column, c -> new TreeSet<>()).add(code);
+    }
+
+    /** A code was skipped because of every row that may or may not belong to the return. */
+    void addToUncertain(String code) {
+        ofUncertain.add(code);
+    }
+
+    /** Whether any is of this column, or of whole rows. */
+    boolean isOf(int column) {
+        return columns.contains(column);
+    }
+
+    /** Whether there are rows that may or may not belong to the return. */
+    boolean hasUncertain() {
+        return !uncertain.isEmpty();
+    }
+
+    void end() {
+        ofCells.end();
+    }
+
+    /** Gives every skip of the cells of one return with all its codes; several about the same value become one. */
+    static void eachOfCells(List<SkippedChecks> parts, Consumer<Skip> consumer) {
+        Skip last = null;
+        SortedMerge<Skip> all =
+                new SortedMerge<>(parts.stream().map(part -> part.ofCells).toList(), BY_CELL);
+        for (Skip skip : all) {
+            if (last != null && last.isOfSame(skip)) {
+                last = last.with(skip.codes());
+            } else {
+                if (last != null) {
+                    consumer.accept(complete(last, parts));
+                }
+                last = skip;
+            }
+        }
+        if (last != null) {
+            consumer.accept(complete(last, parts));
+        }
+    }
+
+    /** Gives every skip of the rows that may belong to one return, with all its codes. */
+    static void eachUncertain(List<SkippedChecks> parts, Consumer<Skip> consumer) {
+        Set<String> more = new TreeSet<>();
+        parts.forEach(part -> more.addAll(part.ofUncertain));
+        for (SkippedChecks part : parts) {
+            part.uncertain.forEach(skip -> consumer.accept(complete(skip, parts).with(more)));
+        }
+    }
+
+    private static Skip complete(Skip skip, List<SkippedChecks> parts) {
+        Skip all = skip;
+        for (SkippedChecks part : parts) {
+            all = all.with(part.ofColumns.getOrDefault(skip.column(), Set.of()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that do not say whose return they belong to. They wait until the file has been read: when it holds one return,
+ * they join it; otherwise their findings count for each of its returns, and each may be incomplete. Used by one thread.
+ */
+final class UnassignedRows {
+
+    /** The most rows that wait. Later ones are reported at once, and then no row joins a return. */
+    private static final int WAITING = 10_000;
+
+    /**
+     * A row that waits.
+     *
+     * @param readable whether its values are under their own headers, so that it was checked
+     * @param why it belongs to no return, with the checks that were skipped for the same reason
+     */
+    private record Waiting(RowReading row, boolean readable, Skip why) {}
+
+    private final FileContext file;
+    private final ReturnGrouping grouping;
+    private final List<Waiting> rows = new ArrayList<>();
+    private @Nullable Skip firstTooMany;
+
+    UnassignedRows(FileContext file, ReturnGrouping grouping) {
+        this.file = file;
+        this.grouping = grouping;
+    }
+
+    /** Adds a row that has been checked. */
+    void add(RowReading row) {
+        add(new Waiting(row, true, grouping.whyUnassigned(row)));
+    }
+
+    /** Adds a row whose values may be under the wrong headers. */
+    void addUnreadable(RowReading row, Skip skip) {
+        add(new Waiting(row, false, skip));
+    }
+
+    private void add(Waiting row) {
+        if (rows.size() < WAITING) {
+            rows.add(row);
+            return;
+        }
+        file.log().addAll(row.row().layout(), null, file.counts());
+        boolean first = firstTooMany == null;
+        if (first) {
+            firstTooMany = row.why();
+        }
+        if (row.readable()) {
+            row.row().report(file.log(), file.counts(), null);
+            for (Skip skip : row.row().skips()) {
+                if (!first || !skip.isOfSame(row.why())) {
+                    file.log().add(skip.finding(null), file.counts());
+                }
+            }
+        }
+    }
+
+    /** Gives every row that waits to a return, or reports it as a row of none. */
+    void settle() {
+        Collection<ReturnChecker> returns = grouping.returns();
+        ReturnChecker only = returns.isEmpty() ? grouping.plain() : grouping.only();
+        if (firstTooMany != null) {
+            only = null;
+            leaveOpen(firstTooMany, returns);
+        }
+        for (Waiting waiting : rows) {
+            RowReading row = waiting.row();
+            if (only == null || (waiting.readable() && !grouping.mayBelong(row, only.key()))) {
+                leave(waiting, returns);
+            } else if (waiting.readable()) {
+                only.add(row, false);
+            } else {
+                only.addUnreadable(row, waiting.why());
+            }
+        }
+    }
+
+    private void leave(Waiting waiting, Collection<ReturnChecker> returns) {
+        RowReading row = waiting.row();
+        file.log().addAll(row.layout(), null, file.counts());
+        if (waiting.readable()) {
+            row.report(file.log(), file.counts(), null);
+            row.skips().forEach(grouping.plain()::addUnassigned);
+        }
+        leaveOpen(waiting.why(), returns);
+    }
+
+    /** Which return a row belongs to stays unknown. */
+    private void leaveOpen(Skip why, Collection<ReturnChecker> returns) {
+        grouping.plain().addUnassigned(why);
+        returns.forEach(each -> each.mayHoldMore(why));
+    }
+}
