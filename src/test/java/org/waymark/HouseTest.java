@@ -77,6 +77,8 @@ class HouseTest {
                 .definedBy(BASE + ".storage..")
                 .layer("terminal")
                 .definedBy(BASE + ".terminal..")
+                .layer("parallel")
+                .definedBy(BASE + ".parallel..")
                 .layer("text")
                 .definedBy(BASE + ".text..")
                 .layer("templates")
@@ -140,6 +142,8 @@ class HouseTest {
                 .mayOnlyAccessLayers("text")
                 .whereLayer("storage")
                 .mayNotAccessAnyLayer()
+                .whereLayer("parallel")
+                .mayNotAccessAnyLayer()
                 .whereLayer("text")
                 .mayNotAccessAnyLayer());
     }
@@ -165,6 +169,7 @@ class HouseTest {
                         BASE + ".office..",
                         BASE + ".sorting..",
                         BASE + ".storage..",
+                        BASE + ".parallel..",
                         BASE + ".text..",
                         BASE + ".document..",
                         BASE + ".terminal..",

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
-import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 
 /**
@@ -49,12 +48,10 @@ public record ReturnPair(
 
         /** Findings of that return alone; those of its file as a whole belong to it. */
         List<Finding> findings() {
-            ReturnKey key = sent.key();
             return verdict.files().stream()
                     .filter(file -> file.file().equals(sent.address().file()))
                     .flatMap(file -> file.findings().stream())
-                    .filter(f -> f.footprint() == null || f.footprint().equals(key.footprint()))
-                    .filter(f -> f.period() == null || f.period().equals(key.period()))
+                    .filter(sent.key()::concernedBy)
                     .toList();
         }
 

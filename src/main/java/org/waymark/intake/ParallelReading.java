@@ -3,24 +3,18 @@ package org.waymark.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.waymark.parallel.OrderedTasks;
 
 /**
- * Reads files several at a time and gives the results in the order of the file names, so that neither the number of
- * threads nor their luck shows in what is written. The first file that fails for a fault of the tool ends the whole.
+ * Reads files several at a time and gives the results in the order of the file names. The first file that fails because
+ * of a fault of the tool ends the reading.
  *
- * <p>A file that takes more stack or memory than there is does not end the whole: its result is that of the fallback.
+ * <p>A file that takes more stack or memory than there is does not end the reading: its result is that of the fallback.
  * Memory may run out in the thread of a small file because of a large one read beside it. So a file that ran out of
  * memory is read once more when no other file is being read, and only then is it given up.
  */
@@ -49,71 +43,42 @@ public final class ParallelReading {
         listener.started(
                 ordered.size(),
                 ordered.stream().mapToLong(ParallelReading::bytes).sum());
-        if (threads == 1 || ordered.size() < 2) {
-            return ordered.stream()
-                    .map(file -> readHere(file, reader, fallback))
-                    .toList();
+        List<Optional<R>> attempts = new OrderedTasks("waymark-reader", threads)
+                .run(ordered, file -> attempt(file, reader, fallback), (file, result) -> {
+                    if (result.isPresent()) {
+                        listener.finished(file, bytes(file));
+                    }
+                });
+        boolean wasAlone = threads == 1 || ordered.size() == 1;
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            InputFile file = ordered.get(i);
+            Optional<R> result = attempts.get(i);
+            results.add(result.isPresent() ? result.get() : readAlone(file, reader, fallback, wasAlone));
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, ordered.size()), task -> {
-            Thread thread = new Thread(task, "waymark-reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            return readOn(pool, ordered, reader, fallback);
-        } finally {
-            pool.shutdownNow();
-        }
+        return results;
     }
 
-    private <R> R readHere(InputFile file, Function<InputFile, R> reader, Function<InputFile, R> fallback) {
+    private <R> R readAlone(
+            InputFile file, Function<InputFile, R> reader, Function<InputFile, R> fallback, boolean wasAlone) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted before reading " + file.name());
         }
-        R result = attempt(file, reader, fallback);
-        if (result == null) {
-            result = giveUp(file, fallback);
-        }
+        Optional<R> again = wasAlone ? Optional.empty() : attempt(file, reader, fallback);
+        R result = again.orElseGet(() -> giveUp(file, fallback));
         listener.finished(file, bytes(file));
         return result;
     }
 
-    private <R> List<R> readOn(
-            ExecutorService pool,
-            List<InputFile> ordered,
-            Function<InputFile, R> reader,
-            Function<InputFile, R> fallback) {
-        CompletionService<Done<R>> done = new ExecutorCompletionService<>(pool);
-        for (int i = 0; i < ordered.size(); i++) {
-            int position = i;
-            done.submit(() -> new Done<>(position, attempt(ordered.get(position), reader, fallback)));
-        }
-        List<@Nullable R> results = new ArrayList<>(Collections.nCopies(ordered.size(), null));
-        for (int i = 0; i < ordered.size(); i++) {
-            Done<R> next = take(done);
-            if (next.result() != null) {
-                results.set(next.position(), next.result());
-                InputFile file = ordered.get(next.position());
-                listener.finished(file, bytes(file));
-            }
-        }
-        for (int i = 0; i < ordered.size(); i++) {
-            if (results.get(i) == null) {
-                results.set(i, readHere(ordered.get(i), reader, fallback));
-            }
-        }
-        return results.stream().map(Objects::requireNonNull).toList();
-    }
-
-    /** The result of one file; null when memory ran out while it was read. */
-    private static <R> @Nullable R attempt(
+    /** The result of one file; empty when memory ran out while it was read. */
+    private static <R> Optional<R> attempt(
             InputFile file, Function<InputFile, R> reader, Function<InputFile, R> fallback) {
         try {
-            return reader.apply(file);
+            return Optional.of(reader.apply(file));
         } catch (StackOverflowError e) {
-            return fallback.apply(file);
+            return Optional.of(fallback.apply(file));
         } catch (OutOfMemoryError e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -127,26 +92,7 @@ public final class ParallelReading {
         return fallback.apply(file);
     }
 
-    private static <R> Done<R> take(CompletionService<Done<R>> done) {
-        try {
-            return done.take().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted while reading");
-            cancelled.initCause(e);
-            throw cancelled;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** A size that cannot be had only makes the progress bar less exact; reading the file will tell why. */
+    /** A size that is not known only makes the progress bar less exact; reading the file will report why. */
     private static long bytes(InputFile file) {
         try {
             return Files.size(file.path());
@@ -154,6 +100,4 @@ public final class ParallelReading {
             return 0;
         }
     }
-
-    private record Done<R>(int position, @Nullable R result) {}
 }

@@ -1,6 +1,6 @@
 package org.waymark.pack;
 
-/** Is told how far writing has come, for a progress bar. May be called on several threads, one after the other. */
+/** Is told how far writing has come, for a progress bar. Always called on the thread that writes the pack. */
 @FunctionalInterface
 public interface PackListener {
 

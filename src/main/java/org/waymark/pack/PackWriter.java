@@ -8,17 +8,12 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.waymark.pack.content.Digest;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
+import org.waymark.parallel.OrderedTasks;
 
 /** Writes the documents of a pack, several at a time, and its manifest after them. */
 public final class PackWriter {
@@ -59,33 +54,22 @@ public final class PackWriter {
 
     private List<PackFile> writeAll(List<PackDocument> documents) throws IOException {
         AtomicInteger done = new AtomicInteger();
-        List<Callable<PackFile>> tasks = documents.stream()
-                .<Callable<PackFile>>map(document -> () -> {
-                    PackFile file = write(document);
-                    listener.written(done.incrementAndGet(), documents.size());
-                    return file;
-                })
-                .toList();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "waymark-writer");
-            thread.setDaemon(true);
-            return thread;
-        });
         try {
-            List<PackFile> files = new ArrayList<>();
-            for (Future<PackFile> each : pool.invokeAll(tasks)) {
-                files.add(each.get());
-            }
-            return files;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted while writing");
-            cancelled.initCause(e);
-            throw cancelled;
-        } catch (ExecutionException e) {
-            throw fault(e.getCause());
-        } finally {
-            pool.shutdownNow();
+            return new OrderedTasks("waymark-writer", threads)
+                    .run(
+                            documents,
+                            this::writeUnchecked,
+                            (document, file) -> listener.written(done.incrementAndGet(), documents.size()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private PackFile writeUnchecked(PackDocument document) {
+        try {
+            return write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -98,18 +82,5 @@ public final class PackWriter {
             channel.force(true);
             return new PackFile(document.path(), digest.bytes(), digest.hex());
         }
-    }
-
-    private static RuntimeException fault(@Nullable Throwable cause) throws IOException {
-        if (cause instanceof IOException fault) {
-            throw fault;
-        }
-        if (cause instanceof UncheckedIOException fault) {
-            throw fault.getCause();
-        }
-        if (cause instanceof Error fault) {
-            throw fault;
-        }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
     }
 }

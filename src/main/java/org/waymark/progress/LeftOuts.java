@@ -107,13 +107,9 @@ final class LeftOuts {
         return verdict.files().stream()
                 .filter(file -> file.file().equals(one.address().file()))
                 .flatMap(file -> file.findings().stream())
-                .filter(finding -> finding.code().id().equals(code.id()) && isOf(finding, one.key()))
+                .filter(finding ->
+                        finding.code().id().equals(code.id()) && one.key().concernedBy(finding))
                 .map(Finding::address);
-    }
-
-    private static boolean isOf(Finding finding, ReturnKey key) {
-        return (finding.footprint() == null || finding.footprint().equals(key.footprint()))
-                && (finding.period() == null || finding.period().equals(key.period()));
     }
 
     private void milestones(List<CheckedReturn> counted, Predicate<Milestone> wanted, String reason) {

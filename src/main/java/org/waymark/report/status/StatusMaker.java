@@ -126,13 +126,8 @@ final class StatusMaker {
                 .filter(file -> file.file().equals(counting.address().file()))
                 .map(FileVerdict::findings)
                 .flatMap(Findings::stream)
-                .filter(finding -> finding.severity() == Severity.ERROR && isOn(finding, counting.key()))
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && counting.key().concernedBy(finding))
                 .findFirst();
-    }
-
-    /** Whether it is on that return, or on its file as a whole. */
-    private static boolean isOn(Finding finding, ReturnKey key) {
-        return finding.footprint() == null
-                || finding.footprint().equals(key.footprint()) && key.period().equals(finding.period());
     }
 }
