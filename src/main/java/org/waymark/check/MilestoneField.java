@@ -22,7 +22,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.text.English;
 
 /**
@@ -117,7 +117,7 @@ public final class MilestoneField<T> {
         return width;
     }
 
-    /** Type of the field's values: text, date, number, or an enum that implements {@link Term}. */
+    /** Type of the field's values: text, date, number, or an enum that implements {@link VocabularyTerm}. */
     public Class<T> type() {
         return type;
     }
@@ -160,9 +160,9 @@ public final class MilestoneField<T> {
                 name, Integer.class, 10, value -> value instanceof BigDecimal number ? number.intValue() : null);
     }
 
-    private static <E extends Enum<E> & Term> MilestoneField<E> choice(String name, int width, Class<E> type) {
+    private static <E extends Enum<E> & VocabularyTerm> MilestoneField<E> choice(String name, int width, Class<E> type) {
         Map<String, E> byId =
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(Term::id, term -> term));
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(VocabularyTerm::id, term -> term));
         return new MilestoneField<>(
                 name, type, width, value -> value instanceof String id ? byId.get(id.toLowerCase(Locale.ROOT)) : null);
     }

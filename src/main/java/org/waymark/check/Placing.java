@@ -3,7 +3,7 @@ package org.waymark.check;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.Text;
 import org.waymark.programme.Footprint;
@@ -35,7 +35,7 @@ final class Placing {
         if (atAnotherTime.isPresent() && period != null) {
             return notThen(atAnotherTime.get(), period);
         }
-        Optional<String> near = Nearest.nearest(
+        Optional<String> near = NearestMatch.nearest(
                 name, footprints.all().stream().map(Footprint::code).toList());
         return new Text(
                 Wording.quote(name.strip()) + " is not a footprint of this programme"

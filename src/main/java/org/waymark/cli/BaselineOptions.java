@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
 import org.waymark.programme.SettingsException;
@@ -48,7 +48,7 @@ final class BaselineOptions {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
             throw new UsageException("--baseline names \"" + baseline + "\", which does not exist"
-                    + Nearest.siblingHint(file) + "; make it first with --write-baseline " + baseline + ".");
+                    + NearestMatch.siblingHint(file) + "; make it first with --write-baseline " + baseline + ".");
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);

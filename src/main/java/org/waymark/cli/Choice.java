@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /** Reads a word that must be one of a few. */
 final class Choice {
@@ -37,7 +37,7 @@ final class Choice {
 
     /** Such as {@code  Did you mean json?} with a space before it; empty when nothing is near. */
     static String hint(String given, Collection<String> valid) {
-        return Nearest.nearest(given, valid)
+        return NearestMatch.nearest(given, valid)
                 .map(word -> " Did you mean " + word + "?")
                 .orElse("");
     }

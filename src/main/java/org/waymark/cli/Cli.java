@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.intake.InputException;
 import org.waymark.pack.PackException;
 import org.waymark.programme.SettingsException;
@@ -112,14 +112,14 @@ public final class Cli {
     private static UsageException unknownCommand(String word) {
         String commands = String.join(", ", CommandName.words());
         if (word.startsWith("-")) {
-            Optional<String> near = Nearest.nearest(word, List.of("--help", "--version"));
+            Optional<String> near = NearestMatch.nearest(word, List.of("--help", "--version"));
             if (near.isPresent()) {
                 return new UsageException("There is no option " + word + ". Did you mean " + near.get() + "?");
             }
             return new UsageException("Say what to do before any option: waymark COMMAND " + word
                     + " ... with one of these commands: " + commands + ".");
         }
-        String hint = Nearest.nearest(word, CommandName.words())
+        String hint = NearestMatch.nearest(word, CommandName.words())
                 .map(near -> " Did you mean waymark " + near + "?")
                 .orElse("");
         return new UsageException(

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
 import org.waymark.programme.SettingsException;
@@ -99,7 +99,7 @@ final class InitCommand implements Command {
             return Files.readString(session.folder().resolve(given));
         } catch (NoSuchFileException e) {
             throw new UsageException("--footprints names \"" + given + "\", which does not exist"
-                    + Nearest.siblingHint(session.folder().resolve(given)) + ".");
+                    + NearestMatch.siblingHint(session.folder().resolve(given)) + ".");
         } catch (CharacterCodingException e) {
             throw new UsageException("--footprints names \"" + given
                     + "\", which is not in UTF-8; save it as \"CSV UTF-8\" and try again.");

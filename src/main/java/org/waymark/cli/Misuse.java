@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,7 @@ final class Misuse {
         List<String> names = names(e.getCommandLine().getCommandSpec());
         String given = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         return "There is no option " + given + '.'
-                + Nearest.nearest(given, names)
+                + NearestMatch.nearest(given, names)
                         .map(near -> " Did you mean " + near + '?')
                         .orElse(" The options are: " + String.join(", ", names) + '.');
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /** Reads a month from the command line, and guesses what somebody meant who wrote it otherwise. */
 final class Months {
@@ -79,7 +79,7 @@ final class Months {
                 return meant(year(month.get(), words.group(2)).toString());
             }
         }
-        return Nearest.nearest(text, List.of(otherWord, LAST_MONTH))
+        return NearestMatch.nearest(text, List.of(otherWord, LAST_MONTH))
                 .map(Months::meant)
                 .orElse(".");
     }
@@ -97,7 +97,7 @@ final class Months {
             }
             names.add(name);
         }
-        return Nearest.nearest(word, names).map(name -> Month.valueOf(name.toUpperCase(Locale.ROOT)));
+        return NearestMatch.nearest(word, names).map(name -> Month.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** Without a year, the latest such month that has begun. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Status;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Tracked;
 
 /**
@@ -27,7 +27,7 @@ public record Move(Kind kind, Tracked tracked, long days) {
                     .reversed());
 
     /** What can move, in the order in which it is told. */
-    public enum Kind implements Term {
+    public enum Kind implements VocabularyTerm {
         COMPLETED("Newly completed", "completed now and not before"),
         REOPENED("Reopened", "completed before and open again"),
         STOPPED("Stopped", "stopped now and not before"),

@@ -151,6 +151,6 @@ final class CoverReader {
     }
 
     private static boolean isIdentity(Field field) {
-        return field.name().equals(Declared.FOOTPRINT) || field.name().equals(Declared.PERIOD);
+        return field.name().equals(DeclaredFields.FOOTPRINT) || field.name().equals(DeclaredFields.PERIOD);
     }
 }

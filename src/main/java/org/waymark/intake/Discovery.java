@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
 
@@ -160,7 +160,7 @@ public final class Discovery implements AutoCloseable {
         if (Files.isSymbolicLink(path)) {
             return given + " is a link to a file or folder that does not exist; give a file or a folder of returns.";
         }
-        return "There is no file or folder " + given + Nearest.siblingHint(path)
+        return "There is no file or folder " + given + NearestMatch.siblingHint(path)
                 + "; give a file or a folder of returns.";
     }
 }

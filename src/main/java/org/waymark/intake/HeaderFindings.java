@@ -69,7 +69,7 @@ final class HeaderFindings {
     private boolean isMissing(int position) {
         Field field = schema.columns().get(position);
         boolean needed = field.constraints().required() || schema.primaryKey().contains(field.name());
-        return needed && !header.has(position) && !Declared.in(head, field.name());
+        return needed && !header.has(position) && !DeclaredFields.in(head, field.name());
     }
 
     private Finding missing(int position) {
@@ -129,7 +129,7 @@ final class HeaderFindings {
     private String withoutColumn() {
         List<String> titles = IntStream.range(0, schema.fields().size())
                 .filter(position -> !header.has(position)
-                        && !Declared.in(head, schema.fields().get(position).name()))
+                        && !DeclaredFields.in(head, schema.fields().get(position).name()))
                 .mapToObj(position -> quoted(schema.fields().get(position).title()))
                 .toList();
         return titles.isEmpty() || titles.size() > CHOICES

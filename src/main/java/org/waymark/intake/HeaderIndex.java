@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.schema.Field;
 
 /** Which field a header or a label means: by the field's name before its title before its aliases. */
@@ -52,7 +52,7 @@ final class HeaderIndex {
 
     private void enter(String text, int position, Sureness sureness) {
         Meant meant = new Meant(position, sureness);
-        String whole = Labels.fold(text);
+        String whole = LabelMatcher.fold(text);
         if (!whole.isEmpty()) {
             folded.putIfAbsent(whole, meant);
         }
@@ -67,11 +67,11 @@ final class HeaderIndex {
         if (named != null) {
             return named;
         }
-        Meant whole = folded.get(Labels.fold(header));
-        if (whole != null || !Labels.hasAdditions(header)) {
+        Meant whole = folded.get(LabelMatcher.fold(header));
+        if (whole != null || !LabelMatcher.hasAdditions(header)) {
             return whole;
         }
-        for (String reading : Labels.readings(header)) {
+        for (String reading : LabelMatcher.readings(header)) {
             Meant meant = folded.get(reading);
             if (meant != null) {
                 return meant;
@@ -93,6 +93,6 @@ final class HeaderIndex {
                 candidates.add(text);
             }
         });
-        return Nearest.nearest(header, candidates).map(spellings::get);
+        return NearestMatch.nearest(header, candidates).map(spellings::get);
     }
 }

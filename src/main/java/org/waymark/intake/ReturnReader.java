@@ -67,7 +67,7 @@ public final class ReturnReader {
 
     private void readWhole(Predicate<String> knownFootprint) {
         try {
-            Grids.Opened opened = Grids.open(input);
+            GridOpener.Opened opened = GridOpener.open(input);
             try (Grid grid = opened.grid()) {
                 if (opened.mismatch() != null) {
                     sink.finding(opened.mismatch());
@@ -136,10 +136,10 @@ public final class ReturnReader {
                 .forEachOrdered(
                         survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
         CoverReader cover = named.said().isEmpty() ? unnamedCover(surveys, named) : named;
-        String footprint = schema.position(Declared.FOOTPRINT).isPresent()
+        String footprint = schema.position(DeclaredFields.FOOTPRINT).isPresent()
                 ? FileNames.footprint(input.name(), knownFootprint)
                 : null;
-        String period = schema.position(Declared.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
+        String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
         return new ReturnHead(input, Collections.unmodifiableMap(cover.said()), footprint, period);
     }
 
@@ -150,7 +150,7 @@ public final class ReturnReader {
             if (survey.header() == null && !survey.isAside()) {
                 cover.read(input.name(), survey.sheet().name(), survey.top());
             }
-            if (cover.said().keySet().containsAll(List.of(Declared.FOOTPRINT, Declared.PERIOD))) {
+            if (cover.said().keySet().containsAll(List.of(DeclaredFields.FOOTPRINT, DeclaredFields.PERIOD))) {
                 return cover;
             }
         }
@@ -163,11 +163,11 @@ public final class ReturnReader {
         schema.position("nil_return").ifPresent(position -> {
             Field field = schema.columns().get(position);
             if (field.options().get("trueValues") instanceof List<?> words) {
-                words.forEach(word -> yes.add(Labels.fold(String.valueOf(word))));
+                words.forEach(word -> yes.add(LabelMatcher.fold(String.valueOf(word))));
             }
         });
         return head.cover("nil_return")
-                .map(said -> yes.contains(Labels.fold(said.text())))
+                .map(said -> yes.contains(LabelMatcher.fold(said.text())))
                 .orElse(false);
     }
 }

@@ -137,7 +137,7 @@ record Survey(
 
     /** Whether the sheet's name is a cover's, with or without a number before it. */
     boolean isCover() {
-        String name = sheet.name() == null ? "" : Labels.fold(sheet.name());
+        String name = sheet.name() == null ? "" : LabelMatcher.fold(sheet.name());
         return COVER_NAMES.contains(LEADING_DIGITS.matcher(name).replaceFirst(""));
     }
 

@@ -74,8 +74,8 @@ final class TableSearch {
         List<String> looked = schema.fields().stream()
                 .filter(field ->
                         schema.fields().size() < 4 || field.categories().isEmpty())
-                .filter(field -> !field.name().equals(Declared.FOOTPRINT)
-                        && !field.name().equals(Declared.PERIOD))
+                .filter(field -> !field.name().equals(DeclaredFields.FOOTPRINT)
+                        && !field.name().equals(DeclaredFields.PERIOD))
                 .map(Field::title)
                 .limit(3)
                 .toList();

@@ -56,7 +56,7 @@ final class TableShape {
 
     private static boolean isFree(Field field) {
         return field.categories().isEmpty()
-                && !field.name().equals(Declared.FOOTPRINT)
-                && !field.name().equals(Declared.PERIOD);
+                && !field.name().equals(DeclaredFields.FOOTPRINT)
+                && !field.name().equals(DeclaredFields.PERIOD);
     }
 }

@@ -11,10 +11,10 @@ final class ChartAxes {
     private static final double HALF = 0.5;
 
     private final ChartSpec spec;
-    private final Xml xml;
+    private final DrawingXmlWriter xml;
     private final ChartText text;
 
-    ChartAxes(ChartSpec spec, Xml xml, ChartText text) {
+    ChartAxes(ChartSpec spec, DrawingXmlWriter xml, ChartText text) {
         this.spec = spec;
         this.xml = xml;
         this.text = text;
@@ -24,11 +24,11 @@ final class ChartAxes {
         xml.in("c:catAx", () -> {
             start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax", false);
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
-            ticks("low", Colour.DARK_GREY);
+            ticks("low", PaletteColour.DARK_GREY);
             if (spec.kind().lying()) {
-                text.upright(Colour.TEXT);
+                text.upright(PaletteColour.TEXT);
             } else {
-                text.properties(Colour.TEXT, false);
+                text.properties(PaletteColour.TEXT, false);
             }
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind() == Kind.DATES ? "min" : "autoZero");
@@ -46,11 +46,11 @@ final class ChartAxes {
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
             start(id, spec.kind().lying() ? "b" : "l", "minMax", true);
-            xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(Colour.GREY)));
+            xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(PaletteColour.GREY)));
             text.axisTitle(spec.valueTitle());
             xml.empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
-            ticks("nextTo", Colour.GREY);
-            text.properties(Colour.TEXT, false);
+            ticks("nextTo", PaletteColour.GREY);
+            text.properties(PaletteColour.TEXT, false);
             xml.val("c:crossAx", crossing);
             xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
             xml.val("c:crossBetween", "between");
@@ -64,7 +64,7 @@ final class ChartAxes {
 
     private void steps() {
         if (spec.kind() == Kind.DATES) {
-            xml.val("c:majorUnit", Digits.of(DayScale.of(spec).step()));
+            xml.val("c:majorUnit", StoredNumber.of(DayScale.of(spec).step()));
         } else if (fewCounts()) {
             xml.val("c:majorUnit", 1);
         } else if (shares() && longest() > QUARTER) {
@@ -87,22 +87,22 @@ final class ChartAxes {
     private void ends() {
         if (spec.kind() == Kind.DATES) {
             DayScale scale = DayScale.of(spec);
-            xml.val("c:max", Digits.of(scale.high()));
-            xml.val("c:min", Digits.of(scale.low()));
+            xml.val("c:max", StoredNumber.of(scale.high()));
+            xml.val("c:min", StoredNumber.of(scale.low()));
         } else if (shares()) {
             xml.val("c:max", longest() <= QUARTER ? QUARTER : longest() <= HALF ? HALF : 1);
             xml.val("c:min", 0);
         }
     }
 
-    private void ticks(String labels, Colour line) {
+    private void ticks(String labels, PaletteColour line) {
         xml.val("c:majorTickMark", "none");
         xml.val("c:minorTickMark", "none");
         xml.val("c:tickLblPos", labels);
         xml.in("c:spPr", () -> hairline(line));
     }
 
-    private void hairline(Colour colour) {
+    private void hairline(PaletteColour colour) {
         xml.in("a:ln", () -> ChartShapes.fill(xml, colour), "w", String.valueOf(HAIRLINE));
     }
 

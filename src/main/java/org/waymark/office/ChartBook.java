@@ -39,7 +39,7 @@ final class ChartBook {
                     XSSFCell cell = row.createCell(column + 1);
                     cell.setCellValue(value);
                     cell.setCellStyle(style);
-                    cell.getCTCell().setV(Digits.of(value));
+                    cell.getCTCell().setV(StoredNumber.of(value));
                 }
             }
         }

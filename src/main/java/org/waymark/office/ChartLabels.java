@@ -4,10 +4,10 @@ package org.waymark.office;
 final class ChartLabels {
 
     private final ChartSpec spec;
-    private final Xml xml;
+    private final DrawingXmlWriter xml;
     private final ChartText text;
 
-    ChartLabels(ChartSpec spec, Xml xml, ChartText text) {
+    ChartLabels(ChartSpec spec, DrawingXmlWriter xml, ChartText text) {
         this.spec = spec;
         this.xml = xml;
         this.text = text;
@@ -33,7 +33,7 @@ final class ChartLabels {
                     "sourceLinked",
                     "0");
             bare();
-            text.properties(within ? series.colour().letters() : Colour.TEXT, within);
+            text.properties(within ? series.colour().letters() : PaletteColour.TEXT, within);
             shown(within ? "ctr" : "outEnd", true);
         });
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartSeries(
         String name,
-        Colour colour,
+        PaletteColour colour,
         List<@Nullable Double> values,
         Style style,
         String letter,
-        Mark mark,
+        MarkerShape mark,
         Set<Integer> marked) {
 
     /** How a series is drawn among lines. Bars are always {@link #SOLID}. */
@@ -44,12 +44,12 @@ public record ChartSeries(
     }
 
     /** A series of bars, or of points on a line. */
-    public static ChartSeries of(String name, Colour colour, List<@Nullable Double> values) {
-        return new ChartSeries(name, colour, values, Style.SOLID, "", Mark.CIRCLE, Set.of());
+    public static ChartSeries of(String name, PaletteColour colour, List<@Nullable Double> values) {
+        return new ChartSeries(name, colour, values, Style.SOLID, "", MarkerShape.CIRCLE, Set.of());
     }
 
     /** A series of marks, to stand over the points of another. */
-    public static ChartSeries marks(String name, Colour colour, List<@Nullable Double> values, Mark mark) {
+    public static ChartSeries marks(String name, PaletteColour colour, List<@Nullable Double> values, MarkerShape mark) {
         return new ChartSeries(name, colour, values, Style.MARKS, "", mark, Set.of());
     }
 
@@ -64,7 +64,7 @@ public record ChartSeries(
     }
 
     /** The same with these points marked. */
-    public ChartSeries marking(Set<Integer> points, Mark shape) {
+    public ChartSeries marking(Set<Integer> points, MarkerShape shape) {
         return new ChartSeries(name, colour, values, style, letter, shape, points);
     }
 }

@@ -12,24 +12,24 @@ final class ChartShapes {
 
     private ChartShapes() {}
 
-    static void fill(Xml xml, Colour colour) {
+    static void fill(DrawingXmlWriter xml, PaletteColour colour) {
         xml.in("a:solidFill", () -> xml.val("a:srgbClr", colour.hex()));
     }
 
     /** A white edge parts the bars from one another where colours are printed as equal greys. */
-    static void bar(Xml xml, ChartSeries series) {
+    static void bar(DrawingXmlWriter xml, ChartSeries series) {
         xml.in("c:spPr", () -> {
             fill(xml, series.colour());
-            edge(xml, Colour.WHITE, POINT);
+            edge(xml, PaletteColour.WHITE, POINT);
         });
         xml.val("c:invertIfNegative", 0);
     }
 
-    static void line(Xml xml, ChartSeries series) {
+    static void line(DrawingXmlWriter xml, ChartSeries series) {
         xml.in("c:spPr", () -> stroke(xml, series));
         xml.in("c:marker", () -> {
             switch (series.style()) {
-                case SOLID -> marker(xml, Mark.CIRCLE, SMALL, series.colour());
+                case SOLID -> marker(xml, MarkerShape.CIRCLE, SMALL, series.colour());
                 case MARKS -> marker(xml, series.mark(), LARGE, series.colour());
                 case THIN, DASHED -> xml.val("c:symbol", "none");
             }
@@ -44,7 +44,7 @@ final class ChartShapes {
                 }));
     }
 
-    private static void stroke(Xml xml, ChartSeries series) {
+    private static void stroke(DrawingXmlWriter xml, ChartSeries series) {
         if (series.style() == Style.MARKS) {
             xml.in("a:ln", () -> xml.empty("a:noFill"), "w", String.valueOf(2 * POINT));
             return;
@@ -65,16 +65,16 @@ final class ChartShapes {
                 "rnd");
     }
 
-    private static void marker(Xml xml, Mark mark, int size, Colour colour) {
+    private static void marker(DrawingXmlWriter xml, MarkerShape mark, int size, PaletteColour colour) {
         xml.val("c:symbol", mark.symbol());
         xml.val("c:size", size);
         xml.in("c:spPr", () -> {
             fill(xml, colour);
-            edge(xml, mark == Mark.RING ? Colour.TEXT : Colour.WHITE, POINT);
+            edge(xml, mark == MarkerShape.RING ? PaletteColour.TEXT : PaletteColour.WHITE, POINT);
         });
     }
 
-    private static void edge(Xml xml, Colour colour, int width) {
+    private static void edge(DrawingXmlWriter xml, PaletteColour colour, int width) {
         xml.in("a:ln", () -> fill(xml, colour), "w", String.valueOf(width));
     }
 }

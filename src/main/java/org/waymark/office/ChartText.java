@@ -6,11 +6,11 @@ final class ChartText {
     /** Said, because a document without a theme has no font of its own for charts. */
     private static final String FONT = "Arial";
 
-    private final Xml xml;
+    private final DrawingXmlWriter xml;
     private final int points;
 
     /** @param points the size of letters; those of the title are a third larger */
-    ChartText(Xml xml, int points) {
+    ChartText(DrawingXmlWriter xml, int points) {
         this.xml = xml;
         this.points = points;
     }
@@ -45,9 +45,9 @@ final class ChartText {
                 () -> xml.in("c:rich", () -> {
                     xml.empty("a:bodyPr");
                     xml.in("a:p", () -> {
-                        xml.in("a:pPr", () -> look("a:defRPr", size, Colour.TEXT, bold));
+                        xml.in("a:pPr", () -> look("a:defRPr", size, PaletteColour.TEXT, bold));
                         xml.in("a:r", () -> {
-                            look("a:rPr", size, Colour.TEXT, bold);
+                            look("a:rPr", size, PaletteColour.TEXT, bold);
                             xml.text("a:t", words);
                         });
                     });
@@ -55,21 +55,21 @@ final class ChartText {
     }
 
     /** How the texts of the element look in which this stands. */
-    void properties(Colour colour, boolean bold) {
+    void properties(PaletteColour colour, boolean bold) {
         properties(points * 100, colour, bold);
     }
 
     /** The same, never turned: LibreOffice leaves out some of the names of bars where it may turn them. */
-    void upright(Colour colour) {
+    void upright(PaletteColour colour) {
         properties(points * 100, colour, false, "rot", "0");
     }
 
     /** How the texts of the legend look: a little smaller than the others, for there may be many. */
     void legend() {
-        properties((points - 1) * 100, Colour.TEXT, false);
+        properties((points - 1) * 100, PaletteColour.TEXT, false);
     }
 
-    private void properties(int size, Colour colour, boolean bold, String... body) {
+    private void properties(int size, PaletteColour colour, boolean bold, String... body) {
         xml.in("c:txPr", () -> {
             xml.empty("a:bodyPr", body);
             xml.in("a:p", () -> {
@@ -79,7 +79,7 @@ final class ChartText {
         });
     }
 
-    private void look(String element, int size, Colour colour, boolean bold) {
+    private void look(String element, int size, PaletteColour colour, boolean bold) {
         xml.in(
                 element,
                 () -> {

@@ -16,7 +16,7 @@ final class ChartXml {
 
     private final ChartSpec spec;
     private final ChartCells cells;
-    private final Xml xml = new Xml();
+    private final DrawingXmlWriter xml = new DrawingXmlWriter();
     private final ChartText text;
 
     private ChartXml(ChartSpec spec, ChartCells cells, int points) {
@@ -41,10 +41,10 @@ final class ChartXml {
                     xml.val("c:roundedCorners", 0);
                     xml.in("c:chart", this::chart);
                     xml.in("c:spPr", () -> {
-                        ChartShapes.fill(xml, Colour.WHITE);
+                        ChartShapes.fill(xml, PaletteColour.WHITE);
                         xml.in("a:ln", () -> xml.empty("a:noFill"));
                     });
-                    text.properties(Colour.TEXT, false);
+                    text.properties(PaletteColour.TEXT, false);
                 },
                 "xmlns:c",
                 "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -153,7 +153,7 @@ final class ChartXml {
             for (int at = 0; at < values.size(); at++) {
                 Double value = values.get(at);
                 if (value != null) {
-                    point(at, Digits.of(value));
+                    point(at, StoredNumber.of(value));
                 }
             }
         });

@@ -31,7 +31,7 @@ public final class Sparklines {
 
     /** The list of extensions that closes a worksheet. */
     String extensions() {
-        Xml xml = new Xml();
+        DrawingXmlWriter xml = new DrawingXmlWriter();
         xml.in(
                 "extLst",
                 () -> xml.in(
@@ -48,12 +48,12 @@ public final class Sparklines {
         return xml.toString();
     }
 
-    private void group(Xml xml) {
+    private void group(DrawingXmlWriter xml) {
         xml.in(
                 "x14:sparklineGroup",
                 () -> {
-                    xml.empty("x14:colorSeries", "rgb", "FF" + Colour.BLUE.hex());
-                    xml.empty("x14:colorLast", "rgb", "FF" + Colour.ORANGE.hex());
+                    xml.empty("x14:colorSeries", "rgb", "FF" + PaletteColour.BLUE.hex());
+                    xml.empty("x14:colorLast", "rgb", "FF" + PaletteColour.ORANGE.hex());
                     xml.in("x14:sparklines", () -> lines.forEach(line -> line(line, xml)));
                 },
                 "manualMax",
@@ -72,7 +72,7 @@ public final class Sparklines {
                 "custom");
     }
 
-    private static void line(Sparkline line, Xml xml) {
+    private static void line(Sparkline line, DrawingXmlWriter xml) {
         xml.in("x14:sparkline", () -> {
             xml.text("xm:f", line.data());
             xml.text("xm:sqref", line.cell());

@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** The widest boundary across which a milestone is led. */
-public enum Boundary implements Term {
+public enum Boundary implements VocabularyTerm {
     NONE("None"),
     DEPARTMENT("Department"),
     ORGANISATION("Organisation"),

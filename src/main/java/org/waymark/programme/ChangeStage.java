@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** How deep a change has reached: mind-sets and behaviours lead to culture, and culture to outcomes. */
-public enum ChangeStage implements Term {
+public enum ChangeStage implements VocabularyTerm {
     MINDSET("Mind-set"),
     BEHAVIOUR("Behaviour"),
     CULTURE("Culture"),

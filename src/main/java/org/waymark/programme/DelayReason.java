@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** Why a milestone is delayed. */
-public enum DelayReason implements Term {
+public enum DelayReason implements VocabularyTerm {
     PARTNERS("Partners"),
     CAPACITY("Capacity"),
     FUNDING("Funding"),

@@ -5,7 +5,7 @@ package org.waymark.programme;
  * Welbourn, "Systems leadership: exceptional leadership for exceptional times" (Staff College, 2013). They overlap, and
  * being is overarching.
  */
-public enum Dimension implements Term {
+public enum Dimension implements VocabularyTerm {
     FEELING("Feeling", "Personal core values", "Values and commitment."),
     PERCEIVING(
             "Perceiving",

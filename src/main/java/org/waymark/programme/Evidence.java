@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** What shows that the change is real. */
-public enum Evidence implements Term {
+public enum Evidence implements VocabularyTerm {
     NONE("None"),
     SELF_REPORTED("Self-reported"),
     SERVICE_DATA("Service data"),

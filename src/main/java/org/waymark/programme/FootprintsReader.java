@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.schema.SettingsFile;
 import org.waymark.text.SentText;
 
@@ -141,7 +141,7 @@ final class FootprintsReader {
         for (int i = 0; i < row.size(); i++) {
             String column = row.get(i).toLowerCase(Locale.ROOT).replace(' ', '_');
             if (!COLUMNS.contains(column)) {
-                String hint = Nearest.nearest(column, COLUMNS)
+                String hint = NearestMatch.nearest(column, COLUMNS)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")
                         .orElse("; the columns are " + String.join(", ", COLUMNS));
                 throw fault(1, "there is no column " + SentText.quoted(row.get(i)) + hint);

@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** How citizens, patients and service users take part. */
-public enum Involvement implements Term {
+public enum Involvement implements VocabularyTerm {
     NONE("None"),
     INFORMED("Informed"),
     CONSULTED("Consulted"),

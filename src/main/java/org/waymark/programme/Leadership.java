@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** Who leads a milestone. */
-public enum Leadership implements Term {
+public enum Leadership implements VocabularyTerm {
     /** One organisation leads. */
     SINGLE("Single"),
     /** Organisations lead together. */

@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** Where in a system the change is led. */
-public enum Level implements Term {
+public enum Level implements VocabularyTerm {
     TEAM("Team"),
     ORGANISATION("Organisation"),
     PLACE("Place"),

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
 import org.waymark.programme.YamlNode.Items;
 import org.waymark.programme.YamlNode.Members;
@@ -55,7 +55,7 @@ final class ProgrammeReader {
             return new ProgrammeReader(file, name).programme();
         } catch (NoSuchFileException e) {
             throw new SettingsException(
-                    "The programme file " + name + " does not exist" + Nearest.siblingHint(file) + ".", e);
+                    "The programme file " + name + " does not exist" + NearestMatch.siblingHint(file) + ".", e);
         } catch (CharacterCodingException e) {
             throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
         } catch (IOException e) {
@@ -164,7 +164,7 @@ final class ProgrammeReader {
         if (known.contains(id)) {
             return id;
         }
-        String hint = Nearest.nearest(id, known)
+        String hint = NearestMatch.nearest(id, known)
                 .map(n -> "; did you mean " + n + "?")
                 .orElse("; waymark rules lists them all");
         throw fault(at, "\"" + id + "\" is no code of this schema" + hint);
@@ -177,7 +177,7 @@ final class ProgrammeReader {
         if (keys != null) {
             mapping.members().forEach((key, value) -> {
                 if (!keys.contains(key)) {
-                    String hint = Nearest.nearest(key, keys)
+                    String hint = NearestMatch.nearest(key, keys)
                             .map(n -> "; did you mean \"" + n + "\"?")
                             .orElse("; the settings here are " + String.join(", ", keys));
                     throw fault(value, "there is no setting \"" + key + "\"" + hint);

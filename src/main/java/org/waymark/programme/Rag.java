@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** Confidence in delivery on three points. Confidence is not delay. */
-public enum Rag implements Term {
+public enum Rag implements VocabularyTerm {
     /** Success is highly likely. */
     GREEN("Green"),
     /** Feasible, but with significant issues. */

@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** How far the milestone has come to a solution. Clumsy and partial solutions are welcome on the way. */
-public enum Solution implements Term {
+public enum Solution implements VocabularyTerm {
     NONE_YET("None yet"),
     CLUMSY("Clumsy"),
     PARTIAL("Partial"),

@@ -1,7 +1,7 @@
 package org.waymark.programme;
 
 /** Where a milestone stands. */
-public enum Status implements Term {
+public enum Status implements VocabularyTerm {
     NOT_STARTED("Not started"),
     ON_TRACK("On track"),
     DELAYED("Delayed"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /** Reads what a {@code waymark.yaml} suppresses. */
 final class SuppressionReader {
@@ -62,7 +62,7 @@ final class SuppressionReader {
                 return settings.fault(node, "\"" + name + "\" stands for several footprints; give the code of one");
             }
             List<String> known = footprints.all().stream().map(Footprint::code).toList();
-            String hint = Nearest.nearest(name, known)
+            String hint = NearestMatch.nearest(name, known)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
             return settings.fault(node, "\"" + name + "\" is no footprint of this programme" + hint);

@@ -21,7 +21,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.BreakdownMeasure.Part;
 
 /**
@@ -381,7 +381,7 @@ public final class MeasureRegistry {
         return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, countedId, counted, true));
     }
 
-    private static <T extends Enum<T> & Term> BreakdownMeasure<T, TermCounts<T>> terms(
+    private static <T extends Enum<T> & VocabularyTerm> BreakdownMeasure<T, TermCounts<T>> terms(
             MeasureDescription description, Class<T> terms, String field, Function<Milestone, @Nullable T> term) {
         return add(new BreakdownMeasure<>(
                 description,
@@ -391,7 +391,7 @@ public final class MeasureRegistry {
                 TermCounts::of));
     }
 
-    private static <T extends Enum<T> & Term> List<Part<T>> parts(String title, Class<T> terms) {
+    private static <T extends Enum<T> & VocabularyTerm> List<Part<T>> parts(String title, Class<T> terms) {
         return Arrays.stream(terms.getEnumConstants())
                 .map(term ->
                         new Part<>(term, term.id(), title + ": " + term.label().toLowerCase(Locale.ROOT)))

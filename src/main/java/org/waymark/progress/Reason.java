@@ -1,6 +1,6 @@
 package org.waymark.progress;
 
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 
 /**
  * Why a milestone shows what there is to learn, or who could do with learning. A report of a milestone is the row of one
@@ -8,7 +8,7 @@ import org.waymark.programme.Term;
  * when it says completed, or green and neither delayed nor overdue; it is <em>troubled</em> when it says open and red,
  * amber or delayed.
  */
-public enum Reason implements Term {
+public enum Reason implements VocabularyTerm {
     /** This month's report is well, and an earlier one was troubled. */
     RECOVERED("Recovered"),
     /** Completed by its baseline date. */

@@ -1,9 +1,9 @@
 package org.waymark.progress;
 
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 
 /** What has become of a footprint's return for a period. */
-public enum ReturnState implements Term {
+public enum ReturnState implements VocabularyTerm {
     ACCEPTED("Accepted"),
     NEEDS_CORRECTION("Needs correction"),
     MISSING("Missing");

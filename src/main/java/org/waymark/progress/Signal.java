@@ -1,6 +1,6 @@
 package org.waymark.progress;
 
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 
 /**
  * A special cause: a point of a control chart that chance alone hardly explains.
@@ -11,7 +11,7 @@ import org.waymark.programme.Term;
 public record Signal(int index, Kind kind) {
 
     /** The patterns that tell a special cause, the most telling first. */
-    public enum Kind implements Term {
+    public enum Kind implements VocabularyTerm {
         /** The point lies outside the limits. */
         OUTSIDE("Outside the limits"),
         /** It is one of seven points or more in a row, each higher than the one before, or each lower. */

@@ -39,11 +39,11 @@ final class ConstraintsReader {
 
     private ConstraintsReader() {}
 
-    static Constraints read(@Nullable Node node, FieldType type) {
+    static Constraints read(@Nullable DocumentNode node, FieldType type) {
         if (node == null) {
             return Constraints.NONE;
         }
-        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+        for (Map.Entry<String, DocumentNode> member : node.members().entrySet()) {
             check(member.getKey(), member.getValue(), type);
         }
         return new Constraints(
@@ -56,12 +56,12 @@ final class ConstraintsReader {
                 bound(node, "exclusiveMinimum", type),
                 bound(node, "exclusiveMaximum", type),
                 pattern(node.member("pattern")),
-                node.list("enum", Node::scalar));
+                node.list("enum", DocumentNode::scalar));
     }
 
-    private static void check(String constraint, Node node, FieldType type) {
+    private static void check(String constraint, DocumentNode node, FieldType type) {
         if (!KNOWN.contains(constraint)) {
-            throw node.fault("there is no constraint \"" + constraint + "\"" + Node.didYouMean(constraint, KNOWN)
+            throw node.fault("there is no constraint \"" + constraint + "\"" + DocumentNode.didYouMean(constraint, KNOWN)
                     + "; use " + String.join(", ", KNOWN) + ".");
         }
         boolean idle = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
@@ -74,13 +74,13 @@ final class ConstraintsReader {
         }
     }
 
-    private static @Nullable Integer length(Node node, String constraint, FieldType type) {
-        Node member = node.member(constraint);
+    private static @Nullable Integer length(DocumentNode node, String constraint, FieldType type) {
+        DocumentNode member = node.member(constraint);
         return member == null || type == FieldType.ANY ? null : (Integer) member.count();
     }
 
-    private static @Nullable String bound(Node node, String constraint, FieldType type) {
-        Node member = node.member(constraint);
+    private static @Nullable String bound(DocumentNode node, String constraint, FieldType type) {
+        DocumentNode member = node.member(constraint);
         if (member == null || type == FieldType.ANY) {
             return null;
         }
@@ -117,7 +117,7 @@ final class ConstraintsReader {
         };
     }
 
-    private static @Nullable Pattern pattern(@Nullable Node node) {
+    private static @Nullable Pattern pattern(@Nullable DocumentNode node) {
         if (node == null) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /** Reads one field of a Table Schema. */
 final class FieldReader {
@@ -54,9 +54,9 @@ final class FieldReader {
 
     private FieldReader() {}
 
-    static Field read(Node node) {
+    static Field read(DocumentNode node) {
         checkMembers(node);
-        Node name = node.member("name");
+        DocumentNode name = node.member("name");
         if (name == null || name.text().isBlank()) {
             throw node.fault("this field has no name; give it one, such as \"name\": \"forecast_date\".");
         }
@@ -68,23 +68,23 @@ final class FieldReader {
                 node.text("description", ""),
                 node.text("guidance", ""),
                 example(node),
-                node.list("aliases", Node::text),
+                node.list("aliases", DocumentNode::text),
                 ConstraintsReader.read(node.member("constraints"), type),
                 node.list("categories", FieldReader::category),
                 options(node));
     }
 
-    private static void checkMembers(Node node) {
-        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+    private static void checkMembers(DocumentNode node) {
+        for (Map.Entry<String, DocumentNode> member : node.members().entrySet()) {
             String key = member.getKey();
-            if (!MEMBERS.contains(key) && Nearest.nearest(key, MEMBERS).isPresent()) {
+            if (!MEMBERS.contains(key) && NearestMatch.nearest(key, MEMBERS).isPresent()) {
                 throw member.getValue()
-                        .fault("a field has no member \"" + key + "\"" + Node.didYouMean(key, MEMBERS) + ".");
+                        .fault("a field has no member \"" + key + "\"" + DocumentNode.didYouMean(key, MEMBERS) + ".");
             }
         }
     }
 
-    private static FieldType type(@Nullable Node node) {
+    private static FieldType type(@Nullable DocumentNode node) {
         if (node == null) {
             return FieldType.STRING;
         }
@@ -92,43 +92,43 @@ final class FieldReader {
         return UNREAD_TYPES.contains(word) ? FieldType.ANY : FieldType.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static String example(Node node) {
-        Node example = node.member("example");
+    private static String example(DocumentNode node) {
+        DocumentNode example = node.member("example");
         return example == null || example.value() instanceof Map || example.value() instanceof List
                 ? ""
                 : example.scalar();
     }
 
-    private static Category category(Node node) {
+    private static Category category(DocumentNode node) {
         if (!(node.value() instanceof Map)) {
             String value = node.scalar();
             return new Category(value, value, List.of());
         }
-        Node value = node.member("value");
+        DocumentNode value = node.member("value");
         if (value == null) {
             throw node.fault("this category has no value; write it as {\"value\": ..., \"label\": ...}.");
         }
-        return new Category(value.scalar(), node.text("label", value.scalar()), node.list("aliases", Node::text));
+        return new Category(value.scalar(), node.text("label", value.scalar()), node.list("aliases", DocumentNode::text));
     }
 
-    private static Map<String, Object> options(Node node) {
+    private static Map<String, Object> options(DocumentNode node) {
         Map<String, Object> options = new HashMap<>();
         for (String option : TEXT_OPTIONS) {
-            Node member = node.member(option);
+            DocumentNode member = node.member(option);
             if (member != null) {
                 options.put(option, member.text());
             }
         }
         for (String option : LIST_OPTIONS) {
             if (node.member(option) != null) {
-                options.put(option, List.copyOf(node.list(option, Node::text)));
+                options.put(option, List.copyOf(node.list(option, DocumentNode::text)));
             }
         }
-        Node itemType = node.member("itemType");
+        DocumentNode itemType = node.member("itemType");
         if (itemType != null) {
             options.put("itemType", itemType.oneOf(ITEM_TYPES, "type of item"));
         }
-        Node bareNumber = node.member("bareNumber");
+        DocumentNode bareNumber = node.member("bareNumber");
         if (bareNumber != null) {
             options.put("bareNumber", bareNumber.truth());
         }

@@ -25,14 +25,14 @@ final class JsonDocument {
     }
 
     /** @throws SchemaException when the text is not one JSON object */
-    static Node read(String name, String text) {
+    static DocumentNode read(String name, String text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonDocument document = new JsonDocument(name, parser);
             if (parser.nextToken() == null) {
                 throw new SchemaException(
                         name + ": the document is empty; a Table Schema is a JSON object with a list" + " of fields.");
             }
-            Node root = document.required("");
+            DocumentNode root = document.required("");
             root.members();
             if (parser.nextToken() != null) {
                 throw new SchemaException(document.here() + ": the document goes on after its closing brace.");
@@ -45,31 +45,31 @@ final class JsonDocument {
         }
     }
 
-    private Node required(String member) {
-        Node node = value(member);
+    private DocumentNode required(String member) {
+        DocumentNode node = value(member);
         if (node == null) {
             throw new SchemaException(here() + ": null is no Table Schema; it is a JSON object with a list of fields.");
         }
         return node;
     }
 
-    private @Nullable Node value(String member) {
-        Node.Place place = new Node.Place(name, parser.currentTokenLocation().getLineNr(), member);
+    private @Nullable DocumentNode value(String member) {
+        DocumentNode.Place place = new DocumentNode.Place(name, parser.currentTokenLocation().getLineNr(), member);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> new Node(place, object(member), "");
-            case START_ARRAY -> new Node(place, array(member), "");
-            case VALUE_STRING -> new Node(place, parser.getString(), "");
-            case VALUE_NUMBER_INT -> new Node(place, parser.getNumberValue(), parser.getString());
-            case VALUE_NUMBER_FLOAT -> new Node(place, new BigDecimal(parser.getString()), parser.getString());
-            case VALUE_TRUE -> new Node(place, true, "");
-            case VALUE_FALSE -> new Node(place, false, "");
+            case START_OBJECT -> new DocumentNode(place, object(member), "");
+            case START_ARRAY -> new DocumentNode(place, array(member), "");
+            case VALUE_STRING -> new DocumentNode(place, parser.getString(), "");
+            case VALUE_NUMBER_INT -> new DocumentNode(place, parser.getNumberValue(), parser.getString());
+            case VALUE_NUMBER_FLOAT -> new DocumentNode(place, new BigDecimal(parser.getString()), parser.getString());
+            case VALUE_TRUE -> new DocumentNode(place, true, "");
+            case VALUE_FALSE -> new DocumentNode(place, false, "");
             default -> null;
         };
     }
 
-    private Map<String, Node> object(String member) {
-        Map<String, Node> members = new LinkedHashMap<>();
+    private Map<String, DocumentNode> object(String member) {
+        Map<String, DocumentNode> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             String path = member.isEmpty() ? key : member + "." + key;
@@ -77,7 +77,7 @@ final class JsonDocument {
                 throw new SchemaException(here() + ": the member \"" + key + "\" is stated twice; keep one of them.");
             }
             parser.nextToken();
-            Node node = value(path);
+            DocumentNode node = value(path);
             if (node != null) {
                 members.put(key, node);
             }
@@ -85,10 +85,10 @@ final class JsonDocument {
         return members;
     }
 
-    private List<Node> array(String member) {
-        List<Node> items = new ArrayList<>();
+    private List<DocumentNode> array(String member) {
+        List<DocumentNode> items = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Node node = value(member + "[" + i + "]");
+            DocumentNode node = value(member + "[" + i + "]");
             if (node != null) {
                 items.add(node);
             }

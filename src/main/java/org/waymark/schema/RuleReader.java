@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
 
 /** Reads one rule as far as every kind of rule has it: its code, kind and severity, and the fields it names. */
@@ -28,12 +28,12 @@ final class RuleReader {
         this.fields = fields;
     }
 
-    Rule read(Node node) {
-        Node code = node.member("code");
+    Rule read(DocumentNode node) {
+        DocumentNode code = node.member("code");
         if (code == null) {
             throw node.fault("this rule has no code; say which code its findings carry, such as \"code\": \"WM-R05\".");
         }
-        Node kind = node.member("kind");
+        DocumentNode kind = node.member("kind");
         if (kind == null) {
             throw node.fault("this rule has no kind; say what it checks, such as \"kind\": \"require\".");
         }
@@ -49,11 +49,11 @@ final class RuleReader {
     }
 
     /** One of waymark's codes, or an author's own outside the WM family, which weighs an error unless said otherwise. */
-    private static Code code(Node node, String kind, @Nullable Node severity) {
+    private static Code code(DocumentNode node, String kind, @Nullable DocumentNode severity) {
         String id = node.text();
         Code known = Codes.all().get(id);
         if (known == null && !OWN_CODE.matcher(id).matches()) {
-            String near = Nearest.nearest(id, Codes.all().keySet())
+            String near = NearestMatch.nearest(id, Codes.all().keySet())
                     .map(c -> " (did you mean \"" + c + "\"?)")
                     .orElse("");
             throw node.fault("there is no code \"" + id + "\"" + near
@@ -63,37 +63,37 @@ final class RuleReader {
         return severity == null ? code : new Code(code.id(), code.slug(), severity(severity));
     }
 
-    private static Severity severity(Node node) {
+    private static Severity severity(DocumentNode node) {
         List<String> words = Stream.of(Severity.values()).map(Severity::word).toList();
         return Severity.valueOf(node.oneOf(words, "severity").toUpperCase(Locale.ROOT));
     }
 
-    private void checkFields(Node rule) {
+    private void checkFields(DocumentNode rule) {
         for (String parameter : FIELD_PARAMETERS) {
-            Node member = rule.member(parameter);
+            DocumentNode member = rule.member(parameter);
             if (member != null && member.value() instanceof String text) {
                 checkField(text, member);
             }
         }
-        Node several = rule.member("fields");
+        DocumentNode several = rule.member("fields");
         if (several != null) {
             several.items().forEach(item -> checkField(item.text(), item));
         }
-        Node when = rule.member("when");
+        DocumentNode when = rule.member("when");
         if (when != null) {
-            List<Node> conditions = when.value() instanceof List ? when.items() : List.of(when);
-            for (Node condition : conditions) {
+            List<DocumentNode> conditions = when.value() instanceof List ? when.items() : List.of(when);
+            for (DocumentNode condition : conditions) {
                 condition.members().forEach(this::checkField);
             }
         }
     }
 
-    private void checkField(String name, Node node) {
+    private void checkField(String name, DocumentNode node) {
         int dot = name.indexOf('.');
         String field = !fields.contains(name) && dot > 0 ? name.substring(0, dot) : name;
         if (!fields.contains(field)) {
             throw node.fault("the rule names the field \"" + field + "\", which this schema does not have"
-                    + Node.didYouMean(field, fields) + "; its fields are " + String.join(", ", fields) + ".");
+                    + DocumentNode.didYouMean(field, fields) + "; its fields are " + String.join(", ", fields) + ".");
         }
     }
 }

@@ -51,7 +51,7 @@ public final class SchemaReader {
 
     /** As {@link #read(String, byte[])}. */
     public static Schema read(String document, String text) {
-        Node root = JsonDocument.read(document, text);
+        DocumentNode root = JsonDocument.read(document, text);
         List<Field> fields = fields(root);
         List<Field> headerFields = root.list("headerFields", FieldReader::read);
         Set<String> names = names(root, fields, headerFields);
@@ -78,19 +78,19 @@ public final class SchemaReader {
     }
 
     /** A missing value, stated as a text or, with a reason, as {@code {"value": ..., "label": ...}}. */
-    static String missingValue(Node node) {
+    static String missingValue(DocumentNode node) {
         if (!(node.value() instanceof Map)) {
             return node.text();
         }
-        Node value = node.member("value");
+        DocumentNode value = node.member("value");
         if (value == null) {
             throw node.fault("this missing value has no value; write it as {\"value\": ..., \"label\": ...}.");
         }
         return value.text();
     }
 
-    private static List<Field> fields(Node root) {
-        Node fields = root.member("fields");
+    private static List<Field> fields(DocumentNode root) {
+        DocumentNode fields = root.member("fields");
         if (fields == null && (root.member("resources") != null || root.member("schema") != null)) {
             throw root.fault(
                     "this is a Data Package; give the Table Schema inside it, the object that has the fields.");
@@ -102,17 +102,17 @@ public final class SchemaReader {
     }
 
     /** The names of all fields, none of them given twice. */
-    private static Set<String> names(Node root, List<Field> fields, List<Field> headerFields) {
-        Map<String, Node> places = new LinkedHashMap<>();
+    private static Set<String> names(DocumentNode root, List<Field> fields, List<Field> headerFields) {
+        Map<String, DocumentNode> places = new LinkedHashMap<>();
         enter(fields, root.list("fields", node -> node), places);
         enter(headerFields, root.list("headerFields", node -> node), places);
         return places.keySet();
     }
 
-    private static void enter(List<Field> fields, List<Node> nodes, Map<String, Node> places) {
+    private static void enter(List<Field> fields, List<DocumentNode> nodes, Map<String, DocumentNode> places) {
         for (int i = 0; i < fields.size(); i++) {
             String name = fields.get(i).name();
-            Node first = places.putIfAbsent(name, nodes.get(i));
+            DocumentNode first = places.putIfAbsent(name, nodes.get(i));
             if (first != null) {
                 throw nodes.get(i)
                         .fault("the field \"" + name + "\" was already described on line "
@@ -121,21 +121,21 @@ public final class SchemaReader {
         }
     }
 
-    private static List<String> key(@Nullable Node node, Set<String> names) {
+    private static List<String> key(@Nullable DocumentNode node, Set<String> names) {
         if (node == null) {
             return List.of();
         }
-        List<Node> parts = node.value() instanceof String ? List.of(node) : node.items();
-        for (Node part : parts) {
+        List<DocumentNode> parts = node.value() instanceof String ? List.of(node) : node.items();
+        for (DocumentNode part : parts) {
             if (!names.contains(part.text())) {
                 throw part.fault("the key names the field \"" + part.text() + "\", which this schema does not have"
-                        + Node.didYouMean(part.text(), names) + "; its fields are " + String.join(", ", names) + ".");
+                        + DocumentNode.didYouMean(part.text(), names) + "; its fields are " + String.join(", ", names) + ".");
             }
         }
-        return parts.stream().map(Node::text).toList();
+        return parts.stream().map(DocumentNode::text).toList();
     }
 
-    private static Rule unique(List<String> key, Node node) {
+    private static Rule unique(List<String> key, DocumentNode node) {
         if (key.isEmpty()) {
             throw node.fault("a unique key names at least one field.");
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /** Finds schemas: the built-in one by its name, others by their path. */
 public final class Schemas {
@@ -72,11 +72,11 @@ public final class Schemas {
     }
 
     private static String missing(String nameOrPath, Path path) {
-        if (Nearest.nearest(nameOrPath, List.of(CHANGE_MILESTONES)).isPresent()) {
+        if (NearestMatch.nearest(nameOrPath, List.of(CHANGE_MILESTONES)).isPresent()) {
             return "There is no schema \"" + nameOrPath + "\"; did you mean the built-in \"" + CHANGE_MILESTONES
                     + "\"?";
         }
-        String near = Nearest.siblingHint(path);
+        String near = NearestMatch.siblingHint(path);
         return "There is no schema file " + nameOrPath + near + "; give the path of a Table Schema in JSON, or \""
                 + CHANGE_MILESTONES + "\" for the built-in one.";
     }

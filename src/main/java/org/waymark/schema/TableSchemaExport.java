@@ -21,13 +21,13 @@ final class TableSchemaExport {
     private TableSchemaExport() {}
 
     static String write(Schema schema) {
-        Node root = JsonDocument.read(schema.name(), schema.document());
+        DocumentNode root = JsonDocument.read(schema.name(), schema.document());
         Map<String, Object> document = plainWithout(root, OWN_MEMBERS);
         document.put("fields", root.list("fields", TableSchemaExport::field));
         return JsonText.of(document);
     }
 
-    private static Map<String, Object> field(Node node) {
+    private static Map<String, Object> field(DocumentNode node) {
         Map<String, Object> field = plainWithout(node, OWN_FIELD_MEMBERS);
         if ("list".equals(field.get("type"))) {
             field.put("type", "string");
@@ -51,11 +51,11 @@ final class TableSchemaExport {
         return left;
     }
 
-    private static Object category(Node node) {
+    private static Object category(DocumentNode node) {
         return node.value() instanceof Map ? plainWithout(node, OWN_FIELD_MEMBERS) : node.plain();
     }
 
-    private static Map<String, Object> plainWithout(Node node, Set<String> left) {
+    private static Map<String, Object> plainWithout(DocumentNode node, Set<String> left) {
         Map<String, Object> members = new LinkedHashMap<>();
         node.members().forEach((name, member) -> {
             if (!left.contains(name)) {

@@ -16,7 +16,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Codes;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.LearningPair;
 import org.waymark.progress.MeasureDescription;
@@ -88,7 +88,7 @@ class ReferenceTest {
         return rows(Reason.values(), said);
     }
 
-    private static <T extends Term> String rows(T[] terms, Map<T, String> said) {
+    private static <T extends VocabularyTerm> String rows(T[] terms, Map<T, String> said) {
         StringBuilder rows = new StringBuilder();
         for (T term : terms) {
             assertThat(said).containsKey(term);

@@ -53,7 +53,7 @@ class DayScaleTest {
 
     private static DayScale scale(LocalDate low, LocalDate high) {
         ChartSeries series =
-                ChartSeries.of("A", Colour.NAVY, Arrays.asList(DayNumber.of(low), null, DayNumber.of(high)));
+                ChartSeries.of("A", PaletteColour.NAVY, Arrays.asList(DayNumber.of(low), null, DayNumber.of(high)));
         return DayScale.of(new ChartSpec(
                 Kind.DATES, "", "", "", "", List.of("Aug 26", "Sep 26", "Oct 26"), List.of(series), "d mmm yyyy"));
     }

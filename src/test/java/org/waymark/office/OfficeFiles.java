@@ -18,21 +18,21 @@ final class OfficeFiles {
     static byte[] workbook(ChartSpec spec) throws IOException {
         try (XSSFWorkbook workbook = ChartBook.of(spec)) {
             XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, 10, 9, 30);
-            Charts.onSheet(workbook.getSheetAt(0), anchor, spec, ChartBook.cells(spec));
+            ChartWriter.onSheet(workbook.getSheetAt(0), anchor, spec, ChartBook.cells(spec));
             return bytes(workbook);
         }
     }
 
     static byte[] document(ChartSpec spec) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            Charts.inDocument(document, document.createParagraph().createRun(), spec, 450, 220);
+            ChartWriter.inDocument(document, document.createParagraph().createRun(), spec, 450, 220);
             return bytes(document);
         }
     }
 
     static byte[] slides(ChartSpec spec) throws IOException {
         try (XMLSlideShow slides = new XMLSlideShow()) {
-            Charts.onSlide(slides, slides.createSlide(), spec, new Rectangle2D.Double(60, 80, 600, 400));
+            ChartWriter.onSlide(slides, slides.createSlide(), spec, new Rectangle2D.Double(60, 80, 600, 400));
             return bytes(slides);
         }
     }

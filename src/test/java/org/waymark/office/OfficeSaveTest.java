@@ -26,7 +26,7 @@ class OfficeSaveTest {
             "Stage",
             "",
             List.of("Mind-set"),
-            List.of(ChartSeries.of("All", Colour.NAVY, List.of(3.0))),
+            List.of(ChartSeries.of("All", PaletteColour.NAVY, List.of(3.0))),
             "0");
 
     static Stream<Callable<byte[]>> everyKindOfFile() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
@@ -19,7 +19,7 @@ final class ChoiceReader implements ValueReader {
     private final NotAllowed notAllowed;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> labels = new TreeMap<>();
-    private final Nearest nearest;
+    private final NearestMatch nearest;
 
     ChoiceReader(Field field) {
         this.notAllowed = new NotAllowed(field);
@@ -35,7 +35,7 @@ final class ChoiceReader implements ValueReader {
                 }
             }
         }
-        this.nearest = Nearest.among(labels.keySet());
+        this.nearest = NearestMatch.among(labels.keySet());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.cell.CellReader;
 import org.waymark.schema.Field;
 import org.waymark.schema.Rule;
@@ -151,7 +151,7 @@ final class RuleSource {
 
     /** Something that is not known, with what was probably meant and everything that is valid. */
     SchemaException fault(String what, String said, Collection<String> valid) {
-        String near = Nearest.nearest(said, valid)
+        String near = NearestMatch.nearest(said, valid)
                 .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
         String among = valid.isEmpty() ? "" : "; valid are " + String.join(", ", valid);

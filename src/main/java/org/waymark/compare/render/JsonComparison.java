@@ -17,7 +17,7 @@ import org.waymark.compare.ReturnPair;
 import org.waymark.compare.ValueChange;
 import org.waymark.findings.FindingJson;
 import org.waymark.programme.Footprint;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.report.json.MilestoneJson;
 import org.waymark.report.json.PrettyJson;
 import org.waymark.report.json.Values;
@@ -161,7 +161,7 @@ record JsonComparison(String version) {
         Values.text(
                 json,
                 "value",
-                value instanceof Term term
+                value instanceof VocabularyTerm term
                         ? term.id()
                         : value instanceof BigDecimal number ? number.toPlainString() : value);
         json.writeBooleanProperty("inError", reading.inError());

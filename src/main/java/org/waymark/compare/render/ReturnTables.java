@@ -19,7 +19,7 @@ import org.waymark.document.Chip;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.terminal.TextStyle;
 import org.waymark.text.Formats;
@@ -162,7 +162,7 @@ record ReturnTables(Map<String, String> titles) {
         if (value == null) {
             return "blank";
         }
-        if (value instanceof Term term) {
+        if (value instanceof VocabularyTerm term) {
             return term.label();
         }
         if (value instanceof LocalDate day) {

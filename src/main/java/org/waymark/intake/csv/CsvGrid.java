@@ -24,18 +24,18 @@ import org.waymark.intake.grid.UnreadableException;
 public final class CsvGrid implements Grid {
 
     private final Path path;
-    private final Faults faults;
+    private final CsvFaults faults;
     private final List<Finding> findings = new ArrayList<>();
     private static final int REMEMBERED = 10_000;
 
     private final Set<Finding> said = new HashSet<>();
-    private final Dialect dialect;
+    private final CsvDialect dialect;
 
-    private CsvGrid(Path path, Faults faults) throws UnreadableException {
+    private CsvGrid(Path path, CsvFaults faults) throws UnreadableException {
         this.path = path;
         this.faults = faults;
-        try (Decoding decoding = Decoding.open(path, faults, ignored -> {})) {
-            this.dialect = Dialect.of(decoding, faults);
+        try (StrictDecoder decoding = StrictDecoder.open(path, faults, ignored -> {})) {
+            this.dialect = CsvDialect.of(decoding, faults);
         } catch (IOException e) {
             throw faults.unreadable(e);
         }
@@ -49,7 +49,7 @@ public final class CsvGrid implements Grid {
      *     (WM-F08), or when its first row exceeds a limit (WM-F03)
      */
     public static CsvGrid open(String name, Path path) throws UnreadableException {
-        Faults faults = new Faults(name);
+        CsvFaults faults = new CsvFaults(name);
         CsvGrid grid = new CsvGrid(path, faults);
         try (SheetRows rows = grid.rows()) {
             rows.next();

@@ -17,15 +17,15 @@ import org.waymark.intake.grid.UnreadableException;
 /** One pass over the records of a file. The scanner says where a record is, Commons CSV what its cells hold. */
 final class CsvRows implements SheetRows {
 
-    private final Decoding decoding;
-    private final Faults faults;
+    private final StrictDecoder decoding;
+    private final CsvFaults faults;
     private final Consumer<Finding> said;
     private final RecordScanner scanner;
     private final RecordReader reader = new RecordReader();
     private final Iterator<CSVRecord> records;
     private boolean any;
 
-    private CsvRows(Decoding decoding, Dialect dialect, Faults faults, Consumer<Finding> said)
+    private CsvRows(StrictDecoder decoding, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said)
             throws UnreadableException {
         this.decoding = decoding;
         this.faults = faults;
@@ -37,8 +37,8 @@ final class CsvRows implements SheetRows {
         }
     }
 
-    static CsvRows open(Path path, Dialect dialect, Faults faults, Consumer<Finding> said) throws UnreadableException {
-        return new CsvRows(Decoding.open(path, faults, said), dialect, faults, said);
+    static CsvRows open(Path path, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said) throws UnreadableException {
+        return new CsvRows(StrictDecoder.open(path, faults, said), dialect, faults, said);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class RecordScanner {
     private static final int BROKEN = -1;
 
     private final CharSource source;
-    private final Faults faults;
+    private final CsvFaults faults;
     private final char delimiter;
     private char[] buffer = new char[1 << 16];
     private int start;
@@ -50,7 +50,7 @@ final class RecordScanner {
      */
     record BrokenCell(int from, int to, int column, int line) {}
 
-    RecordScanner(CharSource source, Faults faults, char delimiter) {
+    RecordScanner(CharSource source, CsvFaults faults, char delimiter) {
         this.source = source;
         this.faults = faults;
         this.delimiter = delimiter;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Tracked;
 import org.waymark.progress.Tracked.Change;
 import org.waymark.report.view.Confidence;
@@ -84,7 +84,7 @@ public record MilestoneRow(
         return String.join("; ", words);
     }
 
-    private static void add(List<String> words, String what, @Nullable Term term) {
+    private static void add(List<String> words, String what, @Nullable VocabularyTerm term) {
         if (term != null) {
             words.add(what.isEmpty() ? term.label() : what + Formats.lower(term.label()));
         }
@@ -102,7 +102,7 @@ public record MilestoneRow(
                 .toList());
     }
 
-    private static String label(@Nullable Term term) {
+    private static String label(@Nullable VocabularyTerm term) {
         return term == null ? "" : term.label();
     }
 }

@@ -14,9 +14,9 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.office.DayNumber;
-import org.waymark.office.Mark;
+import org.waymark.office.MarkerShape;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.report.view.Forecasts;
 import org.waymark.report.view.Forecasts.Moved;
@@ -44,15 +44,15 @@ public final class ForecastChart {
     /** Ends of lines that lie closer, as a share of the whole height, have their letters side by side. */
     private static final double CLOSE = 0.06;
 
-    private static final List<Colour> COLOURS = List.of(
-            Colour.NAVY,
-            Colour.PLUM,
-            Colour.TEAL,
-            Colour.ORANGE,
-            Colour.CHARCOAL,
-            Colour.LAVENDER,
-            Colour.BLUE,
-            Colour.DARK_GREY);
+    private static final List<PaletteColour> COLOURS = List.of(
+            PaletteColour.NAVY,
+            PaletteColour.PLUM,
+            PaletteColour.TEAL,
+            PaletteColour.ORANGE,
+            PaletteColour.CHARCOAL,
+            PaletteColour.LAVENDER,
+            PaletteColour.BLUE,
+            PaletteColour.DARK_GREY);
 
     private ForecastChart() {}
 
@@ -69,11 +69,11 @@ public final class ForecastChart {
             Moved moved = forecasts.shown().get(at);
             series.add(ChartSeries.of(
                             name(forecasts, at), COLOURS.get(at % COLOURS.size()), dates(moved, forecasts.months()))
-                    .marking(completed(moved, forecasts.months()), Mark.SQUARE)
+                    .marking(completed(moved, forecasts.months()), MarkerShape.SQUARE)
                     .lettered(letters.get(at)));
         }
         series.add(
-                ChartSeries.of(END, Colour.DARK_GREY, ends(forecasts.months())).drawn(Style.DASHED));
+                ChartSeries.of(END, PaletteColour.DARK_GREY, ends(forecasts.months())).drawn(Style.DASHED));
         return new ChartSpec(
                 Kind.DATES,
                 title(of, forecasts),

@@ -1,6 +1,6 @@
 package org.waymark.report.board;
 
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.view.Confidence;
 
 /** How ratings are painted; the letter and the word stand beside the colour everywhere. */
@@ -18,12 +18,12 @@ public final class Rating {
         return letter(rating) + " " + rating.word();
     }
 
-    public static Colour colour(Confidence rating) {
+    public static PaletteColour colour(Confidence rating) {
         return switch (rating) {
-            case GREEN -> Colour.GREEN;
-            case AMBER -> Colour.AMBER;
-            case RED -> Colour.RED;
-            case UNRATED -> Colour.GREY;
+            case GREEN -> PaletteColour.GREEN;
+            case AMBER -> PaletteColour.AMBER;
+            case RED -> PaletteColour.RED;
+            case UNRATED -> PaletteColour.GREY;
         };
     }
 }

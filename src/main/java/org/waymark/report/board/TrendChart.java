@@ -9,7 +9,7 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.Formats;
@@ -36,7 +36,7 @@ public final class TrendChart {
     /** The chart, drawn; every kind of special cause has marks of its own. */
     public static ChartSpec of(ChartView chart, List<String> months) {
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.of(RATE, Colour.BLUE, chart.values()));
+        series.add(ChartSeries.of(RATE, PaletteColour.BLUE, chart.values()));
         add(series, "Mean", Style.THIN, chart.mean(), months);
         String limit = chart.trial() ? " trial limit" : " limit";
         add(series, "Upper" + limit, Style.DASHED, chart.upper(), months);
@@ -49,7 +49,7 @@ public final class TrendChart {
     private static void add(
             List<ChartSeries> series, String name, Style style, @Nullable Double value, List<String> months) {
         if (value != null) {
-            series.add(ChartSeries.of(name, Colour.DARK_GREY, Collections.nCopies(months.size(), value))
+            series.add(ChartSeries.of(name, PaletteColour.DARK_GREY, Collections.nCopies(months.size(), value))
                     .drawn(style));
         }
     }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.text.CsvCell;
 import org.waymark.text.SentText;
 
@@ -42,7 +42,7 @@ public final class CsvRow {
         if (value instanceof Number number) {
             return number.toString();
         }
-        String text = value instanceof Term term ? term.id() : value.toString();
+        String text = value instanceof VocabularyTerm term ? term.id() : value.toString();
         return CsvCell.of(SentText.line(text));
     }
 }

@@ -8,9 +8,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.waymark.office.ChartSpec;
-import org.waymark.office.Charts;
+import org.waymark.office.ChartWriter;
 import org.waymark.office.OfficeSave;
-import org.waymark.office.Skeleton;
+import org.waymark.office.BlankOfficeFile;
 import org.waymark.report.board.BoardTable;
 
 /** A document that grows from its first paragraph to its last. */
@@ -34,7 +34,7 @@ final class Paper {
     private int figures;
 
     Paper() throws IOException {
-        document = new XWPFDocument(Skeleton.open(Paper.class, PARTS));
+        document = new XWPFDocument(BlankOfficeFile.open(Paper.class, PARTS));
     }
 
     /** What stands at the foot of every page, before the page's number. */
@@ -89,7 +89,7 @@ final class Paper {
     void figure(List<ChartSpec> charts, String caption, double height) throws IOException {
         XWPFParagraph line = paragraph(Style.FIGURE);
         for (ChartSpec chart : charts) {
-            Charts.inDocument(document, line.createRun(), chart, (double) WIDTH / charts.size(), height);
+            ChartWriter.inDocument(document, line.createRun(), chart, (double) WIDTH / charts.size(), height);
         }
         figures++;
         caption(Style.CAPTION, "Figure", figures, caption);

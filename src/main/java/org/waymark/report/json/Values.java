@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Rate;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,11 +29,11 @@ public final class Values {
         } else if (value instanceof Integer number) {
             json.writeNumberProperty(name, number);
         } else {
-            text(json, name, value instanceof Term term ? term.id() : value);
+            text(json, name, value instanceof VocabularyTerm term ? term.id() : value);
         }
     }
 
-    public static void term(JsonGenerator json, String name, @Nullable Term value) {
+    public static void term(JsonGenerator json, String name, @Nullable VocabularyTerm value) {
         text(json, name, value == null ? null : value.id());
     }
 

@@ -10,7 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.OfficeSave;
-import org.waymark.office.Skeleton;
+import org.waymark.office.BlankOfficeFile;
 
 /** Slides, from the first to the last. */
 final class Deck {
@@ -39,7 +39,7 @@ final class Deck {
 
     /** @param foot what every slide but the first says at its foot */
     Deck(String foot) throws IOException {
-        this.show = new XMLSlideShow(Skeleton.open(Deck.class, PARTS));
+        this.show = new XMLSlideShow(BlankOfficeFile.open(Deck.class, PARTS));
         this.foot = Fit.cut(foot, FOOT, DeckSlide.SMALL, false);
     }
 

@@ -8,8 +8,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.ChartSpec;
-import org.waymark.office.Charts;
-import org.waymark.office.Colour;
+import org.waymark.office.ChartWriter;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.board.BoardTable;
 
 /** One slide, being filled from top to bottom. What does not fit is counted, never squeezed. */
@@ -42,7 +42,7 @@ final class DeckSlide {
     }
 
     /** A paragraph across the slide; nothing when the text is empty. */
-    void text(String text, Colour colour) {
+    void text(String text, PaletteColour colour) {
         if (!text.isEmpty()) {
             double size = Fit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
             double needs = Fit.lines(text, free.width(), size, false) * size * Fit.LINE;
@@ -69,15 +69,15 @@ final class DeckSlide {
         SlideTable.add(size, box.x(), box.y(), slide);
         if (size.table().more() > 0) {
             Box below = box.below(size.height() + GAP / 2);
-            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), SMALL, Colour.DARK_GREY);
+            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), SMALL, PaletteColour.DARK_GREY);
         }
     }
 
     void chart(ChartSpec chart, Box box) throws IOException {
-        Charts.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
+        ChartWriter.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
     }
 
-    private void text(String text, Box box, double size, Colour colour) {
+    private void text(String text, Box box, double size, PaletteColour colour) {
         XSLFTextBox holder = slide.createTextBox();
         holder.setAnchor(box.rectangle());
         holder.setInsets(new Insets2D(0, 0, 0, 0));

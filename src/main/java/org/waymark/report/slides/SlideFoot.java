@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 
 /**
  * The foot of a slide: what it belongs to, and its number as a field. The layout says how both look; the text says it
@@ -30,7 +30,7 @@ final class SlideFoot {
         foot.addNewPPr().setAlgn(STTextAlignType.L);
         CTRegularTextRun run = foot.addNewR();
         run.addNewRPr().setSz(SIZE);
-        run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(Colour.DARK_GREY.rgb());
+        run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(PaletteColour.DARK_GREY.rgb());
         run.getRPr().addNewLatin().setTypeface("Arial");
         run.setT(text);
         CTTextField field = placeholder(slide, "Slide number", STPlaceholderType.SLD_NUM, 12, 1002)

@@ -12,7 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.board.BoardTable;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.Rating;
@@ -61,10 +61,10 @@ final class SlideTable {
             made.setColumnWidth(column, size.column(column));
             XSLFTableCell cell = cell(0, column);
             cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            cell.setFillColor(paint(Colour.LIGHT_GREY));
-            border(cell, BorderEdge.top, Colour.BLUE, STRONG_LINE);
-            border(cell, BorderEdge.bottom, Colour.BLUE, STRONG_LINE);
-            letters(line(cell, column), table.columns().get(column).title(), DeckSlide.SMALL, Colour.TEXT, true);
+            cell.setFillColor(paint(PaletteColour.LIGHT_GREY));
+            border(cell, BorderEdge.top, PaletteColour.BLUE, STRONG_LINE);
+            border(cell, BorderEdge.bottom, PaletteColour.BLUE, STRONG_LINE);
+            letters(line(cell, column), table.columns().get(column).title(), DeckSlide.SMALL, PaletteColour.TEXT, true);
         }
     }
 
@@ -74,14 +74,14 @@ final class SlideTable {
         for (int column = 0; column < table.columns().size(); column++) {
             XSLFTableCell cell = cell(row + 1, column);
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            border(cell, BorderEdge.bottom, last ? Colour.BLUE : Colour.GREY, last ? STRONG_LINE : FINE_LINE);
+            border(cell, BorderEdge.bottom, last ? PaletteColour.BLUE : PaletteColour.GREY, last ? STRONG_LINE : FINE_LINE);
             fill(cell, column, table.rows().get(row).get(column), last && table.total());
         }
     }
 
     private void fill(XSLFTableCell cell, int column, Cell content, boolean total) {
         boolean large = size.letters() > DeckSlide.SMALL;
-        Colour colour = large ? Colour.BLUE : Colour.TEXT;
+        PaletteColour colour = large ? PaletteColour.BLUE : PaletteColour.TEXT;
         if (content.rating() != null) {
             cell.setFillColor(paint(Rating.colour(content.rating())));
             colour = Rating.colour(content.rating()).letters();
@@ -89,7 +89,7 @@ final class SlideTable {
         boolean bold = total || large || content.rating() != null;
         letters(line(cell, column), content.text(), size.letters(), colour, bold);
         if (!content.quiet().isEmpty()) {
-            letters(line(cell, column), content.quiet(), size.letters(), Colour.DARK_GREY, false);
+            letters(line(cell, column), content.quiet(), size.letters(), PaletteColour.DARK_GREY, false);
         }
     }
 
@@ -111,7 +111,7 @@ final class SlideTable {
         return line;
     }
 
-    private static void letters(XSLFTextParagraph line, String text, double size, Colour colour, boolean bold) {
+    private static void letters(XSLFTextParagraph line, String text, double size, PaletteColour colour, boolean bold) {
         XSLFTextRun run = line.addNewTextRun();
         run.setText(text);
         run.setFontSize(size);
@@ -119,12 +119,12 @@ final class SlideTable {
         run.setFontColor(paint(colour));
     }
 
-    private static void border(XSLFTableCell cell, BorderEdge edge, Colour colour, double width) {
+    private static void border(XSLFTableCell cell, BorderEdge edge, PaletteColour colour, double width) {
         cell.setBorderColor(edge, paint(colour));
         cell.setBorderWidth(edge, width);
     }
 
-    static Color paint(Colour colour) {
+    static Color paint(PaletteColour colour) {
         return new Color(Integer.parseInt(colour.hex(), 16));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.CoverageTable;
@@ -87,7 +87,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
             return;
         }
         DeckSlide slide = deck.slide("Over the months");
-        slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), Colour.TEXT);
+        slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), PaletteColour.TEXT);
         Box free = slide.free();
         if (accepted == null) {
             slide.chart(TrendChart.of(completed, trend.months()), free);
@@ -102,7 +102,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         Forecasts forecasts = Forecasts.of(progress);
         if (!forecasts.empty()) {
             DeckSlide slide = deck.slide("How forecasts moved");
-            slide.text(ForecastChart.READING, Colour.TEXT);
+            slide.text(ForecastChart.READING, PaletteColour.TEXT);
             slide.chart(ForecastChart.of("All dimensions", forecasts), slide.free());
         }
     }
@@ -112,9 +112,9 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     private static void dimension(Section section, ReportView view, DeckSlide slide) throws IOException {
-        slide.text(String.join(" ", section.words()), Colour.TEXT);
+        slide.text(String.join(" ", section.words()), PaletteColour.TEXT);
         if (section.empty()) {
-            slide.text("No return has a milestone in this dimension.", Colour.TEXT);
+            slide.text("No return has a milestone in this dimension.", PaletteColour.TEXT);
             return;
         }
         Box free = slide.free();
@@ -127,16 +127,16 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     private static void decisions(ReportView view, DeckSlide slide) {
-        slide.text(DecisionsTable.RULE, Colour.DARK_GREY);
+        slide.text(DecisionsTable.RULE, PaletteColour.DARK_GREY);
         if (!view.decisions().isEmpty()) {
             slide.table(DecisionsTable.of(view, DECISIONS), slide.free());
         }
     }
 
     private static void learning(ReportView view, DeckSlide slide) {
-        slide.text(LearningTable.RULE, Colour.DARK_GREY);
+        slide.text(LearningTable.RULE, PaletteColour.DARK_GREY);
         if (view.learning().isEmpty()) {
-            slide.text("No two footprints meet this rule this month.", Colour.TEXT);
+            slide.text("No two footprints meet this rule this month.", PaletteColour.TEXT);
         } else {
             slide.table(LearningTable.of(view, PAIRS), slide.free());
         }

@@ -1,9 +1,9 @@
 package org.waymark.report.status;
 
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 
 /** What is asked of a footprint whose return is not as it should be. */
-public enum Ask implements Term {
+public enum Ask implements VocabularyTerm {
     /** Nothing that can be read has come. */
     SEND("Send it"),
     /** What has come has errors. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
@@ -79,7 +79,7 @@ final class Strays {
                     successor == null ? null : "Its successor is " + successor + "."));
             return;
         }
-        Optional<Footprint> meant = Nearest.nearest(sent, names.keySet()).map(names::get);
+        Optional<Footprint> meant = NearestMatch.nearest(sent, names.keySet()).map(names::get);
         meant.ifPresent(footprint -> hints.putIfAbsent(
                 footprint,
                 SentText.line(file) + " gives the footprint as " + SentText.quoted(sent)

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.office.LightBook;
+import org.waymark.office.StreamingWorkbook;
 
 /** The workbook in the making: its sheets in their order, its looks, and what its contents will list. */
 final class Book implements AutoCloseable {
@@ -20,7 +20,7 @@ final class Book implements AutoCloseable {
     /** A sheet and what the contents say of it. */
     record Entry(Tab tab, String about) {}
 
-    private final LightBook light = new LightBook();
+    private final StreamingWorkbook light = new StreamingWorkbook();
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
     private final List<Entry> entries = new ArrayList<>();
     private final String title;

@@ -1,7 +1,7 @@
 package org.waymark.report.workbook;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Rate;
 import org.waymark.text.SentText;
 
@@ -15,7 +15,7 @@ final class Cells {
         return rate.n() == 0 ? null : Double.valueOf((double) rate.count() / rate.n());
     }
 
-    static @Nullable String label(@Nullable Term term) {
+    static @Nullable String label(@Nullable VocabularyTerm term) {
         return term == null ? null : term.label();
     }
 

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.workbook.Tab.Placed;
 
 /** What was found in the returns, so that nobody takes a figure for surer than it is. */
 final class FindingsSheet {
 
-    private static final Map<String, Colour> SEVERITIES = Map.of(
-            word(Severity.ERROR), Colour.RED,
-            word(Severity.WARNING), Colour.AMBER,
-            word(Severity.ADVISORY), Colour.GREY);
+    private static final Map<String, PaletteColour> SEVERITIES = Map.of(
+            word(Severity.ERROR), PaletteColour.RED,
+            word(Severity.WARNING), PaletteColour.AMBER,
+            word(Severity.ADVISORY), PaletteColour.GREY);
 
     private static final List<Column<Finding>> COLUMNS = List.of(
             new Column<>("Severity", 11, Look.TEXT, finding -> word(finding.severity())),

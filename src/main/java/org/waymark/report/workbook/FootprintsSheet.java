@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
@@ -18,13 +18,13 @@ import org.waymark.report.workbook.Tab.Placed;
 /** Footprints by dimension, in letters and words, and the key figures of each. */
 final class FootprintsSheet {
 
-    private static final Map<String, Colour> STATES = Map.of(
-            ReturnState.ACCEPTED.label(), Colour.GREEN,
-            ReturnState.NEEDS_CORRECTION.label(), Colour.AMBER,
-            ReturnState.MISSING.label(), Colour.RED);
+    private static final Map<String, PaletteColour> STATES = Map.of(
+            ReturnState.ACCEPTED.label(), PaletteColour.GREEN,
+            ReturnState.NEEDS_CORRECTION.label(), PaletteColour.AMBER,
+            ReturnState.MISSING.label(), PaletteColour.RED);
 
-    private static final Map<String, Colour> LETTERS =
-            Map.of("G: ", Colour.GREEN, "A: ", Colour.AMBER, "R: ", Colour.RED, "U: ", Colour.GREY);
+    private static final Map<String, PaletteColour> LETTERS =
+            Map.of("G: ", PaletteColour.GREEN, "A: ", PaletteColour.AMBER, "R: ", PaletteColour.RED, "U: ", PaletteColour.GREY);
 
     private record Line(Grid.Row row, Scope scope) {}
 

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.office.ChartCells;
 import org.waymark.office.ChartSpec;
-import org.waymark.office.Charts;
+import org.waymark.office.ChartWriter;
 
 /** Where things stand on a sheet, on screen and on paper. */
 final class Layout {
@@ -49,7 +49,7 @@ final class Layout {
     Layout charts(int row, int column, List<Chart> charts) {
         int left = start(column);
         for (Chart chart : charts) {
-            Charts.onSheet(tab.sheet(), anchor(row, left, left + chart.pixels()), chart.spec(), chart.cells());
+            ChartWriter.onSheet(tab.sheet(), anchor(row, left, left + chart.pixels()), chart.spec(), chart.cells());
             left += chart.pixels() + GAP;
         }
         return this;

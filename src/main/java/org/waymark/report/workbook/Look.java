@@ -8,35 +8,35 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 
 /** How a cell looks. Cells of texts are text cells, so that none becomes a formula when it is typed over. */
 enum Look {
-    TITLE("@", 16, true, Colour.BLUE, false),
-    HEADING("@", 12, true, Colour.BLUE, false),
-    LEAD("@", 10, false, Colour.TEXT, false),
-    LINK("@", 10, false, Colour.BLUE, false),
-    HEADER("@", 10, true, Colour.WHITE, true),
-    HEADER_OF_NUMBERS("@", 10, true, Colour.WHITE, true),
-    TEXT("@", 10, false, Colour.TEXT, true),
-    TABLE_LINK("@", 10, false, Colour.BLUE, true),
-    COUNT("#,##0", 10, false, Colour.TEXT, true),
-    NUMBER("General", 10, false, Colour.TEXT, true),
-    DAYS("+#,##0;-#,##0;0", 10, false, Colour.TEXT, true),
-    MEDIAN_DAYS("+#,##0.0;-#,##0.0;0", 10, false, Colour.TEXT, true),
-    PERCENT("0.0%", 10, false, Colour.TEXT, true),
-    DATE("d mmm yyyy", 10, false, Colour.TEXT, true),
-    MONTH("mmm yyyy", 10, false, Colour.TEXT, true);
+    TITLE("@", 16, true, PaletteColour.BLUE, false),
+    HEADING("@", 12, true, PaletteColour.BLUE, false),
+    LEAD("@", 10, false, PaletteColour.TEXT, false),
+    LINK("@", 10, false, PaletteColour.BLUE, false),
+    HEADER("@", 10, true, PaletteColour.WHITE, true),
+    HEADER_OF_NUMBERS("@", 10, true, PaletteColour.WHITE, true),
+    TEXT("@", 10, false, PaletteColour.TEXT, true),
+    TABLE_LINK("@", 10, false, PaletteColour.BLUE, true),
+    COUNT("#,##0", 10, false, PaletteColour.TEXT, true),
+    NUMBER("General", 10, false, PaletteColour.TEXT, true),
+    DAYS("+#,##0;-#,##0;0", 10, false, PaletteColour.TEXT, true),
+    MEDIAN_DAYS("+#,##0.0;-#,##0.0;0", 10, false, PaletteColour.TEXT, true),
+    PERCENT("0.0%", 10, false, PaletteColour.TEXT, true),
+    DATE("d mmm yyyy", 10, false, PaletteColour.TEXT, true),
+    MONTH("mmm yyyy", 10, false, PaletteColour.TEXT, true);
 
     private static final byte OPAQUE = (byte) 0xff;
 
     private final String format;
     private final int points;
     private final boolean bold;
-    private final Colour colour;
+    private final PaletteColour colour;
     private final boolean inTable;
 
-    Look(String format, int points, boolean bold, Colour colour, boolean inTable) {
+    Look(String format, int points, boolean bold, PaletteColour colour, boolean inTable) {
         this.format = format;
         this.points = points;
         this.bold = bold;
@@ -57,7 +57,7 @@ enum Look {
         if (inTable) {
             style.setWrapText(true);
             style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(colour(Colour.GREY));
+            style.setBottomBorderColor(colour(PaletteColour.GREY));
         }
         if (inTable) {
             boolean right = isNumber() || this == HEADER_OF_NUMBERS;
@@ -65,7 +65,7 @@ enum Look {
             style.setIndention((short) 1);
         }
         if (this == HEADER || this == HEADER_OF_NUMBERS) {
-            style.setFillForegroundColor(colour(Colour.BLUE));
+            style.setFillForegroundColor(colour(PaletteColour.BLUE));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         }
@@ -85,7 +85,7 @@ enum Look {
     }
 
     /** With its opacity: the standard wants four bytes, the library would write three. */
-    static XSSFColor colour(Colour colour) {
+    static XSSFColor colour(PaletteColour colour) {
         byte[] rgb = colour.rgb();
         return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
     }

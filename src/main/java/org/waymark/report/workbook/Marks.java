@@ -10,19 +10,19 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.report.workbook.Tab.Placed;
 
 /** Colours cells by the words in them. The word says it all: the colour only lets the eye find it. */
 final class Marks {
 
-    static final Map<String, Colour> RATINGS = Map.of(
-            "Green", Colour.GREEN,
-            "Amber", Colour.AMBER,
-            "Red", Colour.RED,
-            "Unrated", Colour.GREY);
+    static final Map<String, PaletteColour> RATINGS = Map.of(
+            "Green", PaletteColour.GREEN,
+            "Amber", PaletteColour.AMBER,
+            "Red", PaletteColour.RED,
+            "Unrated", PaletteColour.GREY);
 
-    static final Map<String, Colour> OVERDUE = Map.of("Overdue", Colour.RED);
+    static final Map<String, PaletteColour> OVERDUE = Map.of("Overdue", PaletteColour.RED);
 
     private final Placed<?> table;
 
@@ -31,7 +31,7 @@ final class Marks {
     }
 
     /** Colours the cells of a column that hold one of the words, and nothing else. */
-    Marks words(String column, Map<String, Colour> words) {
+    Marks words(String column, Map<String, PaletteColour> words) {
         words.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> rule(
@@ -43,7 +43,7 @@ final class Marks {
     }
 
     /** Colours the cells of a column that begin with one of the words. */
-    Marks beginnings(String column, Map<String, Colour> words) {
+    Marks beginnings(String column, Map<String, PaletteColour> words) {
         String cell = new CellReference(table.first(), table.column(column)).formatAsString();
         words.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -56,13 +56,13 @@ final class Marks {
         return this;
     }
 
-    private void rule(String column, XSSFConditionalFormattingRule rule, Colour colour) {
+    private void rule(String column, XSSFConditionalFormattingRule rule, PaletteColour colour) {
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Look.colour(colour));
         pattern.setFillPattern(FillPatternType.SOLID_FOREGROUND.getCode());
         XSSFFontFormatting font = rule.createFontFormatting();
         font.setFontColorIndex(
-                (colour.letters() == Colour.WHITE ? IndexedColors.WHITE : IndexedColors.BLACK).getIndex());
+                (colour.letters() == PaletteColour.WHITE ? IndexedColors.WHITE : IndexedColors.BLACK).getIndex());
         int at = table.column(column);
         formatting()
                 .addConditionalFormatting(

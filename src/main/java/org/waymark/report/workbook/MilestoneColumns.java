@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Tracked;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.schema.Field;
@@ -82,7 +82,7 @@ final class MilestoneColumns {
         if (value instanceof String text) {
             return Cells.sent(text);
         }
-        return value instanceof Term term ? term.label() : value;
+        return value instanceof VocabularyTerm term ? term.label() : value;
     }
 
     /** Closed milestones have no rating that counts; an open one without a rating is marked as unrated. */

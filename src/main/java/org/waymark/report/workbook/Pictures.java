@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.RateMeasure;
@@ -31,12 +31,12 @@ final class Pictures {
                 "Share of the open milestones; labels count them",
                 names(scopes),
                 List.of(
-                        ratings("Green", Colour.GREEN, "G", scopes, m -> m.rag().green()),
-                        ratings("Amber", Colour.AMBER, "A", scopes, m -> m.rag().amber()),
-                        ratings("Red", Colour.RED, "R", scopes, m -> m.rag().red()),
+                        ratings("Green", PaletteColour.GREEN, "G", scopes, m -> m.rag().green()),
+                        ratings("Amber", PaletteColour.AMBER, "A", scopes, m -> m.rag().amber()),
+                        ratings("Red", PaletteColour.RED, "R", scopes, m -> m.rag().red()),
                         ratings(
                                 "Unrated",
-                                Colour.GREY,
+                                PaletteColour.GREY,
                                 "U",
                                 scopes,
                                 m -> m.rag().unrated())),
@@ -57,8 +57,8 @@ final class Pictures {
                 "",
                 names(scopes),
                 List.of(
-                        rates(MeasureRegistry.COMPLETION_RATE, Colour.NAVY, scopes),
-                        rates(MeasureRegistry.DUE_RATE, Colour.TEAL, scopes)),
+                        rates(MeasureRegistry.COMPLETION_RATE, PaletteColour.NAVY, scopes),
+                        rates(MeasureRegistry.DUE_RATE, PaletteColour.TEAL, scopes)),
                 "0%");
     }
 
@@ -76,8 +76,8 @@ final class Pictures {
                 "",
                 stages.stream().map(row -> row.stage().label()).toList(),
                 List.of(
-                        stages("Milestones", Colour.NAVY, stages, StageCount::milestones),
-                        stages("Completed", Colour.TEAL, stages, StageCount::completed)),
+                        stages("Milestones", PaletteColour.NAVY, stages, StageCount::milestones),
+                        stages("Completed", PaletteColour.TEAL, stages, StageCount::completed)),
                 "0");
     }
 
@@ -94,7 +94,7 @@ final class Pictures {
                 bands.stream().map(row -> row.band().label()).toList(),
                 List.of(ChartSeries.of(
                         "Milestones",
-                        Colour.NAVY,
+                        PaletteColour.NAVY,
                         bands.stream()
                                 .map(row -> (Double) (double) row.milestones())
                                 .toList())),
@@ -112,7 +112,7 @@ final class Pictures {
     }
 
     private static ChartSeries ratings(
-            String name, Colour colour, String letter, List<Scope> scopes, Function<Measures, Integer> count) {
+            String name, PaletteColour colour, String letter, List<Scope> scopes, Function<Measures, Integer> count) {
         return ChartSeries.of(
                         name,
                         colour,
@@ -122,14 +122,14 @@ final class Pictures {
                 .lettered(letter);
     }
 
-    private static ChartSeries rates(RateMeasure rate, Colour colour, List<Scope> scopes) {
+    private static ChartSeries rates(RateMeasure rate, PaletteColour colour, List<Scope> scopes) {
         List<@Nullable Double> values = new java.util.ArrayList<>();
         scopes.forEach(scope -> values.add(Cells.share(scope.measures().get(rate))));
         return ChartSeries.of(rate.title(), colour, values);
     }
 
     private static ChartSeries stages(
-            String name, Colour colour, List<StageRow> stages, Function<StageCount, Integer> count) {
+            String name, PaletteColour colour, List<StageRow> stages, Function<StageCount, Integer> count) {
         return ChartSeries.of(
                 name,
                 colour,

@@ -3,14 +3,14 @@ package org.waymark.report.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.waymark.programme.Term;
+import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Tracked;
 
 /** How many milestones of a dimension, or of all, are so early or so late. */
 record SlippageRow(String scope, Band band, long milestones) {
 
     /** Whole days, actual or forecast date less baseline date. */
-    enum Band implements Term {
+    enum Band implements VocabularyTerm {
         VERY_EARLY("Over 30 days early", Integer.MIN_VALUE, -31),
         EARLY("1 to 30 days early", -30, -1),
         ON_TIME("On the day", 0, 0),

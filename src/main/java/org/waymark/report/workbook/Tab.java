@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartCells;
-import org.waymark.office.LightBook;
-import org.waymark.office.SheetRows;
+import org.waymark.office.StreamingWorkbook;
+import org.waymark.office.SheetRowWriter;
 import org.waymark.report.workbook.Column.Styled;
 
 /** A sheet in the making, written from top to bottom. */
@@ -19,12 +19,12 @@ final class Tab {
 
     private final Book book;
     private final XSSFSheet sheet;
-    private final SheetRows rows;
-    private final LightBook light;
+    private final SheetRowWriter rows;
+    private final StreamingWorkbook light;
     private final List<String> tables = new ArrayList<>();
     private int next;
 
-    Tab(Book book, LightBook light, XSSFSheet sheet) {
+    Tab(Book book, StreamingWorkbook light, XSSFSheet sheet) {
         this.book = book;
         this.sheet = sheet;
         this.rows = light.rows(sheet);

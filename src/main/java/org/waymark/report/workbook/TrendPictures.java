@@ -11,7 +11,7 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.progress.RagCounts;
 import org.waymark.report.board.SpecialCause;
 import org.waymark.report.view.ChartView;
@@ -39,7 +39,7 @@ final class TrendPictures {
 
     private static List<ChartSeries> series(ChartView chart) {
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.of("Rate", Colour.BLUE, chart.values()));
+        series.add(ChartSeries.of("Rate", PaletteColour.BLUE, chart.values()));
         series.add(level("Mean", chart, chart.mean(), Style.THIN));
         series.add(level("Upper limit", chart, chart.upper(), Style.DASHED));
         series.add(level("Lower limit", chart, chart.lower(), Style.DASHED));
@@ -61,21 +61,21 @@ final class TrendPictures {
                 "",
                 section.trend().months(),
                 List.of(
-                        rating("Green", Colour.GREEN, "G", months, RagCounts::green),
-                        rating("Amber", Colour.AMBER, "A", months, RagCounts::amber),
-                        rating("Red", Colour.RED, "R", months, RagCounts::red),
-                        rating("Unrated", Colour.GREY, "U", months, RagCounts::unrated)),
+                        rating("Green", PaletteColour.GREEN, "G", months, RagCounts::green),
+                        rating("Amber", PaletteColour.AMBER, "A", months, RagCounts::amber),
+                        rating("Red", PaletteColour.RED, "R", months, RagCounts::red),
+                        rating("Unrated", PaletteColour.GREY, "U", months, RagCounts::unrated)),
                 "0");
     }
 
     private static ChartSeries level(String name, ChartView chart, @Nullable Double value, Style style) {
         List<@Nullable Double> values = Collections.nCopies(chart.values().size(), value);
-        return ChartSeries.of(name, style == Style.THIN ? Colour.TEXT : Colour.DARK_GREY, values)
+        return ChartSeries.of(name, style == Style.THIN ? PaletteColour.TEXT : PaletteColour.DARK_GREY, values)
                 .drawn(style);
     }
 
     private static ChartSeries rating(
-            String name, Colour colour, String letter, List<RagMonth> months, Function<RagCounts, Integer> count) {
+            String name, PaletteColour colour, String letter, List<RagMonth> months, Function<RagCounts, Integer> count) {
         List<@Nullable Double> values = new ArrayList<>();
         for (RagMonth month : months) {
             values.add(

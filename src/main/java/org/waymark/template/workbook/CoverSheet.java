@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.rule.CellNames;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 import org.waymark.office.StoredText;
 import org.waymark.programme.Deadline;
 import org.waymark.schema.Field;
@@ -138,8 +138,8 @@ final class CoverSheet {
             cell.setCellValue(StoredText.inXml(label));
         } else {
             XSSFRichTextString text = new XSSFRichTextString();
-            text.append(StoredText.inXml(label), looks.font(10, true, Colour.TEXT.hex()));
-            text.append(StoredText.inXml("\n" + hint), looks.font(9, false, Colour.DARK_GREY.hex()));
+            text.append(StoredText.inXml(label), looks.font(10, true, PaletteColour.TEXT.hex()));
+            text.append(StoredText.inXml("\n" + hint), looks.font(9, false, PaletteColour.DARK_GREY.hex()));
             cell.setCellValue(text);
             row.setHeightInPoints(36);
         }

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 
 /** The styles of a template. Yellow is to fill in, grey holds what was said before and is locked. */
 final class Looks {
@@ -34,27 +34,27 @@ final class Looks {
         XSSFFont usual = workbook.getFontAt(0);
         usual.setFontName(FONT);
         usual.setFontHeightInPoints((short) 10);
-        usual.setColor(colour(Colour.TEXT.hex()));
+        usual.setColor(colour(PaletteColour.TEXT.hex()));
     }
 
     XSSFCellStyle title() {
-        return style("title", style -> style.setFont(font(16, true, Colour.BLUE.hex())));
+        return style("title", style -> style.setFont(font(16, true, PaletteColour.BLUE.hex())));
     }
 
     XSSFCellStyle subtitle() {
-        return style("subtitle", style -> style.setFont(font(12, true, Colour.TEXT.hex())));
+        return style("subtitle", style -> style.setFont(font(12, true, PaletteColour.TEXT.hex())));
     }
 
     XSSFCellStyle note() {
-        return style("note", style -> style.setFont(font(10, false, Colour.TEXT.hex())));
+        return style("note", style -> style.setFont(font(10, false, PaletteColour.TEXT.hex())));
     }
 
     /** The header of a table. */
     XSSFCellStyle header() {
         return style("header", style -> {
-            wrapped(style, font(10, true, Colour.WHITE.hex()));
+            wrapped(style, font(10, true, PaletteColour.WHITE.hex()));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            fill(style, Colour.BLUE.hex());
+            fill(style, PaletteColour.BLUE.hex());
             lines(style);
         });
     }
@@ -62,7 +62,7 @@ final class Looks {
     /** What stands before a value on the Cover. */
     XSSFCellStyle label() {
         return style("label", style -> {
-            wrapped(style, font(10, true, Colour.TEXT.hex()));
+            wrapped(style, font(10, true, PaletteColour.TEXT.hex()));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setIndention((short) 1);
             lines(style);
@@ -72,7 +72,7 @@ final class Looks {
     /** A cell of a table that is only read. */
     XSSFCellStyle cell() {
         return style("cell", style -> {
-            wrapped(style, font(10, false, Colour.TEXT.hex()));
+            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
             lines(style);
         });
     }
@@ -89,7 +89,7 @@ final class Looks {
     /** The one word that says how far the return has come. */
     XSSFCellStyle verdict() {
         return style("verdict", style -> {
-            wrapped(style, font(14, true, Colour.TEXT.hex()));
+            wrapped(style, font(14, true, PaletteColour.TEXT.hex()));
             lines(style);
         });
     }
@@ -97,7 +97,7 @@ final class Looks {
     /** To be filled in. */
     XSSFCellStyle open(String format) {
         return style("open " + format, style -> {
-            wrapped(style, font(10, false, Colour.TEXT.hex()));
+            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
             fill(style, YELLOW);
             lines(style);
             style.setLocked(false);
@@ -108,7 +108,7 @@ final class Looks {
     /** For whoever has more to say. */
     XSSFCellStyle spare(String format) {
         return style("spare " + format, style -> {
-            wrapped(style, font(10, false, Colour.TEXT.hex()));
+            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
             fill(style, PALE_YELLOW);
             lines(style);
             style.setLocked(false);
@@ -119,7 +119,7 @@ final class Looks {
     /** Filled in beforehand; a text that looks like a formula stays a text when somebody edits it. */
     XSSFCellStyle locked(String format) {
         return style("locked " + format, style -> {
-            wrapped(style, font(10, false, Colour.TEXT.hex()));
+            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
             fill(style, GREY);
             lines(style);
             style.setQuotePrefixed(format.equals("@"));

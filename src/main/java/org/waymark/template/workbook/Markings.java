@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.waymark.office.Colour;
+import org.waymark.office.PaletteColour;
 
 /** Conditional formats: cells that lack a value once their row was begun, and cells that do not agree with others. */
 final class Markings {
@@ -60,7 +60,7 @@ final class Markings {
         fill.setFillBackgroundColor(Looks.colour(stops ? PINK : APRICOT));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         BorderFormatting border = rule.createBorderFormatting();
-        String line = stops ? Colour.RED.hex() : Colour.AMBER.hex();
+        String line = stops ? PaletteColour.RED.hex() : PaletteColour.AMBER.hex();
         border.setBorderLeft(BorderStyle.THIN);
         border.setBorderRight(BorderStyle.THIN);
         border.setBorderTop(BorderStyle.THIN);

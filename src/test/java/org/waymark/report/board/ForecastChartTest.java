@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.DayNumber;
-import org.waymark.office.Mark;
+import org.waymark.office.MarkerShape;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.Tracked;
 import org.waymark.report.ReportFixtures;
@@ -51,7 +51,7 @@ class ForecastChartTest {
                 .series()
                 .get(0);
 
-        assertThat(line.mark()).isEqualTo(Mark.SQUARE);
+        assertThat(line.mark()).isEqualTo(MarkerShape.SQUARE);
         assertThat(line.marked()).containsExactlyInAnyOrder(1, 2);
     }
 

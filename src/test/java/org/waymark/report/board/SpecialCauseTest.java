@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.office.ChartSeries;
-import org.waymark.office.Mark;
+import org.waymark.office.MarkerShape;
 import org.waymark.progress.Signal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
@@ -25,7 +25,7 @@ class SpecialCauseTest {
 
         assertThat(marks)
                 .extracting(ChartSeries::mark)
-                .containsExactly(Mark.DIAMOND, Mark.TRIANGLE, Mark.SQUARE, Mark.RING);
+                .containsExactly(MarkerShape.DIAMOND, MarkerShape.TRIANGLE, MarkerShape.SQUARE, MarkerShape.RING);
         assertThat(marks).extracting(ChartSeries::name).doesNotHaveDuplicates();
     }
 

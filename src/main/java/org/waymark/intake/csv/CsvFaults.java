@@ -10,7 +10,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
 
 /** The words in which delimited text is found at fault, for one file. */
-record Faults(String file) {
+record CsvFaults(String file) {
 
     private static final String SAVE_AGAIN =
             "Open it in the program it came from and save it again as \"CSV UTF-8 (Comma delimited)\".";
@@ -34,7 +34,7 @@ record Faults(String file) {
     }
 
     /** Bytes that stand for no character; the offset counts from 0, as hex editors do. */
-    UnreadableException undecodable(Encoding encoding, List<Integer> bytes, long offset, int line) {
+    UnreadableException undecodable(TextEncoding encoding, List<Integer> bytes, long offset, int line) {
         StringBuilder shown = new StringBuilder(bytes.size() == 1 ? "The byte " : "The bytes ");
         bytes.forEach(one -> shown.append(String.format(Locale.ROOT, "%02X ", one)));
         return new UnreadableException(at(
@@ -56,7 +56,7 @@ record Faults(String file) {
     }
 
     /** Says which encoding was taken for granted, and what else it might have been. */
-    Finding guessed(Encoding assumed, @Nullable String instead, int line) {
+    Finding guessed(TextEncoding assumed, @Nullable String instead, int line) {
         String doubt = instead == null ? "" : " (it might be " + instead + " instead)";
         return at(
                 Codes.ENCODING_GUESSED,

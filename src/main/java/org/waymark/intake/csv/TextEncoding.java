@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** An encoding in which delimited text is accepted. */
-enum Encoding {
+enum TextEncoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_32LE("UTF-32", Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
     UTF_32BE("UTF-32", Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
@@ -19,7 +19,7 @@ enum Encoding {
     @SuppressWarnings("ImmutableEnumChecker") // never changed and never given away
     private final int[] mark;
 
-    Encoding(String words, Charset charset, int... mark) {
+    TextEncoding(String words, Charset charset, int... mark) {
         this.words = words;
         this.charset = charset;
         this.mark = mark;
@@ -45,8 +45,8 @@ enum Encoding {
     }
 
     /** The encoding whose byte order mark these bytes start with. */
-    static Optional<Encoding> marked(byte[] bytes, int length) {
-        for (Encoding encoding : values()) {
+    static Optional<TextEncoding> marked(byte[] bytes, int length) {
+        for (TextEncoding encoding : values()) {
             if (encoding.markLength() > 0 && encoding.starts(bytes, length)) {
                 return Optional.of(encoding);
             }
@@ -58,7 +58,7 @@ enum Encoding {
      * UTF-16 without a mark, told by where its zero bytes are: text that is mostly Latin has them in every other place
      * and hardly anywhere else.
      */
-    static Optional<Encoding> patterned(byte[] bytes, int length) {
+    static Optional<TextEncoding> patterned(byte[] bytes, int length) {
         int pairs = Math.min(length, 8192) / 2;
         int first = 0;
         int second = 0;

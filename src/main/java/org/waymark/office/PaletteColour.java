@@ -1,7 +1,7 @@
 package org.waymark.office;
 
 /** The colours of everything that is sent round. A colour never stands without a letter, a word or a shape beside it. */
-public enum Colour {
+public enum PaletteColour {
     BLUE("005EB8"),
     TEXT("212B32"),
     GREEN("007F3B"),
@@ -20,7 +20,7 @@ public enum Colour {
 
     private final String hex;
 
-    Colour(String hex) {
+    PaletteColour(String hex) {
         this.hex = hex;
     }
 
@@ -36,7 +36,7 @@ public enum Colour {
     }
 
     /** The colour of letters on this one: {@link #TEXT} on light colours, else {@link #WHITE}. */
-    public Colour letters() {
+    public PaletteColour letters() {
         return switch (this) {
             case AMBER, GREY, LIGHT_GREY, WHITE, TEAL, ORANGE, LAVENDER -> TEXT;
             default -> WHITE;

@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
  * Puts native charts into workbooks, documents and slides, each with its alternative text. Texts must be clean: XML has
  * no place for control characters.
  */
-public final class Charts {
+public final class ChartWriter {
 
     /** The library counts from 0, which is no identity; 1 is the drawing's own. */
     private static final long FIRST_ID = 2;
@@ -33,7 +33,7 @@ public final class Charts {
     private static final int ON_PAPER = 9;
     private static final int ON_A_SLIDE = 14;
 
-    private Charts() {}
+    private ChartWriter() {}
 
     /**
      * A chart on a worksheet.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How headers and labels are compared: ignoring case, spaces, punctuation and what people add to them. */
-final class Labels {
+final class LabelMatcher {
 
     /** {@code Baseline date (required)}, {@code Measure [number]}. */
     private static final Pattern TRAILING_BRACKETS = Pattern.compile("(?:\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*]))+\\W*$");
@@ -18,7 +18,7 @@ final class Labels {
     /** No header that is a label with additions is longer. */
     private static final int LONGEST = 200;
 
-    private Labels() {}
+    private LabelMatcher() {}
 
     /** Whether a text may be a label with something added to it: brackets, further lines or a number. */
     static boolean hasAdditions(String text) {

@@ -3,7 +3,7 @@ package org.waymark.programme;
 import java.util.Locale;
 
 /** One word of a closed list, such as a status. Implemented by enums whose constants are named after the values. */
-public interface Term {
+public interface VocabularyTerm {
 
     String name();
 

@@ -7,14 +7,14 @@ import org.apache.poi.ss.util.CellReference;
  * The rows of one worksheet, written from top to bottom and from left to right. Rows and columns are counted from 0. A
  * text is always a text: nothing here ever becomes a formula.
  */
-public final class SheetRows {
+public final class SheetRowWriter {
 
-    private final SharedTexts texts;
+    private final SharedStringWriter texts;
     private final StringBuilder xml = new StringBuilder();
     private int row = -1;
     private int column = -1;
 
-    SheetRows(SharedTexts texts) {
+    SheetRowWriter(SharedStringWriter texts) {
         this.texts = texts;
     }
 
@@ -25,7 +25,7 @@ public final class SheetRows {
 
     /** Begins a row of a height in points. */
     public void row(int index, double height) {
-        begin(index, " ht=\"" + Digits.of(height) + "\" customHeight=\"1\"");
+        begin(index, " ht=\"" + StoredNumber.of(height) + "\" customHeight=\"1\"");
     }
 
     /** A text, cut where a cell of Excel's ends. */
@@ -39,7 +39,7 @@ public final class SheetRows {
 
     public void number(int at, double value, CellStyle style) {
         begin(at, style);
-        xml.append("><v>").append(Digits.of(value)).append("</v></c>");
+        xml.append("><v>").append(StoredNumber.of(value)).append("</v></c>");
     }
 
     /** An empty cell that looks like its neighbours. */

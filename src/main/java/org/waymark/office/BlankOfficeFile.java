@@ -12,9 +12,9 @@ import java.util.zip.ZipOutputStream;
  * An Office file without content, kept as the plain XML of its parts, so that its styles and layouts can be read and
  * compared like any other source.
  */
-public final class Skeleton {
+public final class BlankOfficeFile {
 
-    private Skeleton() {}
+    private BlankOfficeFile() {}
 
     /**
      * The file made of these parts.

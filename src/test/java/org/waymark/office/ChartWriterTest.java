@@ -26,11 +26,11 @@ import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec.Kind;
 
 /** Charts in each of the three kinds of file, read back as the library reads them. */
-class ChartsTest {
+class ChartWriterTest {
 
     private static final ChartSeries COMPLETED = ChartSeries.of(
-                    "Completed", Colour.BLUE, Arrays.asList(0.1, 0.15, null, 0.4))
-            .marking(Set.of(3), Mark.SQUARE);
+                    "Completed", PaletteColour.BLUE, Arrays.asList(0.1, 0.15, null, 0.4))
+            .marking(Set.of(3), MarkerShape.SQUARE);
 
     @Test
     void aWorkbookShowsTheNumbersOfItsOwnCells() throws IOException {
@@ -115,7 +115,7 @@ class ChartsTest {
     }
 
     private static ChartSpec spec(Kind kind) {
-        ChartSeries mean = ChartSeries.of("Mean", Colour.TEXT, Arrays.asList(0.2, 0.2, 0.2, 0.2))
+        ChartSeries mean = ChartSeries.of("Mean", PaletteColour.TEXT, Arrays.asList(0.2, 0.2, 0.2, 0.2))
                 .drawn(Style.DASHED)
                 .lettered("M");
         return new ChartSpec(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class NearestMatchTest {
 
     private static final List<String> WORDS =
             List.of("Forecast date", "Baseline date", "Status", "RAG", "on_track", "delayed", "relating", "being");
@@ -24,25 +24,25 @@ class NearestTest {
         "beeing, being"
     })
     void namesWhatWasProbablyMeant(String word, String meant) {
-        assertThat(Nearest.nearest(word, WORDS)).contains(meant);
+        assertThat(NearestMatch.nearest(word, WORDS)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"Owner", "xx", "R", "'Cost of the year'", "'Broadcast dates'", "''"})
     void staysSilentWhenNothingIsNear(String word) {
-        assertThat(Nearest.nearest(word, WORDS)).isEmpty();
+        assertThat(NearestMatch.nearest(word, WORDS)).isEmpty();
     }
 
     @Test
     void ofEquallyNearOnesTakesTheOneWithTheSameFirstLetter() {
-        assertThat(Nearest.nearest("doink", List.of("going", "doing"))).contains("doing");
-        assertThat(Nearest.nearest("beint", List.of("seing", "being"))).contains("being");
+        assertThat(NearestMatch.nearest("doink", List.of("going", "doing"))).contains("doing");
+        assertThat(NearestMatch.nearest("beint", List.of("seing", "being"))).contains("being");
     }
 
     @Test
     void countsTwoLettersThatChangedPlacesAsOneSlip() {
-        assertThat(Nearest.distance("form", "from", 3)).isEqualTo(1);
-        assertThat(Nearest.distance("", "abc", 3)).isEqualTo(3);
-        assertThat(Nearest.distance("kitten", "sitting", 3)).isEqualTo(3);
+        assertThat(NearestMatch.distance("form", "from", 3)).isEqualTo(1);
+        assertThat(NearestMatch.distance("", "abc", 3)).isEqualTo(3);
+        assertThat(NearestMatch.distance("kitten", "sitting", 3)).isEqualTo(3);
     }
 }

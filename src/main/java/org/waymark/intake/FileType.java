@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the bytes of a file are, whatever its name says. */
-enum Content {
+enum FileType {
     TEXT("delimited text"),
     WORKBOOK("an Excel workbook of the newer kind"),
     OLD_WORKBOOK("an Excel workbook of the older kind"),
@@ -24,7 +24,7 @@ enum Content {
 
     private final String words;
 
-    Content(String words) {
+    FileType(String words) {
         this.words = words;
     }
 

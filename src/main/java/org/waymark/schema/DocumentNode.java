@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Nearest;
+import org.waymark.catalogue.NearestMatch;
 
 /**
  * A value of a JSON document that knows where it stands, so that whoever finds it wanting can say so.
@@ -17,7 +17,7 @@ import org.waymark.catalogue.Nearest;
  * @param value a {@code Map<String, Node>}, a {@code List<Node>}, a String, a Number or a Boolean
  * @param source for a number its digits as written; else empty
  */
-record Node(Place place, Object value, String source) {
+record DocumentNode(Place place, Object value, String source) {
 
     /**
      * Where a value stands.
@@ -38,17 +38,17 @@ record Node(Place place, Object value, String source) {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Node> members() {
+    Map<String, DocumentNode> members() {
         if (value instanceof Map) {
-            return (Map<String, Node>) value;
+            return (Map<String, DocumentNode>) value;
         }
         throw fault("an object in braces is needed here, not " + kind() + ".");
     }
 
     @SuppressWarnings("unchecked")
-    List<Node> items() {
+    List<DocumentNode> items() {
         if (value instanceof List) {
-            return (List<Node>) value;
+            return (List<DocumentNode>) value;
         }
         throw fault("a list in square brackets is needed here, not " + kind() + ".");
     }
@@ -90,18 +90,18 @@ record Node(Place place, Object value, String source) {
 
     /** The member of this name, or null when it is absent. */
     @Nullable
-    Node member(String name) {
+    DocumentNode member(String name) {
         return members().get(name);
     }
 
     /** The text of a member, or the other text when it is absent. */
     String text(String name, String otherwise) {
-        Node member = member(name);
+        DocumentNode member = member(name);
         return member == null ? otherwise : member.text();
     }
 
     boolean truth(String name) {
-        Node member = member(name);
+        DocumentNode member = member(name);
         return member != null && member.truth();
     }
 
@@ -110,8 +110,8 @@ record Node(Place place, Object value, String source) {
      *
      * @throws SchemaException that names every item at fault
      */
-    <T> List<T> list(String name, Function<Node, T> reader) {
-        Node member = member(name);
+    <T> List<T> list(String name, Function<DocumentNode, T> reader) {
+        DocumentNode member = member(name);
         return member == null ? new ArrayList<>() : SchemaException.ofEach(member.items(), reader);
     }
 
@@ -126,7 +126,7 @@ record Node(Place place, Object value, String source) {
     }
 
     static String didYouMean(String word, Collection<String> words) {
-        return Nearest.nearest(word, words)
+        return NearestMatch.nearest(word, words)
                 .map(near -> " (did you mean \"" + near + "\"?)")
                 .orElse("");
     }
@@ -139,7 +139,7 @@ record Node(Place place, Object value, String source) {
             return Collections.unmodifiableMap(map);
         }
         if (value instanceof List) {
-            return items().stream().map(Node::plain).toList();
+            return items().stream().map(DocumentNode::plain).toList();
         }
         return value;
     }

@@ -15,16 +15,16 @@ import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.UnreadableException;
 
 /** Opens a file as what its bytes say it is. */
-final class Grids {
+final class GridOpener {
 
-    private Grids() {}
+    private GridOpener() {}
 
     /** A file that was opened, and what is to be said when its name promises something else (WM-F06); else null. */
     record Opened(Grid grid, @Nullable Finding mismatch) {}
 
     /** @throws UnreadableException when the file cannot be read, or holds something that waymark does not read */
     static Opened open(InputFile input) throws UnreadableException {
-        Content content = contentOf(input);
+        FileType content = contentOf(input);
         if (!content.readable()) {
             throw new UnreadableException(finding(
                     Codes.FILE_UNREADABLE,
@@ -40,9 +40,9 @@ final class Grids {
         return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
     }
 
-    private static Content contentOf(InputFile input) throws UnreadableException {
+    private static FileType contentOf(InputFile input) throws UnreadableException {
         try {
-            return Sniffer.sniff(input.path());
+            return FileTypeDetector.sniff(input.path());
         } catch (IOException e) {
             String why = e instanceof AccessDeniedException
                     ? "you have no permission to read it"
@@ -59,7 +59,7 @@ final class Grids {
         }
     }
 
-    private static Finding mismatch(Content content, InputFile input) {
+    private static Finding mismatch(FileType content, InputFile input) {
         String ending = input.name().substring(input.name().lastIndexOf('.'));
         return finding(
                 Codes.EXTENSION_MISMATCH,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The texts of a workbook's cells, each stored once, by number (ECMA-376 part 1, 18.4). */
-final class SharedTexts {
+final class SharedStringWriter {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private int uses;

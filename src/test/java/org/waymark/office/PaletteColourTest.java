@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ColourTest {
+class PaletteColourTest {
 
     @ParameterizedTest
     @EnumSource
-    void lettersCanBeReadOnEveryColour(Colour colour) {
+    void lettersCanBeReadOnEveryColour(PaletteColour colour) {
         double ground = luminance(colour);
         double letters = luminance(colour.letters());
         double contrast = (Math.max(ground, letters) + 0.05) / (Math.min(ground, letters) + 0.05);
@@ -17,7 +17,7 @@ class ColourTest {
     }
 
     /** Relative luminance as WCAG defines it. */
-    private static double luminance(Colour colour) {
+    private static double luminance(PaletteColour colour) {
         byte[] rgb = colour.rgb();
         return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
     }

@@ -9,7 +9,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param encoding UTF-8 or Windows-1252
  * @param instead another encoding that it looks like, to be named when Windows-1252 is assumed; else null
  */
-record Guess(Encoding encoding, @Nullable String instead) {
+record EncodingGuess(TextEncoding encoding, @Nullable String instead) {
 
     /** A second opinion is asked only of text with this share of bytes above ASCII; below it detectors guess wildly. */
     private static final double SHARE_FOR_A_SECOND_OPINION = 0.15;
@@ -21,7 +21,7 @@ record Guess(Encoding encoding, @Nullable String instead) {
      *
      * @param whole whether the text ends with these bytes, so that a sequence cut off at the end is bad
      */
-    static Guess of(byte[] bytes, int from, int to, boolean whole) {
+    static EncodingGuess of(byte[] bytes, int from, int to, boolean whole) {
         int good = 0;
         int bad = 0;
         int above = 0;
@@ -41,10 +41,10 @@ record Guess(Encoding encoding, @Nullable String instead) {
             i += Math.max(1, length);
         }
         if (good > 0 && good >= bad || bad == 0) {
-            return new Guess(Encoding.UTF_8, null);
+            return new EncodingGuess(TextEncoding.UTF_8, null);
         }
         boolean doubtful = above > (to - from) * SHARE_FOR_A_SECOND_OPINION;
-        return new Guess(Encoding.WINDOWS_1252, doubtful ? secondOpinion(bytes, from, to) : null);
+        return new EncodingGuess(TextEncoding.WINDOWS_1252, doubtful ? secondOpinion(bytes, from, to) : null);
     }
 
     /** Length of the valid multi-byte sequence that starts here, or 0 where there is none. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as files store them. */
-final class Digits {
+final class StoredNumber {
 
     private static final MathContext FIFTEEN = new MathContext(15);
 
-    private Digits() {}
+    private StoredNumber() {}
 
     /** To 15 significant digits, as Excel keeps: {@code Double.toString} differs between JDK 17 and later ones. */
     static String of(double value) {

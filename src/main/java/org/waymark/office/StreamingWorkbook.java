@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A workbook of many cells. Sheets, styles, tables and charts are the library's; the cells are not: as objects of the
  * library they cost some ten times the time and memory, so they are written as XML and put into the sheets at the end.
  */
-public final class LightBook implements AutoCloseable {
+public final class StreamingWorkbook implements AutoCloseable {
 
     private static final String NO_ROWS = "<sheetData/>";
     private static final String END = "</worksheet>";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final SharedTexts texts = new SharedTexts();
-    private final Map<String, SheetRows> rows = new HashMap<>();
+    private final SharedStringWriter texts = new SharedStringWriter();
+    private final Map<String, SheetRowWriter> rows = new HashMap<>();
     private final Map<String, Sparklines> sparklines = new HashMap<>();
 
     /** For everything but cells. */
@@ -33,8 +33,8 @@ public final class LightBook implements AutoCloseable {
     }
 
     /** The rows of a sheet of this workbook. */
-    public SheetRows rows(XSSFSheet sheet) {
-        return rows.computeIfAbsent(part(sheet), p -> new SheetRows(texts));
+    public SheetRowWriter rows(XSSFSheet sheet) {
+        return rows.computeIfAbsent(part(sheet), p -> new SheetRowWriter(texts));
     }
 
     /** The sparklines of a sheet that has rows. */
@@ -68,7 +68,7 @@ public final class LightBook implements AutoCloseable {
         out.write(StableZip.of(bytes.toByteArray(), changes));
     }
 
-    private static void fill(byte[] content, SheetRows cells, @Nullable Sparklines lines, OutputStream out)
+    private static void fill(byte[] content, SheetRowWriter cells, @Nullable Sparklines lines, OutputStream out)
             throws IOException {
         String sheet = new String(content, StandardCharsets.UTF_8);
         int at = sheet.indexOf(NO_ROWS);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SnifferTest {
+class FileTypeDetectorTest {
 
     @TempDir
     Path folder;
@@ -34,9 +34,9 @@ class SnifferTest {
             {\\rtf1; RICH_TEXT
             GIF89a; IMAGE
             """)
-    void textIsToldByHowItStarts(String text, Content content) throws IOException {
+    void textIsToldByHowItStarts(String text, FileType content) throws IOException {
         assertThat(sniff(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(content);
-        assertThat(sniff(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isIn(content, Content.TEXT);
+        assertThat(sniff(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isIn(content, FileType.TEXT);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class SnifferTest {
         "0908080000000500, ANCIENT_WORKBOOK",
         "504b0304, WORKBOOK"
     })
-    void bytesAreToldByTheirSignature(String hex, Content content) throws IOException {
+    void bytesAreToldByTheirSignature(String hex, FileType content) throws IOException {
         assertThat(sniff(HexFormat.of().parseHex(hex.replace(" ", "")))).isEqualTo(content);
     }
 
@@ -61,7 +61,7 @@ class SnifferTest {
         "mimetype content.xml, OPEN_DOCUMENT",
         "a.csv b.csv, ZIP"
     })
-    void anArchiveIsToldByWhatIsInIt(String entries, Content content) throws IOException {
+    void anArchiveIsToldByWhatIsInIt(String entries, FileType content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String entry : entries.split(" ")) {
@@ -74,18 +74,18 @@ class SnifferTest {
 
     @Test
     void aNameBeliesItsContentOnlyWhenItPromisesAnotherFormat() {
-        assertThat(Content.TEXT.belies("a.xlsx")).isTrue();
-        assertThat(Content.WORKBOOK.belies("a.XLS")).isTrue();
-        assertThat(Content.OLD_WORKBOOK.belies("a.csv")).isTrue();
-        assertThat(Content.WORKBOOK.belies("a.xlsm")).isFalse();
-        assertThat(Content.TEXT.belies("a.txt")).isFalse();
-        assertThat(Content.TEXT.belies("-")).isFalse();
-        assertThat(Content.WORKBOOK.belies("upload.tmp")).isFalse();
+        assertThat(FileType.TEXT.belies("a.xlsx")).isTrue();
+        assertThat(FileType.WORKBOOK.belies("a.XLS")).isTrue();
+        assertThat(FileType.OLD_WORKBOOK.belies("a.csv")).isTrue();
+        assertThat(FileType.WORKBOOK.belies("a.xlsm")).isFalse();
+        assertThat(FileType.TEXT.belies("a.txt")).isFalse();
+        assertThat(FileType.TEXT.belies("-")).isFalse();
+        assertThat(FileType.WORKBOOK.belies("upload.tmp")).isFalse();
     }
 
-    private Content sniff(byte[] bytes) throws IOException {
+    private FileType sniff(byte[] bytes) throws IOException {
         Path file = folder.resolve("file");
         Files.write(file, bytes);
-        return Sniffer.sniff(file);
+        return FileTypeDetector.sniff(file);
     }
 }

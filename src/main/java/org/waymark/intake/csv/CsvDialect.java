@@ -16,7 +16,7 @@ import org.waymark.intake.grid.UnreadableException;
  * @param delimiter the character between two cells
  * @param announced whether the first line says so ({@code sep=;}, which Excel writes and reads) and is no data
  */
-record Dialect(char delimiter, boolean announced) {
+record CsvDialect(char delimiter, boolean announced) {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int PREFIX = 1 << 16;
@@ -27,7 +27,7 @@ record Dialect(char delimiter, boolean announced) {
     private static final double NEGLIGIBLE = 0.1;
 
     /** Judges by the first characters of the file. */
-    static Dialect of(CharSource source, Faults faults) {
+    static CsvDialect of(CharSource source, CsvFaults faults) {
         char[] text = new char[PREFIX];
         int length = 0;
         boolean whole = false;
@@ -43,11 +43,11 @@ record Dialect(char delimiter, boolean announced) {
         }
         Matcher announcement = ANNOUNCEMENT.matcher(CharBuffer.wrap(text, 0, length));
         return announcement.lookingAt()
-                ? new Dialect(announcement.group(1).charAt(0), true)
-                : new Dialect(sniff(Arrays.copyOf(text, length), whole, faults), false);
+                ? new CsvDialect(announcement.group(1).charAt(0), true)
+                : new CsvDialect(sniff(Arrays.copyOf(text, length), whole, faults), false);
     }
 
-    private static char sniff(char[] text, boolean whole, Faults faults) {
+    private static char sniff(char[] text, boolean whole, CsvFaults faults) {
         List<Evidence> candidates = new ArrayList<>();
         for (char delimiter : DELIMITERS) {
             Evidence evidence = Evidence.of(text, whole, delimiter, faults);
@@ -74,7 +74,7 @@ record Dialect(char delimiter, boolean announced) {
      */
     private record Evidence(char delimiter, int weight, boolean pure) {
 
-        static @Nullable Evidence of(char[] text, boolean whole, char delimiter, Faults faults) {
+        static @Nullable Evidence of(char[] text, boolean whole, char delimiter, CsvFaults faults) {
             List<Integer> widths = new ArrayList<>();
             List<Boolean> pure = new ArrayList<>();
             RecordScanner records = new RecordScanner(new Once(text), faults, delimiter);

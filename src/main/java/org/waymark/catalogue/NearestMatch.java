@@ -12,20 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what somebody probably meant, for "did you mean" in messages. */
-public final class Nearest {
+public final class NearestMatch {
 
     /** With more slips than this even long headers are different headers: "Milestone type" is not "Milestone ID". */
     private static final int MOST = 3;
 
     private final Map<String, String> folded = new LinkedHashMap<>();
 
-    private Nearest(Collection<String> candidates) {
+    private NearestMatch(Collection<String> candidates) {
         candidates.forEach(candidate -> folded.putIfAbsent(fold(candidate), candidate));
     }
 
     /** For candidates that are looked among again and again. */
-    public static Nearest among(Collection<String> candidates) {
-        return new Nearest(candidates);
+    public static NearestMatch among(Collection<String> candidates) {
+        return new NearestMatch(candidates);
     }
 
     /** As {@link #to}, among these candidates. */

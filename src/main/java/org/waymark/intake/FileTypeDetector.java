@@ -14,33 +14,33 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Tells by its first bytes, and for a zip archive by the names inside it, what a file holds. */
-final class Sniffer {
+final class FileTypeDetector {
 
     private static final int ENOUGH = 4096;
 
-    private static final Map<String, Content> SIGNATURES = Map.ofEntries(
-            Map.entry("d0cf11e0a1b11ae1", Content.OLD_WORKBOOK),
-            Map.entry("255044462d", Content.PDF),
-            Map.entry("7b5c727466", Content.RICH_TEXT),
-            Map.entry("89504e47", Content.IMAGE),
-            Map.entry("ffd8ff", Content.IMAGE),
-            Map.entry("47494638", Content.IMAGE),
-            Map.entry("49492a00", Content.IMAGE),
-            Map.entry("4d4d002a", Content.IMAGE),
-            Map.entry("1f8b08", Content.ARCHIVE),
-            Map.entry("377abcaf271c", Content.ARCHIVE),
-            Map.entry("526172211a07", Content.ARCHIVE),
-            Map.entry("0900040000", Content.ANCIENT_WORKBOOK),
-            Map.entry("0902060000", Content.ANCIENT_WORKBOOK),
-            Map.entry("0904060000", Content.ANCIENT_WORKBOOK),
-            Map.entry("0908080000", Content.ANCIENT_WORKBOOK));
+    private static final Map<String, FileType> SIGNATURES = Map.ofEntries(
+            Map.entry("d0cf11e0a1b11ae1", FileType.OLD_WORKBOOK),
+            Map.entry("255044462d", FileType.PDF),
+            Map.entry("7b5c727466", FileType.RICH_TEXT),
+            Map.entry("89504e47", FileType.IMAGE),
+            Map.entry("ffd8ff", FileType.IMAGE),
+            Map.entry("47494638", FileType.IMAGE),
+            Map.entry("49492a00", FileType.IMAGE),
+            Map.entry("4d4d002a", FileType.IMAGE),
+            Map.entry("1f8b08", FileType.ARCHIVE),
+            Map.entry("377abcaf271c", FileType.ARCHIVE),
+            Map.entry("526172211a07", FileType.ARCHIVE),
+            Map.entry("0900040000", FileType.ANCIENT_WORKBOOK),
+            Map.entry("0902060000", FileType.ANCIENT_WORKBOOK),
+            Map.entry("0904060000", FileType.ANCIENT_WORKBOOK),
+            Map.entry("0908080000", FileType.ANCIENT_WORKBOOK));
 
     private static final List<String> ZIP_STARTS = List.of("504b0304", "504b0506", "504b0708");
 
-    private Sniffer() {}
+    private FileTypeDetector() {}
 
     /** An empty file is text. */
-    static Content sniff(Path path) throws IOException {
+    static FileType sniff(Path path) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(path)) {
             start = in.readNBytes(ENOUGH);
@@ -57,43 +57,43 @@ final class Sniffer {
     }
 
     /** A damaged archive counts as a workbook: the workbook reader says what is wrong with it. */
-    private static Content insideZip(Path path) {
+    private static FileType insideZip(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("[Content_Types].xml") != null) {
                 return inPackage(zip);
             }
             ZipEntry type = zip.getEntry("mimetype");
-            return type == null ? Content.ZIP : Content.OPEN_DOCUMENT;
+            return type == null ? FileType.ZIP : FileType.OPEN_DOCUMENT;
         } catch (IOException | IllegalArgumentException e) {
-            return Content.WORKBOOK;
+            return FileType.WORKBOOK;
         }
     }
 
-    private static Content inPackage(ZipFile zip) {
+    private static FileType inPackage(ZipFile zip) {
         if (zip.getEntry("xl/workbook.bin") != null) {
-            return Content.BINARY_WORKBOOK;
+            return FileType.BINARY_WORKBOOK;
         }
         if (zip.getEntry("word/document.xml") != null) {
-            return Content.WORD;
+            return FileType.WORD;
         }
-        return zip.getEntry("ppt/presentation.xml") != null ? Content.SLIDES : Content.WORKBOOK;
+        return zip.getEntry("ppt/presentation.xml") != null ? FileType.SLIDES : FileType.WORKBOOK;
     }
 
-    private static Content markup(byte[] start) {
+    private static FileType markup(byte[] start) {
         String text = new String(start, charset(start)).strip().toLowerCase(Locale.ROOT);
         String bare = text.startsWith("\ufeff") ? text.substring(1).strip() : text;
         if (bare.startsWith("<!doctype html") || bare.startsWith("<html") || bare.startsWith("<table")) {
-            return Content.WEB_PAGE;
+            return FileType.WEB_PAGE;
         }
         if (!bare.startsWith("<?xml")) {
-            return Content.TEXT;
+            return FileType.TEXT;
         }
         if (bare.contains("<html")) {
-            return Content.WEB_PAGE;
+            return FileType.WEB_PAGE;
         }
         return bare.contains("urn:schemas-microsoft-com:office:spreadsheet") || bare.contains("progid=\"excel.sheet\"")
-                ? Content.XML_SPREADSHEET
-                : Content.XML;
+                ? FileType.XML_SPREADSHEET
+                : FileType.XML;
     }
 
     private static Charset charset(byte[] start) {

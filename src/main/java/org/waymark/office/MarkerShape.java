@@ -3,7 +3,7 @@ package org.waymark.office;
 import java.util.Locale;
 
 /** The shape of a point on a line. */
-public enum Mark {
+public enum MarkerShape {
     CIRCLE,
     DIAMOND,
     TRIANGLE,

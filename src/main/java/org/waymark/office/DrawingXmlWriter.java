@@ -6,12 +6,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML whose elements have their values in an attribute {@code val}, as DrawingML likes it. */
-final class Xml {
+final class DrawingXmlWriter {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    Xml() {
+    DrawingXmlWriter() {
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {

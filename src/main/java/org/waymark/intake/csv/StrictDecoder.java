@@ -23,30 +23,30 @@ import org.waymark.intake.grid.UnreadableException;
  * what follows there decides between UTF-8 and Windows-1252, which agree on everything before it. So rows flow at once,
  * however late that byte comes.
  */
-final class Decoding implements CharSource, Closeable {
+final class StrictDecoder implements CharSource, Closeable {
 
     private static final int CAPACITY = 1 << 16;
 
     private final InputStream input;
-    private final Faults faults;
+    private final CsvFaults faults;
     private final Consumer<Finding> said;
     private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY).limit(0);
     private long offset;
     private int zero = -1;
     private boolean ended;
-    private @Nullable Encoding encoding;
+    private @Nullable TextEncoding encoding;
     private @Nullable CharsetDecoder decoder;
 
-    private Decoding(InputStream input, Faults faults, Consumer<Finding> said) {
+    private StrictDecoder(InputStream input, CsvFaults faults, Consumer<Finding> said) {
         this.input = input;
         this.faults = faults;
         this.said = said;
     }
 
     /** Opens the file and settles what its first bytes tell of its encoding. */
-    static Decoding open(Path path, Faults faults, Consumer<Finding> said) throws UnreadableException {
+    static StrictDecoder open(Path path, CsvFaults faults, Consumer<Finding> said) throws UnreadableException {
         try {
-            Decoding decoding = new Decoding(Files.newInputStream(path), faults, said);
+            StrictDecoder decoding = new StrictDecoder(Files.newInputStream(path), faults, said);
             decoding.recognise();
             return decoding;
         } catch (IOException e) {
@@ -76,16 +76,16 @@ final class Decoding implements CharSource, Closeable {
 
     private void recognise() throws IOException {
         fill();
-        Encoding.marked(bytes.array(), bytes.limit()).ifPresent(marked -> {
+        TextEncoding.marked(bytes.array(), bytes.limit()).ifPresent(marked -> {
             bytes.position(marked.markLength());
             settle(marked);
         });
         if (encoding == null) {
-            Encoding.patterned(bytes.array(), bytes.limit()).ifPresent(this::settle);
+            TextEncoding.patterned(bytes.array(), bytes.limit()).ifPresent(this::settle);
         }
     }
 
-    private void settle(Encoding settled) {
+    private void settle(TextEncoding settled) {
         encoding = settled;
         zero = settled.extendsAscii() ? firstZero() : -1;
         decoder = settled.charset()
@@ -114,9 +114,9 @@ final class Decoding implements CharSource, Closeable {
             throw faults.nul(offset + at, line);
         }
         fill();
-        Guess guess = Guess.of(source, bytes.position(), bytes.limit(), ended);
+        EncodingGuess guess = EncodingGuess.of(source, bytes.position(), bytes.limit(), ended);
         settle(guess.encoding());
-        if (guess.encoding() == Encoding.WINDOWS_1252) {
+        if (guess.encoding() == TextEncoding.WINDOWS_1252) {
             said.accept(faults.guessed(guess.encoding(), guess.instead(), line));
         }
         return 0;
