@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that somebody else wrote, made safe to show: on one line, without anything that could steer a terminal, and
+ * Text that somebody else wrote, made safe to show: on one line, without anything that could steer a terminal or a pipeline, and
  * without invisible direction marks, which can make a line read otherwise than it is.
  */
 public final class SentText {
@@ -15,7 +15,7 @@ public final class SentText {
 
     /** The text with its own spacing; line breaks, tabs and other controls become single spaces. */
     public static String line(String text) {
-        return isPlain(text) ? text : shown(text, SentText::breaks);
+        return LogCommands.disarm(isPlain(text) ? text : shown(text, SentText::breaks));
     }
 
     /** Whether the text is of printable ASCII alone, as most are, and millions of them are written. */
@@ -32,8 +32,8 @@ public final class SentText {
     public static String tidy(@Nullable String text) {
         return text == null
                 ? ""
-                : shown(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
-                        .strip();
+                : LogCommands.disarm(shown(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                        .strip());
     }
 
     /** A value in quotation marks, on one line, its end cut off when it is long. */

@@ -28,4 +28,18 @@ class SentTextTest {
     void aLongValueIsCutInQuotation() {
         assertThat(SentText.quoted("é".repeat(80))).isEqualTo('"' + "é".repeat(59) + "…\"");
     }
+
+    @Test
+    void commandsOfPipelinesAreDisarmed() {
+        assertThat(SentText.line("##[error]pwned ##vso[task.setvariable variable=x]y ##VSO[a]"))
+                .isEqualTo("# #[error]pwned # #vso[task.setvariable variable=x]y # #VSO[a]");
+        assertThat(SentText.line("::stop-commands::tok ::warning::x")).isEqualTo(": :stop-commands::tok : :warning::x");
+        assertThat(SentText.tidy(" \u00a0:::a ###[b]")).isEqualTo(": : :a ## #[b]");
+        assertThat(SentText.quoted("a\n::add-mask::b")).isEqualTo("\"a : :add-mask::b\"");
+    }
+
+    @Test
+    void hashesAndColonsWithinWordsAreAsTheyAre() {
+        assertThat(SentText.line("## Heading, Foo::bar, #[1], a ## b")).isEqualTo("## Heading, Foo::bar, #[1], a ## b");
+    }
 }
