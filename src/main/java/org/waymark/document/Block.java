@@ -1,12 +1,58 @@
 package org.waymark.document;
 
 import java.util.List;
+import org.waymark.text.Formats;
 
-/** What a section is made of. The family is closed: a writer that forgets a kind does not compile. */
-public sealed interface Block {
+/** What a section is made of. */
+public sealed interface Block permits
+        Block.Paragraph,
+        Block.Bullets,
+        Block.Facts,
+        Block.DataTable,
+        Block.Ratings,
+        Block.MeasureGroups,
+        ChangeList,
+        RatingGrid,
+        Trends {
+
+    /** Calls the method of {@code visitor} that is for this kind of block. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What to do with each kind of block. A writer that leaves one out does not compile.
+     *
+     * @param <R> what it makes of a block
+     */
+    interface Visitor<R> {
+
+        R paragraph(Paragraph paragraph);
+
+        R bullets(Bullets bullets);
+
+        R facts(Facts facts);
+
+        R table(DataTable table);
+
+        R ratings(Ratings ratings);
+
+        R measures(MeasureGroups measures);
+
+        R changes(ChangeList changes);
+
+        R grid(RatingGrid grid);
+
+        R trends(Trends trends);
+    }
+
 
     /** A paragraph of plain text. */
     record Paragraph(String text, Tone tone) implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+
 
         /** A paragraph in the ordinary tone. */
         public static Paragraph of(String text) {
@@ -20,7 +66,27 @@ public sealed interface Block {
     }
 
     /** A list of sentences. */
-    record Bullets(List<String> items) implements Block {
+    record Bullets(List<Item> items) implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bullets(this);
+        }
+
+
+        /** A sentence, and what belongs below it, such as places where something was read. */
+        public record Item(String text, List<String> below) {
+
+            public Item {
+                below = List.copyOf(below);
+            }
+        }
+
+        /** A list of sentences with nothing below them. */
+        public static Bullets of(List<String> sentences) {
+            return new Bullets(
+                    sentences.stream().map(each -> new Item(each, List.of())).toList());
+        }
 
         public Bullets {
             items = List.copyOf(items);
@@ -29,6 +95,12 @@ public sealed interface Block {
 
     /** A few counts, and figures and names that belong to them, read before anything else. */
     record Facts(List<Count> counts, List<Fact> facts) implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.facts(this);
+        }
+
 
         public Facts {
             counts = List.copyOf(counts);
@@ -45,10 +117,23 @@ public sealed interface Block {
      * @param title may be empty when the section has no other block
      * @param total how many things there are, more than the rows when some are not shown; -1 when that is not the point
      * @param none what to say when there are no rows
+     * @param summed whether the last row sums up the others
      */
     record DataTable(
-            String title, int total, String none, Layout layout, List<TableColumn> columns, List<List<TableCell>> rows)
+            String title,
+            int total,
+            String none,
+            Layout layout,
+            List<TableColumn> columns,
+            List<List<TableCell>> rows,
+            boolean summed)
             implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+
 
         /** A column of chips in which no row has one is left out. */
         public DataTable {
@@ -63,13 +148,13 @@ public sealed interface Block {
 
         /** A table that is the whole of its section. */
         public static DataTable untitled(Layout layout, List<TableColumn> columns, List<List<TableCell>> rows) {
-            return new DataTable("", -1, "", layout, columns, rows);
+            return new DataTable("", -1, "", layout, columns, rows, false);
         }
 
         /** A list of things of one kind, all of which are shown. */
         public static DataTable list(
                 String title, Layout layout, List<TableColumn> columns, List<List<TableCell>> rows) {
-            return new DataTable(title, rows.size(), "", layout, columns, rows);
+            return new DataTable(title, rows.size(), "", layout, columns, rows, false);
         }
 
         /** Whether its rows begin with a chip in a column of its own. */
@@ -90,6 +175,45 @@ public sealed interface Block {
         /** Whether its rows need the whole width of a page. */
         public boolean wide() {
             return layout == Layout.LIST_WHEN_NARROW;
+        }
+    }
+
+    /** The confidence ratings of the open milestones, as a bar. */
+    record Ratings(RatingBar bar) implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ratings(this);
+        }
+
+
+        /** The bar in a sentence without a full stop. */
+        public String caption() {
+            return bar.empty()
+                    ? "No open milestones"
+                    : "Confidence of " + Formats.count(bar.total(), "open milestone") + ": " + bar.words();
+        }
+    }
+
+    /** Measures, in groups that are read together. */
+    record MeasureGroups(List<MeasureGroup> groups) implements Block {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.measures(this);
+        }
+
+
+        public MeasureGroups {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Measures that are read together. */
+    record MeasureGroup(String title, List<Fact> facts) {
+
+        public MeasureGroup {
+            facts = List.copyOf(facts);
         }
     }
 

@@ -3,18 +3,30 @@ package org.waymark.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.Count;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Facts;
+import org.waymark.document.Block.MeasureGroup;
+import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block.Ratings;
+import org.waymark.document.ChangeList.Change;
 import org.waymark.document.Fact.Figure;
 import org.waymark.document.Fact.Names;
+import org.waymark.document.Fact.Tally;
+import org.waymark.document.Trends.TrendLine;
+import org.waymark.terminal.Glyphs;
 import org.waymark.text.Formats;
 
 /** Writes a document as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
-final class MarkdownWriter {
+final class MarkdownWriter implements Block.Visitor<MarkdownText> {
+
+    /** How many letters a bar of ratings has. */
+    private static final int BAR = 40;
 
     private final MarkdownText text = new MarkdownText();
 
@@ -37,23 +49,150 @@ final class MarkdownWriter {
             if (section.headed()) {
                 text.heading(2, section.heading());
             }
-            section.blocks().forEach(this::block);
+            section.blocks().forEach(block -> block.accept(this));
         }
     }
 
-    private void block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            text.paragraph(paragraph.text());
-        } else if (block instanceof Bullets bullets) {
-            text.list(bullets.items());
-        } else if (block instanceof Facts facts) {
-            facts(facts);
-        } else if (block instanceof DataTable table) {
-            table(table);
-        }
+    @Override
+    public MarkdownText paragraph(Paragraph paragraph) {
+        return text.paragraph(paragraph.text());
     }
 
-    private void facts(Facts facts) {
+    @Override
+    public MarkdownText bullets(Bullets bullets) {
+        return text.list(bullets.items().stream().map(MarkdownWriter::item).toList());
+    }
+
+    private static String item(Bullets.Item item) {
+        String below = item.below().isEmpty() ? "" : " (" + String.join("; ", item.below()) + ")";
+        String text = item.text() + below;
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+    }
+
+    @Override
+    public MarkdownText ratings(Ratings ratings) {
+        if (!ratings.bar().empty()) {
+            StringBuilder letters = new StringBuilder();
+            ratings.bar()
+                    .cells(BAR)
+                    .forEach((part, cells) ->
+                            letters.append(part.rating().sign().repeat(cells)));
+            text.bar(letters.toString());
+        }
+        text.paragraph(ratings.caption() + ".");
+        return text;
+    }
+
+    @Override
+    public MarkdownText measures(MeasureGroups measures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MeasureGroup group : measures.groups()) {
+            String title = group.title();
+            for (Fact fact : group.facts()) {
+                rows.add(
+                        fact instanceof Tally tally
+                                ? List.of(title, tally.label(), parts(tally), tally.basis())
+                                : figure(title, (Figure) fact));
+                title = "";
+            }
+        }
+        text.table(List.of("Group", "Measure", "Figure", "Based on"), rows);
+        return text;
+    }
+
+    private static List<String> figure(String title, Figure figure) {
+        return List.of(title, figure.label(), figure.value().text(), figure.basis());
+    }
+
+    private static String parts(Tally tally) {
+        return tally.parts().stream()
+                .map(part -> Formats.count(part.count()) + " " + Formats.lower(part.label())
+                        + (part.completed().isEmpty()
+                                ? ""
+                                : " (" + Formats.count(part.completed().getAsInt()) + " completed)"))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public MarkdownText changes(ChangeList list) {
+        text.heading(3, list.title());
+        if (list.changes().isEmpty()) {
+            text.paragraph(list.none());
+            return text;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Change change : list.changes()) {
+            String title = change.title() + " (" + Formats.count(change.total()) + ")";
+            for (ChangeList.Item item : change.items()) {
+                rows.add(List.of(title, item.id(), item.title(), item.footprint(), item.detail()));
+                title = "";
+            }
+            if (change.rest() > 0) {
+                rows.add(List.of("", "", "and " + Formats.count(change.rest()) + " more", "", ""));
+            }
+        }
+        text.table(List.of("Change", "ID", "Title", "Footprint", "Confidence"), rows);
+        return text;
+    }
+
+    @Override
+    public MarkdownText grid(RatingGrid grid) {
+        List<String> heads = new ArrayList<>(List.of("Footprint", "Code", "Return"));
+        heads.addAll(grid.columns());
+        List<List<String>> rows = new ArrayList<>();
+        for (RatingGrid.Row row : grid.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.name(), row.code(), row.state()));
+            cells.addAll(
+                    row.cells().isEmpty()
+                            ? Collections.nCopies(grid.columns().size(), "no return")
+                            : row.cells().stream()
+                                    .map(RatingGrid.RatingCell::words)
+                                    .toList());
+            rows.add(cells);
+        }
+        text.table(heads, rows);
+        return text;
+    }
+
+    /** The lines, and below those of the whole document every month in figures. */
+    @Override
+    public MarkdownText trends(Trends trends) {
+        if (!trends.whole()) {
+            text.heading(3, "Trend");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (TrendLine line : trends.lines()) {
+            rows.add(List.of(
+                    line.label(),
+                    Glyphs.UNICODE.spark(line.values(), line.values().size()),
+                    line.now(),
+                    line.note()));
+        }
+        text.table(List.of("Measure", trends.span(), ">Now", "In words"), rows);
+        if (trends.whole()) {
+            text.paragraph(Glyphs.UNICODE.sparkWords() + " Limits: mean less and plus 2.66 times the mean moving range.");
+            months(trends);
+        }
+        return text;
+    }
+
+    private void months(Trends trends) {
+        List<String> heads = new ArrayList<>(List.of("Month"));
+        trends.lines().forEach(line -> heads.add(">" + line.label()));
+        heads.add("Confidence of the open");
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; at < trends.months().size(); at++) {
+            int month = at;
+            List<String> cells = new ArrayList<>(List.of(trends.months().get(at)));
+            trends.lines().forEach(line -> cells.add(line.in(month)));
+            cells.add(trends.ratings().get(at).text());
+            rows.add(cells);
+        }
+        text.table(heads, rows);
+    }
+
+    @Override
+    public MarkdownText facts(Facts facts) {
         text.table(
                 facts.counts().stream().map(count -> ">" + count.label()).toList(),
                 List.of(facts.counts().stream()
@@ -61,6 +200,7 @@ final class MarkdownWriter {
                         .map(TableCell::text)
                         .toList()));
         text.list(facts.facts().stream().map(MarkdownWriter::fact).toList());
+        return text;
     }
 
     private static String fact(Fact fact) {
@@ -71,7 +211,8 @@ final class MarkdownWriter {
         return figure.label() + ": " + figure.value().text() + ", " + figure.basis() + ".";
     }
 
-    private void table(DataTable table) {
+    @Override
+    public MarkdownText table(DataTable table) {
         if (!table.title().isEmpty()) {
             boolean counted = table.total() >= 0 && !table.rows().isEmpty();
             text.heading(
@@ -80,7 +221,7 @@ final class MarkdownWriter {
         }
         if (table.rows().isEmpty()) {
             text.paragraph(table.none());
-            return;
+            return text;
         }
         List<List<String>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(row.stream().map(TableCell::text).toList()));
@@ -89,5 +230,6 @@ final class MarkdownWriter {
                         .map(column -> (column.isNumber() ? ">" : "") + column.heading())
                         .toList(),
                 rows);
+        return text;
     }
 }

@@ -1,8 +1,12 @@
 package org.waymark.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.waymark.terminal.Glyphs;
 import org.waymark.text.Formats;
 
 /** A value in a table or beside a label. It stays a number or a date until a writer formats it. */
@@ -55,12 +59,52 @@ public sealed interface TableCell {
         }
     }
 
+    /** A share alone. */
+    record Percent(OptionalDouble share) implements TableCell {
+
+        @Override
+        public String text() {
+            return Formats.percent(share);
+        }
+    }
+
     /** Days against a plan, above 0 when late; null when there is nothing to measure. */
     record Delay(@Nullable Double days) implements TableCell {
 
         @Override
         public String text() {
             return Formats.late(days);
+        }
+    }
+
+    /** Days against a plan, where a number with its sign is enough for a column of text. */
+    record SignedDelay(@Nullable Double days) implements TableCell {
+
+        @Override
+        public String text() {
+            return Formats.late(days);
+        }
+    }
+
+    /** Ratings of open milestones. */
+    record Rated(RatingBar bar) implements TableCell {
+
+        @Override
+        public String text() {
+            return bar.empty() ? bar.words() : bar.tally();
+        }
+    }
+
+    /** A share over the months, the oldest first; null for a month without data. */
+    record OverTime(List<@Nullable Double> values) implements TableCell {
+
+        public OverTime {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        @Override
+        public String text() {
+            return Glyphs.UNICODE.spark(values, values.size());
         }
     }
 

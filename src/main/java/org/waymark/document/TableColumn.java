@@ -24,8 +24,8 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         NUMBER
     }
 
-    public static TableColumn mark() {
-        return of("", Kind.MARK);
+    public static TableColumn mark(String heading) {
+        return of(heading, Kind.MARK);
     }
 
     public static TableColumn key(String heading) {

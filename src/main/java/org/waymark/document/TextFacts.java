@@ -5,12 +5,15 @@ import org.waymark.document.Block.Count;
 import org.waymark.document.Block.Facts;
 import org.waymark.document.Fact.Figure;
 import org.waymark.document.Fact.Names;
+import org.waymark.document.Fact.Part;
+import org.waymark.document.Fact.Tally;
 import org.waymark.terminal.Bars;
 import org.waymark.terminal.Ink;
 import org.waymark.terminal.Line;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.Wrap;
+import org.waymark.text.Formats;
 
 /** Sets counts on a line, and figures and names below them, each behind its label. */
 record TextFacts(TextStyle style) {
@@ -38,9 +41,13 @@ record TextFacts(TextStyle style) {
         return line;
     }
 
-    private Line value(Fact fact, int bar) {
+    /** What is known, on one line before it is wrapped; a share has a bar of this many characters. */
+    Line value(Fact fact, int bar) {
         if (fact instanceof Names names) {
             return Line.of(String.join("; ", names.names()));
+        }
+        if (fact instanceof Tally tally) {
+            return parts(tally);
         }
         Figure figure = (Figure) fact;
         Line text = new Line();
@@ -48,5 +55,16 @@ record TextFacts(TextStyle style) {
                 .ifPresent(share ->
                         text.add(Bars.share(share, bar, style.glyphs())).add(" "));
         return text.add(figure.value().text(), Ink.STRONG).add("  ").add(figure.basis(), Ink.MUTED);
+    }
+
+    private static Line parts(Tally tally) {
+        Line text = new Line();
+        String joint = "";
+        for (Part part : tally.parts()) {
+            text.add(joint, Ink.MUTED).add(Formats.count(part.count()), Ink.STRONG);
+            text.add(Line.NO_BREAK + Formats.lower(part.label()).replace(' ', Line.NO_BREAK));
+            joint = ", ";
+        }
+        return text.add(tally.basis().isEmpty() ? "" : "; " + tally.basis(), Ink.MUTED);
     }
 }

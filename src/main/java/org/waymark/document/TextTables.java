@@ -12,6 +12,7 @@ import org.waymark.terminal.TextTable;
 import org.waymark.terminal.TextTable.Align;
 import org.waymark.terminal.Wrap;
 import org.waymark.text.Formats;
+import org.waymark.text.Widths;
 
 /** Sets a table as text: in columns, or as a list of rows of two or more lines each. */
 record TextTables(TextStyle style) {
@@ -20,6 +21,17 @@ record TextTables(TextStyle style) {
 
     /** Columns that a sign on coloured ground takes, with the space after it. */
     private static final int MARK = 4;
+
+    /** Columns between two columns of a table. */
+    private static final int GAP = 2;
+
+    /** The longest bar of ratings. */
+    private static final int BAR = 40;
+
+    private static final int SHORTEST_BAR = 8;
+
+    /** How many months a cell has room for. */
+    static final int MONTHS = 12;
 
     TextBlock block(DataTable table, int width) {
         if (table.title().isEmpty()) {
@@ -50,10 +62,27 @@ record TextTables(TextStyle style) {
         TextTable text = new TextTable(
                 shown.stream().map(at -> table.columns().get(at).heading()).toList(),
                 shown.stream().map(at -> align(table.columns().get(at))).toList());
+        int bar = barWidth(table, shown, width);
         for (List<TableCell> row : table.rows()) {
-            text.row(shown.stream().map(at -> cell(row.get(at))).toList());
+            boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
+            text.row(shown.stream().map(at -> cell(row.get(at), bar, sum)).toList());
         }
         return text.block(width);
+    }
+
+    /** What the other columns leave for a bar of ratings. */
+    private int barWidth(DataTable table, List<Integer> shown, int width) {
+        int left = width - GAP * (shown.size() - 1);
+        for (int at : shown) {
+            int widest = Widths.of(table.columns().get(at).heading());
+            for (List<TableCell> row : table.rows()) {
+                widest = row.get(at) instanceof TableCell.Rated
+                        ? 0
+                        : Math.max(widest, cell(row.get(at), 0, false).width());
+            }
+            left -= widest;
+        }
+        return Math.max(SHORTEST_BAR, Math.min(BAR, left));
     }
 
     private static Align align(TableColumn column) {
@@ -64,13 +93,22 @@ record TextTables(TextStyle style) {
         };
     }
 
-    private static Line cell(TableCell cell) {
+    private Line cell(TableCell cell, int bar, boolean sum) {
+        if (cell instanceof TableCell.Rated rated) {
+            return TextRatings.bar(rated.bar(), bar, style.glyphs());
+        }
+        if (cell instanceof TableCell.OverTime overTime) {
+            return Line.of(style.glyphs().spark(overTime.values(), MONTHS), Ink.BAR);
+        }
+        if (cell instanceof TableCell.SignedDelay delay) {
+            return Line.of(Formats.signed(delay.days()), sum ? Ink.STRONG : Ink.PLAIN);
+        }
         if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
             return marked.chip().sign().isEmpty()
                     ? Line.of(cell.text(), cell.tone().ink())
                     : ground(marked.chip());
         }
-        return Line.of(cell.text(), cell.tone().ink());
+        return Line.of(cell.text(), sum ? Ink.STRONG : cell.tone().ink());
     }
 
     /** The sign of a chip, or its word when it has none, on coloured ground. */
@@ -100,16 +138,16 @@ record TextTables(TextStyle style) {
                 name.add(
                         cell instanceof TableCell.Marked marked && marked.chip() != null
                                 ? ground(marked.chip())
-                                : Line.of(cell.text(), ink));
+                                : Line.of(words(column, cell), ink));
             } else {
-                details.add(column.lead().isEmpty() ? cell.text() : column.lead() + " " + cell.text());
+                details.add(words(column, cell));
             }
         }
         int first = table.marked() ? MARK : 0;
         int below = table.marked() ? MARK : INDENT;
         List<Line> lines = new ArrayList<>(Wrap.line(name, width - first));
         TextBlock block =
-                table.marked() ? TextBlock.hanging(cell(row.get(0)), MARK, lines) : new TextBlock().add(lines);
+                table.marked() ? TextBlock.hanging(cell(row.get(0), 0, false), MARK, lines) : new TextBlock().add(lines);
         if (!details.isEmpty()) {
             boolean sentences = table.layout() == Layout.LIST;
             int readable = sentences ? Math.min(width, TextStyle.READABLE) : width;
@@ -118,6 +156,10 @@ record TextTables(TextStyle style) {
                     .indent(below));
         }
         return block;
+    }
+
+    private static String words(TableColumn column, TableCell cell) {
+        return column.lead().isEmpty() ? cell.text() : column.lead() + " " + cell.text();
     }
 
     private List<Integer> shown(List<TableColumn> columns) {

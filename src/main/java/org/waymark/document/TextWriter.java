@@ -6,7 +6,9 @@ import java.util.List;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Facts;
+import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block.Ratings;
 import org.waymark.terminal.Ink;
 import org.waymark.terminal.Line;
 import org.waymark.terminal.TextBlock;
@@ -21,6 +23,9 @@ final class TextWriter {
 
     /** Columns by which the body of a section is indented. */
     private static final int INDENT = 2;
+
+    /** The longest bar of ratings. */
+    private static final int BAR = 60;
 
     private final TextStyle style;
     private final TextHeadings headings;
@@ -44,7 +49,7 @@ final class TextWriter {
             all.add(Wrap.line(Line.of("Shown: " + document.shown(), Ink.STRONG), style.width()));
         }
         if (!document.headlines().isEmpty()) {
-            all.blank().add(bullets(document.headlines(), style.width()));
+            all.blank().add(bullets(Bullets.of(document.headlines()).items(), style.width()));
         }
         for (DocumentSection section : document.sections()) {
             all.blank();
@@ -61,34 +66,78 @@ final class TextWriter {
 
     /** Blocks with a blank line between them; a paragraph follows what it qualifies without one. */
     private TextBlock body(List<Block> blocks) {
+        Setter setter = new Setter();
         TextBlock body = new TextBlock();
         for (Block block : blocks) {
             if (body.size() > 0 && !(block instanceof Paragraph)) {
                 body.blank();
             }
-            body.add(block(block, style.width() - INDENT));
+            body.add(block.accept(setter));
         }
         return body;
     }
 
-    private TextBlock block(Block block, int width) {
-        if (block instanceof Paragraph paragraph) {
+    /** Sets blocks in the width of a section's body. */
+    private final class Setter implements Block.Visitor<TextBlock> {
+
+        private final int width = style.width() - INDENT;
+
+        @Override
+        public TextBlock paragraph(Paragraph paragraph) {
             return TextBlock.wrapped(paragraph.text(), paragraph.tone().ink(), width);
         }
-        if (block instanceof Bullets bullets) {
-            return bullets(bullets.items(), width);
+
+        @Override
+        public TextBlock bullets(Bullets bullets) {
+            return TextWriter.this.bullets(bullets.items(), width);
         }
-        if (block instanceof Facts facts) {
+
+        @Override
+        public TextBlock facts(Facts facts) {
             return new TextFacts(style).block(facts, width);
         }
-        return new TextTables(style).block((DataTable) block, width);
+
+        @Override
+        public TextBlock table(DataTable table) {
+            return new TextTables(style).block(table, width);
+        }
+
+        @Override
+        public TextBlock ratings(Ratings ratings) {
+            return new TextBlock()
+                    .add(TextRatings.bar(ratings.bar(), Math.min(BAR, width - 2), style.glyphs()))
+                    .add(Wrap.text(ratings.caption(), width - 2));
+        }
+
+        @Override
+        public TextBlock measures(MeasureGroups measures) {
+            return new TextMeasures(style).block(measures, width);
+        }
+
+        @Override
+        public TextBlock changes(ChangeList changes) {
+            return TextChanges.block(changes, width);
+        }
+
+        @Override
+        public TextBlock grid(RatingGrid grid) {
+            return new TextRatings(style).grid(grid, width);
+        }
+
+        @Override
+        public TextBlock trends(Trends trends) {
+            return new TextTrends(style).block(trends, width);
+        }
     }
 
-    private TextBlock bullets(List<String> items, int width) {
+    private TextBlock bullets(List<Bullets.Item> items, int width) {
+        int readable = Math.min(width, TextStyle.READABLE) - 2;
         TextBlock block = new TextBlock();
-        for (String item : items) {
-            block.add(TextBlock.hanging(
-                    Line.of(style.glyphs().bullet), 2, Wrap.text(item, Math.min(width, TextStyle.READABLE) - 2)));
+        for (Bullets.Item item : items) {
+            block.add(TextBlock.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(item.text(), readable)));
+            for (String below : item.below()) {
+                block.add(TextBlock.wrapped(below, Ink.MUTED, readable - 2).indent(4));
+            }
         }
         return block;
     }

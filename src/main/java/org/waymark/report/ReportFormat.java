@@ -1,14 +1,14 @@
 package org.waymark.report;
 
 import java.util.Locale;
+import org.waymark.document.Medium;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
 import org.waymark.report.csv.CsvReport;
 import org.waymark.report.html.HtmlReport;
 import org.waymark.report.json.JsonReport;
-import org.waymark.report.markdown.MarkdownReport;
-import org.waymark.report.text.TextReport;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.WorkbookReport;
 
 /** The formats of a progress report. A format's classes are loaded when its renderer is first used. */
@@ -32,8 +32,9 @@ public enum ReportFormat {
     /** A renderer of this format. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT -> text(new TextReport(options.textStyle())::render);
-            case MARKDOWN -> text(new MarkdownReport()::render);
+            case TEXT, MARKDOWN ->
+                Medium.valueOf(name())
+                        .renderer(content -> ReportOutline.of(ReportView.of(content.progress())), options);
             case HTML -> text(new HtmlReport(options.version())::render);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);

@@ -130,7 +130,7 @@ final class StatusOutline {
 
     private static void list(String id, String title, List<String> items, List<DocumentSection> sections) {
         if (!items.isEmpty()) {
-            sections.add(DocumentSection.titled(id, title, new Bullets(items)));
+            sections.add(DocumentSection.titled(id, title, Bullets.of(items)));
         }
     }
 

@@ -37,7 +37,7 @@ final class Golden {
         check(name, (shown, out) -> out.write(document(renderer, shown)), progress);
     }
 
-    private static String document(Renderer<ReportContent> renderer, Progress progress) throws IOException {
+    static String document(Renderer<ReportContent> renderer, Progress progress) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(new ReportContent(progress, List.of(), "0.0.0"), out);
         return out.toString(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
-import org.waymark.report.text.TextReport;
+import org.waymark.progress.Progress;
 import org.waymark.terminal.Glyphs;
 import org.waymark.terminal.Palette;
 import org.waymark.terminal.TextStyle;
@@ -31,7 +31,7 @@ class ReportGoldenTest {
 
     @Test
     void textOfAFirstPeriod() throws IOException {
-        Golden.check("first.txt", new TextReport(TextStyle.plain())::render, ReportFixtures.first());
+        text("first.txt", TextStyle.plain(), ReportFixtures.first());
     }
 
     @ParameterizedTest
@@ -46,18 +46,22 @@ class ReportGoldenTest {
     @Test
     void trendsInWideText() throws IOException {
         TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.NONE);
-        Golden.check("year-140.txt", new TextReport(style)::render, ReportFixtures.year());
+        text("year-140.txt", style, ReportFixtures.year());
     }
 
     @Test
     void textThatIsWideAndColoured() throws IOException {
         TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.TRUECOLOUR);
-        Golden.check("full-140-colour.txt", new TextReport(style)::render, ReportFixtures.full());
+        text("full-140-colour.txt", style, ReportFixtures.full());
     }
 
     @Test
     void textThatIsNarrowAndAscii() throws IOException {
         TextStyle style = new TextStyle(60, Glyphs.ASCII, Palette.NONE);
-        Golden.check("full-60-ascii.txt", new TextReport(style)::render, ReportFixtures.full());
+        text("full-60-ascii.txt", style, ReportFixtures.full());
+    }
+
+    private static void text(String name, TextStyle style, Progress progress) {
+        Golden.checkDocument(name, ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
     }
 }

@@ -14,7 +14,6 @@ import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
-import org.waymark.report.RatingChip;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.terminal.TextStyle;
@@ -25,7 +24,7 @@ import org.waymark.text.SentText;
 final class MoveTables {
 
     private static final List<TableColumn> COLUMNS = List.of(
-            TableColumn.mark(),
+            TableColumn.mark("RAG"),
             TableColumn.key("ID"),
             TableColumn.name("Title"),
             TableColumn.detail("What moved"),
@@ -48,7 +47,7 @@ final class MoveTables {
     private static List<TableCell> row(Move move) {
         MilestoneLine line = MilestoneLine.of(move.tracked(), "");
         return List.of(
-                new TableCell.Marked(line.confidence() == null ? null : RatingChip.of(line.confidence())),
+                new TableCell.Marked(line.confidence() == null ? null : line.confidence().chip()),
                 TableCell.of(line.id()),
                 TableCell.of(line.title()),
                 TableCell.of(words(move, line)),

@@ -33,7 +33,7 @@ import org.waymark.text.SentText;
 record ReturnTables(Map<String, String> titles) {
 
     private static final List<TableColumn> FAULTS = List.of(
-            TableColumn.mark(),
+            TableColumn.mark("Severity"),
             TableColumn.key("Code"),
             TableColumn.name("What is wrong"),
             TableColumn.detail("Milestone"),
@@ -42,7 +42,7 @@ record ReturnTables(Map<String, String> titles) {
             TableColumn.detail("What to do"));
 
     private static final List<TableColumn> CORRECTED = List.of(
-            TableColumn.mark(),
+            TableColumn.mark("Severity"),
             TableColumn.key("Code"),
             TableColumn.name("What was wrong"),
             TableColumn.detail("Milestone"),

@@ -3,6 +3,7 @@ package org.waymark.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.waymark.document.RatingBar;
 import org.waymark.report.view.Confidence;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.Section;
@@ -44,11 +45,11 @@ public record RagPicture(String id, String title, String words, List<Part> parts
      * @param of whose milestones they are
      */
     public static RagPicture of(String id, String of, RagBar bar) {
-        Map<Confidence, Integer> widths = bar.cells(WIDTH / 20);
+        Map<RatingBar.Part, Integer> widths = bar.bar().cells(WIDTH / 20);
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (RagBar.Part part : bar.parts()) {
-            int width = widths.getOrDefault(part.confidence(), 0) * 20;
+            int width = widths.getOrDefault(new RatingBar.Part(part.confidence().chip(), part.count()), 0) * 20;
             String letter = String.valueOf(part.confidence().letter());
             String number = String.valueOf(part.count());
             String label = width < LETTER + DIGIT * number.length() ? letter : letter + " " + number;

@@ -1,6 +1,8 @@
 package org.waymark.report.view;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.Chip;
+import org.waymark.document.Tone;
 import org.waymark.programme.Rag;
 import org.waymark.progress.RagCounts;
 
@@ -22,6 +24,11 @@ public enum Confidence {
     /** The rating of a milestone; unrated for null. */
     public static Confidence of(@Nullable Rag rag) {
         return rag == null ? UNRATED : valueOf(rag.name());
+    }
+
+    /** The rating as a part of a document. */
+    public Chip chip() {
+        return new Chip(String.valueOf(letter), word, Tone.valueOf(name()));
     }
 
     public char letter() {

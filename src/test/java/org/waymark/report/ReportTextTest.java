@@ -1,22 +1,21 @@
-package org.waymark.report.text;
+package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
-import org.waymark.report.ReportFixtures;
 import org.waymark.terminal.Glyphs;
 import org.waymark.terminal.Palette;
 import org.waymark.terminal.TextStyle;
 import org.waymark.text.Widths;
 
-class TextReportTest {
+class ReportTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100, 120, 140, 180})
@@ -70,8 +69,6 @@ class TextReportTest {
     }
 
     private static String render(TextStyle style, Progress progress) throws IOException {
-        StringWriter out = new StringWriter();
-        new TextReport(style).render(progress, out);
-        return out.toString();
+        return Golden.document(ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
     }
 }

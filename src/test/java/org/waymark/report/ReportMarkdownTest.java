@@ -1,15 +1,15 @@
-package org.waymark.report.markdown;
+package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.document.MarkdownText;
-import org.waymark.report.ReportFixtures;
+import org.waymark.document.WriterOptions;
+import org.waymark.terminal.TextStyle;
 
-class MarkdownReportTest {
+class ReportMarkdownTest {
 
     @Test
     void everyRowOfATableHasAsManyCellsAsItsHead() throws IOException {
@@ -48,8 +48,7 @@ class MarkdownReportTest {
     }
 
     private static String text() throws IOException {
-        StringWriter out = new StringWriter();
-        new MarkdownReport().render(ReportFixtures.full(), out);
-        return out.toString();
+        return Golden.document(
+                ReportFormat.MARKDOWN.renderer(new WriterOptions("0.0.0", TextStyle.plain())), ReportFixtures.full());
     }
 }

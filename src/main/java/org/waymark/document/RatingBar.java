@@ -1,0 +1,84 @@
+package org.waymark.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.text.Formats;
+
+/**
+ * How the ratings of a set of open milestones divide, best first.
+ *
+ * @param parts the ratings that occur, each with a count above 0; empty when nothing is open
+ */
+public record RatingBar(List<Part> parts) {
+
+    /** One rating of the bar. */
+    public record Part(Chip rating, int count) {}
+
+    public RatingBar {
+        parts = List.copyOf(parts);
+    }
+
+    public boolean empty() {
+        return parts.isEmpty();
+    }
+
+    /** How many milestones it is made of. */
+    public int total() {
+        return parts.stream().mapToInt(Part::count).sum();
+    }
+
+    /** The bar in words, such as {@code 4 green, 1 red and 2 unrated}. */
+    public String words() {
+        return empty()
+                ? "no open milestones"
+                : Formats.list(parts.stream()
+                        .map(part -> Formats.count(part.count()) + " "
+                                + part.rating().word())
+                        .toList());
+    }
+
+    /** The bar in letters, such as {@code 4G 1R}. */
+    public String tally() {
+        return String.join(
+                " ",
+                parts.stream()
+                        .map(part ->
+                                Formats.count(part.count()) + part.rating().sign())
+                        .toList());
+    }
+
+    /**
+     * How many of {@code width} cells each part takes: in proportion by largest remainder, and at least one for a rating
+     * that occurs, so that a single red milestone is never rounded away.
+     */
+    public Map<Part, Integer> cells(int width) {
+        Map<Part, Integer> cells = new LinkedHashMap<>();
+        int given = 0;
+        for (Part part : parts) {
+            int share = Math.max(1, (int) ((long) width * part.count() / total()));
+            cells.put(part, share);
+            given += share;
+        }
+        while (!cells.isEmpty() && given != width) {
+            int step = given < width ? 1 : -1;
+            cells.merge(furthest(cells, width, step), step, Integer::sum);
+            given += step;
+        }
+        return cells;
+    }
+
+    private Part furthest(Map<Part, Integer> cells, int width, int step) {
+        Part furthest = parts.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Part part : parts) {
+            int has = cells.getOrDefault(part, 0);
+            double owed = step * ((double) width * part.count() / total() - has);
+            if (owed > most && has + step > 0) {
+                most = owed;
+                furthest = part;
+            }
+        }
+        return furthest;
+    }
+}

@@ -1,0 +1,131 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Block.MeasureGroup;
+import org.waymark.document.Block.MeasureGroups;
+import org.waymark.document.ChangeList;
+import org.waymark.document.Fact;
+import org.waymark.document.RatingGrid;
+import org.waymark.document.TableCell;
+import org.waymark.document.TableColumn;
+import org.waymark.document.Tone;
+import org.waymark.document.Trends;
+import org.waymark.progress.ReturnState;
+import org.waymark.report.view.Confidence;
+import org.waymark.report.view.Figure;
+import org.waymark.report.view.FigureGroup;
+import org.waymark.report.view.Grid;
+import org.waymark.report.view.Highlight;
+import org.waymark.report.view.Highlights;
+import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.TrendView;
+
+/** The blocks that a dimension and the whole programme have in common. */
+final class SectionBlocks {
+
+    private static final List<TableColumn> MILESTONES = List.of(
+            TableColumn.mark("RAG"),
+            TableColumn.name("Why"),
+            TableColumn.key("ID"),
+            TableColumn.name("Title"),
+            TableColumn.detail("Footprint"),
+            TableColumn.shortText("Baseline").lead("baseline"),
+            TableColumn.shortText("Now"),
+            TableColumn.detail("Source"));
+
+    private SectionBlocks() {}
+
+    /** A list that gives for each milestone why it is there. */
+    static DataTable milestones(Highlight highlight) {
+        return new DataTable(
+                highlight.title(),
+                highlight.total(),
+                highlight.none(),
+                Layout.LIST_WHEN_NARROW,
+                MILESTONES,
+                highlight.shown().stream().map(SectionBlocks::milestone).toList(),
+                false);
+    }
+
+    private static List<TableCell> milestone(MilestoneLine line) {
+        return List.of(
+                new TableCell.Marked(line.confidence() == null ? null : line.confidence().chip()),
+                new TableCell.Words(line.points(), Tone.STRONG),
+                TableCell.of(line.id()),
+                TableCell.of(line.title()),
+                TableCell.of(line.footprint()),
+                TableCell.of(line.baseline()),
+                TableCell.of(line.now()),
+                TableCell.quiet(line.source()));
+    }
+
+    static ChangeList changes(Highlights highlights) {
+        return new ChangeList(
+                highlights.newsTitle(),
+                highlights.noNews(),
+                highlights.news().stream()
+                        .map(news -> new ChangeList.Change(
+                                news.title(),
+                                news.total(),
+                                news.shown().stream()
+                                        .map(line -> new ChangeList.Item(
+                                                line.id(), line.title(), line.footprint(), line.points()))
+                                        .toList()))
+                        .toList());
+    }
+
+    static MeasureGroups measures(List<FigureGroup> groups) {
+        return new MeasureGroups(groups.stream()
+                .map(group -> new MeasureGroup(
+                        group.title(),
+                        group.figures().stream().map(SectionBlocks::fact).toList()))
+                .toList());
+    }
+
+    private static Fact fact(Figure figure) {
+        return figure.isTally()
+                ? new Fact.Tally(
+                        figure.label(),
+                        figure.parts().stream()
+                                .map(part -> new Fact.Part(part.label(), part.count(), part.completed()))
+                                .toList(),
+                        figure.basis())
+                : new Fact.Figure(figure.label(), TableCell.of(figure.value()), figure.basis(), figure.share());
+    }
+
+    static Trends trends(TrendView trend, boolean whole) {
+        return new Trends(
+                trend.months(),
+                trend.charts().stream()
+                        .map(chart -> new Trends.TrendLine(chart.label(), chart.values(), chart.now(), chart.note()))
+                        .toList(),
+                trend.rag().stream()
+                        .map(month -> new Trends.MonthRatings(month.bar().bar(), month.returned()))
+                        .toList(),
+                Arrays.stream(Confidence.values())
+                        .filter(rating -> rating != Confidence.UNRATED)
+                        .map(Confidence::chip)
+                        .toList(),
+                whole);
+    }
+
+    static RatingGrid grid(Grid grid) {
+        List<RatingGrid.Row> rows = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            rows.add(new RatingGrid.Row(
+                    row.name(),
+                    row.code(),
+                    row.state().label(),
+                    row.state() == ReturnState.ACCEPTED,
+                    row.cells().stream()
+                            .map(cell -> new RatingGrid.RatingCell(
+                                    cell.bar().bar(), cell.overdue(), cell.completed(), cell.closed()))
+                            .toList()));
+        }
+        return new RatingGrid(grid.columns(), rows);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RatingBarTest {
+
+    private static final Chip GREEN = new Chip("G", "green", Tone.GREEN);
+    private static final Chip AMBER = new Chip("A", "amber", Tone.AMBER);
+    private static final Chip RED = new Chip("R", "red", Tone.RED);
+
+    @Test
+    void aSingleRedMilestoneIsNeverRoundedAway() {
+        RatingBar bar = bar(998, 1, 1);
+        assertThat(bar.cells(20))
+                .containsEntry(new RatingBar.Part(RED, 1), 1)
+                .containsEntry(new RatingBar.Part(GREEN, 998), 18);
+    }
+
+    @Test
+    void aBarFillsItsWidthExactly() {
+        for (int green = 0; green < 8; green++) {
+            for (int red = 0; red < 8; red++) {
+                assertThat(bar(green, 1, red).cells(11).values().stream()
+                                .mapToInt(i -> i)
+                                .sum())
+                        .isEqualTo(11);
+            }
+        }
+    }
+
+    @Test
+    void saysWhatOccursAndNothingElse() {
+        assertThat(bar(4, 0, 1).words()).isEqualTo("4 green and 1 red");
+        assertThat(bar(4, 0, 1).tally()).isEqualTo("4G 1R");
+        assertThat(bar(0, 0, 0).words()).isEqualTo("no open milestones");
+    }
+
+    private static RatingBar bar(int green, int amber, int red) {
+        return new RatingBar(Stream.of(
+                        new RatingBar.Part(GREEN, green), new RatingBar.Part(AMBER, amber), new RatingBar.Part(RED, red))
+                .filter(part -> part.count() > 0)
+                .toList());
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.report.markdown;
-
-import org.jspecify.annotations.NullMarked;

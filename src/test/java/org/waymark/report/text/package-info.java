@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.report.text;
-
-import org.jspecify.annotations.NullMarked;
