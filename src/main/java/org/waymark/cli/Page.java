@@ -1,5 +1,9 @@
 package org.waymark.cli;
 
+import org.waymark.terminal.Ansi;
+import org.waymark.terminal.TextStyle;
+import org.waymark.terminal.Wrap;
+
 /**
  * Lays out paragraphs for people.
  *
@@ -8,10 +12,10 @@ package org.waymark.cli;
  */
 record Page(int width, boolean paints) {
 
-    private static final int WIDEST = 100;
+    private static final int NARROWEST = 40;
 
     String bold(String text) {
-        return paints ? "\u001b[1m" + text + "\u001b[0m" : text;
+        return paints ? Ansi.paint("1", text) : text;
     }
 
     /** A paragraph behind a label of its own column, its last line ended. */
@@ -21,21 +25,6 @@ record Page(int width, boolean paints) {
 
     /** A paragraph whose first line begins at this column, its last line ended. */
     String wrapped(String text, int column) {
-        int most = Math.min(WIDEST, Math.max(40, width));
-        StringBuilder lines = new StringBuilder();
-        int at = column;
-        for (String word : text.split(" ", -1)) {
-            int length = word.codePointCount(0, word.length());
-            if (at > column && at + 1 + length > most) {
-                lines.append('\n').append(" ".repeat(column));
-                at = column;
-            } else if (at > column) {
-                lines.append(' ');
-                at++;
-            }
-            lines.append(word);
-            at += length;
-        }
-        return lines.append('\n').toString();
+        return Wrap.paragraph(text, column, column, Math.min(TextStyle.READABLE, Math.max(NARROWEST, width)));
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.terminal.Ansi;
 
 /**
  * What a writer needs to know beside the findings.
@@ -71,6 +72,6 @@ public record Presentation(
 
     /** The text as it is, or with an ANSI style such as {@code 1;31} around it. */
     String paint(@Nullable String style, String text) {
-        return colour && style != null ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        return colour && style != null ? Ansi.paint(style, text) : text;
     }
 }

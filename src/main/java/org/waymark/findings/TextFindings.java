@@ -12,6 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
+import org.waymark.terminal.Wrap;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
@@ -96,10 +97,10 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
         String painted = "  " + presentation.paint(Words.style(group.severity()), mark) + "  "
                 + group.code().id() + "  ";
         out.write(painted);
-        out.write(Wrapped.text(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
+        out.write(Wrap.paragraph(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
         spots(group.spots(), heading, titles, out);
         out.write("    Fix: ");
-        out.write(Wrapped.text(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write(Wrap.paragraph(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
         out.write('\n');
     }
 
@@ -152,6 +153,6 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
 
     private void paragraph(String indent, String text, Writer out) throws IOException {
         out.write(indent);
-        out.write(Wrapped.text(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
+        out.write(Wrap.paragraph(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
+import org.waymark.terminal.Wrap;
 import org.waymark.text.English;
 
 /** The last lines for analysts: how much was read, what was found, and what to do next. */
@@ -87,6 +88,6 @@ record TextSummary(Presentation presentation) {
     }
 
     private void paragraph(String text, Writer out) throws IOException {
-        out.write(Wrapped.text(text, 0, 2, presentation.usableWidth()));
+        out.write(Wrap.paragraph(text, 0, 2, presentation.usableWidth()));
     }
 }

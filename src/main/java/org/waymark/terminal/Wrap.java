@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.text.Widths;
 
-/** Breaks lines between words; a word longer than the line is broken where the line ends. */
+/**
+ * Breaks lines between words. In painted lines a word longer than the line is broken where the line ends; in a paragraph
+ * it stays whole, so that a path can be copied.
+ */
 public final class Wrap {
 
     private Wrap() {}
@@ -30,6 +33,33 @@ public final class Wrap {
             lines.add(current);
         }
         return lines;
+    }
+
+    /**
+     * A paragraph with line breaks, the last line ended too. A word longer than a line has a line of its own.
+     *
+     * @param start how many columns of the first line are already taken
+     * @param indent spaces before every further line
+     * @param width columns to fill
+     */
+    public static String paragraph(String text, int start, int indent, int width) {
+        StringBuilder lines = new StringBuilder(text.length() + 32);
+        int column = start;
+        boolean first = true;
+        for (String word : text.split(" ", -1)) {
+            int length = Widths.of(word);
+            if (!first && column + 1 + length > width) {
+                lines.append('\n').append(" ".repeat(indent));
+                column = indent;
+            } else if (!first) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += length;
+            first = false;
+        }
+        return lines.append('\n').toString();
     }
 
     public static int longestWord(Line line) {

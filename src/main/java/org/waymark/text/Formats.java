@@ -61,6 +61,12 @@ public final class Formats {
         return offset(days, "later", "earlier", "no move");
     }
 
+    /** A move of a date in a sentence, such as {@code moved 12 days later} or {@code did not move}. */
+    public static String moved(@Nullable Double days) {
+        String move = offset(days, "later", "earlier", "");
+        return move.isEmpty() ? "did not move" : "moved " + move;
+    }
+
     /** Days with their sign, such as {@code +12}, {@code -3.5} or {@code 0}. */
     public static String signed(@Nullable Double days) {
         if (days == null) {

@@ -127,18 +127,13 @@ final class Words {
         if (measures.driftDays().n() > 0) {
             return overdue + "; the forecasts of "
                     + Formats.count(measures.driftDays().n()) + " open in both months "
-                    + moved(measures.driftDays().value()) + " (median).";
+                    + Formats.moved(measures.driftDays().value()) + " (median).";
         }
         return measures.slippageDays().n() == 0
                 ? overdue + "."
                 : overdue + "; dates are "
                         + Formats.late(measures.slippageDays().median()) + " (median of "
                         + Formats.count(measures.slippageDays().n()) + ").";
-    }
-
-    private static String moved(@Nullable Double days) {
-        String later = Formats.later(days);
-        return later.endsWith("move") ? "did not move" : "moved " + later;
     }
 
     private static String overdue(int overdue, int open) {
