@@ -66,18 +66,24 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         return kind == Kind.KEY;
     }
 
+    /** Whether its cells look different from running text. */
+    public boolean isAligned() {
+        return kind == Kind.NUMBER || kind == Kind.SHORT;
+    }
+
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    /** The class of the column's head on a web page. */
+    /** The class of the column on a web page. */
     public String style() {
         return switch (kind) {
             case MARK -> "mark";
             case KEY -> "key";
-            case NAME -> "about";
+            case NAME -> "subject";
             case NUMBER -> "number";
-            case DETAIL, SHORT -> "text";
+            case SHORT -> "day";
+            case DETAIL -> "text";
         };
     }
 
