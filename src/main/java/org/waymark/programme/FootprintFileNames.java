@@ -41,7 +41,11 @@ public final class FootprintFileNames {
         }
     }
 
-    /** @param codes in the programme's order; a code that occurs again keeps its name */
+    /**
+     * Makes one file name for each code.
+     *
+     * @param codes in the programme's order; a code that occurs again keeps its name
+     */
     public static FootprintFileNames of(Collection<String> codes) {
         return new FootprintFileNames(codes);
     }
