@@ -19,6 +19,7 @@ import org.waymark.check.collection.FileChecks;
 import org.waymark.check.collection.PeriodScope;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.check.collection.SetChecks;
+import org.waymark.collection.CollectionStatus;
 import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonChoice;
 import org.waymark.compare.ComparisonResult;
@@ -32,7 +33,6 @@ import org.waymark.programme.SettingsException;
 import org.waymark.progress.Figures;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.ProgressRequest;
-import org.waymark.report.status.CollectionStatus;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
 

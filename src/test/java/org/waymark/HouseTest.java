@@ -49,6 +49,8 @@ class HouseTest {
                 .definedBy(BASE + ".pack..")
                 .layer("compare")
                 .definedBy(BASE + ".compare..")
+                .layer("collection")
+                .definedBy(BASE + ".collection..")
                 .layer("report")
                 .definedBy(BASE + ".report..")
                 .layer("findings")
@@ -97,22 +99,24 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "report", "findings", "templates")
+                .whereLayer("collection")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "report")
                 .whereLayer("findings")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "report", "findings", "templates")
+                .mayOnlyBeAccessedByLayers("cli", "root", "collection", "pack", "compare", "report", "findings", "templates")
                 .whereLayer("template")
                 .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "pack", "compare", "report", "findings", "progress", "template")
+                        "cli", "root", "collection", "pack", "compare", "report", "findings", "progress", "template")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "pack", "compare", "report", "findings", "progress", "template", "check")
+                        "cli", "root", "collection", "pack", "compare", "report", "findings", "progress", "template", "check")
                 .whereLayer("programme")
                 .mayOnlyBeAccessedByLayers(
                         "cli",
-                        "root",
+                        "root", "collection",
                         "pack",
                         "compare",
                         "report",
@@ -124,7 +128,7 @@ class HouseTest {
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers(
                         "cli",
-                        "root",
+                        "root", "collection",
                         "pack",
                         "compare",
                         "report",
@@ -157,6 +161,7 @@ class HouseTest {
                         BASE + ".cli..",
                         BASE + ".pack..",
                         BASE + ".compare..",
+                        BASE + ".collection..",
                         BASE + ".report..",
                         BASE + ".findings..",
                         BASE + ".progress..",

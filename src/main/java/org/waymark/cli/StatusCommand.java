@@ -2,10 +2,10 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import org.waymark.Settings;
+import org.waymark.collection.CollectionStatus;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.StatusFormat;
-import org.waymark.report.status.CollectionStatus;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

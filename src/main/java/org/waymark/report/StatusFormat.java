@@ -1,12 +1,12 @@
 package org.waymark.report;
 
 import java.util.Locale;
+import org.waymark.collection.CollectionStatus;
 import org.waymark.document.Medium;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.StatusJson;
-import org.waymark.report.status.CollectionStatus;
 
 /** The formats of a collection's status. A format's classes are loaded when its renderer is first used. */
 public enum StatusFormat {

@@ -5,10 +5,10 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
+import org.waymark.collection.CollectionStatus;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
-import org.waymark.report.status.CollectionStatus;
 import org.waymark.report.view.ReportView;
 
 /**

@@ -5,10 +5,10 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.collection.CollectionStatus;
+import org.waymark.collection.FootprintStatus;
+import org.waymark.collection.StrayReturn;
 import org.waymark.progress.ReturnState;
-import org.waymark.report.status.CollectionStatus;
-import org.waymark.report.status.FootprintStatus;
-import org.waymark.report.status.StrayReturn;
 
 /** One row a footprint, then one a stray return: for a mail merge as for a spreadsheet. RFC 4180 with a header line. */
 public final class StatusCsv {

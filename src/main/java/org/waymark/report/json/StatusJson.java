@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
-import org.waymark.report.status.CollectionStatus;
-import org.waymark.report.status.FootprintStatus;
-import org.waymark.report.status.StrayReturn;
+import org.waymark.collection.CollectionStatus;
+import org.waymark.collection.FootprintStatus;
+import org.waymark.collection.StrayReturn;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes who has sent what as JSON, as {@code docs/status.schema.json} describes it. */

@@ -1,4 +1,4 @@
-package org.waymark.report.status;
+package org.waymark.collection;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.waymark.report.status;
+package org.waymark.collection;
 
 import org.jspecify.annotations.Nullable;
 

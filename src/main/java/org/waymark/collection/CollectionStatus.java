@@ -1,4 +1,4 @@
-package org.waymark.report.status;
+package org.waymark.collection;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
