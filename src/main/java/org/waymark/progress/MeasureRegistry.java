@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
 import org.waymark.programme.Evidence;
@@ -168,17 +168,15 @@ public final class MeasureRegistry {
                             "Milestones, and completed ones among them, at mind-set, behaviour, culture and outcome.")
                     .in(MeasureGroup.DEPTH),
             parts("Change stage", ChangeStage.class),
-            milestone -> Membership.present(milestone, "change_stage", milestone.changeStage())
-                    .and(Membership.readable(milestone, "status")),
+            milestone -> Membership.present(milestone, MilestoneField.CHANGE_STAGE)
+                    .and(Membership.readable(milestone, MilestoneField.STATUS)),
             Milestone::changeStage,
             StageCounts::of));
 
     public static final BreakdownMeasure<Boundary, TermCounts<Boundary>> BOUNDARY_REACH = terms(
             describe("boundaryReach", "Widest boundary", "Milestones by the widest boundary across which they are led.")
                     .in(MeasureGroup.TOGETHER),
-            Boundary.class,
-            "boundary",
-            Milestone::boundary);
+            MilestoneField.BOUNDARY);
 
     public static final RateMeasure CROSS_BOUNDARY_RATE = rate(
             describe(
@@ -187,7 +185,7 @@ public final class MeasureRegistry {
                             "Milestones led across any boundary, of all milestones.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.HEADLINE),
-            having("boundary", Milestone::boundary),
+            having(MilestoneField.BOUNDARY),
             milestone -> milestone.boundary() != Boundary.NONE);
 
     public static final RateMeasure SHARED_LEADERSHIP_RATE = rate(
@@ -197,7 +195,7 @@ public final class MeasureRegistry {
                             "Milestones whose leadership is shared or ceded, of all milestones.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.KEY),
-            having("leadership", Milestone::leadership),
+            having(MilestoneField.LEADERSHIP),
             milestone -> milestone.leadership() == Leadership.SHARED || milestone.leadership() == Leadership.CEDED);
 
     public static final BreakdownMeasure<Level, TermCounts<Level>> LEVELS = terms(
@@ -206,9 +204,7 @@ public final class MeasureRegistry {
                             "Led at the level of",
                             "Milestones led at team, organisation, place and footprint level.")
                     .in(MeasureGroup.TOGETHER),
-            Level.class,
-            "level",
-            Milestone::level);
+            MilestoneField.LEVEL);
 
     public static final RateMeasure INVOLVEMENT_RATE = rate(
             describe(
@@ -217,7 +213,7 @@ public final class MeasureRegistry {
                             "Milestones co-designed or co-led with citizens, of all milestones.")
                     .in(MeasureGroup.CITIZENS)
                     .as(Prominence.HEADLINE),
-            having("involvement", Milestone::involvement),
+            having(MilestoneField.INVOLVEMENT),
             milestone ->
                     milestone.involvement() == Involvement.CODESIGNED || milestone.involvement() == Involvement.COLED);
 
@@ -235,7 +231,7 @@ public final class MeasureRegistry {
                     "completed",
                     "none completed",
                     milestone -> Membership.completed(milestone)
-                            .and(Membership.present(milestone, "evidence", milestone.evidence()))),
+                            .and(Membership.present(milestone, MilestoneField.EVIDENCE))),
             milestone -> milestone.evidence() != Evidence.NONE && milestone.evidence() != Evidence.SELF_REPORTED);
 
     public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = terms(
@@ -245,9 +241,7 @@ public final class MeasureRegistry {
                             "Milestones with no solution yet, a clumsy, a partial and a full one. Neutral: a clumsy"
                                     + " solution lowers nothing.")
                     .in(MeasureGroup.CITIZENS),
-            Solution.class,
-            "solution",
-            Milestone::solution);
+            MilestoneField.SOLUTION);
 
     public static final QuantileMeasure<Median> OUTCOME_PROGRESS = add(new QuantileMeasure<>(
             describe(
@@ -382,12 +376,12 @@ public final class MeasureRegistry {
     }
 
     private static <T extends Enum<T> & VocabularyTerm> BreakdownMeasure<T, TermCounts<T>> terms(
-            MeasureDescription description, Class<T> terms, String field, Function<Milestone, @Nullable T> term) {
+            MeasureDescription description, MilestoneField<T> field) {
         return add(new BreakdownMeasure<>(
                 description,
-                parts(description.title(), terms),
-                milestone -> Membership.present(milestone, field, term.apply(milestone)),
-                term,
+                parts(description.title(), field.type()),
+                milestone -> Membership.present(milestone, field),
+                milestone -> milestone.get(field),
                 TermCounts::of));
     }
 
@@ -399,13 +393,13 @@ public final class MeasureRegistry {
     }
 
     /** Those whose field has a value. */
-    private static Population<Milestone> having(String field, Function<Milestone, ? extends @Nullable Object> value) {
+    private static Population<Milestone> having(MilestoneField<?> field) {
         return new Population<>(
-                "with-" + field,
-                "With " + field + " given",
-                "with " + field + " given",
+                "with-" + field.name(),
+                "With " + field.name() + " given",
+                "with " + field.name() + " given",
                 "nothing to count",
-                milestone -> Membership.present(milestone, field, value.apply(milestone)));
+                milestone -> Membership.present(milestone, field));
     }
 
     private static Predicate<Milestone> with(Status status) {

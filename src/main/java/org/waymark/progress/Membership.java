@@ -3,8 +3,8 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.programme.Status;
 
 /**
@@ -39,17 +39,17 @@ public enum Membership {
     }
 
     /** In, whatever the field's value, unless it is in error. */
-    static Membership readable(Milestone milestone, String field) {
-        return milestone.inError().contains(field) ? HIDDEN : IN;
+    static Membership readable(Milestone milestone, MilestoneField<?> field) {
+        return milestone.inError().contains(field.name()) ? HIDDEN : IN;
     }
 
     /** In when the field has a value. A blank field that is not in error keeps the milestone out. */
-    static Membership present(Milestone milestone, String field, @Nullable Object value) {
-        return readable(milestone, field).and(() -> value != null);
+    static Membership present(Milestone milestone, MilestoneField<?> field) {
+        return readable(milestone, field).and(() -> milestone.get(field) != null);
     }
 
     static Membership hasStatus(Milestone milestone) {
-        return present(milestone, "status", milestone.status());
+        return present(milestone, MilestoneField.STATUS);
     }
 
     static Membership open(Milestone milestone) {
@@ -65,15 +65,15 @@ public enum Membership {
     }
 
     static Membership rated(Milestone milestone) {
-        return present(milestone, "rag", milestone.rag());
+        return present(milestone, MilestoneField.RAG);
     }
 
     static Membership forecast(Milestone milestone) {
-        return present(milestone, "forecast_date", milestone.forecastDate());
+        return present(milestone, MilestoneField.FORECAST_DATE);
     }
 
     static Membership baseline(Milestone milestone) {
-        return present(milestone, "baseline_date", milestone.baselineDate());
+        return present(milestone, MilestoneField.BASELINE_DATE);
     }
 
     /** In when the baseline date has come by the end of the milestone's period. */
@@ -85,13 +85,13 @@ public enum Membership {
 
     /** In when there is an actual date or, failing that, a forecast. */
     static Membership finish(Milestone milestone) {
-        Membership actual = present(milestone, "actual_date", milestone.actualDate());
+        Membership actual = present(milestone, MilestoneField.ACTUAL_DATE);
         return actual == OUT ? forecast(milestone) : actual;
     }
 
     /** In when it was to be completed by the end of its period: not stopped, with a baseline date that has come. */
     static Membership due(Milestone milestone) {
-        return notStopped(milestone).and(dueDate(milestone)).and(readable(milestone, "actual_date"));
+        return notStopped(milestone).and(dueDate(milestone)).and(readable(milestone, MilestoneField.ACTUAL_DATE));
     }
 
     /** In when it is open although its baseline date has come by the end of its period. */
@@ -106,7 +106,7 @@ public enum Membership {
 
     /** In when its rating counts, a blank one as unrated. */
     static Membership ratable(Milestone milestone) {
-        return open(milestone).and(readable(milestone, "rag"));
+        return open(milestone).and(readable(milestone, MilestoneField.RAG));
     }
 
     /** Whether it was completed by its baseline date. */

@@ -3,6 +3,7 @@ package org.waymark.progress;
 import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.progress.Tracked.Change;
 
 /**
@@ -60,7 +61,8 @@ public record MovementMeasure(MeasureDescription description) implements Measure
         Membership matched = Membership.matched(tracked, Membership::hasStatus);
         return before == null || !tracked.milestone().open() || !before.open()
                 ? matched
-                : matched.and(Membership.readable(tracked.milestone(), "rag")).and(Membership.readable(before, "rag"));
+                : matched.and(Membership.readable(tracked.milestone(), MilestoneField.RAG))
+                        .and(Membership.readable(before, MilestoneField.RAG));
     }
 
     private static boolean same(Tracked tracked) {

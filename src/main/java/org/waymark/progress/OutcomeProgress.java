@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 
 /**
  * How far measures have come from baseline to target: (actual - baseline) / (target - baseline), 1 at target, negative
@@ -18,9 +19,9 @@ final class OutcomeProgress {
 
     /** In when the milestone has a measure with baseline, target and actual value. */
     static Membership measured(Milestone milestone) {
-        return present(milestone, "measure_baseline", milestone.measureBaseline())
-                .and(present(milestone, "measure_target", milestone.measureTarget()))
-                .and(present(milestone, "measure_actual", milestone.measureActual()));
+        return present(milestone, MilestoneField.MEASURE_BASELINE)
+                .and(present(milestone, MilestoneField.MEASURE_TARGET))
+                .and(present(milestone, MilestoneField.MEASURE_ACTUAL));
     }
 
     /** Null when there is no way to go. Rounded to 34 digits on the way, so that 1e999999999 in a cell costs no more than any other number. */
