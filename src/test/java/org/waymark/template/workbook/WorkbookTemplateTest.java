@@ -74,7 +74,7 @@ class WorkbookTemplateTest {
         assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1"))
                         .getString()
                         .getString())
-                .startsWith("Identity of the milestone")
+                .startsWith("The ID of the milestone")
                 .contains("Always needed.");
         assertThat(sheet.getMergedRegions()).isEmpty();
     }
