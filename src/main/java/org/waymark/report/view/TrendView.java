@@ -2,7 +2,6 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
@@ -73,19 +72,6 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
             table.add(new Month(months.get(at), values, rag.get(at)));
         }
         return table;
-    }
-
-    /** What share of the open milestones had this rating, month by month; null where nothing was open. */
-    public List<@Nullable Double> share(Confidence confidence) {
-        List<@Nullable Double> shares = new ArrayList<>();
-        for (RagMonth month : rag) {
-            int open = month.bar().counts().total();
-            shares.add(
-                    open == 0
-                            ? null
-                            : (Double) ((double) confidence.in(month.bar().counts()) / open));
-        }
-        return shares;
     }
 
     private static RagMonth rag(TrendPoint point) {
