@@ -2,6 +2,8 @@ package org.waymark.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -162,6 +164,28 @@ public final class Milestone {
 
     public @Nullable String narrative() {
         return get(MilestoneField.NARRATIVE);
+    }
+
+    /** Whether both are the same milestone of the same return, read from the same row with the same values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Milestone that
+                && source.equals(that.source)
+                && key.equals(that.key)
+                && Objects.equals(id, that.id)
+                && inError.equals(that.inError)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, id, source);
+    }
+
+    /** Names the milestone by its ID, return and row. */
+    @Override
+    public String toString() {
+        return "Milestone[" + id + ", " + key + ", " + source + "]";
     }
 
     /** Collects the values of a milestone. Not thread-safe. */
