@@ -36,7 +36,7 @@ final class RowMemory {
             int column = columns[i];
             kept[i] = values.unknown(column) ? Unknown.VALUE : values.get(column);
             String sent = values.text(column);
-            if (sent != null && !sent.equals(text(kept[i], null))) {
+            if (sent != null && !sent.equals(Snapshot.text(kept[i], null))) {
                 texts[i] = sent;
             }
             if (values.unknown(column) && row.says(column)) {
@@ -45,11 +45,6 @@ final class RowMemory {
         }
         long digest = plan.history().digests() ? digest(values) : 0;
         return new Snapshot(row.table(), row.number(), name, kept, texts, digest);
-    }
-
-    /** A cell as sent: its text where that was kept, else as its value is written. */
-    static @Nullable String text(@Nullable Object value, @Nullable String sent) {
-        return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
     }
 
     /** A hash of all fields of the row but its period; a cell that cannot be read takes part as sent. */

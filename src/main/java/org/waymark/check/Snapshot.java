@@ -2,6 +2,8 @@ package org.waymark.check;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.Wording;
 import org.waymark.check.rule.RowValues;
 
 /**
@@ -75,8 +77,13 @@ final class Snapshot {
         @Nullable String[] sent = new @Nullable String[width];
         for (int i = 0; i < columns.length; i++) {
             wide[columns[i]] = values[i];
-            sent[columns[i]] = RowMemory.text(values[i], texts[i]);
+            sent[columns[i]] = text(values[i], texts[i]);
         }
         return new RowValues(sent, wide);
+    }
+
+    /** A cell as sent: its text where that was kept, else as its value is written. */
+    static @Nullable String text(@Nullable Object value, @Nullable String sent) {
+        return sent != null || value == null || value == Unknown.VALUE ? sent : Wording.text(value);
     }
 }
