@@ -22,13 +22,16 @@ final class BaselineOptions {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "Show and count only findings that are not in this file; say how many are in it.")
+            order = OptionGroup.CHECKS,
+            description = "Show and count only findings that are not in this baseline file. The number of known "
+                    + "findings is reported.")
     private @Nullable String baseline;
 
     @Option(
             names = WRITE,
             paramLabel = "FILE",
-            description = "Write what is found to a file for --baseline, and end with exit code 0.")
+            order = OptionGroup.OUTPUT,
+            description = "Write the findings to a file for --baseline, and exit with code 0.")
     private @Nullable String target;
 
     /**

@@ -7,24 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.NearestMatch;
 import org.waymark.intake.InputException;
 import org.waymark.pack.PackException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
 import org.waymark.storage.WriteException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The command line of waymark, without the process around it. */
+/** The command line of waymark: it runs a command on given streams and returns the exit code. */
 public final class Cli {
 
-    private static final List<String> HELP = List.of("-h", "--help", "help");
+    private static final List<String> HELP = List.of("-h", "--help", CommandModel.HELP);
     private static final List<String> VERSION = List.of("-V", "--version");
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 100;
 
     private final Session session;
     private boolean verbose;
@@ -36,33 +37,84 @@ public final class Cli {
     /**
      * Runs one command.
      *
-     * @param folder against which relative paths are read
-     * @param clock tells the day of a report that is not told otherwise
-     * @return the exit code: 0 fine, 1 findings, 2 usage, 3 a fault of waymark
+     * @param folder relative paths are resolved against this folder
+     * @param clock gives today's date, the default for the date of a report
+     * @return the exit code: 0 success, 1 findings, 2 usage error, 3 internal error, 130 interrupted
      */
     public static int run(String[] args, Console console, Path folder, Clock clock) {
-        return new Cli(new Session(console, folder, clock)).guarded(List.of(args));
+        return new Cli(new Session(console, folder, clock)).start(List.of(args));
     }
 
-    private int guarded(List<String> args) {
-        Console console = session.console();
-        verbose = args.contains("-v") || args.contains("--verbose");
+    private int start(List<String> args) {
         try {
-            int exit = dispatch(args);
-            console.flush();
-            return exit;
-        } catch (UsageException | SettingsException | SchemaException | InputException | PackException e) {
-            return failed(ExitCode.USAGE, words(e), null);
-        } catch (CancellationException e) {
-            return ExitCode.INTERRUPTED;
-        } catch (OutOfMemoryError e) {
-            return failed(ExitCode.FAULT, "There is not enough memory; allow more with WAYMARK_OPTS=-Xmx2g.", e);
+            return dispatch(args);
         } catch (Throwable e) {
             return failed(e);
         }
     }
 
+    private int dispatch(List<String> args) throws IOException {
+        Console console = session.console();
+        if (args.isEmpty()) {
+            console.tell(FrontPage.text(console.paintsErr(ColourChoice.AUTO)));
+            return ExitCode.USAGE;
+        }
+        boolean help = HELP.contains(args.get(0));
+        if (help && args.size() == 1) {
+            return print(FrontPage.text(console.paintsOut(ColourChoice.AUTO)));
+        }
+        if (VERSION.contains(args.get(0))) {
+            return print("waymark " + Version.current() + '\n');
+        }
+        List<String> words = new ArrayList<>(args);
+        if (help) {
+            words.set(0, CommandModel.HELP);
+        }
+        return execute(CommandModel.of(session, words), words);
+    }
+
+    /** Parses the arguments and runs the subcommand, or prints its help. */
+    private int execute(CommandLine line, List<String> args) throws IOException {
+        Console console = session.console();
+        verbose = args.contains("-v") || args.contains("--verbose");
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        line.setUsageHelpWidth(
+                Math.max(NARROWEST, Math.min(WIDEST, console.terminal().width())));
+        line.setHelpFactory((spec, scheme) -> new GroupedHelp(spec, console.paintsOut(colour(spec))));
+        line.setParameterExceptionHandler((e, words) -> failed(ExitCode.USAGE, UsageErrors.message(e), null));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        int exit = line.execute(args.toArray(String[]::new));
+        return help.getBuffer().isEmpty() ? exit : print(help.toString());
+    }
+
+    private static ColourChoice colour(CommandSpec spec) {
+        return spec.userObject() instanceof WaymarkCommand command
+                ? command.general().colour()
+                : ColourChoice.AUTO;
+    }
+
+    private int print(String text) throws IOException {
+        session.console().out().write(text);
+        session.console().flush();
+        return ExitCode.FINE;
+    }
+
     private int failed(Throwable fault) {
+        try {
+            throw fault;
+        } catch (UsageException | SettingsException | SchemaException | InputException | PackException e) {
+            return failed(ExitCode.USAGE, words(e), null);
+        } catch (CancellationException e) {
+            return ExitCode.INTERRUPTED;
+        } catch (OutOfMemoryError e) {
+            return failed(ExitCode.FAULT, "Out of memory. Allow more with WAYMARK_OPTS=-Xmx2g.", e);
+        } catch (Throwable e) {
+            return unexpected(e);
+        }
+    }
+
+    private int unexpected(Throwable fault) {
         WriteException unwritten = WriteException.in(fault);
         if (unwritten != null) {
             return failed(ExitCode.USAGE, words(unwritten), null);
@@ -70,7 +122,7 @@ public final class Cli {
         Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
         return cause instanceof IOException
                 ? failed(ExitCode.FAULT, "Reading or writing failed: " + words(cause) + '.', fault)
-                : failed(ExitCode.FAULT, "waymark itself is at fault here: " + fault + '.', fault);
+                : failed(ExitCode.FAULT, "Internal error: " + fault + '.', fault);
     }
 
     private static String words(@Nullable Throwable fault) {
@@ -81,80 +133,19 @@ public final class Cli {
         return message == null ? String.valueOf(fault) : message;
     }
 
-    private int dispatch(List<String> args) throws IOException {
-        Help help = new Help(session.console());
-        if (args.isEmpty()) {
-            session.console().tell(help.frontPage(session.console().paintsErr(ColourChoice.AUTO)));
-            return ExitCode.USAGE;
-        }
-        String first = args.get(0);
-        if (HELP.contains(first)) {
-            return help(help, args.subList(1, args.size()));
-        }
-        if (VERSION.contains(first)) {
-            session.console().out().write("waymark " + Version.current() + '\n');
-            return ExitCode.FINE;
-        }
-        return run(command(first), args.subList(1, args.size()), help);
-    }
-
-    private int help(Help help, List<String> about) throws IOException {
-        boolean paints = session.console().paintsOut(ColourChoice.AUTO);
-        Optional<CommandName> command = about.stream().findFirst().map(Cli::command);
-        session.console().out().write(command.isPresent() ? help.of(command.get(), paints) : help.frontPage(paints));
-        return ExitCode.FINE;
-    }
-
-    private static CommandName command(String word) {
-        return CommandName.find(word).orElseThrow(() -> unknownCommand(word));
-    }
-
-    private static UsageException unknownCommand(String word) {
-        String commands = String.join(", ", CommandName.words());
-        if (word.startsWith("-")) {
-            Optional<String> near = NearestMatch.nearest(word, List.of("--help", "--version"));
-            if (near.isPresent()) {
-                return new UsageException("There is no option " + word + ". Did you mean " + near.get() + "?");
-            }
-            return new UsageException("Say what to do before any option: waymark COMMAND " + word
-                    + " ... with one of these commands: " + commands + ".");
-        }
-        String hint = NearestMatch.nearest(word, CommandName.words())
-                .map(near -> " Did you mean waymark " + near + "?")
-                .orElse("");
-        return new UsageException(
-                "There is no command \"" + word + "\"." + hint + " The commands are: " + commands + ".");
-    }
-
-    private int run(CommandName name, List<String> args, Help help) throws IOException {
-        Command command = name.make();
-        CommandLine line = Help.commandLine(name, command);
-        try {
-            line.parseArgs(args.toArray(String[]::new));
-        } catch (ParameterException e) {
-            throw Misuse.of(e, name);
-        }
-        if (command.general().help()) {
-            boolean paints = session.console().paintsOut(command.general().colour());
-            session.console().out().write(help.of(name, paints));
-            return ExitCode.FINE;
-        }
-        return command.run(session);
-    }
-
-    /** Says what went wrong, after whatever data was written before it. */
+    /** Prints the message on the error stream, after the data that was written before it. */
     private int failed(int exit, String message, @Nullable Throwable trace) {
         StringWriter said =
                 new StringWriter().append("waymark: ").append(message).append('\n');
         if (trace != null && verbose) {
             trace.printStackTrace(new PrintWriter(said));
         } else if (trace != null) {
-            said.append("Run it again with -v to see where it comes from.\n");
+            said.append("Run the command again with -v for details.\n");
         }
         try {
             session.console().flush();
         } catch (IOException e) {
-            said.append("What was written before that is incomplete: ")
+            said.append("The output written before that is incomplete: ")
                     .append(e.getMessage())
                     .append('\n');
         }

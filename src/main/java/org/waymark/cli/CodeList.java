@@ -123,7 +123,7 @@ record CodeList(List<Entry> entries) {
                 .toList();
         String families =
                 entries.stream().map(CodeList::family).distinct().sorted().collect(Collectors.joining(", "));
-        return new UsageException(option + " names \"" + word + "\", which is no code." + hint(word, names)
+        return new UsageException(option + " names \"" + word + "\", which is not a code." + hint(word, names)
                 + " The families are " + families + "; waymark rules lists every code.");
     }
 
@@ -136,7 +136,7 @@ record CodeList(List<Entry> entries) {
                 return " Did you mean " + id + "?";
             }
         }
-        return Choice.hint(word, names);
+        return Suggestions.hint(word, names);
     }
 
     /** What stands before the number, such as {@code WM-C}. */

@@ -16,7 +16,9 @@ final class CodeOptions {
             paramLabel = "CODE,...",
             split = ",",
             hideParamSyntax = true,
-            description = "Only these codes, such as WM-R11, or families of them, such as WM-C or just C.")
+            order = OptionGroup.CHECKS,
+            completionCandidates = Candidates.CodeId.class,
+            description = "Show only these codes, such as WM-R11, or families of codes, such as WM-C or C.")
     private List<String> selected = new ArrayList<>();
 
     @Option(
@@ -24,7 +26,9 @@ final class CodeOptions {
             paramLabel = "CODE,...",
             split = ",",
             hideParamSyntax = true,
-            description = "All but these codes or families; wins over --select.")
+            order = OptionGroup.CHECKS,
+            completionCandidates = Candidates.CodeId.class,
+            description = "Leave out these codes or families. Wins over --select.")
     private List<String> ignored = new ArrayList<>();
 
     /**

@@ -3,19 +3,21 @@ package org.waymark.cli;
 import java.util.Locale;
 import java.util.Map;
 
-/** When to paint, as {@code --color} says it. */
+/** When output is coloured: the values of {@code --color}. */
 enum ColourChoice {
     AUTO,
     ALWAYS,
     NEVER;
 
-    String word() {
+    /** As typed on the command line. */
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Whether to paint on a stream. Left to itself it follows {@code NO_COLOR} (no-color.org), then
-     * {@code CLICOLOR_FORCE} (bixense.com/clicolors), then {@code TERM=dumb}, and then whether anybody looks.
+     * Whether a stream is coloured. {@link #AUTO} follows {@code NO_COLOR} (no-color.org), then {@code CLICOLOR_FORCE}
+     * (bixense.com/clicolors), then {@code TERM=dumb}; without any of them, only a terminal is coloured.
      *
      * @param terminal whether the stream goes to a terminal
      */

@@ -14,21 +14,22 @@ import org.waymark.document.WriterOptions;
 import org.waymark.intake.Discovery;
 import org.waymark.progress.Narrowing;
 import org.waymark.terminal.TextStyle;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark compare}. */
-@picocli.CommandLine.Command(
-        header = "Says what changed between two returns of one month, or between two months.",
+/** The command {@code waymark compare}. */
+@Command(
+        header = "Compares two returns for one month, or two months.",
         description = {
-            "  waymark compare sent.xlsx sent-again.xlsx          what was put right",
-            "  waymark compare returns/2026-09 returns/2026-10    what moved in a month",
+            "  waymark compare sent.xlsx sent-again.xlsx          what was corrected",
+            "  waymark compare returns/2026-09 returns/2026-10    what changed in a month",
             "  waymark compare returns/                           in the latest month",
-            "  waymark compare returns/ --footprint QWO           of one footprint",
+            "  waymark compare returns/ --footprint QWO           one footprint",
             "  waymark compare returns/ --period 2026-10 --with 2026-07",
             "  waymark compare returns/ --format html -o moves.html",
         })
-final class CompareCommand implements Command {
+final class CompareCommand extends WaymarkCommand {
 
     private static final String HOW = "name two, OLD NEW, or one folder that holds both months";
 
@@ -38,12 +39,18 @@ final class CompareCommand implements Command {
     @Option(
             names = "--with",
             paramLabel = "PERIOD",
-            description = "The earlier month, YYYY-MM or last-month. Without it: of two PATHs the latest in the first,"
-                    + " of one PATH the month before the later one.")
+            order = OptionGroup.INPUT,
+            completionCandidates = Candidates.EarlierPeriod.class,
+            description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
+                    + "in the first; with one PATH, the month before the later one.")
     private @Nullable String with;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, html or json. Without it: text.")
-    private String format = "text";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            order = OptionGroup.OUTPUT,
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private CompareFormat format = CompareFormat.TEXT;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -51,39 +58,25 @@ final class CompareCommand implements Command {
     @Mixin
     private PartOptions part = new PartOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "End with exit code 1 when what is later has findings from this severity on: error, warning,"
-                    + " advisory or never. Without it: never.")
-    private String failOn = "never";
+    @Mixin
+    private FailOnOption failOn = new FailOnOption(FailOn.NEVER);
 
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
-        CompareFormat chosen = Choice.of("--format", format, CompareFormat.class, CompareFormat::id);
-        FailOn threshold = FailOn.read(failOn);
-        TextStyle style = output.style(session, general.colour());
+    int run(Session session) throws IOException {
+        TextStyle style = output.style(session, general().colour());
         Output target = output.output(session);
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
-        ComparisonResult compared = new Reading(session, general).of(settings, waymark -> waymark.compare(request));
-        Renderer<Comparison> renderer = chosen.renderer(
+        ComparisonResult compared = new Reading(session, general()).of(settings, waymark -> waymark.compare(request));
+        Renderer<Comparison> renderer = format.renderer(
                 new WriterOptions(Version.current(), style),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));
-        return threshold.exitCode(compared.verdict());
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
+        return failOn.exitCode(compared.verdict());
     }
 
     private CompareRequest request(Session session, Narrowing narrowing) {

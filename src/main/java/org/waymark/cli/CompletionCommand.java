@@ -2,45 +2,38 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark completion}. */
-@picocli.CommandLine.Command(
-        header = "Prints a script by which the shell completes waymark's commands and options.",
+/** The command {@code waymark completion}. */
+@Command(
+        header = "Prints a script for completion with the Tab key in bash or zsh.",
         description = {
             "  waymark completion bash > ~/.local/share/bash-completion/completions/waymark",
-            "                                       for bash, from the next terminal on",
-            "  source <(waymark completion bash)    for bash, in this terminal",
-            "  source <(waymark completion zsh)     for zsh, here or in ~/.zshrc",
+            "                                       bash, from the next terminal on",
+            "  source <(waymark completion bash)    bash, in this terminal",
+            "  source <(waymark completion zsh)     zsh, here or in ~/.zshrc",
         })
-final class CompletionCommand implements Command {
+final class CompletionCommand extends WaymarkCommand {
 
     /** The shells there are scripts for. */
     enum Shell {
         BASH,
         ZSH;
 
-        String word() {
+        /** As typed on the command line. */
+        @Override
+        public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
-    private String shell = "";
-
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
+    @Parameters(paramLabel = "SHELL", description = "The shell: ${COMPLETION-CANDIDATES}.")
+    private Shell shell = Shell.BASH;
 
     @Override
-    public int run(Session session) throws IOException {
-        Shell chosen = Choice.of("The shell", shell, Shell.class, Shell::word);
-        session.console().out().write(CompletionScript.of(chosen));
+    int run(Session session) throws IOException {
+        session.console().out().write(CompletionScript.of(shell));
         return ExitCode.FINE;
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
     }
 }

@@ -1,17 +1,22 @@
 package org.waymark.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Writes the script by which a shell completes waymark's commands, options and the words that may follow them. Where a
- * file may stand the script has no answer, and the shell falls back on file names. It is made for bash; zsh runs it
- * through its {@code bashcompinit}, so that it keeps to what both know.
+ * Writes the script with which a shell completes commands, options and their values, from the candidates in picocli's
+ * model. For a file the script has no answer, and the shell completes file names. It is written for bash; zsh runs it
+ * through its {@code bashcompinit}, so it uses only what both understand. Picocli's own {@code AutoComplete} does not
+ * complete the second value of a list ({@code --dimension doing,re}), values after an equals sign, or {@code FORMAT=}.
  */
 final class CompletionScript {
 
@@ -68,37 +73,44 @@ final class CompletionScript {
             script.append(ZSH);
         }
         script.append(BEFORE.replace("@version@", Version.current())
-                .replace("@commands@", String.join(" ", CommandName.words())));
-        script.append(line("help *", CommandName.words()));
-        for (CommandName command : CommandName.values()) {
-            spec(command).options().forEach(option -> script.append(afterOption(command, option)));
-        }
+                .replace("@commands@", String.join(" ", Subcommand.ids())));
+        script.append(line("help *", Subcommand.ids()));
+        Map<String, CommandLine> commands = CommandModel.all().getSubcommands();
+        commands.forEach((id, command) ->
+                command.getCommandSpec().options().forEach(option -> script.append(afterOption(id, option))));
         script.append(BETWEEN);
-        for (CommandName command : CommandName.values()) {
-            CommandSpec spec = spec(command);
+        commands.forEach((id, command) -> {
+            CommandSpec spec = command.getCommandSpec();
             List<String> options = spec.options().stream()
                     .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
-            script.append(line(command.word() + " -*", options));
+            script.append(line(id + " -*", options));
             for (PositionalParamSpec argument : spec.positionalParameters()) {
-                List<String> words = OptionWords.of(command, argument);
+                List<String> words = candidates(argument);
                 if (!words.isEmpty()) {
-                    script.append(line(command.word() + " *", words));
+                    script.append(line(id + " *", words));
                 }
             }
-        }
+        });
         return script.append(AFTER).toString();
     }
 
-    /** What may follow an option; an option that takes a file, or anything, ends in file names. */
-    private static String afterOption(CommandName command, OptionSpec option) {
+    /** The words that may follow an option; none if it takes a file or any text. */
+    private static String afterOption(String command, OptionSpec option) {
         if (option.arity().max() == 0) {
             return "";
         }
-        String pattern = Stream.of(option.names())
-                .map(name -> command.word() + ' ' + name)
-                .collect(Collectors.joining("\"|\""));
-        return line(pattern, OptionWords.of(command, option));
+        String pattern =
+                Stream.of(option.names()).map(name -> command + ' ' + name).collect(Collectors.joining("\"|\""));
+        return line(pattern, candidates(option));
+    }
+
+    private static List<String> candidates(ArgSpec arg) {
+        List<String> words = new ArrayList<>();
+        if (arg.completionCandidates() != null) {
+            arg.completionCandidates().forEach(words::add);
+        }
+        return words;
     }
 
     private static String line(String pattern, List<String> words) {
@@ -109,9 +121,5 @@ final class CompletionScript {
                 : "    " + quoted + ") " + (words.get(0).endsWith("=") ? "compopt -o nospace 2>/dev/null; " : "")
                         + "COMPREPLY=( $(compgen -P \"$prefix\" -W \"" + String.join(" ", words)
                         + "\" -- \"$word\") ); return 0 ;;\n";
-    }
-
-    private static CommandSpec spec(CommandName command) {
-        return Help.commandLine(command, command.make()).getCommandSpec();
     }
 }

@@ -28,9 +28,9 @@ public final class Console {
 
     Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Terminal terminal) {
         this.in = in;
-        this.bytes = new LastingStream("Standard output", out);
+        this.bytes = new BrokenPipeStream("Standard output", out);
         this.out = utf8(bytes);
-        this.err = utf8(new LastingStream("Standard error", err));
+        this.err = utf8(new BrokenPipeStream("Standard error", err));
         this.environment = Map.copyOf(environment);
         this.terminal = terminal;
     }

@@ -1,21 +1,21 @@
 package org.waymark.cli;
 
-/** How a command ends, for whoever called it. */
+/** The exit codes of every command. */
 final class ExitCode {
 
-    /** Done, and nothing found at or above the severity asked for. */
+    /** Success: no finding reaches the severity of {@code --fail-on}. */
     static final int FINE = 0;
 
-    /** Done, and something found at or above the severity asked for. */
+    /** Success, with findings at or above the severity of {@code --fail-on}. */
     static final int FINDINGS = 1;
 
-    /** The command line, the settings or the schema is at fault, or there is no file to read. */
+    /** The command line, the programme file or the schema is wrong, or there is no file to read. */
     static final int USAGE = 2;
 
-    /** waymark itself is at fault, or the machine it runs on. */
+    /** Internal error, or a problem of the machine such as a full disk. */
     static final int FAULT = 3;
 
-    /** Interrupted, as by Ctrl-C: 128 and the number of the signal. */
+    /** Interrupted, for example with Ctrl-C: 128 plus the number of the signal. */
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

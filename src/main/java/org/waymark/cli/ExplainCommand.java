@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Programme;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark explain}. */
-@picocli.CommandLine.Command(
-        header = "Tells what a code means, why it matters and how to put it right.",
+/** The command {@code waymark explain}. */
+@Command(
+        header = "Explains codes: what each means, why it matters and how to fix it.",
         description = {
             "  waymark explain WM-R11                 one code",
             "  waymark explain r11 c05                two, the short way",
-            "  waymark explain green-while-slipping   by its name",
+            "  waymark explain green-while-slipping   by name",
             "  waymark explain WM-K                   a whole family",
         })
-final class ExplainCommand implements Command {
+final class ExplainCommand extends WaymarkCommand {
 
     @Parameters(
             paramLabel = "CODE...",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "Codes, their names, or families of codes; waymark rules lists them.")
+            completionCandidates = Candidates.CodeId.class,
+            description = "Codes, their names, or families of codes. See waymark rules for the list.")
     private List<String> words = new ArrayList<>();
 
     @Mixin
@@ -31,14 +33,10 @@ final class ExplainCommand implements Command {
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
+    int run(Session session) throws IOException {
         if (words.isEmpty()) {
-            throw new UsageException(
-                    "Say which code to explain, such as waymark explain WM-R11; waymark rules lists them.");
+            throw new UsageException("Name a code, such as waymark explain WM-R11. See waymark rules for the list.");
         }
         Output target = output.output(session);
         Programme run = programme.programme(session, session.folder());
@@ -47,7 +45,8 @@ final class ExplainCommand implements Command {
                 .flatMap(word -> known.find("explain", word).stream())
                 .distinct()
                 .toList();
-        Page page = new Page(output.width(session), output.paints(session, general.colour()));
+        Page page =
+                new Page(output.width(session), output.paints(session, general().colour()));
         target.write(out -> {
             for (CodeList.Entry entry : entries) {
                 out.write(entry == entries.get(0) ? "" : "\n");
@@ -55,10 +54,5 @@ final class ExplainCommand implements Command {
             }
         });
         return ExitCode.FINE;
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 
-/** From which severity on findings make a command end with exit code 1. */
+/** The lowest severity at which findings make a command exit with code 1. */
 enum FailOn {
     ERROR(Severity.ERROR),
     WARNING(Severity.WARNING),
@@ -18,11 +18,9 @@ enum FailOn {
         this.threshold = threshold;
     }
 
-    static FailOn read(String word) {
-        return Choice.of("--fail-on", word, FailOn.class, FailOn::word);
-    }
-
-    String word() {
+    /** As typed on the command line. */
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 

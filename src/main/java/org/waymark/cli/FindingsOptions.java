@@ -16,9 +16,9 @@ final class FindingsOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text for people, concise with one line a finding, csv, json, html,"
-                    + " sarif, junit, github or gitlab. Without it: text.")
-    private String format = "text";
+            order = OptionGroup.OUTPUT,
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private FindingsFormat format = FindingsFormat.TEXT;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -26,7 +26,9 @@ final class FindingsOptions {
     @Option(
             names = "--report",
             paramLabel = "FORMAT=FILE",
-            description = "Write to a file in another format as well; give it as often as you like.")
+            order = OptionGroup.OUTPUT,
+            completionCandidates = Candidates.FormatPrefix.class,
+            description = "Also write the findings to FILE in another format. May be repeated.")
     private List<String> reports = new ArrayList<>();
 
     /**
@@ -36,8 +38,7 @@ final class FindingsOptions {
      */
     FindingsTargets targets(Session session, ColourChoice colour) {
         List<Target> targets = new ArrayList<>();
-        FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.class, FindingsFormat::word);
-        targets.add(new Target(chosen, output.output(session), output.width(session), output.paints(session, colour)));
+        targets.add(new Target(format, output.output(session), output.width(session), output.paints(session, colour)));
         for (String report : reports) {
             targets.add(target(session, report));
         }
@@ -52,10 +53,20 @@ final class FindingsOptions {
                     + report + "\".");
         }
         String file = report.substring(equals + 1);
-        FindingsFormat format =
-                Choice.of("--report", report.substring(0, equals), FindingsFormat.class, FindingsFormat::word);
+        FindingsFormat format = format(report.substring(0, equals));
         Output output = Output.File.at(session, "--report", file);
         return new Target(format, output, Terminal.USUAL_WIDTH, false);
+    }
+
+    private static FindingsFormat format(String word) {
+        List<FindingsFormat> formats = List.of(FindingsFormat.values());
+        return formats.stream()
+                .filter(each -> each.word().equalsIgnoreCase(word.strip()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(Suggestions.invalid(
+                        "--report",
+                        word,
+                        formats.stream().map(FindingsFormat::word).toList())));
     }
 
     private static void requireDifferentFiles(List<Target> targets) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code waymark} alone shows: the month in order, with the command for each step. Fits a terminal of 80 by 24. */
-final class FrontPage {
+public final class FrontPage {
 
     /**
      * A step of the month.
@@ -14,9 +14,10 @@ final class FrontPage {
      * @param does in a word or two
      * @param command as typed
      */
-    record Step(String does, String command) {}
+    public record Step(String does, String command) {}
 
-    static final List<Step> MONTH = List.of(
+    /** The steps of a month, in order. */
+    public static final List<Step> MONTH = List.of(
             new Step("send out", "waymark template --period 2026-11 --out templates/2026-11"),
             new Step("see who sent", "waymark status returns/ --period 2026-11"),
             new Step("check", "waymark validate returns/ --period 2026-11"),
@@ -33,12 +34,13 @@ final class FrontPage {
 
     private FrontPage() {}
 
-    /** The page, with picocli's marks for what is bold. */
-    static String text() {
+    /** The page. Picocli is not needed for it, so that it appears at once. */
+    static String text(boolean paints) {
+        Page page = new Page(Terminal.USUAL_WIDTH, paints);
         StringBuilder month = new StringBuilder();
         for (int at = 0; at < MONTH.size(); at++) {
             Step step = MONTH.get(at);
-            month.append("  %d  %-14s@|bold %s|@\n".formatted(at + 1, step.does(), step.command()));
+            month.append("  %d  %-14s%s\n".formatted(at + 1, step.does(), page.bold(step.command())));
         }
         String besides = Stream.concat(BESIDES.stream(), others().stream())
                 .map(step -> "     %-14s%s\n".formatted(step.does(), step.command()))
@@ -46,23 +48,23 @@ final class FrontPage {
         return """
                 waymark checks progress returns and reports progress, dimension by dimension.
 
-                @|bold A month, step by step:|@
                 %s
-                @|bold Besides:|@
                 %s
-                waymark COMMAND --help tells more of a command, examples first.
-                waymark --version says which version this is.
-                """.formatted(month, besides);
+                %s
+                %s
+                waymark COMMAND --help explains a command, examples first.
+                waymark --version prints the version.
+                """.formatted(page.bold("A month, step by step:"), month, page.bold("Also:"), besides);
     }
 
-    /** Commands that stand nowhere else on the page. */
+    /** Commands that appear nowhere else on the page. */
     private static List<Step> others() {
         String named = Stream.concat(MONTH.stream(), BESIDES.stream())
                 .map(Step::command)
                 .collect(Collectors.joining(" ", "", " "));
-        return Arrays.stream(CommandName.values())
-                .filter(command -> !named.matches(".*waymark " + command.word() + "[ ,].*"))
-                .map(command -> new Step("also", "waymark " + command.word()))
+        return Arrays.stream(Subcommand.values())
+                .filter(command -> !named.matches(".*waymark " + command.id() + "[ ,].*"))
+                .map(command -> new Step("more", "waymark " + command.id()))
                 .toList();
     }
 }

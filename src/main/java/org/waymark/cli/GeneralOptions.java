@@ -2,45 +2,41 @@ package org.waymark.cli;
 
 import picocli.CommandLine.Option;
 
-/** Options of every command. */
+/** Options of every command. Picocli acts on --help, and {@link Cli} on --verbose. */
 final class GeneralOptions {
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "auto, always or never. Left at auto, NO_COLOR and CLICOLOR_FORCE are obeyed too.")
-    private String colour = "auto";
+            order = OptionGroup.GENERAL,
+            description = "Colour the output: ${COMPLETION-CANDIDATES}. The environment variables NO_COLOR and "
+                    + "CLICOLOR_FORCE decide for auto. Default: ${DEFAULT-VALUE}.")
+    private ColourChoice colour = ColourChoice.AUTO;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Say nothing on standard error but faults.")
+            order = OptionGroup.GENERAL,
+            description = "Show errors only.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say more on standard error: where a fault of waymark itself comes from.")
+            order = OptionGroup.GENERAL,
+            description = "Show details of internal errors.")
     private boolean verbose;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            order = OptionGroup.GENERAL,
             description = "Show this help.")
     private boolean help;
 
     ColourChoice colour() {
-        return Choice.of("--color", colour, ColourChoice.class, ColourChoice::word);
+        return colour;
     }
 
     boolean quiet() {
         return quiet;
-    }
-
-    boolean verbose() {
-        return verbose;
-    }
-
-    boolean help() {
-        return help;
     }
 }

@@ -13,41 +13,40 @@ import org.waymark.programme.Programmes;
 import org.waymark.programme.SettingsException;
 import org.waymark.storage.WriteFault;
 import org.waymark.text.SentText;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark init}. */
-@picocli.CommandLine.Command(
-        header = "Makes the folder of a new programme: its settings, its footprints, a place for returns.",
+/** The command {@code waymark init}. */
+@Command(
+        header = "Creates the folder of a new programme, with its settings and footprints.",
         description = {
-            "  waymark init leadership                       with the footprints of 2016",
+            "  waymark init leadership                       with the 44 footprints of 2016",
             "  waymark init leadership --footprints our.csv  with your own footprints",
-            "  waymark init . --name Coastline               in the folder where you are",
+            "  waymark init . --name Coastline               in the current folder",
         })
-final class InitCommand implements Command {
+final class InitCommand extends WaymarkCommand {
 
-    @Parameters(paramLabel = "DIR", description = "The folder to make; nothing that stands in it is overwritten.")
+    @Parameters(paramLabel = "DIR", description = "Folder to create. Existing files are never overwritten.")
     private String folder = "";
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "The programme's name, as reports are headed. Without it: Leadership for Change.")
+            order = OptionGroup.INPUT,
+            description = "Name of the programme, used in the titles of reports. Default: Leadership for Change.")
     private @Nullable String name;
 
     @Option(
             names = "--footprints",
             paramLabel = "FILE",
-            description = "A list of footprints to take over: CSV with the columns code and name, and others as"
-                    + " docs/own-footprints.md tells. Without it: the 44 of 2016.")
+            order = OptionGroup.INPUT,
+            description = "List of footprints: a CSV file with the columns code and name, and optionally those "
+                    + "in docs/own-footprints.md. Default: the 44 footprints of 2016.")
     private @Nullable String footprints;
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
+    int run(Session session) throws IOException {
         LocalDate today = LocalDate.now(session.clock());
         String list = footprints == null ? Programmes.builtInList() : list(session, footprints);
         NewFolder made = NewFolder.at(folder, session.folder().resolve(folder));
@@ -67,18 +66,13 @@ final class InitCommand implements Command {
             throw new UsageException("The folder \"" + folder + "\" cannot be made: " + WriteFault.words(e)
                     + "; name a folder that you may write to.");
         }
-        if (!general.quiet()) {
+        if (!general().quiet()) {
             String shown = SentText.line(folder);
             session.console()
                     .say("Made " + shown + ": waymark.yaml, footprints.csv, README.md and the folder returns.");
             session.console().say("Next: read " + shown + "/README.md, which has the month's commands in order.");
         }
         return ExitCode.FINE;
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
     }
 
     /** Reads what was made, so that a faulty list is said now and not next month. */

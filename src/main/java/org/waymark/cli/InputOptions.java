@@ -19,26 +19,30 @@ final class InputOptions {
             paramLabel = "PATH...",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "Returns as .csv, .xlsx, .xlsm or .xls files, folders of them, or - for standard input.")
+            description = "Returns: .csv, .xlsx, .xlsm or .xls files, folders of them, or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
-            description = "The month that is collected: YYYY-MM, last-month or latest. Without it, validate checks"
-                    + " every month, and report and compare take the latest.")
+            order = OptionGroup.INPUT,
+            completionCandidates = Candidates.Period.class,
+            description =
+                    "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every " + "month.")
     private @Nullable String period;
 
     @Option(
             names = "--previous",
             paramLabel = "PATH",
-            description = "Earlier returns to compare with, where they are not among the PATHs. May be repeated.")
+            order = OptionGroup.INPUT,
+            description = "Earlier returns to compare with that are not among the PATHs. May be repeated.")
     private List<String> previous = new ArrayList<>();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day for which to speak, as YYYY-MM-DD. Without it: today.")
+            order = OptionGroup.INPUT,
+            description = "Report as at this date (YYYY-MM-DD). Default: today.")
     private @Nullable String asOf;
 
     List<String> paths() {
@@ -67,7 +71,7 @@ final class InputOptions {
 
     /** Whether the latest month was asked for by that word. */
     boolean latest() {
-        return Months.LATEST.equals(period);
+        return MonthReader.LATEST.equals(period);
     }
 
     /** Where the nearest {@code waymark.yaml} is looked for from. */
@@ -84,7 +88,7 @@ final class InputOptions {
         try {
             return LocalDate.parse(asOf.strip());
         } catch (DateTimeException e) {
-            throw new UsageException("--as-of cannot be \"" + asOf + "\"" + Days.why(asOf) + " Write the day as"
+            throw new UsageException("--as-of cannot be \"" + asOf + "\"" + DateHints.why(asOf) + " Write the day as"
                     + " YYYY-MM-DD, such as " + LocalDate.now(session.clock()) + '.');
         }
     }
@@ -100,6 +104,6 @@ final class InputOptions {
 
     /** @param option whose value it is */
     YearMonth month(Session session, String option, String given) {
-        return new Months(option, asOf(session)).read(given);
+        return new MonthReader(option, asOf(session)).read(given);
     }
 }

@@ -12,7 +12,8 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a file, which is replaced as a whole, and not to standard output.")
+            order = OptionGroup.OUTPUT,
+            description = "Write to FILE instead of standard output.")
     private @Nullable String file;
 
     /** @throws UsageException when nothing can be written there */

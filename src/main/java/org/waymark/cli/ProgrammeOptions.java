@@ -17,15 +17,16 @@ final class ProgrammeOptions {
     @Option(
             names = "--programme",
             paramLabel = "FILE",
-            description =
-                    "The programme's waymark.yaml. Without it, the nearest one in or above the folder of the first"
-                            + " return is used, else the built-in programme.")
+            order = OptionGroup.INPUT,
+            description = "The programme file, waymark.yaml. Default: the nearest one in or above the folder of "
+                    + "the first return; if there is none, the built-in programme.")
     private @Nullable String programme;
 
     @Option(
             names = "--schema",
             paramLabel = "FILE",
-            description = "What a return must look like, in place of the programme's schema: any Table Schema.")
+            order = OptionGroup.INPUT,
+            description = "Schema of the returns, used instead of the programme's schema. Any Table Schema.")
     private @Nullable String schema;
 
     /**

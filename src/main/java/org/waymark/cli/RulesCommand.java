@@ -2,21 +2,26 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import org.waymark.programme.Programme;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark rules}. */
-@picocli.CommandLine.Command(
-        header = "Lists everything that waymark checks, with what it weighs in your programme.",
+/** The command {@code waymark rules}. */
+@Command(
+        header = "Lists every code that is checked, with its severity in your programme.",
         description = {
-            "  waymark rules                                  every code in one list",
-            "  waymark rules --format markdown -o rules.md    the same as a page",
-            "  waymark rules --programme north/waymark.yaml   as your programme weighs them",
+            "  waymark rules                                  all codes",
+            "  waymark rules --format markdown -o rules.md    all codes as a Markdown page",
+            "  waymark rules --programme north/waymark.yaml   as another programme has them",
         })
-final class RulesCommand implements Command {
+final class RulesCommand extends WaymarkCommand {
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown or json. Without it: text.")
-    private String format = "text";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            order = OptionGroup.OUTPUT,
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private RulesFormat format = RulesFormat.TEXT;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -24,21 +29,13 @@ final class RulesCommand implements Command {
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
-        RulesFormat chosen = Choice.of("--format", format, RulesFormat.class, RulesFormat::word);
+    int run(Session session) throws IOException {
         Output target = output.output(session);
         Programme run = programme.programme(session, session.folder());
-        Page page = new Page(output.width(session), output.paints(session, general.colour()));
-        target.write(out -> chosen.write(CodeList.of(run).entries(), page, out));
+        Page page =
+                new Page(output.width(session), output.paints(session, general().colour()));
+        target.write(out -> format.write(CodeList.of(run).entries(), page, out));
         return ExitCode.FINE;
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The formats in which everything that is checked is listed. */
+/** The formats of the list of codes. */
 enum RulesFormat {
     TEXT {
         @Override
@@ -26,7 +26,7 @@ enum RulesFormat {
                         + " ".repeat(10 - entry.weight().length()));
                 out.write(page.wrapped(entry.meaning(), widest + 12));
             }
-            out.write("\nwaymark explain CODE tells why a code matters and how to put it right.\n");
+            out.write("\nwaymark explain CODE explains why a code matters and how to fix it.\n");
         }
     },
     MARKDOWN {
@@ -66,7 +66,9 @@ enum RulesFormat {
 
     abstract void write(List<CodeList.Entry> entries, Page page, Writer out) throws IOException;
 
-    String word() {
+    /** As typed on the command line. */
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,15 +13,17 @@ final class SendBackOptions {
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
-            description = "Write a copy of each file with findings into this folder, as a workbook with the faulty"
-                    + " cells marked and listed.")
+            order = OptionGroup.OUTPUT,
+            description = "Write to this folder a copy of each file with findings: a workbook with the faulty "
+                    + "cells marked and listed.")
     private @Nullable String annotate;
 
     @Option(
             names = "--html",
             paramLabel = "DIR",
-            description = "Write into this folder a folder for each footprint, with a page of what to put right or a"
-                    + " confirmation that nothing is wrong; --annotate then puts its copies into such folders too.")
+            order = OptionGroup.OUTPUT,
+            description = "Write to this folder one folder per footprint, with a page that lists what to correct "
+                    + "or confirms that nothing is wrong. Copies from --annotate go to the same folders.")
     private @Nullable String html;
 
     /**

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
 import org.waymark.check.CheckPlan;
@@ -18,65 +16,64 @@ import org.waymark.template.EarlierReturn;
 import org.waymark.template.Template;
 import org.waymark.text.English;
 import org.waymark.text.Formats;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark template}. */
-@picocli.CommandLine.Command(
-        header = "Makes a return workbook for each footprint to fill in.",
+/** The command {@code waymark template}. */
+@Command(
+        header = "Creates a return workbook for each footprint to fill in.",
         description = {
-            "  waymark template --period 2026-11 --out to-send    blank, for everybody",
+            "  waymark template --period 2026-11 --out to-send    blank, for all footprints",
             "  waymark template --period 2026-11 --from returns/2026-10 --out to-send",
-            "                                       with October's open milestones in them",
+            "                                       with October's open milestones",
             "  waymark template --period 2026-11 --out to-send --footprint QWO    for one",
-            "  waymark template --period 2026-11 --out to-send --format csv       as text",
+            "  waymark template --period 2026-11 --out to-send --format csv       as CSV",
         })
-final class TemplateCommand implements Command {
+final class TemplateCommand extends WaymarkCommand {
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
-            description = "The month that the returns will report on: YYYY-MM, this-month or last-month.")
+            order = OptionGroup.INPUT,
+            completionCandidates = Candidates.TemplatePeriod.class,
+            description = "Month that the returns report on: YYYY-MM, this-month or last-month.")
     private @Nullable String period;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The folder for the templates. It is made when it is not there.")
+            order = OptionGroup.OUTPUT,
+            description = "Folder for the templates. It is created if needed.")
     private @Nullable String out;
 
     @Option(
             names = "--from",
             paramLabel = "PATH",
-            description = "Earlier returns, as files or folders. Milestones that were open in a footprint's last return"
-                    + " come back in its template. May be repeated.")
+            order = OptionGroup.INPUT,
+            description = "Earlier returns: files or folders. The milestones that were open in a footprint's "
+                    + "last return are filled in. May be repeated.")
     private List<String> from = new ArrayList<>();
 
+    @Mixin
+    private FootprintOption footprints = new FootprintOption();
+
     @Option(
-            names = "--footprint",
-            paramLabel = "CODE,...",
-            split = ",",
-            hideParamSyntax = true,
-            description = "Only for these footprints, by their code, ODS code, another code the programme knows, or"
-                    + " name. Without it: for each of which a return is expected.")
-    private List<String> footprints = new ArrayList<>();
+            names = "--format",
+            paramLabel = "FORMAT",
+            order = OptionGroup.OUTPUT,
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private TemplateFormat format = TemplateFormat.XLSX;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "xlsx or csv. Without it: xlsx.")
-    private String format = "xlsx";
-
-    @Option(names = "--replace", description = "Replace templates that are in the folder already.")
+    @Option(names = "--replace", order = OptionGroup.OUTPUT, description = "Replace templates that already exist.")
     private boolean replace;
 
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
+    int run(Session session) throws IOException {
         YearMonth month = month(session);
-        TemplateFormat chosen = Choice.of("--format", format, TemplateFormat.class, TemplateFormat::word);
         TemplateFolder folder = TemplateFolder.of(session, out);
         if (!from.isEmpty()) {
             from.forEach(path -> session.files().read(session.folder().resolve(path)));
@@ -90,16 +87,11 @@ final class TemplateCommand implements Command {
         List<Template> templates = wanted.stream()
                 .map(footprint -> new Template(run, footprint, month, earlier.get(footprint.code())))
                 .toList();
-        folder.write(templates, chosen, replace);
-        if (!general.quiet()) {
+        folder.write(templates, format, replace);
+        if (!general().quiet()) {
             tell(session, templates, folder);
         }
         return ExitCode.FINE;
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
     }
 
     private Path start(Session session) {
@@ -109,34 +101,32 @@ final class TemplateCommand implements Command {
     private YearMonth month(Session session) {
         LocalDate today = LocalDate.now(session.clock());
         if (period == null) {
-            throw new UsageException("Say for which month the templates are: --period " + YearMonth.from(today) + ".");
+            throw new UsageException("Name the month of the templates: --period " + YearMonth.from(today) + ".");
         }
-        return period.strip().equals(Months.THIS_MONTH)
+        return period.strip().equals(MonthReader.THIS_MONTH)
                 ? YearMonth.from(today)
-                : new Months("--period", today, Months.THIS_MONTH).read(period);
+                : new MonthReader("--period", today, MonthReader.THIS_MONTH).read(period);
     }
 
     private List<Footprint> wanted(Programme run, YearMonth month) {
         if (!run.schema().describesMilestones()) {
             throw new UsageException("The schema " + run.schema().name()
-                    + " does not describe milestones, so there are no returns to make templates for.");
+                    + " is not a milestone schema, so no templates can be made for it.");
         }
         List<Footprint> expected = run.footprints().expectedIn(month);
-        if (footprints.isEmpty()) {
+        List<Footprint> named = footprints.named(run.footprints());
+        if (named.isEmpty()) {
             if (expected.isEmpty()) {
-                throw new UsageException("No footprint of the programme is there in " + month
-                        + ", so there is nothing to make; check --period, or the dates in the footprints list.");
+                throw new UsageException("The programme has no footprint in " + month
+                        + ", so there is no template to make. Check --period, or the dates in the list of footprints.");
             }
             return expected;
         }
-        Set<Footprint> named = new HashSet<>();
-        for (String word : footprints) {
-            Footprint footprint = PartOptions.footprint(word, run.footprints());
+        for (Footprint footprint : named) {
             if (!expected.contains(footprint)) {
                 throw new UsageException("No return is expected from " + footprint.name() + " (" + footprint.code()
                         + ") for " + month + "; leave it out of --footprint.");
             }
-            named.add(footprint);
         }
         return expected.stream().filter(named::contains).toList();
     }
@@ -151,7 +141,7 @@ final class TemplateCommand implements Command {
                 LocalDate.now(session.clock()),
                 List.of(),
                 Runtime.getRuntime().availableProcessors());
-        return new Reading(session, general).of(settings, waymark -> waymark.lastReturns(from, month));
+        return new Reading(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
     }
 
     private void tell(Session session, List<Template> templates, TemplateFolder folder) {

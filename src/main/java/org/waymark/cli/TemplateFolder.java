@@ -17,7 +17,7 @@ record TemplateFolder(TargetFolder target) {
 
     static TemplateFolder of(Session session, @Nullable String out) {
         if (out == null) {
-            throw new UsageException("Say where the templates are to go: --out FOLDER.");
+            throw new UsageException("Name the folder for the templates: --out DIR.");
         }
         return new TemplateFolder(TargetFolder.at(session, "--out", out, "a template"));
     }

@@ -7,21 +7,22 @@ import org.waymark.template.CsvTemplate;
 import org.waymark.template.Template;
 import org.waymark.template.workbook.WorkbookTemplate;
 
-/** The formats in which a template can be made. */
+/** The formats of a template. */
 enum TemplateFormat {
     /** An Excel workbook that helps to fill it in. */
     XLSX,
     /** A header row, and a row for each milestone that comes back. */
     CSV;
 
-    /** The word used on the command line. */
-    String word() {
+    /** As typed on the command line. */
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Under which a template is saved: it tells whose return it is and for when. */
+    /** The file name of a template: it names the footprint and the month. */
     String fileName(Template template) {
-        return template.fileName() + '.' + word();
+        return template.fileName() + "." + this;
     }
 
     /** Writes a template; the same template gives the same bytes. Neither flushes nor closes {@code out}. */

@@ -21,25 +21,26 @@ import org.waymark.findings.Selection;
 import org.waymark.intake.Discovery;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.programme.Programme;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark validate}. */
-@picocli.CommandLine.Command(
-        header = "Checks returns and says, cell by cell, what to put right.",
+/** The command {@code waymark validate}. */
+@Command(
+        header = "Checks returns and lists, cell by cell, what to correct.",
         description = {
             "  waymark validate returns/                      every return in a folder",
             "  waymark validate QWO_2026-10.xlsx              one return",
-            "  waymark validate returns/ --period last-month  last month's returns alone",
-            "  waymark validate oct.xlsx --previous sep.xlsx  and what changed meanwhile",
-            "  waymark validate returns/ --whole-set          also say who has sent none",
-            "  waymark validate returns/ --ignore WM-C09,M    all but some codes",
+            "  waymark validate returns/ --period last-month  last month's returns only",
+            "  waymark validate oct.xlsx --previous sep.xlsx  also compare with September",
+            "  waymark validate returns/ --whole-set          also report missing returns",
+            "  waymark validate returns/ --ignore WM-C09,M    without some codes",
             "  waymark validate - --format json < return.csv  for another program",
-            "  waymark validate . --report sarif=found.sarif  for people and a pipeline",
+            "  waymark validate . --report sarif=found.sarif  text for people, SARIF for CI",
             "  waymark validate returns/ --annotate back --html back",
-            "                                                 a folder to send to each",
+            "                                                 a folder for each footprint",
         })
-final class ValidateCommand implements Command {
+final class ValidateCommand extends WaymarkCommand {
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -47,12 +48,8 @@ final class ValidateCommand implements Command {
     @Mixin
     private FindingsOptions findings = new FindingsOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "End with exit code 1 from this severity on: error, warning, advisory or never. Without it:"
-                    + " error.")
-    private String failOn = "error";
+    @Mixin
+    private FailOnOption failOn = new FailOnOption(FailOn.ERROR);
 
     @Mixin
     private CodeOptions codes = new CodeOptions();
@@ -63,19 +60,15 @@ final class ValidateCommand implements Command {
     @Mixin
     private SendBackOptions sendBack = new SendBackOptions();
 
-    @Option(names = "--whole-set", description = "Tell of missing and late returns too.")
+    @Option(names = "--whole-set", order = OptionGroup.CHECKS, description = "Also report missing and late returns.")
     private boolean wholeSet;
 
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    @Mixin
-    private GeneralOptions general = new GeneralOptions();
-
     @Override
-    public int run(Session session) throws IOException {
-        FailOn threshold = FailOn.read(failOn);
-        FindingsTargets targets = findings.targets(session, general.colour());
+    int run(Session session) throws IOException {
+        FindingsTargets targets = findings.targets(session, general().colour());
         Output newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
         AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous());
@@ -85,22 +78,17 @@ final class ValidateCommand implements Command {
         Verdict all = check(session, settings);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
-        targets.write(session, shown, settings.programme(), threshold.threshold(), compared);
+        targets.write(session, shown, settings.programme(), failOn.threshold(), compared);
         sendBack(session, copies, pages, all, shown, settings.programme());
         if (newBaseline != null) {
             Verdict known = selection.of(all);
             newBaseline.write(out -> Baseline.write(known, out));
-            if (!general.quiet()) {
+            if (!general().quiet()) {
                 baselines.tell(session, known);
             }
             return ExitCode.FINE;
         }
-        return threshold.exitCode(shown);
-    }
-
-    @Override
-    public GeneralOptions general() {
-        return general;
+        return failOn.exitCode(shown);
     }
 
     private void sendBack(
@@ -120,16 +108,17 @@ final class ValidateCommand implements Command {
         Verdict marked = pages == null
                 ? shown
                 : shown.with(f -> files.contains(f.address().file()));
-        Map<String, Path> written =
-                copies == null ? Map.of() : copies.write(session, all, marked, names, general.quiet());
+        Map<String, Path> written = copies == null
+                ? Map.of()
+                : copies.write(session, all, marked, names, general().quiet());
         if (pages != null) {
             Presentation plain = new Presentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
-            pages.write(session, parts, folders, new FootprintPage(plain), written, general.quiet());
+            pages.write(session, parts, folders, new FootprintPage(plain), written, general().quiet());
         }
     }
 
     private Verdict check(Session session, Settings settings) {
-        Reading reading = new Reading(session, general);
+        Reading reading = new Reading(session, general());
         Verdict all = reading.of(settings, waymark -> waymark.check(input.paths(), wholeSet));
         Optional<YearMonth> latest =
                 all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());

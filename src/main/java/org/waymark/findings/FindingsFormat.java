@@ -28,6 +28,12 @@ public enum FindingsFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The id, as typed on the command line and shown in its help. */
+    @Override
+    public String toString() {
+        return word();
+    }
+
     public FindingsWriter writer(Presentation presentation) {
         return switch (this) {
             case TEXT -> new TextFindings(presentation);

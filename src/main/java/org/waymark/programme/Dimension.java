@@ -49,4 +49,10 @@ public enum Dimension implements VocabularyTerm {
     public String about() {
         return about;
     }
+
+    /** The id, as typed on the command line and shown in its help. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

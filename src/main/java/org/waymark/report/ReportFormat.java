@@ -54,6 +54,12 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The id, as typed on the command line and shown in its help. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
     /** How names of such files end, without the dot. */
     public String extension() {
         return extension;

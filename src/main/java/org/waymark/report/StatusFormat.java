@@ -31,4 +31,10 @@ public enum StatusFormat {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The id, as typed on the command line and shown in its help. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

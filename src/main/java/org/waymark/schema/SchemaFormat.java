@@ -24,6 +24,12 @@ public enum SchemaFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The id, as typed on the command line and shown in its help. */
+    @Override
+    public String toString() {
+        return word();
+    }
+
     /** The words of all formats. */
     public static List<String> words() {
         return Arrays.stream(values()).map(SchemaFormat::word).toList();

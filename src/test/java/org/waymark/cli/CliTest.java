@@ -15,7 +15,7 @@ class CliTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("A month, step by step:").contains(CommandName.words());
+        assertThat(run.err()).contains("A month, step by step:").contains(Subcommand.ids());
     }
 
     @ParameterizedTest
@@ -30,12 +30,12 @@ class CliTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCommandExplainsItselfWithExamplesFirst(CommandName command) {
-        Run run = Run.of(command.word(), "--help");
+    void everyCommandExplainsItselfWithExamplesFirst(Subcommand command) {
+        Run run = Run.of(command.id(), "--help");
 
-        assertThat(run).isEqualTo(Run.of("help", command.word()));
+        assertThat(run).isEqualTo(Run.of("help", command.id()));
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).containsSubsequence("Examples:\n  waymark " + command.word(), "Usage:", "Options:");
+        assertThat(run.out()).containsSubsequence("Examples:\n  waymark " + command.id(), "Usage:", "General:");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -64,7 +64,7 @@ class CliTest {
 
     @Test
     void anOptionLikeNoOtherGetsTheListOfThem() {
-        assertThat(Run.of("rules", "--xyzzy").err()).contains("The options are: --format, --output, --programme");
+        assertThat(Run.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --format");
     }
 
     @Test
@@ -77,24 +77,25 @@ class CliTest {
     @Test
     void anOptionWithoutItsValueIsSaid() {
         assertThat(Run.of("rules", "--format").err())
-                .isEqualTo("waymark: This needs a value after --format (FORMAT). See waymark rules --help.\n");
+                .isEqualTo("waymark: Missing: --format FORMAT. See waymark rules --help.\n");
     }
 
     @Test
     void anOptionGivenTwiceIsSaid() {
         assertThat(Run.of("rules", "--format", "text", "--format", "json").err())
-                .isEqualTo("waymark: The option --format stands twice; give it once. See waymark rules --help.\n");
+                .isEqualTo("waymark: Option --format was given more than once. See waymark rules --help.\n");
     }
 
     @Test
     void anArgumentTooManyIsSaid() {
         assertThat(Run.of("rules", "WM-C01").err())
-                .isEqualTo("waymark: The argument \"WM-C01\" is one too many for waymark rules."
-                        + " See waymark rules --help.\n");
+                .isEqualTo(
+                        "waymark: Unexpected argument \"WM-C01\" for waymark rules." + " See waymark rules --help.\n");
     }
 
     @Test
     void anOptionBeforeTheCommandIsSaid() {
-        assertThat(Run.of("--quiet", "rules").err()).startsWith("waymark: Say what to do before any option");
+        assertThat(Run.of("--quiet", "rules").err())
+                .startsWith("waymark: Options come after a command: waymark COMMAND --quiet");
     }
 }

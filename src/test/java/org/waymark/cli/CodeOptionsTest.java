@@ -26,7 +26,7 @@ class CodeOptionsTest {
     void anUnknownCodeIsSaidWithTheNearestOne() {
         assertThatThrownBy(() -> selection("--select", "WM-R99"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("--select names \"WM-R99\", which is no code. Did you mean WM-R")
+                .hasMessageStartingWith("--select names \"WM-R99\", which is not a code. Did you mean WM-R")
                 .hasMessageContaining("The families are WM-C, WM-F, WM-G, WM-K, WM-M, WM-R, WM-S");
     }
 

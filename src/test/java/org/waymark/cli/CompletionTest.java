@@ -91,8 +91,8 @@ class CompletionTest {
     @Test
     void anotherShellIsMisuse() {
         assertThat(Run.of("completion", "fish"))
-                .isEqualTo(new Run(2, "", "waymark: The shell cannot be \"fish\". Choose one of: bash, zsh.\n"));
-        assertThat(Run.of("completion").err()).startsWith("waymark: This needs SHELL.");
+                .isEqualTo(new Run(2, "", "waymark: SHELL cannot be \"fish\". Choose one of: bash, zsh.\n"));
+        assertThat(Run.of("completion").err()).startsWith("waymark: Missing: SHELL.");
     }
 
     private static String bash(String... args) throws Exception {

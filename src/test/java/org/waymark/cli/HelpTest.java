@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
 
-    /** What stands where a file, a folder, a day or a name does: nothing that a list could complete. */
-    private static final List<String> ANYTHING = List.of("FILE", "DIR", "PATH", "PATH...", "DATE", "NAME");
+    /** Labels of values that no list could complete: files, folders, dates and names. */
+    private static final List<String> FREE = List.of("FILE", "DIR", "PATH", "PATH...", "DATE", "NAME");
 
     @ParameterizedTest
     @EnumSource
-    void everyExampleCouldBeTypedAsItStands(CommandName command) {
-        List<String> examples = examples(command);
+    void everyExampleIsAValidCommandLine(Subcommand command) {
+        List<String> examples = description(command)
+                .filter(line -> line.contains("waymark " + command.id()))
+                .map(line -> line.substring(line.indexOf("waymark")))
+                .toList();
 
         assertThat(examples).hasSizeGreaterThan(1);
         for (String example : examples) {
@@ -30,8 +33,7 @@ class HelpTest {
                     .split(" [<>|] ")[0]
                     .replace(")", "")
                     .split(" ");
-            CommandLine line = Help.commandLine(command, command.make());
-            assertThatCode(() -> line.parseArgs(Arrays.copyOfRange(words, 2, words.length)))
+            assertThatCode(() -> CommandModel.all().parseArgs(Arrays.copyOfRange(words, 1, words.length)))
                     .as(example)
                     .doesNotThrowAnyException();
         }
@@ -39,59 +41,66 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void noLineOfTheExamplesIsBroken(CommandName command) {
+    void examplesFitATerminalOf80Columns(Subcommand command) {
         assertThat(description(command)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatCanFollowAnOptionIsKnownToTheShell(CommandName command) {
-        List<ArgSpec> args =
-                Help.commandLine(command, command.make()).getCommandSpec().args();
+    void everyOptionIsListedUnderAHeading(Subcommand command) {
+        assertThat(model(command).options())
+                .allSatisfy(option -> assertThat(option.order())
+                        .as(option.longestName())
+                        .isBetween(OptionGroup.INPUT, OptionGroup.GENERAL));
+    }
 
-        assertThat(args)
-                .filteredOn(arg -> arg.arity().max() > 0 && !ANYTHING.contains(arg.paramLabel()))
+    @ParameterizedTest
+    @EnumSource
+    void completionKnowsTheValuesOfEveryOptionThatHasAList(Subcommand command) {
+        assertThat(model(command).args())
+                .filteredOn(arg -> arg.arity().max() > 0 && !FREE.contains(arg.paramLabel()))
                 .filteredOn(arg -> !(arg instanceof OptionSpec option
                         && option.longestName().equals("--footprint")))
-                .allSatisfy(arg -> assertThat(OptionWords.of(command, arg))
+                .allSatisfy(arg -> assertThat(arg.completionCandidates())
                         .as(arg.toString())
                         .isNotEmpty());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyEnumIsReadAndShownByItsLowerCaseId(Subcommand command) {
+        assertThat(model(command).args())
+                .filteredOn(arg -> arg.typeInfo().isEnum())
+                .allSatisfy(arg -> assertThat(arg.completionCandidates())
+                        .allSatisfy(word -> assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT))));
+    }
+
     @Test
     void theFrontPageFitsASmallTerminal() {
-        List<String> lines =
-                new Help(Terminal.USUAL_WIDTH).frontPage(false).lines().toList();
-
-        assertThat(lines)
+        assertThat(FrontPage.text(false).lines())
                 .hasSizeLessThan(24)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
-    void theFrontPageNamesEveryCommandAndNoneThatIsNot() {
-        String page = new Help(Terminal.USUAL_WIDTH).frontPage(false);
+    void theFrontPageNamesEveryCommandAndNoOther() {
+        String page = FrontPage.text(false);
 
-        assertThat(CommandName.words()).allSatisfy(word -> assertThat(page).containsPattern("waymark " + word + "\\b"));
+        assertThat(Subcommand.ids()).allSatisfy(word -> assertThat(page).containsPattern("waymark " + word + "\\b"));
         assertThat(FrontPage.MONTH).allSatisfy(step -> {
             String[] words = step.command().split(" ");
-            CommandName command = CommandName.find(words[1]).orElseThrow();
-            CommandLine line = Help.commandLine(command, command.make());
-            line.parseArgs(Arrays.copyOfRange(words, 2, words.length));
+            assertThat(CommandModel.all()
+                            .parseArgs(Arrays.copyOfRange(words, 1, words.length))
+                            .hasSubcommand())
+                    .isTrue();
         });
     }
 
-    private static List<String> examples(CommandName command) {
-        return description(command)
-                .filter(line -> line.contains("waymark " + command.word()))
-                .map(line -> line.substring(line.indexOf("waymark")))
-                .toList();
+    private static CommandSpec model(Subcommand command) {
+        return CommandModel.all().getSubcommands().get(command.id()).getCommandSpec();
     }
 
-    private static Stream<String> description(CommandName command) {
-        return Arrays.stream(Help.commandLine(command, command.make())
-                .getCommandSpec()
-                .usageMessage()
-                .description());
+    private static Stream<String> description(Subcommand command) {
+        return Arrays.stream(model(command).usageMessage().description());
     }
 }

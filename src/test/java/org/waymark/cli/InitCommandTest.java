@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Programmes;
+import org.waymark.tools.TinyReturn;
 
 @Tag("slow")
 class InitCommandTest {
@@ -120,7 +121,7 @@ class InitCommandTest {
         assertThat(Run.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
         assertThat(Run.in(folder, "init", "none/new").err())
                 .isEqualTo("waymark: There is no folder to make \"none/new\" in; make the one above it first.\n");
-        assertThat(Run.in(folder, "init").err()).startsWith("waymark: This needs DIR.");
+        assertThat(Run.in(folder, "init").err()).startsWith("waymark: Missing: DIR.");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.storage.AtomicFile;
+import org.waymark.tools.TinyReturn;
 
 /**
  * What Ctrl-C leaves behind, with real processes and real signals: what was there before, and nothing else.

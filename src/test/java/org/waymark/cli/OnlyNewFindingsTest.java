@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.tools.TinyReturn;
 
 /** A pipeline that fails on new errors alone, made of the commands of {@code docs/ci.md}. */
 class OnlyNewFindingsTest {

@@ -42,7 +42,7 @@ class OwnRulesTest {
         List<String> commands = blocks.get(3).lines().toList();
 
         assertThat(command(folder, commands.get(0)).out())
-                .contains("is sound: ")
+                .contains("is valid: ")
                 .contains(" and 40 rules");
         Run found = command(
                 folder, commands.get(1).replace("returns", returns) + " --programme waymark.yaml --format concise");

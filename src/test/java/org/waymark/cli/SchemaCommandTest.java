@@ -34,21 +34,21 @@ class SchemaCommandTest {
     }
 
     @Test
-    void aSoundSchemaIsSaidToBeSoundInOneLine() {
+    void aValidSchemaIsReportedInOneLine() {
         assertThat(Run.in(folder, "schema", "check", "visits.json"))
                 .isEqualTo(new Run(
                         0,
-                        "visits.json is sound: 2 fields and 1 rule; it describes a table of its own,"
-                                + " of which there are checks but no figures.\n",
+                        "visits.json is valid: 2 fields and 1 rule. It is not a milestone schema,"
+                                + " so it can be validated but not reported on.\n",
                         ""));
     }
 
     @Test
-    void theBuiltInSchemaIsSound() {
+    void theBuiltInSchemaIsValid() {
         Run run = Run.of("schema", "check", "change-milestones");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("change-milestones is sound: ").contains("so there are figures");
+        assertThat(run.out()).startsWith("change-milestones is valid: ").contains("It is a milestone schema.");
     }
 
     @Test
@@ -104,11 +104,11 @@ class SchemaCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    check                                | Say which schema to check
+                    check                                | Name the schema to check
                     check none.json                      | There is no schema file none.json
                     check visits.json other.json         | Check one schema at a time
-                    check visits.json --format native    | --format is for showing a schema
-                    chekc visits.json                    | does not know what to do with "chekc"
+                    check visits.json --format native    | --format cannot be used with check
+                    chekc visits.json                    | Unexpected argument "chekc" for waymark schema
                     """)
     void anythingElseIsAnsweredWithWhatToType(String words, String message) {
         Run run = Run.in(folder, ("schema " + words).split(" "));

@@ -246,10 +246,8 @@ class TemplateCommandTest {
 
     @Test
     void whatCannotBeDoneIsSaidWithAWayOut() {
-        assertThat(said("template", "--out", "sent"))
-                .isEqualTo("Say for which month the templates are: --period 2026-11.");
-        assertThat(said("template", "--period", "2026-11"))
-                .isEqualTo("Say where the templates are to go: --out FOLDER.");
+        assertThat(said("template", "--out", "sent")).isEqualTo("Name the month of the templates: --period 2026-11.");
+        assertThat(said("template", "--period", "2026-11")).isEqualTo("Name the folder for the templates: --out DIR.");
         assertThat(said("template", "--period", "Nov", "--out", "sent"))
                 .isEqualTo(
                         "--period cannot be \"Nov\". Did you mean 2026-11? Write the month as YYYY-MM, such as 2026-10, or"

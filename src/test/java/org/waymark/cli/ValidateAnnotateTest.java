@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.tools.TinyReturn;
 
 /** {@code validate --annotate}: copies to send back. */
 class ValidateAnnotateTest {

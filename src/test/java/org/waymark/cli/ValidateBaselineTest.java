@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.tools.TinyReturn;
 
 /** A pipeline that fails on new findings alone. */
 class ValidateBaselineTest {

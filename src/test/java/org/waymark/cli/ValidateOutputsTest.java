@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.findings.FindingsFormat;
+import org.waymark.tools.TinyReturn;
 
 /** Findings in several formats at once, each where it was asked for. */
 class ValidateOutputsTest {

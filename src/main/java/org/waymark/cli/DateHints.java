@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses what day somebody meant who wrote it otherwise. */
-final class Days {
+final class DateHints {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
-    private Days() {}
+    private DateHints() {}
 
     /** The end of a sentence that says that this cannot be a day: why, or what was meant, as far as that can be told. */
     static String why(String given) {

@@ -9,14 +9,14 @@ import org.waymark.storage.WriteException;
  * A stream whose reader may leave, as {@code head} does: from then on what is written is dropped, so that the command
  * still ends by itself and with the exit code it owes. Any other fault, such as a full disk, is passed on.
  */
-final class LastingStream extends OutputStream {
+final class BrokenPipeStream extends OutputStream {
 
     private final String name;
     private final OutputStream stream;
     private boolean readerLeft;
 
     /** @param name of the stream, as a sentence begins with it */
-    LastingStream(String name, OutputStream stream) {
+    BrokenPipeStream(String name, OutputStream stream) {
         this.name = name;
         this.stream = stream;
     }

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.tools;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schemas;
 
 /** Returns of a few rows made from the schema's own examples, with a fault or two, as CSV and as a workbook. */
-final class TinyReturn {
+public final class TinyReturn {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -27,7 +27,7 @@ final class TinyReturn {
     private TinyReturn() {}
 
     /** Writes {@code september.csv}, {@code october.csv}, {@code october.xlsx} and a programme around them. */
-    static void writeInto(Path folder) throws IOException {
+    public static void writeInto(Path folder) throws IOException {
         Files.writeString(folder.resolve("footprints.list"), "code,name\nE54000005,Northgate\n");
         Files.writeString(folder.resolve("waymark.yaml"), """
                 programme: Rehearsal

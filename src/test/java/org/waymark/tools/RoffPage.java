@@ -1,30 +1,38 @@
-package org.waymark.cli;
+package org.waymark.tools;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Builds a page of the manual in the man macros of roff, as man-db, groff and mandoc read them (man(7)). */
-final class Roff {
+/**
+ * Builds a manual page in the man macros of roff, as man-db, groff and mandoc read them (man(7)). Picocli's generator
+ * writes AsciiDoc instead, which only asciidoctor, a Ruby program, turns into such a page.
+ */
+final class RoffPage {
 
     private final StringBuilder page = new StringBuilder();
 
     /** @param title of the page, in section 1 */
-    Roff(String title) {
+    RoffPage(String title, String version) {
         page.append(".TH \"")
                 .append(title.toUpperCase(Locale.ROOT))
                 .append("\" \"1\" \"\" \"waymark ")
-                .append(Version.current())
+                .append(version)
                 .append("\" \"waymark\"\n.nh\n.ad l\n");
     }
 
-    Roff section(String title) {
+    RoffPage section(String title) {
         page.append(".SH \"").append(title).append("\"\n");
         return this;
     }
 
+    RoffPage subsection(String title) {
+        page.append(".SS \"").append(title).append("\"\n");
+        return this;
+    }
+
     /** The line that apropos and whatis find a page by. */
-    Roff name(String name, String summary) {
+    RoffPage name(String name, String summary) {
         page.append(text(name))
                 .append(" \\- ")
                 .append(text(summary.replaceFirst("\\.$", "")))
@@ -32,7 +40,7 @@ final class Roff {
         return this;
     }
 
-    Roff synopsis(String command, String arguments) {
+    RoffPage synopsis(String command, String arguments) {
         page.append("\\fB")
                 .append(text(command))
                 .append("\\fR ")
@@ -41,13 +49,13 @@ final class Roff {
         return this;
     }
 
-    Roff paragraph(String text) {
+    RoffPage paragraph(String text) {
         page.append(".PP\n").append(prose(text)).append('\n');
         return this;
     }
 
     /** A word in bold, the value it takes in italics, and what it means. */
-    Roff entry(String word, String value, String meaning) {
+    RoffPage entry(String word, String value, String meaning) {
         page.append(".TP\n\\fB").append(text(word)).append("\\fR");
         if (!value.isEmpty()) {
             page.append("=\\fI").append(text(value)).append("\\fR");
@@ -56,8 +64,8 @@ final class Roff {
         return this;
     }
 
-    /** Lines as they are. */
-    Roff verbatim(List<String> lines) {
+    /** Lines that are not wrapped. */
+    RoffPage verbatim(List<String> lines) {
         page.append(".nf\n");
         lines.forEach(line -> page.append(guarded(text(line.startsWith("  ") ? line.substring(2) : line)))
                 .append('\n'));
@@ -75,12 +83,12 @@ final class Roff {
                 .toString();
     }
 
-    /** Running text, in which what stands between backticks is set in bold. */
+    /** Running text. Words between backticks are set in bold. */
     private static String prose(String text) {
         return guarded(text(text).replaceAll("`([^`]*)`", "\\\\fB$1\\\\fR"));
     }
 
-    /** Hyphens are typed and copied, so they must not become dashes; quotes likewise. */
+    /** Hyphens are typed and copied, so they must not become dashes. The same holds for quotes. */
     private static String text(String text) {
         return text.replace("\\", "\\e")
                 .replace("-", "\\-")

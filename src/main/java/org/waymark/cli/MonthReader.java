@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 
 /** Reads a month from the command line, and guesses what somebody meant who wrote it otherwise. */
-final class Months {
+final class MonthReader {
 
     static final String LATEST = "latest";
     static final String THIS_MONTH = "this-month";
@@ -28,12 +28,12 @@ final class Months {
     private final String otherWord;
 
     /** @param today the day that words such as {@code last-month} are said on */
-    Months(String option, LocalDate today) {
+    MonthReader(String option, LocalDate today) {
         this(option, today, LATEST);
     }
 
     /** @param otherWord a word that the option takes too, and that its command knows the meaning of */
-    Months(String option, LocalDate today, String otherWord) {
+    MonthReader(String option, LocalDate today, String otherWord) {
         this.option = option;
         this.today = today;
         this.otherWord = otherWord;
@@ -80,7 +80,7 @@ final class Months {
             }
         }
         return NearestMatch.nearest(text, List.of(otherWord, LAST_MONTH))
-                .map(Months::meant)
+                .map(MonthReader::meant)
                 .orElse(".");
     }
 
