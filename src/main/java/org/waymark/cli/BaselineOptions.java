@@ -14,7 +14,7 @@ import org.waymark.programme.SettingsException;
 import org.waymark.text.English;
 import picocli.CommandLine.Option;
 
-/** Options that leave known findings aside. */
+/** Options for a baseline: a file of known findings that are not counted again. */
 final class BaselineOptions {
 
     private static final String WRITE = "--write-baseline";
@@ -35,10 +35,10 @@ final class BaselineOptions {
     private @Nullable String target;
 
     /**
-     * The baseline to compare with; null when none was named.
+     * The baseline to compare with; null if none was given.
      *
-     * @throws UsageException when the file cannot be read
-     * @throws SettingsException when it holds no baseline
+     * @throws UsageException if the file cannot be read
+     * @throws SettingsException if it is not a baseline
      */
     @Nullable
     Baseline baseline(Session session) {
@@ -61,10 +61,10 @@ final class BaselineOptions {
     }
 
     /**
-     * Where to write a baseline; null when none is to be written.
+     * The file to write a baseline to; null if none was asked for.
      *
-     * @param others what else is to be written
-     * @throws UsageException when nothing can be written there, or something else is
+     * @param others the other files that are written
+     * @throws UsageException if the file cannot be written, or is one of the others
      */
     @Nullable
     Output target(Session session, FindingsTargets others) {
@@ -79,7 +79,7 @@ final class BaselineOptions {
         return file;
     }
 
-    /** Says that it is done. */
+    /** Reports on the error stream what was written. */
     void tell(Session session, Verdict verdict) {
         long findings = verdict.count();
         session.console()

@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.waymark.storage.WriteException;
 
 /**
- * A stream whose reader may leave, as {@code head} does: from then on what is written is dropped, so that the command
- * still ends by itself and with the exit code it owes. Any other fault, such as a full disk, is passed on.
+ * A stream that tolerates a broken pipe. When the reader has closed it, as {@code head} does, further output is
+ * discarded, so that the command ends normally and with its own exit code. Other errors, such as a full disk, are thrown.
  */
 final class BrokenPipeStream extends OutputStream {
 
     private final String name;
     private final OutputStream stream;
-    private boolean readerLeft;
+    private boolean readerGone;
 
     /** @param name of the stream, as a sentence begins with it */
     BrokenPipeStream(String name, OutputStream stream) {
@@ -28,32 +28,32 @@ final class BrokenPipeStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (!readerLeft) {
+        if (!readerGone) {
             try {
                 stream.write(bytes, offset, length);
             } catch (IOException e) {
-                passOnUnlessReaderLeft(e);
+                throwUnlessReaderGone(e);
             }
         }
     }
 
     @Override
     public void flush() throws IOException {
-        if (!readerLeft) {
+        if (!readerGone) {
             try {
                 stream.flush();
             } catch (IOException e) {
-                passOnUnlessReaderLeft(e);
+                throwUnlessReaderGone(e);
             }
         }
     }
 
-    /** Java tells a broken pipe from other faults by the system's words alone. */
-    private void passOnUnlessReaderLeft(IOException e) throws IOException {
+    /** Java reports a broken pipe like any other error; only the system's message differs. */
+    private void throwUnlessReaderGone(IOException e) throws IOException {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (!message.contains("pipe")) {
             throw new WriteException(name, e);
         }
-        readerLeft = true;
+        readerGone = true;
     }
 }

@@ -20,20 +20,20 @@ import org.waymark.programme.Programme;
 import org.waymark.schema.Rule;
 
 /**
- * Every code that can come up in a programme: waymark's own in the order in which they are documented, then those that
- * the programme's schema adds.
+ * Every code that can occur in a programme: the built-in ones in the order of their documentation, then those that the
+ * programme's schema adds.
  */
-record CodeList(List<Entry> entries) {
+record CodeList(List<ListedCode> entries) {
 
     private static final Pattern SHORT = Pattern.compile("(?:WM)?-?([A-Z])-?([0-9]{1,2})");
 
     /**
-     * One code as a programme weighs it.
+     * One code, with its severity in a programme.
      *
-     * @param severity null when the programme does not check it
-     * @param rules those of the schema that raise it; none where waymark itself looks for it
+     * @param severity null if the programme does not check it
+     * @param rules the rules of the schema that raise it; empty for built-in checks
      */
-    record Entry(
+    record ListedCode(
             Code code,
             @Nullable Severity severity,
             @Nullable CodeDoc doc,
@@ -43,15 +43,15 @@ record CodeList(List<Entry> entries) {
             return severity == null ? "off" : severity.word();
         }
 
-        /** One sentence on what it means. */
+        /** What the code means, in one sentence. */
         String meaning() {
             return doc == null
-                    ? "A rule of the programme's own schema, stated in "
+                    ? "A rule of the programme's own schema, defined in "
                             + rules.get(0).place() + "."
                     : doc.meaning();
         }
 
-        /** All there is to say about it. */
+        /** The full explanation: meaning, reason, fix, examples and rules. */
         String explained(Page page) {
             StringBuilder text = new StringBuilder();
             text.append(page.bold(code.id() + ' ' + code.slug()))
@@ -81,35 +81,34 @@ record CodeList(List<Entry> entries) {
             codes.putIfAbsent(rule.code().id(), rule.code());
             rules.computeIfAbsent(rule.code().id(), id -> new ArrayList<>()).add(rule);
         }
-        List<Entry> entries = new ArrayList<>();
+        List<ListedCode> entries = new ArrayList<>();
         for (Code code : codes.values()) {
             Severity severity = programme.off().contains(code.id())
                     ? null
                     : programme.severities().getOrDefault(code.id(), code.severity());
             CodeDoc doc = CodeDocs.of(code).orElse(null);
-            entries.add(new Entry(code, severity, doc, rules.getOrDefault(code.id(), List.of())));
+            entries.add(new ListedCode(code, severity, doc, rules.getOrDefault(code.id(), List.of())));
         }
         return new CodeList(List.copyOf(entries));
     }
 
     /**
-     * The codes that a word stands for: a code's id, with or without {@code WM-} and in any case, its name, or a
-     * family.
+     * Finds codes by id (with or without {@code WM-}, in any case), by name, or by family.
      *
-     * @param option where the word was given, for the message
-     * @throws UsageException when it stands for none
+     * @param option the option or command that the word was given to, for the message
+     * @throws UsageException if there is no such code
      */
-    List<Entry> find(String option, String word) {
+    List<ListedCode> find(String option, String word) {
         String upper = word.strip().toUpperCase(Locale.ROOT);
         Set<String> names = Set.of(upper, "WM-" + upper);
-        List<Entry> one = entries.stream()
+        List<ListedCode> one = entries.stream()
                 .filter(entry -> names.contains(entry.code().id().toUpperCase(Locale.ROOT))
                         || entry.code().slug().equalsIgnoreCase(word.strip()))
                 .toList();
         if (!one.isEmpty()) {
             return one;
         }
-        List<Entry> family =
+        List<ListedCode> family =
                 entries.stream().filter(entry -> names.contains(family(entry))).toList();
         if (family.isEmpty()) {
             throw unknown(option, word);
@@ -127,7 +126,7 @@ record CodeList(List<Entry> entries) {
                 + " The families are " + families + "; waymark rules lists every code.");
     }
 
-    /** {@code R1} is WM-R01 to whoever writes it. */
+    /** Suggests WM-R01 for {@code R1}, else the nearest name. */
     private String hint(String word, List<String> names) {
         Matcher letters = SHORT.matcher(word.strip().toUpperCase(Locale.ROOT));
         if (letters.matches()) {
@@ -139,8 +138,8 @@ record CodeList(List<Entry> entries) {
         return Suggestions.hint(word, names);
     }
 
-    /** What stands before the number, such as {@code WM-C}. */
-    private static String family(Entry entry) {
+    /** The part of the id before the number, such as {@code WM-C}. */
+    private static String family(ListedCode entry) {
         return entry.code().id().replaceFirst("[0-9]+$", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -32,9 +32,9 @@ final class CodeOptions {
     private List<String> ignored = new ArrayList<>();
 
     /**
-     * What was chosen, of waymark's own codes and those the programme's schema adds.
+     * The selection, from the built-in codes and those of the programme's schema.
      *
-     * @throws UsageException when a code is neither
+     * @throws UsageException if a code is unknown
      */
     Selection selection(Programme programme) {
         if (selected.isEmpty() && ignored.isEmpty()) {

@@ -71,7 +71,7 @@ final class CompareCommand extends WaymarkCommand {
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
-        ComparisonResult compared = new Reading(session, general()).of(settings, waymark -> waymark.compare(request));
+        ComparisonResult compared = new ReadingRun(session, general()).of(settings, waymark -> waymark.compare(request));
         Renderer<Comparison> renderer = format.renderer(
                 new WriterOptions(Version.current(), style),
                 settings.programme().schema());

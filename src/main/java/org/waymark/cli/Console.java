@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a command talks to: data goes to {@code out}, everything else to {@code err}, both in UTF-8 whatever the
- * platform's encoding.
+ * The streams and environment of a command. Data goes to {@code out}, everything else to {@code err}; both are UTF-8,
+ * independent of the platform's encoding. Not thread-safe.
  */
 public final class Console {
 
@@ -35,12 +35,12 @@ public final class Console {
         this.terminal = terminal;
     }
 
-    /** A console over streams that no terminal stands behind. */
+    /** A console over streams that are not a terminal. */
     public static Console of(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
         return new Console(in, out, err, environment, Terminal.NONE);
     }
 
-    /** The console of this process; past {@link System#out}, which hides faults and follows the platform's encoding. */
+    /** The console of this process. It avoids {@link System#out}, which hides errors and uses the platform's encoding. */
     static Console ofProcess(Map<String, String> environment) {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
@@ -54,12 +54,12 @@ public final class Console {
         return in;
     }
 
-    /** Where data goes; buffered until {@link #flush()}. */
+    /** The writer for text data. It is buffered until {@link #flush()}. */
     Writer out() {
         return out;
     }
 
-    /** Where data goes that is no text; nothing is left to be written before it. */
+    /** The stream for binary data. Text that was written before is flushed first. */
     OutputStream bytes() throws IOException {
         out.flush();
         return bytes;
@@ -81,12 +81,12 @@ public final class Console {
         return choice.paints(environment, terminal.err());
     }
 
-    /** Says something that is not data, on a line of its own. */
+    /** Writes a line to the error stream. */
     void say(String line) {
         tell(line + '\n');
     }
 
-    /** Writes to the error stream at once and as it is. */
+    /** Writes text to the error stream, unbuffered and unchanged. */
     void tell(String text) {
         try {
             err.write(text);

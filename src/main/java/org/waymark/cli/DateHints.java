@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Guesses what day somebody meant who wrote it otherwise. */
+/** Explains why text is not a date in the form YYYY-MM-DD, and suggests the date that was meant. */
 final class DateHints {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
@@ -14,7 +14,7 @@ final class DateHints {
 
     private DateHints() {}
 
-    /** The end of a sentence that says that this cannot be a day: why, or what was meant, as far as that can be told. */
+    /** The end of a sentence such as {@code --as-of cannot be ...}: the reason or a suggestion, or just a stop. */
     static String why(String given) {
         Matcher yearFirst = YEAR_FIRST.matcher(given.strip());
         if (yearFirst.matches()) {

@@ -41,14 +41,14 @@ final class ExplainCommand extends WaymarkCommand {
         Output target = output.output(session);
         Programme run = programme.programme(session, session.folder());
         CodeList known = CodeList.of(run);
-        List<CodeList.Entry> entries = words.stream()
+        List<CodeList.ListedCode> entries = words.stream()
                 .flatMap(word -> known.find("explain", word).stream())
                 .distinct()
                 .toList();
         Page page =
                 new Page(output.width(session), output.paints(session, general().colour()));
         target.write(out -> {
-            for (CodeList.Entry entry : entries) {
+            for (CodeList.ListedCode entry : entries) {
                 out.write(entry == entries.get(0) ? "" : "\n");
                 out.write(entry.explained(page));
             }

@@ -10,7 +10,7 @@ import org.waymark.findings.FindingsFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that say in which formats findings are written, and where each goes. */
+/** Options for the formats of the findings and the file for each. */
 final class FindingsOptions {
 
     @Option(
@@ -32,9 +32,9 @@ final class FindingsOptions {
     private List<String> reports = new ArrayList<>();
 
     /**
-     * What to write, the main document first.
+     * The documents to write, the main one first.
      *
-     * @throws UsageException when a format is unknown, a file cannot be written, or one is named twice
+     * @throws UsageException if a format is unknown, a file cannot be written, or a file is named twice
      */
     FindingsTargets targets(Session session, ColourChoice colour) {
         List<Target> targets = new ArrayList<>();

@@ -75,7 +75,7 @@ final class InitCommand extends WaymarkCommand {
         return ExitCode.FINE;
     }
 
-    /** Reads what was made, so that a faulty list is said now and not next month. */
+    /** Reads the new files, so that a mistake in the list is reported now and not next month. */
     private Programme read(NewFolder made) {
         try {
             return Programmes.read(made.file(Programmes.FILE_NAME), Programmes.FILE_NAME);

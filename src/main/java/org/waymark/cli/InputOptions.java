@@ -12,7 +12,7 @@ import org.waymark.intake.Discovery;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to read, and for when. */
+/** The returns to read, the month, and the date of the report. */
 final class InputOptions {
 
     @Parameters(
@@ -49,12 +49,12 @@ final class InputOptions {
         return paths;
     }
 
-    /** What is read as earlier returns, as on the command line. */
+    /** The paths of earlier returns, as given on the command line. */
     List<String> previous() {
         return previous;
     }
 
-    /** The settings that these options and the programme's make. */
+    /** The settings from these options and those of the programme. */
     Settings settings(Session session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
         paths.stream()
@@ -69,12 +69,12 @@ final class InputOptions {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    /** Whether the latest month was asked for by that word. */
+    /** Whether {@code --period latest} was given. */
     boolean latest() {
         return MonthReader.LATEST.equals(period);
     }
 
-    /** Where the nearest {@code waymark.yaml} is looked for from. */
+    /** The path from which the nearest {@code waymark.yaml} is searched for. */
     private Path start(Session session) {
         return paths.isEmpty() || paths.get(0).equals("-")
                 ? session.folder()
@@ -93,7 +93,7 @@ final class InputOptions {
         }
     }
 
-    /** The month asked for; null for the latest that the returns are for. */
+    /** The month from {@code --period}; null for the latest month of the returns. */
     @Nullable
     YearMonth period(Session session) {
         if (period == null || latest()) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 
-/** Reads a month from the command line, and guesses what somebody meant who wrote it otherwise. */
+/** Reads a month from the command line. For a month in another notation, the message suggests the one that was meant. */
 final class MonthReader {
 
     static final String LATEST = "latest";
@@ -27,12 +27,12 @@ final class MonthReader {
     private final LocalDate today;
     private final String otherWord;
 
-    /** @param today the day that words such as {@code last-month} are said on */
+    /** @param today the day that words such as {@code last-month} are relative to */
     MonthReader(String option, LocalDate today) {
         this(option, today, LATEST);
     }
 
-    /** @param otherWord a word that the option takes too, and that its command knows the meaning of */
+    /** @param otherWord a further word that is valid for the option, and is interpreted by its command */
     MonthReader(String option, LocalDate today, String otherWord) {
         this.option = option;
         this.today = today;
@@ -42,7 +42,7 @@ final class MonthReader {
     /**
      * The month meant by {@code YYYY-MM} or {@code last-month}.
      *
-     * @throws UsageException when it is neither; the message says what was probably meant
+     * @throws UsageException if it is neither; the message suggests what was meant
      */
     YearMonth read(String given) {
         String text = given.strip();
@@ -100,7 +100,7 @@ final class MonthReader {
         return NearestMatch.nearest(word, names).map(name -> Month.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** Without a year, the latest such month that has begun. */
+    /** Adds the year; if none was given, that of the latest such month that has begun. */
     private YearMonth year(Month month, @Nullable String year) {
         if (year != null) {
             return YearMonth.of(year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year), month);

@@ -10,17 +10,17 @@ import org.waymark.programme.Programme;
 import org.waymark.text.SentText;
 
 /**
- * What stands in the folder of a new programme.
+ * The files of a new programme's folder.
  *
  * @param name of the programme
- * @param month that the examples are for
+ * @param month the month of the examples
  */
 record NewProgramme(String name, YearMonth month) {
 
     /**
-     * The programme file, with a remark on every setting and those that are not used as remarks.
+     * The programme file. Every setting has a comment, and settings that are not used are commented out.
      *
-     * @param footprint code of one, for an example
+     * @param footprint the code of a footprint, for an example
      */
     String settings(String footprint) {
         return text("waymark.yaml")
@@ -29,7 +29,7 @@ record NewProgramme(String name, YearMonth month) {
                 .replace("{{footprint}}", quoted(footprint));
     }
 
-    /** The month's commands in order. */
+    /** The README: the month's commands in order. */
     String readme(Programme programme) {
         return text("README.md")
                 .replace("{{name}}", SentText.tidy(name))
@@ -42,7 +42,7 @@ record NewProgramme(String name, YearMonth month) {
                         "{{count}}", String.valueOf(programme.footprints().all().size()));
     }
 
-    /** As YAML reads it, whatever stands in it. */
+    /** A quoted YAML string. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

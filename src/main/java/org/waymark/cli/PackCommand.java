@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         })
 final class PackCommand extends WaymarkCommand {
 
-    /** A pack that stands in its place. */
+    /** A pack that was written. */
     private record Written(PackContent content, List<PackFile> files) {}
 
     @Mixin
@@ -64,7 +64,7 @@ final class PackCommand extends WaymarkCommand {
         OutsideReturns.require(session, "--out", out, target, input.paths());
         session.files().replaceFolder("--out", out, target);
         try (PackFolder folder = PackFolder.claim(out, target, replace)) {
-            Written pack = new Reading(session, general()).watched(watcher -> {
+            Written pack = new ReadingRun(session, general()).watched(watcher -> {
                 PackContent content = content(session, settings, watcher);
                 PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
                 return new Written(content, writer.write(content, MonthlyPack.documents(content)));
@@ -74,10 +74,10 @@ final class PackCommand extends WaymarkCommand {
         }
     }
 
-    private PackContent content(Session session, Settings settings, Watcher watcher) {
+    private PackContent content(Session session, Settings settings, ProgressListener watcher) {
         InputDigests digests = new InputDigests(watcher);
         Assessment assessment =
-                new Reading(session, general()).waymark(settings, digests).assess(input.paths(), Narrowing.NONE);
+                new ReadingRun(session, general()).waymark(settings, digests).assess(input.paths(), Narrowing.NONE);
         return PackContent.of(
                 assessment.verdict(),
                 assessment.read(),
@@ -98,7 +98,7 @@ final class PackCommand extends WaymarkCommand {
         }
     }
 
-    /** Said even to who asked for quiet: it is what cron sends on. */
+    /** Printed even with {@code --quiet}, as it is the message that cron forwards. */
     private int tellProblems(Session session, PackContent content) {
         int exit = failOn.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {

@@ -8,7 +8,7 @@ import org.waymark.terminal.Wrap;
  * Lays out paragraphs for people.
  *
  * @param width columns to fill
- * @param paints whether to paint with ANSI sequences
+ * @param paints whether to use ANSI sequences for bold text
  */
 record Page(int width, boolean paints) {
 
@@ -18,12 +18,12 @@ record Page(int width, boolean paints) {
         return paints ? Ansi.paint("1", text) : text;
     }
 
-    /** A paragraph behind a label of its own column, its last line ended. */
+    /** A paragraph with a label in the margin to its left, and a line break at the end. */
     String labelled(String label, int column, String text) {
         return bold(label) + " ".repeat(column - label.length()) + wrapped(text, column);
     }
 
-    /** A paragraph whose first line begins at this column, its last line ended. */
+    /** A paragraph that begins at this column and continues there, with a line break at the end. */
     String wrapped(String text, int column) {
         return Wrap.paragraph(text, column, column, Math.min(TextStyle.READABLE, Math.max(NARROWEST, width)));
     }

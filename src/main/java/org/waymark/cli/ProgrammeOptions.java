@@ -11,7 +11,7 @@ import org.waymark.schema.Schemas;
 import org.waymark.schema.SettingsFile;
 import picocli.CommandLine.Option;
 
-/** Options that say which programme is run, and what its returns must look like. */
+/** Options for the programme and the schema of its returns. */
 final class ProgrammeOptions {
 
     @Option(
@@ -30,9 +30,9 @@ final class ProgrammeOptions {
     private @Nullable String schema;
 
     /**
-     * The programme asked for.
+     * Reads the programme.
      *
-     * @param start where to look for a {@code waymark.yaml} from, upwards, when none is named
+     * @param start the path from which {@code waymark.yaml} is searched for, upwards, if none is named
      */
     Programme programme(Session session, Path start) {
         Programme read = read(session, start);
@@ -65,7 +65,7 @@ final class ProgrammeOptions {
         return nearest.map(file -> Programmes.read(file, shown(session, file))).orElseGet(Programmes::builtIn);
     }
 
-    /** A file as short as it can be said from the session's folder. */
+    /** The path of a file, relative to the session's folder where it is below it. */
     private static String shown(Session session, Path file) {
         Path folder = session.folder().toAbsolutePath().normalize();
         Path absolute = file.toAbsolutePath().normalize();

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.InputFile;
 
 /**
- * Shows on a terminal how far reading and then writing have come, once they have taken half a second, and wipes itself
- * away at the end.
+ * A progress bar on a terminal, for reading and then for writing. It appears after half a second and is erased at the
+ * end. Thread-safe.
  */
-final class ProgressBar implements Watcher, AutoCloseable {
+final class ProgressBar implements ProgressListener, AutoCloseable {
 
     private static final long PATIENCE = 500_000_000L;
     private static final int WIDTH = 24;
@@ -37,7 +37,7 @@ final class ProgressBar implements Watcher, AutoCloseable {
         this.start = nanos.getAsLong();
     }
 
-    /** A bar that redraws itself ten times a second until it is closed. */
+    /** A bar that is redrawn ten times a second until it is closed. */
     static ProgressBar ticking(Console console) {
         ProgressBar bar = new ProgressBar(console, System::nanoTime);
         bar.clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -67,7 +67,7 @@ final class ProgressBar implements Watcher, AutoCloseable {
         toWrite = all;
     }
 
-    /** Draws how far it is now. */
+    /** Draws the current progress. */
     synchronized void tick() {
         if (nanos.getAsLong() - start < PATIENCE || files == 0) {
             return;

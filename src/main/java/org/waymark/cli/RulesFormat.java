@@ -13,12 +13,12 @@ import tools.jackson.core.json.JsonFactory;
 enum RulesFormat {
     TEXT {
         @Override
-        void write(List<CodeList.Entry> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
             int widest = entries.stream()
                     .mapToInt(entry -> entry.code().id().length())
                     .max()
                     .orElse(0);
-            for (CodeList.Entry entry : entries) {
+            for (CodeList.ListedCode entry : entries) {
                 String code = entry.code().id()
                         + " ".repeat(widest + 2 - entry.code().id().length());
                 out.write(page.bold(code)
@@ -31,9 +31,9 @@ enum RulesFormat {
     },
     MARKDOWN {
         @Override
-        void write(List<CodeList.Entry> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
             out.write("| code | name | severity | meaning |\n|---|---|---|---|\n");
-            for (CodeList.Entry entry : entries) {
+            for (CodeList.ListedCode entry : entries) {
                 out.write("| " + entry.code().id() + " | " + entry.code().slug() + " | " + entry.weight() + " | "
                         + entry.meaning().replace("|", "\\|") + " |\n");
             }
@@ -41,13 +41,13 @@ enum RulesFormat {
     },
     JSON {
         @Override
-        void write(List<CodeList.Entry> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
             JsonFactory factory = JsonFactory.builder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
             try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
                 json.writeStartArray();
-                for (CodeList.Entry entry : entries) {
+                for (CodeList.ListedCode entry : entries) {
                     json.writeRaw("\n");
                     json.writeStartObject();
                     json.writeStringProperty("code", entry.code().id());
@@ -64,7 +64,7 @@ enum RulesFormat {
         }
     };
 
-    abstract void write(List<CodeList.Entry> entries, Page page, Writer out) throws IOException;
+    abstract void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException;
 
     /** As typed on the command line. */
     @Override

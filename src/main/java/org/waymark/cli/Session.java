@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What a command is run in: never the process's own streams, folder or clock unless {@link Main} hands them in.
+ * The surroundings of a command: streams, folder and clock. Only {@link Main} passes those of the process.
  *
- * @param folder against which relative paths are read
- * @param files what this run reads and writes, so that nothing is written over what is read
+ * @param folder relative paths are resolved against it
+ * @param files the files that this run reads and writes, so that no output replaces an input
  */
 record Session(Console console, Path folder, Clock clock, FilesInUse files) {
 

@@ -50,7 +50,7 @@ final class StatusCommand extends WaymarkCommand {
         WriterOptions options = new WriterOptions(Version.current(), output.style(session, general().colour()));
         Output target = output.output(session);
         Settings settings = input.settings(session, programme);
-        CollectionStatus whole = new Reading(session, general()).of(settings, waymark -> waymark.status(input.paths()));
+        CollectionStatus whole = new ReadingRun(session, general()).of(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
         Renderer<CollectionStatus> renderer = format.renderer(options);
         target.writeBytes(out -> renderer.render(status, out));

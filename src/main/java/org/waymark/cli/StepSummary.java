@@ -10,14 +10,14 @@ import org.waymark.findings.GithubSummary;
 import org.waymark.findings.Presentation;
 import org.waymark.storage.WriteException;
 
-/** The page that GitHub shows for a step: steps append to the file that it names in the environment. */
+/** The summary that GitHub Actions shows for a step. Steps append it to the file named in the environment. */
 final class StepSummary {
 
     private static final String VARIABLE = "GITHUB_STEP_SUMMARY";
 
     private StepSummary() {}
 
-    /** Appends what was found, where GitHub asks for it; does nothing elsewhere. */
+    /** Appends the findings if the environment names such a file; otherwise does nothing. */
     static void append(Session session, Verdict verdict, Presentation presentation) throws IOException {
         String file = session.console().environment().get(VARIABLE);
         if (file == null || file.isBlank()) {

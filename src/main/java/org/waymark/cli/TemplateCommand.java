@@ -141,7 +141,7 @@ final class TemplateCommand extends WaymarkCommand {
                 LocalDate.now(session.clock()),
                 List.of(),
                 Runtime.getRuntime().availableProcessors());
-        return new Reading(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
+        return new ReadingRun(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
     }
 
     private void tell(Session session, List<Template> templates, TemplateFolder folder) {

@@ -9,20 +9,20 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is known of the terminal, if there is one.
+ * The terminal of a session, if it has one.
  *
  * @param out whether standard output goes to a terminal
- * @param err likewise standard error
- * @param width columns of the terminal, or what {@code COLUMNS} says; 80 when neither is known
+ * @param err whether standard error goes to a terminal
+ * @param width columns of the terminal, or the value of {@code COLUMNS}; 80 if neither is known
  */
 record Terminal(boolean out, boolean err, int width) {
 
     static final int USUAL_WIDTH = 80;
 
-    /** Nobody looks: both streams go to files or pipes. */
+    /** No terminal: both streams go to files or pipes. */
     static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH);
 
-    /** What this process has: the launcher tells it, and without a launcher the system is asked. */
+    /** The terminal of this process. The launcher passes it in system properties; without a launcher the system is asked. */
     static Terminal ofProcess(Map<String, String> environment) {
         String told = System.getProperty("waymark.terminal");
         boolean out = told == null ? isTerminal(1) : told.contains("out");

@@ -1,6 +1,6 @@
 package org.waymark.cli;
 
-/** The command line is at fault: the message says what is wrong and what is valid. Ends the command with exit code 2. */
+/** The command line is wrong. The message says what is wrong and what is valid. The command exits with code 2. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

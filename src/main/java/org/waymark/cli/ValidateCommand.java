@@ -118,7 +118,7 @@ final class ValidateCommand extends WaymarkCommand {
     }
 
     private Verdict check(Session session, Settings settings) {
-        Reading reading = new Reading(session, general());
+        ReadingRun reading = new ReadingRun(session, general());
         Verdict all = reading.of(settings, waymark -> waymark.check(input.paths(), wholeSet));
         Optional<YearMonth> latest =
                 all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Which waymark this is. */
+/** The version of waymark. */
 final class Version {
 
     private Version() {}
 
-    /** Such as {@code 0.1.0}; the build writes it down, so that it is known outside a jar too. */
+    /** The version, such as {@code 0.1.0}. The build writes it to a file, so that it is known outside a jar too. */
     static String current() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
             if (in == null) {

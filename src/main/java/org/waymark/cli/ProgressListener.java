@@ -4,24 +4,24 @@ import org.waymark.intake.InputFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.pack.PackListener;
 
-/** Is told how far a command has come. */
-interface Watcher extends ReadingListener, PackListener {
+/** Receives the progress of a command: files read, documents written. */
+interface ProgressListener extends ReadingListener, PackListener {
 
-    /** Looks away. */
-    Watcher NONE = new Watcher() {
+    /** Ignores the progress. */
+    ProgressListener NONE = new ProgressListener() {
         @Override
         public void started(int files, long bytes) {
-            // nobody looks
+            // progress is not shown
         }
 
         @Override
         public void finished(InputFile file, long bytes) {
-            // nobody looks
+            // progress is not shown
         }
 
         @Override
         public void written(int documents, int all) {
-            // nobody looks
+            // progress is not shown
         }
     };
 }
