@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.tools.TinyReturn;
 
 /** A return or a settings file of a stranger does not choose which other files are read. */
 class OutsideFilesTest {
