@@ -23,15 +23,15 @@ import org.waymark.collection.CollectionStatus;
 import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonChoice;
 import org.waymark.compare.ComparisonResult;
-import org.waymark.intake.Discovery;
+import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.InputException;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.programme.SettingsException;
-import org.waymark.progress.Figures;
 import org.waymark.progress.Narrowing;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
@@ -88,7 +88,7 @@ public final class Waymark {
      * @param wholeSet whether these are all the returns there are, so that missing and late ones are findings too
      */
     public Verdict check(List<String> paths, boolean wholeSet) {
-        try (Discovery discovery = new Discovery(workingFolder, standardInput, settings.outside())) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
@@ -135,7 +135,7 @@ public final class Waymark {
      */
     public Assessment assess(List<String> paths, Narrowing narrowing) {
         requireMilestones();
-        try (Discovery discovery = new Discovery(workingFolder, standardInput, settings.outside())) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
@@ -151,7 +151,7 @@ public final class Waymark {
             Verdict verdict = set.verdict(scope.without(compared.files()), all, raised);
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
-            return new Assessment(verdict, Figures.of(new Verdict(all, List.of()), request), all);
+            return new Assessment(verdict, ProgressCalculator.of(new Verdict(all, List.of()), request), all);
         }
     }
 
@@ -180,7 +180,7 @@ public final class Waymark {
      */
     public Map<String, EarlierReturn> lastReturns(List<String> paths, YearMonth before) {
         requireMilestones();
-        try (Discovery discovery = new Discovery(workingFolder, standardInput, settings.outside())) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
             List<InputFile> files = discovery.find(paths);
             List<CheckedReturn> returns = readAll(discovery, files).returns();
             Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
@@ -194,13 +194,13 @@ public final class Waymark {
     }
 
     private Verdict readAll(List<String> paths) {
-        try (Discovery discovery = new Discovery(workingFolder, standardInput, settings.outside())) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
             return readAll(discovery, discovery.find(paths));
         }
     }
 
     /** Checks every return there is, with its milestones, held against those before it. */
-    private Verdict readAll(Discovery discovery, List<InputFile> files) {
+    private Verdict readAll(FileDiscovery discovery, List<InputFile> files) {
         List<InputFile> earlier = earlier(discovery, files);
         FileChecks checks = fileChecks(settings.ofAnyPeriod());
         FileChecks.Compared compared = checks.compare(checks.readForFigures(files), earlier, null, true);
@@ -256,7 +256,7 @@ public final class Waymark {
     }
 
     /** The files of the settings' earlier returns, less those that were named among the paths as well. */
-    private List<InputFile> earlier(Discovery discovery, List<InputFile> files) {
+    private List<InputFile> earlier(FileDiscovery discovery, List<InputFile> files) {
         if (settings.previous().isEmpty()) {
             return List.of();
         }

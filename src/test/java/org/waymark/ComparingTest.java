@@ -19,15 +19,15 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Finding;
+import org.waymark.compare.ChangeSet;
 import org.waymark.compare.CompareRequest;
-import org.waymark.compare.Comparison;
 import org.waymark.compare.ComparisonResult;
-import org.waymark.compare.Move;
-import org.waymark.compare.Move.Kind;
+import org.waymark.compare.MilestoneChange;
+import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.compare.PeriodComparison;
 import org.waymark.compare.PeriodComparison.NotCompared;
 import org.waymark.compare.PeriodComparison.Reason;
-import org.waymark.compare.Reading;
+import org.waymark.compare.ReadValue;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.compare.ReturnPair;
 import org.waymark.compare.StillWrong;
@@ -38,7 +38,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Narrowing;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** What is compared with what, and what comes of it. */
 class ComparingTest {
@@ -212,11 +212,14 @@ class ComparingTest {
         assertThat(pair.values())
                 .extracting(ValueChange::field, ValueChange::old, ValueChange::now)
                 .containsExactly(
-                        tuple("title", new Reading("Old title", false, null), new Reading("New title", false, null)),
+                        tuple(
+                                "title",
+                                new ReadValue("Old title", false, null),
+                                new ReadValue("New title", false, null)),
                         tuple(
                                 "forecast_date",
-                                new Reading(null, true, "31/11/2026"),
-                                new Reading(LocalDate.parse("2026-11-30"), false, null)));
+                                new ReadValue(null, true, "31/11/2026"),
+                                new ReadValue(LocalDate.parse("2026-11-30"), false, null)));
         assertThat(pair.added())
                 .singleElement()
                 .satisfies(m -> assertThat(m.id()).isEqualTo("M-03"));
@@ -318,10 +321,10 @@ class ComparingTest {
         return new CompareRequest(List.of(old), List.of(now), null, null, Narrowing.NONE);
     }
 
-    private static List<Tuple> moves(Comparison comparison) {
+    private static List<Tuple> moves(ChangeSet comparison) {
         List<Tuple> moves = new ArrayList<>();
         ((PeriodComparison) comparison).dimensions().forEach(dimension -> {
-            for (Move move : dimension.moves()) {
+            for (MilestoneChange move : dimension.moves()) {
                 moves.add(tuple(move.kind(), move.tracked().milestone().id(), move.days()));
             }
         });
@@ -335,7 +338,7 @@ class ComparingTest {
                 .toList();
     }
 
-    private static ReturnPair onlyPair(Comparison comparison) {
+    private static ReturnPair onlyPair(ChangeSet comparison) {
         assertThat(((ReturnComparison) comparison).pairs()).hasSize(1);
         return ((ReturnComparison) comparison).pairs().get(0);
     }
@@ -344,7 +347,7 @@ class ComparingTest {
         return (PeriodComparison) compare(CompareRequest.within(List.of(path), null, null, Narrowing.NONE));
     }
 
-    private Comparison compare(CompareRequest request) {
+    private ChangeSet compare(CompareRequest request) {
         return waymark().compare(request).comparison();
     }
 
@@ -353,7 +356,7 @@ class ComparingTest {
                 "Pilot",
                 null,
                 new Footprints(List.of(NORTH, SOUTH, OLDHAVEN)),
-                Schemas.builtIn(),
+                SchemaSource.builtIn(),
                 null,
                 Map.of(),
                 Set.of("WM-K06"));

@@ -18,7 +18,7 @@ import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Expressions over {@code self} and {@code previous}, added to the built-in schema. */
 class ExpressionOverTimeTest {
@@ -135,6 +135,6 @@ class ExpressionOverTimeTest {
     private static Schema schema(String expression) {
         String rule =
                 "\"rules\": [{\"code\": \"LOCAL-01\", \"kind\": \"expression\", \"rule\": \"" + expression + "\"},";
-        return SchemaReader.read("own.json", Schemas.builtIn().document().replace("\"rules\": [", rule));
+        return SchemaReader.read("own.json", SchemaSource.builtIn().document().replace("\"rules\": [", rule));
     }
 }

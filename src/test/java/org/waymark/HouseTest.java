@@ -104,7 +104,8 @@ class HouseTest {
                 .whereLayer("findings")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("cli", "root", "collection", "pack", "compare", "report", "findings", "templates")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "root", "collection", "pack", "compare", "report", "findings", "templates")
                 .whereLayer("template")
                 .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
@@ -112,11 +113,21 @@ class HouseTest {
                         "cli", "root", "collection", "pack", "compare", "report", "findings", "progress", "template")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "collection", "pack", "compare", "report", "findings", "progress", "template", "check")
+                        "cli",
+                        "root",
+                        "collection",
+                        "pack",
+                        "compare",
+                        "report",
+                        "findings",
+                        "progress",
+                        "template",
+                        "check")
                 .whereLayer("programme")
                 .mayOnlyBeAccessedByLayers(
                         "cli",
-                        "root", "collection",
+                        "root",
+                        "collection",
                         "pack",
                         "compare",
                         "report",
@@ -128,7 +139,8 @@ class HouseTest {
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers(
                         "cli",
-                        "root", "collection",
+                        "root",
+                        "collection",
                         "pack",
                         "compare",
                         "report",

@@ -16,7 +16,7 @@ import org.waymark.pack.PackFolder;
 import org.waymark.pack.PackWriter;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.progress.Narrowing;
 
 /** The pack of the samples, as a program that embeds waymark writes it. */
@@ -38,7 +38,7 @@ class MonthlyPackTest {
     }
 
     private List<PackFile> pack(String name, int threads) {
-        Programme programme = Programmes.read(SAMPLES.resolve("waymark.yaml"), "waymark.yaml");
+        Programme programme = ProgrammeSource.read(SAMPLES.resolve("waymark.yaml"), "waymark.yaml");
         Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 23), List.of(), threads);
         InputDigests digests = new InputDigests(ReadingListener.SILENT);
         Assessment assessment = Waymark.with(settings)

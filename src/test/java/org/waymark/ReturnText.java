@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.schema.Field;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** The CSV text of a return for tests: rows without a fault, but for what a test changes. */
 final class ReturnText {
 
     private static final List<String> COLUMNS =
-            Schemas.builtIn().columns().stream().map(Field::name).toList();
+            SchemaSource.builtIn().columns().stream().map(Field::name).toList();
 
     private final String footprint;
     private final String period;

@@ -27,7 +27,7 @@ import org.waymark.progress.Movement;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Which return is held against which, and what comes of what is found. */
 class TransitionsTest {
@@ -255,7 +255,7 @@ class TransitionsTest {
                 new Footprints(List.of(
                         new Footprint(NORTH, "Northgate", null, null, List.of(), null, null, null),
                         new Footprint(SOUTH, "Southvale", null, null, List.of(), null, null, null))),
-                Schemas.builtIn(),
+                SchemaSource.builtIn(),
                 null,
                 severities,
                 off);
@@ -269,7 +269,7 @@ class TransitionsTest {
     }
 
     private static String place(String file, int row, String field) {
-        int column = Schemas.builtIn().position(field).orElseThrow() + 1;
+        int column = SchemaSource.builtIn().position(field).orElseThrow() + 1;
         return new org.waymark.catalogue.Address(file, null, row, column, field).toString();
     }
 

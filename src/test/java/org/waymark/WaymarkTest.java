@@ -41,7 +41,7 @@ import org.waymark.progress.RagCounts;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.testing.Elsewhere;
 
 /** From files to findings and figures, through the front door. */
@@ -210,7 +210,7 @@ class WaymarkTest {
     @Test
     void earlierReturnsMayLieElsewhere() {
         Settings settings = new Settings(
-                programme(Schemas.builtIn()),
+                programme(SchemaSource.builtIn()),
                 null,
                 LocalDate.parse("2026-11-20"),
                 // the October folder is among the paths already, so its files count once
@@ -313,8 +313,8 @@ class WaymarkTest {
     }
 
     private Waymark waymark(@Nullable YearMonth period, int threads) {
-        Settings settings =
-                new Settings(programme(Schemas.builtIn()), period, LocalDate.parse("2026-11-20"), List.of(), threads);
+        Settings settings = new Settings(
+                programme(SchemaSource.builtIn()), period, LocalDate.parse("2026-11-20"), List.of(), threads);
         return Waymark.with(settings).readingFrom(folder, InputStream.nullInputStream());
     }
 

@@ -73,7 +73,7 @@ public final class CheckPlan {
             @Nullable YearMonth collectionPeriod,
             Map<String, Severity> severities,
             Set<String> off) {
-        FindingPolicy policy = new FindingPolicy(severities, off, Suppressions.NONE);
+        FindingPolicy policy = new FindingPolicy(severities, off, SuppressionPolicy.NONE);
         return compile(schema, footprints, collectionPeriod, policy);
     }
 

@@ -23,7 +23,7 @@ public final class CheckedFile {
      * @param unassigned because of rows that belong to no return
      * @param shared because of cells that concern all rows, such as missing columns
      */
-    record Skipped(SkippedChecks unassigned, List<Skip> shared) {}
+    record Skipped(SkippedChecks unassigned, List<SkippedCheck> shared) {}
 
     CheckedFile(
             CheckPlan plan,
@@ -57,12 +57,12 @@ public final class CheckedFile {
      */
     public FileVerdict verdict(Map<ComparableReturn, HistoryFindings> history) {
         FindingLog log = plan.newLog();
-        Counts ofFile = new Counts();
+        SeverityCounts ofFile = new SeverityCounts();
         SharedSkips shared = new SharedSkips(log);
         List<GatedFindings> parts = new ArrayList<>(List.of(findings));
-        Map<ComparableReturn, Counts> counts = new LinkedHashMap<>();
+        Map<ComparableReturn, SeverityCounts> counts = new LinkedHashMap<>();
         for (ComparableReturn one : returns) {
-            Counts counted = new Counts();
+            SeverityCounts counted = new SeverityCounts();
             counts.put(one, counted);
             List<SkippedChecks> all = new ArrayList<>(List.of(one.skipped()));
             HistoryFindings found = history.get(one);
@@ -104,7 +104,7 @@ public final class CheckedFile {
                 SkipReason reason,
                 @Nullable Address related) {}
 
-        private record Owned(Skip skip, @Nullable ReturnKey key, Counts counts) {
+        private record Owned(SkippedCheck skip, @Nullable ReturnKey key, SeverityCounts counts) {
 
             Owned with(Owned other) {
                 return new Owned(skip.with(other.skip().codes()), key, counts);
@@ -118,8 +118,8 @@ public final class CheckedFile {
             this.log = log;
         }
 
-        void add(Skip skip, @Nullable ReturnKey key, Counts counts) {
-            if (skip.column() == Skip.NO_COLUMN) {
+        void add(SkippedCheck skip, @Nullable ReturnKey key, SeverityCounts counts) {
+            if (skip.column() == SkippedCheck.NO_COLUMN) {
                 log.add(skip.finding(key), counts);
             } else {
                 Place place = new Place(skip.address(), skip.column(), skip.reason(), skip.related());

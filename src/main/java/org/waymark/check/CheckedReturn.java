@@ -41,7 +41,7 @@ public record CheckedReturn(
     }
 
     /** The same with these findings counted too. */
-    CheckedReturn counting(Counts more) {
+    CheckedReturn counting(SeverityCounts more) {
         return new CheckedReturn(
                 key,
                 footprintKnown,

@@ -11,10 +11,10 @@ import org.waymark.intake.TableHead;
 public final class ComparableReturn {
 
     private final CheckedReturn checked;
-    private final Remembered rows;
+    private final RowKeyHistory rows;
     private final SkippedChecks skipped;
-    private final List<Table> tables;
-    private final List<Table> tablesToPointAt;
+    private final List<MilestoneTableHead> tables;
+    private final List<MilestoneTableHead> tablesToPointAt;
     private final boolean hasAllIds;
 
     /**
@@ -24,10 +24,10 @@ public final class ComparableReturn {
      */
     ComparableReturn(
             CheckedReturn checked,
-            Remembered rows,
+            RowKeyHistory rows,
             SkippedChecks skipped,
-            List<Table> tables,
-            List<Table> tablesToPointAt,
+            List<MilestoneTableHead> tables,
+            List<MilestoneTableHead> tablesToPointAt,
             boolean hasAllIds) {
         this.checked = checked;
         this.rows = rows;
@@ -47,7 +47,7 @@ public final class ComparableReturn {
     }
 
     /** From the first milestone id on. */
-    Remembered.Walk walk() {
+    RowKeyHistory.Walk walk() {
         return rows.walk();
     }
 
@@ -55,7 +55,7 @@ public final class ComparableReturn {
         return skipped;
     }
 
-    List<Table> tables() {
+    List<MilestoneTableHead> tables() {
         return tables;
     }
 

@@ -26,11 +26,11 @@ public final class FileChecker implements ReturnSink {
     private final InputFile input;
     private final FileContext file;
     private final FileFindings ofFile = new FileFindings();
-    private final List<Table> tables = new ArrayList<>();
+    private final List<MilestoneTableHead> tables = new ArrayList<>();
     private final RuleRunner rules;
     private final ReturnGrouping grouping;
     private final UnassignedRows unassigned;
-    private @Nullable Table table;
+    private @Nullable MilestoneTableHead table;
     private @Nullable ReturnChecker above;
     private long rows;
 
@@ -47,7 +47,7 @@ public final class FileChecker implements ReturnSink {
         this.file = new FileContext(
                 plan,
                 plan.newLog(),
-                new Counts(),
+                new SeverityCounts(),
                 keepMilestones && plan.milestones(),
                 history ? new RowMemory(plan) : null);
         this.rules = new RuleRunner(plan, tables);
@@ -57,12 +57,12 @@ public final class FileChecker implements ReturnSink {
 
     @Override
     public void begin(ReturnHead head) {
-        grouping.declared(new Declaration(plan, ofFile, head));
+        grouping.declared(new DeclaredReturn(plan, ofFile, head));
     }
 
     @Override
     public void table(TableHead head) {
-        table = new Table(plan, head, tables.size());
+        table = new MilestoneTableHead(plan, head, tables.size());
         tables.add(table);
         above = null;
     }
@@ -99,7 +99,7 @@ public final class FileChecker implements ReturnSink {
             all.add(grouping.plain());
         }
         for (Finding end : ofFile.breaks()) {
-            Skip rest = new Skip(end.address(), null, Skip.WHOLE_ROW, SkipReason.rest());
+            SkippedCheck rest = new SkippedCheck(end.address(), null, SkippedCheck.WHOLE_ROW, SkipReason.rest());
             all.forEach(each -> each.mayHoldMore(rest));
         }
         all.forEach(each -> each.checkWhole(tables));
@@ -131,9 +131,9 @@ public final class FileChecker implements ReturnSink {
 
     /** What was skipped because of no row of a return: on the Cover sheet, in missing columns, in rows of no return. */
     private CheckedFile.Skipped skippedOfFile() {
-        List<Skip> shared = new ArrayList<>();
+        List<SkippedCheck> shared = new ArrayList<>();
         tables.forEach(each -> shared.addAll(each.skips()));
-        Skip onCover = grouping.unreadablePeriod();
+        SkippedCheck onCover = grouping.unreadablePeriod();
         if (onCover != null) {
             shared.add(onCover);
         }
@@ -158,7 +158,7 @@ public final class FileChecker implements ReturnSink {
     }
 
     private void unaligned(RowReading reading) {
-        Skip skip = new Skip(reading.address(), null, Skip.WHOLE_ROW, SkipReason.row());
+        SkippedCheck skip = new SkippedCheck(reading.address(), null, SkippedCheck.WHOLE_ROW, SkipReason.row());
         ReturnChecker found = grouping.guess(reading);
         above = found;
         if (found == null) {
@@ -200,7 +200,7 @@ public final class FileChecker implements ReturnSink {
         return true;
     }
 
-    private Table current() {
+    private MilestoneTableHead current() {
         if (table == null) {
             throw new IllegalStateException("a row came before its table");
         }

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record FileContext(
         CheckPlan plan,
         FindingLog log,
-        Counts counts,
+        SeverityCounts counts,
         boolean keepMilestones,
         @Nullable RowMemory memory) {}

@@ -39,7 +39,7 @@ final class FileFindings {
     }
 
     /** Reports them all as findings about this return; about no return when the file has several or none. */
-    void report(FindingLog log, Counts counts, @Nullable ReturnKey only) {
+    void report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey only) {
         for (Finding finding : held) {
             boolean own = finding.footprint() != null;
             log.addAll(List.of(finding), own ? null : only, counts);

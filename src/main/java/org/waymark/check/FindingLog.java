@@ -29,7 +29,7 @@ final class FindingLog {
      * @return the finding as it is reported; null when its code is switched off or it is suppressed
      */
     @Nullable
-    Finding add(@Nullable Finding finding, Counts counts) {
+    Finding add(@Nullable Finding finding, SeverityCounts counts) {
         if (finding == null || !policy.raises(finding.code())) {
             return null;
         }
@@ -45,7 +45,7 @@ final class FindingLog {
     }
 
     /** Adds findings, each as one about a return, or as they are when the key is null. */
-    void addAll(Collection<Finding> all, @Nullable ReturnKey key, Counts counts) {
+    void addAll(Collection<Finding> all, @Nullable ReturnKey key, SeverityCounts counts) {
         for (Finding finding : all) {
             add(key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone()), counts);
         }

@@ -18,7 +18,7 @@ import org.waymark.sorting.TemporaryStorage;
  * @param off ids of codes that are not raised
  * @param suppressions those that apply on the day of the run
  */
-public record FindingPolicy(Map<String, Severity> severities, Set<String> off, Suppressions suppressions) {
+public record FindingPolicy(Map<String, Severity> severities, Set<String> off, SuppressionPolicy suppressions) {
 
     public FindingPolicy {
         severities = Map.copyOf(severities);
@@ -28,18 +28,18 @@ public record FindingPolicy(Map<String, Severity> severities, Set<String> off, S
     /** What the programme wants on a day. */
     public static FindingPolicy of(Programme programme, LocalDate day) {
         return new FindingPolicy(
-                programme.severities(), programme.off(), Suppressions.of(programme.suppressions(), day));
+                programme.severities(), programme.off(), SuppressionPolicy.of(programme.suppressions(), day));
     }
 
     /** The same with nothing suppressed: for findings about suppressions themselves. */
     public FindingPolicy withoutSuppressions() {
-        return new FindingPolicy(severities, off, Suppressions.NONE);
+        return new FindingPolicy(severities, off, SuppressionPolicy.NONE);
     }
 
     /** Passes findings, in any order. */
     public GatedFindings apply(Collection<Finding> findings) {
         FindingLog log = new FindingLog(this, new TemporaryStorage());
-        log.addAll(findings, null, new Counts());
+        log.addAll(findings, null, new SeverityCounts());
         return log.end();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.rule.Text;
+import org.waymark.check.rule.FindingText;
 
 /**
  * Compares returns with earlier ones of their footprints. Findings point at the later return, even where a value of the
@@ -14,11 +14,11 @@ import org.waymark.check.rule.Text;
 public final class HistoryChecks {
 
     private final CheckPlan plan;
-    private final Placing placing;
+    private final FootprintMatch placing;
 
     public HistoryChecks(CheckPlan plan) {
         this.plan = plan;
-        this.placing = new Placing(plan.footprints());
+        this.placing = new FootprintMatch(plan.footprints());
     }
 
     /** How many earlier returns the rules look at; 0 when there are no such rules. */
@@ -41,7 +41,7 @@ public final class HistoryChecks {
      * @param period the month before, or null when there is no return for any earlier month
      */
     public HistoryFindings previousNotFound(ComparableReturn now, @Nullable YearMonth period) {
-        Text text = placing.noReturn(now.key().footprint(), period);
+        FindingText text = placing.noReturn(now.key().footprint(), period);
         HistoryLog log = new HistoryLog(plan, now.key());
         log.add(
                 Finding.of(Codes.PREVIOUS_RETURN_NOT_FOUND, now.checked().address(), null, text.message(), text.fix()),

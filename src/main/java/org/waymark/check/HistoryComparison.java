@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.cell.Wording;
-import org.waymark.check.rule.Check;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.CompiledRule;
-import org.waymark.check.rule.History;
+import org.waymark.check.rule.FindingText;
+import org.waymark.check.rule.RowHistory;
 import org.waymark.check.rule.RowValues;
-import org.waymark.check.rule.Text;
-import org.waymark.check.rule.Truth;
+import org.waymark.check.rule.RuleCheck;
+import org.waymark.check.rule.TruthValue;
 import org.waymark.intake.TableHead;
 import org.waymark.text.Dates;
 
@@ -32,7 +32,7 @@ final class HistoryComparison {
     private final int[] columns;
     private final int width;
     private final int id;
-    private final Map<Integer, Skip> missingColumns = new HashMap<>();
+    private final Map<Integer, SkippedCheck> missingColumns = new HashMap<>();
 
     HistoryComparison(CheckPlan plan, ComparableReturn now, List<ComparableReturn> earlier) {
         this.plan = plan;
@@ -47,11 +47,11 @@ final class HistoryComparison {
 
     HistoryFindings run() {
         if (!earlier.isEmpty()) {
-            List<Remembered.Walk> walks =
+            List<RowKeyHistory.Walk> walks =
                     earlier.stream().map(ComparableReturn::walk).toList();
-            Remembered.Walk rows = now.walk();
-            for (Snapshot row = rows.next(); row != null; row = rows.next()) {
-                List<Snapshot> before = before(row.id(), walks);
+            RowKeyHistory.Walk rows = now.walk();
+            for (RowSnapshot row = rows.next(); row != null; row = rows.next()) {
+                List<RowSnapshot> before = before(row.id(), walks);
                 if (!before.isEmpty()) {
                     compare(row, before);
                 }
@@ -62,10 +62,10 @@ final class HistoryComparison {
         return log.end();
     }
 
-    private static List<Snapshot> before(String name, List<Remembered.Walk> walks) {
-        List<Snapshot> before = new ArrayList<>(walks.size());
-        for (Remembered.Walk walk : walks) {
-            Snapshot then = walk.find(name);
+    private static List<RowSnapshot> before(String name, List<RowKeyHistory.Walk> walks) {
+        List<RowSnapshot> before = new ArrayList<>(walks.size());
+        for (RowKeyHistory.Walk walk : walks) {
+            RowSnapshot then = walk.find(name);
             if (then == null) {
                 break;
             }
@@ -74,21 +74,21 @@ final class HistoryComparison {
         return before;
     }
 
-    private void compare(Snapshot row, List<Snapshot> before) {
-        List<History.Moment> moments = new ArrayList<>(before.size());
+    private void compare(RowSnapshot row, List<RowSnapshot> before) {
+        List<RowHistory.Moment> moments = new ArrayList<>(before.size());
         for (int i = 0; i < before.size(); i++) {
             moments.add(moment(earlier.get(i), before.get(i)));
         }
-        History all = new History(moment(now, row), moments);
+        RowHistory all = new RowHistory(moment(now, row), moments);
         Set<String> said = new HashSet<>();
-        Map<Integer, Skip> skips = new HashMap<>();
+        Map<Integer, SkippedCheck> skips = new HashMap<>();
         for (CompiledRule rule : history.matched()) {
-            if (!(rule.check() instanceof Check.OfHistory check) || check.depth() > before.size()) {
+            if (!(rule.check() instanceof RuleCheck.OfHistory check) || check.depth() > before.size()) {
                 continue;
             }
-            Truth broken = check.broken(all);
-            if (broken == Truth.TRUE && said.add(rule.code().id() + " " + rule.column())) {
-                Text text = rule.words(check.text(all));
+            TruthValue broken = check.broken(all);
+            if (broken == TruthValue.TRUE && said.add(rule.code().id() + " " + rule.column())) {
+                FindingText text = rule.words(check.text(all));
                 Finding finding = Finding.of(
                                 rule.code(),
                                 row.address(rule.column()),
@@ -97,7 +97,7 @@ final class HistoryComparison {
                                 text.fix())
                         .relatedTo(before.get(0).address(rule.column()));
                 log.add(finding, row.id());
-            } else if (broken == Truth.UNKNOWN) {
+            } else if (broken == TruthValue.UNKNOWN) {
                 undecided(rule, check, row, before, all, skips);
             }
         }
@@ -106,31 +106,32 @@ final class HistoryComparison {
 
     private void undecided(
             CompiledRule rule,
-            Check.OfHistory check,
-            Snapshot row,
-            List<Snapshot> before,
-            History all,
-            Map<Integer, Skip> skips) {
+            RuleCheck.OfHistory check,
+            RowSnapshot row,
+            List<RowSnapshot> before,
+            RowHistory all,
+            Map<Integer, SkippedCheck> skips) {
         String code = rule.code().id();
-        Text why = check.undecided(all);
+        FindingText why = check.undecided(all);
         if (why == null) {
             check.blame(all, (back, column) -> skipped(code, row, before, back, column, all, skips));
             return;
         }
         String text = all.now().values().text(rule.column());
-        Skip skip = new Skip(row.address(rule.column()), text, Skip.NO_COLUMN, SkipReason.rule(why));
+        SkippedCheck skip =
+                new SkippedCheck(row.address(rule.column()), text, SkippedCheck.NO_COLUMN, SkipReason.rule(why));
         log.skipped().add(skip.with(code).of(row.id()));
     }
 
     /** Reports an unknown value on this return's own cell, though an earlier return may be to blame. */
     private void skipped(
             String code,
-            Snapshot row,
-            List<Snapshot> before,
+            RowSnapshot row,
+            List<RowSnapshot> before,
             int back,
             int column,
-            History all,
-            Map<Integer, Skip> skips) {
+            RowHistory all,
+            Map<Integer, SkippedCheck> skips) {
         if (all.now().values().unknown(column)) {
             if (row.table().head().has(column)) {
                 skips.put(
@@ -141,7 +142,7 @@ final class HistoryComparison {
             }
             return;
         }
-        Snapshot then = before.get(back - 1);
+        RowSnapshot then = before.get(back - 1);
         YearMonth period = all.earlier().get(back - 1).period();
         Address there = then.address(column);
         if (there.column() == 0) {
@@ -154,29 +155,29 @@ final class HistoryComparison {
                             .with(code));
             return;
         }
-        Skip skip = known(skips, column, () -> {
+        SkippedCheck skip = known(skips, column, () -> {
             String because =
-                    "as " + Wording.the(plan.field(column)) + " of " + Dates.month(period) + " cannot be read";
+                    "as " + MessagePhrases.the(plan.field(column)) + " of " + Dates.month(period) + " cannot be read";
             return skip(row.address(column), all.now().values().text(column), column, because, there)
                     .of(row.id());
         });
         skips.put(column, skip.with(code));
     }
 
-    private static Skip known(Map<Integer, Skip> skips, int column, Supplier<Skip> made) {
-        Skip known = skips.get(column);
+    private static SkippedCheck known(Map<Integer, SkippedCheck> skips, int column, Supplier<SkippedCheck> made) {
+        SkippedCheck known = skips.get(column);
         return known == null ? made.get() : known;
     }
 
     /** What else was skipped because of this cell is known from checking the row; the two become one finding. */
-    private Skip ownSkip(Snapshot row, int column, History all) {
+    private SkippedCheck ownSkip(RowSnapshot row, int column, RowHistory all) {
         String text = all.now().values().text(column);
-        return new Skip(row.address(column), text, column, plan.unreadable(column));
+        return new SkippedCheck(row.address(column), text, column, plan.unreadable(column));
     }
 
-    private Skip missingColumn(TableHead head, int column, YearMonth period, Snapshot then) {
-        String because =
-                "as the return for " + Dates.month(period) + " has no column for " + Wording.the(plan.field(column));
+    private SkippedCheck missingColumn(TableHead head, int column, YearMonth period, RowSnapshot then) {
+        String because = "as the return for " + Dates.month(period) + " has no column for "
+                + MessagePhrases.the(plan.field(column));
         TableHead there = then.table().head();
         return skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
     }
@@ -187,10 +188,10 @@ final class HistoryComparison {
         if (now.tables().isEmpty() && !now.checked().nil()) {
             return;
         }
-        Remembered.Walk before = last.walk();
-        Remembered.Walk here = now.walk();
+        RowKeyHistory.Walk before = last.walk();
+        RowKeyHistory.Walk here = now.walk();
         boolean any = false;
-        for (Snapshot then = before.next(); then != null; then = before.next()) {
+        for (RowSnapshot then = before.next(); then != null; then = before.next()) {
             if (here.find(then.id()) == null) {
                 any = true;
                 gone(then, last);
@@ -209,31 +210,31 @@ final class HistoryComparison {
                 .forEach(table -> log.skippedOfTable(table, id, code));
     }
 
-    private void gone(Snapshot then, ComparableReturn last) {
-        History.Moment before = moment(last, then);
+    private void gone(RowSnapshot then, ComparableReturn last) {
+        RowHistory.Moment before = moment(last, then);
         for (CompiledRule rule : history.absent()) {
-            if (rule.check() instanceof Check.OfAbsence check) {
+            if (rule.check() instanceof RuleCheck.OfAbsence check) {
                 absent(rule, check, then, before);
             }
         }
     }
 
-    private void absent(CompiledRule rule, Check.OfAbsence check, Snapshot then, History.Moment before) {
-        Truth broken = check.broken(before.values());
-        if (broken == Truth.FALSE) {
+    private void absent(CompiledRule rule, RuleCheck.OfAbsence check, RowSnapshot then, RowHistory.Moment before) {
+        TruthValue broken = check.broken(before.values());
+        if (broken == TruthValue.FALSE) {
             return;
         }
         if (!now.hasAllIds()) {
             unknownIds(rule.code().id());
-            log.skipped().addToColumn(Skip.WHOLE_ROW, rule.code().id());
+            log.skipped().addToColumn(SkippedCheck.WHOLE_ROW, rule.code().id());
             log.skipped().addToUncertain(rule.code().id());
             return;
         }
-        if (broken == Truth.UNKNOWN) {
+        if (broken == TruthValue.UNKNOWN) {
             check.blame(before.values(), column -> undecided(rule, then, before.period(), column));
             return;
         }
-        Text text = rule.words(check.text(before));
+        FindingText text = rule.words(check.text(before));
         String value = before.values().text(rule.column());
         Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
                 .relatedTo(then.address(rule.column()));
@@ -241,18 +242,19 @@ final class HistoryComparison {
     }
 
     /** Whether a row should be here cannot be told, as the last return is not clear about it. */
-    private void undecided(CompiledRule rule, Snapshot then, YearMonth period, int column) {
-        Skip skip = skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
+    private void undecided(CompiledRule rule, RowSnapshot then, YearMonth period, int column) {
+        SkippedCheck skip =
+                skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
         log.skipped().add(skip.of(then.id()).with(rule.code().id()));
     }
 
     /** Something that an earlier return says in another place cannot be known. */
-    private static Skip skip(Address here, @Nullable String value, int column, String because, Address there) {
-        return new Skip(here, value, column, SkipReason.earlier(because)).relatedTo(there);
+    private static SkippedCheck skip(Address here, @Nullable String value, int column, String because, Address there) {
+        return new SkippedCheck(here, value, column, SkipReason.earlier(because)).relatedTo(there);
     }
 
     private String because(int column, YearMonth period, String milestone) {
-        return "as " + Wording.the(plan.field(column)) + " of " + milestone + " in " + Dates.month(period)
+        return "as " + MessagePhrases.the(plan.field(column)) + " of " + milestone + " in " + Dates.month(period)
                 + " cannot be read";
     }
 
@@ -266,8 +268,8 @@ final class HistoryComparison {
                 head.file(), head.sheet(), head.row(), 0, plan.field(column).name());
     }
 
-    private History.Moment moment(ComparableReturn of, Snapshot row) {
+    private RowHistory.Moment moment(ComparableReturn of, RowSnapshot row) {
         RowValues values = row.row(columns, width);
-        return new History.Moment(of.key().period(), values, row.digest());
+        return new RowHistory.Moment(of.key().period(), values, row.digest());
     }
 }

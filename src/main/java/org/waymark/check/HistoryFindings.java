@@ -6,12 +6,13 @@ import java.util.List;
 public final class HistoryFindings {
 
     private final GatedFindings findings;
-    private final Counts counts;
+    private final SeverityCounts counts;
     private final SkippedChecks skipped;
-    private final List<Skip> skippedOfTables;
+    private final List<SkippedCheck> skippedOfTables;
 
     /** @param skippedOfTables what was skipped because tables lack a column */
-    HistoryFindings(GatedFindings findings, Counts counts, SkippedChecks skipped, List<Skip> skippedOfTables) {
+    HistoryFindings(
+            GatedFindings findings, SeverityCounts counts, SkippedChecks skipped, List<SkippedCheck> skippedOfTables) {
         this.findings = findings;
         this.counts = counts;
         this.skipped = skipped;
@@ -31,7 +32,7 @@ public final class HistoryFindings {
         return skipped;
     }
 
-    List<Skip> skippedOfTables() {
+    List<SkippedCheck> skippedOfTables() {
         return skippedOfTables;
     }
 }

@@ -12,9 +12,9 @@ final class HistoryLog {
 
     private final ReturnKey key;
     private final FindingLog log;
-    private final Counts counts = new Counts();
+    private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
-    private final Map<Address, Skip> ofTables = new LinkedHashMap<>();
+    private final Map<Address, SkippedCheck> ofTables = new LinkedHashMap<>();
 
     HistoryLog(CheckPlan plan, ReturnKey key) {
         this.key = key;
@@ -28,8 +28,8 @@ final class HistoryLog {
     }
 
     /** A code was skipped because a table lacks a column. */
-    void skippedOfTable(Table table, int column, String code) {
-        Skip missing = table.missing(column);
+    void skippedOfTable(MilestoneTableHead table, int column, String code) {
+        SkippedCheck missing = table.missing(column);
         ofTables.put(
                 missing.address(),
                 ofTables.getOrDefault(missing.address(), missing).with(code));

@@ -3,8 +3,8 @@ package org.waymark.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.RuleCheck;
 
 /** The rules that hold a return against earlier ones, and what has to be remembered of a row for them. */
 final class HistoryPlan {
@@ -22,21 +22,21 @@ final class HistoryPlan {
      */
     HistoryPlan(List<CompiledRule> rules) {
         this.matched = rules.stream()
-                .filter(rule -> rule.check() instanceof Check.OfHistory)
+                .filter(rule -> rule.check() instanceof RuleCheck.OfHistory)
                 .toList();
         this.absent = rules.stream()
-                .filter(rule -> rule.check() instanceof Check.OfAbsence)
+                .filter(rule -> rule.check() instanceof RuleCheck.OfAbsence)
                 .toList();
         Set<Integer> needed = new TreeSet<>();
         int farthest = absent.isEmpty() ? 0 : 1;
         boolean any = false;
         for (CompiledRule rule : rules) {
-            if (rule.check() instanceof Check.OfHistory check) {
+            if (rule.check() instanceof RuleCheck.OfHistory check) {
                 needed.add(rule.column());
                 needed.addAll(check.columns());
                 farthest = Math.max(farthest, check.depth());
                 any |= check.digests();
-            } else if (rule.check() instanceof Check.OfAbsence check) {
+            } else if (rule.check() instanceof RuleCheck.OfAbsence check) {
                 needed.addAll(check.columns());
             }
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
 import org.waymark.programme.DelayReason;
@@ -143,7 +143,7 @@ public final class MilestoneField<T> {
     }
 
     private static MilestoneField<String> text(String name, int width) {
-        return new MilestoneField<>(name, String.class, width, Wording::text);
+        return new MilestoneField<>(name, String.class, width, MessagePhrases::text);
     }
 
     private static MilestoneField<LocalDate> date(String name) {
@@ -160,9 +160,10 @@ public final class MilestoneField<T> {
                 name, Integer.class, 10, value -> value instanceof BigDecimal number ? number.intValue() : null);
     }
 
-    private static <E extends Enum<E> & VocabularyTerm> MilestoneField<E> choice(String name, int width, Class<E> type) {
-        Map<String, E> byId =
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(VocabularyTerm::id, term -> term));
+    private static <E extends Enum<E> & VocabularyTerm> MilestoneField<E> choice(
+            String name, int width, Class<E> type) {
+        Map<String, E> byId = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(VocabularyTerm::id, term -> term));
         return new MilestoneField<>(
                 name, type, width, value -> value instanceof String id ? byId.get(id.toLowerCase(Locale.ROOT)) : null);
     }

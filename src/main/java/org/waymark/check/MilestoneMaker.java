@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
 
@@ -38,7 +38,7 @@ final class MilestoneMaker {
         Set<String> inError = withUnknown(values, columnsInError);
         Object idValue = value(values, id, inError);
         Milestone.Builder milestone =
-                Milestone.builder(key, idValue == null ? null : Wording.text(idValue), row.address(), inError);
+                Milestone.builder(key, idValue == null ? null : MessagePhrases.text(idValue), row.address(), inError);
         for (MilestoneField<?> field : MilestoneField.ALL) {
             Object value = value(values, positions[field.index()], inError);
             if (value != null) {

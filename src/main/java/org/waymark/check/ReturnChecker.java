@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
-import org.waymark.check.rule.Text;
+import org.waymark.check.rule.FindingText;
+import org.waymark.check.rule.RuleCheck;
 import org.waymark.intake.TableHead;
 
 /**
@@ -25,7 +25,7 @@ import org.waymark.intake.TableHead;
  */
 final class ReturnChecker {
 
-    private record Running(CompiledRule rule, int column, Check.OfReturn.Run run) {}
+    private record Running(CompiledRule rule, int column, RuleCheck.OfReturn.Run run) {}
 
     private record Kept(long place, Milestone milestone) {}
 
@@ -36,12 +36,12 @@ final class ReturnChecker {
     private final Address address;
     private final MilestoneMaker maker;
     private final List<Running> running = new ArrayList<>();
-    private final Counts counts = new Counts();
+    private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final Set<String> versions = new HashSet<>(0);
-    private final Set<Table> tables = new LinkedHashSet<>();
+    private final Set<MilestoneTableHead> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final Remembered remembered;
+    private final RowKeyHistory remembered;
     private @Nullable LocalDate submittedOn;
     private boolean nil;
     private int rows;
@@ -57,9 +57,9 @@ final class ReturnChecker {
         this.address = address;
         this.maker = new MilestoneMaker(plan);
         this.skipped = new SkippedChecks(plan.storage());
-        this.remembered = new Remembered(plan.storage());
+        this.remembered = new RowKeyHistory(plan.storage());
         for (CompiledRule rule : plan.rules()) {
-            if (rule.check() instanceof Check.OfReturn check) {
+            if (rule.check() instanceof RuleCheck.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
             }
         }
@@ -92,7 +92,7 @@ final class ReturnChecker {
      * @param repeats whether the row repeats the key of an earlier one
      */
     void add(RowReading row, boolean repeats) {
-        Snapshot snapshot = file.memory() == null || repeats || key == null
+        RowSnapshot snapshot = file.memory() == null || repeats || key == null
                 ? null
                 : file.memory().of(row);
         if (snapshot != null) {
@@ -127,7 +127,7 @@ final class ReturnChecker {
     }
 
     /** Adds a row whose values may be under the wrong headers. */
-    void addUnreadable(RowReading row, Skip skip) {
+    void addUnreadable(RowReading row, SkippedCheck skip) {
         rows++;
         unreadableRows++;
         tables.add(row.table());
@@ -137,7 +137,7 @@ final class ReturnChecker {
     }
 
     /** There is a row that may or may not belong to this return. */
-    void mayHoldMore(Skip skip) {
+    void mayHoldMore(SkippedCheck skip) {
         running.forEach(one -> one.run().unreadableRow());
         skipped.addUncertain(skip);
     }
@@ -148,12 +148,12 @@ final class ReturnChecker {
     }
 
     /** Adds what was skipped because of a row that belongs to no return. */
-    void addUnassigned(Skip skip) {
+    void addUnassigned(SkippedCheck skip) {
         skipped.addUncertain(skip);
     }
 
     /** Applies the rules about whole returns, once all rows are known. */
-    void checkWhole(List<Table> ofFile) {
+    void checkWhole(List<MilestoneTableHead> ofFile) {
         boolean nothingToReport = nil && rows == 0;
         if (nothingToReport || ofFile.isEmpty()) {
             return;
@@ -164,11 +164,11 @@ final class ReturnChecker {
         }
         for (Running one : running) {
             CompiledRule rule = one.rule();
-            Check.Outcome outcome = one.run().end();
-            if (outcome instanceof Check.Outcome.Undecided) {
+            RuleCheck.Outcome outcome = one.run().end();
+            if (outcome instanceof RuleCheck.Outcome.Undecided) {
                 undecided(one.column(), rule.code().id());
-            } else if (outcome instanceof Check.Outcome.Broken broken) {
-                Text text = rule.words(broken.text());
+            } else if (outcome instanceof RuleCheck.Outcome.Broken broken) {
+                FindingText text = rule.words(broken.text());
                 report(List.of(Finding.of(
                         rule.code(), address(ofFile, rule, broken), broken.value(), text.message(), text.fix())));
             }
@@ -176,7 +176,7 @@ final class ReturnChecker {
     }
 
     /** The checked return; no row is added afterwards. */
-    ComparableReturn end(List<Table> ofFile) {
+    ComparableReturn end(List<MilestoneTableHead> ofFile) {
         ReturnKey of = Objects.requireNonNull(key, "rows without a return are not a return");
         remembered.end();
         skipped.end();
@@ -202,7 +202,7 @@ final class ReturnChecker {
     }
 
     /** What was skipped is reported at once where nothing that comes later can add to it. */
-    private void skipped(Skip skip) {
+    private void skipped(SkippedCheck skip) {
         if (file.memory() != null || running.stream().anyMatch(one -> one.column() == skip.column())) {
             skipped.add(skip);
         } else {
@@ -219,9 +219,9 @@ final class ReturnChecker {
         int version = plan.column("schema_version");
         if (version >= 0
                 && row.values().get(version) instanceof String said
-                && Versions.differ(said, plan)
+                && TemplateVersionCheck.differ(said, plan)
                 && versions.add(said)) {
-            row.add(version, Codes.TEMPLATE_VERSION, Versions.words(said, plan));
+            row.add(version, Codes.TEMPLATE_VERSION, TemplateVersionCheck.words(said, plan));
         }
     }
 
@@ -229,14 +229,14 @@ final class ReturnChecker {
     private boolean hasAllRows(int column) {
         return !skipped.hasUncertain()
                 && !skipped.isOf(column)
-                && !skipped.isOf(Skip.WHOLE_ROW)
+                && !skipped.isOf(SkippedCheck.WHOLE_ROW)
                 && tables.stream().allMatch(table -> table.head().has(column));
     }
 
     /** A rule could not be decided because values of a column are not known. */
     private void undecided(int column, String code) {
         skipped.addToColumn(column, code);
-        skipped.addToColumn(Skip.WHOLE_ROW, code);
+        skipped.addToColumn(SkippedCheck.WHOLE_ROW, code);
         tables.stream().filter(table -> !table.head().has(column)).forEach(table -> table.skipped(column, code));
     }
 
@@ -249,9 +249,9 @@ final class ReturnChecker {
                 "Fill in a row for each milestone, or declare a nil return.");
     }
 
-    private Address address(List<Table> ofFile, CompiledRule rule, Check.Outcome.Broken broken) {
-        if (broken.place() != Check.Outcome.Broken.HEADER) {
-            return Table.address(ofFile, broken.place(), rule.column());
+    private Address address(List<MilestoneTableHead> ofFile, CompiledRule rule, RuleCheck.Outcome.Broken broken) {
+        if (broken.place() != RuleCheck.Outcome.Broken.HEADER) {
+            return MilestoneTableHead.address(ofFile, broken.place(), rule.column());
         }
         TableHead head = (tables.isEmpty() ? ofFile.get(0) : tables.iterator().next()).head();
         return head.address(head.row(), rule.column());

@@ -9,9 +9,9 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
-import org.waymark.check.rule.Text;
 import org.waymark.intake.InputFile;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
@@ -26,12 +26,12 @@ final class ReturnGrouping {
     private final CheckPlan plan;
     private final InputFile input;
     private final FileFindings ofFile;
-    private final Placing placing;
+    private final FootprintMatch placing;
     private final int footprintColumn;
     private final int periodColumn;
     private final Map<ReturnKey, ReturnChecker> returns = new LinkedHashMap<>();
     private final ReturnChecker plain;
-    private @Nullable Declaration declaration;
+    private @Nullable DeclaredReturn declaration;
     private @Nullable String lastName;
     private @Nullable YearMonth lastPeriod;
     private @Nullable ReturnChecker lastReturn;
@@ -41,20 +41,20 @@ final class ReturnGrouping {
         this.plan = file.plan();
         this.input = input;
         this.ofFile = ofFile;
-        this.placing = new Placing(plan.footprints());
+        this.placing = new FootprintMatch(plan.footprints());
         this.footprintColumn = plan.column("footprint_code");
         this.periodColumn = plan.column("period");
         this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));
     }
 
     /** The file speaks for all its rows; a return that is declared whole exists even without a row. */
-    void declared(Declaration said) {
+    void declared(DeclaredReturn said) {
         if (!plan.milestones()) {
             return;
         }
         declaration = said;
-        Declaration.Declared<String> footprint = said.declaredFootprint();
-        Declaration.Declared<YearMonth> period = said.declaredPeriod();
+        DeclaredReturn.Declared<String> footprint = said.declaredFootprint();
+        DeclaredReturn.Declared<YearMonth> period = said.declaredPeriod();
         if (footprint != null && period != null) {
             checker(footprint.what(), period.what(), null);
         } else if (footprint != null && !placing.known(footprint.what(), null)) {
@@ -93,8 +93,8 @@ final class ReturnGrouping {
         if (!plan.milestones()) {
             return plain;
         }
-        Declaration.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
-        Declaration.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
+        DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
+        DeclaredReturn.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
         Object name = footprint != null ? footprint.what() : row.peek(footprintColumn);
         Object month = period != null ? period.what() : row.peek(periodColumn);
         return name instanceof String text && month instanceof YearMonth when
@@ -103,18 +103,18 @@ final class ReturnGrouping {
     }
 
     /** The cell because of which a row has no return. */
-    Skip whyUnassigned(RowReading row) {
+    SkippedCheck whyUnassigned(RowReading row) {
         int column = row.values().get(periodColumn) instanceof YearMonth ? footprintColumn : periodColumn;
         if (row.says(column)) {
             return row.skip(column);
         }
-        Skip onCover = column == periodColumn ? unreadablePeriod() : null;
+        SkippedCheck onCover = column == periodColumn ? unreadablePeriod() : null;
         if (onCover != null) {
             return onCover;
         }
         boolean has = row.table().head().has(column);
         return has
-                ? new Skip(row.address(column), null, column, plan.unreadable(column))
+                ? new SkippedCheck(row.address(column), null, column, plan.unreadable(column))
                 : row.table().missing(column);
     }
 
@@ -129,7 +129,7 @@ final class ReturnGrouping {
 
     /** What was skipped because the Cover sheet's period cannot be read; null when it can, or is not given. */
     @Nullable
-    Skip unreadablePeriod() {
+    SkippedCheck unreadablePeriod() {
         return declaration == null ? null : declaration.unreadablePeriod();
     }
 
@@ -177,7 +177,7 @@ final class ReturnGrouping {
 
     private @Nullable String footprint(RowReading row) {
         Object said = row.values().get(footprintColumn);
-        Declaration.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
+        DeclaredReturn.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
         if (declared == null) {
             return said instanceof String name ? name : null;
         }
@@ -195,7 +195,7 @@ final class ReturnGrouping {
 
     private @Nullable YearMonth period(RowReading row) {
         Object said = row.values().get(periodColumn);
-        Declaration.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
+        DeclaredReturn.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
         if (declared == null) {
             return said instanceof YearMonth month ? month : null;
         }
@@ -206,13 +206,13 @@ final class ReturnGrouping {
         return declared.what();
     }
 
-    private void disagree(RowReading row, int column, Code code, String here, Declaration.Declared<?> declared) {
-        String the = Wording.the(plan.field(column));
+    private void disagree(RowReading row, int column, Code code, String here, DeclaredReturn.Declared<?> declared) {
+        String the = MessagePhrases.the(plan.field(column));
         String where = declared.text() == null ? "the file's name says " : "the Cover sheet says ";
         row.add(
                 column,
                 code,
-                new Text(
+                new FindingText(
                         English.capital(the) + " here is " + here + ", but " + where + declared.what() + ".",
                         "Correct this cell or " + (declared.text() == null ? "the file's name" : "the Cover sheet")
                                 + ", or move the row to the return it belongs to."));
@@ -245,7 +245,7 @@ final class ReturnGrouping {
         boolean known = placing.known(name, key.period());
         Address address = row == null ? Address.ofFile(input.name()) : row.address();
         ReturnChecker found = new ReturnChecker(file, key, known, address);
-        Declaration.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
+        DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
         if (footprint != null && !known) {
             unknownFootprint(footprint, key.period());
         }
@@ -256,8 +256,8 @@ final class ReturnGrouping {
         return found;
     }
 
-    private void unknownFootprint(Declaration.Declared<String> footprint, @Nullable YearMonth period) {
-        Text text = placing.unknown(footprint.what(), period);
+    private void unknownFootprint(DeclaredReturn.Declared<String> footprint, @Nullable YearMonth period) {
+        FindingText text = placing.unknown(footprint.what(), period);
         ofFile.addOnce(
                 Finding.of(Codes.FOOTPRINT_UNKNOWN, footprint.address(), footprint.text(), text.message(), text.fix()));
     }
@@ -269,11 +269,11 @@ final class ReturnGrouping {
         if (!wrong || collected == null) {
             return;
         }
-        Text text = new Text(
+        FindingText text = new FindingText(
                 "This return is for " + Dates.month(period) + ", but returns for " + Dates.month(collected)
                         + " are being collected.",
                 "Send the return for " + collected + ", or correct the period.");
-        Declaration.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
+        DeclaredReturn.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
         if (declared != null) {
             ofFile.addOnce(
                     Finding.of(Codes.WRONG_PERIOD, declared.address(), declared.text(), text.message(), text.fix()));

@@ -1,8 +1,8 @@
 package org.waymark.check;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Unknown;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.RowValues;
 
 /** Remembers the rows of one file in as little room as rules about history allow. */
@@ -22,7 +22,7 @@ final class RowMemory {
 
     /** What to remember of a row; null when it has no id by which to know it again. */
     @Nullable
-    Snapshot of(RowReading row) {
+    RowSnapshot of(RowReading row) {
         RowValues values = row.values();
         if (!(values.get(id) instanceof String name)) {
             if (row.table().head().has(id)) {
@@ -34,9 +34,9 @@ final class RowMemory {
         @Nullable String[] texts = new @Nullable String[columns.length];
         for (int i = 0; i < columns.length; i++) {
             int column = columns[i];
-            kept[i] = values.unknown(column) ? Unknown.VALUE : values.get(column);
+            kept[i] = values.unknown(column) ? UnreadableValue.VALUE : values.get(column);
             String sent = values.text(column);
-            if (sent != null && !sent.equals(Snapshot.text(kept[i], null))) {
+            if (sent != null && !sent.equals(RowSnapshot.text(kept[i], null))) {
                 texts[i] = sent;
             }
             if (values.unknown(column) && row.says(column)) {
@@ -44,7 +44,7 @@ final class RowMemory {
             }
         }
         long digest = plan.history().digests() ? digest(values) : 0;
-        return new Snapshot(row.table(), row.number(), name, kept, texts, digest);
+        return new RowSnapshot(row.table(), row.number(), name, kept, texts, digest);
     }
 
     /** A hash of all fields of the row but its period; a cell that cannot be read takes part as sent. */
@@ -55,7 +55,7 @@ final class RowMemory {
                 continue;
             }
             Object value = values.get(column);
-            String text = value == null ? values.text(column) : Wording.text(value);
+            String text = value == null ? values.text(column) : MessagePhrases.text(value);
             digest = mix(digest, text == null ? "" : text);
         }
         return digest;

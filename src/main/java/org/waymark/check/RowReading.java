@@ -9,30 +9,33 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
-import org.waymark.check.cell.Faults;
-import org.waymark.check.cell.Unknown;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.CellFaults;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.UnreadableValue;
+import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
-import org.waymark.check.rule.Text;
 import org.waymark.intake.Row;
 import org.waymark.text.English;
 
 /** One row while it is checked: its values, and what was found on it so far. */
-final class RowReading implements Faults {
+final class RowReading implements CellFaults {
 
     private record Fault(
-            int column, Code code, Text text, @Nullable Address related) {}
+            int column,
+            Code code,
+            FindingText text,
+            @Nullable Address related) {}
 
     private final CheckPlan plan;
-    private final Table table;
+    private final MilestoneTableHead table;
     private final Row row;
     private final RowValues values;
     private final List<Fault> faults = new ArrayList<>(0);
-    private final List<Skip> skips = new ArrayList<>(0);
-    private final List<Skip> undecided = new ArrayList<>(0);
+    private final List<SkippedCheck> skips = new ArrayList<>(0);
+    private final List<SkippedCheck> undecided = new ArrayList<>(0);
     private int at;
 
-    RowReading(CheckPlan plan, Table table, Row row) {
+    RowReading(CheckPlan plan, MilestoneTableHead table, Row row) {
         this.plan = plan;
         this.table = table;
         this.row = row;
@@ -45,7 +48,7 @@ final class RowReading implements Faults {
             if (table.head().has(at)) {
                 values.set(at, plan.reader(at).read(row.texts()[at], row.kind(at), this));
             } else {
-                values.set(at, plan.required(at) ? Unknown.VALUE : null);
+                values.set(at, plan.required(at) ? UnreadableValue.VALUE : null);
             }
         }
     }
@@ -59,7 +62,7 @@ final class RowReading implements Faults {
         at = column;
         Object value = plan.reader(column).read(row.texts()[column], row.kind(column), this);
         faults.clear();
-        return value == Unknown.VALUE ? null : value;
+        return value == UnreadableValue.VALUE ? null : value;
     }
 
     /** Says which required cells are blank. */
@@ -73,7 +76,7 @@ final class RowReading implements Faults {
 
     @Override
     public void add(Code code, String message, String fix) {
-        add(at, code, new Text(message, fix));
+        add(at, code, new FindingText(message, fix));
     }
 
     @Override
@@ -81,24 +84,24 @@ final class RowReading implements Faults {
         row.texts()[at] = shown;
     }
 
-    void add(int column, Code code, Text text) {
+    void add(int column, Code code, FindingText text) {
         add(column, code, text, null);
     }
 
     /** Takes note of a fault; a cell has no code twice. */
-    void add(int column, Code code, Text text, @Nullable Address related) {
+    void add(int column, Code code, FindingText text, @Nullable Address related) {
         if (!has(column, code)) {
             faults.add(new Fault(column, code, text, related));
         }
     }
 
     /** What to do about a blank, which is more where the table has no column to fill in. */
-    Text orAddColumn(int column, Text text) {
+    FindingText orAddColumn(int column, FindingText text) {
         if (table.head().has(column) || !values.blank(column)) {
             return text;
         }
-        String header = Wording.quoteWhole(plan.field(column).title());
-        return new Text(
+        String header = MessagePhrases.quoteWhole(plan.field(column).title());
+        return new FindingText(
                 text.message(), "Add a column with the header " + header + "; then " + English.small(text.fix()));
     }
 
@@ -115,7 +118,7 @@ final class RowReading implements Faults {
         return values;
     }
 
-    Table table() {
+    MilestoneTableHead table() {
         return table;
     }
 
@@ -152,7 +155,7 @@ final class RowReading implements Faults {
     }
 
     /** What was skipped because a cell of this row is not known. */
-    Skip skip(int column) {
+    SkippedCheck skip(int column) {
         return skips.get(skipOf(column)).of(milestone());
     }
 
@@ -164,24 +167,25 @@ final class RowReading implements Faults {
         }
         skips.add(
                 values.blank(column)
-                        ? new Skip(address(column), null, column, plan.blank(column))
-                        : new Skip(address(column), values.text(column), column, plan.unreadable(column)));
+                        ? new SkippedCheck(address(column), null, column, plan.blank(column))
+                        : new SkippedCheck(address(column), values.text(column), column, plan.unreadable(column)));
         return skips.size() - 1;
     }
 
     /** Takes note of a rule that gave no answer though every value it needed can be read. */
-    void undecided(int column, Code code, Text why) {
-        Skip skip = new Skip(address(column), values.text(column), Skip.NO_COLUMN, SkipReason.rule(why));
+    void undecided(int column, Code code, FindingText why) {
+        SkippedCheck skip =
+                new SkippedCheck(address(column), values.text(column), SkippedCheck.NO_COLUMN, SkipReason.rule(why));
         undecided.add(skip.with(code.id()));
     }
 
     /** All that was skipped because of this row. */
-    List<Skip> skips() {
+    List<SkippedCheck> skips() {
         if (skips.isEmpty() && undecided.isEmpty()) {
             return List.of();
         }
         String milestone = milestone();
-        List<Skip> all = new ArrayList<>(skips.size() + undecided.size());
+        List<SkippedCheck> all = new ArrayList<>(skips.size() + undecided.size());
         skips.forEach(skip -> all.add(skip.of(milestone)));
         all.addAll(undecided);
         return all;
@@ -200,7 +204,7 @@ final class RowReading implements Faults {
     }
 
     /** Reports the findings of this row as its return's, and gives the columns in error. */
-    BitSet report(FindingLog log, Counts counts, @Nullable ReturnKey key) {
+    BitSet report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey key) {
         BitSet inError = new BitSet(0);
         String milestone = faults.isEmpty() ? null : milestone();
         for (Fault fault : faults) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
-import org.waymark.check.rule.Check;
 import org.waymark.check.rule.CompiledRule;
+import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
-import org.waymark.check.rule.Text;
-import org.waymark.check.rule.Truth;
+import org.waymark.check.rule.RuleCheck;
+import org.waymark.check.rule.TruthValue;
 
 /** Runs the rules that look at single rows and at keys, over the rows of one file. */
 final class RuleRunner {
@@ -22,15 +22,15 @@ final class RuleRunner {
     }
 
     private final CompiledRule[] rules;
-    private final Map<CompiledRule, Check.OfKey.Seen> seen = new IdentityHashMap<>();
-    private final List<Table> tables;
+    private final Map<CompiledRule, RuleCheck.OfKey.Seen> seen = new IdentityHashMap<>();
+    private final List<MilestoneTableHead> tables;
 
     /** @param tables the tables of the file so far, by the index that their places carry */
-    RuleRunner(CheckPlan plan, List<Table> tables) {
+    RuleRunner(CheckPlan plan, List<MilestoneTableHead> tables) {
         this.rules = plan.rules().toArray(CompiledRule[]::new);
         this.tables = tables;
         for (CompiledRule rule : rules) {
-            if (rule.check() instanceof Check.OfKey check) {
+            if (rule.check() instanceof RuleCheck.OfKey check) {
                 seen.put(rule, check.start());
             }
         }
@@ -45,22 +45,22 @@ final class RuleRunner {
     boolean run(RowReading row, Skipped skipped) {
         boolean repeats = false;
         for (CompiledRule rule : rules) {
-            if (rule.check() instanceof Check.OfRow check) {
+            if (rule.check() instanceof RuleCheck.OfRow check) {
                 onRow(rule, check, row, skipped);
-            } else if (rule.check() instanceof Check.OfKey check) {
+            } else if (rule.check() instanceof RuleCheck.OfKey check) {
                 repeats |= onKey(rule, check, row, skipped);
             }
         }
         return repeats;
     }
 
-    private static void onRow(CompiledRule rule, Check.OfRow check, RowReading row, Skipped skipped) {
+    private static void onRow(CompiledRule rule, RuleCheck.OfRow check, RowReading row, Skipped skipped) {
         RowValues values = row.values();
-        Truth broken = check.broken(values);
-        if (broken == Truth.TRUE) {
+        TruthValue broken = check.broken(values);
+        if (broken == TruthValue.TRUE) {
             row.add(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.words(check.text(values))));
-        } else if (broken == Truth.UNKNOWN) {
-            Text why = check.undecided(values);
+        } else if (broken == TruthValue.UNKNOWN) {
+            FindingText why = check.undecided(values);
             if (why == null) {
                 check.blame(values, column -> skipped.add(column, rule.code().id()));
             } else {
@@ -69,21 +69,23 @@ final class RuleRunner {
         }
     }
 
-    private boolean onKey(CompiledRule rule, Check.OfKey check, RowReading row, Skipped skipped) {
-        Check.OfKey.Seen keys = seen.get(rule);
+    private boolean onKey(CompiledRule rule, RuleCheck.OfKey check, RowReading row, Skipped skipped) {
+        RuleCheck.OfKey.Seen keys = seen.get(rule);
         long first = keys == null
-                ? Check.OfKey.Seen.NEW
+                ? RuleCheck.OfKey.Seen.NEW
                 : keys.firstPlace(row.values(), row.table().place(row.number()));
-        if (first == Check.OfKey.Seen.UNKNOWN) {
+        if (first == RuleCheck.OfKey.Seen.UNKNOWN) {
             check.blame(row.values(), column -> skipped.add(column, rule.code().id()));
             return false;
         }
-        if (first == Check.OfKey.Seen.NEW) {
+        if (first == RuleCheck.OfKey.Seen.NEW) {
             return false;
         }
-        Address related = Table.address(tables, first, rule.column());
+        Address related = MilestoneTableHead.address(tables, first, rule.column());
         @Nullable
-        Integer here = tables.get(Table.tableOf(first)) == row.table() ? Integer.valueOf(Table.rowOf(first)) : null;
+        Integer here = tables.get(MilestoneTableHead.tableOf(first)) == row.table()
+                ? Integer.valueOf(MilestoneTableHead.rowOf(first))
+                : null;
         row.add(rule.column(), rule.code(), rule.words(check.text(row.values(), here)), related);
         return true;
     }

@@ -10,7 +10,7 @@ import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
 /** Stores skips. */
-final class SkipCodec implements RecordCodec<Skip> {
+final class SkipCodec implements RecordCodec<SkippedCheck> {
 
     private static final int REASONS = 64;
 
@@ -18,7 +18,7 @@ final class SkipCodec implements RecordCodec<Skip> {
     private final Map<SkipReason, SkipReason> reasons = new HashMap<>(2);
 
     @Override
-    public void write(Skip skip, RecordOutput out) {
+    public void write(SkippedCheck skip, RecordOutput out) {
         AddressCodec.write(skip.address(), out);
         out.writeText(skip.value());
         out.writeInt(skip.column());
@@ -31,7 +31,7 @@ final class SkipCodec implements RecordCodec<Skip> {
     }
 
     @Override
-    public Skip read(RecordInput in) {
+    public SkippedCheck read(RecordInput in) {
         Address address = AddressCodec.read(in);
         String value = in.readText();
         int column = in.readInt();
@@ -41,7 +41,7 @@ final class SkipCodec implements RecordCodec<Skip> {
             codes.add(in.readRequiredText());
         }
         String milestone = in.readText();
-        return new Skip(address, value, column, reason, AddressCodec.readOrNone(in), milestone, codes);
+        return new SkippedCheck(address, value, column, reason, AddressCodec.readOrNone(in), milestone, codes);
     }
 
     private SkipReason known(SkipReason reason) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Wording;
-import org.waymark.check.rule.Text;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.rule.FindingText;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
@@ -38,16 +38,17 @@ final class SkipReason {
     }
 
     static SkipReason unreadable(Field field) {
-        String the = Wording.the(field);
+        String the = MessagePhrases.the(field);
         return new SkipReason("as " + the + " cannot be read", "Correct " + the + " and check again.");
     }
 
     static SkipReason blank(Field field) {
-        return new SkipReason("as " + Wording.isBlank(field), "Fill in " + Wording.the(field) + " and check again.");
+        return new SkipReason(
+                "as " + MessagePhrases.isBlank(field), "Fill in " + MessagePhrases.the(field) + " and check again.");
     }
 
     static SkipReason noColumn(Field field) {
-        String the = Wording.the(field);
+        String the = MessagePhrases.the(field);
         return new SkipReason("as there is no column for " + the, "Add the column for " + the + " and check again.");
     }
 
@@ -66,7 +67,7 @@ final class SkipReason {
         return new SkipReason(because, "Correct the earlier return and check again.");
     }
 
-    static SkipReason rule(Text why) {
+    static SkipReason rule(FindingText why) {
         return new SkipReason("as " + why.message(), why.fix());
     }
 

@@ -21,11 +21,12 @@ import org.waymark.sorting.TemporaryStorage;
  */
 final class SkippedChecks {
 
-    private static final Comparator<Skip> BY_CELL =
-            Comparator.comparing(Skip::address, Address.IN_ORDER).thenComparing(Skip::reason, SkipReason.IN_ORDER);
+    private static final Comparator<SkippedCheck> BY_CELL = Comparator.comparing(
+                    SkippedCheck::address, Address.IN_ORDER)
+            .thenComparing(SkippedCheck::reason, SkipReason.IN_ORDER);
 
-    private final ExternalSorter<Skip> ofCells;
-    private final List<Skip> uncertain = new ArrayList<>(0);
+    private final ExternalSorter<SkippedCheck> ofCells;
+    private final List<SkippedCheck> uncertain = new ArrayList<>(0);
     private final Set<Integer> columns = new HashSet<>(0);
     private final Map<Integer, Set<String>> ofColumns = new HashMap<>(0);
     private final Set<String> ofUncertain = new TreeSet<>();
@@ -35,13 +36,13 @@ final class SkippedChecks {
     }
 
     /** Adds what was skipped because of one cell or row of the return. */
-    void add(Skip skip) {
+    void add(SkippedCheck skip) {
         ofCells.add(skip);
         columns.add(skip.column());
     }
 
     /** Adds what was skipped because of a row that may or may not belong to the return. */
-    void addUncertain(Skip skip) {
+    void addUncertain(SkippedCheck skip) {
         uncertain.add(skip);
         columns.add(skip.column());
     }
@@ -71,11 +72,11 @@ final class SkippedChecks {
     }
 
     /** Gives every skip of the cells of one return with all its codes; several about the same value become one. */
-    static void eachOfCells(List<SkippedChecks> parts, Consumer<Skip> consumer) {
-        Skip last = null;
-        SortedMerge<Skip> all =
+    static void eachOfCells(List<SkippedChecks> parts, Consumer<SkippedCheck> consumer) {
+        SkippedCheck last = null;
+        SortedMerge<SkippedCheck> all =
                 new SortedMerge<>(parts.stream().map(part -> part.ofCells).toList(), BY_CELL);
-        for (Skip skip : all) {
+        for (SkippedCheck skip : all) {
             if (last != null && last.isOfSame(skip)) {
                 last = last.with(skip.codes());
             } else {
@@ -91,7 +92,7 @@ final class SkippedChecks {
     }
 
     /** Gives every skip of the rows that may belong to one return, with all its codes. */
-    static void eachUncertain(List<SkippedChecks> parts, Consumer<Skip> consumer) {
+    static void eachUncertain(List<SkippedChecks> parts, Consumer<SkippedCheck> consumer) {
         Set<String> more = new TreeSet<>();
         parts.forEach(part -> more.addAll(part.ofUncertain));
         for (SkippedChecks part : parts) {
@@ -99,8 +100,8 @@ final class SkippedChecks {
         }
     }
 
-    private static Skip complete(Skip skip, List<SkippedChecks> parts) {
-        Skip all = skip;
+    private static SkippedCheck complete(SkippedCheck skip, List<SkippedChecks> parts) {
+        SkippedCheck all = skip;
         for (SkippedChecks part : parts) {
             all = all.with(part.ofColumns.getOrDefault(skip.column(), Set.of()));
         }

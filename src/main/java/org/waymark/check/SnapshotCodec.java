@@ -8,14 +8,14 @@ import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
 /** Stores what later returns need to know of a row. The tables of a file are few and stay in memory. */
-final class SnapshotCodec implements RecordCodec<Snapshot> {
+final class SnapshotCodec implements RecordCodec<RowSnapshot> {
 
-    private final List<Table> tables = new ArrayList<>(1);
+    private final List<MilestoneTableHead> tables = new ArrayList<>(1);
 
     @Override
-    public void write(Snapshot row, RecordOutput out) {
+    public void write(RowSnapshot row, RecordOutput out) {
         out.writeInt(number(row.table()));
-        out.writeInt(Table.rowOf(row.place()));
+        out.writeInt(MilestoneTableHead.rowOf(row.place()));
         out.writeText(row.id());
         out.writeInt((int) (row.digest() >>> 32));
         out.writeInt((int) row.digest());
@@ -27,8 +27,8 @@ final class SnapshotCodec implements RecordCodec<Snapshot> {
     }
 
     @Override
-    public Snapshot read(RecordInput in) {
-        Table table = tables.get(in.readInt());
+    public RowSnapshot read(RecordInput in) {
+        MilestoneTableHead table = tables.get(in.readInt());
         int row = in.readInt();
         String id = in.readRequiredText();
         long digest = (long) in.readInt() << 32 | in.readInt() & 0xFFFF_FFFFL;
@@ -39,10 +39,10 @@ final class SnapshotCodec implements RecordCodec<Snapshot> {
             values[i] = ValueCodec.read(in);
             sent[i] = in.readText();
         }
-        return new Snapshot(table, row, id, values, sent, digest);
+        return new RowSnapshot(table, row, id, values, sent, digest);
     }
 
-    private int number(Table table) {
+    private int number(MilestoneTableHead table) {
         int known = tables.indexOf(table);
         if (known >= 0) {
             return known;

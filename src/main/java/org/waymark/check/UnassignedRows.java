@@ -20,12 +20,12 @@ final class UnassignedRows {
      * @param readable whether its values are under their own headers, so that it was checked
      * @param why it belongs to no return, with the checks that were skipped for the same reason
      */
-    private record Waiting(RowReading row, boolean readable, Skip why) {}
+    private record Waiting(RowReading row, boolean readable, SkippedCheck why) {}
 
     private final FileContext file;
     private final ReturnGrouping grouping;
     private final List<Waiting> rows = new ArrayList<>();
-    private @Nullable Skip firstTooMany;
+    private @Nullable SkippedCheck firstTooMany;
 
     UnassignedRows(FileContext file, ReturnGrouping grouping) {
         this.file = file;
@@ -38,7 +38,7 @@ final class UnassignedRows {
     }
 
     /** Adds a row whose values may be under the wrong headers. */
-    void addUnreadable(RowReading row, Skip skip) {
+    void addUnreadable(RowReading row, SkippedCheck skip) {
         add(new Waiting(row, false, skip));
     }
 
@@ -54,7 +54,7 @@ final class UnassignedRows {
         }
         if (row.readable()) {
             row.row().report(file.log(), file.counts(), null);
-            for (Skip skip : row.row().skips()) {
+            for (SkippedCheck skip : row.row().skips()) {
                 if (!first || !skip.isOfSame(row.why())) {
                     file.log().add(skip.finding(null), file.counts());
                 }
@@ -93,7 +93,7 @@ final class UnassignedRows {
     }
 
     /** Which return a row belongs to stays unknown. */
-    private void leaveOpen(Skip why, Collection<ReturnChecker> returns) {
+    private void leaveOpen(SkippedCheck why, Collection<ReturnChecker> returns) {
         grouping.plain().addUnassigned(why);
         returns.forEach(each -> each.mayHoldMore(why));
     }

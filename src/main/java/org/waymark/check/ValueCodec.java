@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.UnreadableValue;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
@@ -57,7 +57,7 @@ final class ValueCodec {
         Kind kind = KINDS[in.readInt()];
         return switch (kind) {
             case BLANK -> null;
-            case UNKNOWN -> Unknown.VALUE;
+            case UNKNOWN -> UnreadableValue.VALUE;
             case YES -> true;
             case NO -> false;
             case LIST -> {
@@ -89,7 +89,7 @@ final class ValueCodec {
             return Kind.DATE;
         } else if (value instanceof BigDecimal) {
             return Kind.NUMBER;
-        } else if (value == Unknown.VALUE) {
+        } else if (value == UnreadableValue.VALUE) {
             return Kind.UNKNOWN;
         } else if (value instanceof YearMonth) {
             return Kind.MONTH;

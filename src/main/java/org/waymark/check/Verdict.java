@@ -91,6 +91,6 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
     }
 
     private static Stream<Finding> concat(List<Findings> parts) {
-        return Findings.streamOf(Iterables.concat(parts));
+        return Findings.streamOf(IterableSupport.concat(parts));
     }
 }

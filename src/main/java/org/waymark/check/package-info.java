@@ -17,7 +17,7 @@
  * check that had to be skipped becomes a finding (WM-M01) last of all, because rules about the row, the return and its
  * history may be skipped for the same cell and are then named together.
  *
- * <p>The value of a cell is null when the cell is blank, {@link org.waymark.check.cell.Unknown#VALUE} when it has
+ * <p>The value of a cell is null when the cell is blank, {@link org.waymark.check.cell.UnreadableValue#VALUE} when it has
  * something that cannot be read, and otherwise a value of the field's type.
  */
 @NullMarked

@@ -13,8 +13,8 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
-import org.waymark.findings.workbook.Annotator;
 import org.waymark.findings.workbook.NoCopyException;
+import org.waymark.findings.workbook.WorkbookAnnotator;
 import org.waymark.intake.InputFile;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -49,7 +49,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
      * @return the paths of the copies by the names of the files they were made of
      * @throws UsageException when nothing can be written into the folder
      */
-    Map<String, Path> write(Session session, Verdict all, Verdict shown, CopyNames names, boolean quiet) {
+    Map<String, Path> write(CommandSession session, Verdict all, Verdict shown, CopyNames names, boolean quiet) {
         Set<String> unreadable = all.files().stream()
                 .filter(file -> file.findings().counts().keySet().stream()
                         .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
@@ -71,9 +71,9 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                         throw new NoCopyException("it has more than 10,000 rows, too many to mark in a workbook;"
                                 + " send the page of --format html instead");
                     }
-                    List<Finding> told = own.heaviest(Annotator.MOST).toList();
+                    List<Finding> told = own.heaviest(WorkbookAnnotator.MOST).toList();
                     long left = own.count() - told.size();
-                    Annotator.Copy copy = Annotator.copy(file.name(), file.path(), told, left);
+                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), told, left);
                     String name = names.next(file, copy.ending());
                     files.add(name, out -> out.write(copy.bytes()));
                     written.put(file.name(), target.path().resolve(name));

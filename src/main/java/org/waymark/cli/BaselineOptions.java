@@ -41,7 +41,7 @@ final class BaselineOptions {
      * @throws SettingsException if it is not a baseline
      */
     @Nullable
-    Baseline baseline(Session session) {
+    Baseline baseline(CommandSession session) {
         if (baseline == null) {
             return null;
         }
@@ -67,11 +67,11 @@ final class BaselineOptions {
      * @throws UsageException if the file cannot be written, or is one of the others
      */
     @Nullable
-    Output target(Session session, FindingsTargets others) {
+    OutputTarget target(CommandSession session, FindingsTargets others) {
         if (target == null) {
             return null;
         }
-        Output.File file = Output.File.at(session, WRITE, target);
+        OutputTarget.File file = OutputTarget.File.at(session, WRITE, target);
         if (others.writeTo(file)) {
             throw new UsageException("The baseline and findings are to be written to the same file, \"" + target
                     + "\"; give each a file of its own.");
@@ -80,7 +80,7 @@ final class BaselineOptions {
     }
 
     /** Reports on the error stream what was written. */
-    void tell(Session session, Verdict verdict) {
+    void tell(CommandSession session, Verdict verdict) {
         long findings = verdict.count();
         session.console()
                 .say("Wrote " + English.count(findings, "finding") + " to " + target

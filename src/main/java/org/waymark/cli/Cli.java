@@ -27,10 +27,10 @@ public final class Cli {
     private static final int NARROWEST = 60;
     private static final int WIDEST = 100;
 
-    private final Session session;
+    private final CommandSession session;
     private boolean verbose;
 
-    private Cli(Session session) {
+    private Cli(CommandSession session) {
         this.session = session;
     }
 
@@ -42,7 +42,7 @@ public final class Cli {
      * @return the exit code: 0 success, 1 findings, 2 usage error, 3 internal error, 130 interrupted
      */
     public static int run(String[] args, Console console, Path folder, Clock clock) {
-        return new Cli(new Session(console, folder, clock)).start(List.of(args));
+        return new Cli(new CommandSession(console, folder, clock)).start(List.of(args));
     }
 
     private int start(List<String> args) {

@@ -52,7 +52,7 @@ record CodeList(List<ListedCode> entries) {
         }
 
         /** The full explanation: meaning, reason, fix, examples and rules. */
-        String explained(Page page) {
+        String explained(HelpPage page) {
             StringBuilder text = new StringBuilder();
             text.append(page.bold(code.id() + ' ' + code.slug()))
                     .append(" (")
@@ -135,7 +135,7 @@ record CodeList(List<ListedCode> entries) {
                 return " Did you mean " + id + "?";
             }
         }
-        return Suggestions.hint(word, names);
+        return WordSuggestions.hint(word, names);
     }
 
     /** The part of the id before the number, such as {@code WM-C}. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.findings.Selection;
+import org.waymark.findings.FindingSelection;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Option;
 
@@ -17,7 +17,7 @@ final class CodeOptions {
             split = ",",
             hideParamSyntax = true,
             order = OptionGroup.CHECKS,
-            completionCandidates = Candidates.CodeId.class,
+            completionCandidates = CompletionCandidates.CodeId.class,
             description = "Show only these codes, such as WM-R11, or families of codes, such as WM-C or C.")
     private List<String> selected = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class CodeOptions {
             split = ",",
             hideParamSyntax = true,
             order = OptionGroup.CHECKS,
-            completionCandidates = Candidates.CodeId.class,
+            completionCandidates = CompletionCandidates.CodeId.class,
             description = "Leave out these codes or families. Wins over --select.")
     private List<String> ignored = new ArrayList<>();
 
@@ -36,12 +36,12 @@ final class CodeOptions {
      *
      * @throws UsageException if a code is unknown
      */
-    Selection selection(Programme programme) {
+    FindingSelection selection(Programme programme) {
         if (selected.isEmpty() && ignored.isEmpty()) {
-            return Selection.ALL;
+            return FindingSelection.ALL;
         }
         CodeList known = CodeList.of(programme);
-        return new Selection(ids("--select", selected, known), ids("--ignore", ignored, known));
+        return new FindingSelection(ids("--select", selected, known), ids("--ignore", ignored, known));
     }
 
     private static Set<String> ids(String option, List<String> words, CodeList known) {

@@ -32,7 +32,7 @@ public final class CommandModel {
     }
 
     /** The model with the subcommand that the arguments name, if they name one. It runs in the given session. */
-    static CommandLine of(Session session, List<String> args) {
+    static CommandLine of(CommandSession session, List<String> args) {
         boolean help = args.get(0).equals(HELP);
         String word = help && args.size() > 1 ? args.get(1) : args.get(0);
         CommandLine root = root(session, Subcommand.find(word).map(List::of).orElse(List.of()));
@@ -42,7 +42,7 @@ public final class CommandModel {
         return root;
     }
 
-    private static CommandLine root(@Nullable Session session, List<Subcommand> subcommands) {
+    private static CommandLine root(@Nullable CommandSession session, List<Subcommand> subcommands) {
         CommandLine root = new CommandLine(CommandSpec.wrapWithoutInspection(session));
         root.setCommandName("waymark");
         for (Subcommand subcommand : subcommands) {

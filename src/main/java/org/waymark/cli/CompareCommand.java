@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.compare.ChangeSet;
 import org.waymark.compare.CompareRequest;
-import org.waymark.compare.Comparison;
 import org.waymark.compare.ComparisonResult;
 import org.waymark.compare.render.CompareFormat;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
-import org.waymark.intake.Discovery;
+import org.waymark.intake.FileDiscovery;
 import org.waymark.progress.Narrowing;
 import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class CompareCommand extends WaymarkCommand {
             names = "--with",
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
-            completionCandidates = Candidates.EarlierPeriod.class,
+            completionCandidates = CompletionCandidates.EarlierPeriod.class,
             description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
                     + "in the first; with one PATH, the month before the later one.")
     private @Nullable String with;
@@ -65,23 +65,24 @@ final class CompareCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
-        Output target = output.output(session);
+        OutputTarget target = output.output(session);
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
-        ComparisonResult compared = new ReadingRun(session, general()).of(settings, waymark -> waymark.compare(request));
-        Renderer<Comparison> renderer = format.renderer(
+        ComparisonResult compared =
+                new ReadingRun(session, general()).of(settings, waymark -> waymark.compare(request));
+        Renderer<ChangeSet> renderer = format.renderer(
                 new WriterOptions(Version.current(), style),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));
         return failOn.exitCode(compared.verdict());
     }
 
-    private CompareRequest request(Session session, Narrowing narrowing) {
+    private CompareRequest request(CommandSession session, Narrowing narrowing) {
         List<String> paths = input.paths();
-        if (paths.contains(Discovery.STANDARD_INPUT)) {
+        if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
             throw new UsageException("compare reads files and folders more than once, and standard input is neither;"
                     + " save it as a file and name that.");
         }

@@ -32,7 +32,7 @@ final class CompletionCommand extends WaymarkCommand {
     private Shell shell = Shell.BASH;
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         session.console().out().write(CompletionScript.of(shell));
         return ExitCode.FINE;
     }

@@ -23,7 +23,7 @@ final class ExplainCommand extends WaymarkCommand {
             paramLabel = "CODE...",
             hideParamSyntax = true,
             arity = "0..*",
-            completionCandidates = Candidates.CodeId.class,
+            completionCandidates = CompletionCandidates.CodeId.class,
             description = "Codes, their names, or families of codes. See waymark rules for the list.")
     private List<String> words = new ArrayList<>();
 
@@ -34,19 +34,19 @@ final class ExplainCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         if (words.isEmpty()) {
             throw new UsageException("Name a code, such as waymark explain WM-R11. See waymark rules for the list.");
         }
-        Output target = output.output(session);
+        OutputTarget target = output.output(session);
         Programme run = programme.programme(session, session.folder());
         CodeList known = CodeList.of(run);
         List<CodeList.ListedCode> entries = words.stream()
                 .flatMap(word -> known.find("explain", word).stream())
                 .distinct()
                 .toList();
-        Page page =
-                new Page(output.width(session), output.paints(session, general().colour()));
+        HelpPage page = new HelpPage(
+                output.width(session), output.paints(session, general().colour()));
         target.write(out -> {
             for (CodeList.ListedCode entry : entries) {
                 out.write(entry == entries.get(0) ? "" : "\n");

@@ -27,7 +27,7 @@ final class FindingsOptions {
             names = "--report",
             paramLabel = "FORMAT=FILE",
             order = OptionGroup.OUTPUT,
-            completionCandidates = Candidates.FormatPrefix.class,
+            completionCandidates = CompletionCandidates.FormatPrefix.class,
             description = "Also write the findings to FILE in another format. May be repeated.")
     private List<String> reports = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class FindingsOptions {
      *
      * @throws UsageException if a format is unknown, a file cannot be written, or a file is named twice
      */
-    FindingsTargets targets(Session session, ColourChoice colour) {
+    FindingsTargets targets(CommandSession session, ColourChoice colour) {
         List<Target> targets = new ArrayList<>();
         targets.add(new Target(format, output.output(session), output.width(session), output.paints(session, colour)));
         for (String report : reports) {
@@ -46,7 +46,7 @@ final class FindingsOptions {
         return new FindingsTargets(targets);
     }
 
-    private static Target target(Session session, String report) {
+    private static Target target(CommandSession session, String report) {
         int equals = report.indexOf('=');
         if (equals < 0 || equals == report.length() - 1) {
             throw new UsageException("--report needs a format and a file, such as --report sarif=findings.sarif, not \""
@@ -54,7 +54,7 @@ final class FindingsOptions {
         }
         String file = report.substring(equals + 1);
         FindingsFormat format = format(report.substring(0, equals));
-        Output output = Output.File.at(session, "--report", file);
+        OutputTarget output = OutputTarget.File.at(session, "--report", file);
         return new Target(format, output, Terminal.USUAL_WIDTH, false);
     }
 
@@ -63,7 +63,7 @@ final class FindingsOptions {
         return formats.stream()
                 .filter(each -> each.word().equalsIgnoreCase(word.strip()))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(Suggestions.invalid(
+                .orElseThrow(() -> new UsageException(WordSuggestions.invalid(
                         "--report",
                         word,
                         formats.stream().map(FindingsFormat::word).toList())));
@@ -72,7 +72,7 @@ final class FindingsOptions {
     private static void requireDifferentFiles(List<Target> targets) {
         Set<Path> files = new HashSet<>();
         for (Target target : targets) {
-            if (target.output() instanceof Output.File file
+            if (target.output() instanceof OutputTarget.File file
                     && !files.add(file.target().toAbsolutePath().normalize())) {
                 throw new UsageException("Two formats are to be written to the same file, \"" + file.target()
                         + "\"; give each a file of its own.");

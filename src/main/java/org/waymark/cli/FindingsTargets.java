@@ -8,34 +8,34 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingsFormat;
+import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.FindingsWriter;
-import org.waymark.findings.Presentation;
 import org.waymark.programme.Programme;
 
 /** The documents in which findings are to be written. */
 record FindingsTargets(List<Target> targets) {
 
     /** One document. */
-    record Target(FindingsFormat format, Output output, int width, boolean paints) {}
+    record Target(FindingsFormat format, OutputTarget output, int width, boolean paints) {}
 
     FindingsTargets {
         targets = List.copyOf(targets);
     }
 
     /** Whether one of them goes to this file. */
-    boolean writeTo(Output.File file) {
+    boolean writeTo(OutputTarget.File file) {
         return targets.stream()
-                .anyMatch(target -> target.output() instanceof Output.File other
+                .anyMatch(target -> target.output() instanceof OutputTarget.File other
                         && plain(other).equals(plain(file)));
     }
 
-    private static Path plain(Output.File file) {
+    private static Path plain(OutputTarget.File file) {
         return file.target().toAbsolutePath().normalize();
     }
 
     /** Writes them one after another, and the page of the step where GitHub's format is among them. */
     void write(
-            Session session,
+            CommandSession session,
             Verdict shown,
             Programme programme,
             @Nullable Severity failOn,
@@ -43,8 +43,8 @@ record FindingsTargets(List<Target> targets) {
             throws IOException {
         boolean told = false;
         for (Target target : targets) {
-            Presentation presentation =
-                    new Presentation(Version.current(), programme, target.width(), target.paints(), failOn, baseline);
+            FindingsPresentation presentation = new FindingsPresentation(
+                    Version.current(), programme, target.width(), target.paints(), failOn, baseline);
             FindingsWriter writer = target.format().writer(presentation);
             target.output().write(out -> writer.write(shown, out));
             if (target.format() == FindingsFormat.GITHUB && !told) {

@@ -46,6 +46,6 @@ final class FootprintOption {
                 .toList();
         String codes = known.all().stream().map(Footprint::code).limit(LISTED).collect(Collectors.joining(", "));
         return new UsageException("--footprint names \"" + word + "\", which the programme does not know."
-                + Suggestions.hint(word, names) + " The footprints are: " + codes + ".");
+                + WordSuggestions.hint(word, names) + " The footprints are: " + codes + ".");
     }
 }

@@ -36,7 +36,7 @@ public final class FrontPage {
 
     /** The page. Picocli is not needed for it, so that it appears at once. */
     static String text(boolean paints) {
-        Page page = new Page(Terminal.USUAL_WIDTH, paints);
+        HelpPage page = new HelpPage(Terminal.USUAL_WIDTH, paints);
         StringBuilder month = new StringBuilder();
         for (int at = 0; at < MONTH.size(); at++) {
             Step step = MONTH.get(at);

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.programme.SettingsException;
 import org.waymark.storage.WriteFault;
 import org.waymark.text.SentText;
@@ -46,18 +46,18 @@ final class InitCommand extends WaymarkCommand {
     private @Nullable String footprints;
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         LocalDate today = LocalDate.now(session.clock());
-        String list = footprints == null ? Programmes.builtInList() : list(session, footprints);
+        String list = footprints == null ? ProgrammeSource.builtInList() : list(session, footprints);
         NewFolder made = NewFolder.at(folder, session.folder().resolve(folder));
         try (NewFolder writing = made) {
             writing.add("footprints.csv", list);
             NewProgramme content =
-                    new NewProgramme(name == null ? Programmes.builtIn().name() : name, YearMonth.from(today));
-            writing.add(Programmes.FILE_NAME, content.settings("-"));
+                    new NewProgramme(name == null ? ProgrammeSource.builtIn().name() : name, YearMonth.from(today));
+            writing.add(ProgrammeSource.FILE_NAME, content.settings("-"));
             Programme programme = read(writing);
             writing.add(
-                    Programmes.FILE_NAME,
+                    ProgrammeSource.FILE_NAME,
                     content.settings(programme.footprints().all().get(0).code()));
             writing.add("README.md", content.readme(programme));
             writing.addFolder("returns");
@@ -78,7 +78,7 @@ final class InitCommand extends WaymarkCommand {
     /** Reads the new files, so that a mistake in the list is reported now and not next month. */
     private Programme read(NewFolder made) {
         try {
-            return Programmes.read(made.file(Programmes.FILE_NAME), Programmes.FILE_NAME);
+            return ProgrammeSource.read(made.file(ProgrammeSource.FILE_NAME), ProgrammeSource.FILE_NAME);
         } catch (SettingsException e) {
             String list = footprints == null ? "footprints.csv" : footprints;
             throw new SettingsException(
@@ -88,7 +88,7 @@ final class InitCommand extends WaymarkCommand {
         }
     }
 
-    private static String list(Session session, String given) {
+    private static String list(CommandSession session, String given) {
         try {
             return Files.readString(session.folder().resolve(given));
         } catch (NoSuchFileException e) {

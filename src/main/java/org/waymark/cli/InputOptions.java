@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
-import org.waymark.intake.Discovery;
+import org.waymark.intake.FileDiscovery;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +26,7 @@ final class InputOptions {
             names = "--period",
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
-            completionCandidates = Candidates.Period.class,
+            completionCandidates = CompletionCandidates.Period.class,
             description =
                     "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every " + "month.")
     private @Nullable String period;
@@ -55,10 +55,10 @@ final class InputOptions {
     }
 
     /** The settings from these options and those of the programme. */
-    Settings settings(Session session, ProgrammeOptions programme) {
+    Settings settings(CommandSession session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
         paths.stream()
-                .filter(path -> !path.equals(Discovery.STANDARD_INPUT))
+                .filter(path -> !path.equals(FileDiscovery.STANDARD_INPUT))
                 .forEach(path -> session.files().read(session.folder().resolve(path)));
         previous.forEach(path -> session.files().read(session.folder().resolve(path)));
         return new Settings(
@@ -66,8 +66,7 @@ final class InputOptions {
                 collected,
                 asOf(session),
                 previous.stream().map(Path::of).toList(),
-                Runtime.getRuntime().availableProcessors(),
-                programme.outside());
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** Whether {@code --period latest} was given. */
@@ -76,13 +75,13 @@ final class InputOptions {
     }
 
     /** The path from which the nearest {@code waymark.yaml} is searched for. */
-    private Path start(Session session) {
+    private Path start(CommandSession session) {
         return paths.isEmpty() || paths.get(0).equals("-")
                 ? session.folder()
                 : session.folder().resolve(paths.get(0));
     }
 
-    private LocalDate asOf(Session session) {
+    private LocalDate asOf(CommandSession session) {
         if (asOf == null) {
             return LocalDate.now(session.clock());
         }
@@ -96,7 +95,7 @@ final class InputOptions {
 
     /** The month from {@code --period}; null for the latest month of the returns. */
     @Nullable
-    YearMonth period(Session session) {
+    YearMonth period(CommandSession session) {
         if (period == null || latest()) {
             return null;
         }
@@ -104,7 +103,7 @@ final class InputOptions {
     }
 
     /** @param option whose value it is */
-    YearMonth month(Session session, String option, String given) {
+    YearMonth month(CommandSession session, String option, String given) {
         return new MonthReader(option, asOf(session)).read(given);
     }
 }

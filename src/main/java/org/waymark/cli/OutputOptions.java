@@ -1,8 +1,8 @@
 package org.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.terminal.Glyphs;
-import org.waymark.terminal.Palette;
+import org.waymark.terminal.ColourPalette;
+import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Option;
 
@@ -17,12 +17,12 @@ final class OutputOptions {
     private @Nullable String file;
 
     /** @throws UsageException when nothing can be written there */
-    Output output(Session session) {
-        return file == null ? new Output.Stream(session.console()) : Output.File.at(session, "-o", file);
+    OutputTarget output(CommandSession session) {
+        return file == null ? new OutputTarget.Stream(session.console()) : OutputTarget.File.at(session, "-o", file);
     }
 
     /** Likewise, for data that is no text. @throws UsageException also when a terminal would have to show it */
-    Output bytes(Session session, String format) {
+    OutputTarget bytes(CommandSession session, String format) {
         if (file == null && session.console().terminal().out()) {
             throw new UsageException("A terminal cannot show " + format + "; name a file with -o.");
         }
@@ -30,25 +30,25 @@ final class OutputOptions {
     }
 
     /** Whether to paint what is written there. */
-    boolean paints(Session session, ColourChoice choice) {
+    boolean paints(CommandSession session, ColourChoice choice) {
         return file == null ? session.console().paintsOut(choice) : choice == ColourChoice.ALWAYS;
     }
 
     /** How wide to write there: a file is written alike whatever the terminal. */
-    int width(Session session) {
+    int width(CommandSession session) {
         return file == null ? session.console().terminal().width() : Terminal.USUAL_WIDTH;
     }
 
     /** How to lay out text that goes there. */
-    TextStyle style(Session session, ColourChoice choice) {
-        return new TextStyle(width(session), Glyphs.UNICODE, palette(session, choice));
+    TextStyle style(CommandSession session, ColourChoice choice) {
+        return new TextStyle(width(session), TerminalGlyphs.UNICODE, palette(session, choice));
     }
 
-    private Palette palette(Session session, ColourChoice choice) {
+    private ColourPalette palette(CommandSession session, ColourChoice choice) {
         if (!paints(session, choice)) {
-            return Palette.NONE;
+            return ColourPalette.NONE;
         }
         String depth = session.console().environment().getOrDefault("COLORTERM", "");
-        return depth.equals("truecolor") || depth.equals("24bit") ? Palette.TRUECOLOUR : Palette.ANSI_256;
+        return depth.equals("truecolor") || depth.equals("24bit") ? ColourPalette.TRUECOLOUR : ColourPalette.ANSI_256;
     }
 }

@@ -18,7 +18,7 @@ final class OutsideReturns {
      * @param paths of what is read, as on the command line
      * @throws UsageException when the folder is one of those with returns, or stands in one
      */
-    static void require(Session session, String option, String given, Path folder, List<String> paths) {
+    static void require(CommandSession session, String option, String given, Path folder, List<String> paths) {
         Path target = real(folder);
         for (String path : paths) {
             Path read = real(session.folder().resolve(path));

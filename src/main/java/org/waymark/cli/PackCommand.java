@@ -12,7 +12,7 @@ import org.waymark.pack.PackWriter;
 import org.waymark.pack.content.PackContent;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,7 @@ final class PackCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) {
+    int run(CommandSession session) {
         Settings settings = input.settings(session, programme);
         Path target = session.folder().resolve(out);
         OutsideReturns.require(session, "--out", out, target, input.paths());
@@ -74,7 +74,7 @@ final class PackCommand extends WaymarkCommand {
         }
     }
 
-    private PackContent content(Session session, Settings settings, ProgressListener watcher) {
+    private PackContent content(CommandSession session, Settings settings, ProgressListener watcher) {
         InputDigests digests = new InputDigests(watcher);
         Assessment assessment =
                 new ReadingRun(session, general()).waymark(settings, digests).assess(input.paths(), Narrowing.NONE);
@@ -87,19 +87,19 @@ final class PackCommand extends WaymarkCommand {
                 Version.current());
     }
 
-    private void tell(Session session, Written pack) {
+    private void tell(CommandSession session, Written pack) {
         if (!general().quiet()) {
             Coverage coverage = pack.content().progress().coverage();
             session.console()
                     .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(out) + ": "
-                            + Formats.count(pack.files().size(), "file") + "; "
+                            + FigureText.count(pack.files().size(), "file") + "; "
                             + coverage.received().size() + " of "
-                            + Formats.count(coverage.expected().size(), "return") + " expected have come.");
+                            + FigureText.count(coverage.expected().size(), "return") + " expected have come.");
         }
     }
 
     /** Printed even with {@code --quiet}, as it is the message that cron forwards. */
-    private int tellProblems(Session session, PackContent content) {
+    private int tellProblems(CommandSession session, PackContent content) {
         int exit = failOn.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {
             Coverage coverage = content.progress().coverage();
@@ -115,6 +115,6 @@ final class PackCommand extends WaymarkCommand {
     }
 
     private static String month(PackContent content) {
-        return Formats.month(content.progress().period());
+        return FigureText.month(content.progress().period());
     }
 }

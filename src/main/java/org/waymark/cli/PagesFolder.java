@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
-import org.waymark.findings.FootprintPage;
+import org.waymark.findings.SendBackPage;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.text.English;
@@ -33,10 +33,10 @@ record PagesFolder(TargetFolder target) {
      * @param copies paths of the marked copies by the names of the files they were made of
      */
     void write(
-            Session session,
+            CommandSession session,
             List<FootprintFindings> parts,
             FootprintFileNames names,
-            FootprintPage page,
+            SendBackPage page,
             Map<String, Path> copies,
             boolean quiet) {
         target.fill(files -> {

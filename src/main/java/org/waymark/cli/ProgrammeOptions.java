@@ -5,25 +5,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
-import org.waymark.programme.SettingsException;
-import org.waymark.schema.OutsideFiles;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
 import picocli.CommandLine.Option;
 
 /** Options for the programme and the schema of its returns. */
 final class ProgrammeOptions {
 
-    private static final String BUILT_IN = "built-in";
-
     @Option(
             names = "--programme",
             paramLabel = "FILE",
             order = OptionGroup.INPUT,
-            description = "The programme file, waymark.yaml, or built-in to use none. Default: the nearest one in or "
-                    + "above the folder of the first return; if there is none, the built-in programme.")
+            description = "The programme file, waymark.yaml. Default: the nearest one in or above the folder of "
+                    + "the first return; if there is none, the built-in programme.")
     private @Nullable String programme;
 
     @Option(
@@ -33,69 +29,46 @@ final class ProgrammeOptions {
             description = "Schema of the returns, used instead of the programme's schema. Any Table Schema.")
     private @Nullable String schema;
 
-    @Option(
-            names = "--allow-outside",
-            order = OptionGroup.INPUT,
-            description = "Also read files outside the folders given, if a symbolic link in a folder of returns or a "
-                    + "path in waymark.yaml leads there.")
-    private boolean allowOutside;
-
-    /** Whether the run may read files outside the folders that it is given. */
-    OutsideFiles outside() {
-        return allowOutside ? OutsideFiles.ALLOWED : OutsideFiles.REFUSED;
-    }
-
     /**
      * Reads the programme.
      *
      * @param start the path from which {@code waymark.yaml} is searched for, upwards, if none is named
      */
-    Programme programme(Session session, Path start) {
+    Programme programme(CommandSession session, Path start) {
         Programme read = read(session, start);
         read.files().forEach(file -> session.files().read(file.path()));
         declare(session, read.schema());
         if (schema == null) {
             return read;
         }
-        Schema other = Schemas.load(schema, session.folder());
+        Schema other = SchemaSource.load(schema, session.folder());
         declare(session, other);
         return read.with(other);
     }
 
-    private static void declare(Session session, Schema schema) {
+    private static void declare(CommandSession session, Schema schema) {
         SettingsFile file = schema.file();
         if (file != null) {
             session.files().read(file.path());
         }
     }
 
-    private Programme read(Session session, Path start) {
-        if (BUILT_IN.equals(programme)) {
-            return Programmes.builtIn();
-        }
+    private Programme read(CommandSession session, Path start) {
         if (programme != null) {
             Path file = session.folder().resolve(programme);
             if (Files.isDirectory(file)) {
-                return Programmes.read(
-                        file.resolve(Programmes.FILE_NAME), programme + '/' + Programmes.FILE_NAME, outside());
+                return ProgrammeSource.read(
+                        file.resolve(ProgrammeSource.FILE_NAME), programme + '/' + ProgrammeSource.FILE_NAME);
             }
-            return Programmes.read(file, programme, outside());
+            return ProgrammeSource.read(file, programme);
         }
-        Optional<Path> nearest = Programmes.nearest(start);
-        return nearest.map(file -> discovered(file, shown(session, file))).orElseGet(Programmes::builtIn);
-    }
-
-    /** Nobody named the file, so that it must not lead to another one either. */
-    private Programme discovered(Path file, String name) {
-        if (outside().refuse(file.resolveSibling(""), file)) {
-            throw new SettingsException("The programme file " + name + " is a link to a file outside its folder; name"
-                    + " that file with --programme, or allow such links with --allow-outside.");
-        }
-        return Programmes.read(file, name, outside());
+        Optional<Path> nearest = ProgrammeSource.nearest(start);
+        return nearest.map(file -> ProgrammeSource.read(file, shown(session, file)))
+                .orElseGet(ProgrammeSource::builtIn);
     }
 
     /** The path of a file, relative to the session's folder where it is below it. */
-    private static String shown(Session session, Path file) {
+    private static String shown(CommandSession session, Path file) {
         Path folder = session.folder().toAbsolutePath().normalize();
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : absolute.toString();

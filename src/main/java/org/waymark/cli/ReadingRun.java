@@ -6,7 +6,7 @@ import org.waymark.Waymark;
 import org.waymark.intake.ReadingListener;
 
 /** Runs work that reads returns, and shows its progress on a terminal unless {@code --quiet} is given. */
-record ReadingRun(Session session, GeneralOptions general) {
+record ReadingRun(CommandSession session, GeneralOptions general) {
 
     <T> T of(Settings settings, Function<Waymark, T> work) {
         return watched(watcher -> work.apply(waymark(settings, watcher)));

@@ -51,9 +51,9 @@ final class ReportCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
-        Output target = format.isText() ? output.output(session) : output.bytes(session, "a workbook");
+        OutputTarget target = format.isText() ? output.output(session) : output.bytes(session, "a workbook");
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =

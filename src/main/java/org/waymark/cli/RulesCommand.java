@@ -30,11 +30,11 @@ final class RulesCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
-        Output target = output.output(session);
+    int run(CommandSession session) throws IOException {
+        OutputTarget target = output.output(session);
         Programme run = programme.programme(session, session.folder());
-        Page page =
-                new Page(output.width(session), output.paints(session, general().colour()));
+        HelpPage page = new HelpPage(
+                output.width(session), output.paints(session, general().colour()));
         target.write(out -> format.write(CodeList.of(run).entries(), page, out));
         return ExitCode.FINE;
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 enum RulesFormat {
     TEXT {
         @Override
-        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             int widest = entries.stream()
                     .mapToInt(entry -> entry.code().id().length())
                     .max()
@@ -31,7 +31,7 @@ enum RulesFormat {
     },
     MARKDOWN {
         @Override
-        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             out.write("| code | name | severity | meaning |\n|---|---|---|---|\n");
             for (CodeList.ListedCode entry : entries) {
                 out.write("| " + entry.code().id() + " | " + entry.code().slug() + " | " + entry.weight() + " | "
@@ -41,7 +41,7 @@ enum RulesFormat {
     },
     JSON {
         @Override
-        void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException {
+        void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             JsonFactory factory = JsonFactory.builder()
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .build();
@@ -64,7 +64,7 @@ enum RulesFormat {
         }
     };
 
-    abstract void write(List<CodeList.ListedCode> entries, Page page, Writer out) throws IOException;
+    abstract void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException;
 
     /** As typed on the command line. */
     @Override

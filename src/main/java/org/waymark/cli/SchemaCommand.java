@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckPlan;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaFormat;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.text.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ final class SchemaCommand extends WaymarkCommand {
             paramLabel = "[check FILE]",
             hideParamSyntax = true,
             arity = "0..*",
-            completionCandidates = Candidates.SchemaAction.class,
+            completionCandidates = CompletionCandidates.SchemaAction.class,
             description = "Check the schema in FILE: its fields, constraints and rules. No return is read.")
     private List<String> words = new ArrayList<>();
 
@@ -55,8 +55,8 @@ final class SchemaCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
-        Output target = output.output(session);
+    int run(CommandSession session) throws IOException {
+        OutputTarget target = output.output(session);
         if (!words.isEmpty()) {
             String sound = checked(session, fileToCheck());
             target.write(out -> out.write(sound));
@@ -86,10 +86,10 @@ final class SchemaCommand extends WaymarkCommand {
     }
 
     /** Reads and compiles a schema as for checking a return; returns one line that says what it contains. */
-    private static String checked(Session session, String file) {
+    private static String checked(CommandSession session, String file) {
         session.files().read(session.folder().resolve(file));
-        Schema schema = Schemas.load(file, session.folder());
-        CheckPlan.compile(schema, Programmes.builtIn().footprints(), null, Map.of(), Set.of());
+        Schema schema = SchemaSource.load(file, session.folder());
+        CheckPlan.compile(schema, ProgrammeSource.builtIn().footprints(), null, Map.of(), Set.of());
         String purpose = schema.describesMilestones()
                 ? "It is a milestone schema."
                 : "It is not a milestone schema, so it can be validated but not reported on.";

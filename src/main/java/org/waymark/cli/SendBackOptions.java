@@ -3,9 +3,8 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.intake.Discovery;
+import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.InputFile;
-import org.waymark.schema.OutsideFiles;
 import picocli.CommandLine.Option;
 
 /** What to write for sending returns back: copies with what was found marked in them, and pages. */
@@ -33,7 +32,7 @@ final class SendBackOptions {
      * @throws UsageException when a file stands there
      */
     @Nullable
-    PagesFolder pages(Session session) {
+    PagesFolder pages(CommandSession session) {
         return html == null ? null : new PagesFolder(TargetFolder.at(session, "--html", html, "a page"));
     }
 
@@ -43,20 +42,20 @@ final class SendBackOptions {
      * @throws UsageException when standard input is read, or copies would be taken for returns or replace them
      */
     @Nullable
-    AnnotatedFolder copies(Session session, List<String> paths, List<String> previous, OutsideFiles outside) {
+    AnnotatedFolder copies(CommandSession session, List<String> paths, List<String> previous) {
         String named = annotate;
         if (named == null) {
             return null;
         }
-        if (paths.contains(Discovery.STANDARD_INPUT)) {
+        if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
             throw new UsageException("--annotate makes copies of files, and standard input is none; save it as a file"
                     + " and name that.");
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
         OutsideReturns.require(session, "--annotate", named, folder.path(), paths);
         OutsideReturns.require(session, "--annotate", named, folder.path(), previous);
-        try (Discovery discovery =
-                new Discovery(session.folder(), session.console().in(), outside)) {
+        try (FileDiscovery discovery =
+                new FileDiscovery(session.folder(), session.console().in())) {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();

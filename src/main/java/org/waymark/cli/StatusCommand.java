@@ -46,11 +46,13 @@ final class StatusCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
-        WriterOptions options = new WriterOptions(Version.current(), output.style(session, general().colour()));
-        Output target = output.output(session);
+    int run(CommandSession session) throws IOException {
+        WriterOptions options = new WriterOptions(
+                Version.current(), output.style(session, general().colour()));
+        OutputTarget target = output.output(session);
         Settings settings = input.settings(session, programme);
-        CollectionStatus whole = new ReadingRun(session, general()).of(settings, waymark -> waymark.status(input.paths()));
+        CollectionStatus whole =
+                new ReadingRun(session, general()).of(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
         Renderer<CollectionStatus> renderer = format.renderer(options);
         target.writeBytes(out -> renderer.render(status, out));

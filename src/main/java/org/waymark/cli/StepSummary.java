@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.waymark.check.Verdict;
+import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.GithubSummary;
-import org.waymark.findings.Presentation;
 import org.waymark.storage.WriteException;
 
 /** The summary that GitHub Actions shows for a step. Steps append it to the file named in the environment. */
@@ -18,7 +18,7 @@ final class StepSummary {
     private StepSummary() {}
 
     /** Appends the findings if the environment names such a file; otherwise does nothing. */
-    static void append(Session session, Verdict verdict, Presentation presentation) throws IOException {
+    static void append(CommandSession session, Verdict verdict, FindingsPresentation presentation) throws IOException {
         String file = session.console().environment().get(VARIABLE);
         if (file == null || file.isBlank()) {
             return;

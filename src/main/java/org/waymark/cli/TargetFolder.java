@@ -19,7 +19,7 @@ import org.waymark.text.SentText;
 record TargetFolder(String option, String given, Path path, String what, FilesInUse files) {
 
     /** @throws UsageException when a file stands there */
-    static TargetFolder at(Session session, String option, String given, String what) {
+    static TargetFolder at(CommandSession session, String option, String given, String what) {
         Path path = session.folder().resolve(given).toAbsolutePath().normalize();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new UsageException(option + " names a file, \"" + SentText.line(given) + "\"; name a folder for the "
@@ -69,7 +69,7 @@ record TargetFolder(String option, String given, Path path, String what, FilesIn
          * @param name below the folder
          * @throws UsageException when it is read in the same run
          */
-        void add(String name, Output.Bytes content) throws IOException {
+        void add(String name, OutputTarget.Bytes content) throws IOException {
             target.files()
                     .write(
                             target.option(),

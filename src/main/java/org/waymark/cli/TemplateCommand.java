@@ -13,9 +13,9 @@ import org.waymark.check.CheckPlan;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.template.EarlierReturn;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ final class TemplateCommand extends WaymarkCommand {
             names = "--period",
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
-            completionCandidates = Candidates.TemplatePeriod.class,
+            completionCandidates = CompletionCandidates.TemplatePeriod.class,
             description = "Month that the returns report on: YYYY-MM, this-month or last-month.")
     private @Nullable String period;
 
@@ -72,7 +72,7 @@ final class TemplateCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         YearMonth month = month(session);
         TemplateFolder folder = TemplateFolder.of(session, out);
         if (!from.isEmpty()) {
@@ -84,8 +84,8 @@ final class TemplateCommand extends WaymarkCommand {
         CheckPlan.compile(run.schema(), run.footprints(), null, run.severities(), run.off());
         List<Footprint> wanted = wanted(run, month);
         Map<String, EarlierReturn> earlier = earlier(session, run, month);
-        List<Template> templates = wanted.stream()
-                .map(footprint -> new Template(run, footprint, month, earlier.get(footprint.code())))
+        List<ReturnTemplate> templates = wanted.stream()
+                .map(footprint -> new ReturnTemplate(run, footprint, month, earlier.get(footprint.code())))
                 .toList();
         folder.write(templates, format, replace);
         if (!general().quiet()) {
@@ -94,11 +94,11 @@ final class TemplateCommand extends WaymarkCommand {
         return ExitCode.FINE;
     }
 
-    private Path start(Session session) {
+    private Path start(CommandSession session) {
         return from.isEmpty() ? session.folder() : session.folder().resolve(from.get(0));
     }
 
-    private YearMonth month(Session session) {
+    private YearMonth month(CommandSession session) {
         LocalDate today = LocalDate.now(session.clock());
         if (period == null) {
             throw new UsageException("Name the month of the templates: --period " + YearMonth.from(today) + ".");
@@ -131,7 +131,7 @@ final class TemplateCommand extends WaymarkCommand {
         return expected.stream().filter(named::contains).toList();
     }
 
-    private Map<String, EarlierReturn> earlier(Session session, Programme run, YearMonth month) {
+    private Map<String, EarlierReturn> earlier(CommandSession session, Programme run, YearMonth month) {
         if (from.isEmpty()) {
             return Map.of();
         }
@@ -140,15 +140,14 @@ final class TemplateCommand extends WaymarkCommand {
                 null,
                 LocalDate.now(session.clock()),
                 List.of(),
-                Runtime.getRuntime().availableProcessors(),
-                programme.outside());
+                Runtime.getRuntime().availableProcessors());
         return new ReadingRun(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
     }
 
-    private void tell(Session session, List<Template> templates, TemplateFolder folder) {
+    private void tell(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
         Console console = session.console();
         int open = templates.stream().mapToInt(each -> each.milestones().size()).sum();
-        console.say("Wrote " + Formats.count(templates.size(), "template") + " to "
+        console.say("Wrote " + FigureText.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
         if (from.isEmpty()) {
             return;
@@ -157,7 +156,7 @@ final class TemplateCommand extends WaymarkCommand {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(Formats.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
+        console.say(FigureText.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
         if (!blank.isEmpty()) {
             console.say("No earlier return was found of " + String.join(", ", blank) + ", so "
                     + English.agree(blank.size(), "that template is blank.", "those templates are blank."));

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
 
 /** The folder that templates are put into. */
@@ -15,7 +15,7 @@ record TemplateFolder(TargetFolder target) {
     /** Named so many at most when files stand in the way. */
     private static final int NAMED = 5;
 
-    static TemplateFolder of(Session session, @Nullable String out) {
+    static TemplateFolder of(CommandSession session, @Nullable String out) {
         if (out == null) {
             throw new UsageException("Name the folder for the templates: --out DIR.");
         }
@@ -28,7 +28,7 @@ record TemplateFolder(TargetFolder target) {
      * @throws UsageException when one of them is there already and is not to be replaced, or the folder cannot be
      *     written; nothing was written then in the first case
      */
-    void write(List<Template> templates, TemplateFormat format, boolean replace) {
+    void write(List<ReturnTemplate> templates, TemplateFormat format, boolean replace) {
         if (!replace) {
             requireNone(templates, format);
         }
@@ -43,7 +43,7 @@ record TemplateFolder(TargetFolder target) {
         });
     }
 
-    private void requireNone(List<Template> templates, TemplateFormat format) {
+    private void requireNone(List<ReturnTemplate> templates, TemplateFormat format) {
         List<String> there = templates.stream()
                 .map(format::fileName)
                 .filter(name -> Files.exists(target.path().resolve(name)))
@@ -57,7 +57,7 @@ record TemplateFolder(TargetFolder target) {
         }
     }
 
-    private static byte[] bytes(Template template, TemplateFormat format) {
+    private static byte[] bytes(ReturnTemplate template, TemplateFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             format.write(template, bytes);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.waymark.template.CsvTemplate;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 import org.waymark.template.workbook.WorkbookTemplate;
 
 /** The formats of a template. */
@@ -21,12 +21,12 @@ enum TemplateFormat {
     }
 
     /** The file name of a template: it names the footprint and the month. */
-    String fileName(Template template) {
+    String fileName(ReturnTemplate template) {
         return template.fileName() + "." + this;
     }
 
     /** Writes a template; the same template gives the same bytes. Neither flushes nor closes {@code out}. */
-    void write(Template template, OutputStream out) throws IOException {
+    void write(ReturnTemplate template, OutputStream out) throws IOException {
         switch (this) {
             case XLSX -> WorkbookTemplate.write(template, out);
             case CSV -> CsvTemplate.write(template, out);

@@ -26,7 +26,7 @@ final class UsageErrors {
         }
         ArgSpec arg = e.getArgSpec();
         if (arg != null && arg.completionCandidates() != null && e.getValue() != null) {
-            return Suggestions.invalid(name(arg), e.getValue(), candidates(arg));
+            return WordSuggestions.invalid(name(arg), e.getValue(), candidates(arg));
         }
         return problem(e, line) + " See " + line.getCommandSpec().qualifiedName() + " --help.";
     }

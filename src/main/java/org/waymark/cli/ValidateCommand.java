@@ -14,11 +14,11 @@ import org.waymark.Settings;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
+import org.waymark.findings.FindingSelection;
+import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.FootprintFindings;
-import org.waymark.findings.FootprintPage;
-import org.waymark.findings.Presentation;
-import org.waymark.findings.Selection;
-import org.waymark.intake.Discovery;
+import org.waymark.findings.SendBackPage;
+import org.waymark.intake.FileDiscovery;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Command;
@@ -67,14 +67,14 @@ final class ValidateCommand extends WaymarkCommand {
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
-    int run(Session session) throws IOException {
+    int run(CommandSession session) throws IOException {
         FindingsTargets targets = findings.targets(session, general().colour());
-        Output newBaseline = baselines.target(session, targets);
+        OutputTarget newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
-        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous(), programme.outside());
+        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous());
         PagesFolder pages = sendBack.pages(session);
         Settings settings = input.settings(session, programme);
-        Selection selection = codes.selection(settings.programme());
+        FindingSelection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
@@ -92,7 +92,7 @@ final class ValidateCommand extends WaymarkCommand {
     }
 
     private void sendBack(
-            Session session,
+            CommandSession session,
             @Nullable AnnotatedFolder copies,
             @Nullable PagesFolder pages,
             Verdict all,
@@ -112,19 +112,28 @@ final class ValidateCommand extends WaymarkCommand {
                 ? Map.of()
                 : copies.write(session, all, marked, names, general().quiet());
         if (pages != null) {
-            Presentation plain = new Presentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
-            pages.write(session, parts, folders, new FootprintPage(plain), written, general().quiet());
+            FindingsPresentation plain =
+                    new FindingsPresentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
+            pages.write(
+                    session,
+                    parts,
+                    folders,
+                    new SendBackPage(plain),
+                    written,
+                    general().quiet());
         }
     }
 
-    private Verdict check(Session session, Settings settings) {
+    private Verdict check(CommandSession session, Settings settings) {
         ReadingRun reading = new ReadingRun(session, general());
         Verdict all = reading.of(settings, waymark -> waymark.check(input.paths(), wholeSet));
         Optional<YearMonth> latest =
                 all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());
-        if (!input.latest() || latest.isEmpty() || input.paths().contains(Discovery.STANDARD_INPUT)) {
+        if (!input.latest() || latest.isEmpty() || input.paths().contains(FileDiscovery.STANDARD_INPUT)) {
             return all;
         }
-        return reading.of(settings.of(latest.get()), waymark -> waymark.check(input.paths(), wholeSet));
+        Settings narrowed = new Settings(
+                settings.programme(), latest.get(), settings.asOf(), settings.previous(), settings.threads());
+        return reading.of(narrowed, waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

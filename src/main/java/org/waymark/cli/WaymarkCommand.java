@@ -19,7 +19,7 @@ abstract class WaymarkCommand implements Callable<Integer> {
 
     /** The user object of the parent command; null when the command is only described, as for help and completion. */
     @ParentCommand
-    private @Nullable Session session;
+    private @Nullable CommandSession session;
 
     @Mixin
     private GeneralOptions general = new GeneralOptions();
@@ -30,11 +30,11 @@ abstract class WaymarkCommand implements Callable<Integer> {
      * @throws UsageException if the value of an option is invalid
      * @throws IOException if the output cannot be written
      */
-    abstract int run(Session in) throws IOException;
+    abstract int run(CommandSession in) throws IOException;
 
     @Override
     public final Integer call() throws IOException {
-        Session in = Objects.requireNonNull(session, "a command that is only described cannot be run");
+        CommandSession in = Objects.requireNonNull(session, "a command that is only described cannot be run");
         int exit = run(in);
         in.console().flush();
         return exit;

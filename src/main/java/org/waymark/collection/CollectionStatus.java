@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Coverage;
-import org.waymark.progress.Figures;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 
 /**
@@ -44,13 +44,13 @@ public record CollectionStatus(
 
     /** The status of a month, from what checking gave. */
     public static CollectionStatus of(Verdict verdict, Programme programme, YearMonth period, LocalDate asOf) {
-        Progress progress = Figures.of(verdict, ProgressRequest.of(programme, period, asOf));
+        Progress progress = ProgressCalculator.of(verdict, ProgressRequest.of(programme, period, asOf));
         return of(verdict, programme, progress.coverage(), period, asOf);
     }
 
     private static CollectionStatus of(
             Verdict verdict, Programme programme, Coverage coverage, YearMonth period, LocalDate asOf) {
-        Strays strays = Strays.of(verdict, programme.footprints(), coverage, period);
+        StrayReturns strays = StrayReturns.of(verdict, programme.footprints(), coverage, period);
         StatusMaker maker = new StatusMaker(verdict, coverage, period, asOf, strays);
         return new CollectionStatus(
                 programme.name(),

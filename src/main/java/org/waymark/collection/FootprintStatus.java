@@ -22,7 +22,7 @@ public record FootprintStatus(
         @Nullable CheckedReturn counting,
         boolean late,
         List<String> superseded,
-        @Nullable Ask ask,
+        @Nullable CorrectionRequest ask,
         String why) {
 
     public FootprintStatus {

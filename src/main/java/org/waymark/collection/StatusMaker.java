@@ -17,7 +17,7 @@ import org.waymark.check.collection.ReturnSet;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.ReturnState;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Says of each expected footprint what has become of its return, and what to ask of it. */
 final class StatusMaker {
@@ -27,9 +27,9 @@ final class StatusMaker {
     private final Coverage coverage;
     private final YearMonth period;
     private final LocalDate asOf;
-    private final Strays strays;
+    private final StrayReturns strays;
 
-    StatusMaker(Verdict verdict, Coverage coverage, YearMonth period, LocalDate asOf, Strays strays) {
+    StatusMaker(Verdict verdict, Coverage coverage, YearMonth period, LocalDate asOf, StrayReturns strays) {
         this.verdict = verdict;
         this.returns = ReturnSet.of(verdict.returns());
         this.coverage = coverage;
@@ -45,7 +45,7 @@ final class StatusMaker {
         List<String> superseded = returns.superseded(key).stream()
                 .map(other -> other.address().file())
                 .toList();
-        Ask ask = ask(counting, late);
+        CorrectionRequest ask = ask(counting, late);
         return new FootprintStatus(
                 footprint, state(counting), counting, late, superseded, ask, why(footprint, counting, ask, late));
     }
@@ -57,17 +57,18 @@ final class StatusMaker {
         return counting.accepted() ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION;
     }
 
-    private static @Nullable Ask ask(@Nullable CheckedReturn counting, boolean late) {
+    private static @Nullable CorrectionRequest ask(@Nullable CheckedReturn counting, boolean late) {
         if (counting == null) {
-            return Ask.SEND;
+            return CorrectionRequest.SEND;
         }
         if (!counting.accepted()) {
-            return Ask.RESUBMIT;
+            return CorrectionRequest.RESUBMIT;
         }
-        return late ? Ask.LATE : null;
+        return late ? CorrectionRequest.LATE : null;
     }
 
-    private String why(Footprint footprint, @Nullable CheckedReturn counting, @Nullable Ask ask, boolean late) {
+    private String why(
+            Footprint footprint, @Nullable CheckedReturn counting, @Nullable CorrectionRequest ask, boolean late) {
         if (ask == null) {
             return "";
         }
@@ -87,9 +88,9 @@ final class StatusMaker {
         }
         long days = ChronoUnit.DAYS.between(deadline, asOf);
         if (days > 0) {
-            return ", " + Formats.count(days, "day") + " after the deadline of " + Formats.date(deadline);
+            return ", " + FigureText.count(days, "day") + " after the deadline of " + FigureText.date(deadline);
         }
-        return " yet; the deadline is " + Formats.date(deadline) + (days == 0 ? ", today" : "");
+        return " yet; the deadline is " + FigureText.date(deadline) + (days == 0 ? ", today" : "");
     }
 
     private String late(CheckedReturn counting) {
@@ -99,13 +100,13 @@ final class StatusMaker {
             return "";
         }
         long days = ChronoUnit.DAYS.between(deadline, submitted);
-        return "It was submitted on " + Formats.date(submitted) + ", " + Formats.count(days, "day")
-                + " after the deadline of " + Formats.date(deadline) + ".";
+        return "It was submitted on " + FigureText.date(submitted) + ", " + FigureText.count(days, "day")
+                + " after the deadline of " + FigureText.date(deadline) + ".";
     }
 
     private String errors(CheckedReturn counting) {
         int errors = counting.errors();
-        String count = "It has " + Formats.count(errors, "error") + " to put right";
+        String count = "It has " + FigureText.count(errors, "error") + " to put right";
         return firstError(counting)
                 .map(first -> count + (errors == 1 ? "" : ", the first") + place(first) + ": " + first.message())
                 .orElse(count + ".");

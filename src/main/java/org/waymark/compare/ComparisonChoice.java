@@ -12,8 +12,8 @@ import org.waymark.check.Verdict;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputException;
 import org.waymark.programme.Programme;
-import org.waymark.progress.Figures;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -110,7 +110,8 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     }
 
     private Progress figures(Verdict verdict, YearMonth period, CompareRequest request) {
-        return Figures.of(verdict, ProgressRequest.of(programme, period, asOf).narrowedTo(request.narrowing()));
+        return ProgressCalculator.of(
+                verdict, ProgressRequest.of(programme, period, asOf).narrowedTo(request.narrowing()));
     }
 
     private Side side(List<String> paths) {

@@ -7,4 +7,4 @@ import org.waymark.check.Verdict;
  *
  * @param verdict findings on what is later
  */
-public record ComparisonResult(Comparison comparison, Verdict verdict) {}
+public record ComparisonResult(ChangeSet comparison, Verdict verdict) {}

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.compare.Move.Kind;
+import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 
 /**
  * What moved in one dimension. A milestone counts under its dimension of the later period, one that is no longer there
@@ -18,18 +18,18 @@ import org.waymark.progress.Tracked;
  * @param matched milestones that are in both periods
  * @param still those of them in which nothing moved
  */
-public record DimensionMoves(Dimension dimension, List<Move> moves, int matched, int still) {
+public record DimensionMoves(Dimension dimension, List<MilestoneChange> moves, int matched, int still) {
 
     public DimensionMoves {
         moves = List.copyOf(moves);
     }
 
-    static DimensionMoves of(DimensionProgress progress, List<Tracked> removed) {
-        List<Move> moves = new ArrayList<>();
+    static DimensionMoves of(DimensionProgress progress, List<MilestonePair> removed) {
+        List<MilestoneChange> moves = new ArrayList<>();
         int matched = 0;
         int still = 0;
-        for (Tracked tracked : progress.milestones()) {
-            List<Move> own = Move.of(tracked);
+        for (MilestonePair tracked : progress.milestones()) {
+            List<MilestoneChange> own = MilestoneChange.of(tracked);
             moves.addAll(own);
             if (tracked.previous() != null) {
                 matched++;
@@ -38,15 +38,16 @@ public record DimensionMoves(Dimension dimension, List<Move> moves, int matched,
         }
         removed.stream()
                 .filter(gone -> gone.milestone().dimension() == progress.dimension())
-                .map(Move::removed)
+                .map(MilestoneChange::removed)
                 .forEach(moves::add);
-        moves.sort(Move.ORDER);
+        moves.sort(MilestoneChange.ORDER);
         return new DimensionMoves(progress.dimension(), moves, matched, still);
     }
 
     /** The moves by kind, in the order of kinds; kinds that did not occur are not there. */
-    public Map<Kind, List<Move>> byKind() {
+    public Map<Kind, List<MilestoneChange>> byKind() {
         return moves.stream()
-                .collect(Collectors.groupingBy(Move::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        MilestoneChange::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
     }
 }

@@ -34,8 +34,8 @@ final class MilestoneValues {
     List<ValueChange> changes(Milestone old, Milestone now, MilestoneValues later) {
         List<ValueChange> changes = new ArrayList<>();
         for (MilestoneField<?> field : MilestoneField.ALL) {
-            Reading was = reading(old, field);
-            Reading is = later.reading(now, field);
+            ReadValue was = reading(old, field);
+            ReadValue is = later.reading(now, field);
             if (!was.equals(is)) {
                 changes.add(new ValueChange(now, field.name(), was, is));
             }
@@ -43,13 +43,13 @@ final class MilestoneValues {
         return changes;
     }
 
-    private Reading reading(Milestone milestone, MilestoneField<?> field) {
+    private ReadValue reading(Milestone milestone, MilestoneField<?> field) {
         Address source = milestone.source();
         Finding error = errors.get(new Cell(source.sheet(), source.row(), field.name()));
         boolean inError = milestone.inError().contains(field.name()) || error != null;
         return inError
-                ? new Reading(null, true, error == null ? null : error.value())
-                : new Reading(plain(milestone.get(field)), false, null);
+                ? new ReadValue(null, true, error == null ? null : error.value())
+                : new ReadValue(plain(milestone.get(field)), false, null);
     }
 
     /** Numbers that are equal differ in no digit: 5.0 is 5. */

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.compare.Move.Kind;
+import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.FootprintProgress;
@@ -29,7 +29,7 @@ public record PeriodComparison(
         List<Footprint> compared,
         List<NotCompared> notCompared,
         List<DimensionMoves> dimensions)
-        implements Comparison {
+        implements ChangeSet {
 
     /** Why a footprint takes no part. */
     public enum Reason {

@@ -29,7 +29,7 @@ public record ReturnComparison(
         List<ReturnPair> pairs,
         List<String> onlyOld,
         List<String> onlyNow)
-        implements Comparison {
+        implements ChangeSet {
 
     public ReturnComparison {
         pairs = List.copyOf(pairs);
@@ -47,7 +47,7 @@ public record ReturnComparison(
             Verdict old, Verdict now, YearMonth period, LocalDate asOf, Programme programme, Narrowing narrowing) {
         ReturnSet before = ReturnSet.of(old.returns());
         ReturnSet after = ReturnSet.of(now.returns());
-        Part part = new Part(narrowing.dimensions().isEmpty(), narrowing::shows);
+        ShownPart part = new ShownPart(narrowing.dimensions().isEmpty(), narrowing::shows);
         List<ReturnPair> pairs = new ArrayList<>();
         List<String> onlyNow = new ArrayList<>();
         for (ReturnKey key : shown(after, period, programme, narrowing)) {

@@ -67,7 +67,7 @@ public record ReturnPair(
     }
 
     /** @param shown which milestones, and findings on them, the reader asked to see */
-    static ReturnPair of(String name, Side old, Side now, Part shown) {
+    static ReturnPair of(String name, Side old, Side now, ShownPart shown) {
         List<Finding> before = shown.of(old.findings(), old.sent());
         List<Finding> after = shown.of(now.findings(), now.sent());
         FindingPairs findings = FindingPairs.of(now.sent().key(), before, after);

@@ -8,4 +8,4 @@ import org.waymark.check.Milestone;
  * @param milestone as the later return has it
  * @param field the field's name in the schema
  */
-public record ValueChange(Milestone milestone, String field, Reading old, Reading now) {}
+public record ValueChange(Milestone milestone, String field, ReadValue old, ReadValue now) {}

@@ -1,19 +1,19 @@
 package org.waymark.document;
 
 import java.util.List;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** What a section is made of. */
-public sealed interface Block permits
-        Block.Paragraph,
-        Block.Bullets,
-        Block.Facts,
-        Block.DataTable,
-        Block.Ratings,
-        Block.MeasureGroups,
-        ChangeList,
-        RatingGrid,
-        Trends {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Bullets,
+                Block.Facts,
+                Block.DataTable,
+                Block.Ratings,
+                Block.MeasureGroups,
+                ChangeList,
+                RatingGrid,
+                TrendTable {
 
     /** Calls the method of {@code visitor} that is for this kind of block. */
     <R> R accept(Visitor<R> visitor);
@@ -41,9 +41,8 @@ public sealed interface Block permits
 
         R grid(RatingGrid grid);
 
-        R trends(Trends trends);
+        R trends(TrendTable trends);
     }
-
 
     /** A paragraph of plain text. */
     record Paragraph(String text, Tone tone) implements Block {
@@ -52,7 +51,6 @@ public sealed interface Block permits
         public <R> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
         }
-
 
         /** A paragraph in the ordinary tone. */
         public static Paragraph of(String text) {
@@ -72,7 +70,6 @@ public sealed interface Block permits
         public <R> R accept(Visitor<R> visitor) {
             return visitor.bullets(this);
         }
-
 
         /** A sentence, and what belongs below it, such as places where something was read. */
         public record Item(String text, List<String> below) {
@@ -94,13 +91,12 @@ public sealed interface Block permits
     }
 
     /** A few counts, and figures and names that belong to them, read before anything else. */
-    record Facts(List<Count> counts, List<Fact> facts) implements Block {
+    record Facts(List<Count> counts, List<LabelledFact> facts) implements Block {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.facts(this);
         }
-
 
         public Facts {
             counts = List.copyOf(counts);
@@ -133,7 +129,6 @@ public sealed interface Block permits
         public <R> R accept(Visitor<R> visitor) {
             return visitor.table(this);
         }
-
 
         /** A column of chips in which no row has one is left out. */
         public DataTable {
@@ -186,12 +181,11 @@ public sealed interface Block permits
             return visitor.ratings(this);
         }
 
-
         /** The bar in a sentence without a full stop. */
         public String caption() {
             return bar.empty()
                     ? "No open milestones"
-                    : "Confidence of " + Formats.count(bar.total(), "open milestone") + ": " + bar.words();
+                    : "Confidence of " + FigureText.count(bar.total(), "open milestone") + ": " + bar.words();
         }
     }
 
@@ -203,14 +197,13 @@ public sealed interface Block permits
             return visitor.measures(this);
         }
 
-
         public MeasureGroups {
             groups = List.copyOf(groups);
         }
     }
 
     /** Measures that are read together. */
-    record MeasureGroup(String title, List<Fact> facts) {
+    record MeasureGroup(String title, List<LabelledFact> facts) {
 
         public MeasureGroup {
             facts = List.copyOf(facts);

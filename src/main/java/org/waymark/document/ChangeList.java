@@ -14,7 +14,6 @@ public record ChangeList(String title, String none, List<Change> changes) implem
         return visitor.changes(this);
     }
 
-
     public ChangeList {
         changes = List.copyOf(changes);
     }

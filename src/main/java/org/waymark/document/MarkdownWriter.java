@@ -15,12 +15,12 @@ import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
 import org.waymark.document.ChangeList.Change;
-import org.waymark.document.Fact.Figure;
-import org.waymark.document.Fact.Names;
-import org.waymark.document.Fact.Tally;
-import org.waymark.document.Trends.TrendLine;
-import org.waymark.terminal.Glyphs;
-import org.waymark.text.Formats;
+import org.waymark.document.LabelledFact.Figure;
+import org.waymark.document.LabelledFact.Names;
+import org.waymark.document.LabelledFact.Tally;
+import org.waymark.document.TrendTable.TrendLine;
+import org.waymark.terminal.TerminalGlyphs;
+import org.waymark.text.FigureText;
 
 /** Writes a document as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
 final class MarkdownWriter implements Block.Visitor<MarkdownText> {
@@ -39,7 +39,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
     }
 
     private void document(Document document) {
-        text.heading(1, document.programme() + ": " + Formats.lower(document.title()));
+        text.heading(1, document.programme() + ": " + FigureText.lower(document.title()));
         text.paragraph(document.opening());
         if (document.shown() != null) {
             text.strong("Shown: " + document.shown());
@@ -75,8 +75,8 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
             StringBuilder letters = new StringBuilder();
             ratings.bar()
                     .cells(BAR)
-                    .forEach((part, cells) ->
-                            letters.append(part.rating().sign().repeat(cells)));
+                    .forEach(
+                            (part, cells) -> letters.append(part.rating().sign().repeat(cells)));
             text.bar(letters.toString());
         }
         text.paragraph(ratings.caption() + ".");
@@ -88,7 +88,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         List<List<String>> rows = new ArrayList<>();
         for (MeasureGroup group : measures.groups()) {
             String title = group.title();
-            for (Fact fact : group.facts()) {
+            for (LabelledFact fact : group.facts()) {
                 rows.add(
                         fact instanceof Tally tally
                                 ? List.of(title, tally.label(), parts(tally), tally.basis())
@@ -106,10 +106,10 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
     private static String parts(Tally tally) {
         return tally.parts().stream()
-                .map(part -> Formats.count(part.count()) + " " + Formats.lower(part.label())
+                .map(part -> FigureText.count(part.count()) + " " + FigureText.lower(part.label())
                         + (part.completed().isEmpty()
                                 ? ""
-                                : " (" + Formats.count(part.completed().getAsInt()) + " completed)"))
+                                : " (" + FigureText.count(part.completed().getAsInt()) + " completed)"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -122,13 +122,13 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Change change : list.changes()) {
-            String title = change.title() + " (" + Formats.count(change.total()) + ")";
+            String title = change.title() + " (" + FigureText.count(change.total()) + ")";
             for (ChangeList.Item item : change.items()) {
                 rows.add(List.of(title, item.id(), item.title(), item.footprint(), item.detail()));
                 title = "";
             }
             if (change.rest() > 0) {
-                rows.add(List.of("", "", "and " + Formats.count(change.rest()) + " more", "", ""));
+                rows.add(List.of("", "", "and " + FigureText.count(change.rest()) + " more", "", ""));
             }
         }
         text.table(List.of("Change", "ID", "Title", "Footprint", "Confidence"), rows);
@@ -156,7 +156,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
     /** The lines, and below those of the whole document every month in figures. */
     @Override
-    public MarkdownText trends(Trends trends) {
+    public MarkdownText trends(TrendTable trends) {
         if (!trends.whole()) {
             text.heading(3, "Trend");
         }
@@ -164,19 +164,20 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         for (TrendLine line : trends.lines()) {
             rows.add(List.of(
                     line.label(),
-                    Glyphs.UNICODE.spark(line.values(), line.values().size()),
+                    TerminalGlyphs.UNICODE.spark(line.values(), line.values().size()),
                     line.now(),
                     line.note()));
         }
         text.table(List.of("Measure", trends.span(), ">Now", "In words"), rows);
         if (trends.whole()) {
-            text.paragraph(Glyphs.UNICODE.sparkWords() + " Limits: mean less and plus 2.66 times the mean moving range.");
+            text.paragraph(TerminalGlyphs.UNICODE.sparkWords()
+                    + " Limits: mean less and plus 2.66 times the mean moving range.");
             months(trends);
         }
         return text;
     }
 
-    private void months(Trends trends) {
+    private void months(TrendTable trends) {
         List<String> heads = new ArrayList<>(List.of("Month"));
         trends.lines().forEach(line -> heads.add(">" + line.label()));
         heads.add("Confidence of the open");
@@ -203,7 +204,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         return text;
     }
 
-    private static String fact(Fact fact) {
+    private static String fact(LabelledFact fact) {
         if (fact instanceof Names names) {
             return names.label() + ": " + String.join("; ", names.names()) + ".";
         }
@@ -217,7 +218,8 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
             boolean counted = table.total() >= 0 && !table.rows().isEmpty();
             text.heading(
                     3,
-                    table.title() + (counted ? " (" + Formats.shown(table.rows().size(), table.total()) + ")" : ""));
+                    table.title()
+                            + (counted ? " (" + FigureText.shown(table.rows().size(), table.total()) + ")" : ""));
         }
         if (table.rows().isEmpty()) {
             text.paragraph(table.none());

@@ -2,7 +2,7 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** The ratings of open milestones, footprints down and dimensions across. */
 public record RatingGrid(List<String> columns, List<Row> rows) implements Block {
@@ -11,7 +11,6 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
     public <R> R accept(Visitor<R> visitor) {
         return visitor.grid(this);
     }
-
 
     public RatingGrid {
         columns = List.copyOf(columns);
@@ -56,7 +55,7 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
                 words.add(bar.words());
             }
             if (overdue > 0) {
-                words.add(Formats.count(overdue) + " overdue");
+                words.add(FigureText.count(overdue) + " overdue");
             }
             if (!closed.isEmpty()) {
                 words.add(closed);

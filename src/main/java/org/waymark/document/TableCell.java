@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.waymark.terminal.Glyphs;
-import org.waymark.text.Formats;
+import org.waymark.terminal.TerminalGlyphs;
+import org.waymark.text.FigureText;
 
 /** A value in a table or beside a label. It stays a number or a date until a writer formats it. */
 public sealed interface TableCell {
@@ -42,7 +42,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return count == null ? "-" : Formats.count(count);
+            return count == null ? "-" : FigureText.count(count);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return n == 0 ? Formats.NO_DATA : Formats.percent(share) + " of " + Formats.count(n);
+            return n == 0 ? FigureText.NO_DATA : FigureText.percent(share) + " of " + FigureText.count(n);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return Formats.percent(share);
+            return FigureText.percent(share);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return Formats.late(days);
+            return FigureText.late(days);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return Formats.late(days);
+            return FigureText.late(days);
         }
     }
 
@@ -104,7 +104,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return Glyphs.UNICODE.spark(values, values.size());
+            return TerminalGlyphs.UNICODE.spark(values, values.size());
         }
     }
 
@@ -113,7 +113,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return Formats.shortDate(day);
+            return FigureText.shortDate(day);
         }
     }
 

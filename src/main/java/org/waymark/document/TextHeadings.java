@@ -1,12 +1,12 @@
 package org.waymark.document;
 
 import java.util.List;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
-import org.waymark.terminal.Palette;
+import org.waymark.terminal.ColourPalette;
+import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
-import org.waymark.terminal.Wrap;
 
 /** How a document and its sections open in text. */
 public record TextHeadings(TextStyle style) {
@@ -15,16 +15,16 @@ public record TextHeadings(TextStyle style) {
     public TextBlock banner(String programme, String title) {
         int width = style.width();
         TextBlock block = new TextBlock();
-        if (style.palette() == Palette.NONE) {
+        if (style.palette() == ColourPalette.NONE) {
             String rule = style.glyphs().rule(style.glyphs().heavy, width);
-            block.add(Line.of(rule));
-            block.add(Wrap.text(programme, width)).add(Wrap.text(title, width));
-            return block.add(Line.of(rule));
+            block.add(StyledLine.of(rule));
+            block.add(LineWrapper.text(programme, width)).add(LineWrapper.text(title, width));
+            return block.add(StyledLine.of(rule));
         }
-        block.add(new Line().pad(width, Ink.BANNER));
-        Wrap.text(programme, width - 4).forEach(line -> block.add(band(line)));
-        Wrap.text(title, width - 4).forEach(line -> block.add(band(line)));
-        return block.add(new Line().pad(width, Ink.BANNER));
+        block.add(new StyledLine().pad(width, TextRole.BANNER));
+        LineWrapper.text(programme, width - 4).forEach(line -> block.add(band(line)));
+        LineWrapper.text(title, width - 4).forEach(line -> block.add(band(line)));
+        return block.add(new StyledLine().pad(width, TextRole.BANNER));
     }
 
     /** Sentences as a list. */
@@ -32,27 +32,29 @@ public record TextHeadings(TextStyle style) {
         TextBlock block = new TextBlock();
         for (String sentence : sentences) {
             block.add(TextBlock.hanging(
-                    Line.of(style.glyphs().bullet), 2, Wrap.text(sentence, Math.min(style.width(), 100) - 2)));
+                    StyledLine.of(style.glyphs().bullet),
+                    2,
+                    LineWrapper.text(sentence, Math.min(style.width(), 100) - 2)));
         }
         return block;
     }
 
     /** A part's title with a rule behind it. */
-    public Line rule(String title) {
-        return ruled(Line.of(title + " ", Ink.STRONG));
+    public StyledLine rule(String title) {
+        return ruled(StyledLine.of(title + " ", TextRole.STRONG));
     }
 
     /** A part's title on a label, such as a number and a name, with a rule behind it. */
-    public Line rule(String label, String title) {
-        Line line = Line.of(" " + label + " ", Ink.LABEL);
-        return ruled(title.isEmpty() ? line.add(" ") : line.add(" " + title + " ", Ink.STRONG));
+    public StyledLine rule(String label, String title) {
+        StyledLine line = StyledLine.of(" " + label + " ", TextRole.LABEL);
+        return ruled(title.isEmpty() ? line.add(" ") : line.add(" " + title + " ", TextRole.STRONG));
     }
 
-    private Line ruled(Line line) {
-        return line.add(style.glyphs().rule(style.glyphs().light, style.width() - line.width()), Ink.MUTED);
+    private StyledLine ruled(StyledLine line) {
+        return line.add(style.glyphs().rule(style.glyphs().light, style.width() - line.width()), TextRole.MUTED);
     }
 
-    private Line band(Line line) {
-        return Line.of("  " + line.spans().get(0).text(), Ink.BANNER).pad(style.width(), Ink.BANNER);
+    private StyledLine band(StyledLine line) {
+        return StyledLine.of("  " + line.spans().get(0).text(), TextRole.BANNER).pad(style.width(), TextRole.BANNER);
     }
 }

@@ -3,15 +3,15 @@ package org.waymark.document;
 import java.util.List;
 import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
-import org.waymark.document.Fact.Part;
-import org.waymark.document.Fact.Tally;
-import org.waymark.terminal.Bars;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
+import org.waymark.document.LabelledFact.Part;
+import org.waymark.document.LabelledFact.Tally;
+import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
+import org.waymark.terminal.TextBars;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
-import org.waymark.terminal.Wrap;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Sets groups of measures as text: below each other, or in two columns where there is room. */
 record TextMeasures(TextStyle style) {
@@ -32,7 +32,8 @@ record TextMeasures(TextStyle style) {
         for (MeasureGroup group : groups) {
             TextBlock block = group(group, half);
             int filled = left.size() == 0 ? 0 : left.size() + 1;
-            next(filled + (block.size() + 1) / 2 <= (total + 1) / 2 ? left : right).add(block);
+            next(filled + (block.size() + 1) / 2 <= (total + 1) / 2 ? left : right)
+                    .add(block);
         }
         return TextBlock.beside(left, right, half + 4);
     }
@@ -42,17 +43,19 @@ record TextMeasures(TextStyle style) {
     }
 
     private TextBlock group(MeasureGroup group, int width) {
-        TextBlock block = new TextBlock().add(Line.of(group.title(), Ink.STRONG));
-        for (Fact fact : group.facts()) {
+        TextBlock block = new TextBlock().add(StyledLine.of(group.title(), TextRole.STRONG));
+        for (LabelledFact fact : group.facts()) {
             block.add((fact instanceof Tally tally && tally.staged() ? funnel(tally, width - 2) : fact(fact, width - 2))
                     .indent(2));
         }
         return block;
     }
 
-    private TextBlock fact(Fact fact, int width) {
+    private TextBlock fact(LabelledFact fact, int width) {
         return TextBlock.hanging(
-                Line.of(fact.label()), LABEL, Wrap.line(new TextFacts(style).value(fact, BAR), width - LABEL));
+                StyledLine.of(fact.label()),
+                LABEL,
+                LineWrapper.line(new TextFacts(style).value(fact, BAR), width - LABEL));
     }
 
     private TextBlock funnel(Tally tally, int width) {
@@ -61,15 +64,15 @@ record TextMeasures(TextStyle style) {
         TextBlock block = new TextBlock();
         for (Part part : tally.parts()) {
             int completed = part.completed().orElse(0);
-            block.add(Line.of(part.label())
+            block.add(StyledLine.of(part.label())
                     .pad(LABEL)
-                    .add(Bars.stage(completed, part.count(), largest, bar, style.glyphs()))
+                    .add(TextBars.stage(completed, part.count(), largest, bar, style.glyphs()))
                     .add(" ")
-                    .add(Formats.count(part.count()), Ink.STRONG)
-                    .add("  " + Formats.count(completed) + " completed", Ink.MUTED));
+                    .add(FigureText.count(part.count()), TextRole.STRONG)
+                    .add("  " + FigureText.count(completed) + " completed", TextRole.MUTED));
         }
         return tally.basis().isEmpty()
                 ? block
-                : block.add(Line.of(tally.basis(), Ink.MUTED).indent(LABEL));
+                : block.add(StyledLine.of(tally.basis(), TextRole.MUTED).indent(LABEL));
     }
 }

@@ -3,10 +3,10 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.RatingGrid.RatingCell;
-import org.waymark.terminal.Glyphs;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
+import org.waymark.terminal.StyledLine;
+import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.TextTable;
 import org.waymark.terminal.TextTable.Align;
@@ -18,10 +18,10 @@ record TextRatings(TextStyle style) {
     private static final int WHOLE_WORDS = 76;
 
     /** Every cell is the letter of its rating, so that the bar reads the same without colour. */
-    static Line bar(RatingBar bar, int width, Glyphs glyphs) {
-        Line line = new Line();
+    static StyledLine bar(RatingBar bar, int width, TerminalGlyphs glyphs) {
+        StyledLine line = new StyledLine();
         if (bar.empty()) {
-            return line.add(glyphs.rule(glyphs.track, width), Ink.MUTED);
+            return line.add(glyphs.rule(glyphs.track, width), TextRole.MUTED);
         }
         bar.cells(width)
                 .forEach((part, cells) -> line.add(
@@ -47,30 +47,30 @@ record TextRatings(TextStyle style) {
                 .add(TextBlock.wrapped(
                         "A letter for every open milestone, or their number before it; + for completed ones" + overdue
                                 + "; blank where there are none.",
-                        Ink.MUTED,
+                        TextRole.MUTED,
                         width));
     }
 
-    private List<Line> cells(RatingGrid.Row row, int columns) {
-        List<Line> cells = new ArrayList<>();
-        Line name = Line.of(row.name());
+    private List<StyledLine> cells(RatingGrid.Row row, int columns) {
+        List<StyledLine> cells = new ArrayList<>();
+        StyledLine name = StyledLine.of(row.name());
         boolean missing = row.cells().isEmpty();
         if (style.wide()) {
-            cells.addAll(List.of(name, Line.of(row.code(), Ink.MUTED), Line.of(row.state())));
+            cells.addAll(List.of(name, StyledLine.of(row.code(), TextRole.MUTED), StyledLine.of(row.state())));
         } else {
-            cells.add(row.accepted() || missing ? name : name.add(" (needs correction)", Ink.MUTED));
+            cells.add(row.accepted() || missing ? name : name.add(" (needs correction)", TextRole.MUTED));
         }
         for (int column = 0; column < columns; column++) {
             cells.add(
                     missing
-                            ? Line.of(column == 0 ? "missing" : "", Ink.MUTED)
+                            ? StyledLine.of(column == 0 ? "missing" : "", TextRole.MUTED)
                             : cell(row.cells().get(column)));
         }
         return cells;
     }
 
-    private Line cell(RatingCell cell) {
-        Line line = new Line();
+    private StyledLine cell(RatingCell cell) {
+        StyledLine line = new StyledLine();
         boolean tally = cell.bar().total() > style.width() / 13;
         for (RatingBar.Part part : cell.bar().parts()) {
             Chip rating = part.rating();
@@ -85,7 +85,7 @@ record TextRatings(TextStyle style) {
             line.add(" " + style.glyphs().alarm + cell.overdue());
         }
         if (cell.completed() > 0) {
-            line.add(line.width() == 0 ? "" : " ").add("+" + cell.completed(), Ink.MUTED);
+            line.add(line.width() == 0 ? "" : " ").add("+" + cell.completed(), TextRole.MUTED);
         }
         return line;
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
+import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.TextTable;
 import org.waymark.terminal.TextTable.Align;
-import org.waymark.terminal.Wrap;
-import org.waymark.text.Formats;
-import org.waymark.text.Widths;
+import org.waymark.text.DisplayWidth;
+import org.waymark.text.FigureText;
 
 /** Sets a table as text: in columns, or as a list of rows of two or more lines each. */
 record TextTables(TextStyle style) {
@@ -40,16 +40,16 @@ record TextTables(TextStyle style) {
         TextBlock block = new TextBlock().add(title(table));
         return block.add(
                 table.rows().isEmpty()
-                        ? TextBlock.wrapped(table.none(), Ink.MUTED, width - INDENT)
+                        ? TextBlock.wrapped(table.none(), TextRole.MUTED, width - INDENT)
                                 .indent(INDENT)
                         : rows(table, width - INDENT).indent(INDENT));
     }
 
-    private static Line title(DataTable table) {
-        Line title = Line.of(table.title(), Ink.STRONG);
+    private static StyledLine title(DataTable table) {
+        StyledLine title = StyledLine.of(table.title(), TextRole.STRONG);
         return table.rows().isEmpty() || table.total() < 0
                 ? title
-                : title.add("  " + Formats.shown(table.rows().size(), table.total()), Ink.MUTED);
+                : title.add("  " + FigureText.shown(table.rows().size(), table.total()), TextRole.MUTED);
     }
 
     private TextBlock rows(DataTable table, int width) {
@@ -74,7 +74,7 @@ record TextTables(TextStyle style) {
     private int barWidth(DataTable table, List<Integer> shown, int width) {
         int left = width - GAP * (shown.size() - 1);
         for (int at : shown) {
-            int widest = Widths.of(table.columns().get(at).heading());
+            int widest = DisplayWidth.of(table.columns().get(at).heading());
             for (List<TableCell> row : table.rows()) {
                 widest = row.get(at) instanceof TableCell.Rated
                         ? 0
@@ -93,27 +93,27 @@ record TextTables(TextStyle style) {
         };
     }
 
-    private Line cell(TableCell cell, int bar, boolean sum) {
+    private StyledLine cell(TableCell cell, int bar, boolean sum) {
         if (cell instanceof TableCell.Rated rated) {
             return TextRatings.bar(rated.bar(), bar, style.glyphs());
         }
         if (cell instanceof TableCell.OverTime overTime) {
-            return Line.of(style.glyphs().spark(overTime.values(), MONTHS), Ink.BAR);
+            return StyledLine.of(style.glyphs().spark(overTime.values(), MONTHS), TextRole.BAR);
         }
         if (cell instanceof TableCell.SignedDelay delay) {
-            return Line.of(Formats.signed(delay.days()), sum ? Ink.STRONG : Ink.PLAIN);
+            return StyledLine.of(FigureText.signed(delay.days()), sum ? TextRole.STRONG : TextRole.PLAIN);
         }
         if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
             return marked.chip().sign().isEmpty()
-                    ? Line.of(cell.text(), cell.tone().ink())
+                    ? StyledLine.of(cell.text(), cell.tone().ink())
                     : ground(marked.chip());
         }
-        return Line.of(cell.text(), sum ? Ink.STRONG : cell.tone().ink());
+        return StyledLine.of(cell.text(), sum ? TextRole.STRONG : cell.tone().ink());
     }
 
     /** The sign of a chip, or its word when it has none, on coloured ground. */
-    private static Line ground(Chip chip) {
-        return Line.of(" " + chip.brief() + " ", chip.tone().ink());
+    private static StyledLine ground(Chip chip) {
+        return StyledLine.of(" " + chip.brief() + " ", chip.tone().ink());
     }
 
     private TextBlock list(DataTable table, int width) {
@@ -124,7 +124,7 @@ record TextTables(TextStyle style) {
 
     /** A line with what the row is called, and below it, further in, everything else. */
     private TextBlock row(DataTable table, List<TableCell> row, int width) {
-        Line name = new Line();
+        StyledLine name = new StyledLine();
         List<String> details = new ArrayList<>();
         for (int at : shown(table.columns())) {
             TableColumn column = table.columns().get(at);
@@ -133,25 +133,26 @@ record TextTables(TextStyle style) {
                 continue;
             }
             if (column.opensRow()) {
-                Ink ink = name.width() == 0 ? Ink.STRONG : Ink.PLAIN;
+                TextRole ink = name.width() == 0 ? TextRole.STRONG : TextRole.PLAIN;
                 name.add(name.width() == 0 ? "" : "  ");
                 name.add(
                         cell instanceof TableCell.Marked marked && marked.chip() != null
                                 ? ground(marked.chip())
-                                : Line.of(words(column, cell), ink));
+                                : StyledLine.of(words(column, cell), ink));
             } else {
                 details.add(words(column, cell));
             }
         }
         int first = table.marked() ? MARK : 0;
         int below = table.marked() ? MARK : INDENT;
-        List<Line> lines = new ArrayList<>(Wrap.line(name, width - first));
-        TextBlock block =
-                table.marked() ? TextBlock.hanging(cell(row.get(0), 0, false), MARK, lines) : new TextBlock().add(lines);
+        List<StyledLine> lines = new ArrayList<>(LineWrapper.line(name, width - first));
+        TextBlock block = table.marked()
+                ? TextBlock.hanging(cell(row.get(0), 0, false), MARK, lines)
+                : new TextBlock().add(lines);
         if (!details.isEmpty()) {
             boolean sentences = table.layout() == Layout.LIST;
             int readable = sentences ? Math.min(width, TextStyle.READABLE) : width;
-            Ink ink = sentences ? Ink.PLAIN : Ink.MUTED;
+            TextRole ink = sentences ? TextRole.PLAIN : TextRole.MUTED;
             block.add(TextBlock.wrapped(style.glyphs().beside(details), ink, readable - below)
                     .indent(below));
         }

@@ -3,23 +3,23 @@ package org.waymark.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.document.Trends.MonthRatings;
-import org.waymark.document.Trends.TrendLine;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
+import org.waymark.document.TrendTable.MonthRatings;
+import org.waymark.document.TrendTable.TrendLine;
+import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
-import org.waymark.terminal.Wrap;
 
 /** Sets trends as small pictures made of characters, one below the other on the same months. */
 record TextTrends(TextStyle style) {
 
     private static final int LABEL = 25;
 
-    TextBlock block(Trends trends, int width) {
+    TextBlock block(TrendTable trends, int width) {
         if (!trends.whole()) {
             return new TextBlock()
-                    .add(Line.of("Trend, " + trends.span(), Ink.STRONG))
+                    .add(StyledLine.of("Trend, " + trends.span(), TextRole.STRONG))
                     .add(lines(trends, width - 2).indent(2));
         }
         String span = trends.months().size() > months()
@@ -29,7 +29,7 @@ record TextTrends(TextStyle style) {
                 .add(TextBlock.wrapped(
                         span + ". " + style.glyphs().sparkWords()
                                 + " Limits: mean less and plus 2.66 times the mean moving range.",
-                        Ink.MUTED,
+                        TextRole.MUTED,
                         width));
     }
 
@@ -38,13 +38,13 @@ record TextTrends(TextStyle style) {
         return style.wide() ? 36 : 24;
     }
 
-    private TextBlock lines(Trends trends, int width) {
+    private TextBlock lines(TrendTable trends, int width) {
         TextBlock block = new TextBlock();
         for (TrendLine each : trends.lines()) {
             if (each.telling()) {
-                Line text = spark(each.values()).add("  ").add(each.now(), Ink.STRONG);
-                text.add("  ").add(each.note(), Ink.MUTED);
-                block.add(TextBlock.hanging(Line.of(each.label()), LABEL, Wrap.line(text, width - LABEL)));
+                StyledLine text = spark(each.values()).add("  ").add(each.now(), TextRole.STRONG);
+                text.add("  ").add(each.note(), TextRole.MUTED);
+                block.add(TextBlock.hanging(StyledLine.of(each.label()), LABEL, LineWrapper.line(text, width - LABEL)));
             }
         }
         for (Chip rating : trends.shares()) {
@@ -57,19 +57,20 @@ record TextTrends(TextStyle style) {
         List<@Nullable Double> shares = new ArrayList<>();
         months.forEach(month -> shares.add(month.share(rating)));
         MonthRatings now = months.get(months.size() - 1);
-        Line text = spark(shares).add("  ");
+        StyledLine text = spark(shares).add("  ");
         if (now.bar().empty()) {
-            text.add("nothing open", Ink.MUTED);
+            text.add("nothing open", TextRole.MUTED);
         } else {
-            text.add(String.valueOf(now.count(rating)), Ink.STRONG)
-                    .add(" of " + now.bar().total() + " open", Ink.MUTED);
+            text.add(String.valueOf(now.count(rating)), TextRole.STRONG)
+                    .add(" of " + now.bar().total() + " open", TextRole.MUTED);
         }
-        Line label = Line.of(" " + rating.sign() + " ", rating.tone().ink());
+        StyledLine label =
+                StyledLine.of(" " + rating.sign() + " ", rating.tone().ink());
         return TextBlock.hanging(
-                label.add(" " + rating.word(), Ink.PLAIN), LABEL, Wrap.line(text, width - LABEL));
+                label.add(" " + rating.word(), TextRole.PLAIN), LABEL, LineWrapper.line(text, width - LABEL));
     }
 
-    private Line spark(List<@Nullable Double> values) {
-        return Line.of(style.glyphs().spark(values, months()), Ink.BAR);
+    private StyledLine spark(List<@Nullable Double> values) {
+        return StyledLine.of(style.glyphs().spark(values, months()), TextRole.BAR);
     }
 }

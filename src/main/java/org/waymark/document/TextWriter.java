@@ -9,11 +9,11 @@ import org.waymark.document.Block.Facts;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
-import org.waymark.terminal.Ink;
-import org.waymark.terminal.Line;
+import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TextBlock;
+import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
-import org.waymark.terminal.Wrap;
 
 /**
  * Writes a document as text for a terminal or a plain file. Lines end with a line feed on every platform, and none is
@@ -36,17 +36,17 @@ final class TextWriter {
     }
 
     void write(Document document, Writer out) throws IOException {
-        for (Line line : lines(document)) {
+        for (StyledLine line : lines(document)) {
             out.write(line.paint(style.palette()));
             out.write('\n');
         }
     }
 
-    private List<Line> lines(Document document) {
+    private List<StyledLine> lines(Document document) {
         TextBlock all = headings.banner(document.programme(), document.title());
-        all.add(Wrap.line(Line.of(document.opening(), Ink.MUTED), style.width()));
+        all.add(LineWrapper.line(StyledLine.of(document.opening(), TextRole.MUTED), style.width()));
         if (document.shown() != null) {
-            all.add(Wrap.line(Line.of("Shown: " + document.shown(), Ink.STRONG), style.width()));
+            all.add(LineWrapper.line(StyledLine.of("Shown: " + document.shown(), TextRole.STRONG), style.width()));
         }
         if (!document.headlines().isEmpty()) {
             all.blank().add(bullets(Bullets.of(document.headlines()).items(), style.width()));
@@ -106,7 +106,7 @@ final class TextWriter {
         public TextBlock ratings(Ratings ratings) {
             return new TextBlock()
                     .add(TextRatings.bar(ratings.bar(), Math.min(BAR, width - 2), style.glyphs()))
-                    .add(Wrap.text(ratings.caption(), width - 2));
+                    .add(LineWrapper.text(ratings.caption(), width - 2));
         }
 
         @Override
@@ -125,7 +125,7 @@ final class TextWriter {
         }
 
         @Override
-        public TextBlock trends(Trends trends) {
+        public TextBlock trends(TrendTable trends) {
             return new TextTrends(style).block(trends, width);
         }
     }
@@ -134,9 +134,10 @@ final class TextWriter {
         int readable = Math.min(width, TextStyle.READABLE) - 2;
         TextBlock block = new TextBlock();
         for (Bullets.Item item : items) {
-            block.add(TextBlock.hanging(Line.of(style.glyphs().bullet), 2, Wrap.text(item.text(), readable)));
+            block.add(TextBlock.hanging(
+                    StyledLine.of(style.glyphs().bullet), 2, LineWrapper.text(item.text(), readable)));
             for (String below : item.below()) {
-                block.add(TextBlock.wrapped(below, Ink.MUTED, readable - 2).indent(4));
+                block.add(TextBlock.wrapped(below, TextRole.MUTED, readable - 2).indent(4));
             }
         }
         return block;

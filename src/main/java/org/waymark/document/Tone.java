@@ -1,24 +1,24 @@
 package org.waymark.document;
 
-import org.waymark.terminal.Ink;
+import org.waymark.terminal.TextRole;
 
 /** How strongly a text or a chip speaks. The colours never speak alone: the text says the same. */
 public enum Tone {
-    PLAIN(Ink.PLAIN),
-    STRONG(Ink.STRONG),
-    QUIET(Ink.MUTED),
-    GREEN(Ink.GREEN),
-    AMBER(Ink.AMBER),
-    RED(Ink.RED),
-    UNRATED(Ink.UNRATED);
+    PLAIN(TextRole.PLAIN),
+    STRONG(TextRole.STRONG),
+    QUIET(TextRole.MUTED),
+    GREEN(TextRole.GREEN),
+    AMBER(TextRole.AMBER),
+    RED(TextRole.RED),
+    UNRATED(TextRole.UNRATED);
 
-    private final Ink ink;
+    private final TextRole ink;
 
-    Tone(Ink ink) {
+    Tone(TextRole ink) {
         this.ink = ink;
     }
 
-    Ink ink() {
+    TextRole ink() {
         return ink;
     }
 }

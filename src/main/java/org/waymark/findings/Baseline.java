@@ -72,7 +72,7 @@ public record Baseline(Map<String, Known> known) {
     }
 
     /** What is new in a verdict, looking only at the codes that were asked for on either side. */
-    public Comparison compare(Verdict verdict, Selection selection) {
+    public Comparison compare(Verdict verdict, FindingSelection selection) {
         Map<String, Integer> unseen = new HashMap<>();
         known.forEach((fingerprint, entry) -> {
             if (selection.includes(entry.code())) {

@@ -50,7 +50,7 @@ final class BaselineWriter {
         ExternalSorter<Entry> entries = new ExternalSorter<>(new TemporaryStorage(), new EntryCodec(), STEADY);
         verdict.findings().forEach(finding -> entries.add(new Entry(finding)));
         entries.end();
-        try (JsonGenerator json = Json.generator(out, Set.of("findings"))) {
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings"))) {
             json.writeStartObject();
             json.writeNumberProperty("baseline", BaselineReader.VERSION);
             json.writeArrayPropertyStart("findings");
@@ -80,9 +80,9 @@ final class BaselineWriter {
         json.writeStringProperty("fingerprint", entry.fingerprint());
         json.writeStringProperty("code", entry.code());
         json.writeNumberProperty("count", count);
-        Json.text(json, "footprint", entry.footprint());
-        Json.text(json, "milestone", entry.milestone());
-        Json.text(json, "field", entry.field());
+        JsonLayout.text(json, "footprint", entry.footprint());
+        JsonLayout.text(json, "milestone", entry.milestone());
+        JsonLayout.text(json, "field", entry.field());
         json.writeEndObject();
     }
 

@@ -17,7 +17,7 @@ record ConciseFindings() implements FindingsWriter {
     public void write(Verdict verdict, Writer out) throws IOException {
         for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
             Finding finding = findings.next();
-            out.write(Places.whole(finding.address()));
+            out.write(AddressRanges.whole(finding.address()));
             out.write(": " + finding.severity().word() + ' ' + finding.code().id() + ' ');
             out.write(SentText.line(finding.message()));
             String value = finding.value();

@@ -71,7 +71,7 @@ record CsvFindings() implements FindingsWriter {
             finding.milestone(),
             finding.value(),
             finding.fingerprint(),
-            related == null ? null : Places.whole(related)
+            related == null ? null : AddressRanges.whole(related)
         };
     }
 

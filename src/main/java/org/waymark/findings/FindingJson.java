@@ -19,10 +19,10 @@ public final class FindingJson {
         json.writeStringProperty("message", finding.message());
         json.writeStringProperty("fix", finding.fix());
         place(json, finding.address());
-        Json.text(json, "footprint", finding.footprint());
-        Json.text(json, "period", finding.period() == null ? null : Objects.toString(finding.period()));
-        Json.text(json, "milestone", finding.milestone());
-        Json.text(json, "value", finding.value());
+        JsonLayout.text(json, "footprint", finding.footprint());
+        JsonLayout.text(json, "period", finding.period() == null ? null : Objects.toString(finding.period()));
+        JsonLayout.text(json, "milestone", finding.milestone());
+        JsonLayout.text(json, "value", finding.value());
         json.writeStringProperty("fingerprint", finding.fingerprint());
         Address related = finding.related();
         if (related == null) {
@@ -36,12 +36,12 @@ public final class FindingJson {
     }
 
     private static void place(JsonGenerator json, Address address) {
-        Json.text(json, "file", address.file().isEmpty() ? null : address.file());
-        Json.text(json, "sheet", address.sheet());
+        JsonLayout.text(json, "file", address.file().isEmpty() ? null : address.file());
+        JsonLayout.text(json, "sheet", address.sheet());
         number(json, "row", address.row());
         number(json, "column", address.column());
-        Json.text(json, "cell", address.cell());
-        Json.text(json, "field", address.field());
+        JsonLayout.text(json, "cell", address.cell());
+        JsonLayout.text(json, "field", address.field());
     }
 
     private static void number(JsonGenerator json, String name, int number) {

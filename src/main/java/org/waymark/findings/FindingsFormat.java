@@ -34,7 +34,7 @@ public enum FindingsFormat {
         return word();
     }
 
-    public FindingsWriter writer(Presentation presentation) {
+    public FindingsWriter writer(FindingsPresentation presentation) {
         return switch (this) {
             case TEXT -> new TextFindings(presentation);
             case CONCISE -> new ConciseFindings();

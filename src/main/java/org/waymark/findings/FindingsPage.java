@@ -40,7 +40,8 @@ public record FindingsPage(
 
     /** The page of a verdict on returns to this programme. */
     public static FindingsPage of(Verdict verdict, Programme programme, String version) {
-        return new PageMaker(new Presentation(version, programme, 0, false, null, null)).page(verdict);
+        return new FindingsPageBuilder(new FindingsPresentation(version, programme, 0, false, null, null))
+                .page(verdict);
     }
 
     /**

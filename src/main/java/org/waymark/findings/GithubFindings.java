@@ -55,7 +55,7 @@ record GithubFindings() implements FindingsWriter {
         return line.append("title=")
                 .append(property(finding.code().id() + " " + finding.code().slug()))
                 .append("::")
-                .append(data(SentText.line(Places.inFile(address) + finding.message() + " " + finding.fix())))
+                .append(data(SentText.line(AddressRanges.inFile(address) + finding.message() + " " + finding.fix())))
                 .append('\n')
                 .toString();
     }

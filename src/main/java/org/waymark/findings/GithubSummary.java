@@ -33,7 +33,7 @@ public final class GithubSummary {
      *
      * @param out is neither flushed nor closed
      */
-    public static void write(Verdict verdict, Presentation presentation, Writer out) throws IOException {
+    public static void write(Verdict verdict, FindingsPresentation presentation, Writer out) throws IOException {
         long accepted =
                 verdict.returns().stream().filter(CheckedReturn::accepted).count();
         out.write("## Returns checked by waymark\n\n");
@@ -77,8 +77,9 @@ public final class GithubSummary {
         out.write("\n| where | what | what to do |\n|---|---|---|\n");
         for (Finding finding : heaviest) {
             Address at = finding.address();
-            out.write("| " + cell(Places.whole(at)) + " | " + finding.severity().word() + " "
-                    + finding.code().id() + ": " + cell(finding.message()) + " | " + cell(finding.fix()) + " |\n");
+            out.write("| " + cell(AddressRanges.whole(at)) + " | "
+                    + finding.severity().word() + " " + finding.code().id() + ": " + cell(finding.message()) + " | "
+                    + cell(finding.fix()) + " |\n");
         }
         if (rest > 0) {
             out.write("\nAnd " + English.count(rest, "more finding") + ".\n");

@@ -19,8 +19,8 @@ record GitlabFindings() implements FindingsWriter {
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        Fingerprints fingerprints = new Fingerprints();
-        try (JsonGenerator json = Json.generator(out, Set.of())) {
+        FingerprintNumbers fingerprints = new FingerprintNumbers();
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of())) {
             json.writeStartArray();
             verdict.findings().forEach(finding -> issue(json, finding, fingerprints.next(finding)));
             json.writeEndArray();
@@ -32,7 +32,7 @@ record GitlabFindings() implements FindingsWriter {
         Address address = finding.address();
         json.writeStartObject();
         json.writeStringProperty(
-                "description", SentText.line(Places.inFile(address) + finding.message() + " " + finding.fix()));
+                "description", SentText.line(AddressRanges.inFile(address) + finding.message() + " " + finding.fix()));
         json.writeStringProperty("check_name", finding.code().id());
         json.writeStringProperty("fingerprint", fingerprint);
         json.writeStringProperty("severity", severity(finding.severity()));

@@ -33,7 +33,7 @@ sealed interface GroupEntry {
      * @param most how many groups of a code to list one by one
      */
     static List<GroupEntry> of(Findings findings, ToIntFunction<Severity> most) {
-        Sample sample = new Sample(findings);
+        FindingSample sample = new FindingSample(findings);
         List<FindingGroup> groups = FindingGroup.of(sample.findings());
         Map<Code, Long> beyond = sample.beyond();
         Map<Code, List<FindingGroup>> byCode = new HashMap<>();

@@ -12,7 +12,7 @@ import org.waymark.check.Verdict;
  * One HTML file to send back with a return: what is wrong, where, and what to do. It needs nothing else: its style is in
  * it, it has no script and fetches nothing. The template is compiled ahead and escapes every text.
  */
-record HtmlFindings(Presentation presentation) implements FindingsWriter {
+record HtmlFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     private static final String TEMPLATES = "org.waymark.templates";
 
@@ -20,7 +20,7 @@ record HtmlFindings(Presentation presentation) implements FindingsWriter {
     public void write(Verdict verdict, Writer out) throws IOException {
         try {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
-                    .render("findings.jte", new PageMaker(presentation).page(verdict), new WriterOutput(out));
+                    .render("findings.jte", new FindingsPageBuilder(presentation).page(verdict), new WriterOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

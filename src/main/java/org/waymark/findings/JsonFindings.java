@@ -7,11 +7,11 @@ import org.waymark.check.Verdict;
 import tools.jackson.core.JsonGenerator;
 
 /** The contract for programs: {@code docs/findings.schema.json} describes it. One finding stands on one line. */
-record JsonFindings(Presentation presentation) implements FindingsWriter {
+record JsonFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        try (JsonGenerator json = Json.generator(out, Set.of("findings"))) {
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings"))) {
             json.writeStartObject();
             json.writeStringProperty("waymark", presentation.version());
             schema(json);

@@ -26,7 +26,7 @@ import org.waymark.text.SentText;
  * could not be read only what was found is a test case: nothing else was checked. No clock takes part: the time stamp,
  * which the form demands, is the epoch.
  */
-record JunitFindings(Presentation presentation) implements FindingsWriter {
+record JunitFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     private static final String INDENT = "  ";
     private static final int LINES = 50;
@@ -106,9 +106,9 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
                     xml,
                     "message",
                     findings.count() == 1
-                            ? Places.inFile(first.address()) + first.message()
+                            ? AddressRanges.inFile(first.address()) + first.message()
                             : English.count(findings.count(), "place") + "; the first: "
-                                    + Places.inFile(first.address()) + first.message());
+                                    + AddressRanges.inFile(first.address()) + first.message());
             xml.writeCharacters(legal(lines(findings)));
             xml.writeEndElement();
             close(xml, 2);
@@ -123,7 +123,7 @@ record JunitFindings(Presentation presentation) implements FindingsWriter {
 
     private static String lines(FirstOf findings) {
         String lines = findings.first().stream()
-                .map(f -> f.severity().word() + " " + f.code().id() + " " + Places.inFile(f.address())
+                .map(f -> f.severity().word() + " " + f.code().id() + " " + AddressRanges.inFile(f.address())
                         + SentText.line(f.message()) + " " + SentText.line(f.fix()))
                 .collect(Collectors.joining("\n"));
         long rest = findings.count() - findings.first().size();

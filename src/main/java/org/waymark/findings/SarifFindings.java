@@ -20,12 +20,12 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-record SarifFindings(Presentation presentation, int most) implements FindingsWriter {
+record SarifFindings(FindingsPresentation presentation, int most) implements FindingsWriter {
 
     /** Results in one run that GitHub takes. */
     static final int MOST = 25_000;
 
-    SarifFindings(Presentation presentation) {
+    SarifFindings(FindingsPresentation presentation) {
         this(presentation, MOST);
     }
 
@@ -37,8 +37,8 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
                 verdict.suppressed().limit(most - told.size()).toList();
         SarifRules rules = new SarifRules(
                 presentation, Stream.concat(told.stream(), suppressed.stream()).toList());
-        Fingerprints fingerprints = new Fingerprints();
-        try (JsonGenerator json = Json.generator(out, Set.of("runs", "rules", "results"))) {
+        FingerprintNumbers fingerprints = new FingerprintNumbers();
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("runs", "rules", "results"))) {
             json.writeStartObject();
             json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.writeStringProperty("version", "2.1.0");
@@ -105,7 +105,7 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
         json.writeStringProperty("ruleId", finding.code().id());
         json.writeNumberProperty("ruleIndex", rules.index(finding.code()));
         json.writeStringProperty("level", SarifRules.level(finding.severity()));
-        message(json, Places.inFile(finding.address()) + finding.message() + " " + finding.fix());
+        message(json, AddressRanges.inFile(finding.address()) + finding.message() + " " + finding.fix());
         json.writeArrayPropertyStart("locations");
         location(json, finding.address());
         json.writeEndArray();
@@ -134,7 +134,7 @@ record SarifFindings(Presentation presentation, int most) implements FindingsWri
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", Uris.of(address.file()));
+        json.writeStringProperty("uri", FileUris.of(address.file()));
         json.writeEndObject();
         if (address.sheet() == null && address.row() > 0) {
             json.writeObjectPropertyStart("region");

@@ -18,12 +18,12 @@ import tools.jackson.core.JsonGenerator;
 /** The rules of a SARIF run: the codes that were found and those of the schema's rules, in the order of their ids. */
 final class SarifRules {
 
-    private final Presentation presentation;
+    private final FindingsPresentation presentation;
     private final List<Code> codes;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<String, String> places;
 
-    SarifRules(Presentation presentation, List<Finding> findings) {
+    SarifRules(FindingsPresentation presentation, List<Finding> findings) {
         this.presentation = presentation;
         Map<String, Code> known = new LinkedHashMap<>();
         presentation.schema().rules().forEach(rule -> known.put(rule.code().id(), rule.code()));

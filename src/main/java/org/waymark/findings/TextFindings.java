@@ -12,7 +12,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
-import org.waymark.terminal.Wrap;
+import org.waymark.terminal.LineWrapper;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
@@ -20,7 +20,7 @@ import org.waymark.text.SentText;
  * For analysts: file by file, each fault said once with the cells it stands in, what was entered there and what to do,
  * and a summary at the end. Long lists are cut and say so.
  */
-record TextFindings(Presentation presentation) implements FindingsWriter {
+record TextFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     private static final int MESSAGES_A_CODE = 10;
     private static final int LIGHT_MESSAGES_A_CODE = 3;
@@ -92,15 +92,16 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
 
     private void group(FindingGroup group, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
-        String mark = Words.symbol(group.severity()) + ' ' + group.severity().word();
+        String mark =
+                SeverityWords.symbol(group.severity()) + ' ' + group.severity().word();
         String lead = "  " + mark + "  " + group.code().id() + "  ";
-        String painted = "  " + presentation.paint(Words.style(group.severity()), mark) + "  "
+        String painted = "  " + presentation.paint(SeverityWords.style(group.severity()), mark) + "  "
                 + group.code().id() + "  ";
         out.write(painted);
-        out.write(Wrap.paragraph(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
+        out.write(LineWrapper.paragraph(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
         spots(group.spots(), heading, titles, out);
         out.write("    Fix: ");
-        out.write(Wrap.paragraph(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write(LineWrapper.paragraph(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
         out.write('\n');
     }
 
@@ -124,7 +125,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             Spot spot, List<Address> addresses, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         StringBuilder line = new StringBuilder();
-        String cells = Places.say(addresses);
+        String cells = AddressRanges.say(addresses);
         if (!spot.file().equals(heading)) {
             line.append(SentText.line(spot.file()));
         }
@@ -142,7 +143,7 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
             line.append(line.isEmpty() ? "entered " : ", entered ").append(SentText.quoted(spot.value()));
         }
         if (spot.related() != null) {
-            line.append(line.isEmpty() ? "see " : "; see ").append(Places.from(spot.file(), spot.related()));
+            line.append(line.isEmpty() ? "see " : "; see ").append(AddressRanges.from(spot.file(), spot.related()));
         }
         if (!line.isEmpty()) {
             String text = line.toString().strip();
@@ -153,6 +154,6 @@ record TextFindings(Presentation presentation) implements FindingsWriter {
 
     private void paragraph(String indent, String text, Writer out) throws IOException {
         out.write(indent);
-        out.write(Wrap.paragraph(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
+        out.write(LineWrapper.paragraph(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
     }
 }

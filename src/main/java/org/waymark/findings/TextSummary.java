@@ -11,11 +11,11 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
-import org.waymark.terminal.Wrap;
+import org.waymark.terminal.LineWrapper;
 import org.waymark.text.English;
 
 /** The last lines for analysts: how much was read, what was found, and what to do next. */
-record TextSummary(Presentation presentation) {
+record TextSummary(FindingsPresentation presentation) {
 
     private static final Comparator<Map.Entry<Findings.Kind, Long>> MOST_OFTEN =
             Map.Entry.<Findings.Kind, Long>comparingByValue()
@@ -88,6 +88,6 @@ record TextSummary(Presentation presentation) {
     }
 
     private void paragraph(String text, Writer out) throws IOException {
-        out.write(Wrap.paragraph(text, 0, 2, presentation.usableWidth()));
+        out.write(LineWrapper.paragraph(text, 0, 2, presentation.usableWidth()));
     }
 }

@@ -18,7 +18,7 @@ public final class CheckResults {
 
     private CheckResults() {}
 
-    static boolean isOn(Survey survey) {
+    static boolean isOn(SheetSurvey survey) {
         String name = survey.sheet().name();
         if (name == null || !name.startsWith(SHEET) || survey.top().isEmpty()) {
             return false;

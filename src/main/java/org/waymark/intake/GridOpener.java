@@ -11,7 +11,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.csv.CsvGrid;
 import org.waymark.intake.excel.XlsGrid;
 import org.waymark.intake.excel.XlsxGrid;
-import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /** Opens a file as what its bytes say it is. */
@@ -20,7 +20,7 @@ final class GridOpener {
     private GridOpener() {}
 
     /** A file that was opened, and what is to be said when its name promises something else (WM-F06); else null. */
-    record Opened(Grid grid, @Nullable Finding mismatch) {}
+    record Opened(TableFile grid, @Nullable Finding mismatch) {}
 
     /** @throws UnreadableException when the file cannot be read, or holds something that waymark does not read */
     static Opened open(InputFile input) throws UnreadableException {
@@ -32,7 +32,7 @@ final class GridOpener {
                     "The file is " + content.words() + ", which cannot be read as a return.",
                     content.remedy()));
         }
-        Grid grid = switch (content) {
+        TableFile grid = switch (content) {
             case WORKBOOK -> XlsxGrid.open(input.name(), input.path());
             case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
             default -> CsvGrid.open(input.name(), input.path());

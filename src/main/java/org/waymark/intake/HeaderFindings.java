@@ -129,12 +129,13 @@ final class HeaderFindings {
     private String withoutColumn() {
         List<String> titles = IntStream.range(0, schema.fields().size())
                 .filter(position -> !header.has(position)
-                        && !DeclaredFields.in(head, schema.fields().get(position).name()))
+                        && !DeclaredFields.in(
+                                head, schema.fields().get(position).name()))
                 .mapToObj(position -> quoted(schema.fields().get(position).title()))
                 .toList();
         return titles.isEmpty() || titles.size() > CHOICES
                 ? ""
-                : " (" + English.and(titles, Phrases.LISTED) + English.agree(titles.size(), " has", " have")
+                : " (" + English.and(titles, PlacePhrases.LISTED) + English.agree(titles.size(), " has", " have")
                         + " no column yet)";
     }
 

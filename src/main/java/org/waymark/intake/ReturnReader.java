@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
@@ -66,18 +66,9 @@ public final class ReturnReader {
     }
 
     private void readWhole(Predicate<String> knownFootprint) {
-        if (input.outside()) {
-            sink.finding(Finding.of(
-                    Codes.FILE_UNREADABLE,
-                    Address.ofFile(input.name()),
-                    null,
-                    "This is a link to something outside the folder of the returns, so it was not read.",
-                    "Put the file itself into the folder, or allow such links with --allow-outside."));
-            return;
-        }
         try {
             GridOpener.Opened opened = GridOpener.open(input);
-            try (Grid grid = opened.grid()) {
+            try (TableFile grid = opened.grid()) {
                 if (opened.mismatch() != null) {
                     sink.finding(opened.mismatch());
                 }
@@ -91,18 +82,19 @@ public final class ReturnReader {
     }
 
     /** Reads a file that was opened already. */
-    static void read(InputFile input, Grid grid, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
+    static void read(
+            InputFile input, TableFile grid, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
         new ReturnReader(input, schema, sink).read(grid, knownFootprint);
     }
 
-    private void read(Grid grid, Predicate<String> knownFootprint) {
+    private void read(TableFile grid, Predicate<String> knownFootprint) {
         readSheets(grid, knownFootprint);
         grid.take().forEach(sink::finding);
     }
 
-    private void readSheets(Grid grid, Predicate<String> knownFootprint) {
-        List<Survey> surveys = withoutAsides(grid.sheets().stream()
-                .map(sheet -> Survey.of(sheet, shape))
+    private void readSheets(TableFile grid, Predicate<String> knownFootprint) {
+        List<SheetSurvey> surveys = withoutAsides(grid.sheets().stream()
+                .map(sheet -> SheetSurvey.of(sheet, shape))
                 .filter(survey -> !CheckResults.isOn(survey))
                 .toList());
         if (surveys.stream().allMatch(survey -> survey.top().isEmpty() && survey.fault() == null)) {
@@ -116,7 +108,7 @@ public final class ReturnReader {
         }
         ReturnHead head = head(surveys, knownFootprint);
         sink.begin(head);
-        for (Survey survey : surveys) {
+        for (SheetSurvey survey : surveys) {
             HeaderRow header = survey.header();
             if (header != null) {
                 new TableReader(grid, survey, header, schema, shape, head, sink).read();
@@ -130,17 +122,17 @@ public final class ReturnReader {
     }
 
     /** Sheets that explain a template are not read where another sheet holds a table. */
-    private static List<Survey> withoutAsides(List<Survey> surveys) {
+    private static List<SheetSurvey> withoutAsides(List<SheetSurvey> surveys) {
         boolean others = surveys.stream().anyMatch(survey -> survey.header() != null && !survey.isAside());
         return surveys.stream()
                 .map(survey -> others && survey.isAside() ? survey.withoutTable() : survey)
                 .toList();
     }
 
-    private ReturnHead head(List<Survey> surveys, Predicate<String> knownFootprint) {
+    private ReturnHead head(List<SheetSurvey> surveys, Predicate<String> knownFootprint) {
         CoverReader named = new CoverReader(schema, shape.index());
-        Stream<Survey> covers = surveys.stream().filter(survey -> survey.isCover() && survey.header() == null);
-        Stream<Survey> tables = surveys.stream().filter(survey -> survey.header() != null);
+        Stream<SheetSurvey> covers = surveys.stream().filter(survey -> survey.isCover() && survey.header() == null);
+        Stream<SheetSurvey> tables = surveys.stream().filter(survey -> survey.header() != null);
         Stream.concat(covers, tables)
                 .forEachOrdered(
                         survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
@@ -153,8 +145,8 @@ public final class ReturnReader {
     }
 
     /** The first sheet without a table that says both whose return it is and for when; else the empty cover. */
-    private CoverReader unnamedCover(List<Survey> surveys, CoverReader empty) {
-        for (Survey survey : surveys) {
+    private CoverReader unnamedCover(List<SheetSurvey> surveys, CoverReader empty) {
+        for (SheetSurvey survey : surveys) {
             CoverReader cover = new CoverReader(schema, shape.index());
             if (survey.header() == null && !survey.isAside()) {
                 cover.read(input.name(), survey.sheet().name(), survey.top());

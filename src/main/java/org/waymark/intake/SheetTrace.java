@@ -30,7 +30,7 @@ final class SheetTrace {
     private int right;
     private int lastRow;
 
-    SheetTrace(String file, Survey survey, HeaderRow header) {
+    SheetTrace(String file, SheetSurvey survey, HeaderRow header) {
         this.file = file;
         this.sheet = survey.sheet();
         this.firstHeader = header;
@@ -127,7 +127,7 @@ final class SheetTrace {
                     Codes.HIDDEN_DATA,
                     hiddenRows.get(0),
                     0,
-                    sentence(Phrases.rows(hiddenRows), hiddenRows.size() == 1),
+                    sentence(PlacePhrases.rows(hiddenRows), hiddenRows.size() == 1),
                     "Unhide what belongs to the return and delete the rest; a filter may be hiding it."));
         }
         List<Integer> columns =
@@ -137,7 +137,7 @@ final class SheetTrace {
                     Codes.HIDDEN_DATA,
                     firstHeader.row().number(),
                     columns.get(0),
-                    sentence(Phrases.columns(columns), columns.size() == 1),
+                    sentence(PlacePhrases.columns(columns), columns.size() == 1),
                     "Unhide what belongs to the return and delete the rest."));
         }
     }

@@ -11,10 +11,10 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.CellKind;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Schema;
 import org.waymark.text.English;
@@ -22,7 +22,7 @@ import org.waymark.text.English;
 /** Reads the milestone tables of one sheet from the first header row to the sheet's end, row by row. */
 final class TableReader {
 
-    private final Grid grid;
+    private final TableFile grid;
     private final Sheet sheet;
     private final Schema schema;
     private final TableShape shape;
@@ -37,8 +37,8 @@ final class TableReader {
     private int bound;
 
     TableReader(
-            Grid grid,
-            Survey survey,
+            TableFile grid,
+            SheetSurvey survey,
             HeaderRow header,
             Schema schema,
             TableShape shape,

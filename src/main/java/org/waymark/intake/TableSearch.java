@@ -27,7 +27,7 @@ final class TableSearch {
         this.shape = shape;
     }
 
-    List<Finding> missed(List<Survey> surveys) {
+    List<Finding> missed(List<SheetSurvey> surveys) {
         if (surveys.stream().anyMatch(survey -> survey.header() != null)) {
             return surveys.stream()
                     .filter(this::nearlyHasTable)
@@ -37,7 +37,7 @@ final class TableSearch {
         if (surveys.stream().anyMatch(survey -> survey.fault() != null)) {
             return List.of();
         }
-        Survey closest = surveys.stream()
+        SheetSurvey closest = surveys.stream()
                 .max(Comparator.comparingInt(TableSearch::matches))
                 .orElse(null);
         String sheet = surveys.size() == 1 ? surveys.get(0).sheet().name() : null;
@@ -45,7 +45,7 @@ final class TableSearch {
     }
 
     /** A sheet beside the milestones whose headers come close, so that rows of it may be missed. */
-    private boolean nearlyHasTable(Survey survey) {
+    private boolean nearlyHasTable(SheetSurvey survey) {
         HeaderRow closest = survey.closest();
         if (survey.header() != null || closest == null || survey.isAside() || survey.isCover()) {
             return false;
@@ -65,12 +65,12 @@ final class TableSearch {
                 .count();
     }
 
-    private static int matches(Survey survey) {
+    private static int matches(SheetSurvey survey) {
         HeaderRow closest = survey.closest();
         return closest == null ? 0 : closest.matches();
     }
 
-    private Finding finding(@Nullable String sheet, @Nullable Survey closest) {
+    private Finding finding(@Nullable String sheet, @Nullable SheetSurvey closest) {
         List<String> looked = schema.fields().stream()
                 .filter(field ->
                         schema.fields().size() < 4 || field.categories().isEmpty())
@@ -85,11 +85,11 @@ final class TableSearch {
                 null,
                 "No table of milestones was found: a row with at least "
                         + English.count(shape.minimum(), "header") + " of a return, such as "
-                        + English.and(looked, Phrases.LISTED) + ", was looked for" + nearest(closest) + ".",
+                        + English.and(looked, PlacePhrases.LISTED) + ", was looked for" + nearest(closest) + ".",
                 "Put the headers of the return in one row with the milestones below it, as in the template.");
     }
 
-    private String nearest(@Nullable Survey survey) {
+    private String nearest(@Nullable SheetSurvey survey) {
         HeaderRow row = survey == null ? null : survey.closest();
         if (survey == null || row == null || row.matches() == 0) {
             return "";
@@ -102,6 +102,6 @@ final class TableSearch {
                 .mapToObj(position -> schema.columns().get(position).title())
                 .toList();
         return "; the closest is row " + row.row().number() + sheet + ", which has only "
-                + English.and(found, Phrases.LISTED);
+                + English.and(found, PlacePhrases.LISTED);
     }
 }

@@ -49,7 +49,8 @@ public record ChartSeries(
     }
 
     /** A series of marks, to stand over the points of another. */
-    public static ChartSeries marks(String name, PaletteColour colour, List<@Nullable Double> values, MarkerShape mark) {
+    public static ChartSeries marks(
+            String name, PaletteColour colour, List<@Nullable Double> values, MarkerShape mark) {
         return new ChartSeries(name, colour, values, Style.MARKS, "", mark, Set.of());
     }
 

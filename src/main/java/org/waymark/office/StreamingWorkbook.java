@@ -25,7 +25,7 @@ public final class StreamingWorkbook implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SharedStringWriter texts = new SharedStringWriter();
     private final Map<String, SheetRowWriter> rows = new HashMap<>();
-    private final Map<String, Sparklines> sparklines = new HashMap<>();
+    private final Map<String, SparklineWriter> sparklines = new HashMap<>();
 
     /** For everything but cells. */
     public XSSFWorkbook workbook() {
@@ -38,8 +38,8 @@ public final class StreamingWorkbook implements AutoCloseable {
     }
 
     /** The sparklines of a sheet that has rows. */
-    public Sparklines sparklines(XSSFSheet sheet) {
-        return sparklines.computeIfAbsent(part(sheet), p -> new Sparklines());
+    public SparklineWriter sparklines(XSSFSheet sheet) {
+        return sparklines.computeIfAbsent(part(sheet), p -> new SparklineWriter());
     }
 
     private static String part(XSSFSheet sheet) {
@@ -68,7 +68,7 @@ public final class StreamingWorkbook implements AutoCloseable {
         out.write(StableZip.of(bytes.toByteArray(), changes));
     }
 
-    private static void fill(byte[] content, SheetRowWriter cells, @Nullable Sparklines lines, OutputStream out)
+    private static void fill(byte[] content, SheetRowWriter cells, @Nullable SparklineWriter lines, OutputStream out)
             throws IOException {
         String sheet = new String(content, StandardCharsets.UTF_8);
         int at = sheet.indexOf(NO_ROWS);

@@ -15,14 +15,14 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.collection.ReturnSet;
-import org.waymark.pack.content.Digest;
+import org.waymark.pack.content.DigestStream;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.content.PackInput;
 import org.waymark.programme.Programme;
 import org.waymark.progress.ReturnState;
+import org.waymark.report.json.NullableValues;
 import org.waymark.report.json.PrettyJson;
-import org.waymark.report.json.Values;
 import org.waymark.schema.SettingsFile;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,9 +63,9 @@ final class Manifest {
         json.writeStartObject();
         json.writeStringProperty("waymark", content.version());
         json.writeStringProperty("programme", content.programme().name());
-        Values.text(json, "period", content.progress().period());
-        Values.text(json, "previous", content.progress().previous());
-        Values.text(json, "asOf", content.progress().asOf());
+        NullableValues.text(json, "period", content.progress().period());
+        NullableValues.text(json, "previous", content.progress().previous());
+        NullableValues.text(json, "asOf", content.progress().asOf());
         schema();
         settings(content.programme());
         json.writeArrayPropertyStart("inputs");
@@ -84,26 +84,27 @@ final class Manifest {
         json.writeObjectPropertyStart("schema");
         json.writeStringProperty("name", content.programme().schema().name());
         json.writeStringProperty("version", content.programme().schema().version());
-        json.writeStringProperty("sha256", Digest.of(document));
+        json.writeStringProperty("sha256", DigestStream.of(document));
         json.writeEndObject();
     }
 
     private void settings(Programme programme) {
         json.writeObjectPropertyStart("settings");
-        Values.text(json, "programmeFile", programme.source());
+        NullableValues.text(json, "programmeFile", programme.source());
         json.writeArrayPropertyStart("files");
         programme.files().forEach(this::file);
         if (programme.schema().file() != null) {
             file(programme.schema().file());
         }
         json.writeEndArray();
-        Values.text(json, "deadline", content.progress().coverage().deadline());
+        NullableValues.text(json, "deadline", content.progress().coverage().deadline());
         json.writeNumberProperty(
                 "footprints", content.progress().coverage().expected().size());
         json.writeObjectPropertyStart("severities");
-        new TreeMap<>(programme.severities()).forEach((code, severity) -> Values.text(json, code, severity.word()));
+        new TreeMap<>(programme.severities())
+                .forEach((code, severity) -> NullableValues.text(json, code, severity.word()));
         json.writeEndObject();
-        Values.texts(json, "off", new TreeSet<>(programme.off()));
+        NullableValues.texts(json, "off", new TreeSet<>(programme.off()));
         json.writeNumberProperty("suppressions", programme.suppressions().size());
         json.writeEndObject();
     }
@@ -113,7 +114,7 @@ final class Manifest {
         json.writeStartObject();
         json.writeStringProperty("file", file.name());
         json.writeNumberProperty("bytes", bytes.length);
-        json.writeStringProperty("sha256", Digest.of(bytes));
+        json.writeStringProperty("sha256", DigestStream.of(bytes));
         json.writeEndObject();
     }
 
@@ -146,11 +147,11 @@ final class Manifest {
     private void sent(CheckedReturn one) {
         json.writeStartObject();
         json.writeStringProperty("footprint", one.key().footprint());
-        Values.text(json, "period", one.key().period());
-        Values.term(json, "verdict", one.accepted() ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION);
+        NullableValues.text(json, "period", one.key().period());
+        NullableValues.term(json, "verdict", one.accepted() ? ReturnState.ACCEPTED : ReturnState.NEEDS_CORRECTION);
         json.writeBooleanProperty(
                 "counts", returns.counting(one.key()).filter(one::equals).isPresent());
-        Values.text(json, "submittedOn", one.submittedOn());
+        NullableValues.text(json, "submittedOn", one.submittedOn());
         json.writeBooleanProperty("nil", one.nil());
         json.writeNumberProperty("rows", one.rows());
         json.writeNumberProperty("errors", one.errors());

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.data.DataDocuments;
-import org.waymark.pack.pages.Pages;
+import org.waymark.pack.pages.PackPages;
 import org.waymark.report.ReportContent;
 import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
@@ -31,7 +31,7 @@ public final class MonthlyPack {
         documents.addAll(DataDocuments.of(content));
         List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());
         files.add("manifest.json");
-        documents.addAll(Pages.of(content, files));
+        documents.addAll(PackPages.of(content, files));
         return documents;
     }
 }

@@ -59,7 +59,7 @@ public final class PackFolder implements AutoCloseable {
      */
     public static PackFolder claim(String given, Path path, boolean replace) {
         Path target = path.toAbsolutePath().normalize();
-        Standing.requireFolderName(given, target);
+        TargetState.requireFolderName(given, target);
         try {
             List<Path> madeAbove = FolderTree.makeAbove(target);
             PackLock lock = PackLock.take(beside(target, "lock"));
@@ -70,14 +70,14 @@ public final class PackFolder implements AutoCloseable {
             PackFolder folder = new PackFolder(given, target, madeAbove, lock);
             try {
                 folder.putRight();
-                Standing.require(given, target, replace);
+                TargetState.require(given, target, replace);
                 return folder;
             } catch (IOException | RuntimeException e) {
                 folder.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw Standing.cannotWrite(given, e);
+            throw TargetState.cannotWrite(given, e);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.waymark.pack.content.Digest;
+import org.waymark.pack.content.DigestStream;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.parallel.OrderedTasks;
@@ -48,7 +48,7 @@ public final class PackWriter {
             written.sort(Comparator.comparing(PackFile::path));
             return written;
         } catch (IOException e) {
-            throw Standing.cannotWrite(folder.given(), e);
+            throw TargetState.cannotWrite(folder.given(), e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class PackWriter {
 
     private PackFile write(PackDocument document) throws IOException {
         try (FileChannel channel = folder.make(document.path());
-                Digest digest = new Digest(Channels.newOutputStream(channel));
+                DigestStream digest = new DigestStream(Channels.newOutputStream(channel));
                 BufferedOutputStream out = new BufferedOutputStream(digest, BUFFER)) {
             document.write(out);
             out.flush();

@@ -59,7 +59,7 @@ public record BreakdownMeasure<K, V extends Breakdown>(
                 .orElse(null);
     }
 
-    Measured<V> of(Collection<Milestone> milestones) {
+    MeasureResult<V> of(Collection<Milestone> milestones) {
         Map<K, List<Milestone>> byPart = byPart();
         int hidden = 0;
         for (Milestone milestone : milestones) {
@@ -69,11 +69,11 @@ public record BreakdownMeasure<K, V extends Breakdown>(
             }
             hidden += membership.apply(milestone) == Membership.HIDDEN ? 1 : 0;
         }
-        return new Measured<>(value.apply(byPart), hidden);
+        return new MeasureResult<>(value.apply(byPart), hidden);
     }
 
     @Override
-    public Measured<V> over(MilestoneSet set) {
+    public MeasureResult<V> over(MilestoneSet set) {
         return of(set.milestones());
     }
 

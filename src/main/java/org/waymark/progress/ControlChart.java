@@ -30,7 +30,7 @@ public record ControlChart(
         @Nullable Double lower,
         @Nullable Double upper,
         boolean trial,
-        List<Signal> signals) {
+        List<SpecialCauseSignal> signals) {
 
     /** How many values make limits firm. */
     public static final int ENOUGH = 12;

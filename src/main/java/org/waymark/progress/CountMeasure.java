@@ -25,8 +25,8 @@ public record CountMeasure(
     }
 
     @Override
-    public Measured<Count> over(MilestoneSet set) {
-        return Measured.of(
+    public MeasureResult<Count> over(MilestoneSet set) {
+        return MeasureResult.of(
                 set.milestones(),
                 membership,
                 entering -> new Count((int) entering.stream().filter(counted).count()));

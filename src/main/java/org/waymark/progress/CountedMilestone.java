@@ -23,7 +23,7 @@ public record CountedMilestone(Footprint footprint, Milestone milestone) {
      */
     public static Stream<CountedMilestone> upTo(
             YearMonth last, Collection<CheckedReturn> returns, Footprints footprints) {
-        return Month.upTo(last, ReturnSet.of(returns), footprints).stream()
+        return PeriodReturns.upTo(last, ReturnSet.of(returns), footprints).stream()
                 .flatMap(month -> month.returns().entrySet().stream())
                 .flatMap(sent -> sent.getValue().stream()
                         .flatMap(one -> one.milestones().stream())

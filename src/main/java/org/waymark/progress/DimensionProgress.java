@@ -8,7 +8,7 @@ import org.waymark.programme.Dimension;
  *
  * @param milestones ordered by footprint (in the programme's order), then id
  */
-public record DimensionProgress(Dimension dimension, Measures measures, List<Tracked> milestones, Trend trend) {
+public record DimensionProgress(Dimension dimension, Measures measures, List<MilestonePair> milestones, Trend trend) {
 
     public DimensionProgress {
         milestones = List.copyOf(milestones);

@@ -16,7 +16,7 @@ public record FootprintProgress(
         ReturnState state,
         Measures measures,
         Map<Dimension, Measures> dimensions,
-        List<Tracked> milestones,
+        List<MilestonePair> milestones,
         Trend trend) {
 
     public FootprintProgress {

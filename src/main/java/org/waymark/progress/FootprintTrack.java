@@ -17,8 +17,8 @@ record FootprintTrack(
         Footprint footprint,
         @Nullable CheckedReturn now,
         boolean compared,
-        List<Tracked> milestones,
-        List<Tracked> removed) {
+        List<MilestonePair> milestones,
+        List<MilestonePair> removed) {
 
     /** What has become of its return. */
     ReturnState state() {

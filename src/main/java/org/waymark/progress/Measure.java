@@ -17,7 +17,7 @@ public sealed interface Measure<V extends MeasureValue>
     MeasureDescription description();
 
     /** Computes it over a set of milestones. */
-    Measured<V> over(MilestoneSet set);
+    MeasureResult<V> over(MilestoneSet set);
 
     /**
      * The sets of milestones behind its numbers: for a count those counted; for a rate those counted and those among

@@ -126,7 +126,7 @@ public final class MeasureRegistry {
                     "with both dates",
                     "no milestone has both dates",
                     tracked -> Membership.dated(tracked.milestone())),
-            Tracked::slippageDays,
+            MilestonePair::slippageDays,
             false,
             true,
             Percentiles::spread));
@@ -147,7 +147,7 @@ public final class MeasureRegistry {
                     "none open in both periods",
                     tracked -> Membership.matched(
                             tracked, milestone -> Membership.open(milestone).and(Membership.forecast(milestone)))),
-            Tracked::driftDays,
+            MilestonePair::driftDays,
             true,
             false,
             Percentiles::median));

@@ -14,7 +14,7 @@ import org.waymark.programme.ChangeStage;
  *
  * @param byKey every measure of the registry by its key
  */
-public record Measures(Map<String, Measured<?>> byKey) {
+public record Measures(Map<String, MeasureResult<?>> byKey) {
 
     public Measures {
         byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
@@ -22,7 +22,7 @@ public record Measures(Map<String, Measured<?>> byKey) {
 
     /** Computes every measure of a set. */
     static Measures of(MilestoneSet set) {
-        Map<String, Measured<?>> byKey = new LinkedHashMap<>();
+        Map<String, MeasureResult<?>> byKey = new LinkedHashMap<>();
         MeasureRegistry.all().forEach(measure -> byKey.put(measure.key(), measure.over(set)));
         return new Measures(byKey);
     }
@@ -54,7 +54,7 @@ public record Measures(Map<String, Measured<?>> byKey) {
         return leftOut;
     }
 
-    private Measured<?> measured(String key) {
+    private MeasureResult<?> measured(String key) {
         return Objects.requireNonNull(byKey.get(key), key);
     }
 

@@ -123,7 +123,7 @@ public enum Membership {
      * In when the milestone has a match in the previous period and both enter; hidden when its id cannot be read, so
      * that it may have one.
      */
-    static Membership matched(Tracked tracked, Function<Milestone, Membership> membership) {
+    static Membership matched(MilestonePair tracked, Function<Milestone, Membership> membership) {
         Membership now = membership.apply(tracked.milestone());
         Milestone before = tracked.previous();
         if (before != null) {

@@ -10,4 +10,4 @@ import java.util.function.Predicate;
  * @param title what the milestones have in common, such as {@code Not stopped}
  * @param test whether a milestone is one of them
  */
-public record MilestoneFilter(String id, String title, Predicate<Tracked> test) {}
+public record MilestoneFilter(String id, String title, Predicate<MilestonePair> test) {}

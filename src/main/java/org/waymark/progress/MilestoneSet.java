@@ -8,19 +8,19 @@ import org.waymark.check.Milestone;
 public final class MilestoneSet {
 
     private final boolean compared;
-    private final List<Tracked> tracked;
+    private final List<MilestonePair> tracked;
     private final List<Milestone> milestones;
-    private final List<Tracked> removed;
+    private final List<MilestonePair> removed;
 
     /**
      * @param compared whether there is a footprint among them whose previous return can be compared with this one
      * @param tracked those of this period
      * @param removed those of the previous period that are no longer there
      */
-    MilestoneSet(boolean compared, List<Tracked> tracked, List<Tracked> removed) {
+    MilestoneSet(boolean compared, List<MilestonePair> tracked, List<MilestonePair> removed) {
         this.compared = compared;
         this.tracked = List.copyOf(tracked);
-        this.milestones = tracked.stream().map(Tracked::milestone).toList();
+        this.milestones = tracked.stream().map(MilestonePair::milestone).toList();
         this.removed = List.copyOf(removed);
     }
 
@@ -37,7 +37,7 @@ public final class MilestoneSet {
     }
 
     /** The milestones of this period, beside themselves in the previous one. */
-    List<Tracked> tracked() {
+    List<MilestonePair> tracked() {
         return tracked;
     }
 
@@ -46,7 +46,7 @@ public final class MilestoneSet {
         return milestones;
     }
 
-    List<Tracked> removed() {
+    List<MilestonePair> removed() {
         return removed;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.progress.Tracked.Change;
+import org.waymark.progress.MilestonePair.Change;
 
 /**
  * What moved since the previous period. Only a footprint with a readable return (or a nil return) for both periods is
@@ -19,11 +19,11 @@ public record MovementMeasure(MeasureDescription description) implements Measure
 
     /** Without a value when no footprint can be compared. */
     @Override
-    public Measured<Movement> over(MilestoneSet set) {
+    public MeasureResult<Movement> over(MilestoneSet set) {
         if (!set.compared()) {
-            return new Measured<>(null, 0);
+            return new MeasureResult<>(null, 0);
         }
-        List<Tracked> milestones = set.tracked();
+        List<MilestonePair> milestones = set.tracked();
         Movement movement = new Movement(
                 count(milestones, change(Change.IMPROVED)),
                 count(milestones, change(Change.WORSENED)),
@@ -32,7 +32,7 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 count(milestones, change(Change.REOPENED)),
                 count(milestones, change(Change.ADDED)),
                 set.removed().size());
-        return new Measured<>(movement, count(milestones, t -> membership(t) == Membership.HIDDEN));
+        return new MeasureResult<>(movement, count(milestones, t -> membership(t) == Membership.HIDDEN));
     }
 
     @Override
@@ -51,12 +51,12 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 filter("added", "Added since the month before", change(Change.ADDED)));
     }
 
-    private MilestoneFilter filter(String part, String title, Predicate<Tracked> test) {
+    private MilestoneFilter filter(String part, String title, Predicate<MilestonePair> test) {
         return new MilestoneFilter(filterId(part), title, test);
     }
 
     /** Hidden when a status that decides on a match, or the rating of one open in both periods, is in error. */
-    private static Membership membership(Tracked tracked) {
+    private static Membership membership(MilestonePair tracked) {
         Milestone before = tracked.previous();
         Membership matched = Membership.matched(tracked, Membership::hasStatus);
         return before == null || !tracked.milestone().open() || !before.open()
@@ -65,7 +65,7 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                         .and(Membership.readable(before, MilestoneField.RAG));
     }
 
-    private static boolean same(Tracked tracked) {
+    private static boolean same(MilestonePair tracked) {
         Milestone before = tracked.previous();
         return before != null
                 && tracked.milestone().open()
@@ -74,11 +74,11 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 && tracked.milestone().rag() == before.rag();
     }
 
-    private static Predicate<Tracked> change(Change change) {
+    private static Predicate<MilestonePair> change(Change change) {
         return tracked -> tracked.changes().contains(change);
     }
 
-    private static int count(List<Tracked> milestones, Predicate<Tracked> test) {
+    private static int count(List<MilestonePair> milestones, Predicate<MilestonePair> test) {
         return (int) milestones.stream().filter(test).count();
     }
 }

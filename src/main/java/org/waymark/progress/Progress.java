@@ -31,7 +31,7 @@ public record Progress(
         List<DimensionProgress> dimensions,
         List<FootprintProgress> footprints,
         List<LeftOut> leftOut,
-        List<Tracked> removed,
+        List<MilestonePair> removed,
         Trend trend,
         List<LearningPair> learning,
         @Nullable String narrowed) {
@@ -45,9 +45,9 @@ public record Progress(
     }
 
     /** Every milestone shown: by dimension, and after them those whose dimension is blank or in error. */
-    public List<Tracked> milestones() {
-        Stream<Tracked> placed = dimensions.stream().flatMap(dimension -> dimension.milestones().stream());
-        Stream<Tracked> others = footprints.stream()
+    public List<MilestonePair> milestones() {
+        Stream<MilestonePair> placed = dimensions.stream().flatMap(dimension -> dimension.milestones().stream());
+        Stream<MilestonePair> others = footprints.stream()
                 .flatMap(footprint -> footprint.milestones().stream())
                 .filter(each -> each.milestone().dimension() == null);
         return Stream.concat(placed, others).toList();

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuantileMeasure<V extends MeasureValue>(
         MeasureDescription description,
-        Population<Tracked> over,
-        Function<Tracked, @Nullable Number> number,
+        Population<MilestonePair> over,
+        Function<MilestonePair, @Nullable Number> number,
         boolean acrossPeriods,
         boolean quartiles,
         Function<List<Number>, V> summary)
         implements Measure<V> {
 
     @Override
-    public Measured<V> over(MilestoneSet set) {
-        return Measured.of(
+    public MeasureResult<V> over(MilestoneSet set) {
+        return MeasureResult.of(
                 set.tracked(),
                 over.membership(),
                 entering -> summary.apply(

@@ -31,15 +31,15 @@ public record RateMeasure(
         return among(milestone).and(() -> counted.test(milestone));
     }
 
-    Measured<Rate> of(Collection<Milestone> milestones) {
-        return Measured.of(
+    MeasureResult<Rate> of(Collection<Milestone> milestones) {
+        return MeasureResult.of(
                 milestones,
                 this::among,
                 entering -> new Rate((int) entering.stream().filter(counted).count(), entering.size()));
     }
 
     @Override
-    public Measured<Rate> over(MilestoneSet set) {
+    public MeasureResult<Rate> over(MilestoneSet set) {
         return of(set.milestones());
     }
 

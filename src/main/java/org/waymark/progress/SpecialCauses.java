@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Signal.Kind;
+import org.waymark.progress.SpecialCauseSignal.Kind;
 
 /**
- * Looks for special causes among values, as {@link Signal.Kind} describes them. Every point of a pattern is marked, and
+ * Looks for special causes among values, as {@link SpecialCauseSignal.Kind} describes them. Every point of a pattern is marked, and
  * one that belongs to several patterns is marked with the first kind.
  */
 final class SpecialCauses {
@@ -34,7 +34,7 @@ final class SpecialCauses {
         }
     }
 
-    List<Signal> signals() {
+    List<SpecialCauseSignal> signals() {
         @Nullable Kind[] kinds = new Kind[off.size()];
         markEach(kinds, Kind.OUTSIDE, this::outside);
         markRows(kinds, Kind.RUN, at -> moves(at, 1));
@@ -43,11 +43,11 @@ final class SpecialCauses {
         markNearLimit(kinds, -1);
         markRows(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, 1) && isOn(at - 1, 1));
         markRows(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, -1) && isOn(at - 1, -1));
-        List<Signal> signals = new ArrayList<>();
+        List<SpecialCauseSignal> signals = new ArrayList<>();
         for (int at = 0; at < kinds.length; at++) {
             Kind kind = kinds[at];
             if (kind != null) {
-                signals.add(new Signal(places.get(at), kind));
+                signals.add(new SpecialCauseSignal(places.get(at), kind));
             }
         }
         return signals;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Block.Count;
 import org.waymark.document.Block.Facts;
-import org.waymark.document.Fact;
+import org.waymark.document.LabelledFact;
 import org.waymark.document.TableCell;
 import org.waymark.report.view.CoverageView;
 
@@ -14,8 +14,8 @@ final class CoverageFacts {
     private CoverageFacts() {}
 
     static Facts of(CoverageView coverage) {
-        List<Fact> facts = new ArrayList<>(rates(coverage));
-        coverage.lists().forEach(names -> facts.add(new Fact.Names(names.label(), names.names())));
+        List<LabelledFact> facts = new ArrayList<>(rates(coverage));
+        coverage.lists().forEach(names -> facts.add(new LabelledFact.Names(names.label(), names.names())));
         return new Facts(
                 coverage.counts().stream()
                         .map(count -> new Count(count.label(), TableCell.of(count.value())))
@@ -23,10 +23,10 @@ final class CoverageFacts {
                 facts);
     }
 
-    static List<Fact> rates(CoverageView coverage) {
+    static List<LabelledFact> rates(CoverageView coverage) {
         return coverage.rates().stream()
-                .<Fact>map(
-                        rate -> new Fact.Figure(rate.label(), TableCell.of(rate.value()), rate.basis(), rate.share()))
+                .<LabelledFact>map(rate ->
+                        new LabelledFact.Figure(rate.label(), TableCell.of(rate.value()), rate.basis(), rate.share()))
                 .toList();
     }
 }

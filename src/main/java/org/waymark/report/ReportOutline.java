@@ -12,12 +12,11 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
-import org.waymark.document.Trends;
 import org.waymark.report.view.LearningLine;
+import org.waymark.report.view.LearningSummary;
 import org.waymark.report.view.LeftOutLine;
-import org.waymark.report.view.Lessons;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 
 /** Builds the document of a progress report: returns, all dimensions, trend and decisions, then each dimension. */
 final class ReportOutline {
@@ -60,8 +59,7 @@ final class ReportOutline {
         sections.add(DocumentSection.titled("trend", "Trend", trend()));
         sections.add(DocumentSection.titled("decisions", "Decisions", SectionBlocks.milestones(view.pressing())));
         view.dimensions().forEach(section -> sections.add(dimension(section)));
-        sections.add(DocumentSection.titled(
-                "footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
+        sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
         sections.add(new DocumentSection("learning", "", "Who could learn from whom", learning()));
         sections.add(DocumentSection.titled("left-out", "Left out", leftOut()));
         return new Document(
@@ -91,7 +89,7 @@ final class ReportOutline {
         return new DataTable("", -1, "", Layout.COLUMNS, columns, rows, true);
     }
 
-    private static List<TableCell> summary(Section section, String label, boolean months) {
+    private static List<TableCell> summary(ReportSection section, String label, boolean months) {
         List<TableCell> cells = new ArrayList<>(List.of(
                 TableCell.of(label),
                 new TableCell.Rated(section.bar().bar()),
@@ -111,7 +109,7 @@ final class ReportOutline {
                 : Paragraph.note("There are too few months with data to show a trend.");
     }
 
-    private static DocumentSection dimension(Section section) {
+    private static DocumentSection dimension(ReportSection section) {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(section.about())));
         if (section.empty()) {
             blocks.add(Paragraph.of("No milestones in this dimension."));
@@ -130,17 +128,16 @@ final class ReportOutline {
             blocks.add(SectionBlocks.milestones(section.highlights().slipped()));
             blocks.add(SectionBlocks.changes(section.highlights()));
         }
-        return new DocumentSection(
-                section.id(), section.number() + " " + section.label(), section.theme(), blocks);
+        return new DocumentSection(section.id(), section.number() + " " + section.label(), section.theme(), blocks);
     }
 
     private List<Block> learning() {
-        List<Lessons> lessons = view.lessons();
+        List<LearningSummary> lessons = view.lessons();
         if (lessons.isEmpty()) {
-            return List.of(Paragraph.note(Lessons.NONE));
+            return List.of(Paragraph.note(LearningSummary.NONE));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(Lessons.ABOUT)));
-        for (Lessons of : lessons) {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT)));
+        for (LearningSummary of : lessons) {
             blocks.add(new DataTable(
                     of.dimension(),
                     of.shown().size() + of.rest(),
@@ -164,7 +161,8 @@ final class ReportOutline {
     private Block leftOut() {
         return view.leftOut().isEmpty()
                 ? Paragraph.note("Nothing was left out.")
-                : new Bullets(view.leftOut().stream().map(ReportOutline::leftOut).toList());
+                : new Bullets(
+                        view.leftOut().stream().map(ReportOutline::leftOut).toList());
     }
 
     private static Bullets.Item leftOut(LeftOutLine line) {

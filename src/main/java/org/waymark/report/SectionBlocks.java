@@ -8,20 +8,20 @@ import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.ChangeList;
-import org.waymark.document.Fact;
+import org.waymark.document.LabelledFact;
 import org.waymark.document.RatingGrid;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
-import org.waymark.document.Trends;
+import org.waymark.document.TrendTable;
 import org.waymark.progress.ReturnState;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.view.Grid;
-import org.waymark.report.view.Highlight;
-import org.waymark.report.view.Highlights;
+import org.waymark.report.view.FootprintGrid;
+import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.SectionHighlights;
 import org.waymark.report.view.TrendView;
 
 /** The blocks that a dimension and the whole programme have in common. */
@@ -40,7 +40,7 @@ final class SectionBlocks {
     private SectionBlocks() {}
 
     /** A list that gives for each milestone why it is there. */
-    static DataTable milestones(Highlight highlight) {
+    static DataTable milestones(HighlightList highlight) {
         return new DataTable(
                 highlight.title(),
                 highlight.total(),
@@ -53,7 +53,8 @@ final class SectionBlocks {
 
     private static List<TableCell> milestone(MilestoneLine line) {
         return List.of(
-                new TableCell.Marked(line.confidence() == null ? null : line.confidence().chip()),
+                new TableCell.Marked(
+                        line.confidence() == null ? null : line.confidence().chip()),
                 new TableCell.Words(line.points(), Tone.STRONG),
                 TableCell.of(line.id()),
                 TableCell.of(line.title()),
@@ -63,7 +64,7 @@ final class SectionBlocks {
                 TableCell.quiet(line.source()));
     }
 
-    static ChangeList changes(Highlights highlights) {
+    static ChangeList changes(SectionHighlights highlights) {
         return new ChangeList(
                 highlights.newsTitle(),
                 highlights.noNews(),
@@ -86,36 +87,37 @@ final class SectionBlocks {
                 .toList());
     }
 
-    private static Fact fact(Figure figure) {
+    private static LabelledFact fact(Figure figure) {
         return figure.isTally()
-                ? new Fact.Tally(
+                ? new LabelledFact.Tally(
                         figure.label(),
                         figure.parts().stream()
-                                .map(part -> new Fact.Part(part.label(), part.count(), part.completed()))
+                                .map(part -> new LabelledFact.Part(part.label(), part.count(), part.completed()))
                                 .toList(),
                         figure.basis())
-                : new Fact.Figure(figure.label(), TableCell.of(figure.value()), figure.basis(), figure.share());
+                : new LabelledFact.Figure(figure.label(), TableCell.of(figure.value()), figure.basis(), figure.share());
     }
 
-    static Trends trends(TrendView trend, boolean whole) {
-        return new Trends(
+    static TrendTable trends(TrendView trend, boolean whole) {
+        return new TrendTable(
                 trend.months(),
                 trend.charts().stream()
-                        .map(chart -> new Trends.TrendLine(chart.label(), chart.values(), chart.now(), chart.note()))
+                        .map(chart ->
+                                new TrendTable.TrendLine(chart.label(), chart.values(), chart.now(), chart.note()))
                         .toList(),
                 trend.rag().stream()
-                        .map(month -> new Trends.MonthRatings(month.bar().bar(), month.returned()))
+                        .map(month -> new TrendTable.MonthRatings(month.bar().bar(), month.returned()))
                         .toList(),
-                Arrays.stream(Confidence.values())
-                        .filter(rating -> rating != Confidence.UNRATED)
-                        .map(Confidence::chip)
+                Arrays.stream(ConfidenceRating.values())
+                        .filter(rating -> rating != ConfidenceRating.UNRATED)
+                        .map(ConfidenceRating::chip)
                         .toList(),
                 whole);
     }
 
-    static RatingGrid grid(Grid grid) {
+    static RatingGrid grid(FootprintGrid grid) {
         List<RatingGrid.Row> rows = new ArrayList<>();
-        for (Grid.Row row : grid.rows()) {
+        for (FootprintGrid.Row row : grid.rows()) {
             rows.add(new RatingGrid.Row(
                     row.name(),
                     row.code(),

@@ -2,8 +2,8 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.collection.Ask;
 import org.waymark.collection.CollectionStatus;
+import org.waymark.collection.CorrectionRequest;
 import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.StrayReturn;
 import org.waymark.document.Block;
@@ -22,7 +22,7 @@ import org.waymark.document.Tone;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.CoverageView;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /** Builds the document of who has sent what: what to ask of whom, then every footprint, then what does not count. */
@@ -80,8 +80,8 @@ final class StatusOutline {
                 sections);
         return new Document(
                 SentText.tidy(status.programme()),
-                "Returns for " + Formats.month(status.period()),
-                "As of " + Formats.date(status.asOf()) + ". " + coverage.deadline(),
+                "Returns for " + FigureText.month(status.period()),
+                "As of " + FigureText.date(status.asOf()) + ". " + coverage.deadline(),
                 null,
                 List.of(),
                 sections);
@@ -99,7 +99,7 @@ final class StatusOutline {
     private Block chase() {
         List<List<TableCell>> rows = new ArrayList<>();
         for (FootprintStatus each : status.footprints()) {
-            Ask ask = each.ask();
+            CorrectionRequest ask = each.ask();
             if (ask != null) {
                 rows.add(List.of(
                         TableCell.of(who(each)),

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
-import org.waymark.text.SentText;
 
 /** Reads one field of a Table Schema. */
 final class FieldReader {
@@ -80,7 +79,7 @@ final class FieldReader {
             String key = member.getKey();
             if (!MEMBERS.contains(key) && NearestMatch.nearest(key, MEMBERS).isPresent()) {
                 throw member.getValue()
-                        .fault("a field has no member " + SentText.excerpt(key) + DocumentNode.didYouMean(key, MEMBERS) + ".");
+                        .fault("a field has no member \"" + key + "\"" + DocumentNode.didYouMean(key, MEMBERS) + ".");
             }
         }
     }
@@ -109,7 +108,8 @@ final class FieldReader {
         if (value == null) {
             throw node.fault("this category has no value; write it as {\"value\": ..., \"label\": ...}.");
         }
-        return new Category(value.scalar(), node.text("label", value.scalar()), node.list("aliases", DocumentNode::text));
+        return new Category(
+                value.scalar(), node.text("label", value.scalar()), node.list("aliases", DocumentNode::text));
     }
 
     private static Map<String, Object> options(DocumentNode node) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.text.SentText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,7 +54,8 @@ final class JsonDocument {
     }
 
     private @Nullable DocumentNode value(String member) {
-        DocumentNode.Place place = new DocumentNode.Place(name, parser.currentTokenLocation().getLineNr(), member);
+        DocumentNode.Place place =
+                new DocumentNode.Place(name, parser.currentTokenLocation().getLineNr(), member);
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> new DocumentNode(place, object(member), "");
@@ -75,7 +75,7 @@ final class JsonDocument {
             String key = parser.currentName();
             String path = member.isEmpty() ? key : member + "." + key;
             if (members.containsKey(key)) {
-                throw new SchemaException(here() + ": the member " + SentText.excerpt(key) + " is stated twice; keep one of them.");
+                throw new SchemaException(here() + ": the member \"" + key + "\" is stated twice; keep one of them.");
             }
             parser.nextToken();
             DocumentNode node = value(path);
@@ -104,6 +104,6 @@ final class JsonDocument {
     /** Jackson's own words, without the source excerpt that follows them on further lines. */
     private static String firstLine(JacksonException e) {
         String words = e.getOriginalMessage().lines().findFirst().orElse("it ends too early");
-        return SentText.withShortWords(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

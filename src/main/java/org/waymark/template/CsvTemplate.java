@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.CsvCell;
 
@@ -18,7 +18,7 @@ public final class CsvTemplate {
     private CsvTemplate() {}
 
     /** Writes it in UTF-8; neither flushes nor closes {@code out}. */
-    public static void write(Template template, OutputStream out) throws IOException {
+    public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         List<Field> columns = template.schema().columns();
         StringBuilder text =
                 new StringBuilder(line(columns.stream().map(Field::title).toList()));
@@ -30,14 +30,14 @@ public final class CsvTemplate {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String value(Field field, EarlierMilestone milestone, Template template) {
+    private static String value(Field field, EarlierMilestone milestone, ReturnTemplate template) {
         return switch (field.name()) {
             case "footprint_code" -> template.footprint().code();
             case "period" -> template.period().toString();
             case "schema_version" -> template.schema().version();
             default -> {
                 Object kept = milestone.kept().get(field.name());
-                yield kept == null ? "" : Wording.label(field, kept);
+                yield kept == null ? "" : MessagePhrases.label(field, kept);
             }
         };
     }

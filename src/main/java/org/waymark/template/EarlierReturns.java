@@ -14,8 +14,8 @@ import org.waymark.check.Milestone;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
-import org.waymark.check.cell.Quiet;
-import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.IgnoredFaults;
+import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnReader;
@@ -94,8 +94,8 @@ public final class EarlierReturns {
         for (int column = 0; row != null && column < schema.fields().size(); column++) {
             Field field = schema.fields().get(column);
             if (kept.contains(field.name()) && !milestone.inError().contains(field.name())) {
-                Object value = readers.get(column).read(row.texts()[column], row.kind(column), Quiet.FAULTS);
-                if (value != null && value != Unknown.VALUE) {
+                Object value = readers.get(column).read(row.texts()[column], row.kind(column), IgnoredFaults.FAULTS);
+                if (value != null && value != UnreadableValue.VALUE) {
                     values.put(field.name(), value);
                 }
             }

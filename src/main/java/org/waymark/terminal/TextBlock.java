@@ -6,14 +6,14 @@ import java.util.List;
 /** Lines below each other, no wider than the width they were made for. */
 public final class TextBlock {
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<StyledLine> lines = new ArrayList<>();
 
-    public TextBlock add(Line line) {
+    public TextBlock add(StyledLine line) {
         lines.add(line);
         return this;
     }
 
-    public TextBlock add(List<Line> more) {
+    public TextBlock add(List<StyledLine> more) {
         lines.addAll(more);
         return this;
     }
@@ -23,12 +23,12 @@ public final class TextBlock {
     }
 
     /** A text in as many lines as it takes. */
-    public static TextBlock wrapped(String text, Ink ink, int width) {
-        return new TextBlock().add(Wrap.line(Line.of(text, ink), width));
+    public static TextBlock wrapped(String text, TextRole ink, int width) {
+        return new TextBlock().add(LineWrapper.line(StyledLine.of(text, ink), width));
     }
 
     public TextBlock blank() {
-        return add(new Line());
+        return add(new StyledLine());
     }
 
     public TextBlock indent(int columns) {
@@ -38,14 +38,14 @@ public final class TextBlock {
     }
 
     /** A label and, right of it, a text that wraps under its own start. */
-    public static TextBlock hanging(Line label, int labelWidth, List<Line> text) {
+    public static TextBlock hanging(StyledLine label, int labelWidth, List<StyledLine> text) {
         TextBlock block = new TextBlock();
         boolean tooLong = label.width() >= labelWidth;
         if (tooLong) {
             block.add(label);
         }
         for (int at = 0; at < text.size(); at++) {
-            Line line = at == 0 && !tooLong ? new Line().add(label) : new Line();
+            StyledLine line = at == 0 && !tooLong ? new StyledLine().add(label) : new StyledLine();
             block.add(line.pad(labelWidth).add(text.get(at)));
         }
         return block;
@@ -55,7 +55,7 @@ public final class TextBlock {
     public static TextBlock beside(TextBlock left, TextBlock right, int at) {
         TextBlock both = new TextBlock();
         for (int row = 0; row < Math.max(left.size(), right.size()); row++) {
-            Line line = new Line();
+            StyledLine line = new StyledLine();
             if (row < left.size()) {
                 line.add(left.lines.get(row));
             }
@@ -71,7 +71,7 @@ public final class TextBlock {
         return lines.size();
     }
 
-    public List<Line> lines() {
+    public List<StyledLine> lines() {
         return lines;
     }
 }

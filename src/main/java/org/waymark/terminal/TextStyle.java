@@ -6,7 +6,7 @@ package org.waymark.terminal;
  * @param width columns to fill; less than {@value #NARROWEST} is taken as {@value #NARROWEST}, more than
  *     {@value #WIDEST} as {@value #WIDEST}, beyond which lines are hard to follow
  */
-public record TextStyle(int width, Glyphs glyphs, Palette palette) {
+public record TextStyle(int width, TerminalGlyphs glyphs, ColourPalette palette) {
 
     public static final int NARROWEST = 60;
     public static final int WIDEST = 180;
@@ -23,7 +23,7 @@ public record TextStyle(int width, Glyphs glyphs, Palette palette) {
 
     /** 80 columns, line-drawing characters, no colour: what goes into a file. */
     public static TextStyle plain() {
-        return new TextStyle(80, Glyphs.UNICODE, Palette.NONE);
+        return new TextStyle(80, TerminalGlyphs.UNICODE, ColourPalette.NONE);
     }
 
     /** Whether there is room for two blocks side by side. */

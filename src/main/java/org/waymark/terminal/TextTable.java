@@ -3,7 +3,7 @@ package org.waymark.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.text.Widths;
+import org.waymark.text.DisplayWidth;
 
 /**
  * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that
@@ -23,19 +23,19 @@ public final class TextTable {
 
     private final List<String> heads;
     private final List<Align> aligns;
-    private final List<List<Line>> rows = new ArrayList<>();
+    private final List<List<StyledLine>> rows = new ArrayList<>();
 
     public TextTable(List<String> heads, List<Align> aligns) {
         this.heads = heads;
         this.aligns = aligns;
     }
 
-    public TextTable row(Line... cells) {
+    public TextTable row(StyledLine... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    public TextTable row(List<Line> cells) {
+    public TextTable row(List<StyledLine> cells) {
         rows.add(cells);
         return this;
     }
@@ -43,7 +43,8 @@ public final class TextTable {
     public TextBlock block(int width) {
         int[] widths = widths(width);
         TextBlock block = new TextBlock();
-        List<Line> head = heads.stream().map(text -> Line.of(text, Ink.MUTED)).toList();
+        List<StyledLine> head =
+                heads.stream().map(text -> StyledLine.of(text, TextRole.MUTED)).toList();
         block.add(lines(head, widths));
         rows.forEach(row -> block.add(lines(row, widths)));
         return block;
@@ -53,11 +54,11 @@ public final class TextTable {
         int[] widths = new int[heads.size()];
         int[] words = new int[heads.size()];
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = Widths.of(heads.get(column));
+            widths[column] = DisplayWidth.of(heads.get(column));
             words[column] = widths[column];
-            for (List<Line> row : rows) {
+            for (List<StyledLine> row : rows) {
                 widths[column] = Math.max(widths[column], row.get(column).width());
-                words[column] = Math.max(words[column], Wrap.longestWord(row.get(column)));
+                words[column] = Math.max(words[column], LineWrapper.longestWord(row.get(column)));
             }
         }
         int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
@@ -87,19 +88,19 @@ public final class TextTable {
         return best;
     }
 
-    private List<Line> lines(List<Line> cells, int[] widths) {
-        List<List<Line>> wrapped = new ArrayList<>();
+    private List<StyledLine> lines(List<StyledLine> cells, int[] widths) {
+        List<List<StyledLine>> wrapped = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
-            wrapped.add(Wrap.line(cells.get(column), widths[column]));
+            wrapped.add(LineWrapper.line(cells.get(column), widths[column]));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
-        List<Line> lines = new ArrayList<>();
+        List<StyledLine> lines = new ArrayList<>();
         for (int row = 0; row < height; row++) {
-            Line line = new Line();
+            StyledLine line = new StyledLine();
             int end = 0;
             for (int column = 0; column < widths.length; column++) {
-                Line cell =
-                        row < wrapped.get(column).size() ? wrapped.get(column).get(row) : new Line();
+                StyledLine cell =
+                        row < wrapped.get(column).size() ? wrapped.get(column).get(row) : new StyledLine();
                 int start = aligns.get(column) == Align.RIGHT ? end + widths[column] - cell.width() : end;
                 line.pad(start).add(cell);
                 end += widths[column] + GAP.length();

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.waymark.programme.Footprint;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Field;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Writes returns of the built-in footprints into a folder, once: what is there already is kept. */
 final class ReturnFiles {
 
     private final Path folder;
-    private final List<Field> fields = Schemas.builtIn().fields();
-    private final List<String> footprints = Programmes.builtIn().footprints().all().stream()
+    private final List<Field> fields = SchemaSource.builtIn().fields();
+    private final List<String> footprints = ProgrammeSource.builtIn().footprints().all().stream()
             .map(Footprint::code)
             .toList();
 

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.collection.PeriodTransitions;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.check.collection.SuppressionChecks;
-import org.waymark.check.collection.Transitions;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnReader;
@@ -32,7 +32,7 @@ import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +41,7 @@ final class CaseRunner {
 
     static final String FILE = "return.xlsx";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
-    private static final Schema BUILT_IN = Schemas.builtIn();
+    private static final Schema BUILT_IN = SchemaSource.builtIn();
 
     private CaseRunner() {}
 
@@ -97,7 +97,7 @@ final class CaseRunner {
             returns.addAll(reader.read(dated, month.toString()).returns());
         }
         HistoryChecks checks = new HistoryChecks(plan(given, schemaOf(given)));
-        FileVerdict verdict = now.verdict(Transitions.compare(checks, returns, false));
+        FileVerdict verdict = now.verdict(PeriodTransitions.compare(checks, returns, false));
         return given.has("suppress") ? withSuppressions(verdict, returns, given) : verdict;
     }
 
@@ -167,7 +167,7 @@ final class CaseRunner {
                 new FindingPolicy(
                         Map.of(),
                         new HashSet<>(texts(given.path("off"))),
-                        Suppressions.of(suppressions(given), TODAY)));
+                        SuppressionPolicy.of(suppressions(given), TODAY)));
     }
 
     static String shown(Finding finding) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.schema.Field;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 class MilestoneFieldTest {
 
@@ -13,7 +13,7 @@ class MilestoneFieldTest {
 
     @Test
     void everyFieldOfTheBuiltInSchemaIsListedInItsOrder() {
-        List<String> fields = Schemas.builtIn().fields().stream()
+        List<String> fields = SchemaSource.builtIn().fields().stream()
                 .map(Field::name)
                 .filter(name -> !IDENTIFY_A_MILESTONE.contains(name))
                 .toList();

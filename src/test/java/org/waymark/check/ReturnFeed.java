@@ -15,12 +15,12 @@ import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** A return put together row by row from good ones, and what checking it gives. */
 final class ReturnFeed {
 
-    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final Schema SCHEMA = SchemaSource.builtIn();
     private static final InputFile FILE = new InputFile("return.csv", Path.of("return.csv"), null);
 
     private final List<Map<String, String>> rows = new ArrayList<>();

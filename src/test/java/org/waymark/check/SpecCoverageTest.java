@@ -48,7 +48,7 @@ class SpecCoverageTest {
 
     @Test
     void everyRuleOfTheBuiltInSchemaRaisesADocumentedCode() {
-        assertThat(org.waymark.schema.Schemas.builtIn().rules())
+        assertThat(org.waymark.schema.SchemaSource.builtIn().rules())
                 .extracting(rule -> Codes.find(rule.code().id()).map(Code::slug))
                 .doesNotContain(java.util.Optional.empty());
     }

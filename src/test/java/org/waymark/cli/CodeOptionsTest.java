@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.findings.Selection;
-import org.waymark.programme.Programmes;
+import org.waymark.findings.FindingSelection;
+import org.waymark.programme.ProgrammeSource;
 import picocli.CommandLine;
 
 class CodeOptionsTest {
@@ -30,9 +30,9 @@ class CodeOptionsTest {
                 .hasMessageContaining("The families are WM-C, WM-F, WM-G, WM-K, WM-M, WM-R, WM-S");
     }
 
-    private static Selection selection(String... args) {
+    private static FindingSelection selection(String... args) {
         CodeOptions options = new CodeOptions();
         new CommandLine(options).parseArgs(args);
-        return options.selection(Programmes.builtIn());
+        return options.selection(ProgrammeSource.builtIn());
     }
 }

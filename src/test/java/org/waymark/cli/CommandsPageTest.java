@@ -21,11 +21,12 @@ class CommandsPageTest {
             page.append(command.getUsageMessage().strip()).append("\n```\n\n");
         });
         page.append("## Exit codes\n\n| code | meaning |\n|---|---|\n");
-        Reference.EXIT_CODES.forEach(each -> page.append("| %s | %s |\n".formatted(each.word(), each.means())));
-        page.append('\n').append(Reference.UNREADABLE);
+        ManualReference.EXIT_CODES.forEach(each -> page.append("| %s | %s |\n".formatted(each.word(), each.means())));
+        page.append('\n').append(ManualReference.UNREADABLE);
         page.append("\n\n## Environment\n\n| variable | meaning |\n|---|---|\n");
-        Reference.ENVIRONMENT.forEach(each -> page.append("| `%s` | %s |\n".formatted(each.word(), each.means())));
-        page.append('\n').append(Reference.STREAMS).append('\n');
+        ManualReference.ENVIRONMENT.forEach(
+                each -> page.append("| `%s` | %s |\n".formatted(each.word(), each.means())));
+        page.append('\n').append(ManualReference.STREAMS).append('\n');
         Golden.assertSame(page.toString(), Path.of("docs/commands.md"));
     }
 }

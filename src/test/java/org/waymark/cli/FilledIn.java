@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
@@ -79,7 +79,7 @@ final class FilledIn implements AutoCloseable {
         } else if (field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER) {
             cell.setCellValue(Double.parseDouble(value));
         } else {
-            put(cell, Wording.label(field, value));
+            put(cell, MessagePhrases.label(field, value));
         }
     }
 

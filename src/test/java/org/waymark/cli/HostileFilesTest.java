@@ -110,8 +110,8 @@ class HostileFilesTest {
     }
 
     private static int run(String name, String... command) throws IOException, InterruptedException {
-        List<String> words =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(BOUNDED);
         words.addAll(List.of("-cp", System.getProperty("java.class.path")));
         words.addAll(List.of(command));

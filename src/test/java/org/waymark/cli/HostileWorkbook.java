@@ -27,7 +27,9 @@ final class HostileWorkbook implements HostileFile.Content {
 
     /** A workbook of one sheet with this between its sheetData tags. */
     static HostileWorkbook ofRows(HostileFile.Content rows) {
-        return new HostileWorkbook().sheets(sheet(1, 1), target(1, "worksheets/sheet1.xml")).rows(rows);
+        return new HostileWorkbook()
+                .sheets(sheet(1, 1), target(1, "worksheets/sheet1.xml"))
+                .rows(rows);
     }
 
     static HostileWorkbook ofRows(String rows) {
@@ -48,14 +50,17 @@ final class HostileWorkbook implements HostileFile.Content {
     /** @param list of sheet elements */
     HostileWorkbook sheets(String list, String targets) {
         part("[Content_Types].xml", text("<Types/>"));
-        part("_rels/.rels", text("<Relationships>" + relationship("r", "officeDocument", "xl/workbook.xml")
-                + "</Relationships>"));
+        part(
+                "_rels/.rels",
+                text("<Relationships>" + relationship("r", "officeDocument", "xl/workbook.xml") + "</Relationships>"));
         part(
                 "xl/workbook.xml",
                 text("<workbook xmlns:r='" + RELATIONSHIPS + "'><sheets>" + list + "</sheets></workbook>"));
-        return part("xl/_rels/workbook.xml.rels", text("<Relationships>" + targets
-                + relationship("strings", "sharedStrings", "sharedStrings.xml")
-                + "</Relationships>"));
+        return part(
+                "xl/_rels/workbook.xml.rels",
+                text("<Relationships>" + targets
+                        + relationship("strings", "sharedStrings", "sharedStrings.xml")
+                        + "</Relationships>"));
     }
 
     HostileWorkbook part(String name, HostileFile.Content content) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.tools.TinyReturn;
 
 @Tag("slow")
@@ -42,9 +42,9 @@ class InitCommandTest {
         Run.in(folder, "init", "new");
 
         Programme made = read();
-        assertThat(made.name()).isEqualTo(Programmes.builtIn().name());
+        assertThat(made.name()).isEqualTo(ProgrammeSource.builtIn().name());
         assertThat(made.footprints().all())
-                .isEqualTo(Programmes.builtIn().footprints().all());
+                .isEqualTo(ProgrammeSource.builtIn().footprints().all());
         assertThat(made.deadline()).isNotNull();
     }
 
@@ -158,7 +158,7 @@ class InitCommandTest {
     }
 
     private Programme read() {
-        return Programmes.read(folder.resolve("new/waymark.yaml"), "waymark.yaml");
+        return ProgrammeSource.read(folder.resolve("new/waymark.yaml"), "waymark.yaml");
     }
 
     private static List<String> names(Path folder) {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.waymark.programme.Dimension;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Northgate's return for October: an open milestone under each dimension, with some cells changed. */
 final class NorthgateReturn {
 
-    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final Schema SCHEMA = SchemaSource.builtIn();
 
     private NorthgateReturn() {}
 

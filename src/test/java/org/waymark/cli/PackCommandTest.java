@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pack.content.PackInput;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.testing.Elsewhere;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,7 +125,7 @@ class PackCommandTest {
     @Test
     void theManifestHoldsTheDigestOfWhatSaysWhatIsRun() throws IOException {
         Path schema = folder.resolve("own.json");
-        Files.writeString(schema, Schemas.builtIn().document());
+        Files.writeString(schema, SchemaSource.builtIn().document());
         pack("--schema", schema.toString());
         Map<String, String> files = new LinkedHashMap<>();
         JsonMapper.shared()

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.testing.Elsewhere;
 
 /** {@code waymark template}: what footprints are sent, and what comes of it when they send it back. */
 class TemplateCommandTest {
 
-    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final Schema SCHEMA = SchemaSource.builtIn();
 
     @TempDir
     private Path folder;

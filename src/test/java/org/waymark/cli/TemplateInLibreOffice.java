@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.samples.LibreOffice;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Templates that somebody opens and saves in LibreOffice: {@code mvn -Poffice verify}, where LibreOffice is installed. */
 class TemplateInLibreOffice {
 
-    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final Schema SCHEMA = SchemaSource.builtIn();
     private static final String SENT = "sent/F01_2026-11.xlsx";
     private static final String BACK = "back/F01_2026-11.xlsx";
 

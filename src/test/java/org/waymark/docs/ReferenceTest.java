@@ -19,14 +19,14 @@ import org.waymark.catalogue.Codes;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.LearningPair;
+import org.waymark.progress.LearningReason;
 import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Reason;
 import org.waymark.progress.ReturnRate;
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
 import org.waymark.schema.SchemaFormat;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.testing.Golden;
 
 /** The reference pages are made from what the program itself knows, so that they cannot fall behind it. */
@@ -41,7 +41,7 @@ class ReferenceTest {
 
     @Test
     void theSchemaPageIsCurrent() {
-        Golden.assertSame(SchemaFormat.MARKDOWN.write(Schemas.builtIn()), DOCS.resolve("schema.md"));
+        Golden.assertSame(SchemaFormat.MARKDOWN.write(SchemaSource.builtIn()), DOCS.resolve("schema.md"));
     }
 
     @Test
@@ -68,24 +68,25 @@ class ReferenceTest {
     }
 
     private static String signals() {
-        Map<Signal.Kind, String> said = Map.of(
-                Signal.Kind.OUTSIDE, "The value lies outside the limits.",
-                Signal.Kind.RUN, "Seven values or more in a row, each higher than the one before, or each lower.",
-                Signal.Kind.NEAR_LIMIT,
+        Map<SpecialCauseSignal.Kind, String> said = Map.of(
+                SpecialCauseSignal.Kind.OUTSIDE, "The value lies outside the limits.",
+                SpecialCauseSignal.Kind.RUN,
+                        "Seven values or more in a row, each higher than the one before, or each lower.",
+                SpecialCauseSignal.Kind.NEAR_LIMIT,
                         "Of three values in a row on one side of the mean, two or more lie at least two-thirds of the way"
                                 + " to the limit, yet within it; those are marked.",
-                Signal.Kind.SHIFT, "Seven values or more in a row on one side of the mean.");
-        return rows(Signal.Kind.values(), said);
+                SpecialCauseSignal.Kind.SHIFT, "Seven values or more in a row on one side of the mean.");
+        return rows(SpecialCauseSignal.Kind.values(), said);
     }
 
     private static String reasons() {
-        Map<Reason, String> said = Map.of(
-                Reason.RECOVERED, "This month's report is well, and an earlier one was troubled.",
-                Reason.ON_TIME, "Completed by its baseline date.",
-                Reason.SUSTAINED, "This month's report and the two before it are well.",
-                Reason.OVERDUE, "Open although its baseline date has come.",
-                Reason.TROUBLED, "This month's report and the one before it are troubled.");
-        return rows(Reason.values(), said);
+        Map<LearningReason, String> said = Map.of(
+                LearningReason.RECOVERED, "This month's report is well, and an earlier one was troubled.",
+                LearningReason.ON_TIME, "Completed by its baseline date.",
+                LearningReason.SUSTAINED, "This month's report and the two before it are well.",
+                LearningReason.OVERDUE, "Open although its baseline date has come.",
+                LearningReason.TROUBLED, "This month's report and the one before it are troubled.");
+        return rows(LearningReason.values(), said);
     }
 
     private static <T extends VocabularyTerm> String rows(T[] terms, Map<T, String> said) {

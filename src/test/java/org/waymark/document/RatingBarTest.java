@@ -40,7 +40,9 @@ class RatingBarTest {
 
     private static RatingBar bar(int green, int amber, int red) {
         return new RatingBar(Stream.of(
-                        new RatingBar.Part(GREEN, green), new RatingBar.Part(AMBER, amber), new RatingBar.Part(RED, red))
+                        new RatingBar.Part(GREEN, green),
+                        new RatingBar.Part(AMBER, amber),
+                        new RatingBar.Part(RED, red))
                 .filter(part -> part.count() > 0)
                 .toList());
     }

@@ -27,7 +27,7 @@ class BaselineTest {
     void whatWasWrittenIsKnown() {
         Baseline baseline = written(Fixtures.everyShape());
 
-        Baseline.Comparison compared = baseline.compare(Fixtures.everyShape(), Selection.ALL);
+        Baseline.Comparison compared = baseline.compare(Fixtures.everyShape(), FindingSelection.ALL);
 
         assertThat(compared.fresh().findings()).isEmpty();
         assertThat(compared.known()).isEqualTo(40);
@@ -38,7 +38,7 @@ class BaselineTest {
     void aFindingIsKnownOnAnotherRow() {
         Baseline baseline = written(verdict(blank("M-1", 5)));
 
-        assertThat(baseline.compare(verdict(blank("M-1", 50)), Selection.ALL)
+        assertThat(baseline.compare(verdict(blank("M-1", 50)), FindingSelection.ALL)
                         .fresh()
                         .findings())
                 .isEmpty();
@@ -51,7 +51,7 @@ class BaselineTest {
         Baseline baseline = written(verdict(september, blank("M-1", 5)));
 
         Baseline.Comparison compared = baseline.compare(
-                verdict(october, blank("M-1", 5).in("E54000905", YearMonth.of(2026, 11), "M-1")), Selection.ALL);
+                verdict(october, blank("M-1", 5).in("E54000905", YearMonth.of(2026, 11), "M-1")), FindingSelection.ALL);
 
         assertThat(compared.fresh().findings()).containsExactly(october);
         assertThat(compared.gone()).isEqualTo(1);
@@ -62,7 +62,7 @@ class BaselineTest {
         Baseline baseline = written(verdict(blank("M-1", 5), blank("M-1", 6)));
 
         Baseline.Comparison compared =
-                baseline.compare(verdict(blank("M-1", 7), blank("M-1", 8), blank("M-1", 9)), Selection.ALL);
+                baseline.compare(verdict(blank("M-1", 7), blank("M-1", 8), blank("M-1", 9)), FindingSelection.ALL);
 
         assertThat(compared.known()).isEqualTo(2);
         assertThat(compared.fresh().findings().map(f -> f.address().row())).containsExactly(9);
@@ -72,7 +72,8 @@ class BaselineTest {
     void whatIsNotFoundAgainIsGone() {
         Baseline baseline = written(verdict(blank("M-1", 5), blank("M-2", 6)));
 
-        Baseline.Comparison compared = baseline.compare(verdict(blank("M-2", 6), blank("M-3", 7)), Selection.ALL);
+        Baseline.Comparison compared =
+                baseline.compare(verdict(blank("M-2", 6), blank("M-3", 7)), FindingSelection.ALL);
 
         assertThat(compared.fresh().findings().map(Finding::milestone)).containsExactly("M-3");
         assertThat(compared.gone()).isEqualTo(1);
@@ -83,7 +84,7 @@ class BaselineTest {
     @Test
     void codesThatWereNotAskedForAreNotGone() {
         Baseline baseline = written(verdict(blank("M-1", 5)));
-        Selection others = new Selection(Set.of(), Set.of("WM-R05"));
+        FindingSelection others = new FindingSelection(Set.of(), Set.of("WM-R05"));
 
         Baseline.Comparison compared = baseline.compare(verdict(blank("M-1", 5)), others);
 
@@ -102,8 +103,8 @@ class BaselineTest {
     @Test
     void peopleAndProgramsAreToldHowManyAreKnownAndGone() {
         Baseline.Comparison compared = new Baseline.Comparison(Fixtures.clean(), 12, 3);
-        Presentation presentation =
-                new Presentation("0.1.0", Fixtures.programme(), 80, false, Severity.ERROR, compared);
+        FindingsPresentation presentation =
+                new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, Severity.ERROR, compared);
 
         assertThat(FindingsWritersTest.write(FindingsFormat.TEXT, Fixtures.clean(), presentation))
                 .isEqualTo("""

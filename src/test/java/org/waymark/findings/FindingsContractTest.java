@@ -45,7 +45,7 @@ class FindingsContractTest {
 
     @Test
     void aBaselineIsPartOfTheContract() {
-        Presentation compared = new Presentation(
+        FindingsPresentation compared = new FindingsPresentation(
                 "0.1.0", Fixtures.programme(), 80, false, null, new Baseline.Comparison(Fixtures.everyShape(), 12, 3));
 
         assertThat(contract.validate(

@@ -63,7 +63,8 @@ class FindingsWritersTest {
 
     @Test
     void colourChangesNothingButAddsStyles() {
-        Presentation colourful = new Presentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR, null);
+        FindingsPresentation colourful =
+                new FindingsPresentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR, null);
 
         String painted = write(FindingsFormat.TEXT, Fixtures.everyShape(), colourful);
 
@@ -119,7 +120,7 @@ class FindingsWritersTest {
                 .hasLineCount(3000);
     }
 
-    static String write(FindingsFormat format, Verdict verdict, Presentation presentation) {
+    static String write(FindingsFormat format, Verdict verdict, FindingsPresentation presentation) {
         StringWriter out = new StringWriter();
         try {
             format.writer(presentation).write(verdict, out);

@@ -21,7 +21,7 @@ import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -38,8 +38,8 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static Presentation plain(int width) {
-        return new Presentation("0.1.0", programme(), width, false, Severity.ERROR, null);
+    static FindingsPresentation plain(int width) {
+        return new FindingsPresentation("0.1.0", programme(), width, false, Severity.ERROR, null);
     }
 
     static Programme programme() {
@@ -82,7 +82,7 @@ final class Fixtures {
 
     /** What is found in every faulty sample. */
     static Verdict samples() {
-        Programme programme = Programmes.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
+        Programme programme = ProgrammeSource.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
         Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 23), List.of(), 2);
         return Waymark.with(settings).check(List.of("samples/broken"), true);
     }

@@ -88,8 +88,9 @@ class JunitContractTest {
 
     @Test
     void whatFailsIsWhatMakesWaymarkFail() throws Exception {
-        Presentation never = new Presentation("0.1.0", Fixtures.programme(), 80, false, null, null);
-        Presentation always = new Presentation("0.1.0", Fixtures.programme(), 80, false, Severity.ADVISORY, null);
+        FindingsPresentation never = new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, null, null);
+        FindingsPresentation always =
+                new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, Severity.ADVISORY, null);
 
         assertThat(count(
                         parse(FindingsWritersTest.write(FindingsFormat.JUNIT, Fixtures.everyShape(), never)),

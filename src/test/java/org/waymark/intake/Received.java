@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.grid.Grid;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
 
@@ -40,11 +40,11 @@ final class Received implements ReturnSink {
     private @Nullable ReturnHead head;
 
     /** Reads a grid under the file name {@code return.xlsx}. */
-    static Received from(Grid grid) {
+    static Received from(TableFile grid) {
         return from(grid, "return.xlsx");
     }
 
-    static Received from(Grid grid, String name) {
+    static Received from(TableFile grid, String name) {
         Received received = new Received();
         InputFile input = new InputFile(name, Path.of(name), null);
         ReturnReader.read(input, grid, SCHEMA, word -> word.equalsIgnoreCase("E54000005"), received);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 class ReturnReaderTest {
 
@@ -132,7 +132,10 @@ class ReturnReaderTest {
         List<Finding> findings = new ArrayList<>();
 
         ReturnReader.read(
-                new InputFile("growing.csv", file, null), Schemas.builtIn(), word -> false, new WritingSink(file, findings));
+                new InputFile("growing.csv", file, null),
+                SchemaSource.builtIn(),
+                word -> false,
+                new WritingSink(file, findings));
 
         assertThat(findings).last().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(Codes.FILE_UNREADABLE);

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.CellKind;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /** A file written down as text: one line a row, {@code |} between the cells. */
-final class TestGrid implements Grid {
+final class TestGrid implements TableFile {
 
     private final List<Sheet> sheets = new ArrayList<>();
 

@@ -20,13 +20,13 @@ import org.waymark.check.Verdict;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.data.DataDocuments;
-import org.waymark.pack.pages.Pages;
+import org.waymark.pack.pages.PackPages;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.progress.FictionalProgramme;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** What packs are made of, and what their documents hold. */
 public final class PackFixtures {
@@ -34,7 +34,7 @@ public final class PackFixtures {
     private PackFixtures() {}
 
     public static PackContent samples() {
-        Programme programme = Programmes.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
+        Programme programme = ProgrammeSource.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
         Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 16), List.of(), 1);
         Assessment assessment = Waymark.with(settings).assess(List.of("samples/returns"), Narrowing.NONE);
         return PackContent.of(
@@ -44,7 +44,7 @@ public final class PackFixtures {
     /** Figures without the findings that led to them. */
     public static PackContent content(Progress progress) {
         return PackContent.of(
-                new Verdict(List.of(), List.of()), List.of(), progress, Programmes.builtIn(), List.of(), "0.0.0");
+                new Verdict(List.of(), List.of()), List.of(), progress, ProgrammeSource.builtIn(), List.of(), "0.0.0");
     }
 
     /** The pack for October 2026 of three footprints, from returns without findings. */
@@ -53,7 +53,7 @@ public final class PackFixtures {
                 "Leadership for Change",
                 null,
                 FictionalProgramme.THREE,
-                Schemas.builtIn(),
+                SchemaSource.builtIn(),
                 FictionalProgramme.TENTH_WORKING_DAY,
                 Map.of(),
                 Set.of());
@@ -64,7 +64,7 @@ public final class PackFixtures {
     /** Every page's text by its path. */
     public static Map<String, String> pages(PackContent content) {
         Map<String, String> pages = new TreeMap<>();
-        for (PackDocument document : Pages.of(content, List.of())) {
+        for (PackDocument document : PackPages.of(content, List.of())) {
             pages.put(document.path(), text(document));
         }
         return pages;

@@ -19,8 +19,8 @@ import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.content.PackInput;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
-import org.waymark.progress.Figures;
+import org.waymark.programme.ProgrammeSource;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 
 class PackWriterTest {
@@ -106,9 +106,10 @@ class PackWriterTest {
     }
 
     private static PackContent content() {
-        Programme programme = Programmes.builtIn();
+        Programme programme = ProgrammeSource.builtIn();
         Verdict nothing = new Verdict(List.of(), List.of());
         ProgressRequest october = ProgressRequest.of(programme, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 23));
-        return PackContent.of(nothing, List.of(), Figures.of(nothing, october), programme, List.of(), "0.0.0");
+        return PackContent.of(
+                nothing, List.of(), ProgressCalculator.of(nothing, october), programme, List.of(), "0.0.0");
     }
 }

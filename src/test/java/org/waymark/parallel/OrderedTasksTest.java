@@ -16,15 +16,19 @@ class OrderedTasksTest {
         CountDownLatch secondEnded = new CountDownLatch(1);
         List<String> ended = new ArrayList<>();
 
-        List<String> results = new OrderedTasks("test", 2).run(List.of("a", "b"), input -> {
-            if (input.equals("a")) {
-                await(secondEnded);
-            }
-            return input + "!";
-        }, (input, result) -> {
-            ended.add(input);
-            secondEnded.countDown();
-        });
+        List<String> results = new OrderedTasks("test", 2)
+                .run(
+                        List.of("a", "b"),
+                        input -> {
+                            if (input.equals("a")) {
+                                await(secondEnded);
+                            }
+                            return input + "!";
+                        },
+                        (input, result) -> {
+                            ended.add(input);
+                            secondEnded.countDown();
+                        });
 
         assertThat(results).containsExactly("a!", "b!");
         assertThat(ended).containsExactly("b", "a");
@@ -36,16 +40,20 @@ class OrderedTasksTest {
         CountDownLatch otherStarted = new CountDownLatch(1);
         AtomicBoolean otherEnded = new AtomicBoolean();
 
-        assertThatThrownBy(() -> new OrderedTasks("test", 2).run(List.of("fails", "runs"), input -> {
-                    if (input.equals("fails")) {
-                        await(otherStarted);
-                        throw fault;
-                    }
-                    otherStarted.countDown();
-                    work();
-                    otherEnded.set(true);
-                    return input;
-                }, (input, result) -> {}))
+        assertThatThrownBy(() -> new OrderedTasks("test", 2)
+                        .run(
+                                List.of("fails", "runs"),
+                                input -> {
+                                    if (input.equals("fails")) {
+                                        await(otherStarted);
+                                        throw fault;
+                                    }
+                                    otherStarted.countDown();
+                                    work();
+                                    otherEnded.set(true);
+                                    return input;
+                                },
+                                (input, result) -> {}))
                 .isSameAs(fault);
         assertThat(otherEnded).isTrue();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.progress.Signal.Kind;
+import org.waymark.progress.SpecialCauseSignal.Kind;
 
 /** XmR charts, by the book and by hand. In texts a dash is a gap, and a dot a month without any return. */
 class ControlChartTest {

@@ -65,7 +65,7 @@ class CoverageTest {
                 FictionalProgramme.AS_OF,
                 Narrowing.NONE);
 
-        Coverage coverage = Figures.of(
+        Coverage coverage = ProgressCalculator.of(
                         verdict(from("N1", "2026-10", milestone("M-1")).submitted("2027-11-13")), request)
                 .coverage();
 
@@ -84,8 +84,8 @@ class CoverageTest {
                 FictionalProgramme.AS_OF,
                 Narrowing.NONE);
 
-        Progress progress =
-                Figures.of(verdict(from("W1", "2026-12", milestone("M-1")), from("X9", "2026-12")), december);
+        Progress progress = ProgressCalculator.of(
+                verdict(from("W1", "2026-12", milestone("M-1")), from("X9", "2026-12")), december);
 
         // Westmoor ended in November
         assertThat(progress.coverage().expected()).containsExactly(NORTHGATE, SOUTHVALE);

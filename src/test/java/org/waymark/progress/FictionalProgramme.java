@@ -28,11 +28,11 @@ public final class FictionalProgramme {
     }
 
     public static Progress october(ReturnBuilder... returns) {
-        return Figures.of(ReturnBuilder.verdict(returns), request());
+        return ProgressCalculator.of(ReturnBuilder.verdict(returns), request());
     }
 
     public static Progress october(Verdict verdict) {
-        return Figures.of(verdict, request());
+        return ProgressCalculator.of(verdict, request());
     }
 
     /** Overall figures of one return of Northgate for October, nothing before it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
-import org.waymark.progress.Tracked.Change;
+import org.waymark.progress.MilestonePair.Change;
 
 /** What moved between September and October 2026, worked out by hand. */
 class MovementTest {
@@ -74,10 +74,10 @@ class MovementTest {
         // M-4 is gone, so it counts where it was last period
         assertThat(movement(progress, Dimension.DOING)).isEqualTo(new Movement(0, 0, 0, 0, 0, 0, 1));
         assertThat(progress.removed())
-                .extracting(t -> t.milestone().id(), Tracked::footprint)
+                .extracting(t -> t.milestone().id(), MilestonePair::footprint)
                 .containsExactly(tuple("M-4", NORTHGATE));
         assertThat(progress.dimensions().stream().flatMap(d -> d.milestones().stream()))
-                .extracting(t -> t.milestone().id(), Tracked::changes)
+                .extracting(t -> t.milestone().id(), MilestonePair::changes)
                 .contains(
                         tuple("M-1", Set.of(Change.NEWLY_COMPLETED)),
                         tuple("M-2", Set.of(Change.REOPENED)),

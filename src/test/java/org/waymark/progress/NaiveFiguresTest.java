@@ -64,7 +64,7 @@ class NaiveFiguresTest {
             returns.add(random(random, footprint, "2026-10", now));
         }
 
-        Progress progress = Figures.of(verdict(returns.toArray(ReturnBuilder[]::new)), request());
+        Progress progress = ProgressCalculator.of(verdict(returns.toArray(ReturnBuilder[]::new)), request());
 
         agree(progress.overall(), now, before, m -> true);
         for (DimensionProgress each : progress.dimensions()) {

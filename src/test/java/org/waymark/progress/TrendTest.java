@@ -98,7 +98,7 @@ class TrendTest {
                 YearMonth.parse("2026-12"),
                 FictionalProgramme.AS_OF,
                 Narrowing.NONE);
-        Progress progress = Figures.of(
+        Progress progress = ProgressCalculator.of(
                 verdict(
                         from("W1", "2026-11", milestone("M-1")),
                         from("W1", "2026-12", milestone("M-1")),
@@ -180,11 +180,12 @@ class TrendTest {
                 Narrowing.NONE,
                 Narrowing.to(Set.of(Dimension.DOING, Dimension.BEING), Set.of()),
                 Narrowing.to(Set.of(Dimension.FEELING), Set.of(SOUTHVALE)))) {
-            Progress progress = Figures.of(verdict, request().narrowedTo(part));
+            Progress progress = ProgressCalculator.of(verdict, request().narrowedTo(part));
             assertThat(progress.trend().points()).hasSizeGreaterThan(9);
             for (TrendPoint point : progress.trend().points()) {
                 int at = progress.trend().points().indexOf(point);
-                Progress then = Figures.of(verdict, at(point.period()).narrowedTo(part));
+                Progress then =
+                        ProgressCalculator.of(verdict, at(point.period()).narrowedTo(part));
                 agree(point, then.overall());
                 assertThat(point.reportingRate().count())
                         .isEqualTo(then.coverage().reportingRate().count());
@@ -279,7 +280,7 @@ class TrendTest {
                                 + point.reportingRate().n() + " accepted");
     }
 
-    private static List<String> histories(List<Tracked> milestones) {
+    private static List<String> histories(List<MilestonePair> milestones) {
         return milestones.stream()
                 .map(t -> t.milestone().id() + ": "
                         + t.history().stream()

@@ -22,8 +22,8 @@ import org.waymark.document.Renderer;
 import org.waymark.progress.Progress;
 import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 
 /** The board's papers opened in LibreOffice: {@code mvn -Poffice verify}. Skipped where it is not installed. */
 class PapersInLibreOffice {
@@ -37,7 +37,7 @@ class PapersInLibreOffice {
         Progress progress = progress(which);
         PaperPages report = PaperPages.of(report(progress));
 
-        for (Section section : ReportView.of(progress).dimensions()) {
+        for (ReportSection section : ReportView.of(progress).dimensions()) {
             String page = report.beginning(section.number() + " " + section.label());
             assertThat(page)
                     .contains(

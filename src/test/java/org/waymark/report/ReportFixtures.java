@@ -16,12 +16,12 @@ import org.waymark.check.Verdict;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
-import org.waymark.progress.Figures;
 import org.waymark.progress.ForecastPoint;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
-import org.waymark.progress.Tracked;
 
 /** Progress to report on: an invented programme of twelve footprints, and the edges of it. */
 public final class ReportFixtures {
@@ -79,9 +79,9 @@ public final class ReportFixtures {
     }
 
     /** A milestone of which months have said this. */
-    public static Tracked reported(ForecastPoint... history) {
-        Tracked any = few().dimensions().get(0).milestones().get(0);
-        return new Tracked(
+    public static MilestonePair reported(ForecastPoint... history) {
+        MilestonePair any = few().dimensions().get(0).milestones().get(0);
+        return new MilestonePair(
                 any.footprint(),
                 any.milestone(),
                 any.previous(),
@@ -126,7 +126,7 @@ public final class ReportFixtures {
                 PERIOD,
                 LocalDate.of(2026, 11, 16),
                 Narrowing.NONE);
-        return Figures.of(new Verdict(files, List.of()), request);
+        return ProgressCalculator.of(new Verdict(files, List.of()), request);
     }
 
     private static Deadline deadline() {

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
-import org.waymark.terminal.Glyphs;
-import org.waymark.terminal.Palette;
+import org.waymark.terminal.ColourPalette;
+import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextStyle;
 
 class ReportGoldenTest {
@@ -45,19 +45,19 @@ class ReportGoldenTest {
 
     @Test
     void trendsInWideText() throws IOException {
-        TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.NONE);
+        TextStyle style = new TextStyle(140, TerminalGlyphs.UNICODE, ColourPalette.NONE);
         text("year-140.txt", style, ReportFixtures.year());
     }
 
     @Test
     void textThatIsWideAndColoured() throws IOException {
-        TextStyle style = new TextStyle(140, Glyphs.UNICODE, Palette.TRUECOLOUR);
+        TextStyle style = new TextStyle(140, TerminalGlyphs.UNICODE, ColourPalette.TRUECOLOUR);
         text("full-140-colour.txt", style, ReportFixtures.full());
     }
 
     @Test
     void textThatIsNarrowAndAscii() throws IOException {
-        TextStyle style = new TextStyle(60, Glyphs.ASCII, Palette.NONE);
+        TextStyle style = new TextStyle(60, TerminalGlyphs.ASCII, ColourPalette.NONE);
         text("full-60-ascii.txt", style, ReportFixtures.full());
     }
 

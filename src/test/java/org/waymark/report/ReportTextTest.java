@@ -10,27 +10,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
-import org.waymark.terminal.Glyphs;
-import org.waymark.terminal.Palette;
+import org.waymark.terminal.ColourPalette;
+import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.Widths;
+import org.waymark.text.DisplayWidth;
 
 class ReportTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100, 120, 140, 180})
     void noLineIsWiderThanAsked(int width) throws IOException {
-        TextStyle style = new TextStyle(width, Glyphs.ASCII, Palette.NONE);
+        TextStyle style = new TextStyle(width, TerminalGlyphs.ASCII, ColourPalette.NONE);
         for (Progress progress : List.of(ReportFixtures.full(), ReportFixtures.crowded(), ReportFixtures.empty())) {
             assertThat(render(style, progress).split("\n", -1))
-                    .allSatisfy(line -> assertThat(Widths.of(line)).isLessThanOrEqualTo(width));
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
         }
     }
 
     @Test
     void aWidthBeyondTheLimitsIsBroughtWithinThem() {
         assertThat(List.of(
-                        new TextStyle(10, Glyphs.ASCII, Palette.NONE).width(),
+                        new TextStyle(10, TerminalGlyphs.ASCII, ColourPalette.NONE).width(),
                         plain(5000).width()))
                 .containsExactly(60, 180);
     }
@@ -42,9 +42,9 @@ class ReportTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Palette.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-    void colourAddsNothingButColourToTheLists(Palette palette) throws IOException {
-        String coloured = render(new TextStyle(80, Glyphs.UNICODE, palette));
+    @EnumSource(value = ColourPalette.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void colourAddsNothingButColourToTheLists(ColourPalette palette) throws IOException {
+        String coloured = render(new TextStyle(80, TerminalGlyphs.UNICODE, palette));
         String stripped = coloured.replaceAll("\u001b\\[[0-9;]*m", "");
         String fromReturns = plainOf(stripped);
         assertThat(fromReturns).isEqualTo(plainOf(render(plain(80))));
@@ -52,12 +52,12 @@ class ReportTextTest {
 
     @Test
     void asciiDrawsWithAsciiAlone() throws IOException {
-        String text = render(new TextStyle(80, Glyphs.ASCII, Palette.NONE));
+        String text = render(new TextStyle(80, TerminalGlyphs.ASCII, ColourPalette.NONE));
         assertThat(text).doesNotContainPattern("[\u2010-\u2bff\u00b7]");
     }
 
     private static TextStyle plain(int width) {
-        return new TextStyle(width, Glyphs.UNICODE, Palette.NONE);
+        return new TextStyle(width, TerminalGlyphs.UNICODE, ColourPalette.NONE);
     }
 
     private static String plainOf(String text) {

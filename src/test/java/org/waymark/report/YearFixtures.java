@@ -14,10 +14,10 @@ import org.waymark.programme.Footprints;
 import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
-import org.waymark.progress.Figures;
 import org.waymark.progress.MilestoneBuilder;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.progress.ReturnBuilder;
 
@@ -51,7 +51,7 @@ final class YearFixtures {
                 FIRST.plusMonths(MONTHS - 1),
                 LocalDate.of(2026, 11, 16),
                 Narrowing.NONE);
-        return Figures.of(verdict(returns.toArray(ReturnBuilder[]::new)), request);
+        return ProgressCalculator.of(verdict(returns.toArray(ReturnBuilder[]::new)), request);
     }
 
     private static ReturnBuilder sent(int sender, int at) {

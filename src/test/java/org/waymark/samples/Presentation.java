@@ -9,7 +9,7 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** How a sender calls the columns and writes the values. */
 record Presentation(Headings headings, boolean labels, Dates dates) {
@@ -28,7 +28,7 @@ record Presentation(Headings headings, boolean labels, Dates dates) {
     /** The way waymark itself would write. */
     static final Presentation PLAIN = new Presentation(Headings.NAMES, false, Dates.ISO);
 
-    static final Schema SCHEMA = Schemas.builtIn();
+    static final Schema SCHEMA = SchemaSource.builtIn();
 
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 

@@ -21,7 +21,7 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
 
@@ -29,7 +29,8 @@ import org.waymark.progress.Narrowing;
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("samples");
-    private static final Programme PROGRAMME = Programmes.read(SAMPLES.resolve("waymark.yaml"), "samples/waymark.yaml");
+    private static final Programme PROGRAMME =
+            ProgrammeSource.read(SAMPLES.resolve("waymark.yaml"), "samples/waymark.yaml");
 
     @Test
     void everyPlannedReturnIsThereAndIsReadAsWhatItIs() throws IOException {

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemaFormatTest {
 
-    private static final Schema BUILT_IN = Schemas.builtIn();
+    private static final Schema BUILT_IN = SchemaSource.builtIn();
 
     @ParameterizedTest
     @EnumSource(SchemaFormat.class)
     void everyFormatIsTheSameEachTimeAndEndsItsLastLine(SchemaFormat format) {
         String text = format.write(BUILT_IN);
-        assertThat(text).endsWith("\n").doesNotContain("\r").isEqualTo(format.write(Schemas.builtIn()));
+        assertThat(text).endsWith("\n").doesNotContain("\r").isEqualTo(format.write(SchemaSource.builtIn()));
     }
 
     @Test

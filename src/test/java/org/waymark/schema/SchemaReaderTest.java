@@ -18,7 +18,7 @@ class SchemaReaderTest {
 
     @Test
     void theBuiltInSchemaDescribesMilestones() {
-        Schema schema = Schemas.builtIn();
+        Schema schema = SchemaSource.builtIn();
         assertThat(schema.name()).isEqualTo("change-milestones");
         assertThat(schema.version()).isEqualTo("1.0.0");
         assertThat(schema.describesMilestones()).isTrue();
@@ -33,7 +33,7 @@ class SchemaReaderTest {
 
     @Test
     void aFieldOfTheBuiltInSchemaHasItsConstraintsCategoriesAndOptions() {
-        Schema schema = Schemas.builtIn();
+        Schema schema = SchemaSource.builtIn();
         Field percent = field(schema, "percent_complete");
         assertThat(percent.type()).isEqualTo(FieldType.INTEGER);
         assertThat(percent.constraints().minimum()).isEqualTo("0");
@@ -47,7 +47,7 @@ class SchemaReaderTest {
 
     @Test
     void aRuleKeepsItsParametersAsPlainValuesAndKnowsItsPlace() {
-        Rule rule = Schemas.builtIn().rules().get(0);
+        Rule rule = SchemaSource.builtIn().rules().get(0);
         assertThat(rule.code()).isEqualTo(Codes.TOO_LONG);
         assertThat(rule.kind()).isEqualTo("words");
         assertThat(rule.parameters()).isEqualTo(Map.of("field", "learning_note", "max", 100));
@@ -111,20 +111,20 @@ class SchemaReaderTest {
     void aSchemaIsLoadedByNameOrByItsPathBelowAFolder(@TempDir Path folder) throws IOException {
         byte[] bytes = "\ufeff{\"fields\": [{\"name\": \"a\"}]}".getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("own.json"), bytes);
-        assertThat(Schemas.load("change-milestones", folder).version()).isEqualTo("1.0.0");
-        assertThat(Schemas.load("own.json", folder).name()).isEqualTo("own");
+        assertThat(SchemaSource.load("change-milestones", folder).version()).isEqualTo("1.0.0");
+        assertThat(SchemaSource.load("own.json", folder).name()).isEqualTo("own");
     }
 
     @Test
     void aSchemaThatIsNotThereIsSaidWithTheNearestOne(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own-schema.json"), "{}");
-        assertThatThrownBy(() -> Schemas.load("own-shema.json", folder))
+        assertThatThrownBy(() -> SchemaSource.load("own-shema.json", folder))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("did you mean own-schema.json there?");
-        assertThatThrownBy(() -> Schemas.load("change-milestone", folder))
+        assertThatThrownBy(() -> SchemaSource.load("change-milestone", folder))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("did you mean the built-in \"change-milestones\"?");
-        assertThatThrownBy(() -> Schemas.load("nowhere/x.json", folder))
+        assertThatThrownBy(() -> SchemaSource.load("nowhere/x.json", folder))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("There is no schema file nowhere/x.json");
     }

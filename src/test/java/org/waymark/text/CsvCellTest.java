@@ -10,8 +10,21 @@ class CsvCellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\uff1d1+1", "\uff0b1", "\uff0d1", "\uff20x", " =1", "\u00a0=1",
-                "\ufeff=1", " \ufeff =1"})
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t1",
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20x",
+                " =1",
+                "\u00a0=1",
+                "\ufeff=1",
+                " \ufeff =1"
+            })
     void aTextThatASpreadsheetTakesForAFormulaIsKeptAText(String text) {
         assertThat(CsvCell.of(text).replace("\"", "")).isEqualTo("'" + text);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.cli.CommandModel;
 import org.waymark.cli.FrontPage;
+import org.waymark.cli.ManualReference;
 import org.waymark.cli.OptionGroup;
-import org.waymark.cli.Reference;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -103,10 +103,10 @@ public final class ManualPages {
 
     private static void shared(RoffPage page) {
         page.section("EXIT STATUS");
-        Reference.EXIT_CODES.forEach(each -> page.entry(each.word(), "", each.means()));
-        page.paragraph(Reference.UNREADABLE);
+        ManualReference.EXIT_CODES.forEach(each -> page.entry(each.word(), "", each.means()));
+        page.paragraph(ManualReference.UNREADABLE);
         page.section("ENVIRONMENT");
-        Reference.ENVIRONMENT.forEach(each -> page.entry(each.word(), "", each.means()));
-        page.paragraph(Reference.STREAMS);
+        ManualReference.ENVIRONMENT.forEach(each -> page.entry(each.word(), "", each.means()));
+        page.paragraph(ManualReference.STREAMS);
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.waymark.catalogue.Address;
 import org.waymark.schema.Field;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /** Returns of a few rows made from the schema's own examples, with a fault or two, as CSV and as a workbook. */
 public final class TinyReturn {
@@ -35,7 +35,7 @@ public final class TinyReturn {
                 deadline: { workingDay: 10, monthsAfter: 1 }
                 severity: { WM-K06: advisory }
                 """);
-        List<Field> fields = Schemas.builtIn().fields();
+        List<Field> fields = SchemaSource.builtIn().fields();
         Files.writeString(folder.resolve("september.csv"), csv(rows(fields, "2026-09")));
         Files.writeString(folder.resolve("october.csv"), csv(rows(fields, "2026-10")));
         workbook(rows(fields, "2026-10"), folder.resolve("october.xlsx"));

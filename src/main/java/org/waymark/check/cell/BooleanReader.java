@@ -22,7 +22,7 @@ final class BooleanReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         String word = text.toLowerCase(Locale.ROOT);
         if (trueWords.contains(word) || (kind == CellKind.BOOLEAN && word.equals("true"))) {
             return true;
@@ -32,10 +32,10 @@ final class BooleanReader implements ValueReader {
         }
         faults.add(
                 Codes.WRONG_TYPE,
-                Wording.quote(text) + " is neither yes nor no.",
+                MessagePhrases.quote(text) + " is neither yes nor no.",
                 "Write " + trueWords.iterator().next() + " or "
-                        + falseWords.iterator().next() + " for " + Wording.the(field) + ".");
-        return Unknown.VALUE;
+                        + falseWords.iterator().next() + " for " + MessagePhrases.the(field) + ".");
+        return UnreadableValue.VALUE;
     }
 
     private static Set<String> words(Field field, String option, List<String> otherwise) {

@@ -25,9 +25,9 @@ public final class CellReader {
     private final int longestMissing;
     private final boolean freeText;
     private final ValueReader reader;
-    private final @Nullable Limits limits;
+    private final @Nullable ValueConstraints limits;
     private final @Nullable ConcurrentMap<String, Object> known;
-    private final ConcurrentMap<String, HeardFaults.Verdict> faulty = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, RecordedFaults.Verdict> faulty = new ConcurrentHashMap<>();
 
     CellReader(Field field, Set<String> missingValues, ValueReader reader) {
         this.field = field;
@@ -44,19 +44,19 @@ public final class CellReader {
                 && !"email".equals(field.options().get("format"));
         boolean limited = !field.constraints().equals(Constraints.NONE)
                 || !field.categories().isEmpty();
-        this.limits = limited ? new Limits(field, reader) : null;
+        this.limits = limited ? new ValueConstraints(field, reader) : null;
         this.known = text && !choice ? null : new ConcurrentHashMap<>();
     }
 
     /**
-     * The value of a cell: null when it is blank, {@link Unknown#VALUE} when it cannot be read, else a value of the
+     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, else a value of the
      * field's type (text, choices and items of lists as String, numbers as BigDecimal without trailing zeros, dates and
      * times as java.time types).
      *
      * @param text as sent
      * @param faults hears what is wrong with it
      */
-    public @Nullable Object read(@Nullable String text, CellKind kind, Faults faults) {
+    public @Nullable Object read(@Nullable String text, CellKind kind, CellFaults faults) {
         if (text == null || text.isEmpty()) {
             return null;
         }
@@ -78,7 +78,7 @@ public final class CellReader {
         }
         faults.add(
                 Codes.STRAY_CHARACTERS,
-                English.capital(Wording.the(field)) + " has " + StrayCharacters.describe(text) + ".",
+                English.capital(MessagePhrases.the(field)) + " has " + StrayCharacters.describe(text) + ".",
                 "Remove what does not belong to the value; it was read without it.");
         return readClean(clean, kind, faults);
     }
@@ -90,19 +90,19 @@ public final class CellReader {
 
     /** The value a schema states for this field, such as one of the values of a rule; null when it is none. */
     public @Nullable Object readSchemaValue(String text) {
-        Object value = readClean(text, CellKind.TEXT, Quiet.FAULTS);
-        return value == Unknown.VALUE ? null : value;
+        Object value = readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
+        return value == UnreadableValue.VALUE ? null : value;
     }
 
-    private Object readClean(String text, CellKind kind, Faults faults) {
+    private Object readClean(String text, CellKind kind, CellFaults faults) {
         if (known == null || kind == CellKind.BOOLEAN) {
             return readAnew(text, kind, faults);
         }
-        HeardFaults.Verdict before = kind == CellKind.TEXT ? faulty.get(text) : null;
+        RecordedFaults.Verdict before = kind == CellKind.TEXT ? faulty.get(text) : null;
         if (before != null) {
             return before.say(faults);
         }
-        HeardFaults heard = new HeardFaults(faults);
+        RecordedFaults heard = new RecordedFaults(faults);
         Object value = readAnew(text, kind, heard);
         if (heard.none()) {
             if (known.size() < REMEMBERED) {
@@ -114,10 +114,10 @@ public final class CellReader {
         return value;
     }
 
-    private Object readAnew(String text, CellKind kind, Faults faults) {
+    private Object readAnew(String text, CellKind kind, CellFaults faults) {
         if (kind == CellKind.ERROR || FormulaText.isError(text)) {
             formulaError(text, faults);
-            return Unknown.VALUE;
+            return UnreadableValue.VALUE;
         }
         if (freeText) {
             checkFreeText(text, faults);
@@ -127,7 +127,7 @@ public final class CellReader {
         return limits == null ? value : limits.check(text, value, faults);
     }
 
-    private void formulaError(String text, Faults faults) {
+    private void formulaError(String text, CellFaults faults) {
         boolean calculated = !text.startsWith("=");
         faults.add(
                 Codes.FORMULA_ERROR,
@@ -135,14 +135,14 @@ public final class CellReader {
                         ? "The formula in this cell ends in the error " + text + "."
                         : "The formula in this cell was never worked out, so it has no value.",
                 (calculated ? "Mend the formula" : "Open the workbook in Excel and save it again")
-                        + ", or in its place " + English.small(Wording.fillIn(field)) + ".");
+                        + ", or in its place " + English.small(MessagePhrases.fillIn(field)) + ".");
     }
 
-    private void checkFreeText(String text, Faults faults) {
+    private void checkFreeText(String text, CellFaults faults) {
         if (FormulaText.looksLike(text)) {
             faults.add(
                     Codes.FORMULA_LIKE_TEXT,
-                    English.capital(Wording.the(field)) + " starts with " + text.charAt(0)
+                    English.capital(MessagePhrases.the(field)) + " starts with " + text.charAt(0)
                             + ", so a spreadsheet may take it for a formula.",
                     "Start the text with a letter or a digit.");
         }
@@ -152,7 +152,8 @@ public final class CellReader {
                 faults.mask(found.masked());
                 faults.add(
                         Codes.PERSONAL_DATA,
-                        English.capital(Wording.the(field)) + " seems to hold " + English.and(found.kinds()) + ".",
+                        English.capital(MessagePhrases.the(field)) + " seems to hold " + English.and(found.kinds())
+                                + ".",
                         "Remove what identifies a person, and name a role instead.");
             }
         }

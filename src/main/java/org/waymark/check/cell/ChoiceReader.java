@@ -39,7 +39,7 @@ final class ChoiceReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         String value = values.get(fold(text));
         return value != null ? value : notAllowed.say(text, nearest(text), faults);
     }

@@ -16,14 +16,14 @@ final class DateReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         DateForms.Reading reading = DateForms.read(text);
         LocalDate date = reading.date();
         if (date != null) {
             if (!reading.iso()) {
                 faults.add(
                         Codes.DATE_NOT_ISO,
-                        Wording.quote(text) + " is read as " + Dates.day(date) + ".",
+                        MessagePhrases.quote(text) + " is read as " + Dates.day(date) + ".",
                         "Write it as " + date + " next time.");
             }
             return date;
@@ -32,17 +32,17 @@ final class DateReader implements ValueReader {
         if (why != null || hasDigit(text)) {
             faults.add(
                     Codes.DATE_INVALID,
-                    Wording.quote(text) + " " + (why == null ? "is not a date" : why) + ".",
+                    MessagePhrases.quote(text) + " " + (why == null ? "is not a date" : why) + ".",
                     fix(reading.probably()));
         } else {
-            faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a date.", fix(null));
+            faults.add(Codes.WRONG_TYPE, MessagePhrases.quote(text) + " is not a date.", fix(null));
         }
-        return Unknown.VALUE;
+        return UnreadableValue.VALUE;
     }
 
     private String fix(@org.jspecify.annotations.Nullable LocalDate probably) {
         return probably == null
-                ? "Write " + Wording.the(field) + " as YYYY-MM-DD" + Wording.suchAs(field) + "."
+                ? "Write " + MessagePhrases.the(field) + " as YYYY-MM-DD" + MessagePhrases.suchAs(field) + "."
                 : "If you mean " + Dates.day(probably) + ", write " + probably + ".";
     }
 

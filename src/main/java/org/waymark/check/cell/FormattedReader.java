@@ -58,7 +58,7 @@ final class FormattedReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         if (kind == CellKind.DATE && field.type() == FieldType.DATE && DateForms.isoShaped(text)) {
             return LocalDate.parse(text);
         }
@@ -68,9 +68,11 @@ final class FormattedReader implements ValueReader {
             boolean date = field.type() != FieldType.TIME;
             faults.add(
                     date && DateReader.hasDigit(text) ? Codes.DATE_INVALID : Codes.WRONG_TYPE,
-                    Wording.quote(text) + " is not a " + TimeReader.noun(field.type()) + " in the form " + format + ".",
-                    "Write " + Wording.the(field) + " in the form " + format + Wording.suchAs(field) + ".");
-            return Unknown.VALUE;
+                    MessagePhrases.quote(text) + " is not a " + TimeReader.noun(field.type()) + " in the form " + format
+                            + ".",
+                    "Write " + MessagePhrases.the(field) + " in the form " + format + MessagePhrases.suchAs(field)
+                            + ".");
+            return UnreadableValue.VALUE;
         }
     }
 

@@ -22,16 +22,16 @@ final class ListReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         List<String> read = new ArrayList<>();
         boolean unknown = false;
         for (String item : delimiter.split(text, -1)) {
             String stripped = item.strip();
             if (!stripped.isEmpty()) {
                 read.add(stripped);
-                unknown |= items != null && items.read(stripped, CellKind.TEXT, faults) == Unknown.VALUE;
+                unknown |= items != null && items.read(stripped, CellKind.TEXT, faults) == UnreadableValue.VALUE;
             }
         }
-        return unknown ? Unknown.VALUE : read.isEmpty() ? List.of(text) : List.copyOf(read);
+        return unknown ? UnreadableValue.VALUE : read.isEmpty() ? List.of(text) : List.copyOf(read);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.waymark.catalogue.Code;
 
 /** Adds to each fix that the cell may stay blank, where somebody wrote "n/a" or the like for want of an answer. */
-record NoAnswer(Faults next) implements Faults {
+record NoAnswer(CellFaults next) implements CellFaults {
 
     private static final Set<String> WORDS = Set.of(
             "n/a",

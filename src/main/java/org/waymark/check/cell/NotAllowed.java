@@ -17,15 +17,15 @@ final class NotAllowed {
         List<String> allowed = field.categories().isEmpty()
                 ? field.constraints().oneOf()
                 : field.categories().stream().map(Category::label).toList();
-        this.isNone = " is not a value of " + Wording.the(field);
+        this.isNone = " is not a value of " + MessagePhrases.the(field);
         this.fix = "Choose " + English.or(allowed) + ".";
     }
 
-    Unknown say(String text, @Nullable String nearest, Faults faults) {
+    UnreadableValue say(String text, @Nullable String nearest, CellFaults faults) {
         faults.add(
                 Codes.NOT_ALLOWED,
-                Wording.quote(text) + isNone + (nearest == null ? "." : "; did you mean " + nearest + "?"),
+                MessagePhrases.quote(text) + isNone + (nearest == null ? "." : "; did you mean " + nearest + "?"),
                 fix);
-        return Unknown.VALUE;
+        return UnreadableValue.VALUE;
     }
 }

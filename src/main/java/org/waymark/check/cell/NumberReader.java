@@ -35,15 +35,15 @@ final class NumberReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         BigDecimal number = text.length() > LONGEST ? null : number(unitAllowed ? withoutUnit(text) : text);
         if (number == null) {
             BigDecimal bare = text.length() > LONGEST ? null : number(withoutUnit(text));
             return wrong(text, bare, faults);
         }
         if (field.type() == FieldType.INTEGER && !whole(number)) {
-            faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a whole number.", wholeNumber(number));
-            return Unknown.VALUE;
+            faults.add(Codes.WRONG_TYPE, MessagePhrases.quote(text) + " is not a whole number.", wholeNumber(number));
+            return UnreadableValue.VALUE;
         }
         return number.stripTrailingZeros();
     }
@@ -58,16 +58,19 @@ final class NumberReader implements ValueReader {
         return share
                 ? "If you mean " + percent.stripTrailingZeros().toPlainString() + " %, write "
                         + percent.stripTrailingZeros().toPlainString() + "."
-                : "Write " + Wording.the(field) + " as a whole number" + Wording.suchAs(field) + ".";
+                : "Write " + MessagePhrases.the(field) + " as a whole number" + MessagePhrases.suchAs(field) + ".";
     }
 
-    private Object wrong(String text, @Nullable BigDecimal bare, Faults faults) {
+    private Object wrong(String text, @Nullable BigDecimal bare, CellFaults faults) {
         boolean whole = field.type() == FieldType.INTEGER;
         String fix = bare != null && (!whole || whole(bare))
                 ? "Write the number alone: " + bare.toPlainString() + "."
-                : "Write " + Wording.the(field) + " in digits" + Wording.suchAs(field) + ".";
-        faults.add(Codes.WRONG_TYPE, Wording.quote(text) + " is not a " + (whole ? "whole number." : "number."), fix);
-        return Unknown.VALUE;
+                : "Write " + MessagePhrases.the(field) + " in digits" + MessagePhrases.suchAs(field) + ".";
+        faults.add(
+                Codes.WRONG_TYPE,
+                MessagePhrases.quote(text) + " is not a " + (whole ? "whole number." : "number."),
+                fix);
+        return UnreadableValue.VALUE;
     }
 
     private @Nullable BigDecimal number(String text) {

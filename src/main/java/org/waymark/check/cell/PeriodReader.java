@@ -29,7 +29,7 @@ final class PeriodReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         if (isoShaped(text) && validMonth(text)) {
             return YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10));
         }
@@ -45,15 +45,15 @@ final class PeriodReader implements ValueReader {
         if (period != null) {
             faults.add(
                     Codes.DATE_NOT_ISO,
-                    Wording.quote(text) + " is read as " + Dates.month(period) + ".",
+                    MessagePhrases.quote(text) + " is read as " + Dates.month(period) + ".",
                     "Write it as " + period + " next time.");
             return period;
         }
         faults.add(
                 DateReader.hasDigit(text) ? Codes.DATE_INVALID : Codes.WRONG_TYPE,
-                Wording.quote(text) + " is not a month of a year.",
-                "Write " + Wording.the(field) + " as YYYY-MM" + Wording.suchAs(field) + ".");
-        return Unknown.VALUE;
+                MessagePhrases.quote(text) + " is not a month of a year.",
+                "Write " + MessagePhrases.the(field) + " as YYYY-MM" + MessagePhrases.suchAs(field) + ".");
+        return UnreadableValue.VALUE;
     }
 
     private static @Nullable YearMonth otherForm(String text) {

@@ -26,7 +26,7 @@ final class TextReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         if (format == null) {
             return text;
         }
@@ -40,8 +40,8 @@ final class TextReader implements ValueReader {
         if (!good) {
             faults.add(
                     Codes.PATTERN,
-                    Wording.quote(text) + " is not " + noun(format) + ".",
-                    "Write " + Wording.the(field) + " as " + noun(format) + Wording.suchAs(field) + ".");
+                    MessagePhrases.quote(text) + " is not " + noun(format) + ".",
+                    "Write " + MessagePhrases.the(field) + " as " + noun(format) + MessagePhrases.suchAs(field) + ".");
         }
         return text;
     }

@@ -26,7 +26,7 @@ final class TimeReader implements ValueReader {
     }
 
     @Override
-    public Object read(String text, CellKind kind, Faults faults) {
+    public Object read(String text, CellKind kind, CellFaults faults) {
         try {
             return switch (field.type()) {
                 case YEAR -> year(text);
@@ -38,9 +38,9 @@ final class TimeReader implements ValueReader {
             Code code = date ? Codes.DATE_INVALID : Codes.WRONG_TYPE;
             faults.add(
                     code,
-                    Wording.quote(text) + " is not a " + noun(field.type()) + ".",
-                    "Write " + Wording.the(field) + " as " + form() + Wording.suchAs(field) + ".");
-            return Unknown.VALUE;
+                    MessagePhrases.quote(text) + " is not a " + noun(field.type()) + ".",
+                    "Write " + MessagePhrases.the(field) + " as " + form() + MessagePhrases.suchAs(field) + ".");
+            return UnreadableValue.VALUE;
         }
     }
 

@@ -6,9 +6,9 @@ import org.waymark.intake.grid.CellKind;
 interface ValueReader {
 
     /**
-     * The typed value, or {@link Unknown#VALUE} after saying what is wrong.
+     * The typed value, or {@link UnreadableValue#VALUE} after saying what is wrong.
      *
      * @param text not blank, without stray characters
      */
-    Object read(String text, CellKind kind, Faults faults);
+    Object read(String text, CellKind kind, CellFaults faults);
 }

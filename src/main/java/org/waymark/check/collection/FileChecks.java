@@ -108,7 +108,7 @@ public record FileChecks(
         List<CheckedFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
         Stream<ComparableReturn> past =
                 returnsOf(history).filter(one -> one.key().period().isBefore(before));
-        Map<ComparableReturn, HistoryFindings> found = Transitions.compare(
+        Map<ComparableReturn, HistoryFindings> found = PeriodTransitions.compare(
                 new HistoryChecks(plan(period)),
                 Stream.concat(returnsOf(files), past).toList(),
                 !earlier.isEmpty());

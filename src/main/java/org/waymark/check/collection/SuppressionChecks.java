@@ -10,7 +10,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.Suppressions;
+import org.waymark.check.SuppressionPolicy;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 
@@ -57,7 +57,7 @@ public final class SuppressionChecks {
 
     private Set<Suppression> unused(Stream<Finding> suppressed) {
         Set<Suppression> unused = new HashSet<>(programme.suppressions());
-        suppressed.forEach(finding -> unused.removeIf(one -> Suppressions.covers(one, finding)));
+        suppressed.forEach(finding -> unused.removeIf(one -> SuppressionPolicy.covers(one, finding)));
         return unused;
     }
 

@@ -22,7 +22,7 @@ import org.projectnessie.cel.common.types.Types;
 import org.projectnessie.cel.common.types.ref.FieldType;
 import org.projectnessie.cel.common.types.ref.Val;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
 /**
@@ -37,9 +37,15 @@ import org.waymark.schema.Field;
 record CelField(int column, Field field, int back, Val blank, Val unreadable) {
 
     static CelField of(int column, Field field, int back) {
-        String blank = back == 0 ? Wording.isBlank(field) : Wording.the(field) + " had nothing in the return before";
+        String blank = back == 0
+                ? MessagePhrases.isBlank(field)
+                : MessagePhrases.the(field) + " had nothing in the return before";
         return new CelField(
-                column, field, back, Err.newErr("%s", blank), Err.newErr("%s", Wording.the(field) + " cannot be read"));
+                column,
+                field,
+                back,
+                Err.newErr("%s", blank),
+                Err.newErr("%s", MessagePhrases.the(field) + " cannot be read"));
     }
 
     /** For the compiler and the planner of expressions, whose rows are {@link RowValues}. */
@@ -102,7 +108,7 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
                 && number.toBigInteger().bitLength() < Long.SIZE;
         return fits
                 ? IntT.intOf(number.longValueExact())
-                : Err.newErr("%s", Wording.the(field) + " is too large for a rule to reckon with");
+                : Err.newErr("%s", MessagePhrases.the(field) + " is too large for a rule to reckon with");
     }
 
     private static @Nullable Instant instant(Object value) {

@@ -9,12 +9,13 @@ import org.waymark.catalogue.Code;
  * @param column the schema column that its findings stand on
  * @param ownWords the rule's own {@code message} and {@code fix}, where it has them
  */
-public record CompiledRule(Code code, int column, Check check, Map<String, String> ownWords) {
+public record CompiledRule(Code code, int column, RuleCheck check, Map<String, String> ownWords) {
 
     /** The words of a finding, the rule's own where it brings some. */
-    public Text words(Text made) {
+    public FindingText words(FindingText made) {
         return ownWords.isEmpty()
                 ? made
-                : new Text(ownWords.getOrDefault("message", made.message()), ownWords.getOrDefault("fix", made.fix()));
+                : new FindingText(
+                        ownWords.getOrDefault("message", made.message()), ownWords.getOrDefault("fix", made.fix()));
     }
 }

@@ -26,10 +26,10 @@ public sealed interface RowCondition
                 RowCondition.Any {
 
     /** Whether the condition is true of a row; unknown where it needs a value that cannot be read. */
-    Truth holds(RowValues row);
+    TruthValue holds(RowValues row);
 
     /** Whether a formula on a worksheet can express the condition. */
-    boolean fits(Worksheet sheet);
+    boolean fits(RuleWorksheet sheet);
 
     /** The condition as a formula; only for a worksheet that it {@linkplain #fits fits}. */
     String formula(CellNames cells);
@@ -41,16 +41,16 @@ public sealed interface RowCondition
     record Same(int column, Field field, int other, Field otherField) implements RowCondition {
 
         @Override
-        public Truth holds(RowValues row) {
+        public TruthValue holds(RowValues row) {
             if (row.unknown(column) || row.unknown(other)) {
-                return Truth.UNKNOWN;
+                return TruthValue.UNKNOWN;
             }
             Object value = row.get(column);
-            return Truth.of(value != null && value.equals(row.get(other)));
+            return TruthValue.of(value != null && value.equals(row.get(other)));
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column) && sheet.has(other);
         }
 
@@ -69,21 +69,21 @@ public sealed interface RowCondition
     record After(Bound first, Bound then, int slackDays) implements RowCondition {
 
         @Override
-        public Truth holds(RowValues row) {
+        public TruthValue holds(RowValues row) {
             if (first.unknown(row) || then.unknown(row)) {
-                return Truth.UNKNOWN;
+                return TruthValue.UNKNOWN;
             }
             Object one = first.value(row);
             Object two = then.value(row);
             if (one instanceof LocalDate day && two instanceof LocalDate limit) {
-                return Truth.of(day.isAfter(limit.plusDays(slackDays)));
+                return TruthValue.of(day.isAfter(limit.plusDays(slackDays)));
             }
-            return Truth.of(
+            return TruthValue.of(
                     one instanceof BigDecimal number && two instanceof BigDecimal limit && number.compareTo(limit) > 0);
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return first.fits(sheet) && then.fits(sheet);
         }
 
@@ -108,7 +108,7 @@ public sealed interface RowCondition
         @Nullable
         Object value(RowValues row);
 
-        boolean fits(Worksheet sheet);
+        boolean fits(RuleWorksheet sheet);
 
         String formula(CellNames cells);
 
@@ -128,7 +128,7 @@ public sealed interface RowCondition
             }
 
             @Override
-            public boolean fits(Worksheet sheet) {
+            public boolean fits(RuleWorksheet sheet) {
                 return sheet.has(column);
             }
 
@@ -157,7 +157,7 @@ public sealed interface RowCondition
             }
 
             @Override
-            public boolean fits(Worksheet sheet) {
+            public boolean fits(RuleWorksheet sheet) {
                 return true;
             }
 
@@ -178,12 +178,12 @@ public sealed interface RowCondition
 
         /** Never true: one row alone repeats nothing. */
         @Override
-        public Truth holds(RowValues row) {
-            return Truth.FALSE;
+        public TruthValue holds(RowValues row) {
+            return TruthValue.FALSE;
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column);
         }
 
@@ -208,16 +208,16 @@ public sealed interface RowCondition
         }
 
         @Override
-        public Truth holds(RowValues row) {
-            return Truth.of(row.get(column) instanceof String text
+        public TruthValue holds(RowValues row) {
+            return TruthValue.of(row.get(column) instanceof String text
                     && switch (unit) {
                         case CHARACTERS -> text.length() > most;
-                        case WORDS -> text.length() > 2 * most && Words.count(text) > most;
+                        case WORDS -> text.length() > 2 * most && WordsRule.count(text) > most;
                     });
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column);
         }
 
@@ -243,8 +243,8 @@ public sealed interface RowCondition
         }
 
         @Override
-        public Truth holds(RowValues row) {
-            Truth all = Truth.TRUE;
+        public TruthValue holds(RowValues row) {
+            TruthValue all = TruthValue.TRUE;
             for (RowCondition condition : conditions) {
                 all = all.and(condition.holds(row));
             }
@@ -252,7 +252,7 @@ public sealed interface RowCondition
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return conditions.stream().allMatch(condition -> condition.fits(sheet));
         }
 
@@ -277,8 +277,8 @@ public sealed interface RowCondition
         }
 
         @Override
-        public Truth holds(RowValues row) {
-            Truth any = Truth.FALSE;
+        public TruthValue holds(RowValues row) {
+            TruthValue any = TruthValue.FALSE;
             for (RowCondition condition : conditions) {
                 any = any.or(condition.holds(row));
             }
@@ -286,7 +286,7 @@ public sealed interface RowCondition
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return conditions.stream().allMatch(condition -> condition.fits(sheet));
         }
 

@@ -1,7 +1,7 @@
 package org.waymark.check.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.Unknown;
+import org.waymark.check.cell.UnreadableValue;
 import org.waymark.intake.Row;
 
 /** The values of one row by schema column, as rules see them. */
@@ -18,7 +18,7 @@ public final class RowValues {
      * A row that has been read before.
      *
      * @param texts as sent, by schema column
-     * @param values by schema column; null for blank, {@link Unknown#VALUE} for unknown
+     * @param values by schema column; null for blank, {@link UnreadableValue#VALUE} for unknown
      */
     public RowValues(@Nullable String[] texts, @Nullable Object[] values) {
         this.texts = texts;
@@ -31,7 +31,7 @@ public final class RowValues {
 
     /** Whether the cell has something that cannot be read, or the table lacks the column. */
     public boolean unknown(int column) {
-        return values[column] == Unknown.VALUE;
+        return values[column] == UnreadableValue.VALUE;
     }
 
     /** The value; null when blank or unknown. */
@@ -39,7 +39,7 @@ public final class RowValues {
         return unknown(column) ? null : values[column];
     }
 
-    /** Sets a value: null for blank, {@link Unknown#VALUE} for unknown. */
+    /** Sets a value: null for blank, {@link UnreadableValue#VALUE} for unknown. */
     public void set(int column, @Nullable Object value) {
         values[column] = value;
     }

@@ -23,13 +23,13 @@ interface RuleKind {
      *
      * @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs
      */
-    Check compile(RuleSource rule);
+    RuleCheck compile(RuleSource rule);
 
     /**
      * The part of a rule of this kind that a formula on a worksheet can watch, for templates; empty where a formula cannot
      * express it, as it sees one return only.
      */
-    Optional<WorksheetCheck> inWorksheet(RuleSource rule, Worksheet sheet);
+    Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet);
 
     /**
      * Parameters that name fields which keep their values from one return to the next: templates fill them in. None, unless
@@ -40,7 +40,7 @@ interface RuleKind {
     }
 
     /** The column that findings of a rule of this kind stand on: that of its {@code field}, unless the kind says otherwise. */
-    default int column(RuleSource rule, Check compiled) {
+    default int column(RuleSource rule, RuleCheck compiled) {
         return rule.field("field");
     }
 }

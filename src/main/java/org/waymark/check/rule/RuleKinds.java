@@ -18,22 +18,22 @@ import org.waymark.schema.SchemaException;
 public final class RuleKinds {
 
     private static final Map<String, RuleKind> BY_NAME = byName(List.of(
-            new Require(),
-            new Forbid(),
-            new Equal(),
-            new Order(),
-            new Words(),
-            new Unique(),
-            new Cover(),
-            new Varied(),
-            new Unchanged(),
-            new NotDecreased(),
-            new Transition(),
-            new StillThere(),
-            new NotSliding(),
-            new NotStale(),
-            new NotRecycled(),
-            new Expression()));
+            new RequireRule(),
+            new ForbidRule(),
+            new EqualRule(),
+            new OrderRule(),
+            new WordsRule(),
+            new UniqueRule(),
+            new CoverRule(),
+            new VariedRule(),
+            new UnchangedRule(),
+            new NotDecreasedRule(),
+            new TransitionRule(),
+            new StillThereRule(),
+            new NotSlidingRule(),
+            new NotStaleRule(),
+            new NotRecycledRule(),
+            new ExpressionRule()));
 
     private RuleKinds() {}
 
@@ -50,8 +50,8 @@ public final class RuleKinds {
         RuleSource source = new RuleSource(rule, schema, readers);
         RuleKind kind = kind(rule, source);
         source.allow(kind.parameters());
-        Check check = kind.compile(source);
-        boolean ofReturns = check instanceof Check.OfHistory || check instanceof Check.OfAbsence;
+        RuleCheck check = kind.compile(source);
+        boolean ofReturns = check instanceof RuleCheck.OfHistory || check instanceof RuleCheck.OfAbsence;
         if (ofReturns && !schema.describesMilestones()) {
             throw source.fault(
                     "kind \"" + rule.kind() + "\" holds a return against the one before, so the schema must have"
@@ -66,7 +66,7 @@ public final class RuleKinds {
      * @throws org.waymark.schema.SchemaException as {@link #compile} does
      */
     public static Optional<WorksheetCheck> inWorksheet(
-            Rule rule, Schema schema, List<CellReader> readers, Worksheet sheet) {
+            Rule rule, Schema schema, List<CellReader> readers, RuleWorksheet sheet) {
         RuleSource source = new RuleSource(rule, schema, readers);
         return kind(rule, source)
                 .inWorksheet(source, sheet)
@@ -125,7 +125,7 @@ public final class RuleKinds {
         return new CompiledRule(
                 Codes.DUPLICATE_MILESTONE,
                 last,
-                Unique.of(last, schema.columns().get(last), columns),
+                UniqueRule.of(last, schema.columns().get(last), columns),
                 Map.of());
     }
 

@@ -15,7 +15,6 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
-import org.waymark.text.SentText;
 
 /** A rule as its schema states it, with questions that a kind asks of it; every bad answer names the rule's place. */
 final class RuleSource {
@@ -132,8 +131,8 @@ final class RuleSource {
         return List.copyOf(values);
     }
 
-    Condition when() {
-        return Condition.read(rule.parameters().get("when"), this);
+    RuleCondition when() {
+        return RuleCondition.read(rule.parameters().get("when"), this);
     }
 
     Map<String, String> ownWords() {
@@ -156,7 +155,7 @@ final class RuleSource {
                 .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
         String among = valid.isEmpty() ? "" : "; valid are " + String.join(", ", valid);
-        return fault(what + ' ' + SentText.excerpt(said) + near + among);
+        return fault(what + " \"" + said + "\"" + near + among);
     }
 
     private List<?> list(String parameter) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -28,23 +28,23 @@ public sealed interface ValueTest extends RowCondition {
         }
 
         @Override
-        public Truth holds(RowValues row) {
+        public TruthValue holds(RowValues row) {
             if (row.unknown(column)) {
-                return Truth.UNKNOWN;
+                return TruthValue.UNKNOWN;
             }
             Object value = row.get(column);
-            return Truth.of(value != null && values.contains(value) != negated);
+            return TruthValue.of(value != null && values.contains(value) != negated);
         }
 
         @Override
         public String describe(RowValues row) {
             Object value = row.get(column);
-            return Wording.the(field) + " is " + (value == null ? "blank" : Wording.label(field, value));
+            return MessagePhrases.the(field) + " is " + (value == null ? "blank" : MessagePhrases.label(field, value));
         }
 
         /** Formulas compare texts and numbers; cells of other types may hold a value in several forms. */
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column)
                     && switch (field.type()) {
                         case STRING, INTEGER, NUMBER -> true;
@@ -63,7 +63,7 @@ public sealed interface ValueTest extends RowCondition {
 
         /** The forms in which a cell may hold a value. Formulas compare texts without regard to case. */
         private Stream<String> literals(Object value) {
-            String text = Wording.text(value);
+            String text = MessagePhrases.text(value);
             return field.categories().stream()
                     .filter(category -> category.value().equals(text))
                     .findFirst()
@@ -79,8 +79,9 @@ public sealed interface ValueTest extends RowCondition {
 
         @Override
         public String words() {
-            List<String> labels =
-                    values.stream().map(value -> Wording.label(field, value)).toList();
+            List<String> labels = values.stream()
+                    .map(value -> MessagePhrases.label(field, value))
+                    .toList();
             return field.title() + (negated ? " is not " : " is ") + English.or(labels);
         }
     }
@@ -89,20 +90,20 @@ public sealed interface ValueTest extends RowCondition {
     record Blank(int column, Field field, boolean blank) implements ValueTest {
 
         @Override
-        public Truth holds(RowValues row) {
+        public TruthValue holds(RowValues row) {
             if (row.unknown(column) && row.text(column) == null) {
-                return Truth.UNKNOWN;
+                return TruthValue.UNKNOWN;
             }
-            return Truth.of(row.blank(column) == blank);
+            return TruthValue.of(row.blank(column) == blank);
         }
 
         @Override
         public String describe(RowValues row) {
-            return Wording.the(field) + (blank ? " is blank" : " is given");
+            return MessagePhrases.the(field) + (blank ? " is blank" : " is given");
         }
 
         @Override
-        public boolean fits(Worksheet sheet) {
+        public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column);
         }
 

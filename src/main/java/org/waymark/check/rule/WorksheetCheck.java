@@ -11,15 +11,15 @@ import org.waymark.schema.Field;
  * @param when on which rows the rule applies
  * @param broken what is true of such a row when it breaks the rule
  */
-public record WorksheetCheck(int column, boolean missing, Condition when, RowCondition broken) {
+public record WorksheetCheck(int column, boolean missing, RuleCondition when, RowCondition broken) {
 
     /** A check of a cell that must have a value. */
-    static WorksheetCheck missing(int column, Field field, Condition when) {
+    static WorksheetCheck missing(int column, Field field, RuleCondition when) {
         return new WorksheetCheck(column, true, when, new ValueTest.Blank(column, field, true));
     }
 
     /** A check of a cell whose value is wrong where a condition is true. */
-    public static WorksheetCheck wrong(int column, Condition when, RowCondition broken) {
+    public static WorksheetCheck wrong(int column, RuleCondition when, RowCondition broken) {
         return new WorksheetCheck(column, false, when, broken);
     }
 

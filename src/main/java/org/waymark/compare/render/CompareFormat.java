@@ -1,7 +1,7 @@
 package org.waymark.compare.render;
 
 import java.util.Locale;
-import org.waymark.compare.Comparison;
+import org.waymark.compare.ChangeSet;
 import org.waymark.document.Medium;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
@@ -16,7 +16,7 @@ public enum CompareFormat {
     JSON;
 
     /** @param schema whose titles name the fields */
-    public Renderer<Comparison> renderer(WriterOptions options, Schema schema) {
+    public Renderer<ChangeSet> renderer(WriterOptions options, Schema schema) {
         return switch (this) {
             case TEXT, MARKDOWN, HTML ->
                 Medium.valueOf(name()).renderer(comparison -> ComparisonOutline.of(comparison, schema), options);

@@ -2,7 +2,7 @@ package org.waymark.compare.render;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.waymark.compare.Comparison;
+import org.waymark.compare.ChangeSet;
 import org.waymark.compare.PeriodComparison;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.document.Document;
@@ -15,7 +15,7 @@ public final class ComparisonOutline {
     private ComparisonOutline() {}
 
     /** @param schema whose titles name the fields */
-    public static Document of(Comparison comparison, Schema schema) {
+    public static Document of(ChangeSet comparison, Schema schema) {
         if (comparison instanceof PeriodComparison periods) {
             return PeriodOutline.of(periods);
         }

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
-import org.waymark.compare.Comparison;
+import org.waymark.compare.ChangeSet;
 import org.waymark.compare.DimensionMoves;
-import org.waymark.compare.Move;
-import org.waymark.compare.Move.Kind;
+import org.waymark.compare.MilestoneChange;
+import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.compare.PeriodComparison;
-import org.waymark.compare.Reading;
+import org.waymark.compare.ReadValue;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.compare.ReturnPair;
 import org.waymark.compare.ValueChange;
@@ -19,22 +19,22 @@ import org.waymark.findings.FindingJson;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.report.json.MilestoneJson;
+import org.waymark.report.json.NullableValues;
 import org.waymark.report.json.PrettyJson;
-import org.waymark.report.json.Values;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a comparison as {@code docs/compare.schema.json} describes it. Keys are always in the same order. */
 record JsonComparison(String version) {
 
-    void render(Comparison comparison, Writer out) throws IOException {
+    void render(ChangeSet comparison, Writer out) throws IOException {
         try (JsonGenerator json = PrettyJson.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("waymark", version);
             json.writeStringProperty("programme", comparison.programme());
             json.writeStringProperty("compared", comparison instanceof PeriodComparison ? "periods" : "returns");
-            Values.text(json, "period", comparison.period());
-            Values.text(json, "asOf", comparison.asOf());
-            Values.text(json, "narrowed", comparison.narrowed());
+            NullableValues.text(json, "period", comparison.period());
+            NullableValues.text(json, "asOf", comparison.asOf());
+            NullableValues.text(json, "narrowed", comparison.narrowed());
             if (comparison instanceof PeriodComparison periods) {
                 periods(periods, json);
             } else if (comparison instanceof ReturnComparison returns) {
@@ -47,8 +47,8 @@ record JsonComparison(String version) {
     }
 
     private static void periods(PeriodComparison comparison, JsonGenerator json) {
-        Values.text(json, "previous", comparison.before().period());
-        Values.texts(
+        NullableValues.text(json, "previous", comparison.before().period());
+        NullableValues.texts(
                 json,
                 "footprints",
                 comparison.compared().stream().map(Footprint::code).toList());
@@ -56,7 +56,7 @@ record JsonComparison(String version) {
         comparison.notCompared().forEach(each -> {
             json.writeStartObject();
             json.writeStringProperty("footprint", each.footprint().code());
-            json.writeStringProperty("why", Values.key(each.reason()));
+            json.writeStringProperty("why", NullableValues.key(each.reason()));
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -75,7 +75,7 @@ record JsonComparison(String version) {
         json.writeObjectPropertyStart("counts");
         for (Kind kind : Kind.values()) {
             json.writeNumberProperty(
-                    Values.key(kind),
+                    NullableValues.key(kind),
                     dimension.byKind().getOrDefault(kind, List.of()).size());
         }
         json.writeEndObject();
@@ -85,18 +85,18 @@ record JsonComparison(String version) {
         json.writeEndObject();
     }
 
-    private static void move(Move move, JsonGenerator json) {
+    private static void move(MilestoneChange move, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("move", Values.key(move.kind()));
-        Values.number(json, "days", move.days() == 0 ? null : (Double) (double) move.days());
+        json.writeStringProperty("move", NullableValues.key(move.kind()));
+        NullableValues.number(json, "days", move.days() == 0 ? null : (Double) (double) move.days());
         json.writeName("milestone");
         MilestoneJson.write(move.tracked(), json);
         json.writeEndObject();
     }
 
     private static void returns(ReturnComparison comparison, JsonGenerator json) {
-        Values.texts(json, "onlyBefore", comparison.onlyOld());
-        Values.texts(json, "onlyNow", comparison.onlyNow());
+        NullableValues.texts(json, "onlyBefore", comparison.onlyOld());
+        NullableValues.texts(json, "onlyNow", comparison.onlyNow());
         json.writeArrayPropertyStart("returns");
         comparison.pairs().forEach(pair -> pair(pair, json));
         json.writeEndArray();
@@ -136,7 +136,7 @@ record JsonComparison(String version) {
     private static void sent(String name, CheckedReturn one, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("file", one.address().file());
-        Values.text(json, "submittedOn", one.submittedOn());
+        NullableValues.text(json, "submittedOn", one.submittedOn());
         json.writeBooleanProperty("accepted", one.accepted());
         json.writeNumberProperty("rows", one.rows());
         json.writeNumberProperty("errors", one.errors());
@@ -147,7 +147,7 @@ record JsonComparison(String version) {
 
     private static void value(ValueChange change, JsonGenerator json) {
         json.writeStartObject();
-        Values.text(json, "milestone", change.milestone().id());
+        NullableValues.text(json, "milestone", change.milestone().id());
         json.writeStringProperty("field", change.field());
         reading("before", change.old(), json);
         reading("now", change.now(), json);
@@ -155,17 +155,17 @@ record JsonComparison(String version) {
     }
 
     /** Every value as text, as a return would hold it. */
-    private static void reading(String name, Reading reading, JsonGenerator json) {
+    private static void reading(String name, ReadValue reading, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
         Object value = reading.value();
-        Values.text(
+        NullableValues.text(
                 json,
                 "value",
                 value instanceof VocabularyTerm term
                         ? term.id()
                         : value instanceof BigDecimal number ? number.toPlainString() : value);
         json.writeBooleanProperty("inError", reading.inError());
-        Values.text(json, "sent", reading.sent());
+        NullableValues.text(json, "sent", reading.sent());
         json.writeEndObject();
     }
 
@@ -173,8 +173,8 @@ record JsonComparison(String version) {
         json.writeArrayPropertyStart(name);
         for (Milestone milestone : milestones) {
             json.writeStartObject();
-            Values.text(json, "id", milestone.id());
-            Values.text(json, "title", milestone.title());
+            NullableValues.text(json, "id", milestone.id());
+            NullableValues.text(json, "title", milestone.title());
             json.writeObjectPropertyStart("source");
             MilestoneJson.place(milestone.source(), json);
             json.writeEndObject();

@@ -7,17 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.compare.DimensionMoves;
-import org.waymark.compare.Move;
+import org.waymark.compare.MilestoneChange;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /** The moves of a dimension, kind by kind. */
@@ -44,10 +44,11 @@ final class MoveTables {
         return tables;
     }
 
-    private static List<TableCell> row(Move move) {
+    private static List<TableCell> row(MilestoneChange move) {
         MilestoneLine line = MilestoneLine.of(move.tracked(), "");
         return List.of(
-                new TableCell.Marked(line.confidence() == null ? null : line.confidence().chip()),
+                new TableCell.Marked(
+                        line.confidence() == null ? null : line.confidence().chip()),
                 TableCell.of(line.id()),
                 TableCell.of(line.title()),
                 TableCell.of(words(move, line)),
@@ -55,7 +56,7 @@ final class MoveTables {
                 TableCell.quiet(line.source()));
     }
 
-    private static String words(Move move, MilestoneLine line) {
+    private static String words(MilestoneChange move, MilestoneLine line) {
         return switch (move.kind()) {
             case COMPLETED, ADDED -> line.now();
             case REOPENED -> "was completed, " + line.now();
@@ -81,8 +82,9 @@ final class MoveTables {
         };
     }
 
-    private static String moved(Move move, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return Formats.later((double) move.days()) + ": " + Formats.shortDate(from) + " to " + Formats.shortDate(to);
+    private static String moved(MilestoneChange move, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return FigureText.later((double) move.days()) + ": " + FigureText.shortDate(from) + " to "
+                + FigureText.shortDate(to);
     }
 
     private static String reference(@Nullable String rebaseline) {
@@ -101,7 +103,7 @@ final class MoveTables {
     }
 
     private static String confidence(Milestone milestone) {
-        return Confidence.of(milestone.rag()).word();
+        return ConfidenceRating.of(milestone.rag()).word();
     }
 
     private static String label(@Nullable Dimension dimension) {

@@ -10,7 +10,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Milestone;
-import org.waymark.compare.Reading;
+import org.waymark.compare.ReadValue;
 import org.waymark.compare.StillWrong;
 import org.waymark.compare.ValueChange;
 import org.waymark.document.Block.DataTable;
@@ -22,7 +22,7 @@ import org.waymark.document.Tone;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -154,7 +154,7 @@ record ReturnTables(Map<String, String> titles) {
         return value == null ? "" : SentText.quoted(value);
     }
 
-    private static String words(Reading reading) {
+    private static String words(ReadValue reading) {
         Object value = reading.value();
         if (reading.inError()) {
             return (reading.sent() == null ? "blank" : SentText.quoted(reading.sent())) + " (in error)";
@@ -166,7 +166,7 @@ record ReturnTables(Map<String, String> titles) {
             return term.label();
         }
         if (value instanceof LocalDate day) {
-            return Formats.shortDate(day);
+            return FigureText.shortDate(day);
         }
         return value instanceof BigDecimal number
                 ? number.toPlainString()

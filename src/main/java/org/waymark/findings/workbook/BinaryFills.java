@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 
 /** Fills in a workbook of Excel 97 to 2003, in the nearest colours of its palette. */
-final class BinaryFills implements Fills {
+final class BinaryFills implements CellFills {
 
     private record Key(short style, Severity severity) {}
 
@@ -33,7 +33,7 @@ final class BinaryFills implements Fills {
     }
 
     private HSSFCellStyle make(HSSFCellStyle original, Severity severity) {
-        int[] shade = Fills.shade(severity);
+        int[] shade = CellFills.shade(severity);
         HSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(original);
         style.setFillForegroundColor(workbook.getCustomPalette()
@@ -42,14 +42,14 @@ final class BinaryFills implements Fills {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         HSSFFont font = original.getFont(workbook);
         if (isPale(font.getHSSFColor(workbook))) {
-            style.setFont(Fills.dark(workbook, font));
+            style.setFont(CellFills.dark(workbook, font));
         }
         return style;
     }
 
     private static boolean isPale(@Nullable HSSFColor colour) {
         short[] rgb = colour == null ? null : colour.getTriplet();
-        return rgb != null && Fills.isPale(rgb[0], rgb[1], rgb[2]);
+        return rgb != null && CellFills.isPale(rgb[0], rgb[1], rgb[2]);
     }
 
     @Override

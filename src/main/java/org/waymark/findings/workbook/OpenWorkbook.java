@@ -20,7 +20,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
 
     Workbook workbook();
 
-    Fills fills();
+    CellFills fills();
 
     String ending();
 
@@ -55,7 +55,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
     record Newer(XSSFWorkbook workbook) implements OpenWorkbook {
 
         @Override
-        public Fills fills() {
+        public CellFills fills() {
             return new XmlFills(workbook);
         }
 
@@ -80,7 +80,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
     record Older(HSSFWorkbook workbook) implements OpenWorkbook {
 
         @Override
-        public Fills fills() {
+        public CellFills fills() {
             return new BinaryFills(workbook);
         }
 

@@ -26,10 +26,10 @@ final class ResultsSheet {
     private static final int MOST_CHARACTERS = 500;
 
     private final Workbook workbook;
-    private final Fills fills;
+    private final CellFills fills;
     private final ResultsStyles styles;
 
-    ResultsSheet(Workbook workbook, Fills fills) {
+    ResultsSheet(Workbook workbook, CellFills fills) {
         this.workbook = workbook;
         this.fills = fills;
         this.styles = new ResultsStyles(workbook);
@@ -40,11 +40,11 @@ final class ResultsSheet {
      *
      * @param left how many findings more there are than these
      */
-    void write(List<Placed> placed, long left) {
+    void write(List<PlacedFinding> placed, long left) {
         Sheet sheet = workbook.createSheet(freeName());
         header(sheet);
         int row = 1;
-        for (Placed each : placed) {
+        for (PlacedFinding each : placed) {
             line(sheet.createRow(row++), each);
         }
         if (left > 0) {
@@ -80,7 +80,7 @@ final class ResultsSheet {
         }
     }
 
-    private void line(Row row, Placed placed) {
+    private void line(Row row, PlacedFinding placed) {
         Finding finding = placed.finding();
         Sheet tab = placed.sheet();
         String value = finding.value();
@@ -90,7 +90,7 @@ final class ResultsSheet {
             value == null ? "" : value,
             finding.message(),
             finding.fix(),
-            Notes.word(finding.severity()),
+            CellNotes.word(finding.severity()),
             finding.code().id()
         };
         write(row, texts, finding.severity());

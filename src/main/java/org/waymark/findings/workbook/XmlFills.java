@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.waymark.catalogue.Severity;
 
 /** Fills in a workbook of Excel 2007 or later. */
-final class XmlFills implements Fills {
+final class XmlFills implements CellFills {
 
     private record Key(short style, Severity severity) {}
 
@@ -50,13 +50,13 @@ final class XmlFills implements Fills {
         format.setApplyFill(true);
         XSSFFont font = original.getFont();
         if (isPale(font.getXSSFColor())) {
-            style.setFont(Fills.dark(workbook, font));
+            style.setFont(CellFills.dark(workbook, font));
         }
         return style;
     }
 
     private int fill(Severity severity) {
-        int[] shade = Fills.shade(severity);
+        int[] shade = CellFills.shade(severity);
         CTFill fill = CTFill.Factory.newInstance();
         CTPatternFill pattern = fill.addNewPatternFill();
         pattern.setPatternType(STPatternType.SOLID);
@@ -70,7 +70,7 @@ final class XmlFills implements Fills {
             return false;
         }
         byte[] rgb = colour.isIndexed() ? colour.getRGB() : colour.getRGBWithTint();
-        return rgb != null && Fills.isPale(rgb[0] & 0xFF, rgb[1] & 0xFF, rgb[2] & 0xFF);
+        return rgb != null && CellFills.isPale(rgb[0] & 0xFF, rgb[1] & 0xFF, rgb[2] & 0xFF);
     }
 
     @Override

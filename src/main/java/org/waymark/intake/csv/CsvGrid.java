@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
@@ -21,7 +21,7 @@ import org.waymark.intake.grid.UnreadableException;
  * first line {@code sep=} names. Lines end in LF, CRLF or CR, and all of them count, blank ones too. A quotation mark
  * that is never closed costs its own row at most, and is said (WM-S04).
  */
-public final class CsvGrid implements Grid {
+public final class CsvGrid implements TableFile {
 
     private final Path path;
     private final CsvFaults faults;

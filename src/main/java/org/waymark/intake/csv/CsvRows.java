@@ -37,7 +37,8 @@ final class CsvRows implements SheetRows {
         }
     }
 
-    static CsvRows open(Path path, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said) throws UnreadableException {
+    static CsvRows open(Path path, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said)
+            throws UnreadableException {
         return new CsvRows(StrictDecoder.open(path, faults, said), dialect, faults, said);
     }
 

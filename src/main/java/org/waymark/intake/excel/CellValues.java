@@ -3,7 +3,7 @@ package org.waymark.intake.excel;
 import org.waymark.intake.grid.CellKind;
 
 /** Turns a stored number and the style over it into the text and kind of its cell. */
-record CellValues(Serial serial) {
+record CellValues(SerialDate serial) {
 
     /** A number that Excel cannot show as the date its style asks for stays a number; an infinite one is an error. */
     void number(RowBuilder row, int column, double value, NumberStyle style) {
@@ -12,16 +12,16 @@ record CellValues(Serial serial) {
             return;
         }
         if (style == NumberStyle.NUMBER) {
-            row.set(column, Numbers.plain(value), CellKind.NUMBER);
+            row.set(column, ExcelNumbers.plain(value), CellKind.NUMBER);
             return;
         }
         if (style == NumberStyle.PERCENT) {
-            row.set(column, Numbers.percent(value), CellKind.PERCENT);
+            row.set(column, ExcelNumbers.percent(value), CellKind.PERCENT);
             return;
         }
         String date = serial.text(value, style);
         if (date == null) {
-            row.set(column, Numbers.plain(value), CellKind.NUMBER);
+            row.set(column, ExcelNumbers.plain(value), CellKind.NUMBER);
         } else {
             row.set(column, date, CellKind.DATE);
         }
@@ -30,11 +30,11 @@ record CellValues(Serial serial) {
     /** A number as its file spells it; what is no number stays the text it is. */
     void number(RowBuilder row, int column, String stored, NumberStyle style) {
         if (style == NumberStyle.NUMBER) {
-            String plain = Numbers.plain(stored);
+            String plain = ExcelNumbers.plain(stored);
             row.set(column, plain == null ? stored : plain, plain == null ? CellKind.TEXT : CellKind.NUMBER);
             return;
         }
-        Double value = Numbers.parse(stored);
+        Double value = ExcelNumbers.parse(stored);
         if (value == null) {
             row.set(column, stored, CellKind.TEXT);
         } else {

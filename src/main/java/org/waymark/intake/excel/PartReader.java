@@ -22,13 +22,14 @@ final class PartReader implements AutoCloseable {
 
     private final String part;
     private final PartStream stream;
-    private final Faults faults;
+    private final WorkbookFaults faults;
     private final XMLStreamReader xml;
     private @Nullable String sheet;
     private int row;
     private int depth;
 
-    PartReader(String part, PartStream stream, XMLInputFactory factory, Faults faults) throws UnreadableException {
+    PartReader(String part, PartStream stream, XMLInputFactory factory, WorkbookFaults faults)
+            throws UnreadableException {
         this.part = part;
         this.stream = stream;
         this.faults = faults;

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unpacked bytes of one part. Their number is held to what the package declares, which {@link Archive} has judged,
+ * The unpacked bytes of one part. Their number is held to what the package declares, which {@link ZipArchive} has judged,
  * and to what is left of the workbook's budget. Their checksum is compared at the end; {@code ZipFile} does not compare
  * it, and a flipped bit would pass as another value.
  */

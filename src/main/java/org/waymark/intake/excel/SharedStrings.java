@@ -26,10 +26,10 @@ final class SharedStrings {
     }
 
     /** Reads the part; a workbook of numbers has none. */
-    static SharedStrings read(Archive archive, @Nullable String part) throws UnreadableException {
+    static SharedStrings read(ZipArchive archive, @Nullable String part) throws UnreadableException {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Limits limits = archive.limits();
+        WorkbookLimits limits = archive.limits();
         long characters = 0;
         try (PartReader reader = part == null ? null : archive.read(part)) {
             while (reader != null && reader.nextStart()) {

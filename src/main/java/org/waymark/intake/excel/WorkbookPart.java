@@ -18,7 +18,7 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
     /** @param relationship id under which the workbook's relationships name the sheet's part */
     record Tab(String name, String relationship, boolean hidden) {}
 
-    static WorkbookPart read(Archive archive) throws UnreadableException {
+    static WorkbookPart read(ZipArchive archive) throws UnreadableException {
         String part = find(archive);
         boolean date1904 = false;
         boolean workbook = false;
@@ -29,9 +29,9 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
                     case "workbook" -> workbook = true;
                     case "workbookPr" -> date1904 = reader.isTrue("date1904");
                     case "sheet" -> {
-                        if (tabs.size() == Limits.MAX_SHEETS) {
-                            throw reader.tooLarge(
-                                    String.format(Locale.ROOT, "it has more than %,d sheets", Limits.MAX_SHEETS));
+                        if (tabs.size() == WorkbookLimits.MAX_SHEETS) {
+                            throw reader.tooLarge(String.format(
+                                    Locale.ROOT, "it has more than %,d sheets", WorkbookLimits.MAX_SHEETS));
                         }
                         tabs.add(tab(reader));
                     }
@@ -53,8 +53,9 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
         return new Tab(name == null ? "" : name, id == null ? "" : id, hidden);
     }
 
-    private static String find(Archive archive) throws UnreadableException {
-        Relationships.@Nullable Target main = Relationships.of(archive, "").byType("officeDocument");
+    private static String find(ZipArchive archive) throws UnreadableException {
+        PartRelationships.@Nullable Target main =
+                PartRelationships.of(archive, "").byType("officeDocument");
         String part = main == null ? "xl/workbook.xml" : main.part();
         String foreign = foreign(archive, part);
         if (foreign != null) {
@@ -67,7 +68,7 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
     }
 
     /** What a zip package is when it is no Excel workbook in XML; null when it looks like one. */
-    private static @Nullable String foreign(Archive archive, String part) {
+    private static @Nullable String foreign(ZipArchive archive, String part) {
         if (part.endsWith(".bin")) {
             return "an Excel binary workbook (.xlsb)";
         }

@@ -11,8 +11,8 @@ import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
@@ -21,7 +21,7 @@ import org.waymark.intake.grid.UnreadableException;
  *
  * @param sheets its worksheets, read completely
  */
-public record XlsGrid(List<Sheet> sheets) implements Grid {
+public record XlsGrid(List<Sheet> sheets) implements TableFile {
 
     public XlsGrid {
         sheets = List.copyOf(sheets);
@@ -35,8 +35,8 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
      *     password (WM-F02), or has no bytes (WM-F08)
      */
     public static XlsGrid open(String name, Path path) throws UnreadableException {
-        Faults faults = new Faults(name);
-        switch (Container.of(path)) {
+        WorkbookFaults faults = new WorkbookFaults(name);
+        switch (FileContainer.of(path)) {
             case OLE2 -> {}
             case EMPTY -> throw faults.empty();
             case BARE_BIFF -> throw faults.notAWorkbook("a workbook of Excel 4 or older");
@@ -64,11 +64,11 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
         // everything was read when it was opened
     }
 
-    private static List<Sheet> read(DirectoryNode root, Faults faults) throws UnreadableException, IOException {
-        if (Container.entry(root, "EncryptedPackage") != null) {
+    private static List<Sheet> read(DirectoryNode root, WorkbookFaults faults) throws UnreadableException, IOException {
+        if (FileContainer.entry(root, "EncryptedPackage") != null) {
             throw faults.encrypted();
         }
-        String stream = Container.entry(root, "Workbook");
+        String stream = FileContainer.entry(root, "Workbook");
         if (stream == null) {
             throw foreign(root, faults);
         }
@@ -101,20 +101,20 @@ public record XlsGrid(List<Sheet> sheets) implements Grid {
         return records;
     }
 
-    private static UnreadableException foreign(DirectoryNode root, Faults faults) {
-        if (Container.entry(root, "Book") != null) {
+    private static UnreadableException foreign(DirectoryNode root, WorkbookFaults faults) {
+        if (FileContainer.entry(root, "Book") != null) {
             return old(faults);
         }
-        if (Container.entry(root, "WordDocument") != null) {
+        if (FileContainer.entry(root, "WordDocument") != null) {
             return faults.notAWorkbook("a Word document (.doc)");
         }
-        if (Container.entry(root, "PowerPoint Document") != null) {
+        if (FileContainer.entry(root, "PowerPoint Document") != null) {
             return faults.notAWorkbook("a PowerPoint presentation (.ppt)");
         }
         return faults.notAWorkbook("no Excel workbook, though it has the container of one");
     }
 
-    private static UnreadableException old(Faults faults) {
+    private static UnreadableException old(WorkbookFaults faults) {
         return faults.notAWorkbook("a workbook of Excel 95 or older");
     }
 }

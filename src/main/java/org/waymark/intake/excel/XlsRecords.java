@@ -51,7 +51,7 @@ final class XlsRecords implements HSSFListener {
     private final List<@Nullable XlsSheetBuilder> streams = new ArrayList<>();
     private final List<Integer> styleFormats = new ArrayList<>();
     private final Map<Integer, NumberStyle> custom = new HashMap<>();
-    private CellValues values = new CellValues(new Serial(false));
+    private CellValues values = new CellValues(new SerialDate(false));
     private @Nullable SSTRecord strings;
     private @Nullable XlsSheetBuilder sheet;
     private @Nullable FormulaRecord awaitingString;
@@ -134,7 +134,7 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof FormatRecord format) {
             custom.put(format.getIndexCode(), NumberStyle.custom(format.getFormatString()));
         } else if (record instanceof DateWindow1904Record window) {
-            values = new CellValues(new Serial(window.getWindowing() == 1));
+            values = new CellValues(new SerialDate(window.getWindowing() == 1));
         }
     }
 

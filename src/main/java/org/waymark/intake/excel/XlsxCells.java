@@ -13,7 +13,7 @@ import org.waymark.intake.grid.UnreadableException;
 final class XlsxCells {
 
     private final SharedStrings strings;
-    private final Styles styles;
+    private final NumberFormats styles;
     private final CellValues values;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -22,7 +22,7 @@ final class XlsxCells {
     private String type = "n";
     private int style;
 
-    XlsxCells(SharedStrings strings, Styles styles, CellValues values) {
+    XlsxCells(SharedStrings strings, NumberFormats styles, CellValues values) {
         this.strings = strings;
         this.styles = styles;
         this.values = values;

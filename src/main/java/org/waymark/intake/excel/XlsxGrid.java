@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
@@ -16,12 +16,12 @@ import org.waymark.intake.grid.UnreadableException;
  * chart and macro sheets hold no rows. Values are what the workbook stores: a date or percentage is not rounded to the
  * digits its format shows, and a formula stands for its saved result.
  */
-public final class XlsxGrid implements Grid {
+public final class XlsxGrid implements TableFile {
 
-    private final Archive archive;
+    private final ZipArchive archive;
     private final List<Sheet> sheets;
 
-    private XlsxGrid(Archive archive, List<Sheet> sheets) {
+    private XlsxGrid(ZipArchive archive, List<Sheet> sheets) {
         this.archive = archive;
         this.sheets = sheets;
     }
@@ -34,13 +34,13 @@ public final class XlsxGrid implements Grid {
      *     when unpacked (WM-F03) or has no bytes (WM-F08)
      */
     public static XlsxGrid open(String name, Path path) throws UnreadableException {
-        return open(name, path, Limits.STANDARD);
+        return open(name, path, WorkbookLimits.STANDARD);
     }
 
-    static XlsxGrid open(String name, Path path, Limits limits) throws UnreadableException {
-        Faults faults = new Faults(name);
-        Container.requireZip(path, faults);
-        Archive archive = Archive.open(path, faults, limits);
+    static XlsxGrid open(String name, Path path, WorkbookLimits limits) throws UnreadableException {
+        WorkbookFaults faults = new WorkbookFaults(name);
+        FileContainer.requireZip(path, faults);
+        ZipArchive archive = ZipArchive.open(path, faults, limits);
         boolean opened = false;
         try {
             XlsxGrid grid = new XlsxGrid(archive, sheets(archive));
@@ -68,24 +68,24 @@ public final class XlsxGrid implements Grid {
         archive.close();
     }
 
-    private static List<Sheet> sheets(Archive archive) throws UnreadableException {
+    private static List<Sheet> sheets(ZipArchive archive) throws UnreadableException {
         WorkbookPart workbook = WorkbookPart.read(archive);
-        Relationships related = Relationships.of(archive, workbook.name());
+        PartRelationships related = PartRelationships.of(archive, workbook.name());
         SharedStrings strings = SharedStrings.read(archive, partOf(related.byType("sharedStrings")));
-        Styles styles = Styles.read(archive, partOf(related.byType("styles")));
-        CellValues values = new CellValues(new Serial(workbook.date1904()));
+        NumberFormats styles = NumberFormats.read(archive, partOf(related.byType("styles")));
+        CellValues values = new CellValues(new SerialDate(workbook.date1904()));
         List<Sheet> sheets = new ArrayList<>();
         Set<String> parts = new HashSet<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             if (tab.relationship().isEmpty()) {
                 continue; // a Visual Basic module of Excel 95, which stands among the sheets without a part
             }
-            Relationships.@Nullable Target target = related.byId(tab.relationship());
+            PartRelationships.@Nullable Target target = related.byId(tab.relationship());
             if (target == null) {
                 throw archive.faults().damaged("it does not say where the sheet is kept", tab.name(), 0, 0, null);
             }
             if (target.type().equals("worksheet")) {
-                if (!parts.add(Archive.key(target.part()))) {
+                if (!parts.add(ZipArchive.key(target.part()))) {
                     String what = "this sheet is kept in the same part as another, " + target.part();
                     throw archive.faults().damaged(what, tab.name(), 0, 0, null);
                 }
@@ -95,7 +95,7 @@ public final class XlsxGrid implements Grid {
         return List.copyOf(sheets);
     }
 
-    private static @Nullable String partOf(Relationships.@Nullable Target target) {
+    private static @Nullable String partOf(PartRelationships.@Nullable Target target) {
         return target == null ? null : target.part();
     }
 }

@@ -19,7 +19,7 @@ final class XlsxRows implements SheetRows {
     private final XlsxSheet sheet;
     private final PartReader reader;
     private final XlsxCells cells;
-    private final Limits limits;
+    private final WorkbookLimits limits;
     private final RowBuilder row = new RowBuilder(64);
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.Merged> merged = new ArrayList<>();
@@ -28,7 +28,7 @@ final class XlsxRows implements SheetRows {
     private int number;
     private long spread;
 
-    XlsxRows(XlsxSheet sheet, PartReader reader, XlsxCells cells, Limits limits) {
+    XlsxRows(XlsxSheet sheet, PartReader reader, XlsxCells cells, WorkbookLimits limits) {
         this.sheet = sheet;
         this.reader = reader;
         this.cells = cells;
@@ -88,8 +88,8 @@ final class XlsxRows implements SheetRows {
                 if (reference != null) {
                     spend(1);
                     CellReference.addRange(reference, merged);
-                    if (merged.size() > Limits.MAX_MERGED) {
-                        throw tooMany("one sheet merges more than %,d ranges of cells", Limits.MAX_MERGED);
+                    if (merged.size() > WorkbookLimits.MAX_MERGED) {
+                        throw tooMany("one sheet merges more than %,d ranges of cells", WorkbookLimits.MAX_MERGED);
                     }
                 }
             }
@@ -99,10 +99,10 @@ final class XlsxRows implements SheetRows {
 
     private void column() {
         String width = reader.attribute("width");
-        Double points = width == null ? null : Numbers.parse(width);
+        Double points = width == null ? null : ExcelNumbers.parse(width);
         if (reader.isTrue("hidden") || (points != null && points == 0)) {
             int first = Math.max(reader.number("min", 0), 1);
-            int last = Math.min(reader.number("max", 0), Limits.MAX_COLUMN);
+            int last = Math.min(reader.number("max", 0), WorkbookLimits.MAX_COLUMN);
             if (first <= last) {
                 hiddenColumns.set(first, last + 1);
             }
@@ -142,8 +142,8 @@ final class XlsxRows implements SheetRows {
             checkColumn(column, reference);
             cells.finish(reader, column, row);
             spend(1);
-            if (row.characters() > Limits.MAX_ROW_CHARACTERS) {
-                throw tooMany("one row holds more than %,d characters", Limits.MAX_ROW_CHARACTERS);
+            if (row.characters() > WorkbookLimits.MAX_ROW_CHARACTERS) {
+                throw tooMany("one row holds more than %,d characters", WorkbookLimits.MAX_ROW_CHARACTERS);
             }
         }
         spend(row.width());
@@ -151,17 +151,17 @@ final class XlsxRows implements SheetRows {
     }
 
     private static boolean isZero(String height) {
-        Double points = Numbers.parse(height);
+        Double points = ExcelNumbers.parse(height);
         return points != null && points == 0;
     }
 
     private void checkNumber() throws UnreadableException {
-        reader.at(sheet.name(), Math.min(Math.max(number, 0), Limits.MAX_ROW));
+        reader.at(sheet.name(), Math.min(Math.max(number, 0), WorkbookLimits.MAX_ROW));
         if (number < 1) {
             throw reader.damaged("one of its rows has a number that is none");
         }
-        if (number > Limits.MAX_ROW) {
-            throw tooMany("it has rows after row %,d", Limits.MAX_ROW);
+        if (number > WorkbookLimits.MAX_ROW) {
+            throw tooMany("it has rows after row %,d", WorkbookLimits.MAX_ROW);
         }
     }
 
@@ -169,7 +169,7 @@ final class XlsxRows implements SheetRows {
         if (column < 1) {
             throw reader.damaged("one of its cells says it stands at \"" + reference + "\", which is no cell");
         }
-        if (column > Limits.MAX_COLUMN) {
+        if (column > WorkbookLimits.MAX_COLUMN) {
             throw reader.tooLarge("it has cells to the right of column XFD, Excel's last");
         }
     }

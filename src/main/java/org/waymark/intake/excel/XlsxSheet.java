@@ -9,14 +9,14 @@ import org.waymark.intake.grid.UnreadableException;
 /** One worksheet of an .xlsx package. */
 final class XlsxSheet implements Sheet {
 
-    private final Archive archive;
+    private final ZipArchive archive;
     private final String name;
     private final boolean hidden;
     private final String part;
     private final Supplier<XlsxCells> cells;
     private Layout layout = Layout.PLAIN;
 
-    XlsxSheet(Archive archive, WorkbookPart.Tab tab, String part, Supplier<XlsxCells> cells) {
+    XlsxSheet(ZipArchive archive, WorkbookPart.Tab tab, String part, Supplier<XlsxCells> cells) {
         this.archive = archive;
         this.name = tab.name();
         this.hidden = tab.hidden();

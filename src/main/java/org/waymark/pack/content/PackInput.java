@@ -15,7 +15,7 @@ public record PackInput(String name, long bytes, String sha256) {
 
     /** The file as it is now. */
     public static PackInput of(String name, Path file) throws IOException {
-        try (Digest digest = new Digest(OutputStream.nullOutputStream())) {
+        try (DigestStream digest = new DigestStream(OutputStream.nullOutputStream())) {
             Files.copy(file, digest);
             return new PackInput(name, digest.bytes(), digest.hex());
         }

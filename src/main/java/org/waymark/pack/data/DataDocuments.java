@@ -2,7 +2,7 @@ package org.waymark.pack.data;
 
 import java.util.List;
 import org.waymark.findings.FindingsFormat;
-import org.waymark.findings.Presentation;
+import org.waymark.findings.FindingsPresentation;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.report.csv.CsvReport;
@@ -17,7 +17,8 @@ public final class DataDocuments {
     private DataDocuments() {}
 
     public static List<PackDocument> of(PackContent content) {
-        Presentation plain = new Presentation(content.version(), content.programme(), NO_WIDTH, false, null, null);
+        FindingsPresentation plain =
+                new FindingsPresentation(content.version(), content.programme(), NO_WIDTH, false, null, null);
         return List.of(
                 PackDocument.text(
                         "data/report.json", out -> new JsonReport(content.version()).render(content.progress(), out)),

@@ -30,8 +30,8 @@ final class HistoryCsv {
         columns().write(CountedMilestone.upTo(last, content.returns(), footprints), out);
     }
 
-    private static Columns<CountedMilestone> columns() {
-        Columns<CountedMilestone> columns = new Columns<CountedMilestone>()
+    private static CsvColumns<CountedMilestone> columns() {
+        CsvColumns<CountedMilestone> columns = new CsvColumns<CountedMilestone>()
                 .with("period", sent(m -> m.key().period()))
                 .with("footprint", each -> each.footprint().code())
                 .with("name", each -> each.footprint().name())

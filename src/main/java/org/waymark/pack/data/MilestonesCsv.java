@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Tracked;
 import org.waymark.text.English;
 
 /**
@@ -21,7 +21,7 @@ final class MilestonesCsv {
             List.of(MilestoneField.STATUS, MilestoneField.RAG, MilestoneField.FORECAST_DATE);
 
     private final Progress progress;
-    private final Columns<Tracked> columns = new Columns<>();
+    private final CsvColumns<MilestonePair> columns = new CsvColumns<>();
 
     MilestonesCsv(Progress progress) {
         this.progress = progress;
@@ -40,18 +40,18 @@ final class MilestonesCsv {
         columns.with("id", each -> each.milestone().id());
         MilestoneField.SUBJECT.forEach(this::sent);
         MilestoneField.STATE.forEach(this::sent);
-        columns.with("slippageDays", Tracked::slippageDays);
-        columns.with("driftDays", Tracked::driftDays);
-        columns.with("overdue", Tracked::overdue);
+        columns.with("slippageDays", MilestonePair::slippageDays);
+        columns.with("driftDays", MilestonePair::driftDays);
+        columns.with("overdue", MilestonePair::overdue);
         columns.with(
                 "changes",
                 each -> each.changes().stream()
                         .sorted()
-                        .map(Tracked.Change::key)
+                        .map(MilestonePair.Change::key)
                         .collect(Collectors.joining(" ")));
         PREVIOUS.forEach(this::previous);
         MilestoneField.DETAILS.forEach(this::sent);
-        columns.withSource(Tracked::milestone);
+        columns.withSource(MilestonePair::milestone);
     }
 
     private void sent(MilestoneField<?> field) {
@@ -62,7 +62,7 @@ final class MilestonesCsv {
         columns.with("previous" + English.capital(field.key()), each -> previous(each, field));
     }
 
-    private static @Nullable Object previous(Tracked tracked, MilestoneField<?> field) {
+    private static @Nullable Object previous(MilestonePair tracked, MilestoneField<?> field) {
         Milestone previous = tracked.previous();
         return previous == null ? null : previous.get(field);
     }

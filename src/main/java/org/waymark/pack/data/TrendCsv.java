@@ -12,7 +12,7 @@ import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
 
@@ -62,7 +62,7 @@ final class TrendCsv {
     }
 
     void writeTo(Writer out) throws IOException {
-        new Columns<Line>()
+        new CsvColumns<Line>()
                 .with("period", line -> line.point().period())
                 .with("scope", line -> line.part().scope())
                 .with("footprint", line -> line.part().footprint())
@@ -91,7 +91,7 @@ final class TrendCsv {
             for (ChartView chart : view.charts()) {
                 lines.add(rate(part, point, chart, trend, month));
             }
-            for (Confidence rating : Confidence.values()) {
+            for (ConfidenceRating rating : ConfidenceRating.values()) {
                 lines.add(rating(part, point, rating));
             }
         }
@@ -110,7 +110,7 @@ final class TrendCsv {
     }
 
     /** A month without a return has no ratings, not none of each. */
-    private static Line rating(Part part, TrendPoint point, Confidence rating) {
+    private static Line rating(Part part, TrendPoint point, ConfidenceRating rating) {
         Integer count = point.returned() ? (Integer) rating.in(point.rag()) : null;
         return new Line(part, point, "rag", rating.word(), count, null, null, null);
     }

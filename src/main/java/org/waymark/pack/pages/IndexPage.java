@@ -12,14 +12,14 @@ import org.waymark.report.view.ReportView;
  * @param documents the pack's files that are no web pages
  */
 public record IndexPage(
-        Frame frame,
+        PageFrame frame,
         ReportView view,
-        Chapter overall,
-        List<Chapter> dimensions,
+        PageSection overall,
+        List<PageSection> dimensions,
         SlippagePicture slippage,
         List<Names> coverage,
         List<Learning> learning,
-        List<Enclosure> documents) {
+        List<PackAttachment> documents) {
 
     /** How many of the milestones that need a decision the page names. */
     public static final int DECISIONS = 20;
@@ -38,7 +38,7 @@ public record IndexPage(
      * @param asks the first few
      * @param rest how many more there are on the dimension's page
      */
-    public record Learning(String dimension, String page, List<Ask> asks, int rest) {
+    public record Learning(String dimension, String page, List<LearningOpportunity> asks, int rest) {
 
         public Learning {
             asks = List.copyOf(asks);

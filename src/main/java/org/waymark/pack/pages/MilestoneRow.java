@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.programme.VocabularyTerm;
-import org.waymark.progress.Tracked;
-import org.waymark.progress.Tracked.Change;
-import org.waymark.report.view.Confidence;
+import org.waymark.progress.MilestonePair;
+import org.waymark.progress.MilestonePair.Change;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -40,29 +40,29 @@ public record MilestoneRow(
             Map.of(Change.ADDED, "added", Change.NEWLY_COMPLETED, "newly completed", Change.REOPENED, "reopened"));
 
     /** @param titles of fields by their names */
-    static MilestoneRow of(Tracked tracked, String classes, Map<String, String> titles) {
+    static MilestoneRow of(MilestonePair tracked, String classes, Map<String, String> titles) {
         Milestone milestone = tracked.milestone();
         Integer slippage = tracked.slippageDays();
         return new MilestoneRow(
                 MilestoneLine.of(tracked, ""),
                 classes,
-                Site.anchor(milestone.id()),
+                SiteMap.anchor(milestone.id()),
                 label(milestone.dimension()),
                 changes(tracked),
-                slippage == null ? "" : Formats.late((double) slippage),
+                slippage == null ? "" : FigureText.late((double) slippage),
                 nature(milestone),
                 faults(milestone, titles));
     }
 
-    private static String changes(Tracked tracked) {
+    private static String changes(MilestonePair tracked) {
         List<String> words = new ArrayList<>();
         for (Change change : tracked.changes()) {
             String word = WORDS.get(change);
             if (word != null) {
                 words.add(word);
             } else if (tracked.previous() != null) {
-                words.add(Confidence.of(tracked.previous().rag()).word() + " to "
-                        + Confidence.of(tracked.milestone().rag()).word());
+                words.add(ConfidenceRating.of(tracked.previous().rag()).word() + " to "
+                        + ConfidenceRating.of(tracked.milestone().rag()).word());
             }
         }
         return String.join(", ", words);
@@ -86,7 +86,7 @@ public record MilestoneRow(
 
     private static void add(List<String> words, String what, @Nullable VocabularyTerm term) {
         if (term != null) {
-            words.add(what.isEmpty() ? term.label() : what + Formats.lower(term.label()));
+            words.add(what.isEmpty() ? term.label() : what + FigureText.lower(term.label()));
         }
     }
 
@@ -96,7 +96,7 @@ public record MilestoneRow(
     }
 
     private static String faults(Milestone milestone, Map<String, String> titles) {
-        return Formats.list(milestone.inError().stream()
+        return FigureText.list(milestone.inError().stream()
                 .map(field -> SentText.tidy(titles.getOrDefault(field, field)))
                 .sorted()
                 .toList());

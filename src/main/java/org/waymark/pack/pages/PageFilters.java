@@ -17,7 +17,7 @@ final class PageFilters {
     /** All of them, in the order of the measures. */
     static List<MilestoneFilter> all() {
         List<MilestoneFilter> all = new ArrayList<>(MeasureRegistry.filters());
-        all.removeIf(filter -> filter.id().equals(MilestoneTable.ALL));
+        all.removeIf(filter -> filter.id().equals(LinkedMilestoneTable.ALL));
         all.add(new MilestoneFilter(
                 IN_ERROR,
                 "With a field in error, left out of what needs it",

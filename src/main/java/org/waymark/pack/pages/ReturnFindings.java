@@ -9,7 +9,7 @@ import org.waymark.findings.FindingsPage;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprint;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /** What was found in the returns of one footprint for the month, and what became of them. */
@@ -45,9 +45,9 @@ final class ReturnFindings {
     }
 
     private static String said(CheckedReturn one) {
-        String submitted = one.submittedOn() == null ? "" : ", submitted on " + Formats.date(one.submittedOn());
-        String rows = one.nil() && one.rows() == 0 ? "nothing to report" : Formats.count(one.rows(), "milestone");
-        String state = one.accepted() ? "accepted" : Formats.count(one.errors(), "error") + " to put right";
+        String submitted = one.submittedOn() == null ? "" : ", submitted on " + FigureText.date(one.submittedOn());
+        String rows = one.nil() && one.rows() == 0 ? "nothing to report" : FigureText.count(one.rows(), "milestone");
+        String state = one.accepted() ? "accepted" : FigureText.count(one.errors(), "error") + " to put right";
         return SentText.line(one.address().file()) + submitted + ": " + rows + ", " + state + ".";
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.programme.Programme;
 import org.waymark.progress.MilestoneFilter;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import org.waymark.schema.Field;
 
 /** Makes rows of milestones, each once. Used by one thread at a time. */
@@ -15,7 +15,7 @@ final class RowMaker {
 
     private final List<MilestoneFilter> filters;
     private final Map<String, String> titles;
-    private final Map<Tracked, MilestoneRow> made = new IdentityHashMap<>();
+    private final Map<MilestonePair, MilestoneRow> made = new IdentityHashMap<>();
 
     RowMaker(List<MilestoneFilter> filters, Programme programme) {
         this.filters = filters;
@@ -32,11 +32,11 @@ final class RowMaker {
         return style(filters.indexOf(filter));
     }
 
-    MilestoneRow row(Tracked tracked) {
+    MilestoneRow row(MilestonePair tracked) {
         return made.computeIfAbsent(tracked, t -> MilestoneRow.of(t, classes(t), titles));
     }
 
-    private String classes(Tracked tracked) {
+    private String classes(MilestonePair tracked) {
         return IntStream.range(0, filters.size())
                 .filter(at -> filters.get(at).test().test(tracked))
                 .mapToObj(RowMaker::style)

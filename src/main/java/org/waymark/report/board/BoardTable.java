@@ -2,8 +2,8 @@ package org.waymark.report.board;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.report.view.Confidence;
-import org.waymark.text.Formats;
+import org.waymark.report.view.ConfidenceRating;
+import org.waymark.text.FigureText;
 
 /**
  * A table with one row of headers, before it is laid out on paper or a slide.
@@ -39,7 +39,7 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
      * @param rating whose colour it takes, or null
      * @param quiet a second line, in grey; may be empty
      */
-    public record Cell(String text, @Nullable Confidence rating, String quiet) {
+    public record Cell(String text, @Nullable ConfidenceRating rating, String quiet) {
 
         public static Cell of(String text) {
             return new Cell(text, null, "");
@@ -49,8 +49,8 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
             return new Cell(text, null, quiet);
         }
 
-        static Cell rated(Confidence rating) {
-            return new Cell(Rating.name(rating), rating, "");
+        static Cell rated(ConfidenceRating rating) {
+            return new Cell(RatingStyle.name(rating), rating, "");
         }
     }
 
@@ -72,7 +72,7 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
 
     /** What is not shown and where it stands, such as "and 4 more in the workbook"; empty when everything is shown. */
     public String rest() {
-        return more == 0 ? "" : "and " + Formats.count(more) + " more in the workbook";
+        return more == 0 ? "" : "and " + FigureText.count(more) + " more in the workbook";
     }
 
     public boolean empty() {

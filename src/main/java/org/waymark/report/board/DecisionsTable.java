@@ -5,11 +5,11 @@ import static org.waymark.report.board.BoardTable.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** The milestones that need a decision. */
 public final class DecisionsTable {
@@ -35,12 +35,12 @@ public final class DecisionsTable {
         int count = view.decisions().size();
         return count == 0
                 ? "No milestone needs a decision"
-                : Formats.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
+                : FigureText.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
     }
 
     private static List<Cell> row(DecisionLine decision) {
         MilestoneLine milestone = decision.milestone();
-        Confidence rating = milestone.confidence();
+        ConfidenceRating rating = milestone.confidence();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(milestone.title(), milestone.id()));
         cells.add(Cell.of(milestone.footprint(), milestone.footprintCode()));

@@ -14,15 +14,15 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.office.PaletteColour;
 import org.waymark.office.DayNumber;
 import org.waymark.office.MarkerShape;
+import org.waymark.office.PaletteColour;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Forecasts.Moved;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.text.Formats;
-import org.waymark.text.Widths;
+import org.waymark.text.DisplayWidth;
+import org.waymark.text.FigureText;
 
 /** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */
 public final class ForecastChart {
@@ -62,7 +62,7 @@ public final class ForecastChart {
      * @param of what the milestones are of, such as {@code Relating}
      * @param forecasts not empty
      */
-    public static ChartSpec of(String of, Forecasts forecasts) {
+    public static ChartSpec of(String of, ForecastHistory forecasts) {
         List<ChartSeries> series = new ArrayList<>();
         List<String> letters = letters(forecasts);
         for (int at = 0; at < forecasts.shown().size(); at++) {
@@ -72,8 +72,8 @@ public final class ForecastChart {
                     .marking(completed(moved, forecasts.months()), MarkerShape.SQUARE)
                     .lettered(letters.get(at)));
         }
-        series.add(
-                ChartSeries.of(END, PaletteColour.DARK_GREY, ends(forecasts.months())).drawn(Style.DASHED));
+        series.add(ChartSeries.of(END, PaletteColour.DARK_GREY, ends(forecasts.months()))
+                .drawn(Style.DASHED));
         return new ChartSpec(
                 Kind.DATES,
                 title(of, forecasts),
@@ -81,25 +81,25 @@ public final class ForecastChart {
                         + ".",
                 "Month of report",
                 "",
-                forecasts.months().stream().map(Formats::shortMonth).toList(),
+                forecasts.months().stream().map(FigureText::shortMonth).toList(),
                 series,
                 DAY);
     }
 
     /** The name of a line in the legend, such as {@code A M-012, Amber Vale}. */
-    public static String name(Forecasts forecasts, int at) {
+    public static String name(ForecastHistory forecasts, int at) {
         MilestoneLine line = MilestoneLine.of(forecasts.shown().get(at).milestone(), "");
-        return Widths.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
+        return DisplayWidth.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
     }
 
-    private static String title(String of, Forecasts forecasts) {
+    private static String title(String of, ForecastHistory forecasts) {
         return of + ": forecasts that moved"
                 + (forecasts.shown().size() == forecasts.moved()
                         ? ""
-                        : ", " + forecasts.shown().size() + " of " + Formats.count(forecasts.moved()));
+                        : ", " + forecasts.shown().size() + " of " + FigureText.count(forecasts.moved()));
     }
 
-    private static String words(Forecasts forecasts) {
+    private static String words(ForecastHistory forecasts) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < forecasts.shown().size(); at++) {
             words.add(name(forecasts, at) + ": " + forecasts.shown().get(at).words());
@@ -138,7 +138,7 @@ public final class ForecastChart {
     }
 
     /** What stands at the end of each line: its letter and those of the lines that end beside it, and there nothing. */
-    private static List<String> letters(Forecasts forecasts) {
+    private static List<String> letters(ForecastHistory forecasts) {
         List<Moved> shown = forecasts.shown();
         double near = CLOSE * days(forecasts);
         List<String> letters = new ArrayList<>(Collections.nCopies(shown.size(), ""));
@@ -166,7 +166,7 @@ public final class ForecastChart {
     }
 
     /** From the earliest to the latest date in the chart. */
-    private static long days(Forecasts forecasts) {
+    private static long days(ForecastHistory forecasts) {
         List<LocalDate> dates = new ArrayList<>();
         forecasts.months().forEach(month -> dates.add(month.atEndOfMonth()));
         forecasts.shown().stream()

@@ -11,10 +11,10 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Every dimension on one line, and all of them on the last. */
 public final class GlanceTable {
@@ -27,8 +27,8 @@ public final class GlanceTable {
     /** With a column a rating. */
     public static BoardTable of(ReportView view) {
         List<Column> columns = new ArrayList<>(List.of(text("Dimension", 59), number("All", 22), number("Open", 33)));
-        for (Confidence confidence : ratings(view)) {
-            columns.add(number(Rating.name(confidence), confidence == Confidence.UNRATED ? 43 : 37));
+        for (ConfidenceRating confidence : ratings(view)) {
+            columns.add(number(RatingStyle.name(confidence), confidence == ConfidenceRating.UNRATED ? 43 : 37));
         }
         columns.addAll(outcomes());
         return table(view, columns, ratings(view));
@@ -55,14 +55,14 @@ public final class GlanceTable {
     }
 
     /** Green, amber and red; unrated where there are such milestones. */
-    private static List<Confidence> ratings(ReportView view) {
-        return Arrays.stream(Confidence.values())
-                .filter(rating -> rating != Confidence.UNRATED
+    private static List<ConfidenceRating> ratings(ReportView view) {
+        return Arrays.stream(ConfidenceRating.values())
+                .filter(rating -> rating != ConfidenceRating.UNRATED
                         || rating.in(view.overall().measures().rag()) > 0)
                 .toList();
     }
 
-    private static BoardTable table(ReportView view, List<Column> columns, List<Confidence> ratings) {
+    private static BoardTable table(ReportView view, List<Column> columns, List<ConfidenceRating> ratings) {
         List<List<Cell>> rows = new ArrayList<>();
         view.dimensions().forEach(section -> rows.add(row(section, ratings)));
         boolean total = view.dimensions().size() > 1;
@@ -72,7 +72,7 @@ public final class GlanceTable {
         return new BoardTable(CAPTION, columns, rows, total, 0);
     }
 
-    private static List<Cell> row(Section section, List<Confidence> ratings) {
+    private static List<Cell> row(ReportSection section, List<ConfidenceRating> ratings) {
         Measures measures = section.measures();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(section.label()));
@@ -81,14 +81,14 @@ public final class GlanceTable {
             cells.add(count(measures.open()));
         }
         ratings.forEach(rating -> cells.add(count(rating.in(measures.rag()))));
-        cells.add(Cell.of(Formats.percent(measures.completionRate().value())));
-        cells.add(Cell.of(Formats.percent(measures.dueRate().value())));
+        cells.add(Cell.of(FigureText.percent(measures.completionRate().value())));
+        cells.add(Cell.of(FigureText.percent(measures.dueRate().value())));
         cells.add(count(measures.overdue()));
-        cells.add(Cell.of(Formats.late(measures.slippageDays().median())));
+        cells.add(Cell.of(FigureText.late(measures.slippageDays().median())));
         return cells;
     }
 
     private static Cell count(int count) {
-        return Cell.of(Formats.count(count));
+        return Cell.of(FigureText.count(count));
     }
 }

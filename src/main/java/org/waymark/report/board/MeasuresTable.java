@@ -9,8 +9,8 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Prominence;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Figure;
-import org.waymark.report.view.Section;
-import org.waymark.text.Formats;
+import org.waymark.report.view.ReportSection;
+import org.waymark.text.FigureText;
 
 /** The measures of a dimension that a board reads first, each with what it rests on. */
 public final class MeasuresTable {
@@ -18,23 +18,28 @@ public final class MeasuresTable {
     private MeasuresTable() {}
 
     /** For paper: the key measures, each with everything it rests on. */
-    public static BoardTable onPaper(Section section) {
+    public static BoardTable onPaper(ReportSection section) {
         return table(section, Prominence.KEY, 25, 20, 55, Figure::basis);
     }
 
     /** For a slide: the headline measures, and how many they rest on. */
-    public static BoardTable onSlide(Section section) {
+    public static BoardTable onSlide(ReportSection section) {
         return table(section, Prominence.HEADLINE, 34, 27, 39, figure -> brief(figure, section));
     }
 
-    private static String brief(Figure figure, Section section) {
+    private static String brief(Figure figure, ReportSection section) {
         return figure.key().equals(MeasureRegistry.OVERDUE.key())
-                ? "of " + Formats.count(section.measures().open()) + " open"
+                ? "of " + FigureText.count(section.measures().open()) + " open"
                 : figure.restsOn();
     }
 
     private static BoardTable table(
-            Section section, Prominence prominence, int label, int value, int rests, Function<Figure, String> basis) {
+            ReportSection section,
+            Prominence prominence,
+            int label,
+            int value,
+            int rests,
+            Function<Figure, String> basis) {
         List<List<Cell>> rows = section.groups().stream()
                 .flatMap(group -> group.figures().stream())
                 .filter(figure -> figure.measure().prominence().atLeast(prominence))
@@ -49,7 +54,7 @@ public final class MeasuresTable {
     private static String value(Figure figure) {
         return figure.isTally()
                 ? figure.parts().stream()
-                        .map(part -> Formats.count(part.count()) + " " + part.label())
+                        .map(part -> FigureText.count(part.count()) + " " + part.label())
                         .collect(Collectors.joining(", "))
                 : figure.value();
     }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Grid;
+import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.RagBar;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
-import org.waymark.text.Formats;
-import org.waymark.text.Widths;
+import org.waymark.text.DisplayWidth;
+import org.waymark.text.FigureText;
 
 /** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
 public final class RatingsChart {
@@ -47,18 +47,19 @@ public final class RatingsChart {
      *
      * @param most how many bars at most
      */
-    public static @Nullable ChartSpec byFootprint(Section section, Grid grid, int most) {
+    public static @Nullable ChartSpec byFootprint(ReportSection section, FootprintGrid grid, int most) {
         int column = grid.columns().indexOf(section.label());
         List<Bar> bars = grid.rows().stream()
                 .filter(row -> column >= 0 && !row.missing())
                 .map(row -> new Bar(
-                        Widths.cut(row.name(), NAME), row.cells().get(column).bar()))
+                        DisplayWidth.cut(row.name(), NAME),
+                        row.cells().get(column).bar()))
                 .filter(bar -> !bar.ratings().empty())
                 .sorted(MOST_RED_FIRST)
                 .toList();
         String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title = "Open milestones, " + most + " of " + Formats.count(bars.size()) + " shown";
+            title = "Open milestones, " + most + " of " + FigureText.count(bars.size()) + " shown";
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }
@@ -68,12 +69,12 @@ public final class RatingsChart {
             return null;
         }
         List<ChartSeries> series = new ArrayList<>();
-        for (Confidence confidence : Confidence.values()) {
+        for (ConfidenceRating confidence : ConfidenceRating.values()) {
             List<@Nullable Double> values = new ArrayList<>();
             bars.forEach(bar -> values.add((double) confidence.in(bar.ratings().counts())));
             if (values.stream().anyMatch(value -> value != null && value > 0)) {
-                series.add(ChartSeries.of(Rating.name(confidence), Rating.colour(confidence), values)
-                        .lettered(Rating.letter(confidence)));
+                series.add(ChartSeries.of(RatingStyle.name(confidence), RatingStyle.colour(confidence), values)
+                        .lettered(RatingStyle.letter(confidence)));
             }
         }
         String about = bars.stream()

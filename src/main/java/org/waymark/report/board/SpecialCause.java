@@ -5,24 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
-import org.waymark.office.PaletteColour;
 import org.waymark.office.MarkerShape;
-import org.waymark.progress.Signal;
+import org.waymark.office.PaletteColour;
+import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
 
 /** A kind of special cause on a control chart, with a shape of its own that the legend explains. */
 public enum SpecialCause {
-    OUTSIDE(Signal.Kind.OUTSIDE, "Outside limits", MarkerShape.DIAMOND),
-    RUN(Signal.Kind.RUN, "7 in one direction", MarkerShape.TRIANGLE),
-    NEAR_LIMIT(Signal.Kind.NEAR_LIMIT, "Near a limit", MarkerShape.SQUARE),
-    SHIFT(Signal.Kind.SHIFT, "7 on one side", MarkerShape.RING);
+    OUTSIDE(SpecialCauseSignal.Kind.OUTSIDE, "Outside limits", MarkerShape.DIAMOND),
+    RUN(SpecialCauseSignal.Kind.RUN, "7 in one direction", MarkerShape.TRIANGLE),
+    NEAR_LIMIT(SpecialCauseSignal.Kind.NEAR_LIMIT, "Near a limit", MarkerShape.SQUARE),
+    SHIFT(SpecialCauseSignal.Kind.SHIFT, "7 on one side", MarkerShape.RING);
 
-    private final Signal.Kind kind;
+    private final SpecialCauseSignal.Kind kind;
     private final String legend;
     private final MarkerShape mark;
 
-    SpecialCause(Signal.Kind kind, String legend, MarkerShape mark) {
+    SpecialCause(SpecialCauseSignal.Kind kind, String legend, MarkerShape mark) {
         this.kind = kind;
         this.legend = legend;
         this.mark = mark;

@@ -12,7 +12,7 @@ import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.TrendView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
 public final class TrendChart {
@@ -58,10 +58,10 @@ public final class TrendChart {
         List<String> said = new ArrayList<>();
         for (int at = Math.max(0, months.size() - SAID); at < months.size(); at++) {
             Double value = chart.values().get(at);
-            said.add(months.get(at) + ": " + (Objects.isNull(value) ? Formats.NO_DATA : Formats.percent(value)));
+            said.add(months.get(at) + ": " + (Objects.isNull(value) ? FigureText.NO_DATA : FigureText.percent(value)));
         }
         String last = months.size() > SAID ? ", the last " + SAID + " of " + months.size() + " months" : "";
-        return "Line chart: " + Formats.lower(chart.label()) + " by month" + last + ". " + String.join("; ", said)
+        return "Line chart: " + FigureText.lower(chart.label()) + " by month" + last + ". " + String.join("; ", said)
                 + ". " + chart.note();
     }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.report.view.Section;
-import org.waymark.text.Formats;
-import org.waymark.text.Widths;
+import org.waymark.report.view.ReportSection;
+import org.waymark.text.DisplayWidth;
+import org.waymark.text.FigureText;
 
 /** The milestones of a dimension that a board should know of: the longest overdue, then the most slipped. */
 public final class WatchTable {
@@ -21,11 +21,11 @@ public final class WatchTable {
     private WatchTable() {}
 
     /** No more than {@code most} of them. */
-    public static BoardTable of(Section section, int most) {
+    public static BoardTable of(ReportSection section, int most) {
         return new BoardTable(
                 "Milestones of " + section.label() + " to watch: the longest overdue of "
-                        + Formats.count(section.highlights().overdue().total()) + ", then the most slipped of "
-                        + Formats.count(section.highlights().slipped().total()) + ".",
+                        + FigureText.count(section.highlights().overdue().total()) + ", then the most slipped of "
+                        + FigureText.count(section.highlights().slipped().total()) + ".",
                 List.of(
                         text("Milestone", 37),
                         text("Footprint", 28),
@@ -37,14 +37,14 @@ public final class WatchTable {
 
     private static List<Cell> row(MilestoneLine line) {
         return List.of(
-                Cell.of(Widths.cut(line.title(), TITLE), line.id()),
-                Cell.of(Widths.cut(line.footprint(), NAME), line.footprintCode()),
+                Cell.of(DisplayWidth.cut(line.title(), TITLE), line.id()),
+                Cell.of(DisplayWidth.cut(line.footprint(), NAME), line.footprintCode()),
                 line.confidence() == null ? Cell.of(line.standing()) : Cell.rated(line.confidence()),
                 Cell.of(line.baseline()),
                 Cell.of(line.points(), line.now()));
     }
 
-    private static List<MilestoneLine> lines(Section section) {
+    private static List<MilestoneLine> lines(ReportSection section) {
         List<MilestoneLine> lines =
                 new ArrayList<>(section.highlights().overdue().shown());
         section.highlights().slipped().shown().stream()

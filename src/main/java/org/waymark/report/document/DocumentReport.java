@@ -14,11 +14,11 @@ import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 import org.waymark.report.view.TrendView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Writes the board report: a short paper in Word's format, with a page a dimension. */
 public final class DocumentReport implements Renderer<ReportContent> {
@@ -30,34 +30,34 @@ public final class DocumentReport implements Renderer<ReportContent> {
     public void render(ReportContent content, OutputStream out) throws IOException {
         Progress progress = content.progress();
         ReportView view = ReportView.of(progress);
-        Paper paper = new Paper();
+        PaperWriter paper = new PaperWriter();
         String title = view.programme() + ": progress in " + view.period();
         paper.footer(title);
         opening(progress, view, paper);
-        for (Section section : view.dimensions()) {
-            DimensionPage.add(section, view.grid(), paper);
+        for (ReportSection section : view.dimensions()) {
+            DimensionChapter.add(section, view.grid(), paper);
         }
-        Changes.add(view.overall().highlights(), paper);
-        Decisions.add(view, paper);
-        Learning.add(view, paper);
-        Closing.add(view, content.version(), paper);
+        ChangesChapter.add(view.overall().highlights(), paper);
+        DecisionsChapter.add(view, paper);
+        LearningChapter.add(view, paper);
+        ClosingChapter.add(view, content.version(), paper);
         paper.write(title, progress.asOf(), out);
     }
 
-    private static void opening(Progress progress, ReportView view, Paper paper) throws IOException {
-        paper.add(Style.TITLE, view.programme());
-        paper.add(Style.SUBTITLE, "Progress in " + view.period() + ": paper for the board");
-        paper.add(Style.STANDING, "As of " + view.asOf() + ". " + view.comparison());
+    private static void opening(Progress progress, ReportView view, PaperWriter paper) throws IOException {
+        paper.add(WordStyle.TITLE, view.programme());
+        paper.add(WordStyle.SUBTITLE, "Progress in " + view.period() + ": paper for the board");
+        paper.add(WordStyle.STANDING, "As of " + view.asOf() + ". " + view.comparison());
         if (view.narrowed() != null) {
-            paper.add(Style.BODY, "Shown: " + view.narrowed() + ".");
+            paper.add(WordStyle.BODY, "Shown: " + view.narrowed() + ".");
         }
-        paper.add(Style.HEADING_1, "Summary");
+        paper.add(WordStyle.HEADING_1, "Summary");
         paper.bullets(view.headlines());
-        paper.bullets(List.of(DecisionsTable.count(view) + ": see \"" + Decisions.TITLE + "\"."));
-        Returns.add(view.coverage(), paper);
-        paper.add(Style.HEADING_1, "Dimensions at a glance");
+        paper.bullets(List.of(DecisionsTable.count(view) + ": see \"" + DecisionsChapter.TITLE + "\"."));
+        ReturnsChapter.add(view.coverage(), paper);
+        paper.add(WordStyle.HEADING_1, "Dimensions at a glance");
         paper.table(GlanceTable.of(view));
-        paper.add(Style.NOTE, view.dimensionsNote());
+        paper.add(WordStyle.NOTE, view.dimensionsNote());
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
             paper.figure(List.of(ratings), "Confidence of the open milestones, dimension by dimension.", CHART);
@@ -66,24 +66,24 @@ public final class DocumentReport implements Renderer<ReportContent> {
         forecasts(progress, paper);
     }
 
-    private static void months(TrendView trend, Paper paper) throws IOException {
+    private static void months(TrendView trend, PaperWriter paper) throws IOException {
         List<ChartSpec> charts = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (String key : List.of("completionRate", "reportingRate")) {
             ChartView chart = TrendChart.view(trend, key);
             if (chart != null) {
                 charts.add(TrendChart.of(chart, trend.months()));
-                notes.add(chart.label() + ": " + Formats.lower(chart.note()));
+                notes.add(chart.label() + ": " + FigureText.lower(chart.note()));
             }
         }
         if (!charts.isEmpty()) {
-            paper.add(Style.HEADING_1, "Over the months");
+            paper.add(WordStyle.HEADING_1, "Over the months");
             paper.figure(charts, String.join(" ", notes), CHART);
         }
     }
 
-    private static void forecasts(Progress progress, Paper paper) throws IOException {
-        Forecasts forecasts = Forecasts.of(progress);
+    private static void forecasts(Progress progress, PaperWriter paper) throws IOException {
+        ForecastHistory forecasts = ForecastHistory.of(progress);
         if (!forecasts.empty()) {
             paper.figure(
                     List.of(ForecastChart.of("All dimensions", forecasts)),

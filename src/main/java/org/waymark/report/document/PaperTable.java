@@ -16,21 +16,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.waymark.report.board.BoardTable;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 
 /** Lays a table out over the whole width of the page. Its header row comes again on every page; no row is split. */
 final class PaperTable {
 
     /** In twentieths of a point, as Word measures tables. */
-    private static final int WIDTH = Paper.WIDTH * 20;
+    private static final int WIDTH = PaperWriter.WIDTH * 20;
 
     private static final int SHORT = 10;
 
     private final BoardTable table;
     private final XWPFTable made;
-    private final Style body;
+    private final WordStyle body;
 
-    private PaperTable(BoardTable table, XWPFDocument document, Style body) {
+    private PaperTable(BoardTable table, XWPFDocument document, WordStyle body) {
         this.table = table;
         this.made =
                 document.createTable(table.rows().size() + 1, table.columns().size());
@@ -38,11 +38,11 @@ final class PaperTable {
     }
 
     static void add(BoardTable table, XWPFDocument document) {
-        add(table, document, Style.TABLE_TEXT);
+        add(table, document, WordStyle.TABLE_TEXT);
     }
 
     /** With the body's cells in a style of their own. */
-    static void add(BoardTable table, XWPFDocument document, Style body) {
+    static void add(BoardTable table, XWPFDocument document, WordStyle body) {
         PaperTable paper = new PaperTable(table, document, body);
         paper.properties();
         paper.header();
@@ -54,7 +54,7 @@ final class PaperTable {
     private void properties() {
         CTTblPr properties = made.getCTTbl().getTblPr();
         properties.unsetTblBorders();
-        made.setStyleID(Style.TABLE.id());
+        made.setStyleID(WordStyle.TABLE.id());
         made.setWidthType(TableWidthType.DXA);
         made.setWidth(WIDTH);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -76,7 +76,8 @@ final class PaperTable {
         row.setCantSplitRow(true);
         for (int column = 0; column < table.columns().size(); column++) {
             Column of = table.columns().get(column);
-            XWPFParagraph paragraph = paragraph(row, column, of.number() ? Style.TABLE_NUMBER : Style.TABLE_TEXT);
+            XWPFParagraph paragraph =
+                    paragraph(row, column, of.number() ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
             paragraph.setKeepNext(true);
             paragraph.createRun().setText(of.title());
         }
@@ -89,7 +90,7 @@ final class PaperTable {
         row.setCantSplitRow(true);
         List<Cell> cells = table.rows().get(at);
         for (int column = 0; column < cells.size(); column++) {
-            Style style = table.columns().get(column).number() ? Style.TABLE_NUMBER : body;
+            WordStyle style = table.columns().get(column).number() ? WordStyle.TABLE_NUMBER : body;
             XWPFParagraph paragraph = paragraph(row, column, style);
             if (together) {
                 paragraph.setKeepNext(true);
@@ -105,7 +106,7 @@ final class PaperTable {
     private static void fill(XWPFParagraph paragraph, Cell cell, boolean total) {
         XWPFRun run = paragraph.createRun();
         if (total) {
-            run.setStyle(Style.STRONG.id());
+            run.setStyle(WordStyle.STRONG.id());
         }
         if (cell.rating() == null) {
             run.setText(cell.text());
@@ -116,12 +117,12 @@ final class PaperTable {
         if (!cell.quiet().isEmpty()) {
             run.addBreak();
             XWPFRun quiet = paragraph.createRun();
-            quiet.setStyle(Style.QUIET.id());
+            quiet.setStyle(WordStyle.QUIET.id());
             quiet.setText(cell.quiet());
         }
     }
 
-    private XWPFParagraph paragraph(XWPFTableRow row, int column, Style style) {
+    private XWPFParagraph paragraph(XWPFTableRow row, int column, WordStyle style) {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidthType(TableWidthType.DXA);
         cell.setWidth(String.valueOf(width(column)));
@@ -135,12 +136,12 @@ final class PaperTable {
         return WIDTH * table.columns().get(column).weight() / all;
     }
 
-    private static Style style(Confidence rating) {
+    private static WordStyle style(ConfidenceRating rating) {
         return switch (rating) {
-            case GREEN -> Style.RATED_GREEN;
-            case AMBER -> Style.RATED_AMBER;
-            case RED -> Style.RATED_RED;
-            case UNRATED -> Style.RATED_UNRATED;
+            case GREEN -> WordStyle.RATED_GREEN;
+            case AMBER -> WordStyle.RATED_AMBER;
+            case RED -> WordStyle.RATED_RED;
+            case UNRATED -> WordStyle.RATED_UNRATED;
         };
     }
 }

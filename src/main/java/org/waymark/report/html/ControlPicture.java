@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * A control chart of a share: its values as a line that breaks where there is no data, the mean and the limits.
@@ -68,10 +68,10 @@ public record ControlPicture(
      * @param number which of the special causes it is, from 1; 0 for none
      * @param kind what makes it one, or null
      */
-    public record Mark(int x, int y, String value, int number, Signal.@Nullable Kind kind) {}
+    public record Mark(int x, int y, String value, int number, SpecialCauseSignal.@Nullable Kind kind) {}
 
     /** What is special, in words, and the kind by whose shape it is known. */
-    public record Note(Signal.Kind kind, String words) {}
+    public record Note(SpecialCauseSignal.Kind kind, String words) {}
 
     public ControlPicture {
         labels = List.copyOf(labels);
@@ -91,7 +91,7 @@ public record ControlPicture(
         }
         double top = top(chart);
         int count = months.size();
-        Path path = new Path();
+        SvgPath path = new SvgPath();
         List<Mark> marks = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
         List<Tick> below = new ArrayList<>();
@@ -105,9 +105,9 @@ public record ControlPicture(
             } else {
                 path.to(x, y(value, top));
                 int number = number(chart, at);
-                Signal.Kind kind =
+                SpecialCauseSignal.Kind kind =
                         number == 0 ? null : chart.signals().get(number - 1).kind();
-                marks.add(new Mark(x, y(value, top), Formats.percent(value), number, kind));
+                marks.add(new Mark(x, y(value, top), FigureText.percent(value), number, kind));
             }
             if ((count - 1 - at) % step == 0) {
                 below.add(new Tick(x, months.get(at)));
@@ -115,7 +115,7 @@ public record ControlPicture(
         }
         List<Tick> ticks = new ArrayList<>();
         for (int quarter = 0; quarter <= 4; quarter++) {
-            ticks.add(new Tick(y(top * quarter / 4, top), Formats.percent(top * quarter / 4)));
+            ticks.add(new Tick(y(top * quarter / 4, top), FigureText.percent(top * quarter / 4)));
         }
         return new ControlPicture(
                 id,
@@ -134,7 +134,7 @@ public record ControlPicture(
     /** What a month's value rests on, such as {@code 9 of 14}; empty when there is nothing to count. */
     public String basis(int month) {
         Rate rate = rates.get(month);
-        return rate.n() == 0 ? "" : Formats.count(rate.count()) + " of " + Formats.count(rate.n());
+        return rate.n() == 0 ? "" : FigureText.count(rate.count()) + " of " + FigureText.count(rate.n());
     }
 
     /** What is special about a month; empty when nothing is. */
@@ -178,13 +178,13 @@ public record ControlPicture(
         List<Rule> rules = new ArrayList<>();
         String limit = chart.trial() ? "trial limit " : "limit ";
         if (chart.upper() != null && chart.upper() < 1) {
-            rule(rules, "limit", y(chart.upper(), top), limit + Formats.percent(chart.upper()));
+            rule(rules, "limit", y(chart.upper(), top), limit + FigureText.percent(chart.upper()));
         }
         if (chart.mean() != null) {
-            rule(rules, "mean", y(chart.mean(), top), "mean " + Formats.percent(chart.mean()));
+            rule(rules, "mean", y(chart.mean(), top), "mean " + FigureText.percent(chart.mean()));
         }
         if (chart.lower() != null && chart.lower() > 0) {
-            rule(rules, "limit", y(chart.lower(), top), limit + Formats.percent(chart.lower()));
+            rule(rules, "limit", y(chart.lower(), top), limit + FigureText.percent(chart.lower()));
         }
         return rules;
     }

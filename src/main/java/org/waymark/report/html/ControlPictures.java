@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
-import org.waymark.report.view.Section;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.TrendView;
 
 /** The control charts of a section. */
@@ -18,7 +18,7 @@ public final class ControlPictures {
      * @param key what tells the section from others on the page
      * @param trend that of the section
      */
-    public static List<ControlPicture> of(Section section, String key, Trend trend) {
+    public static List<ControlPicture> of(ReportSection section, String key, Trend trend) {
         TrendView view = section.trend();
         return view.charts().stream()
                 .map(chart -> ControlPicture.of(

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Tracked;
-import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Forecasts.Moved;
+import org.waymark.progress.MilestonePair;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * A milestone trend analysis: month by month, when milestones were forecast to be reached. A level line keeps its date, a
@@ -94,8 +94,8 @@ public record ForecastPicture(
      *
      * @return null when none moved
      */
-    public static @Nullable ForecastPicture of(String id, String of, YearMonth period, List<Tracked> milestones) {
-        Forecasts forecasts = Forecasts.of(period, milestones);
+    public static @Nullable ForecastPicture of(String id, String of, YearMonth period, List<MilestonePair> milestones) {
+        ForecastHistory forecasts = ForecastHistory.of(period, milestones);
         if (forecasts.empty()) {
             return null;
         }
@@ -103,7 +103,7 @@ public record ForecastPicture(
         return new ForecastPicture(
                 id,
                 "Forecasts over the months: " + of,
-                plot.months().stream().map(Formats::shortMonth).toList(),
+                plot.months().stream().map(FigureText::shortMonth).toList(),
                 plot.monthTicks(),
                 plot.dateTicks(),
                 plot.reached(),
@@ -123,7 +123,7 @@ public record ForecastPicture(
     /** Months across and dates upwards. */
     private record Plot(List<YearMonth> months, LocalDate low, LocalDate high) {
 
-        static Plot over(Forecasts forecasts) {
+        static Plot over(ForecastHistory forecasts) {
             List<LocalDate> dates = new ArrayList<>();
             dates.add(forecasts.months().get(0).atEndOfMonth());
             dates.add(forecasts.months().get(forecasts.months().size() - 1).atEndOfMonth());
@@ -150,7 +150,7 @@ public record ForecastPicture(
             List<Tick> ticks = new ArrayList<>();
             for (int at = 0; at < months.size(); at++) {
                 if ((months.size() - 1 - at) % step == 0) {
-                    ticks.add(new Tick(x(at), Formats.shortMonth(months.get(at))));
+                    ticks.add(new Tick(x(at), FigureText.shortMonth(months.get(at))));
                 }
             }
             return ticks;
@@ -164,13 +164,13 @@ public record ForecastPicture(
             }
             List<Tick> ticks = new ArrayList<>();
             for (LocalDate date = low; !date.isAfter(high); date = date.plusMonths(step)) {
-                ticks.add(new Tick(y(date), Formats.shortMonth(YearMonth.from(date))));
+                ticks.add(new Tick(y(date), FigureText.shortMonth(YearMonth.from(date))));
             }
             return ticks;
         }
 
         String reached() {
-            Path path = new Path();
+            SvgPath path = new SvgPath();
             for (int at = 0; at < months.size(); at++) {
                 path.to(x(at), y(months.get(at).atEndOfMonth()));
             }
@@ -186,7 +186,7 @@ public record ForecastPicture(
         }
 
         private Line line(Moved moved, int number) {
-            Path path = new Path();
+            SvgPath path = new SvgPath();
             List<Point> points = new ArrayList<>();
             List<String> cells = new ArrayList<>();
             int x = 0;
@@ -202,7 +202,7 @@ public record ForecastPicture(
                     y = y(date);
                     path.to(x, y);
                     points.add(new Point(x, y));
-                    cells.add((point.completed() ? "completed " : "") + Formats.shortDate(date));
+                    cells.add((point.completed() ? "completed " : "") + FigureText.shortDate(date));
                 }
             }
             return new Line(

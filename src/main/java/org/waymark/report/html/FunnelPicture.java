@@ -3,8 +3,8 @@ package org.waymark.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.progress.Measures;
-import org.waymark.report.view.Section;
-import org.waymark.text.Formats;
+import org.waymark.report.view.ReportSection;
+import org.waymark.text.FigureText;
 
 /**
  * From mind-sets to outcomes: a bar a stage, centred, its completed part solid.
@@ -29,7 +29,7 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
         stages = List.copyOf(stages);
     }
 
-    static FunnelPicture of(Section section) {
+    static FunnelPicture of(ReportSection section) {
         return of("funnel-" + section.id(), section.label(), section.measures());
     }
 
@@ -52,8 +52,8 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
             int y = stages.size() * 32;
             stages.add(new Stage(
                     stage.label(), count.milestones(), count.completed(), (WIDTH - width) / 2, y, width, done));
-            words.add(stage.label() + " " + Formats.count(count.milestones()) + ", " + Formats.count(count.completed())
-                    + " completed");
+            words.add(stage.label() + " " + FigureText.count(count.milestones()) + ", "
+                    + FigureText.count(count.completed()) + " completed");
         });
         return new FunnelPicture(id, "From mind-sets to outcomes: " + of, String.join("; ", words), stages);
     }

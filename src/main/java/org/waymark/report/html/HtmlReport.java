@@ -27,7 +27,7 @@ public final class HtmlReport {
     /** Writes the whole report; flushes but does not close {@code out}. */
     public void render(Progress progress, Writer out) throws IOException {
         try {
-            templates.render("report.jte", Page.of(progress, version), new WriterOutput(out));
+            templates.render("report.jte", ReportPage.of(progress, version), new WriterOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.document.RatingBar;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.RagBar;
-import org.waymark.report.view.Section;
+import org.waymark.report.view.ReportSection;
 
 /**
  * The confidence ratings of a section as a bar of {@value #WIDTH} units.
@@ -23,7 +23,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     private static final int DIGIT = 14;
 
     /** One rating; {@code label} is its letter and count where they fit, else its letter. */
-    public record Part(Confidence confidence, int count, int x, int width, String label) {
+    public record Part(ConfidenceRating confidence, int count, int x, int width, String label) {
 
         /** Where the label stands. */
         public int middle() {
@@ -35,7 +35,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
         parts = List.copyOf(parts);
     }
 
-    static RagPicture of(Section section) {
+    static RagPicture of(ReportSection section) {
         return of("rag-" + section.id(), section.label(), section.bar());
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Spread;
 import org.waymark.report.view.ReportView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -54,9 +54,10 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         /** The row in words. */
         public String words() {
             return spread.n() == 0
-                    ? Formats.NO_DATA
-                    : "median " + Formats.signed(spread.median()) + ", middle half " + Formats.signed(spread.p25())
-                            + " to " + Formats.signed(spread.p75()) + ", most " + Formats.signed(spread.max());
+                    ? FigureText.NO_DATA
+                    : "median " + FigureText.signed(spread.median()) + ", middle half "
+                            + FigureText.signed(spread.p25()) + " to " + FigureText.signed(spread.p75()) + ", most "
+                            + FigureText.signed(spread.max());
         }
     }
 
@@ -101,7 +102,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         Scale scale = Scale.over(low, high, longest * LETTER);
         List<Tick> ticks = new ArrayList<>();
         for (double at = scale.low(); at <= scale.high(); at += scale.step()) {
-            ticks.add(new Tick(scale.x(at), Formats.signed(at)));
+            ticks.add(new Tick(scale.x(at), FigureText.signed(at)));
         }
         List<Row> rows = new ArrayList<>();
         for (Lane lane : lanes) {
@@ -112,7 +113,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
     }
 
     public String title() {
-        return "Slippage by " + Formats.lower(of);
+        return "Slippage by " + FigureText.lower(of);
     }
 
     /** Below the last row, where the scale's values stand. */

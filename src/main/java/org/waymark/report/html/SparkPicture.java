@@ -3,7 +3,7 @@ package org.waymark.report.html;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.report.view.ChartView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * A share over the months, as small as a word. The whole height is the whole share, so that several can be compared.
@@ -19,7 +19,7 @@ public record SparkPicture(String id, String title, String words, String line, i
     private static final int MARGIN = 6;
 
     public static SparkPicture of(String id, String of, ChartView chart, List<String> months) {
-        Path path = new Path();
+        SvgPath path = new SvgPath();
         int last = -1;
         int first = -1;
         for (int at = 0; at < months.size(); at++) {
@@ -34,7 +34,7 @@ public record SparkPicture(String id, String title, String words, String line, i
         }
         String title = chart.label() + ": " + of;
         if (last < 0) {
-            return new SparkPicture(id, title, Formats.NO_DATA, "", 0, 0);
+            return new SparkPicture(id, title, FigureText.NO_DATA, "", 0, 0);
         }
         return new SparkPicture(
                 id,
@@ -53,7 +53,7 @@ public record SparkPicture(String id, String title, String words, String line, i
     }
 
     private static String said(ChartView chart, List<String> months, int at) {
-        return Formats.percent(Objects.requireNonNull(chart.values().get(at))) + " in " + months.get(at);
+        return FigureText.percent(Objects.requireNonNull(chart.values().get(at))) + " in " + months.get(at);
     }
 
     private static int x(int at, int count) {

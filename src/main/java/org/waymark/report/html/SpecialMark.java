@@ -1,6 +1,6 @@
 package org.waymark.report.html;
 
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 
 /** The shape of a special cause: one for each kind, told apart without colour, in every picture the same. */
 public final class SpecialMark {
@@ -11,7 +11,7 @@ public final class SpecialMark {
     private SpecialMark() {}
 
     /** The path around a place; parts within parts are holes. */
-    public static String path(Signal.Kind kind, int x, int y) {
+    public static String path(SpecialCauseSignal.Kind kind, int x, int y) {
         return "M" + x + " " + y
                 + switch (kind) {
                     case OUTSIDE -> "m0-8l8 8l-8 8l-8-8z";
@@ -22,7 +22,7 @@ public final class SpecialMark {
     }
 
     /** What it looks like, in words. */
-    public static String name(Signal.Kind kind) {
+    public static String name(SpecialCauseSignal.Kind kind) {
         return switch (kind) {
             case OUTSIDE -> "diamond";
             case RUN -> "triangle";

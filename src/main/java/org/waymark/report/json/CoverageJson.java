@@ -16,14 +16,14 @@ final class CoverageJson {
         json.writeNumberProperty("expected", coverage.expected().size());
         json.writeNumberProperty("received", coverage.received().size());
         json.writeNumberProperty("accepted", coverage.accepted().size());
-        Values.number(json, "late", timed ? coverage.late().size() : null);
+        NullableValues.number(json, "late", timed ? coverage.late().size() : null);
         codes(json, "missing", coverage.missing());
-        Values.text(json, "deadline", coverage.deadline());
+        NullableValues.text(json, "deadline", coverage.deadline());
         codes(json, "lateFootprints", coverage.late());
         codes(json, "undated", coverage.undated());
-        Values.texts(json, "unexpected", coverage.unexpected());
-        Values.rate(json, "reportingRate", coverage.reportingRate());
-        Values.rate(json, "onTimeRate", coverage.onTimeRate());
+        NullableValues.texts(json, "unexpected", coverage.unexpected());
+        NullableValues.rate(json, "reportingRate", coverage.reportingRate());
+        NullableValues.rate(json, "onTimeRate", coverage.onTimeRate());
         json.writeObjectPropertyStart("n");
         json.writeNumberProperty("reportingRate", coverage.reportingRate().n());
         json.writeNumberProperty("onTimeRate", coverage.onTimeRate().n());
@@ -32,6 +32,7 @@ final class CoverageJson {
     }
 
     private static void codes(JsonGenerator json, String name, List<Footprint> footprints) {
-        Values.texts(json, name, footprints.stream().map(Footprint::code).toList());
+        NullableValues.texts(
+                json, name, footprints.stream().map(Footprint::code).toList());
     }
 }

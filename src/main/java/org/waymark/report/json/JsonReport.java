@@ -7,8 +7,8 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Tracked;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes progress as JSON, as {@code docs/report.schema.json} describes it. Keys are always in the same order. */
@@ -33,10 +33,10 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("waymark", version);
         json.writeStringProperty("programme", progress.programme());
-        Values.text(json, "period", progress.period());
-        Values.text(json, "previous", progress.previous());
-        Values.text(json, "asOf", progress.asOf());
-        Values.text(json, "narrowed", progress.narrowed());
+        NullableValues.text(json, "period", progress.period());
+        NullableValues.text(json, "previous", progress.previous());
+        NullableValues.text(json, "asOf", progress.asOf());
+        NullableValues.text(json, "narrowed", progress.narrowed());
         CoverageJson.write(progress.coverage(), json);
         json.writeName("overall");
         new MeasuresJson(json).write(progress.overall(), progress.trend(), progress.coverage());
@@ -85,7 +85,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void milestones(String name, List<Tracked> milestones, JsonGenerator json) {
+    private static void milestones(String name, List<MilestonePair> milestones, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
         milestones.forEach(milestone -> MilestoneJson.write(milestone, json));
         json.writeEndArray();

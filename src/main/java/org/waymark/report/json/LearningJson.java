@@ -12,8 +12,8 @@ final class LearningJson {
 
     static void write(LearningPair pair, JsonGenerator json) {
         json.writeStartObject();
-        Values.term(json, "dimension", pair.dimension());
-        Values.term(json, "level", pair.level());
+        NullableValues.term(json, "dimension", pair.dimension());
+        NullableValues.term(json, "level", pair.level());
         json.writeStringProperty("from", pair.from().code());
         json.writeStringProperty("to", pair.to().code());
         milestones("shown", pair.shown(), json);
@@ -25,9 +25,9 @@ final class LearningJson {
         json.writeArrayPropertyStart(name);
         for (LearningMilestone each : milestones) {
             json.writeStartObject();
-            Values.text(json, "id", each.milestone().id());
-            Values.text(json, "title", each.milestone().title());
-            Values.term(json, "reason", each.reason());
+            NullableValues.text(json, "id", each.milestone().id());
+            NullableValues.text(json, "title", each.milestone().title());
+            NullableValues.term(json, "reason", each.reason());
             json.writeEndObject();
         }
         json.writeEndArray();

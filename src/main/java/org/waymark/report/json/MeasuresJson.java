@@ -44,7 +44,7 @@ final class MeasuresJson {
         }
         if (coverage != null) {
             for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
-                Values.rate(json, rate.key(), rate.of(coverage));
+                NullableValues.rate(json, rate.key(), rate.of(coverage));
             }
         }
         if (trend != null) {
@@ -99,20 +99,20 @@ final class MeasuresJson {
 
         @Override
         public JsonGenerator rate(Rate rate) {
-            Values.rate(json, name, rate);
+            NullableValues.rate(json, name, rate);
             return json;
         }
 
         @Override
         public JsonGenerator median(Median median) {
-            Values.number(json, name, median.value());
+            NullableValues.number(json, name, median.value());
             return json;
         }
 
         @Override
         public JsonGenerator spread(Spread spread) {
             json.writeObjectPropertyStart(name);
-            spread.numbers().forEach((key, number) -> Values.number(json, key, number));
+            spread.numbers().forEach((key, number) -> NullableValues.number(json, key, number));
             json.writeNumberProperty("n", spread.n());
             return json.writeEndObject();
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one milestone. Texts are as sent; JSON's own escapes keep control characters harmless. */
@@ -33,23 +33,27 @@ public final class MilestoneJson {
     private MilestoneJson() {}
 
     /** Writes one object. */
-    public static void write(Tracked tracked, JsonGenerator json) {
+    public static void write(MilestonePair tracked, JsonGenerator json) {
         json.writeStartObject();
         Milestone milestone = tracked.milestone();
         json.writeStringProperty("footprint", tracked.footprint().code());
-        Values.text(json, "id", milestone.id());
+        NullableValues.text(json, "id", milestone.id());
         fields(MilestoneField.SUBJECT, milestone, json);
         fields(MilestoneField.STATE, milestone, json);
-        Values.number(json, "slippageDays", tracked.slippageDays());
-        Values.number(json, "driftDays", tracked.driftDays());
+        NullableValues.number(json, "slippageDays", tracked.slippageDays());
+        NullableValues.number(json, "driftDays", tracked.driftDays());
         json.writeBooleanProperty("overdue", tracked.overdue());
         fields(MilestoneField.DETAILS, milestone, json);
-        Values.texts(
+        NullableValues.texts(
                 json,
                 "changes",
-                tracked.changes().stream().sorted().map(Tracked.Change::key).toList());
+                tracked.changes().stream()
+                        .sorted()
+                        .map(MilestonePair.Change::key)
+                        .toList());
         previous(tracked.previous(), json);
-        Values.texts(json, "inError", milestone.inError().stream().sorted().toList());
+        NullableValues.texts(
+                json, "inError", milestone.inError().stream().sorted().toList());
         json.writeObjectPropertyStart("source");
         place(milestone.source(), json);
         json.writeEndObject();
@@ -59,14 +63,14 @@ public final class MilestoneJson {
     /** File, sheet and row, without the braces around them. */
     public static void place(Address address, JsonGenerator json) {
         json.writeStringProperty("file", address.file());
-        Values.text(json, "sheet", address.sheet());
-        Values.number(json, "row", address.row() == 0 ? null : (Integer) address.row());
+        NullableValues.text(json, "sheet", address.sheet());
+        NullableValues.number(json, "row", address.row() == 0 ? null : (Integer) address.row());
     }
 
     private static void fields(List<MilestoneField<?>> fields, Milestone milestone, JsonGenerator json) {
         for (MilestoneField<?> field : fields) {
             if (!LEFT_OUT.contains(field)) {
-                Values.any(json, field.key(), milestone.get(field));
+                NullableValues.any(json, field.key(), milestone.get(field));
             }
         }
     }

@@ -24,8 +24,8 @@ public final class StatusJson {
             json.writeStartObject();
             json.writeStringProperty("waymark", version);
             json.writeStringProperty("programme", status.programme());
-            Values.text(json, "period", status.period());
-            Values.text(json, "asOf", status.asOf());
+            NullableValues.text(json, "period", status.period());
+            NullableValues.text(json, "asOf", status.asOf());
             CoverageJson.write(status.coverage(), json);
             json.writeArrayPropertyStart("footprints");
             status.footprints().forEach(each -> footprint(each, json));
@@ -44,11 +44,11 @@ public final class StatusJson {
         json.writeStringProperty("code", each.footprint().code());
         json.writeStringProperty("name", each.footprint().name());
         json.writeStringProperty("state", each.state().id());
-        Values.term(json, "ask", each.ask());
+        NullableValues.term(json, "ask", each.ask());
         json.writeStringProperty("why", each.why());
         json.writeBooleanProperty("late", each.late());
         counting(each.counting(), json);
-        Values.texts(json, "superseded", each.superseded());
+        NullableValues.texts(json, "superseded", each.superseded());
         json.writeEndObject();
     }
 
@@ -59,7 +59,7 @@ public final class StatusJson {
         }
         json.writeObjectPropertyStart("return");
         MilestoneJson.place(one.address(), json);
-        Values.text(json, "submittedOn", one.submittedOn());
+        NullableValues.text(json, "submittedOn", one.submittedOn());
         json.writeBooleanProperty("nil", one.nil());
         json.writeNumberProperty("rows", one.rows());
         json.writeNumberProperty("errors", one.errors());
@@ -71,9 +71,9 @@ public final class StatusJson {
     private static void stray(StrayReturn each, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("file", each.file());
-        Values.text(json, "footprint", each.footprint());
+        NullableValues.text(json, "footprint", each.footprint());
         json.writeStringProperty("what", each.what());
-        Values.text(json, "hint", each.hint());
+        NullableValues.text(json, "hint", each.hint());
         json.writeEndObject();
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.report.json;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import tools.jackson.core.JsonGenerator;
@@ -31,14 +31,14 @@ final class TrendJson {
     private void point(TrendPoint point) {
         Rate reporting = point.reportingRate();
         json.writeStartObject();
-        Values.text(json, "period", point.period());
+        NullableValues.text(json, "period", point.period());
         json.writeBooleanProperty("returned", point.returned());
-        point.rates().forEach((key, rate) -> Values.rate(json, key, rate));
+        point.rates().forEach((key, rate) -> NullableValues.rate(json, key, rate));
         json.writeObjectPropertyStart("rag");
         point.rag().parts().forEach(part -> json.writeNumberProperty(part.key(), part.count()));
         json.writeEndObject();
         if (reporting != null) {
-            Values.rate(json, "reportingRate", reporting);
+            NullableValues.rate(json, "reportingRate", reporting);
         }
         json.writeObjectPropertyStart("n");
         point.every().forEach((key, rate) -> json.writeNumberProperty(key, rate.n()));
@@ -53,10 +53,11 @@ final class TrendJson {
         number("upper", chart.upper());
         json.writeBooleanProperty("trial", chart.trial());
         json.writeArrayPropertyStart("signals");
-        for (Signal signal : chart.signals()) {
+        for (SpecialCauseSignal signal : chart.signals()) {
             json.writeStartObject();
-            Values.text(json, "period", trend.points().get(signal.index()).period());
-            Values.term(json, "kind", signal.kind());
+            NullableValues.text(
+                    json, "period", trend.points().get(signal.index()).period());
+            NullableValues.term(json, "kind", signal.kind());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -64,6 +65,6 @@ final class TrendJson {
     }
 
     private void number(String name, @Nullable Double value) {
-        Values.number(json, name, value);
+        NullableValues.number(json, name, value);
     }
 }

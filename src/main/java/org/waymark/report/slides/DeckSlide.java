@@ -18,9 +18,9 @@ final class DeckSlide {
     /** The size of the smallest letters on a slide, in points. */
     static final double SMALL = 14;
 
-    private static final Box TITLE = new Box(40, 30, 880, 72);
+    private static final SlideBox TITLE = new SlideBox(40, 30, 880, 72);
     private static final List<Double> TITLE_SIZES = List.of(28.0, 24.0, 20.0);
-    private static final Box ONE_LINE = TITLE.high(34);
+    private static final SlideBox ONE_LINE = TITLE.high(34);
     private static final List<Double> ONE_LINE_SIZES = List.of(28.0, 26.0, 24.0);
     private static final double LARGE = 28;
     private static final double MEDIUM = 16;
@@ -28,26 +28,26 @@ final class DeckSlide {
     private static final double GAP = 10;
 
     private final XSLFSlide slide;
-    private Box free = Box.BODY;
+    private SlideBox free = SlideBox.BODY;
 
     DeckSlide(XSLFSlide slide, String title) {
         this.slide = slide;
-        Box place = Fit.fits(title, ONE_LINE, ONE_LINE_SIZES.get(2), true) ? ONE_LINE : TITLE;
+        SlideBox place = TextFit.fits(title, ONE_LINE, ONE_LINE_SIZES.get(2), true) ? ONE_LINE : TITLE;
         fill(slide.getPlaceholders()[0], title, place, place == TITLE ? TITLE_SIZES : ONE_LINE_SIZES);
     }
 
     /** The room below everything that is there. */
-    Box free() {
+    SlideBox free() {
         return free;
     }
 
     /** A paragraph across the slide; nothing when the text is empty. */
     void text(String text, PaletteColour colour) {
         if (!text.isEmpty()) {
-            double size = Fit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
-            double needs = Fit.lines(text, free.width(), size, false) * size * Fit.LINE;
-            Box box = new Box(free.x(), free.y(), free.width(), Math.min(needs, free.height() / 2));
-            text(Fit.cut(text, box, size, false), box, size, colour);
+            double size = TextFit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
+            double needs = TextFit.lines(text, free.width(), size, false) * size * TextFit.LINE;
+            SlideBox box = new SlideBox(free.x(), free.y(), free.width(), Math.min(needs, free.height() / 2));
+            text(TextFit.cut(text, box, size, false), box, size, colour);
             free = free.below(box.height() + 1.5 * GAP);
         }
     }
@@ -60,24 +60,28 @@ final class DeckSlide {
     }
 
     /** As many rows of a table as fit, and below them how many there are besides. */
-    void table(BoardTable table, Box box) {
+    void table(BoardTable table, SlideBox box) {
         TableSize size = new TableSize(table, box.width(), SMALL);
-        double rest = SMALL * Fit.LINE + GAP;
+        double rest = SMALL * TextFit.LINE + GAP;
         while (size.table().rows().size() > 1 && size.height() + (size.table().more() > 0 ? rest : 0) > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }
         SlideTable.add(size, box.x(), box.y(), slide);
         if (size.table().more() > 0) {
-            Box below = box.below(size.height() + GAP / 2);
-            text(size.table().rest(), new Box(below.x(), below.y(), below.width(), rest), SMALL, PaletteColour.DARK_GREY);
+            SlideBox below = box.below(size.height() + GAP / 2);
+            text(
+                    size.table().rest(),
+                    new SlideBox(below.x(), below.y(), below.width(), rest),
+                    SMALL,
+                    PaletteColour.DARK_GREY);
         }
     }
 
-    void chart(ChartSpec chart, Box box) throws IOException {
+    void chart(ChartSpec chart, SlideBox box) throws IOException {
         ChartWriter.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
     }
 
-    private void text(String text, Box box, double size, PaletteColour colour) {
+    private void text(String text, SlideBox box, double size, PaletteColour colour) {
         XSLFTextBox holder = slide.createTextBox();
         holder.setAnchor(box.rectangle());
         holder.setInsets(new Insets2D(0, 0, 0, 0));
@@ -87,9 +91,9 @@ final class DeckSlide {
     }
 
     /** Fills a title, in the greatest of the sizes in which the text fits its box; the layout has the first of them. */
-    static void fill(XSLFTextShape holder, String text, Box box, List<Double> sizes) {
-        double size = Fit.size(text, box, true, sizes);
-        holder.setText(Fit.cut(text, box, size, true));
+    static void fill(XSLFTextShape holder, String text, SlideBox box, List<Double> sizes) {
+        double size = TextFit.size(text, box, true, sizes);
+        holder.setText(TextFit.cut(text, box, size, true));
         if (size != sizes.get(0)) {
             holder.getTextParagraphs().get(0).getTextRuns().get(0).setFontSize(size);
         }

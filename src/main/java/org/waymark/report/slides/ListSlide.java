@@ -15,11 +15,11 @@ final class ListSlide {
 
     static void fill(XSLFTextShape holder, List<String> items) {
         double size = SIZES.stream()
-                .filter(each -> height(items, each) <= Box.BODY.height())
+                .filter(each -> height(items, each) <= SlideBox.BODY.height())
                 .findFirst()
                 .orElse(DeckSlide.SMALL);
         int shown = items.size();
-        while (shown > 1 && height(items.subList(0, shown), size) > Box.BODY.height()) {
+        while (shown > 1 && height(items.subList(0, shown), size) > SlideBox.BODY.height()) {
             shown--;
         }
         holder.clearText();
@@ -33,7 +33,8 @@ final class ListSlide {
     private static double height(List<String> items, double size) {
         return items.stream()
                 .mapToDouble(item ->
-                        Fit.lines(item, Box.BODY.width() - BULLET, size, false) * size * Fit.LINE + BETWEEN)
+                        TextFit.lines(item, SlideBox.BODY.width() - BULLET, size, false) * size * TextFit.LINE
+                                + BETWEEN)
                 .sum();
     }
 }

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 import org.waymark.office.PaletteColour;
 import org.waymark.report.board.BoardTable;
 import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.board.Rating;
+import org.waymark.report.board.RatingStyle;
 
 /** Lays a table out on a slide. */
 final class SlideTable {
@@ -37,7 +37,7 @@ final class SlideTable {
         BoardTable table = size.table();
         XSLFTable made =
                 slide.createTable(table.rows().size() + 1, table.columns().size());
-        made.setAnchor(new Box(x, y, size.width(), size.height()).rectangle());
+        made.setAnchor(new SlideBox(x, y, size.width(), size.height()).rectangle());
         SlideTable laid = new SlideTable(size, made);
         laid.describe();
         laid.header();
@@ -74,7 +74,11 @@ final class SlideTable {
         for (int column = 0; column < table.columns().size(); column++) {
             XSLFTableCell cell = cell(row + 1, column);
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            border(cell, BorderEdge.bottom, last ? PaletteColour.BLUE : PaletteColour.GREY, last ? STRONG_LINE : FINE_LINE);
+            border(
+                    cell,
+                    BorderEdge.bottom,
+                    last ? PaletteColour.BLUE : PaletteColour.GREY,
+                    last ? STRONG_LINE : FINE_LINE);
             fill(cell, column, table.rows().get(row).get(column), last && table.total());
         }
     }
@@ -83,8 +87,8 @@ final class SlideTable {
         boolean large = size.letters() > DeckSlide.SMALL;
         PaletteColour colour = large ? PaletteColour.BLUE : PaletteColour.TEXT;
         if (content.rating() != null) {
-            cell.setFillColor(paint(Rating.colour(content.rating())));
-            colour = Rating.colour(content.rating()).letters();
+            cell.setFillColor(paint(RatingStyle.colour(content.rating())));
+            colour = RatingStyle.colour(content.rating()).letters();
         }
         boolean bold = total || large || content.rating() != null;
         letters(line(cell, column), content.text(), size.letters(), colour, bold);

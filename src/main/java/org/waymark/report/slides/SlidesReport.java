@@ -9,22 +9,22 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
+import org.waymark.report.board.BoardMessage;
 import org.waymark.report.board.CoverageTable;
 import org.waymark.report.board.DecisionsTable;
+import org.waymark.report.board.FootprintNames;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.LearningTable;
 import org.waymark.report.board.MeasuresTable;
-import org.waymark.report.board.Message;
-import org.waymark.report.board.Named;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ChartView;
-import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 import org.waymark.report.view.TrendView;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Writes the board's slides, in PowerPoint's format: one a dimension, each with a line of counts for its title. */
 public final class SlidesReport implements Renderer<ReportContent> {
@@ -42,7 +42,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         Progress progress = content.progress();
         ReportView view = ReportView.of(progress);
         String title = view.programme() + ": progress in " + view.period();
-        Deck deck = new Deck(title);
+        SlideDeck deck = new SlideDeck(title);
         deck.opening(
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
         deck.list("In short", summary(view));
@@ -50,8 +50,8 @@ public final class SlidesReport implements Renderer<ReportContent> {
         months(view.overall().trend(), deck);
         forecasts(progress, deck);
         if (!view.overall().empty()) {
-            for (Section section : view.dimensions()) {
-                dimension(section, view, deck.slide(Message.of(section)));
+            for (ReportSection section : view.dimensions()) {
+                dimension(section, view, deck.slide(BoardMessage.of(section)));
             }
             decisions(view, deck.slide(DecisionsTable.count(view)));
             learning(view, deck.slide("Learning together"));
@@ -64,7 +64,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         List<String> said = new ArrayList<>(view.headlines());
         view.coverage().lists().stream()
                 .filter(names -> names.label().equals("Missing"))
-                .map(Named::list)
+                .map(FootprintNames::list)
                 .forEach(said::add);
         said.add(DecisionsTable.count(view) + ".");
         return said;
@@ -72,7 +72,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
 
     private static void overview(ReportView view, DeckSlide slide) throws IOException {
         slide.numbers(CoverageTable.of(view.coverage()));
-        Box free = slide.free();
+        SlideBox free = slide.free();
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
             slide.chart(ratings, free.left(CHART));
@@ -80,7 +80,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         slide.table(GlanceTable.besideRatings(view), free.right(free.width() - CHART - GAP));
     }
 
-    private static void months(TrendView trend, Deck deck) throws IOException {
+    private static void months(TrendView trend, SlideDeck deck) throws IOException {
         ChartView completed = TrendChart.view(trend, "completionRate");
         ChartView accepted = TrendChart.view(trend, "reportingRate");
         if (completed == null) {
@@ -88,7 +88,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         }
         DeckSlide slide = deck.slide("Over the months");
         slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), PaletteColour.TEXT);
-        Box free = slide.free();
+        SlideBox free = slide.free();
         if (accepted == null) {
             slide.chart(TrendChart.of(completed, trend.months()), free);
             return;
@@ -98,8 +98,8 @@ public final class SlidesReport implements Renderer<ReportContent> {
         slide.chart(TrendChart.of(accepted, trend.months()), free.right(half));
     }
 
-    private static void forecasts(Progress progress, Deck deck) throws IOException {
-        Forecasts forecasts = Forecasts.of(progress);
+    private static void forecasts(Progress progress, SlideDeck deck) throws IOException {
+        ForecastHistory forecasts = ForecastHistory.of(progress);
         if (!forecasts.empty()) {
             DeckSlide slide = deck.slide("How forecasts moved");
             slide.text(ForecastChart.READING, PaletteColour.TEXT);
@@ -108,16 +108,16 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     private static String note(ChartView chart) {
-        return chart.label() + ": " + Formats.lower(chart.note());
+        return chart.label() + ": " + FigureText.lower(chart.note());
     }
 
-    private static void dimension(Section section, ReportView view, DeckSlide slide) throws IOException {
+    private static void dimension(ReportSection section, ReportView view, DeckSlide slide) throws IOException {
         slide.text(String.join(" ", section.words()), PaletteColour.TEXT);
         if (section.empty()) {
             slide.text("No return has a milestone in this dimension.", PaletteColour.TEXT);
             return;
         }
-        Box free = slide.free();
+        SlideBox free = slide.free();
         ChartSpec ratings = RatingsChart.byFootprint(section, view.grid(), BARS);
         if (ratings != null) {
             double height = AROUND_BARS + BAR * ratings.categories().size();

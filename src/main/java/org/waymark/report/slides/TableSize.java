@@ -56,10 +56,10 @@ record TableSize(BoardTable table, double width, double letters) {
     }
 
     private static double height(int lines, double size) {
-        return lines * size * Fit.LINE + 2 * ABOVE;
+        return lines * size * TextFit.LINE + 2 * ABOVE;
     }
 
     private int lines(String text, int column, double size, boolean bold) {
-        return Fit.lines(text, column(column) - 2 * SIDE, size, bold);
+        return TextFit.lines(text, column(column) - 2 * SIDE, size, bold);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * A control chart of a share over the months. Its values, mean and limits lie between 0 and 1: a limit that the formula
@@ -53,7 +53,7 @@ public record ChartView(
     /** The value of a month in words, "no data" when there is none. */
     public String in(int month) {
         Double value = values.get(month);
-        return value == null ? Formats.NO_DATA : Formats.percent(value);
+        return value == null ? FigureText.NO_DATA : FigureText.percent(value);
     }
 
     /** What is special about a month, in words; null when nothing is. */
@@ -74,7 +74,7 @@ public record ChartView(
     public String limits() {
         return lower == null || upper == null
                 ? "none yet"
-                : Formats.percent(lower) + " to " + Formats.percent(upper) + (trial ? " (trial)" : "");
+                : FigureText.percent(lower) + " to " + FigureText.percent(upper) + (trial ? " (trial)" : "");
     }
 
     /** Whether there is anything to follow: two months with data. */

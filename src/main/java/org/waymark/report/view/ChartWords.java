@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.waymark.progress.ControlChart;
-import org.waymark.progress.Signal;
-import org.waymark.text.Formats;
+import org.waymark.progress.SpecialCauseSignal;
+import org.waymark.text.FigureText;
 
 /** Says in words what a control chart of a share shows. */
 final class ChartWords {
@@ -40,23 +40,24 @@ final class ChartWords {
             return "No month has data.";
         }
         if (places.length == 1) {
-            return Formats.percent(mean) + " in " + months.get(places[0]) + ", the only month with data.";
+            return FigureText.percent(mean) + " in " + months.get(places[0]) + ", the only month with data.";
         }
-        String over = "Over " + Formats.count(places.length, "month") + " ";
+        String over = "Over " + FigureText.count(places.length, "month") + " ";
         Double lower = chart.lower();
         Double upper = chart.upper();
         if (lower == null || upper == null) {
-            return over + "the mean is " + Formats.percent(mean)
+            return over + "the mean is " + FigureText.percent(mean)
                     + "; there are no limits until two months in a row differ.";
         }
-        return over + "the mean is " + Formats.percent(mean) + ", with " + (chart.trial() ? "trial " : "") + "limits "
-                + Formats.percent(Math.max(0, lower)) + " to " + Formats.percent(Math.min(1, upper))
+        return over + "the mean is " + FigureText.percent(mean) + ", with " + (chart.trial() ? "trial " : "")
+                + "limits "
+                + FigureText.percent(Math.max(0, lower)) + " to " + FigureText.percent(Math.min(1, upper))
                 + (chart.trial() ? " (fewer than " + ControlChart.ENOUGH + " months)" : "") + "; " + causes() + ".";
     }
 
     /** What this month belongs to, and that there was something before. */
     private String causes() {
-        List<Signal> signals = chart.signals();
+        List<SpecialCauseSignal> signals = chart.signals();
         if (signals.isEmpty()) {
             return places.length < TELLING ? "too few months to tell change from chance" : "nothing beyond chance";
         }
@@ -80,10 +81,10 @@ final class ChartWords {
     }
 
     private static String standOut(int months, String which) {
-        return Formats.count(months) + which + (months == 1 ? " month stands out" : " months stand out");
+        return FigureText.count(months) + which + (months == 1 ? " month stands out" : " months stand out");
     }
 
-    private String words(Signal signal) {
+    private String words(SpecialCauseSignal signal) {
         boolean above = side(place(signal.index())) > 0;
         return switch (signal.kind()) {
             case OUTSIDE -> above ? "above the upper limit" : "below the lower limit";
@@ -94,7 +95,7 @@ final class ChartWords {
     }
 
     /** How many values make up the row that a signal belongs to; 0 for a kind that is not about rows. */
-    private int row(Signal signal) {
+    private int row(SpecialCauseSignal signal) {
         int at = place(signal.index());
         return switch (signal.kind()) {
             case OUTSIDE, NEAR_LIMIT -> 0;
@@ -103,7 +104,7 @@ final class ChartWords {
         };
     }
 
-    private boolean rises(Signal signal) {
+    private boolean rises(SpecialCauseSignal signal) {
         int at = place(signal.index());
         return row(at, this::rises) >= row(at, this::falls);
     }

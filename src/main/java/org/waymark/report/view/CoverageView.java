@@ -7,7 +7,7 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
 import org.waymark.progress.ReturnRate;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -55,13 +55,13 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         String deadline = coverage.deadline() == null
                 ? "The programme sets no deadline for returns."
-                : "Returns were due by " + Formats.date(coverage.deadline()) + ".";
+                : "Returns were due by " + FigureText.date(coverage.deadline()) + ".";
         return new CoverageView(counts, rates, lists(coverage), deadline);
     }
 
     private static Figure rate(ReturnRate measure, Coverage coverage) {
         Rate rate = measure.of(coverage);
-        String restsOn = Figures.restsOn(rate, measure.noun(), NONE);
+        String restsOn = FigureGroups.restsOn(rate, measure.noun(), NONE);
         return new Figure(measure.description(), measure.title(), rate, restsOn, "", 0, List.of(), "", "");
     }
 
@@ -84,7 +84,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
     }
 
     private static Count count(String label, List<?> items) {
-        return new Count(label, Formats.count(items.size()));
+        return new Count(label, FigureText.count(items.size()));
     }
 
     private static Names names(String label, List<Footprint> footprints) {

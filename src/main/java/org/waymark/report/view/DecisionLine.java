@@ -3,7 +3,7 @@ package org.waymark.report.view;
 import java.util.List;
 
 /**
- * A milestone that needs a decision, by the rule of {@link Decisions}.
+ * A milestone that needs a decision, by the rule of {@link DecisionList}.
  *
  * @param milestone the reason is among its points too
  * @param why in words, such as {@code red and 45 days overdue}
@@ -11,8 +11,8 @@ import java.util.List;
 public record DecisionLine(MilestoneLine milestone, String why) {
 
     /** The first of them as a list like the others. */
-    static Highlight list(List<DecisionLine> lines, int most) {
-        return new Highlight(
+    static HighlightList list(List<DecisionLine> lines, int most) {
+        return new HighlightList(
                 "Needs a decision",
                 lines.stream().limit(most).map(DecisionLine::milestone).toList(),
                 lines.size(),

@@ -14,7 +14,7 @@ import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * One measure as a report shows it: the number, and the words around it.
@@ -59,12 +59,12 @@ public record Figure(
 
     /** The number in words, "no data" when there is nothing to count; empty for a figure that is all parts. */
     public String value() {
-        return number == null ? Formats.NO_DATA : number.accept(new Words(measure.unit()));
+        return number == null ? FigureText.NO_DATA : number.accept(new Words(measure.unit()));
     }
 
     /** What it rests on, with what was left out. */
     public String basis() {
-        return joined(basisWithoutLeftOut(), leftOut == 0 ? "" : Formats.count(leftOut) + " left out");
+        return joined(basisWithoutLeftOut(), leftOut == 0 ? "" : FigureText.count(leftOut) + " left out");
     }
 
     /** What it rests on, for a place that shows separately what was left out. */
@@ -91,12 +91,12 @@ public record Figure(
 
         @Override
         public String count(Count count) {
-            return Formats.count(count.value());
+            return FigureText.count(count.value());
         }
 
         @Override
         public String rate(Rate rate) {
-            return Formats.percent(rate.value());
+            return FigureText.percent(rate.value());
         }
 
         @Override
@@ -116,13 +116,13 @@ public record Figure(
 
         private String inUnit(@Nullable Double value) {
             if (value == null) {
-                return Formats.NO_DATA;
+                return FigureText.NO_DATA;
             }
             return switch (unit) {
-                case MILESTONES -> Formats.count(Math.round(value));
-                case SHARE -> Formats.percent(value);
-                case DAYS_LATE -> Formats.late(value);
-                case DAYS_MOVED -> Formats.later(value);
+                case MILESTONES -> FigureText.count(Math.round(value));
+                case SHARE -> FigureText.percent(value);
+                case DAYS_LATE -> FigureText.late(value);
+                case DAYS_MOVED -> FigureText.later(value);
             };
         }
     }

@@ -16,8 +16,8 @@ public record FootprintView(
         String code,
         String name,
         ReturnState state,
-        Section section,
-        List<Grid.Cell> cells,
+        ReportSection section,
+        List<FootprintGrid.Cell> cells,
         List<MilestoneLine> milestones,
         List<DecisionLine> decisions,
         List<LearningLine> learning) {

@@ -6,37 +6,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Tracked;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** Gathers what a report says of each footprint. */
 final class FootprintViews {
 
-    private final Sections sections;
+    private final ReportSections sections;
     private final Progress progress;
-    private final Map<Footprint, List<Tracked>> milestones;
+    private final Map<Footprint, List<MilestonePair>> milestones;
     private final Map<String, List<DecisionLine>> decisions;
     private final Map<String, List<LearningLine>> learning;
 
-    FootprintViews(Progress progress, Sections sections, List<DecisionLine> decisions, List<LearningLine> learning) {
+    FootprintViews(
+            Progress progress, ReportSections sections, List<DecisionLine> decisions, List<LearningLine> learning) {
         this.progress = progress;
         this.sections = sections;
-        this.milestones = Sections.all(progress).stream().collect(Collectors.groupingBy(Tracked::footprint));
+        this.milestones =
+                ReportSections.all(progress).stream().collect(Collectors.groupingBy(MilestonePair::footprint));
         this.decisions = decisions.stream()
                 .collect(Collectors.groupingBy(line -> line.milestone().footprintCode()));
         this.learning = learning.stream().collect(Collectors.groupingBy(LearningLine::toCode));
     }
 
-    List<FootprintView> all(Grid grid) {
+    List<FootprintView> all(FootprintGrid grid) {
         List<FootprintProgress> footprints = progress.footprints();
         return IntStream.range(0, footprints.size())
                 .mapToObj(at -> of(footprints.get(at), grid.rows().get(at)))
                 .toList();
     }
 
-    private FootprintView of(FootprintProgress of, Grid.Row row) {
-        List<Tracked> own = milestones.getOrDefault(of.footprint(), List.of());
+    private FootprintView of(FootprintProgress of, FootprintGrid.Row row) {
+        List<MilestonePair> own = milestones.getOrDefault(of.footprint(), List.of());
         return new FootprintView(
                 row.code(),
                 row.name(),
@@ -48,8 +50,8 @@ final class FootprintViews {
                 learning.getOrDefault(row.code(), List.of()));
     }
 
-    private static MilestoneLine line(Tracked tracked) {
+    private static MilestoneLine line(MilestonePair tracked) {
         Integer days = tracked.slippageDays();
-        return MilestoneLine.of(tracked, days == null ? "" : Formats.late((double) days));
+        return MilestoneLine.of(tracked, days == null ? "" : FigureText.late((double) days));
     }
 }

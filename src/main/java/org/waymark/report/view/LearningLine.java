@@ -5,8 +5,8 @@ import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
-import org.waymark.progress.Reason;
-import org.waymark.text.Formats;
+import org.waymark.progress.LearningReason;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -63,21 +63,21 @@ public record LearningLine(
     /** Such as {@code 2 milestones recovered and 1 sustained}. */
     private static String reasons(List<LearningMilestone> milestones) {
         List<String> said = new ArrayList<>();
-        for (Reason reason : Reason.values()) {
+        for (LearningReason reason : LearningReason.values()) {
             long count = milestones.stream().filter(m -> m.reason() == reason).count();
             if (count > 0) {
-                said.add((said.isEmpty() ? Formats.count(count, "milestone") : Formats.count(count)) + " "
-                        + Formats.lower(reason.label()));
+                said.add((said.isEmpty() ? FigureText.count(count, "milestone") : FigureText.count(count)) + " "
+                        + FigureText.lower(reason.label()));
             }
         }
-        return Formats.list(said);
+        return FigureText.list(said);
     }
 
     private static List<MilestoneLine> lines(Footprint footprint, List<LearningMilestone> milestones) {
         return milestones.stream()
                 .limit(NAMED)
                 .map(m -> MilestoneLine.of(
-                        footprint, m.milestone(), Formats.lower(m.reason().label())))
+                        footprint, m.milestone(), FigureText.lower(m.reason().label())))
                 .toList();
     }
 }

@@ -5,8 +5,8 @@ import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
-import org.waymark.progress.Tracked;
-import org.waymark.text.Formats;
+import org.waymark.progress.MilestonePair;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -24,7 +24,7 @@ public record MilestoneLine(
         String footprintCode,
         String id,
         String title,
-        @Nullable Confidence confidence,
+        @Nullable ConfidenceRating confidence,
         String standing,
         String points,
         String baseline,
@@ -32,13 +32,13 @@ public record MilestoneLine(
         String source) {
 
     /** The milestone as a list names it that is about {@code points}. */
-    public static MilestoneLine of(Tracked tracked, String points) {
+    public static MilestoneLine of(MilestonePair tracked, String points) {
         return of(tracked.footprint(), tracked.milestone(), points);
     }
 
     static MilestoneLine of(Footprint footprint, Milestone milestone, String points) {
         Status status = milestone.status();
-        Confidence confidence = status == null || status.open() ? Confidence.of(milestone.rag()) : null;
+        ConfidenceRating confidence = status == null || status.open() ? ConfidenceRating.of(milestone.rag()) : null;
         return new MilestoneLine(
                 SentText.tidy(footprint.name()),
                 SentText.tidy(footprint.code()),
@@ -46,26 +46,26 @@ public record MilestoneLine(
                 milestone.title() == null ? "no title" : SentText.tidy(milestone.title()),
                 confidence,
                 confidence == null && status != null
-                        ? Formats.lower(status.label())
-                        : Confidence.of(milestone.rag()).word(),
+                        ? FigureText.lower(status.label())
+                        : ConfidenceRating.of(milestone.rag()).word(),
                 points,
-                Formats.shortDate(milestone.baselineDate()),
+                FigureText.shortDate(milestone.baselineDate()),
                 now(milestone),
                 source(milestone.source()));
     }
 
     /** How long past its baseline date an open milestone is at the end of the period. */
     static String overdue(long days) {
-        return days == 0 ? "due on the last day" : Formats.count(days, "day") + " overdue";
+        return days == 0 ? "due on the last day" : FigureText.count(days, "day") + " overdue";
     }
 
     private static String now(Milestone milestone) {
         if (milestone.actualDate() != null) {
-            return "completed " + Formats.shortDate(milestone.actualDate());
+            return "completed " + FigureText.shortDate(milestone.actualDate());
         }
         return milestone.forecastDate() == null
                 ? "no forecast"
-                : "forecast " + Formats.shortDate(milestone.forecastDate());
+                : "forecast " + FigureText.shortDate(milestone.forecastDate());
     }
 
     /** An address in words, without its column. */

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.RatingBar;
 import org.waymark.progress.RagCounts;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** The confidence ratings of the open milestones of a set, as a bar. */
 public record RagBar(RagCounts counts) {
 
     /** One rating of the bar. */
-    public record Part(Confidence confidence, int count) {}
+    public record Part(ConfidenceRating confidence, int count) {}
 
     /** The ratings that occur, green first. */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        for (Confidence confidence : Confidence.values()) {
+        for (ConfidenceRating confidence : ConfidenceRating.values()) {
             if (confidence.in(counts) > 0) {
                 parts.add(new Part(confidence, confidence.in(counts)));
             }
@@ -29,7 +29,7 @@ public record RagBar(RagCounts counts) {
 
     /** Such as {@code 7 open milestones}. */
     public String openCount() {
-        return Formats.count(counts.total(), "open milestone");
+        return FigureText.count(counts.total(), "open milestone");
     }
 
     /** The bar in words, such as {@code 4 green, 1 red and 2 unrated}. */

@@ -8,7 +8,7 @@ import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Progress;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
@@ -29,10 +29,10 @@ public record ReportView(
         @Nullable String narrowed,
         List<String> headlines,
         CoverageView coverage,
-        Section overall,
-        List<Section> dimensions,
+        ReportSection overall,
+        List<ReportSection> dimensions,
         String dimensionsNote,
-        Grid grid,
+        FootprintGrid grid,
         List<DecisionLine> decisions,
         List<LearningLine> learning,
         List<FootprintView> footprints,
@@ -50,33 +50,33 @@ public record ReportView(
     }
 
     /** The most pressing of the milestones that need a decision. */
-    public Highlight pressing() {
+    public HighlightList pressing() {
         return DecisionLine.list(decisions, PRESSING);
     }
 
     /** The first of the pairs of each dimension. */
-    public List<Lessons> lessons() {
-        return Lessons.of(learning);
+    public List<LearningSummary> lessons() {
+        return LearningSummary.of(learning);
     }
 
     public static ReportView of(Progress progress) {
-        Sections sections = new Sections(progress);
-        Section overall = sections.overall();
+        ReportSections sections = new ReportSections(progress);
+        ReportSection overall = sections.overall();
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
-        Grid grid = Grid.of(shown, progress.footprints());
-        List<DecisionLine> decisions = Decisions.of(progress);
+        FootprintGrid grid = FootprintGrid.of(shown, progress.footprints());
+        List<DecisionLine> decisions = DecisionList.of(progress);
         List<LearningLine> learning =
                 progress.learning().stream().map(LearningLine::of).toList();
         return new ReportView(
                 SentText.tidy(progress.programme()),
-                Formats.month(progress.period()),
-                Formats.date(progress.asOf()),
+                FigureText.month(progress.period()),
+                FigureText.date(progress.asOf()),
                 progress.previous() == null
                         ? "There is no earlier period to compare with."
-                        : "Compared with " + Formats.month(progress.previous()) + ".",
+                        : "Compared with " + FigureText.month(progress.previous()) + ".",
                 progress.narrowed() == null ? null : SentText.tidy(progress.narrowed()),
-                Headlines.of(progress, overall.highlights().slipped()),
+                HeadlineSentences.of(progress, overall.highlights().slipped()),
                 CoverageView.of(progress.coverage()),
                 overall,
                 progress.dimensions().stream().map(sections::of).toList(),
@@ -96,14 +96,14 @@ public record ReportView(
         String note = "A milestone counts under its primary dimension; the dimensions overlap and are not scored.";
         return unplaced <= 0
                 ? note
-                : note + " " + Formats.count(unplaced, "milestone")
+                : note + " " + FigureText.count(unplaced, "milestone")
                         + " without a dimension that could be read "
                         + (unplaced == 1 ? "counts" : "count") + " under all dimensions only.";
     }
 
     private static List<LeftOutLine> leftOut(Progress progress) {
         Stream<LeftOutLine> rows = progress.leftOut().stream().map(ReportView::leftOut);
-        Stream<LeftOutLine> measures = new Figures(progress.overall(), progress.previous())
+        Stream<LeftOutLine> measures = new FigureGroups(progress.overall(), progress.previous())
                 .groups().stream()
                         .flatMap(group -> group.figures().stream())
                         .filter(figure -> figure.leftOut() > 0)
@@ -117,14 +117,14 @@ public record ReportView(
         List<String> places =
                 leftOut.places().stream().map(MilestoneLine::source).toList();
         return new LeftOutLine(
-                Formats.count(leftOut.rows(), "row") + ": " + Formats.lower(SentText.tidy(leftOut.reason())),
+                FigureText.count(leftOut.rows(), "row") + ": " + FigureText.lower(SentText.tidy(leftOut.reason())),
                 places,
                 places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
     }
 
     private static LeftOutLine leftOut(Figure figure) {
         return new LeftOutLine(
-                Formats.count(figure.leftOut(), "milestone") + ": not in \""
+                FigureText.count(figure.leftOut(), "milestone") + ": not in \""
                         + figure.measure().title() + "\", because a field it needs is in error",
                 List.of(),
                 false);

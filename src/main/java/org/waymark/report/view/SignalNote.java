@@ -1,6 +1,6 @@
 package org.waymark.report.view;
 
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 
 /**
  * A special cause in words.
@@ -9,4 +9,4 @@ import org.waymark.progress.Signal;
  * @param kind what makes it one, for the shape of its mark
  * @param words such as {@code above the upper limit} or {@code 8 rising in a row}
  */
-public record SignalNote(int index, Signal.Kind kind, String words) {}
+public record SignalNote(int index, SpecialCauseSignal.Kind kind, String words) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /**
  * How a set of milestones has fared over the months.
@@ -24,8 +24,9 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
     }
 
     static TrendView of(Trend trend) {
-        List<String> months =
-                trend.points().stream().map(p -> Formats.shortMonth(p.period())).toList();
+        List<String> months = trend.points().stream()
+                .map(p -> FigureText.shortMonth(p.period()))
+                .toList();
         List<ChartView> charts = new ArrayList<>();
         trend.charts()
                 .forEach((key, chart) -> charts.add(
@@ -75,6 +76,6 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
     }
 
     private static RagMonth rag(TrendPoint point) {
-        return new RagMonth(Formats.shortMonth(point.period()), point.returned(), new RagBar(point.rag()));
+        return new RagMonth(FigureText.shortMonth(point.period()), point.returned(), new RagBar(point.rag()));
     }
 }

@@ -1,24 +1,25 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
-import org.waymark.report.workbook.Book.Entry;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.WorkbookBuilder.Entry;
 
 /** Every sheet, with a link to it and the names of its tables. */
 final class ContentsSheet {
 
-    private static final List<Column<Entry>> COLUMNS = List.of(
-            new Column<>("Sheet", 18, Look.TABLE_LINK, entry -> entry.tab().name()),
-            new Column<>("What it holds", 70, Look.TEXT, Entry::about),
-            new Column<>(
+    private static final List<ColumnSpec<Entry>> COLUMNS = List.of(
+            new ColumnSpec<>(
+                    "Sheet", 18, CellAppearance.TABLE_LINK, entry -> entry.tab().name()),
+            new ColumnSpec<>("What it holds", 70, CellAppearance.TEXT, Entry::about),
+            new ColumnSpec<>(
                     "Names of its tables",
                     56,
-                    Look.TEXT,
+                    CellAppearance.TEXT,
                     entry -> String.join(", ", entry.tab().tables())));
 
     private ContentsSheet() {}
 
-    static void write(Tab tab, List<Entry> entries) {
+    static void write(SheetWriter tab, List<Entry> entries) {
         List<Entry> others =
                 entries.stream().filter(entry -> entry.tab() != tab).toList();
         tab.head("Contents", List.of("Choose a sheet to go to it. Formulas can use a table by its name."));
@@ -26,6 +27,6 @@ final class ContentsSheet {
         for (int at = 0; at < others.size(); at++) {
             tab.link(table.first() + at, 0, others.get(at).tab().name());
         }
-        Layout.of(tab, COLUMNS).header(table.header(), 0).paper();
+        SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }
 }

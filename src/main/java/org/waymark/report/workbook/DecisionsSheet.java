@@ -2,25 +2,43 @@ package org.waymark.report.workbook;
 
 import java.util.List;
 import org.waymark.report.view.DecisionLine;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** The milestones that need a decision, and why. */
 final class DecisionsSheet {
 
-    private static final List<Column<DecisionLine>> COLUMNS = List.of(
-            new Column<>(
-                    "Footprint code", 13, Look.TEXT, line -> line.milestone().footprintCode()),
-            new Column<>("Footprint", 26, Look.TEXT, line -> line.milestone().footprint()),
-            new Column<>("Milestone ID", 13, Look.TEXT, line -> line.milestone().id()),
-            new Column<>("Title", 42, Look.TEXT, line -> line.milestone().title()),
-            new Column<>("Why", 40, Look.TEXT, DecisionLine::why),
-            new Column<>("Baseline", 13, Look.TEXT, line -> line.milestone().baseline()),
-            new Column<>("Now", 20, Look.TEXT, line -> line.milestone().now()),
-            new Column<>("Source", 38, Look.TEXT, line -> line.milestone().source()));
+    private static final List<ColumnSpec<DecisionLine>> COLUMNS = List.of(
+            new ColumnSpec<>(
+                    "Footprint code",
+                    13,
+                    CellAppearance.TEXT,
+                    line -> line.milestone().footprintCode()),
+            new ColumnSpec<>(
+                    "Footprint",
+                    26,
+                    CellAppearance.TEXT,
+                    line -> line.milestone().footprint()),
+            new ColumnSpec<>(
+                    "Milestone ID",
+                    13,
+                    CellAppearance.TEXT,
+                    line -> line.milestone().id()),
+            new ColumnSpec<>(
+                    "Title", 42, CellAppearance.TEXT, line -> line.milestone().title()),
+            new ColumnSpec<>("Why", 40, CellAppearance.TEXT, DecisionLine::why),
+            new ColumnSpec<>(
+                    "Baseline",
+                    13,
+                    CellAppearance.TEXT,
+                    line -> line.milestone().baseline()),
+            new ColumnSpec<>(
+                    "Now", 20, CellAppearance.TEXT, line -> line.milestone().now()),
+            new ColumnSpec<>(
+                    "Source", 38, CellAppearance.TEXT, line -> line.milestone().source()));
 
     private DecisionsSheet() {}
 
-    static void write(Tab tab, List<DecisionLine> decisions) {
+    static void write(SheetWriter tab, List<DecisionLine> decisions) {
         tab.head(
                 "Decisions",
                 List.of(
@@ -29,6 +47,6 @@ final class DecisionsSheet {
                                 : "Most pressing first.",
                         "Open milestones that are red, or that are overdue and getting worse: forecast moved later twice running, or rating worse than last month."));
         Placed<DecisionLine> table = tab.table("Decisions", COLUMNS, decisions);
-        Layout.of(tab, COLUMNS).header(table.header(), 0).paper();
+        SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }
 }

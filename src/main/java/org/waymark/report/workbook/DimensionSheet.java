@@ -3,15 +3,15 @@ package org.waymark.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.progress.DimensionProgress;
-import org.waymark.progress.Tracked;
-import org.waymark.report.view.Section;
-import org.waymark.report.workbook.Layout.Chart;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.progress.MilestonePair;
+import org.waymark.report.view.ReportSection;
+import org.waymark.report.workbook.SheetLayout.Chart;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** One dimension: what it is about, what its figures say in words and pictures, and its milestones. */
 final class DimensionSheet {
 
-    private static final List<Column<Tracked>> MILESTONES = List.of(
+    private static final List<ColumnSpec<MilestonePair>> MILESTONES = List.of(
             MilestoneColumns.FOOTPRINT,
             MilestoneColumns.ID,
             MilestoneColumns.TITLE,
@@ -29,8 +29,8 @@ final class DimensionSheet {
     private DimensionSheet() {}
 
     static void write(
-            Tab tab,
-            Section section,
+            SheetWriter tab,
+            ReportSection section,
             DimensionProgress progress,
             TrendSheet trend,
             SpreadSheet spread,
@@ -40,16 +40,18 @@ final class DimensionSheet {
         about.add(section.about());
         about.addAll(section.words());
         tab.head(name + ": " + section.theme(), about);
-        int upper = tab.skip(Layout.CHART_ROWS);
-        int lower = tab.skip(Layout.CHART_ROWS);
+        int upper = tab.skip(SheetLayout.CHART_ROWS);
+        int lower = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Figures");
         tab.table(name + "_figures", FigureRow.COLUMNS, FigureRow.of(section.groups()));
         tab.heading("Milestones");
-        Placed<Tracked> milestones = tab.table(name + "_milestones", MILESTONES, progress.milestones());
-        new Marks(milestones).words("RAG (confidence)", Marks.RATINGS).words("Overdue", Marks.OVERDUE);
+        Placed<MilestonePair> milestones = tab.table(name + "_milestones", MILESTONES, progress.milestones());
+        new WordColours(milestones)
+                .words("RAG (confidence)", WordColours.RATINGS)
+                .words("Overdue", WordColours.OVERDUE);
         List<Chart> charts = new ArrayList<>(spread.charts(name));
         charts.addAll(forecasts.charts(name));
-        Layout.of(tab, MILESTONES)
+        SheetLayout.of(tab, MILESTONES)
                 .charts(upper, trend.charts(section))
                 .charts(lower, charts)
                 .paper();

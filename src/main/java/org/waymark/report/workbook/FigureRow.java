@@ -5,15 +5,15 @@ import java.util.List;
 import org.waymark.progress.Count;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
-import org.waymark.report.workbook.Column.Styled;
+import org.waymark.report.workbook.ColumnSpec.Styled;
 
 /** One figure of a dimension, or one part of it, as the reports word it. */
 record FigureRow(String group, String measure, Object value, String basis) {
 
-    static final List<Column<FigureRow>> COLUMNS = List.of(
-            new Column<>("Measure", 28, Look.TEXT, FigureRow::measure),
-            new Column<>("Figure", 16, Look.COUNT, FigureRow::value),
-            new Column<>("What it rests on", 42, Look.TEXT, FigureRow::basis));
+    static final List<ColumnSpec<FigureRow>> COLUMNS = List.of(
+            new ColumnSpec<>("Measure", 28, CellAppearance.TEXT, FigureRow::measure),
+            new ColumnSpec<>("Figure", 16, CellAppearance.COUNT, FigureRow::value),
+            new ColumnSpec<>("What it rests on", 42, CellAppearance.TEXT, FigureRow::basis));
 
     static List<FigureRow> of(List<FigureGroup> groups) {
         List<FigureRow> rows = new ArrayList<>();
@@ -39,14 +39,14 @@ record FigureRow(String group, String measure, Object value, String basis) {
         return new FigureRow(
                 group,
                 figure.label() + ": " + part.label(),
-                new Styled(Look.COUNT, part.count()),
+                new Styled(CellAppearance.COUNT, part.count()),
                 figure.basis().isEmpty() ? completed : figure.basis());
     }
 
     /** A rate or a count as a number; what has a unit in words. */
     private static Object value(Figure figure) {
         if (figure.share().isPresent()) {
-            return new Styled(Look.PERCENT, figure.share().getAsDouble());
+            return new Styled(CellAppearance.PERCENT, figure.share().getAsDouble());
         }
         return figure.number() instanceof Count count ? (Object) count.value() : figure.value();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** What was found in the returns, so that nobody takes a figure for surer than it is. */
 final class FindingsSheet {
@@ -16,41 +16,44 @@ final class FindingsSheet {
             word(Severity.WARNING), PaletteColour.AMBER,
             word(Severity.ADVISORY), PaletteColour.GREY);
 
-    private static final List<Column<Finding>> COLUMNS = List.of(
-            new Column<>("Severity", 11, Look.TEXT, finding -> word(finding.severity())),
-            new Column<>("Code", 11, Look.TEXT, finding -> finding.code().id()),
-            new Column<>("Footprint code", 14, Look.TEXT, finding -> Cells.sent(finding.footprint())),
-            new Column<>("Period", 10, Look.TEXT, Finding::period),
-            new Column<>("Milestone ID", 14, Look.TEXT, finding -> Cells.sent(finding.milestone())),
-            new Column<>("What is wrong", 60, Look.TEXT, finding -> Cells.sent(finding.message())),
-            new Column<>("What to do", 52, Look.TEXT, finding -> Cells.sent(finding.fix())),
-            new Column<>("Value as sent", 24, Look.TEXT, finding -> Cells.sent(finding.value())),
-            new Column<>(
+    private static final List<ColumnSpec<Finding>> COLUMNS = List.of(
+            new ColumnSpec<>("Severity", 11, CellAppearance.TEXT, finding -> word(finding.severity())),
+            new ColumnSpec<>(
+                    "Code", 11, CellAppearance.TEXT, finding -> finding.code().id()),
+            new ColumnSpec<>(
+                    "Footprint code", 14, CellAppearance.TEXT, finding -> CellContent.sent(finding.footprint())),
+            new ColumnSpec<>("Period", 10, CellAppearance.TEXT, Finding::period),
+            new ColumnSpec<>("Milestone ID", 14, CellAppearance.TEXT, finding -> CellContent.sent(finding.milestone())),
+            new ColumnSpec<>("What is wrong", 60, CellAppearance.TEXT, finding -> CellContent.sent(finding.message())),
+            new ColumnSpec<>("What to do", 52, CellAppearance.TEXT, finding -> CellContent.sent(finding.fix())),
+            new ColumnSpec<>("Value as sent", 24, CellAppearance.TEXT, finding -> CellContent.sent(finding.value())),
+            new ColumnSpec<>(
                     "Source file",
                     34,
-                    Look.TEXT,
-                    finding -> Cells.sent(finding.address().file())),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    finding -> CellContent.sent(finding.address().file())),
+            new ColumnSpec<>(
                     "Source sheet",
                     14,
-                    Look.TEXT,
-                    finding -> Cells.sent(finding.address().sheet())),
-            new Column<>("Cell", 9, Look.TEXT, finding -> finding.address().cell()),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    finding -> CellContent.sent(finding.address().sheet())),
+            new ColumnSpec<>(
+                    "Cell", 9, CellAppearance.TEXT, finding -> finding.address().cell()),
+            new ColumnSpec<>(
                     "Source row",
                     9,
-                    Look.COUNT,
+                    CellAppearance.COUNT,
                     finding -> finding.address().row() == 0
                             ? null
                             : (Object) finding.address().row()));
 
     private FindingsSheet() {}
 
-    static void write(Tab tab, List<Finding> findings) {
+    static void write(SheetWriter tab, List<Finding> findings) {
         tab.head("Findings", List.of(summary(findings)));
         Placed<Finding> table = tab.table("Findings", COLUMNS, findings);
-        new Marks(table).words("Severity", SEVERITIES);
-        Layout.of(tab, COLUMNS).header(table.header(), 2).paper();
+        new WordColours(table).words("Severity", SEVERITIES);
+        SheetLayout.of(tab, COLUMNS).header(table.header(), 2).paper();
     }
 
     private static String summary(List<Finding> findings) {

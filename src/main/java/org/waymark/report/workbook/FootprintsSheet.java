@@ -10,10 +10,10 @@ import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
-import org.waymark.report.view.Confidence;
-import org.waymark.report.view.Grid;
+import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** Footprints by dimension, in letters and words, and the key figures of each. */
 final class FootprintsSheet {
@@ -23,23 +23,30 @@ final class FootprintsSheet {
             ReturnState.NEEDS_CORRECTION.label(), PaletteColour.AMBER,
             ReturnState.MISSING.label(), PaletteColour.RED);
 
-    private static final Map<String, PaletteColour> LETTERS =
-            Map.of("G: ", PaletteColour.GREEN, "A: ", PaletteColour.AMBER, "R: ", PaletteColour.RED, "U: ", PaletteColour.GREY);
+    private static final Map<String, PaletteColour> LETTERS = Map.of(
+            "G: ",
+            PaletteColour.GREEN,
+            "A: ",
+            PaletteColour.AMBER,
+            "R: ",
+            PaletteColour.RED,
+            "U: ",
+            PaletteColour.GREY);
 
-    private record Line(Grid.Row row, Scope scope) {}
+    private record Line(FootprintGrid.Row row, FigureScope scope) {}
 
     private FootprintsSheet() {}
 
-    static void write(Tab tab, Progress progress, ReportView view, TrendSheet trend) {
-        Grid grid = view.grid();
+    static void write(SheetWriter tab, Progress progress, ReportView view, TrendSheet trend) {
+        FootprintGrid grid = view.grid();
         List<Line> lines = IntStream.range(0, grid.rows().size())
                 .mapToObj(at -> new Line(
                         grid.rows().get(at),
-                        new Scope(
+                        new FigureScope(
                                 grid.rows().get(at).name(),
                                 progress.footprints().get(at).measures())))
                 .toList();
-        List<Column<Line>> columns = columns(grid);
+        List<ColumnSpec<Line>> columns = columns(grid);
         tab.head(
                 "Footprints",
                 List.of(
@@ -53,23 +60,25 @@ final class FootprintsSheet {
                     at,
                     trend.completed(view.footprints().get(at).section()));
         }
-        Marks marks = new Marks(table).words("Return", STATES);
+        WordColours marks = new WordColours(table).words("Return", STATES);
         grid.columns().forEach(dimension -> marks.beginnings(dimension, LETTERS));
-        Layout.of(tab, columns).header(table.header(), 2).paper();
+        SheetLayout.of(tab, columns).header(table.header(), 2).paper();
     }
 
-    private static List<Column<Line>> columns(Grid grid) {
-        List<Column<Line>> columns = new ArrayList<>();
-        columns.add(
-                new Column<>("Footprint code", 13, Look.TEXT, line -> line.row().code()));
-        columns.add(new Column<>("Footprint", 28, Look.TEXT, line -> line.row().name()));
-        columns.add(
-                new Column<>("Return", 13, Look.TEXT, line -> line.row().state().label()));
+    private static List<ColumnSpec<Line>> columns(FootprintGrid grid) {
+        List<ColumnSpec<Line>> columns = new ArrayList<>();
+        columns.add(new ColumnSpec<>(
+                "Footprint code", 13, CellAppearance.TEXT, line -> line.row().code()));
+        columns.add(new ColumnSpec<>(
+                "Footprint", 28, CellAppearance.TEXT, line -> line.row().name()));
+        columns.add(new ColumnSpec<>(
+                "Return", 13, CellAppearance.TEXT, line -> line.row().state().label()));
         for (int at = 0; at < grid.columns().size(); at++) {
             int dimension = at;
-            columns.add(new Column<>(grid.columns().get(at), 22, Look.TEXT, line -> words(line.row(), dimension)));
+            columns.add(new ColumnSpec<>(
+                    grid.columns().get(at), 22, CellAppearance.TEXT, line -> words(line.row(), dimension)));
         }
-        columns.add(new Column<>(OverviewSheet.BY_MONTH, 16, Look.TEXT, line -> null));
+        columns.add(new ColumnSpec<>(OverviewSheet.BY_MONTH, 16, CellAppearance.TEXT, line -> null));
         MeasureColumns.withoutQuartiles(Stream.concat(
                         MeasureRegistry.in(MeasureGroup.DELIVERY), Stream.of(MeasureRegistry.SLIPPAGE_DAYS)))
                 .forEach(column -> columns.add(figure(column)));
@@ -77,23 +86,23 @@ final class FootprintsSheet {
     }
 
     /** A footprint without a return has no figures, not even 0. */
-    private static Column<Line> figure(Column<Scope> column) {
-        return new Column<>(
+    private static ColumnSpec<Line> figure(ColumnSpec<FigureScope> column) {
+        return new ColumnSpec<>(
                 column.title(),
                 13,
                 column.look(),
                 line -> line.row().missing() ? null : column.value().apply(line.scope()));
     }
 
-    private static String words(Grid.Row row, int dimension) {
+    private static String words(FootprintGrid.Row row, int dimension) {
         if (row.missing()) {
             return "no return";
         }
-        Grid.Cell cell = row.cells().get(dimension);
+        FootprintGrid.Cell cell = row.cells().get(dimension);
         return cell.weakest() == null ? cell.words() : letter(cell.weakest()) + ": " + cell.words();
     }
 
-    private static char letter(Confidence confidence) {
-        return confidence == Confidence.UNRATED ? 'U' : confidence.letter();
+    private static char letter(ConfidenceRating confidence) {
+        return confidence == ConfidenceRating.UNRATED ? 'U' : confidence.letter();
     }
 }

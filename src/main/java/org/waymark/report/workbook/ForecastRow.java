@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import org.waymark.report.board.ForecastChart;
-import org.waymark.report.view.Forecasts;
-import org.waymark.report.view.Forecasts.Moved;
-import org.waymark.text.Formats;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ForecastHistory.Moved;
+import org.waymark.text.FigureText;
 
 /**
  * The dates of a milestone, month by month; or the ends of the months, which a chart needs as a line too.
@@ -28,14 +28,14 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     private static final int SOURCE_WIDTH = 62;
 
     /** Every milestone with two dates or more. */
-    static List<ForecastRow> list(String scope, Forecasts forecasts) {
+    static List<ForecastRow> list(String scope, ForecastHistory forecasts) {
         return forecasts.followed().stream()
                 .map(moved -> new ForecastRow(scope, "", moved, dates(moved)))
                 .toList();
     }
 
     /** What the lines of a chart are drawn from, in their order. */
-    static List<ForecastRow> lines(String scope, Forecasts forecasts) {
+    static List<ForecastRow> lines(String scope, ForecastHistory forecasts) {
         List<ForecastRow> rows = new ArrayList<>();
         for (int at = 0; at < forecasts.shown().size(); at++) {
             Moved moved = forecasts.shown().get(at);
@@ -50,47 +50,60 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     }
 
     /** Of the lines of charts. */
-    static List<Column<ForecastRow>> columnsOfLines(List<YearMonth> months) {
+    static List<ColumnSpec<ForecastRow>> columnsOfLines(List<YearMonth> months) {
         return columns(
-                new Column<>("Of", 18, Look.TEXT, ForecastRow::scope),
-                new Column<>("Line", LINE_WIDTH, Look.TEXT, ForecastRow::line),
+                new ColumnSpec<>("Of", 18, CellAppearance.TEXT, ForecastRow::scope),
+                new ColumnSpec<>("Line", LINE_WIDTH, CellAppearance.TEXT, ForecastRow::line),
                 months);
     }
 
     /** Of the list of milestones. */
-    static List<Column<ForecastRow>> columns(List<YearMonth> months) {
-        Column<Tracked> name = MilestoneColumns.FOOTPRINT;
+    static List<ColumnSpec<ForecastRow>> columns(List<YearMonth> months) {
+        ColumnSpec<MilestonePair> name = MilestoneColumns.FOOTPRINT;
         return columns(
-                new Column<>("Dimension", 18, Look.TEXT, ForecastRow::scope),
-                new Column<>(name.title(), LINE_WIDTH, name.look(), of(name).value()),
+                new ColumnSpec<>("Dimension", 18, CellAppearance.TEXT, ForecastRow::scope),
+                new ColumnSpec<>(name.title(), LINE_WIDTH, name.look(), of(name).value()),
                 months);
     }
 
-    private static List<Column<ForecastRow>> columns(
-            Column<ForecastRow> first, Column<ForecastRow> second, List<YearMonth> months) {
-        List<Column<ForecastRow>> columns = new ArrayList<>(List.of(
+    private static List<ColumnSpec<ForecastRow>> columns(
+            ColumnSpec<ForecastRow> first, ColumnSpec<ForecastRow> second, List<YearMonth> months) {
+        List<ColumnSpec<ForecastRow>> columns = new ArrayList<>(List.of(
                 first,
                 second,
                 of(MilestoneColumns.CODE),
                 of(MilestoneColumns.ID),
                 of(MilestoneColumns.TITLE),
-                new Column<>("First date", DATE_WIDTH, Look.DATE, row -> row.moved == null ? null : row.moved.first()),
-                new Column<>("Latest date", DATE_WIDTH, Look.DATE, row -> row.moved == null ? null : row.moved.last()),
-                new Column<>("Moved (days)", DATE_WIDTH, Look.DAYS, row -> row.moved == null ? null : row.moved.days()),
-                new Column<>("Completed since", DATE_WIDTH, Look.TEXT, ForecastRow::completed)));
+                new ColumnSpec<>(
+                        "First date",
+                        DATE_WIDTH,
+                        CellAppearance.DATE,
+                        row -> row.moved == null ? null : row.moved.first()),
+                new ColumnSpec<>(
+                        "Latest date",
+                        DATE_WIDTH,
+                        CellAppearance.DATE,
+                        row -> row.moved == null ? null : row.moved.last()),
+                new ColumnSpec<>(
+                        "Moved (days)",
+                        DATE_WIDTH,
+                        CellAppearance.DAYS,
+                        row -> row.moved == null ? null : row.moved.days()),
+                new ColumnSpec<>("Completed since", DATE_WIDTH, CellAppearance.TEXT, ForecastRow::completed)));
         for (YearMonth month : months) {
-            columns.add(new Column<>(Formats.shortMonth(month), DATE_WIDTH, Look.DATE, row -> row.dates.get(month)));
+            columns.add(new ColumnSpec<>(
+                    FigureText.shortMonth(month), DATE_WIDTH, CellAppearance.DATE, row -> row.dates.get(month)));
         }
         columns.add(of(MilestoneColumns.SOURCE, SOURCE_WIDTH));
         return columns;
     }
 
-    private static Column<ForecastRow> of(Column<Tracked> column) {
+    private static ColumnSpec<ForecastRow> of(ColumnSpec<MilestonePair> column) {
         return of(column, column.width());
     }
 
-    private static Column<ForecastRow> of(Column<Tracked> column, int width) {
-        return new Column<>(
+    private static ColumnSpec<ForecastRow> of(ColumnSpec<MilestonePair> column, int width) {
+        return new ColumnSpec<>(
                 column.title(),
                 width,
                 column.look(),
@@ -104,7 +117,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                 : moved.points().stream()
                         .filter(ForecastPoint::completed)
                         .findFirst()
-                        .map(point -> Formats.shortMonth(point.period()))
+                        .map(point -> FigureText.shortMonth(point.period()))
                         .orElse(null);
     }
 

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.waymark.office.ChartCells;
 import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Tracked;
 import org.waymark.report.board.ForecastChart;
-import org.waymark.report.view.Forecasts;
-import org.waymark.report.workbook.Layout.Chart;
-import org.waymark.report.workbook.Tab.Placed;
-import org.waymark.text.Formats;
+import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.workbook.SheetLayout.Chart;
+import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.text.FigureText;
 
 /** How forecasts moved: what the charts of it are drawn from, and the dates of every milestone month by month. */
 final class ForecastsSheet {
@@ -28,36 +28,38 @@ final class ForecastsSheet {
     private static final String NAMES = "Line";
     private static final String NO_DIMENSION = "none";
 
-    private final Tab tab;
-    private final Map<String, Forecasts> forecasts = new LinkedHashMap<>();
+    private final SheetWriter tab;
+    private final Map<String, ForecastHistory> forecasts = new LinkedHashMap<>();
     private final List<ForecastRow> lines = new ArrayList<>();
     private final Placed<ForecastRow> lineTable;
 
-    ForecastsSheet(Tab tab, Progress progress) {
+    ForecastsSheet(SheetWriter tab, Progress progress) {
         this.tab = tab;
-        Forecasts all = Forecasts.of(progress);
+        ForecastHistory all = ForecastHistory.of(progress);
         List<ForecastRow> list = new ArrayList<>();
-        add(Scope.ALL, all);
+        add(FigureScope.ALL, all);
         for (DimensionProgress each : progress.dimensions()) {
-            Forecasts of = Forecasts.of(progress.period(), each.milestones());
+            ForecastHistory of = ForecastHistory.of(progress.period(), each.milestones());
             add(each.dimension().label(), of);
             list.addAll(ForecastRow.list(each.dimension().label(), of));
         }
-        list.addAll(ForecastRow.list(NO_DIMENSION, Forecasts.of(progress.period(), unplaced(progress))));
+        list.addAll(ForecastRow.list(NO_DIMENSION, ForecastHistory.of(progress.period(), unplaced(progress))));
         tab.head("Forecasts", about(all));
-        int charts = all.empty() ? 0 : tab.skip(Layout.CHART_ROWS);
-        List<YearMonth> months = Forecasts.months(all.followed(), progress.period());
+        int charts = all.empty() ? 0 : tab.skip(SheetLayout.CHART_ROWS);
+        List<YearMonth> months = ForecastHistory.months(all.followed(), progress.period());
         tab.heading("The lines of the charts");
         lineTable = tab.table("Forecast_lines", ForecastRow.columnsOfLines(months), lines);
         tab.heading("Every milestone with two dates or more, the most slipped of each dimension first");
-        List<Column<ForecastRow>> columns = ForecastRow.columns(months);
+        List<ColumnSpec<ForecastRow>> columns = ForecastRow.columns(months);
         tab.table("Forecasts", columns, list);
-        Layout.of(tab, columns).charts(charts, REPEATED, charts(Scope.ALL)).paper(2, REPEATED);
+        SheetLayout.of(tab, columns)
+                .charts(charts, REPEATED, charts(FigureScope.ALL))
+                .paper(2, REPEATED);
     }
 
     /** A milestone trend analysis; none where no date moved. */
     List<Chart> charts(String scope) {
-        Forecasts of = Objects.requireNonNull(forecasts.get(scope));
+        ForecastHistory of = Objects.requireNonNull(forecasts.get(scope));
         if (of.empty()) {
             return List.of();
         }
@@ -65,35 +67,35 @@ final class ForecastsSheet {
                 .filter(at -> lines.get(at).scope().equals(scope))
                 .mapToObj(at -> lineTable.first() + at)
                 .toList();
-        int first = lineTable.column(Formats.shortMonth(of.months().get(0)));
+        int first = lineTable.column(FigureText.shortMonth(of.months().get(0)));
         return List.of(new Chart(
                 ForecastChart.of(scope, of),
                 ChartCells.across(tab.name(), lineTable.column(NAMES), first, lineTable.header(), rows),
                 PIXELS));
     }
 
-    private static List<Tracked> unplaced(Progress progress) {
+    private static List<MilestonePair> unplaced(Progress progress) {
         return progress.milestones().stream()
                 .filter(each -> each.milestone().dimension() == null)
                 .toList();
     }
 
-    private static String moved(Forecasts all) {
+    private static String moved(ForecastHistory all) {
         if (all.followed().isEmpty()) {
             return "No milestone has a date in two reports yet.";
         }
         return all.empty()
-                ? "No date changed, of " + Formats.count(all.followed().size(), "milestone")
+                ? "No date changed, of " + FigureText.count(all.followed().size(), "milestone")
                         + " with more than one report."
                 : "How forecasts moved: " + all.count() + ".";
     }
 
-    private void add(String scope, Forecasts of) {
+    private void add(String scope, ForecastHistory of) {
         forecasts.put(scope, of);
         lines.addAll(ForecastRow.lines(scope, of));
     }
 
-    private static List<String> about(Forecasts all) {
+    private static List<String> about(ForecastHistory all) {
         List<String> about = new ArrayList<>();
         about.add(moved(all));
         about.add(ForecastChart.READING);

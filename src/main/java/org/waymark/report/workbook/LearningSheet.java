@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.catalogue.Address;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** Who could learn from whom, with every milestone that shows it. */
 final class LearningSheet {
@@ -18,51 +18,60 @@ final class LearningSheet {
         }
     }
 
-    private static final List<Column<Line>> COLUMNS = List.of(
-            new Column<>(
-                    "Dimension", 12, Look.TEXT, line -> line.pair().dimension().label()),
-            new Column<>("Level", 15, Look.TEXT, line -> line.pair().level().label()),
-            new Column<>(
+    private static final List<ColumnSpec<Line>> COLUMNS = List.of(
+            new ColumnSpec<>(
+                    "Dimension",
+                    12,
+                    CellAppearance.TEXT,
+                    line -> line.pair().dimension().label()),
+            new ColumnSpec<>(
+                    "Level",
+                    15,
+                    CellAppearance.TEXT,
+                    line -> line.pair().level().label()),
+            new ColumnSpec<>(
                     "Who could learn",
                     26,
-                    Look.TEXT,
-                    line -> Cells.sent(line.pair().to().name())),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.pair().to().name())),
+            new ColumnSpec<>(
                     "From whom",
                     26,
-                    Look.TEXT,
-                    line -> Cells.sent(line.pair().from().name())),
-            new Column<>("Whose milestone", 16, Look.TEXT, line -> line.shows() ? "from whom" : "who could learn"),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.pair().from().name())),
+            new ColumnSpec<>(
+                    "Whose milestone", 16, CellAppearance.TEXT, line -> line.shows() ? "from whom" : "who could learn"),
+            new ColumnSpec<>(
                     "Milestone ID",
                     13,
-                    Look.TEXT,
-                    line -> Cells.sent(line.milestone().milestone().id())),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.milestone().milestone().id())),
+            new ColumnSpec<>(
                     "Title",
                     42,
-                    Look.TEXT,
-                    line -> Cells.sent(line.milestone().milestone().title())),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.milestone().milestone().title())),
+            new ColumnSpec<>(
                     "What it shows",
                     18,
-                    Look.TEXT,
+                    CellAppearance.TEXT,
                     line -> line.milestone().reason().label()),
-            new Column<>(
+            new ColumnSpec<>(
                     "Source file",
                     34,
-                    Look.TEXT,
-                    line -> Cells.sent(line.source().file())),
-            new Column<>(
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.source().file())),
+            new ColumnSpec<>(
                     "Source sheet",
                     14,
-                    Look.TEXT,
-                    line -> Cells.sent(line.source().sheet())),
-            new Column<>("Source row", 9, Look.COUNT, line -> line.source().row()));
+                    CellAppearance.TEXT,
+                    line -> CellContent.sent(line.source().sheet())),
+            new ColumnSpec<>(
+                    "Source row", 9, CellAppearance.COUNT, line -> line.source().row()));
 
     private LearningSheet() {}
 
-    static void write(Tab tab, List<LearningPair> pairs) {
+    static void write(SheetWriter tab, List<LearningPair> pairs) {
         List<Line> lines = new ArrayList<>();
         for (LearningPair pair : pairs) {
             pair.stuck().forEach(milestone -> lines.add(new Line(pair, false, milestone)));
@@ -74,6 +83,6 @@ final class LearningSheet {
                         "In one dimension and at one level, one footprint has recovered or sustained progress while another is stuck.",
                         "It is an invitation to talk, not a ranking."));
         Placed<Line> table = tab.table("Learning", COLUMNS, lines);
-        Layout.of(tab, COLUMNS).header(table.header(), 0).paper();
+        SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }
 }

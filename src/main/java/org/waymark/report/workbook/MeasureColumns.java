@@ -17,10 +17,10 @@ import org.waymark.progress.MovementMeasure;
 import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.Spread;
-import org.waymark.text.Formats;
+import org.waymark.text.FigureText;
 
 /** The columns of each measure: its number or numbers, and beside a rate or a median the n that it rests on. */
-final class MeasureColumns implements Measure.Visitor<List<Column<Scope>>> {
+final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScope>>> {
 
     static final int WIDTH = 13;
 
@@ -31,82 +31,87 @@ final class MeasureColumns implements Measure.Visitor<List<Column<Scope>>> {
     }
 
     /** The columns of these measures, side by side. */
-    static List<Column<Scope>> of(Stream<? extends Measure<?>> measures) {
+    static List<ColumnSpec<FigureScope>> of(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(true));
     }
 
     /** The same without quartiles, for a table with little room. */
-    static List<Column<Scope>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
+    static List<ColumnSpec<FigureScope>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(false));
     }
 
-    private static List<Column<Scope>> columns(Stream<? extends Measure<?>> measures, MeasureColumns columns) {
+    private static List<ColumnSpec<FigureScope>> columns(
+            Stream<? extends Measure<?>> measures, MeasureColumns columns) {
         return measures.flatMap(measure -> measure.accept(columns).stream()).toList();
     }
 
     @Override
-    public List<Column<Scope>> count(CountMeasure measure) {
-        return List.of(column(measure.title(), Look.COUNT, m -> m.get(measure).value()));
+    public List<ColumnSpec<FigureScope>> count(CountMeasure measure) {
+        return List.of(column(
+                measure.title(), CellAppearance.COUNT, m -> m.get(measure).value()));
     }
 
     @Override
-    public List<Column<Scope>> rate(RateMeasure measure) {
+    public List<ColumnSpec<FigureScope>> rate(RateMeasure measure) {
         return List.of(
-                column(measure.title(), Look.PERCENT, m -> Cells.share(m.get(measure))),
+                column(measure.title(), CellAppearance.PERCENT, m -> CellContent.share(m.get(measure))),
                 n(measure, measure.among().noun()));
     }
 
     @Override
-    public List<Column<Scope>> quantile(QuantileMeasure<?> measure) {
+    public List<ColumnSpec<FigureScope>> quantile(QuantileMeasure<?> measure) {
         boolean share = measure.description().unit() == MeasureUnit.SHARE;
         String title = measure.description().shortTitle();
-        List<Column<Scope>> columns = new ArrayList<>();
+        List<ColumnSpec<FigureScope>> columns = new ArrayList<>();
         columns.add(column(
                 share ? measure.title() : title + ", median days",
-                share ? Look.PERCENT : Look.MEDIAN_DAYS,
+                share ? CellAppearance.PERCENT : CellAppearance.MEDIAN_DAYS,
                 m -> median(m.get(measure))));
         if (quartiles && measure.quartiles()) {
-            columns.add(column("Lower quartile", Look.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p25()));
-            columns.add(column("Upper quartile", Look.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p75()));
-            columns.add(column("Most", Look.DAYS, m -> ((Spread) m.get(measure)).max()));
+            columns.add(column("Lower quartile", CellAppearance.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p25()));
+            columns.add(column("Upper quartile", CellAppearance.MEDIAN_DAYS, m -> ((Spread) m.get(measure)).p75()));
+            columns.add(column("Most", CellAppearance.DAYS, m -> ((Spread) m.get(measure)).max()));
         }
         columns.add(n(measure, measure.over().noun()));
         return columns;
     }
 
     @Override
-    public List<Column<Scope>> breakdown(BreakdownMeasure<?, ?> measure) {
+    public List<ColumnSpec<FigureScope>> breakdown(BreakdownMeasure<?, ?> measure) {
         return parts(measure, measure.nothing());
     }
 
     @Override
-    public List<Column<Scope>> movement(MovementMeasure measure) {
+    public List<ColumnSpec<FigureScope>> movement(MovementMeasure measure) {
         return parts(measure, measure.nothing());
     }
 
-    private static List<Column<Scope>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
+    private static List<ColumnSpec<FigureScope>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
         return nothing.parts().stream()
                 .map(part -> part(measure, part.label(), part.key()))
                 .toList();
     }
 
     /** The number of milestones in one part; "no data" when the measure has no value. */
-    private static Column<Scope> part(Measure<? extends Breakdown> measure, String label, String key) {
-        return column(Character.toUpperCase(label.charAt(0)) + label.substring(1), Look.COUNT, m -> {
+    private static ColumnSpec<FigureScope> part(Measure<? extends Breakdown> measure, String label, String key) {
+        return column(Character.toUpperCase(label.charAt(0)) + label.substring(1), CellAppearance.COUNT, m -> {
             Breakdown breakdown = m.find(measure);
             return breakdown == null ? null : breakdown.count(key);
         });
     }
 
-    private static Column<Scope> n(Measure<?> measure, String noun) {
+    private static ColumnSpec<FigureScope> n(Measure<?> measure, String noun) {
         return column(
-                "n (" + noun + ")", Look.COUNT, m -> m.get(measure).restsOn().orElse(0));
+                "n (" + noun + ")",
+                CellAppearance.COUNT,
+                m -> m.get(measure).restsOn().orElse(0));
     }
 
-    private static Column<Scope> column(String title, Look look, Function<Measures, @Nullable Object> value) {
-        return new Column<>(title, WIDTH, look, scope -> {
+    private static ColumnSpec<FigureScope> column(
+            String title, CellAppearance look, Function<Measures, @Nullable Object> value) {
+        return new ColumnSpec<>(title, WIDTH, look, scope -> {
             Object number = value.apply(scope.measures());
-            return number == null ? Formats.NO_DATA : number;
+            return number == null ? FigureText.NO_DATA : number;
         });
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 import org.waymark.programme.VocabularyTerm;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.schema.Field;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 
 /**
  * The columns of milestones. Those that a return has too go by the titles of the built-in schema, so that the table can
@@ -20,58 +20,78 @@ import org.waymark.schema.Schemas;
  */
 final class MilestoneColumns {
 
-    static final Column<Tracked> FOOTPRINT = new Column<>(
-            "Footprint", 28, Look.TEXT, t -> Cells.sent(t.footprint().name()));
-    static final Column<Tracked> CODE = new Column<>(
-            "Footprint code", 14, Look.TEXT, t -> Cells.sent(t.footprint().code()));
-    static final Column<Tracked> PERIOD =
-            new Column<>("Period", 10, Look.TEXT, t -> t.milestone().key().period());
-    static final Column<Tracked> ID = new Column<>(
-            "Milestone ID", 16, Look.TEXT, t -> Cells.sent(t.milestone().id()));
-    static final Column<Tracked> TITLE = of(MilestoneField.TITLE);
-    static final Column<Tracked> STATUS = of(MilestoneField.STATUS);
-    static final Column<Tracked> CONFIDENCE = of(MilestoneField.RAG);
-    static final Column<Tracked> BASELINE = of(MilestoneField.BASELINE_DATE);
-    static final Column<Tracked> FORECAST = of(MilestoneField.FORECAST_DATE);
-    static final Column<Tracked> ACTUAL = of(MilestoneField.ACTUAL_DATE);
-    static final Column<Tracked> SLIPPAGE = new Column<>("Slippage (days)", 11, Look.DAYS, Tracked::slippageDays);
-    static final Column<Tracked> DRIFT = new Column<>("Drift (days)", 11, Look.DAYS, Tracked::driftDays);
-    static final Column<Tracked> OVERDUE = new Column<>("Overdue", 10, Look.TEXT, t -> t.overdue() ? "Overdue" : null);
-    static final Column<Tracked> CHANGES = new Column<>("Since last period", 16, Look.TEXT, MilestoneColumns::changes);
-    static final Column<Tracked> IN_ERROR = new Column<>("In error", 20, Look.TEXT, MilestoneColumns::inError);
-    static final Column<Tracked> FILE = new Column<>(
-            "Source file", 34, Look.TEXT, t -> Cells.sent(t.milestone().source().file()));
-    static final Column<Tracked> SHEET = new Column<>(
+    static final ColumnSpec<MilestonePair> FOOTPRINT = new ColumnSpec<>(
+            "Footprint",
+            28,
+            CellAppearance.TEXT,
+            t -> CellContent.sent(t.footprint().name()));
+    static final ColumnSpec<MilestonePair> CODE = new ColumnSpec<>(
+            "Footprint code",
+            14,
+            CellAppearance.TEXT,
+            t -> CellContent.sent(t.footprint().code()));
+    static final ColumnSpec<MilestonePair> PERIOD = new ColumnSpec<>(
+            "Period", 10, CellAppearance.TEXT, t -> t.milestone().key().period());
+    static final ColumnSpec<MilestonePair> ID = new ColumnSpec<>(
+            "Milestone ID",
+            16,
+            CellAppearance.TEXT,
+            t -> CellContent.sent(t.milestone().id()));
+    static final ColumnSpec<MilestonePair> TITLE = of(MilestoneField.TITLE);
+    static final ColumnSpec<MilestonePair> STATUS = of(MilestoneField.STATUS);
+    static final ColumnSpec<MilestonePair> CONFIDENCE = of(MilestoneField.RAG);
+    static final ColumnSpec<MilestonePair> BASELINE = of(MilestoneField.BASELINE_DATE);
+    static final ColumnSpec<MilestonePair> FORECAST = of(MilestoneField.FORECAST_DATE);
+    static final ColumnSpec<MilestonePair> ACTUAL = of(MilestoneField.ACTUAL_DATE);
+    static final ColumnSpec<MilestonePair> SLIPPAGE =
+            new ColumnSpec<>("Slippage (days)", 11, CellAppearance.DAYS, MilestonePair::slippageDays);
+    static final ColumnSpec<MilestonePair> DRIFT =
+            new ColumnSpec<>("Drift (days)", 11, CellAppearance.DAYS, MilestonePair::driftDays);
+    static final ColumnSpec<MilestonePair> OVERDUE =
+            new ColumnSpec<>("Overdue", 10, CellAppearance.TEXT, t -> t.overdue() ? "Overdue" : null);
+    static final ColumnSpec<MilestonePair> CHANGES =
+            new ColumnSpec<>("Since last period", 16, CellAppearance.TEXT, MilestoneColumns::changes);
+    static final ColumnSpec<MilestonePair> IN_ERROR =
+            new ColumnSpec<>("In error", 20, CellAppearance.TEXT, MilestoneColumns::inError);
+    static final ColumnSpec<MilestonePair> FILE = new ColumnSpec<>(
+            "Source file",
+            34,
+            CellAppearance.TEXT,
+            t -> CellContent.sent(t.milestone().source().file()));
+    static final ColumnSpec<MilestonePair> SHEET = new ColumnSpec<>(
             "Source sheet",
             14,
-            Look.TEXT,
-            t -> Cells.sent(t.milestone().source().sheet()));
-    static final Column<Tracked> ROW = new Column<>(
-            "Source row", 9, Look.COUNT, t -> t.milestone().source().row());
+            CellAppearance.TEXT,
+            t -> CellContent.sent(t.milestone().source().sheet()));
+    static final ColumnSpec<MilestonePair> ROW = new ColumnSpec<>(
+            "Source row", 9, CellAppearance.COUNT, t -> t.milestone().source().row());
 
     /** All three in words, where there is no room for three columns. */
-    static final Column<Tracked> SOURCE = new Column<>(
-            "Source", 34, Look.TEXT, t -> MilestoneLine.source(t.milestone().source()));
+    static final ColumnSpec<MilestonePair> SOURCE = new ColumnSpec<>(
+            "Source",
+            34,
+            CellAppearance.TEXT,
+            t -> MilestoneLine.source(t.milestone().source()));
 
     private MilestoneColumns() {}
 
     /** The column of a field of the schema. */
-    static Column<Tracked> of(MilestoneField<?> field) {
+    static ColumnSpec<MilestonePair> of(MilestoneField<?> field) {
         String title = Titles.OF_FIELDS.get(field.name());
         if (title == null) {
             throw new IllegalStateException("the built-in schema lacks the field " + field);
         }
-        return new Column<>(title, field.width(), look(field.type()), t -> value(t.milestone(), field));
+        return new ColumnSpec<>(title, field.width(), look(field.type()), t -> value(t.milestone(), field));
     }
 
-    private static Look look(Class<?> type) {
+    private static CellAppearance look(Class<?> type) {
         if (type == LocalDate.class) {
-            return Look.DATE;
+            return CellAppearance.DATE;
         }
         if (type == Integer.class) {
-            return Look.COUNT;
+            return CellAppearance.COUNT;
         }
-        return type == BigDecimal.class ? Look.NUMBER : Look.TEXT;
+        return type == BigDecimal.class ? CellAppearance.NUMBER : CellAppearance.TEXT;
     }
 
     private static @Nullable Object value(Milestone milestone, MilestoneField<?> field) {
@@ -80,7 +100,7 @@ final class MilestoneColumns {
             return unrated(milestone);
         }
         if (value instanceof String text) {
-            return Cells.sent(text);
+            return CellContent.sent(text);
         }
         return value instanceof VocabularyTerm term ? term.label() : value;
     }
@@ -90,15 +110,15 @@ final class MilestoneColumns {
         return milestone.open() ? "Unrated" : null;
     }
 
-    private static @Nullable String inError(Tracked tracked) {
+    private static @Nullable String inError(MilestonePair tracked) {
         String fields = tracked.milestone().inError().stream()
                 .sorted()
                 .map(field -> field.replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        return fields.isEmpty() ? null : Cells.sent(fields);
+        return fields.isEmpty() ? null : CellContent.sent(fields);
     }
 
-    private static String changes(Tracked tracked) {
+    private static String changes(MilestonePair tracked) {
         return tracked.changes().stream()
                 .sorted()
                 .map(change -> change.name().toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -107,7 +127,7 @@ final class MilestoneColumns {
 
     /** Titles of the built-in schema, by field name. Loaded with the first column. */
     private static final class Titles {
-        private static final Map<String, String> OF_FIELDS =
-                Schemas.builtIn().fields().stream().collect(Collectors.toUnmodifiableMap(Field::name, Field::title));
+        private static final Map<String, String> OF_FIELDS = SchemaSource.builtIn().fields().stream()
+                .collect(Collectors.toUnmodifiableMap(Field::name, Field::title));
     }
 }

@@ -6,7 +6,7 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** What the words, letters and colours mean, how every figure is counted, and what is not in them. */
 final class NotesSheet {
@@ -30,46 +30,47 @@ final class NotesSheet {
 
     private NotesSheet() {}
 
-    static void write(Tab tab, Progress progress, ReportView view) {
+    static void write(SheetWriter tab, Progress progress, ReportView view) {
         tab.head("Notes", List.of("What the words, letters and colours mean, and how every figure is counted."));
         tab.heading("Confidence ratings");
-        List<Column<Note>> columns = columns("Rating", "Letter and meaning");
+        List<ColumnSpec<Note>> columns = columns("Rating", "Letter and meaning");
         Placed<Note> ratings = tab.table("Ratings", columns, RATINGS);
-        new Marks(ratings).words("Rating", Marks.RATINGS);
+        new WordColours(ratings).words("Rating", WordColours.RATINGS);
         tab.heading("How to read the tables");
         tab.table("Reading", columns("Term", "What it means"), READING);
         tab.heading("Measures");
         tab.table("Measures", measures(progress), MeasureRegistry.descriptions());
         tab.heading("What is not in the figures");
         tab.table("Left_out", leftOut(), view.leftOut());
-        new Layout(tab, 28, 110, 12).paper();
+        new SheetLayout(tab, 28, 110, 12).paper();
     }
 
-    private static List<Column<Note>> columns(String term, String meaning) {
+    private static List<ColumnSpec<Note>> columns(String term, String meaning) {
         return List.of(
-                new Column<>(term, 28, Look.TEXT, Note::term), new Column<>(meaning, 110, Look.TEXT, Note::meaning));
+                new ColumnSpec<>(term, 28, CellAppearance.TEXT, Note::term),
+                new ColumnSpec<>(meaning, 110, CellAppearance.TEXT, Note::meaning));
     }
 
-    private static List<Column<MeasureDescription>> measures(Progress progress) {
+    private static List<ColumnSpec<MeasureDescription>> measures(Progress progress) {
         return List.of(
-                new Column<>("Measure", 28, Look.TEXT, MeasureDescription::title),
-                new Column<>("How it is counted", 110, Look.TEXT, MeasureDescription::definition),
-                new Column<>(
+                new ColumnSpec<>("Measure", 28, CellAppearance.TEXT, MeasureDescription::title),
+                new ColumnSpec<>("How it is counted", 110, CellAppearance.TEXT, MeasureDescription::definition),
+                new ColumnSpec<>(
                         "Left out",
                         12,
-                        Look.COUNT,
+                        CellAppearance.COUNT,
                         measure -> progress.overall().leftOut().getOrDefault(measure.key(), 0)));
     }
 
-    private static List<Column<LeftOutLine>> leftOut() {
+    private static List<ColumnSpec<LeftOutLine>> leftOut() {
         return List.of(
-                new Column<>(
+                new ColumnSpec<>(
                         "Where",
                         28,
-                        Look.TEXT,
+                        CellAppearance.TEXT,
                         line -> line.places().isEmpty()
                                 ? "see Findings"
                                 : String.join("; ", line.places()) + (line.more() ? " and more" : "")),
-                new Column<>("What is left out", 110, Look.TEXT, LeftOutLine::what));
+                new ColumnSpec<>("What is left out", 110, CellAppearance.TEXT, LeftOutLine::what));
     }
 }

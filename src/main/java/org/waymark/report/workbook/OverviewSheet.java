@@ -10,8 +10,8 @@ import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.Layout.Chart;
-import org.waymark.report.workbook.Tab.Placed;
+import org.waymark.report.workbook.SheetLayout.Chart;
+import org.waymark.report.workbook.SheetWriter.Placed;
 
 /** The six dimensions side by side. */
 final class OverviewSheet {
@@ -19,9 +19,10 @@ final class OverviewSheet {
     /** The column of sparklines. */
     static final String BY_MONTH = "Completed by month";
 
-    private static final Column<Scope> DIMENSION = new Column<>("Dimension", 20, Look.TEXT, Scope::name);
+    private static final ColumnSpec<FigureScope> DIMENSION =
+            new ColumnSpec<>("Dimension", 20, CellAppearance.TEXT, FigureScope::name);
 
-    private static final List<Column<Scope>> DELIVERY = Stream.concat(
+    private static final List<ColumnSpec<FigureScope>> DELIVERY = Stream.concat(
                     table(Stream.concat(
                                     Stream.of(
                                             MeasureRegistry.MILESTONES,
@@ -32,30 +33,33 @@ final class OverviewSheet {
                                     MeasureRegistry.in(MeasureGroup.DELIVERY)
                                             .filter(measure -> !measure.equals(MeasureRegistry.MILESTONES))))
                             .stream(),
-                    Stream.of(new Column<Scope>(BY_MONTH, MeasureColumns.WIDTH, Look.TEXT, scope -> null)))
+                    Stream.of(new ColumnSpec<FigureScope>(
+                            BY_MONTH, MeasureColumns.WIDTH, CellAppearance.TEXT, scope -> null)))
             .toList();
 
-    private static final List<Column<Scope>> CONFIDENCE =
+    private static final List<ColumnSpec<FigureScope>> CONFIDENCE =
             table(Stream.of(MeasureRegistry.RAG, MeasureRegistry.MOVEMENT));
 
-    private static final List<Column<Scope>> TIME = table(MeasureRegistry.in(MeasureGroup.TIME));
+    private static final List<ColumnSpec<FigureScope>> TIME = table(MeasureRegistry.in(MeasureGroup.TIME));
 
-    private static final List<Column<Scope>> TOGETHER = table(Stream.of(MeasureGroup.TOGETHER, MeasureGroup.CITIZENS)
-            .flatMap(MeasureRegistry::in)
-            .filter(measure -> !(measure instanceof BreakdownMeasure)));
+    private static final List<ColumnSpec<FigureScope>> TOGETHER =
+            table(Stream.of(MeasureGroup.TOGETHER, MeasureGroup.CITIZENS)
+                    .flatMap(MeasureRegistry::in)
+                    .filter(measure -> !(measure instanceof BreakdownMeasure)));
 
     private OverviewSheet() {}
 
-    static void write(Tab tab, Progress progress, ReportView view, TrendSheet trend) {
-        List<Scope> scopes = new ArrayList<>();
-        scopes.add(new Scope(Scope.ALL, progress.overall()));
-        progress.dimensions().forEach(d -> scopes.add(new Scope(d.dimension().label(), d.measures())));
+    static void write(SheetWriter tab, Progress progress, ReportView view, TrendSheet trend) {
+        List<FigureScope> scopes = new ArrayList<>();
+        scopes.add(new FigureScope(FigureScope.ALL, progress.overall()));
+        progress.dimensions()
+                .forEach(d -> scopes.add(new FigureScope(d.dimension().label(), d.measures())));
         List<String> about = new ArrayList<>(view.overall().words());
         about.add(view.dimensionsNote());
         tab.head("Overview", about);
-        int charts = tab.skip(Layout.CHART_ROWS);
+        int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Delivery");
-        Placed<Scope> delivery = tab.table("Delivery", DELIVERY, scopes);
+        Placed<FigureScope> delivery = tab.table("Delivery", DELIVERY, scopes);
         tab.sparkline(delivery, BY_MONTH, 0, trend.completed(view.overall()));
         for (int at = 0; at < view.dimensions().size(); at++) {
             tab.sparkline(
@@ -66,7 +70,7 @@ final class OverviewSheet {
         }
         tab.newPage();
         tab.heading("Confidence, and how it moved since the last period");
-        Placed<Scope> confidence = tab.table("Confidence", CONFIDENCE, scopes);
+        Placed<FigureScope> confidence = tab.table("Confidence", CONFIDENCE, scopes);
         tab.heading("Time: days after the baseline date, and since the last forecast");
         tab.table("Time", TIME, scopes);
         tab.heading("Leading together, citizens and evidence");
@@ -76,11 +80,11 @@ final class OverviewSheet {
                         charts,
                         List.of(
                                 new Chart(
-                                        Pictures.confidence(scopes),
-                                        confidence.cells(confidence.first(), "Dimension", Pictures.RATINGS),
+                                        FigureCharts.confidence(scopes),
+                                        confidence.cells(confidence.first(), "Dimension", FigureCharts.RATINGS),
                                         560),
                                 new Chart(
-                                        Pictures.completion(scopes),
+                                        FigureCharts.completion(scopes),
                                         delivery.cells(
                                                 delivery.first(),
                                                 "Dimension",
@@ -91,7 +95,7 @@ final class OverviewSheet {
                 .paper();
     }
 
-    private static Layout layout(Tab tab) {
+    private static SheetLayout layout(SheetWriter tab) {
         int columns = Stream.of(DELIVERY, CONFIDENCE, TIME, TOGETHER)
                 .mapToInt(List::size)
                 .max()
@@ -99,10 +103,10 @@ final class OverviewSheet {
         int[] widths = new int[columns];
         Arrays.fill(widths, MeasureColumns.WIDTH);
         widths[0] = DIMENSION.width();
-        return new Layout(tab, widths);
+        return new SheetLayout(tab, widths);
     }
 
-    private static List<Column<Scope>> table(Stream<? extends Measure<?>> measures) {
+    private static List<ColumnSpec<FigureScope>> table(Stream<? extends Measure<?>> measures) {
         return Stream.concat(Stream.of(DIMENSION), MeasureColumns.of(measures).stream())
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.programme.VocabularyTerm;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 
 /** How many milestones of a dimension, or of all, are so early or so late. */
 record SlippageRow(String scope, Band band, long milestones) {
@@ -38,9 +38,9 @@ record SlippageRow(String scope, Band band, long milestones) {
         }
     }
 
-    static List<SlippageRow> of(String scope, List<Tracked> milestones) {
+    static List<SlippageRow> of(String scope, List<MilestonePair> milestones) {
         List<Integer> days = milestones.stream()
-                .map(Tracked::slippageDays)
+                .map(MilestonePair::slippageDays)
                 .filter(Objects::nonNull)
                 .toList();
         return Arrays.stream(Band.values())

@@ -16,7 +16,7 @@ import org.waymark.progress.RagCounts;
 import org.waymark.report.board.SpecialCause;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.RagMonth;
-import org.waymark.report.view.Section;
+import org.waymark.report.view.ReportSection;
 
 /** The charts over months. */
 final class TrendPictures {
@@ -24,7 +24,7 @@ final class TrendPictures {
     private TrendPictures() {}
 
     /** A control chart; months that are more than chance have a mark that says why. */
-    static ChartSpec control(Section section, ChartView chart) {
+    static ChartSpec control(ReportSection section, ChartView chart) {
         return new ChartSpec(
                 Kind.LINES,
                 section.label() + ": " + chart.label().substring(0, 1).toLowerCase(Locale.ROOT)
@@ -47,7 +47,7 @@ final class TrendPictures {
         return series;
     }
 
-    static ChartSpec ratings(Section section) {
+    static ChartSpec ratings(ReportSection section) {
         List<RagMonth> months = section.trend().rag();
         return new ChartSpec(
                 Kind.STANDING_SHARES,
@@ -75,7 +75,11 @@ final class TrendPictures {
     }
 
     private static ChartSeries rating(
-            String name, PaletteColour colour, String letter, List<RagMonth> months, Function<RagCounts, Integer> count) {
+            String name,
+            PaletteColour colour,
+            String letter,
+            List<RagMonth> months,
+            Function<RagCounts, Integer> count) {
         List<@Nullable Double> values = new ArrayList<>();
         for (RagMonth month : months) {
             values.add(

@@ -10,24 +10,27 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.view.ChartView;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
-import org.waymark.report.workbook.Layout.Chart;
-import org.waymark.report.workbook.Tab.Placed;
-import org.waymark.report.workbook.Tab.Spark;
+import org.waymark.report.workbook.SheetLayout.Chart;
+import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.Spark;
 
 /** Every rate over the months with the limits of chance, and the ratings month by month. */
 final class TrendSheet {
 
     /** The ratings of one month. */
-    private record Month(Section section, TrendPoint point, int at) {}
+    private record Month(ReportSection section, TrendPoint point, int at) {}
 
-    private static final List<Column<Month>> RATINGS = List.of(
-            new Column<>("Of", 18, Look.TEXT, m -> m.section().label()),
-            new Column<>("Returns", 24, Look.TEXT, m -> m.point().returned() ? "received" : "none"),
-            new Column<>(
-                    "Month", 10, Look.TEXT, m -> m.section().trend().months().get(m.at())),
-            new Column<>("Period", 10, Look.TEXT, m -> m.point().period()),
+    private static final List<ColumnSpec<Month>> RATINGS = List.of(
+            new ColumnSpec<>("Of", 18, CellAppearance.TEXT, m -> m.section().label()),
+            new ColumnSpec<>("Returns", 24, CellAppearance.TEXT, m -> m.point().returned() ? "received" : "none"),
+            new ColumnSpec<>(
+                    "Month",
+                    10,
+                    CellAppearance.TEXT,
+                    m -> m.section().trend().months().get(m.at())),
+            new ColumnSpec<>("Period", 10, CellAppearance.TEXT, m -> m.point().period()),
             rating("Green", m -> m.point().rag().green()),
             rating("Amber", m -> m.point().rag().amber()),
             rating("Red", m -> m.point().rag().red()),
@@ -42,7 +45,7 @@ final class TrendSheet {
     private final Placed<RateRow> footprintTable;
     private final Placed<Month> ratingTable;
 
-    TrendSheet(Tab tab, Progress progress, ReportView view) {
+    TrendSheet(SheetWriter tab, Progress progress, ReportView view) {
         add(view.overall(), progress.trend());
         for (int at = 0; at < view.dimensions().size(); at++) {
             add(view.dimensions().get(at), progress.dimensions().get(at).trend());
@@ -51,7 +54,7 @@ final class TrendSheet {
         view.overall().trend().charts().forEach(chart -> about.add(chart.label() + ": " + chart.note()));
         about.add("Limits are the mean less and plus 2.66 times the mean moving range, cut at 0% and 100%.");
         tab.head("Trend", about);
-        int charts = tab.skip(Layout.CHART_ROWS);
+        int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Rates");
         rateTable = tab.table("Trend", RateRow.COLUMNS, points);
         tab.heading("Ratings of the open milestones");
@@ -66,11 +69,13 @@ final class TrendSheet {
                     .forEach(footprints::add);
         }
         footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);
-        Layout.of(tab, RateRow.COLUMNS).charts(charts, charts(view.overall())).paper();
+        SheetLayout.of(tab, RateRow.COLUMNS)
+                .charts(charts, charts(view.overall()))
+                .paper();
     }
 
     /** What of a section can be drawn: rates of two months or more, and ratings of one. */
-    List<Chart> charts(Section section) {
+    List<Chart> charts(ReportSection section) {
         List<Chart> charts = new ArrayList<>();
         section.trend().charts().stream()
                 .filter(ChartView::telling)
@@ -78,7 +83,7 @@ final class TrendSheet {
         if (!section.trend().rag().isEmpty()) {
             charts.add(new Chart(
                     TrendPictures.ratings(section),
-                    ratingTable.cells(ratingTable.first() + ratings(section), "Month", Pictures.RATINGS),
+                    ratingTable.cells(ratingTable.first() + ratings(section), "Month", FigureCharts.RATINGS),
                     330));
         }
         return charts;
@@ -86,8 +91,8 @@ final class TrendSheet {
 
     /** What was completed month by month, as a line in a cell; null where there is too little to follow. */
     @Nullable
-    Spark completed(Section section) {
-        boolean dimension = section.number() > 0 || section.id().equals(Section.OVERALL);
+    Spark completed(ReportSection section) {
+        boolean dimension = section.number() > 0 || section.id().equals(ReportSection.OVERALL);
         Placed<RateRow> table = dimension ? rateTable : footprintTable;
         List<RateRow> rows = dimension ? points : footprints;
         ChartView chart = section.trend().charts().get(0);
@@ -98,7 +103,7 @@ final class TrendSheet {
                 : null;
     }
 
-    private Chart control(Section section, ChartView chart) {
+    private Chart control(ReportSection section, ChartView chart) {
         ChartSpec spec = TrendPictures.control(section, chart);
         return new Chart(
                 spec,
@@ -110,7 +115,7 @@ final class TrendSheet {
     }
 
     /** Which of the rows is a chart's first. */
-    private static int first(List<RateRow> rows, Section section, ChartView chart) {
+    private static int first(List<RateRow> rows, ReportSection section, ChartView chart) {
         int at = 0;
         while (!rows.get(at).section().id().equals(section.id())
                 || !rows.get(at).chart().key().equals(chart.key())) {
@@ -119,7 +124,7 @@ final class TrendSheet {
         return at;
     }
 
-    private int ratings(Section section) {
+    private int ratings(ReportSection section) {
         int at = 0;
         while (!months.get(at).section().id().equals(section.id())) {
             at++;
@@ -127,7 +132,7 @@ final class TrendSheet {
         return at;
     }
 
-    private void add(Section section, Trend trend) {
+    private void add(ReportSection section, Trend trend) {
         for (int at = 0; at < trend.points().size(); at++) {
             months.add(new Month(section, trend.points().get(at), at));
         }
@@ -135,7 +140,7 @@ final class TrendSheet {
     }
 
     /** A month without returns has no ratings, not 0 of each. */
-    private static Column<Month> rating(String title, Function<Month, Integer> count) {
-        return new Column<>(title, 10, Look.COUNT, m -> m.point().returned() ? count.apply(m) : null);
+    private static ColumnSpec<Month> rating(String title, Function<Month, Integer> count) {
+        return new ColumnSpec<>(title, 10, CellAppearance.COUNT, m -> m.point().returned() ? count.apply(m) : null);
     }
 }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.waymark.catalogue.Finding;
 import org.waymark.progress.Progress;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 
 /** Progress as a workbook: Cover, Contents and Notes first, then what the figures say, then every row behind them. */
 public final class WorkbookReport {
@@ -23,15 +23,15 @@ public final class WorkbookReport {
      */
     public void render(Progress progress, List<Finding> findings, String version, OutputStream out) throws IOException {
         ReportView view = ReportView.of(progress);
-        try (Book book = new Book(view.programme() + ": progress in " + view.period())) {
-            CoverSheet.write(
+        try (WorkbookBuilder book = new WorkbookBuilder(view.programme() + ": progress in " + view.period())) {
+            ProgressCoverSheet.write(
                     book.tab("Cover", "What this workbook is about, and whose returns it is made of"), view, version);
-            Tab contents = book.tab(CONTENTS, "This list");
+            SheetWriter contents = book.tab(CONTENTS, "This list");
             NotesSheet.write(
                     book.tab("Notes", "What the words mean, how figures are counted, what is not in them"),
                     progress,
                     view);
-            Tab overview = book.tab("Overview", "The six dimensions side by side");
+            SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
             DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
             TrendSheet trend = new TrendSheet(
                     book.tab("Trend", "Rates over the months with the limits of chance, and ratings"), progress, view);
@@ -41,7 +41,7 @@ public final class WorkbookReport {
             SpreadSheet spread = new SpreadSheet(
                     book.tab("Spread", "How deep change has reached, and how late milestones are"), progress);
             for (int at = 0; at < view.dimensions().size(); at++) {
-                Section section = view.dimensions().get(at);
+                ReportSection section = view.dimensions().get(at);
                 DimensionSheet.write(
                         book.tab(section.label(), section.theme() + ": figures and milestones"),
                         section,
@@ -54,7 +54,7 @@ public final class WorkbookReport {
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), progress, view, trend);
             LearningSheet.write(
                     book.tab("Learning", "Who could learn from whom, and what shows it"), progress.learning());
-            MilestonesSheet.write(
+            ProgressMilestonesSheet.write(
                     book.tab("Milestones", "Every milestone with everything its return says of it"), progress);
             FindingsSheet.write(
                     book.tab("Findings", "What was found in the returns, and what to do about it"), findings);

@@ -13,7 +13,8 @@ final class FieldHelp {
     /** The note on its header: what it holds, how to fill it in, what may stand in it, and an example. */
     static String note(Field field, Schema schema) {
         String required = required(field, schema) ? "Always needed." : "";
-        String allowed = new Entry(field).choices().isEmpty() ? "" : "One of: " + new Entry(field).allowed() + ".";
+        String allowed =
+                new FieldEntry(field).choices().isEmpty() ? "" : "One of: " + new FieldEntry(field).allowed() + ".";
         String example = field.example().isEmpty() || !allowed.isEmpty() ? "" : "Example: " + field.example();
         return Stream.of(field.description(), field.guidance(), required, allowed, example)
                 .filter(line -> !line.isEmpty())

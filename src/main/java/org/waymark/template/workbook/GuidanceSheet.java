@@ -9,11 +9,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.waymark.check.cell.Wording;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.office.StoredText;
 import org.waymark.programme.Dimension;
 import org.waymark.schema.Category;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 
 /** The sheet that explains every field in plain words, and the dimensions. */
 final class GuidanceSheet {
@@ -21,13 +21,13 @@ final class GuidanceSheet {
     private static final String NAME = "Guidance";
     private static final int[] WIDTHS = {24, 40, 54, 34, 36, 34};
 
-    private final Template template;
-    private final MilestoneTable table;
-    private final Looks looks;
+    private final ReturnTemplate template;
+    private final TemplateTable table;
+    private final TemplateStyles looks;
     private final XSSFSheet sheet;
     private int next;
 
-    GuidanceSheet(XSSFWorkbook workbook, Template template, MilestoneTable table, Looks looks) {
+    GuidanceSheet(XSSFWorkbook workbook, ReturnTemplate template, TemplateTable table, TemplateStyles looks) {
         this.template = template;
         this.table = table;
         this.looks = looks;
@@ -42,7 +42,7 @@ final class GuidanceSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    void write(List<Alert> alerts) {
+    void write(List<CellAlert> alerts) {
         line("How to fill in the return", looks.title());
         next++;
         for (String hint : List.of(
@@ -59,7 +59,7 @@ final class GuidanceSheet {
         dimensions();
     }
 
-    private void fields(List<Alert> alerts) {
+    private void fields(List<CellAlert> alerts) {
         line("What each column holds", looks.subtitle());
         cells(
                 looks.header(),
@@ -69,7 +69,7 @@ final class GuidanceSheet {
                 "When it is needed",
                 "What may stand in it",
                 "A good example");
-        for (Column column : table.columns()) {
+        for (TemplateColumn column : table.columns()) {
             String example =
                     template.schema().missingValues().contains(column.field().example()) ? "" : shown(column);
             cells(
@@ -78,21 +78,21 @@ final class GuidanceSheet {
                     column.field().description(),
                     column.field().guidance(),
                     needed(column, alerts),
-                    new Entry(column.field()).allowed(),
+                    new FieldEntry(column.field()).allowed(),
                     example);
         }
     }
 
-    private static String shown(Column column) {
-        return Wording.label(column.field(), column.field().example());
+    private static String shown(TemplateColumn column) {
+        return MessagePhrases.label(column.field(), column.field().example());
     }
 
-    private String needed(Column column, List<Alert> alerts) {
+    private String needed(TemplateColumn column, List<CellAlert> alerts) {
         if (FieldHelp.required(column.field(), template.schema())) {
             return "Always";
         }
         List<String> whens = new ArrayList<>();
-        for (Alert alert : alerts) {
+        for (CellAlert alert : alerts) {
             if (alert.missing() && alert.column().equals(column)) {
                 whens.add(alert.condition().map(when -> "When " + when.words()).orElse("Always"));
             }
@@ -101,7 +101,7 @@ final class GuidanceSheet {
     }
 
     private void dimensions() {
-        Optional<Column> dimension = table.column("dimension");
+        Optional<TemplateColumn> dimension = table.column("dimension");
         if (dimension.isEmpty()) {
             return;
         }

@@ -29,7 +29,7 @@ final class StateColours {
             XSSFSheetConditionalFormatting formats, String formula, String colour) {
         ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
         PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(Looks.colour(colour));
+        fill.setFillBackgroundColor(TemplateStyles.colour(colour));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         return rule;
     }

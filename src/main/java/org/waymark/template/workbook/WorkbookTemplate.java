@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.OfficeSave;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
 /** Makes a template as a workbook: Cover, Guidance, Milestones and, very hidden, Lists. */
@@ -14,19 +14,19 @@ public final class WorkbookTemplate {
     private WorkbookTemplate() {}
 
     /** Writes the workbook; the same template gives the same bytes. Neither flushes nor closes {@code out}. */
-    public static void write(Template template, OutputStream out) throws IOException {
+    public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Looks looks = new Looks(workbook);
-            MilestoneTable table = MilestoneTable.of(template);
-            Alerts alerts = Alerts.of(table, template);
-            CoverSheet cover = new CoverSheet(workbook, template, looks);
+            TemplateStyles looks = new TemplateStyles(workbook);
+            TemplateTable table = TemplateTable.of(template);
+            RuleAlerts alerts = RuleAlerts.of(table, template);
+            TemplateCoverSheet cover = new TemplateCoverSheet(workbook, template, looks);
             GuidanceSheet guidance = new GuidanceSheet(workbook, template, table, looks);
-            MilestonesSheet milestones = new MilestonesSheet(workbook, template, table, looks);
+            TemplateMilestonesSheet milestones = new TemplateMilestonesSheet(workbook, template, table, looks);
             ListsSheet lists = new ListsSheet(workbook);
             cover.write(lists);
             guidance.write(alerts.raised());
-            Map<Column, String> choices = milestones.write(lists, alerts);
-            cover.checklist(new Checklist(table, lists, template), alerts.raised(), choices);
+            Map<TemplateColumn, String> choices = milestones.write(lists, alerts);
+            cover.checklist(new ChecklistFormulas(table, lists, template), alerts.raised(), choices);
             lists.hide();
             workbook.setForceFormulaRecalculation(true);
             String title =

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.catalogue.Code;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Schema;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What a sender is told about a cell, word for word: {@code words.yaml}. */
 class CellWordsTest {
 
-    private static final Schema SCHEMA = Schemas.builtIn();
+    private static final Schema SCHEMA = SchemaSource.builtIn();
     private static final List<CellReader> READERS = CellReaders.of(SCHEMA);
 
     record Words(String field, String sent, String message, String fix) {}
@@ -55,7 +55,7 @@ class CellWordsTest {
     private static List<String> told(String field, String sent, CellKind kind) {
         List<String> told = new ArrayList<>();
         int column = SCHEMA.columns().stream().map(f -> f.name()).toList().indexOf(field);
-        READERS.get(column).read(sent, kind, new Faults() {
+        READERS.get(column).read(sent, kind, new CellFaults() {
             @Override
             public void add(Code code, String message, String fix) {
                 told.add(message + " " + fix);

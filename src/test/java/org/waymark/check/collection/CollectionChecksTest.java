@@ -16,7 +16,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.FindingPolicy;
-import org.waymark.check.Suppressions;
+import org.waymark.check.SuppressionPolicy;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
@@ -122,7 +122,8 @@ class CollectionChecksTest {
         List<Finding> findings = programme(
                         FRIDAY_13_NOVEMBER, from("N1", "2026-10").submitted("2026-12-01"))
                 .wholeSet(List.of(OCTOBER), "returns");
-        FindingPolicy policy = new FindingPolicy(Map.of("WM-G03", Severity.ERROR), Set.of("WM-G01"), Suppressions.NONE);
+        FindingPolicy policy =
+                new FindingPolicy(Map.of("WM-G03", Severity.ERROR), Set.of("WM-G01"), SuppressionPolicy.NONE);
 
         assertThat(policy.apply(findings).reported())
                 .extracting(f -> f.code().id(), Finding::severity)

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.CellKind;
-import org.waymark.intake.grid.Grid;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
@@ -31,13 +31,13 @@ record Reading(
         @Nullable Finding fault) {
 
     static Reading of(Path file) throws IOException {
-        return of(file, Limits.STANDARD);
+        return of(file, WorkbookLimits.STANDARD);
     }
 
-    static Reading of(Path file, Limits limits) throws IOException {
+    static Reading of(Path file, WorkbookLimits limits) throws IOException {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
         boolean old = file.toString().endsWith(".xls");
-        try (Grid grid = old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits)) {
+        try (TableFile grid = old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits)) {
             for (Sheet sheet : grid.sheets()) {
                 reading.add(sheet);
             }

@@ -23,10 +23,11 @@ import org.waymark.intake.grid.UnreadableException;
 
 class XlsxFaultsTest {
 
-    private static final Limits SMALL = new Limits(1_000_000, 100_000, 20, 3, 50, 40);
+    private static final WorkbookLimits SMALL = new WorkbookLimits(1_000_000, 100_000, 20, 3, 50, 40);
 
     /** The standard ones, but for the ratio of packed to unpacked bytes. */
-    private static final Limits ROOMY = new Limits(4L << 30, 4L << 30, 200, 5_000_000, 200_000_000, 200_000_000);
+    private static final WorkbookLimits ROOMY =
+            new WorkbookLimits(4L << 30, 4L << 30, 200, 5_000_000, 200_000_000, 200_000_000);
 
     @TempDir
     Path folder;
@@ -248,7 +249,7 @@ class XlsxFaultsTest {
     @Test
     void moreThanAThousandSheetsAreRefused() throws IOException {
         RawWorkbook workbook = new RawWorkbook();
-        for (int i = 0; i < Limits.MAX_SHEETS; i++) {
+        for (int i = 0; i < WorkbookLimits.MAX_SHEETS; i++) {
             workbook.sheet("S" + i, "", "<sheetData/>");
         }
         assertThat(Reading.of(workbook.write(folder)).fault()).isNull();
@@ -260,7 +261,7 @@ class XlsxFaultsTest {
     void theBudgetOfBytesIsSpentByEveryPassAndByTextsThatAreRepeated() throws IOException {
         Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row>" + " ".repeat(20_000))
                 .write(folder);
-        Limits limits = new Limits(60_000, 100_000, 200, 10, 10_000, 40);
+        WorkbookLimits limits = new WorkbookLimits(60_000, 100_000, 200, 10, 10_000, 40);
         try (XlsxGrid grid = XlsxGrid.open("in", file, limits)) {
             Sheet sheet = grid.sheets().get(0);
             assertThat(fault(sheet)).isEqualTo("none");
@@ -330,10 +331,10 @@ class XlsxFaultsTest {
     }
 
     private static String fault(Path file) throws IOException {
-        return fault(file, Limits.STANDARD);
+        return fault(file, WorkbookLimits.STANDARD);
     }
 
-    private static String fault(Path file, Limits limits) throws IOException {
+    private static String fault(Path file, WorkbookLimits limits) throws IOException {
         Finding finding = Reading.of(file, limits).fault();
         return finding == null ? "none" : finding.code().id();
     }

@@ -18,11 +18,11 @@ import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestoneFilter;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MovementMeasure;
 import org.waymark.progress.Progress;
 import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
-import org.waymark.progress.Tracked;
 import org.waymark.report.ReportFixtures;
 
 /** The milestones that a number leads to are as many as the number says. */
@@ -61,14 +61,14 @@ class MilestoneFilterTest {
         assertThat(placed).isEqualTo(progress.overall().milestones());
     }
 
-    private static List<Tracked> all(Progress progress) {
+    private static List<MilestonePair> all(Progress progress) {
         return progress.footprints().stream()
                 .flatMap(footprint -> footprint.milestones().stream())
                 .toList();
     }
 
     /** How many milestones each filter finds. */
-    private static Map<String, Integer> found(List<Tracked> milestones) {
+    private static Map<String, Integer> found(List<MilestonePair> milestones) {
         Map<String, Integer> found = new TreeMap<>();
         for (MilestoneFilter filter : PageFilters.all()) {
             found.put(
@@ -81,8 +81,8 @@ class MilestoneFilterTest {
     private static Map<String, Integer> numbers(Measures measures) {
         Map<String, Integer> numbers = new TreeMap<>();
         MeasureRegistry.all().forEach(measure -> measure.accept(new Numbers(measures, numbers)));
-        numbers.remove(MilestoneTable.ALL);
-        numbers.remove(MilestoneTable.REMOVED);
+        numbers.remove(LinkedMilestoneTable.ALL);
+        numbers.remove(LinkedMilestoneTable.REMOVED);
         return numbers;
     }
 

@@ -76,9 +76,9 @@ class BoardTablesTest {
     void manyNamesAreCutAndCounted() {
         List<String> names = IntStream.rangeClosed(1, 14).mapToObj(i -> "F" + i).toList();
 
-        assertThat(Named.list(new CoverageView.Names("Late", names.subList(0, 2))))
+        assertThat(FootprintNames.list(new CoverageView.Names("Late", names.subList(0, 2))))
                 .isEqualTo("Late: F1; F2.");
-        assertThat(Named.list(new CoverageView.Names("Late", names)))
+        assertThat(FootprintNames.list(new CoverageView.Names("Late", names)))
                 .isEqualTo("Late: F1; F2; F3; F4; F5; F6; F7; F8; F9; F10; F11; F12; and 2 more in the workbook.");
     }
 }

@@ -13,9 +13,9 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.DayNumber;
 import org.waymark.office.MarkerShape;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import org.waymark.report.ReportFixtures;
-import org.waymark.report.view.Forecasts;
+import org.waymark.report.view.ForecastHistory;
 
 class ForecastChartTest {
 
@@ -64,8 +64,8 @@ class ForecastChartTest {
 
     @Test
     void theTitleSaysHowManyOfHowMany() {
-        Tracked[] many =
-                IntStream.rangeClosed(1, 20).mapToObj(ForecastChartTest::moved).toArray(Tracked[]::new);
+        MilestonePair[] many =
+                IntStream.rangeClosed(1, 20).mapToObj(ForecastChartTest::moved).toArray(MilestonePair[]::new);
 
         assertThat(chart(many).title()).isEqualTo("Relating: forecasts that moved, 8 of 20");
         assertThat(chart(moved(3)).title()).isEqualTo("Relating: forecasts that moved");
@@ -78,11 +78,11 @@ class ForecastChartTest {
                 .endsWith(": 31 Mar 2027 to 20 Apr 2027, 20 days later.");
     }
 
-    private static ChartSpec chart(Tracked... milestones) {
-        return ForecastChart.of("Relating", Forecasts.of(OCTOBER, List.of(milestones)));
+    private static ChartSpec chart(MilestonePair... milestones) {
+        return ForecastChart.of("Relating", ForecastHistory.of(OCTOBER, List.of(milestones)));
     }
 
-    private static Tracked moved(int days) {
+    private static MilestonePair moved(int days) {
         return ReportFixtures.reported(point(9, MARCH, false), point(10, MARCH.plusDays(days), false));
     }
 

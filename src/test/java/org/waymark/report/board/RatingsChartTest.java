@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.report.ReportFixtures;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.Section;
 
 class RatingsChartTest {
 
@@ -25,7 +25,7 @@ class RatingsChartTest {
 
     @Test
     void aBarStandsForEveryFootprintWithSomethingOpenAndForNoOther() {
-        for (Section section : FULL.dimensions()) {
+        for (ReportSection section : FULL.dimensions()) {
             int column = FULL.grid().columns().indexOf(section.label());
             assertThat(byFootprint(section, 99).categories()).hasSize((int) FULL.grid().rows().stream()
                     .filter(row ->
@@ -76,7 +76,7 @@ class RatingsChartTest {
                 .orElse("0.0");
     }
 
-    private static ChartSpec byFootprint(Section section, int most) {
+    private static ChartSpec byFootprint(ReportSection section, int most) {
         ChartSpec chart = RatingsChart.byFootprint(section, FULL.grid(), most);
         assertThat(chart).isNotNull();
         return chart;

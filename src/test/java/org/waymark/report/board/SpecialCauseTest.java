@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
-import org.waymark.progress.Signal;
+import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
 
@@ -18,10 +18,10 @@ class SpecialCauseTest {
     @Test
     void everyKindHasAShapeOfItsOwn() {
         List<ChartSeries> marks = SpecialCause.of(chart(
-                new SignalNote(0, Signal.Kind.OUTSIDE, "above"),
-                new SignalNote(1, Signal.Kind.RUN, "8 falling in a row"),
-                new SignalNote(2, Signal.Kind.NEAR_LIMIT, "near"),
-                new SignalNote(3, Signal.Kind.SHIFT, "7 in a row below")));
+                new SignalNote(0, SpecialCauseSignal.Kind.OUTSIDE, "above"),
+                new SignalNote(1, SpecialCauseSignal.Kind.RUN, "8 falling in a row"),
+                new SignalNote(2, SpecialCauseSignal.Kind.NEAR_LIMIT, "near"),
+                new SignalNote(3, SpecialCauseSignal.Kind.SHIFT, "7 in a row below")));
 
         assertThat(marks)
                 .extracting(ChartSeries::mark)
@@ -31,8 +31,9 @@ class SpecialCauseTest {
 
     @Test
     void aMarkStandsOnThePointsOfItsKindAndOnNoOther() {
-        List<ChartSeries> marks = SpecialCause.of(
-                chart(new SignalNote(1, Signal.Kind.RUN, "low"), new SignalNote(3, Signal.Kind.RUN, "low")));
+        List<ChartSeries> marks = SpecialCause.of(chart(
+                new SignalNote(1, SpecialCauseSignal.Kind.RUN, "low"),
+                new SignalNote(3, SpecialCauseSignal.Kind.RUN, "low")));
 
         assertThat(marks).hasSize(1);
         assertThat(marks.get(0).values()).containsExactlyElementsOf(Arrays.asList(null, 0.3, null, 0.1));
@@ -45,7 +46,7 @@ class SpecialCauseTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKindThereIsHasAMark(Signal.Kind kind) {
+    void everyKindThereIsHasAMark(SpecialCauseSignal.Kind kind) {
         assertThat(SpecialCause.of(chart(new SignalNote(2, kind, "words")))).hasSize(1);
     }
 

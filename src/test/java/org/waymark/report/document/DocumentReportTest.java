@@ -32,7 +32,7 @@ import org.waymark.progress.ControlChart;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
-import org.waymark.report.view.Confidence;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.testing.Elsewhere;
 
@@ -103,7 +103,7 @@ class DocumentReportTest {
                     .as("no paragraph for the sake of space")
                     .isNotBlank();
         });
-        assertThat(Arrays.stream(Style.values()).map(Style::id))
+        assertThat(Arrays.stream(WordStyle.values()).map(WordStyle::id))
                 .allMatch(id -> paper.getStyles().styleExist(id));
     }
 
@@ -146,7 +146,7 @@ class DocumentReportTest {
 
         assertThat(series).extracting(DocumentReportTest::name).startsWith("G green", "A amber", "R red");
         for (CTBarSer one : series) {
-            Confidence rating = Confidence.values()[series.indexOf(one)];
+            ConfidenceRating rating = ConfidenceRating.values()[series.indexOf(one)];
             assertThat(one.getVal().getNumRef().getNumCache().getPtList())
                     .extracting(point -> (int) Double.parseDouble(point.getV()))
                     .containsExactlyElementsOf(progress.dimensions().stream()

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Signal.Kind;
+import org.waymark.progress.SpecialCauseSignal.Kind;
 import org.waymark.report.html.ControlPicture.Mark;
 import org.waymark.report.html.ControlPicture.Note;
 import org.waymark.report.html.ControlPicture.Rule;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.ForecastPoint;
-import org.waymark.progress.Tracked;
+import org.waymark.progress.MilestonePair;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.html.ForecastPicture.Line;
 
@@ -37,7 +37,7 @@ class ForecastPictureTest {
     void noMoreLinesThanCanBeToldApart() {
         ForecastPicture picture = picture(IntStream.rangeClosed(1, 20)
                 .mapToObj(ForecastPictureTest::moved)
-                .toArray(Tracked[]::new));
+                .toArray(MilestonePair[]::new));
 
         assertThat(picture.lines()).hasSize(8);
         assertThat(picture.count())
@@ -58,7 +58,7 @@ class ForecastPictureTest {
 
     @Test
     void aMonthWithoutAReportBreaksTheLine() {
-        Tracked tracked = ReportFixtures.reported(
+        MilestonePair tracked = ReportFixtures.reported(
                 new ForecastPoint(YearMonth.of(2026, 7), LocalDate.of(2026, 12, 31), false),
                 new ForecastPoint(YearMonth.of(2026, 9), LocalDate.of(2027, 1, 31), false),
                 new ForecastPoint(OCTOBER, LocalDate.of(2027, 2, 28), false));
@@ -75,13 +75,13 @@ class ForecastPictureTest {
                 .isNull();
     }
 
-    private static ForecastPicture picture(Tracked... milestones) {
+    private static ForecastPicture picture(MilestonePair... milestones) {
         ForecastPicture picture = ForecastPicture.of("id", "Relating", OCTOBER, List.of(milestones));
         assertThat(picture).isNotNull();
         return picture;
     }
 
-    private static Tracked moved(int days) {
+    private static MilestonePair moved(int days) {
         LocalDate first = LocalDate.of(2026, 12, 31);
         return ReportFixtures.reported(
                 new ForecastPoint(OCTOBER.minusMonths(1), first, false),

@@ -28,22 +28,22 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.check.rule.CellNames;
-import org.waymark.check.rule.Truth;
+import org.waymark.check.rule.TruthValue;
 import org.waymark.programme.Programme;
-import org.waymark.programme.Programmes;
+import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
-import org.waymark.schema.Schemas;
+import org.waymark.schema.SchemaSource;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.EarlierReturn;
-import org.waymark.template.Template;
+import org.waymark.template.ReturnTemplate;
 
 /** What is in a template workbook, and that its formulas say what is true. */
 class WorkbookTemplateTest {
 
     @Test
     void theSheetsStandInOrderAndTheListsAreOutOfSight() {
-        XSSFWorkbook workbook = workbook(Schemas.builtIn());
+        XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
 
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
                 .containsExactly("Cover", "Guidance", "Milestones", "Lists");
@@ -53,8 +53,10 @@ class WorkbookTemplateTest {
 
     @Test
     void everyColourHasTheFourBytesOfTheStandard() {
-        String styles =
-                workbook(Schemas.builtIn()).getStylesSource().getCTStylesheet().xmlText();
+        String styles = workbook(SchemaSource.builtIn())
+                .getStylesSource()
+                .getCTStylesheet()
+                .xmlText();
 
         assertThat(Pattern.compile("rgb=\"(\\w*)\"").matcher(styles).results())
                 .isNotEmpty()
@@ -63,7 +65,7 @@ class WorkbookTemplateTest {
 
     @Test
     void theMilestonesAreARealTableBelowAFrozenHeader() {
-        XSSFSheet sheet = workbook(Schemas.builtIn()).getSheet("Milestones");
+        XSSFSheet sheet = workbook(SchemaSource.builtIn()).getSheet("Milestones");
 
         assertThat(sheet.getTables()).hasSize(1);
         assertThat(sheet.getTables().get(0).getCellReferences().formatAsString())
@@ -81,7 +83,7 @@ class WorkbookTemplateTest {
 
     @Test
     void theSheetIsProtectedWithoutAPassword() {
-        XSSFSheet sheet = workbook(Schemas.builtIn()).getSheet("Milestones");
+        XSSFSheet sheet = workbook(SchemaSource.builtIn()).getSheet("Milestones");
 
         assertThat(sheet.getProtect()).isTrue();
         assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
@@ -96,12 +98,12 @@ class WorkbookTemplateTest {
 
     @Test
     void everyValueListIsADropdownFedByTheLists() {
-        XSSFWorkbook workbook = workbook(Schemas.builtIn());
+        XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
         Map<Integer, XSSFDataValidation> byColumn = validations(workbook.getSheet("Milestones"));
-        MilestoneTable table = MilestoneTable.of(template(Schemas.builtIn()));
+        TemplateTable table = TemplateTable.of(template(SchemaSource.builtIn()));
 
-        for (Column column : table.columns()) {
-            List<String> choices = new Entry(column.field()).choices();
+        for (TemplateColumn column : table.columns()) {
+            List<String> choices = new FieldEntry(column.field()).choices();
             if (!choices.isEmpty()) {
                 String formula =
                         byColumn.get(column.index()).getValidationConstraint().getFormula1();
@@ -125,7 +127,7 @@ class WorkbookTemplateTest {
 
     @Test
     void cellsThatLackAValueOrHoldAWrongOneAreMarked() {
-        var formats = workbook(Schemas.builtIn()).getSheet("Milestones").getSheetConditionalFormatting();
+        var formats = workbook(SchemaSource.builtIn()).getSheet("Milestones").getSheetConditionalFormatting();
         List<String> formulas = IntStream.range(0, formats.getNumConditionalFormattings())
                 .mapToObj(index -> formats.getConditionalFormattingAt(index)
                                 .getFormattingRanges()[0]
@@ -142,7 +144,7 @@ class WorkbookTemplateTest {
 
     @Test
     void theChecklistSaysWhatIsToDoBeforeAnyProgramWorksItOut() {
-        assertThat(formulas(workbook(Schemas.builtIn())))
+        assertThat(formulas(workbook(SchemaSource.builtIn())))
                 .containsEntry("Cover!B16", "Incomplete")
                 .containsEntry("Cover!B17", "To do")
                 .containsEntry("Cover!B19", "Done")
@@ -152,24 +154,24 @@ class WorkbookTemplateTest {
 
     @Test
     void formulasHoldWhereTheRowsAreWhatTheyShouldNotBe() {
-        Template template = template(own());
-        MilestoneTable table = MilestoneTable.of(template);
+        ReturnTemplate template = template(own());
+        TemplateTable table = TemplateTable.of(template);
         XSSFWorkbook workbook = workbook(own());
         XSSFSheet sheet = workbook.getSheet("Milestones");
         Random random = new Random(20_261_123);
         int held = 0;
         for (int round = 0; round < 60; round++) {
             Map<String, Object> values = new HashMap<>();
-            for (Column column : table.columns()) {
+            for (TemplateColumn column : table.columns()) {
                 Object value = random.nextInt(4) == 0 ? null : someValue(column, random);
                 if (value != null) {
                     values.put(column.field().name(), value);
                 }
                 Cell cell = sheet.getRow(1).createCell(column.index());
-                new Entry(column.field()).put(cell, value);
+                new FieldEntry(column.field()).put(cell, value);
             }
             Cell formula = workbook.getSheet("Lists").createRow(99).createCell(99);
-            for (Alert alert : Alerts.of(table, template).raised()) {
+            for (CellAlert alert : RuleAlerts.of(table, template).raised()) {
                 formula.setCellFormula("IF(" + alert.test().formula(inFirstRow(table)) + ",1,0)");
                 boolean holds = workbook.getCreationHelper()
                                 .createFormulaEvaluator()
@@ -179,13 +181,14 @@ class WorkbookTemplateTest {
                 held += holds ? 1 : 0;
                 assertThat(holds)
                         .as(alert.code() + " " + alert.test().words() + " in " + values)
-                        .isEqualTo(alert.test().holds(Checklist.values(template.schema(), values)) == Truth.TRUE);
+                        .isEqualTo(alert.test().holds(ChecklistFormulas.values(template.schema(), values))
+                                == TruthValue.TRUE);
             }
         }
         assertThat(held).isGreaterThan(100);
     }
 
-    private static CellNames inFirstRow(MilestoneTable table) {
+    private static CellNames inFirstRow(TemplateTable table) {
         return new CellNames() {
             @Override
             public String of(int column) {
@@ -199,7 +202,7 @@ class WorkbookTemplateTest {
         };
     }
 
-    private static @Nullable Object someValue(Column column, Random random) {
+    private static @Nullable Object someValue(TemplateColumn column, Random random) {
         var categories = column.field().categories();
         if (!categories.isEmpty()) {
             return categories.get(random.nextInt(categories.size())).value();
@@ -217,8 +220,8 @@ class WorkbookTemplateTest {
         Schema own = own();
         XSSFWorkbook workbook = workbook(own);
         XSSFSheet sheet = workbook.getSheet("Milestones");
-        MilestoneTable table = MilestoneTable.of(template(own));
-        Column ward = table.column("ward").orElseThrow();
+        TemplateTable table = TemplateTable.of(template(own));
+        TemplateColumn ward = table.column("ward").orElseThrow();
 
         assertThat(sheet.getRow(0).getCell(ward.index()).getStringCellValue()).isEqualTo("Ward");
         assertThat(cells(
@@ -228,7 +231,7 @@ class WorkbookTemplateTest {
                                 .getValidationConstraint()
                                 .getFormula1()))
                 .containsExactly("Ash \"A\"", "Birch");
-        assertThat(Alerts.of(table, template(own)).raised().stream()
+        assertThat(RuleAlerts.of(table, template(own)).raised().stream()
                         .filter(alert -> alert.column().equals(ward))
                         .map(alert -> alert.test().formula(table.firstRow())))
                 .containsExactly(
@@ -239,7 +242,7 @@ class WorkbookTemplateTest {
 
     /** The built-in schema with a field more, needed where the dimension is being. */
     private static Schema own() {
-        String document = Schemas.builtIn().document();
+        String document = SchemaSource.builtIn().document();
         int end = document.indexOf("  ],\n  \"headerFields\"");
         String field = """
                 , {"name": "ward", "type": "string", "title": "Ward",
@@ -290,8 +293,8 @@ class WorkbookTemplateTest {
                 .toList();
     }
 
-    private static Template template(Schema schema) {
-        Programme programme = Programmes.builtIn().with(schema);
+    private static ReturnTemplate template(Schema schema) {
+        Programme programme = ProgrammeSource.builtIn().with(schema);
         Map<String, Object> kept = Map.of(
                 "milestone_id",
                 "M-1",
@@ -305,7 +308,7 @@ class WorkbookTemplateTest {
         EarlierReturn earlier = new EarlierReturn(
                 YearMonth.of(2026, 10),
                 List.of(new EarlierMilestone(kept, "So far"), new EarlierMilestone(partly, null)));
-        return new Template(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
+        return new ReturnTemplate(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
     }
 
     private static XSSFWorkbook workbook(Schema schema) {

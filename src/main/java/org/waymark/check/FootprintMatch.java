@@ -1,0 +1,71 @@
+package org.waymark.check;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.NearestMatch;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.rule.FindingText;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Footprints;
+import org.waymark.text.Dates;
+
+/** Which footprint of the programme a name stands for, and what to say when none. */
+final class FootprintMatch {
+
+    private final Footprints footprints;
+
+    FootprintMatch(Footprints footprints) {
+        this.footprints = footprints;
+    }
+
+    /** The footprint's code, of several by one name that of the period; a name nobody knows stands for itself. */
+    String code(String name, @Nullable YearMonth period) {
+        Optional<Footprint> then = period == null ? Optional.empty() : footprints.find(name, period);
+        return then.or(() -> footprints.find(name)).map(Footprint::code).orElse(name.strip());
+    }
+
+    /** Whether the programme knows the footprint in the period; at any time when the period is not known. */
+    boolean known(String name, @Nullable YearMonth period) {
+        return (period == null ? footprints.find(name) : footprints.find(name, period)).isPresent();
+    }
+
+    FindingText unknown(String name, @Nullable YearMonth period) {
+        Optional<Footprint> atAnotherTime = footprints.find(name);
+        if (atAnotherTime.isPresent() && period != null) {
+            return notThen(atAnotherTime.get(), period);
+        }
+        Optional<String> near = NearestMatch.nearest(
+                name, footprints.all().stream().map(Footprint::code).toList());
+        return new FindingText(
+                MessagePhrases.quote(name.strip()) + " is not a footprint of this programme"
+                        + near.map(code -> "; did you mean " + code + "?").orElse("."),
+                "Give the code that the programme's list of footprints has for you.");
+    }
+
+    /**
+     * There is no earlier return of a footprint to compare with.
+     *
+     * @param period the month before, of which there are returns of others; null when there is no earlier return at all
+     */
+    FindingText noReturn(String code, @Nullable YearMonth period) {
+        String name = (period == null ? footprints.find(code) : footprints.find(code, period))
+                .map(Footprint::name)
+                .orElse(code);
+        return new FindingText(
+                "There is no return from " + name
+                        + (period == null ? " for an earlier month" : " for " + Dates.month(period))
+                        + ", so what changed since then was not checked.",
+                "Add that return to the input, or to the earlier returns, if there is one.");
+    }
+
+    private FindingText notThen(Footprint footprint, YearMonth period) {
+        String successor = footprint.successor();
+        Optional<Footprint> next = successor == null ? Optional.empty() : footprints.find(successor);
+        String which = footprint.name() + " (" + footprint.code() + ")";
+        return new FindingText(
+                which + " is not a footprint of this programme in " + Dates.month(period) + ".",
+                next.map(n -> "Report under its successor " + n.code() + ", or correct the period.")
+                        .orElse("Correct the footprint or the period."));
+    }
+}

@@ -1,6 +1,0 @@
-package org.waymark.check.cell;
-
-/** The value of a cell that has text which cannot be read. A blank cell is not unknown: its value is null. */
-public enum Unknown {
-    VALUE
-}

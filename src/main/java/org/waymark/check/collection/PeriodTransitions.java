@@ -1,0 +1,101 @@
+package org.waymark.check.collection;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.ComparableReturn;
+import org.waymark.check.HistoryChecks;
+import org.waymark.check.HistoryFindings;
+import org.waymark.check.ReturnKey;
+
+/**
+ * Compares every return with the one that counts in the period before it, and in the ones before that as far as rules
+ * look back. The period before is the latest earlier one of the whole input. As an error found here may decide which of
+ * several returns counts, periods are taken one after another, the earliest first.
+ */
+public final class PeriodTransitions {
+
+    private final HistoryChecks checks;
+    private final NavigableMap<YearMonth, List<ComparableReturn>> byPeriod = new TreeMap<>();
+    private final Map<ReturnKey, ComparableReturn> counting = new HashMap<>();
+    private final Map<ComparableReturn, HistoryFindings> found = new IdentityHashMap<>();
+    private final boolean historyGiven;
+
+    private PeriodTransitions(HistoryChecks checks, Collection<ComparableReturn> returns, boolean historyGiven) {
+        this.checks = checks;
+        this.historyGiven = historyGiven;
+        for (ComparableReturn one : returns) {
+            byPeriod.computeIfAbsent(one.key().period(), p -> new ArrayList<>()).add(one);
+        }
+    }
+
+    /**
+     * Compares all returns of an input; the order in which they are given makes no difference.
+     *
+     * @param historyGiven whether somebody said where earlier returns are, so that even the earliest period should have
+     *     something to be compared with
+     * @return what was found about each return
+     */
+    public static Map<ComparableReturn, HistoryFindings> compare(
+            HistoryChecks checks, Collection<ComparableReturn> returns, boolean historyGiven) {
+        PeriodTransitions transitions = new PeriodTransitions(checks, returns, historyGiven);
+        transitions.byPeriod.keySet().forEach(transitions::compare);
+        return transitions.found;
+    }
+
+    private void compare(YearMonth period) {
+        Map<ReturnKey, List<ComparableReturn>> byKey = new HashMap<>();
+        for (ComparableReturn one : byPeriod.getOrDefault(period, List.of())) {
+            List<ComparableReturn> before = before(one);
+            if (!before.isEmpty()) {
+                found.put(one, checks.compare(one, before));
+            }
+            byKey.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one);
+        }
+        byKey.forEach((key, same) -> counting.put(key, ReturnSet.best(same, this::compared)));
+        YearMonth previous = byPeriod.lowerKey(period);
+        if (previous != null || historyGiven) {
+            byKey.keySet().forEach(key -> noHistory(key, previous));
+        }
+    }
+
+    private CheckedReturn compared(ComparableReturn one) {
+        HistoryFindings findings = found.get(one);
+        return findings == null ? one.checked() : findings.countedIn(one.checked());
+    }
+
+    /** The returns that count in the periods before, the latest first, up to the first period without one. */
+    private List<ComparableReturn> before(ComparableReturn one) {
+        List<ComparableReturn> before = new ArrayList<>();
+        for (YearMonth period : byPeriod.headMap(one.key().period(), false).descendingKeySet()) {
+            @Nullable
+            ComparableReturn then = counting.get(new ReturnKey(one.key().footprint(), period));
+            if (then == null || before.size() == checks.depth()) {
+                break;
+            }
+            before.add(then);
+        }
+        return before;
+    }
+
+    /** @param previous the period before, or null when there is none */
+    private void noHistory(ReturnKey key, @Nullable YearMonth previous) {
+        ComparableReturn now = counting.get(key);
+        if (now == null || checks.depth() == 0 || !now.checked().footprintKnown()) {
+            return;
+        }
+        boolean due = previous == null || checks.isFootprintKnown(now, previous);
+        boolean there = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
+        if (due && !there) {
+            found.put(now, checks.previousNotFound(now, previous));
+        }
+    }
+}

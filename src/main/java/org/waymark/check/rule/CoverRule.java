@@ -1,0 +1,128 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Field;
+import org.waymark.text.English;
+
+/**
+ * {@code cover}: over the rows of a return the field takes each of the {@code values} at least once; or, where some row
+ * meets the condition, at least one of {@code anyOf}. A value that cannot be read might be one of those missing.
+ */
+final class CoverRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "cover";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("values", "anyOf");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        int column = rule.field("field");
+        if (rule.has("values") == rule.has("anyOf")) {
+            throw rule.fault("give either \"values\", each of which must come, or \"anyOf\", one of which must come");
+        }
+        boolean any = rule.has("anyOf");
+        return new Covered(
+                column,
+                rule.fieldAt(column),
+                rule.values(any ? "anyOf" : "values", column),
+                any,
+                rule.when(),
+                rule.has("when"));
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        return Optional.empty();
+    }
+
+    private record Covered(
+            int column, Field field, List<Object> values, boolean any, RuleCondition when, boolean conditional)
+            implements RuleCheck.OfReturn {
+
+        @Override
+        public Run start() {
+            return new Rows(this);
+        }
+
+        private FindingText text(List<Object> missing, @Nullable String condition) {
+            String labels = English.or(missing.stream()
+                    .map(value -> MessagePhrases.label(field, value))
+                    .toList());
+            String the = MessagePhrases.the(field);
+            String message = "No row has " + the + " " + labels
+                    + (condition == null ? "." : ", though in this one " + condition + ".");
+            String fix = any
+                    ? "Add the rows with " + the + " " + labels + " on which this one builds, or check this row's "
+                            + field.title() + "."
+                    : "Add what is planned or done there, or tell the programme that there is nothing yet.";
+            return new FindingText(message, fix);
+        }
+    }
+
+    private static final class Rows implements RuleCheck.OfReturn.Run {
+
+        private final Covered rule;
+        private final Set<Object> seen = new HashSet<>();
+        private boolean unknown;
+        private long conditionPlace = -1;
+        private @Nullable String conditionText;
+        private @Nullable String conditionWords;
+
+        private Rows(Covered rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void row(RowValues row, long place) {
+            Object value = row.get(rule.column());
+            if (value != null) {
+                seen.add(value);
+            }
+            unknown |= row.unknown(rule.column());
+            if (rule.conditional() && conditionPlace < 0) {
+                TruthValue holds = rule.when().holds(row);
+                unknown |= holds == TruthValue.UNKNOWN;
+                if (holds == TruthValue.TRUE) {
+                    conditionPlace = place;
+                    conditionText = row.text(rule.column());
+                    conditionWords = rule.when().describe(row);
+                }
+            }
+        }
+
+        @Override
+        public void unreadableRow() {
+            unknown = true;
+        }
+
+        @Override
+        public RuleCheck.Outcome end() {
+            List<Object> missing = new ArrayList<>(rule.values());
+            missing.removeAll(seen);
+            boolean covered = rule.any() ? missing.size() < rule.values().size() : missing.isEmpty();
+            if (covered) {
+                return RuleCheck.Outcome.FINE;
+            }
+            if (unknown) {
+                return RuleCheck.Outcome.UNDECIDED;
+            }
+            if (rule.conditional() && conditionPlace < 0) {
+                return RuleCheck.Outcome.FINE;
+            }
+            long place = rule.conditional() ? conditionPlace : RuleCheck.Outcome.Broken.HEADER;
+            return new RuleCheck.Outcome.Broken(place, conditionText, rule.text(missing, conditionWords));
+        }
+    }
+}

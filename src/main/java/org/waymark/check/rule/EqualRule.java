@@ -1,0 +1,171 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Category;
+import org.waymark.schema.Field;
+import org.waymark.text.English;
+
+/**
+ * {@code equal}: the field must have the {@code value} (or one of several), or the value of the {@code other} field; with
+ * {@code "not": true} it must not. A blank is compared with nothing. Texts compare without regard to case and spaces.
+ */
+final class EqualRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "equal";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("value", "other", "not");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        int column = rule.field("field");
+        if (rule.has("value") == rule.has("other")) {
+            throw rule.fault("give either \"value\" or \"other\"");
+        }
+        return rule.has("value") ? new ToValue(another(column, rule), rule.when()) : toOther(column, rule);
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        boolean not = rule.truth("not");
+        if (rule.has("value")) {
+            return Optional.of(WorksheetCheck.wrong(column, rule.when(), another(column, rule)));
+        }
+        int other = rule.field("other");
+        return not
+                ? Optional.of(WorksheetCheck.wrong(
+                        column, rule.when(), new RowCondition.Same(column, field, other, rule.fieldAt(other))))
+                : Optional.empty();
+    }
+
+    private static ValueTest.OneOf another(int column, RuleSource rule) {
+        return new ValueTest.OneOf(column, rule.fieldAt(column), rule.values("value", column), !rule.truth("not"));
+    }
+
+    private static RuleCheck toOther(int column, RuleSource rule) {
+        int other = rule.field("other");
+        return new ToOther(column, rule.fieldAt(column), other, rule.fieldAt(other), rule.truth("not"), rule.when());
+    }
+
+    private static FindingText text(RuleCondition when, RowValues row, String message, String fix) {
+        String condition = when.describe(row);
+        return condition.isEmpty()
+                ? new FindingText(English.capital(message) + ".", fix + ".")
+                : new FindingText(
+                        English.capital(condition) + ", but " + message + ".",
+                        fix + ", or change " + when.fields(row) + ".");
+    }
+
+    private static void blameUnknown(RowValues row, int column, IntConsumer columns) {
+        if (row.unknown(column)) {
+            columns.accept(column);
+        }
+    }
+
+    private record ToValue(ValueTest.OneOf wrong, RuleCondition when) implements RuleCheck.OfRow {
+
+        @Override
+        public TruthValue broken(RowValues row) {
+            TruthValue isWrong = wrong.holds(row);
+            return isWrong == TruthValue.FALSE ? isWrong : isWrong.and(when.holds(row));
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            blameUnknown(row, wrong.column(), columns);
+            when.blame(row, columns);
+        }
+
+        @Override
+        public FindingText text(RowValues row) {
+            String is = wrong.describe(row);
+            String wanted = wanted();
+            String to = wanted.isEmpty() ? "a value other than " + unwanted() : wanted;
+            String message = wrong.negated() ? is + ", not " + wanted : is;
+            return EqualRule.text(when, row, message, "Change " + MessagePhrases.the(wrong.field()) + " to " + to);
+        }
+
+        /** The values that would do; nothing when they cannot be listed. */
+        private String wanted() {
+            List<String> labels = new ArrayList<>();
+            if (wrong.negated()) {
+                wrong.values().forEach(value -> labels.add(MessagePhrases.label(wrong.field(), value)));
+            } else {
+                wrong.field().categories().stream()
+                        .filter(category -> !wrong.values().contains(category.value()))
+                        .map(Category::label)
+                        .forEach(labels::add);
+            }
+            return English.or(labels);
+        }
+
+        private String unwanted() {
+            return English.and(wrong.values().stream()
+                    .map(value -> MessagePhrases.label(wrong.field(), value))
+                    .toList());
+        }
+    }
+
+    private record ToOther(int column, Field field, int other, Field otherField, boolean not, RuleCondition when)
+            implements RuleCheck.OfRow {
+
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+
+        @Override
+        public TruthValue broken(RowValues row) {
+            if (row.blank(column) || row.blank(other)) {
+                return TruthValue.FALSE;
+            }
+            Object one = row.get(column);
+            Object two = row.get(other);
+            if (one == null || two == null) {
+                return when.holds(row).and(TruthValue.UNKNOWN);
+            }
+            return same(one, two) != not ? TruthValue.FALSE : when.holds(row);
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            blameUnknown(row, column, columns);
+            blameUnknown(row, other, columns);
+            when.blame(row, columns);
+        }
+
+        @Override
+        public FindingText text(RowValues row) {
+            Object value = row.get(other);
+            String shown = value == null ? "" : ", " + MessagePhrases.label(otherField, value);
+            String message = MessagePhrases.the(field)
+                    + (not ? " is the same as " : " differs from ")
+                    + MessagePhrases.the(otherField)
+                    + shown;
+            boolean mayBeBlank = not && when.isAlways() && !field.constraints().required();
+            String fix = not
+                    ? "Change " + MessagePhrases.the(field) + " to another one" + MessagePhrases.suchAs(field)
+                    : "Make " + MessagePhrases.the(field) + " the same";
+            return EqualRule.text(when, row, message, mayBeBlank ? fix + ", or leave it blank" : fix);
+        }
+
+        private static boolean same(Object one, Object two) {
+            return one.equals(two) || (one instanceof String a && two instanceof String b && fold(a).equals(fold(b)));
+        }
+
+        private static String fold(String text) {
+            return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.check.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Field;
+
+/** {@code notDecreased}: the number, or the date, is not less than in the return before. */
+final class NotDecreasedRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "notDecreased";
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        int column = rule.field("field");
+        Field field = rule.fieldAt(column);
+        return switch (field.type()) {
+            case INTEGER, NUMBER, DATE -> new Growing(column, field, rule.when());
+            default ->
+                throw rule.fault("\"" + field.name() + "\" is of type "
+                        + field.type().word() + "; only dates and numbers can decrease");
+        };
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        return Optional.empty();
+    }
+
+    private record Growing(int column, Field field, RuleCondition when) implements RuleCheck.OfHistory {
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            return when.columnsWith(column);
+        }
+
+        @Override
+        public TruthValue broken(RowHistory row) {
+            TruthValue differs = row.differs(column);
+            TruthValue less = differs == TruthValue.TRUE ? TruthValue.of(less(row)) : differs;
+            return less.and(when.holds(row.now().values()));
+        }
+
+        private boolean less(RowHistory row) {
+            Object is = row.value(0, column);
+            Object was = row.value(1, column);
+            if (is instanceof BigDecimal a && was instanceof BigDecimal b) {
+                return a.compareTo(b) < 0;
+            }
+            return is instanceof LocalDate a && was instanceof LocalDate b && a.isBefore(b);
+        }
+
+        @Override
+        public void blame(RowHistory row, Blame blame) {
+            row.blameUnknown(column, 1, blame);
+            when.blame(row, blame);
+        }
+
+        @Override
+        public FindingText text(RowHistory row) {
+            return new FindingText(
+                    ChangePhrases.sentence(field, row, column) + ".",
+                    "Correct " + MessagePhrases.the(field)
+                            + " if it is wrong, or tell the programme why it went down.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.check.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Field;
+import org.waymark.text.English;
+
+/**
+ * {@code notRecycled}: a row known by its {@code field} is still about the same thing as in the return before. It is not
+ * when the field {@code other} has changed and the {@code text} is less than {@code likeness} like what it was: 1 is the
+ * same text, 0 has no two letters in common.
+ */
+final class NotRecycledRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "notRecycled";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("text", "other", "likeness");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        int column = rule.field("field");
+        int text = rule.field("text");
+        int other = rule.field("other");
+        return new OwnId(
+                column,
+                rule.fieldAt(column),
+                text,
+                rule.fieldAt(text),
+                other,
+                rule.fieldAt(other),
+                rule.number("likeness", 0, 1),
+                rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<String> keptFields() {
+        return Set.of("field", "text", "other");
+    }
+
+    private record OwnId(
+            int column,
+            Field field,
+            int text,
+            Field textField,
+            int other,
+            Field otherField,
+            double likeness,
+            RuleCondition when)
+            implements RuleCheck.OfHistory {
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            return when.columnsWith(column, text, other);
+        }
+
+        @Override
+        public TruthValue broken(RowHistory row) {
+            TruthValue differs = row.differs(text);
+            return (differs == TruthValue.TRUE ? TruthValue.of(unlike(row)) : differs)
+                    .and(row.differs(other))
+                    .and(when.holds(row.now().values()));
+        }
+
+        private boolean unlike(RowHistory row) {
+            Object is = row.value(0, text);
+            Object was = row.value(1, text);
+            return is != null
+                    && was != null
+                    && TextSimilarity.of(MessagePhrases.text(is), MessagePhrases.text(was)) < likeness;
+        }
+
+        @Override
+        public void blame(RowHistory row, Blame blame) {
+            row.blameUnknown(text, 1, blame);
+            row.blameUnknown(other, 1, blame);
+            when.blame(row, blame);
+        }
+
+        @Override
+        public FindingText text(RowHistory row) {
+            Object id = row.value(0, column);
+            String which = English.capital(MessagePhrases.the(field))
+                    + (id == null ? "" : " " + MessagePhrases.label(field, id));
+            return new FindingText(
+                    which + " was " + about(row, 1) + " in " + row.before().month() + " and is " + about(row, 0)
+                            + " now.",
+                    "Give a new row a new " + field.title() + ", and keep the old one for what it stood for.");
+        }
+
+        private String about(RowHistory row, int back) {
+            Object said = row.value(back, text);
+            return (said == null ? "blank" : MessagePhrases.quote(MessagePhrases.text(said))) + " with "
+                    + MessagePhrases.the(otherField) + " " + ChangePhrases.value(otherField, row.value(back, other));
+        }
+    }
+}

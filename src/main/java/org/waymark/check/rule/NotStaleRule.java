@@ -1,0 +1,71 @@
+package org.waymark.check.rule;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code notStale}: the row is not the same in {@code periods} returns running, in all its fields but the period. */
+final class NotStaleRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "notStale";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("periods");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        return new Fresh((int) rule.number("periods", 2, 12), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        return Optional.empty();
+    }
+
+    private record Fresh(int periods, RuleCondition when) implements RuleCheck.OfHistory {
+
+        @Override
+        public int depth() {
+            return periods - 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            return when.columns();
+        }
+
+        @Override
+        public boolean digests() {
+            return true;
+        }
+
+        @Override
+        public TruthValue broken(RowHistory row) {
+            for (int back = 1; back < periods; back++) {
+                if (row.at(back).digest() != row.now().digest()) {
+                    return TruthValue.FALSE;
+                }
+            }
+            return when.holds(row.now().values());
+        }
+
+        @Override
+        public void blame(RowHistory row, Blame blame) {
+            when.blame(row, blame);
+        }
+
+        @Override
+        public FindingText text(RowHistory row) {
+            String condition = when.describe(row.now().values());
+            String fields = when.fields(row.now().values());
+            return new FindingText(
+                    "Nothing in this row has changed since "
+                            + row.at(periods - 1).month() + (condition.isEmpty() ? "." : ", though " + condition + "."),
+                    "Bring the row up to date" + (fields.isEmpty() ? "." : ", or change " + fields + "."));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.waymark.check.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+import org.waymark.text.English;
+
+/**
+ * {@code order}: {@code first} must not come after {@code then}, or be greater for numbers, by more than {@code
+ * slackDays}. Both name fields of dates or of numbers; {@code period.start} and {@code period.end} are the first and last
+ * day of a month field.
+ */
+final class OrderRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "order";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("first", "then", "slackDays");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        Operand first = operand(rule.text("first"), rule);
+        Operand then = operand(rule.text("then"), rule);
+        if (first.isDate() != then.isDate()) {
+            throw rule.fault("\"first\" and \"then\" must both be dates, or both be numbers");
+        }
+        int column = rule.field("field");
+        return new Ordered(column, rule.fieldAt(column), first, then, slackDays(rule), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        Optional<RowCondition.Bound> first = operand(rule.text("first"), rule).bound(sheet);
+        Optional<RowCondition.Bound> then = operand(rule.text("then"), rule).bound(sheet);
+        if (first.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        RowCondition after = new RowCondition.After(first.get(), then.get(), slackDays(rule));
+        return Optional.of(WorksheetCheck.wrong(rule.field("field"), rule.when(), after));
+    }
+
+    private static int slackDays(RuleSource rule) {
+        return rule.has("slackDays") ? (int) rule.number("slackDays", 0, 36_500) : 0;
+    }
+
+    private static Operand operand(String name, RuleSource rule) {
+        int dot = name.lastIndexOf('.');
+        String edge = dot < 0 ? "" : name.substring(dot + 1);
+        if (edge.equals("start") || edge.equals("end")) {
+            int column = rule.column(name.substring(0, dot));
+            Field field = rule.fieldAt(column);
+            if (field.type() != FieldType.YEARMONTH) {
+                throw rule.fault("only a yearmonth field has a start and an end, and \"" + field.name()
+                        + "\" is of type " + field.type().word());
+            }
+            return new Operand(column, field, edge);
+        }
+        int column = rule.column(name);
+        Field field = rule.fieldAt(column);
+        return switch (field.type()) {
+            case DATE, INTEGER, NUMBER -> new Operand(column, field, "");
+            default ->
+                throw rule.fault("\"" + name + "\" is of type " + field.type().word()
+                        + "; only dates and numbers have an order");
+        };
+    }
+
+    /** One side of the comparison: a field, or an edge of its month. */
+    private record Operand(int column, Field field, String edge) {
+
+        boolean isDate() {
+            return field.type() == FieldType.DATE || !edge.isEmpty();
+        }
+
+        @Nullable
+        Object value(RowValues row) {
+            Object value = row.get(column);
+            return value instanceof YearMonth month ? day(month) : value;
+        }
+
+        private LocalDate day(YearMonth month) {
+            return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
+        }
+
+        /** Empty for an edge of a month that differs from row to row: worksheets hold months as texts. */
+        Optional<RowCondition.Bound> bound(RuleWorksheet sheet) {
+            return edge.isEmpty()
+                    ? Optional.of(new RowCondition.Bound.OfCell(column, field))
+                    : sheet.month(column).map(month -> new RowCondition.Bound.OfDay(day(month)));
+        }
+
+        String name() {
+            return edge.isEmpty() ? MessagePhrases.the(field) : "the " + edge + " of " + MessagePhrases.the(field);
+        }
+
+        String named(RowValues row) {
+            Object value = value(row);
+            return name() + (value == null ? "" : " (" + MessagePhrases.text(value) + ")");
+        }
+    }
+
+    private record Ordered(int column, Field field, Operand first, Operand then, int slackDays, RuleCondition when)
+            implements RuleCheck.OfRow {
+
+        @Override
+        public TruthValue broken(RowValues row) {
+            if (row.blank(first.column()) || row.blank(then.column())) {
+                return TruthValue.FALSE;
+            }
+            Object one = first.value(row);
+            Object two = then.value(row);
+            if (one == null || two == null) {
+                return when.holds(row).and(TruthValue.UNKNOWN);
+            }
+            return inOrder(one, two) ? TruthValue.FALSE : when.holds(row);
+        }
+
+        private boolean inOrder(Object one, Object two) {
+            return (one instanceof LocalDate a && two instanceof LocalDate b)
+                    ? !a.isAfter(b.plusDays(slackDays))
+                    : ((BigDecimal) one).compareTo((BigDecimal) two) <= 0;
+        }
+
+        @Override
+        public void blame(RowValues row, IntConsumer columns) {
+            for (Operand operand : new Operand[] {first, then}) {
+                if (row.unknown(operand.column())) {
+                    columns.accept(operand.column());
+                }
+            }
+            when.blame(row, columns);
+        }
+
+        @Override
+        public FindingText text(RowValues row) {
+            String condition = when.describe(row);
+            String message = message(row);
+            String other = when.fields(row);
+            String start = condition.isEmpty() ? message : condition + ", but " + message;
+            return new FindingText(English.capital(start) + ".", fix(row, other) + ".");
+        }
+
+        private String message(RowValues row) {
+            Object one = first.value(row);
+            Object two = then.value(row);
+            boolean atThen = column == then.column() && column != first.column();
+            String subject = (atThen ? then : first).named(row);
+            String object = (atThen ? first : then).named(row);
+            if (slackDays > 0 && one instanceof LocalDate a && two instanceof LocalDate b) {
+                return subject + " is " + English.count(ChronoUnit.DAYS.between(b, a), "day")
+                        + (atThen ? " before " : " after ") + object + ", more than the " + slackDays + " allowed";
+            }
+            String relation = first.isDate()
+                    ? (atThen ? " is before " : " is after ")
+                    : atThen ? " is less than " : " is more than ";
+            return subject + relation + object;
+        }
+
+        private String fix(RowValues row, String conditionFields) {
+            boolean operand = column == first.column() || column == then.column();
+            if (operand) {
+                return "Correct " + MessagePhrases.the(field) + bound(row)
+                        + (conditionFields.isEmpty() ? "" : ", or change " + conditionFields);
+            }
+            return "Change " + MessagePhrases.the(field) + ", or correct " + first.name() + " or " + then.name();
+        }
+
+        /** Up to, or from, which value the field would be in order. */
+        private String bound(RowValues row) {
+            boolean most = column == first.column();
+            Object bound = (most ? then : first).value(row);
+            if (bound instanceof LocalDate date) {
+                LocalDate last = most ? date.plusDays(slackDays) : date.minusDays(slackDays);
+                return " to " + last + (most ? " or earlier" : " or later");
+            }
+            return bound == null ? "" : " to " + MessagePhrases.text(bound) + (most ? " or less" : " or more");
+        }
+    }
+}

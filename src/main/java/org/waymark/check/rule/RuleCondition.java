@@ -1,0 +1,159 @@
+package org.waymark.check.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.cell.MessagePhrases;
+import org.waymark.schema.Field;
+import org.waymark.text.English;
+
+/**
+ * The {@code when} of a rule: alternatives of which one must be true, each a list of tests that must all be true. Without
+ * alternatives the rule applies to every row. Immutable.
+ */
+public final class RuleCondition {
+
+    /** The condition of a rule that applies to every row. */
+    public static final RuleCondition ALWAYS = new RuleCondition(List.of());
+
+    private final List<List<ValueTest>> alternatives;
+
+    private RuleCondition(List<List<ValueTest>> alternatives) {
+        this.alternatives = List.copyOf(alternatives);
+    }
+
+    static RuleCondition read(@Nullable Object when, RuleSource rule) {
+        List<List<ValueTest>> alternatives = new ArrayList<>();
+        if (when instanceof Map<?, ?> all) {
+            alternatives.add(tests(all, rule));
+        } else if (when instanceof List<?> any && !any.isEmpty()) {
+            for (Object alternative : any) {
+                if (!(alternative instanceof Map<?, ?> all)) {
+                    throw rule.fault("every alternative in \"when\" must be an object of fields and values");
+                }
+                alternatives.add(tests(all, rule));
+            }
+        } else if (when != null) {
+            throw rule.fault("\"when\" must be an object of fields and values, or a list of such objects");
+        }
+        return new RuleCondition(alternatives);
+    }
+
+    /** Whether the rule applies to every row. */
+    public boolean isAlways() {
+        return alternatives.isEmpty();
+    }
+
+    /** The same as one condition on a row, which can be written as a formula; empty when the rule applies to every row. */
+    public Optional<RowCondition> test() {
+        List<RowCondition> any = alternatives.stream()
+                .<RowCondition>map(all -> all.size() == 1 ? all.get(0) : new RowCondition.All(all))
+                .toList();
+        return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
+    }
+
+    TruthValue holds(RowValues row) {
+        if (isAlways()) {
+            return TruthValue.TRUE;
+        }
+        TruthValue any = TruthValue.FALSE;
+        for (List<ValueTest> all : alternatives) {
+            any = any.or(all(all, row));
+        }
+        return any;
+    }
+
+    /** The columns whose values it looks at. */
+    Set<Integer> columns() {
+        Set<Integer> columns = new LinkedHashSet<>();
+        alternatives.forEach(all -> all.forEach(test -> columns.add(test.column())));
+        return columns;
+    }
+
+    /** The columns whose values it looks at, and these. */
+    Set<Integer> columnsWith(int... others) {
+        Set<Integer> columns = columns();
+        IntStream.of(others).forEach(columns::add);
+        return columns;
+    }
+
+    /** Names the values of the return at hand that keep {@link #holds} from being known. */
+    void blame(RowHistory row, RuleCheck.OfHistory.Blame blame) {
+        blame(row.now().values(), column -> blame.unknown(0, column));
+    }
+
+    /** Names the columns whose unknown values keep {@link #holds} from being known. */
+    void blame(RowValues row, IntConsumer columns) {
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == TruthValue.UNKNOWN) {
+                for (ValueTest test : all) {
+                    if (test.holds(row) == TruthValue.UNKNOWN) {
+                        columns.accept(test.column());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What holds in this row, in words: "the Status is Completed and the Change stage is Outcome"; or nothing. */
+    String describe(RowValues row) {
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == TruthValue.TRUE) {
+                return English.and(all.stream().map(test -> test.describe(row)).toList());
+            }
+        }
+        return "";
+    }
+
+    /** The fields one could change so that the condition no longer holds: "the Status or the Change stage"; or nothing. */
+    String fields(RowValues row) {
+        Set<String> names = new LinkedHashSet<>();
+        for (List<ValueTest> all : alternatives) {
+            if (all(all, row) == TruthValue.TRUE) {
+                all.forEach(test -> names.add(MessagePhrases.the(test.field())));
+                break;
+            }
+        }
+        return English.or(List.copyOf(names));
+    }
+
+    private static TruthValue all(List<ValueTest> tests, RowValues row) {
+        TruthValue truth = TruthValue.TRUE;
+        for (ValueTest test : tests) {
+            truth = truth.and(test.holds(row));
+        }
+        return truth;
+    }
+
+    private static List<ValueTest> tests(Map<?, ?> members, RuleSource rule) {
+        List<ValueTest> tests = new ArrayList<>();
+        members.forEach((name, said) -> {
+            int column = rule.column(String.valueOf(name));
+            tests.add(test(column, rule.fieldAt(column), said, rule));
+        });
+        if (tests.isEmpty()) {
+            throw rule.fault("\"when\" names no field");
+        }
+        return List.copyOf(tests);
+    }
+
+    private static ValueTest test(int column, Field field, @Nullable Object said, RuleSource rule) {
+        if (!(said instanceof Map<?, ?> special)) {
+            return new ValueTest.OneOf(column, field, rule.values(said, column, "\"when\""), false);
+        }
+        if (special.size() == 1 && special.get("blank") instanceof Boolean blank) {
+            return new ValueTest.Blank(column, field, blank);
+        }
+        if (special.size() == 1 && special.containsKey("not")) {
+            return new ValueTest.OneOf(column, field, rule.values(special.get("not"), column, "\"not\""), true);
+        }
+        throw rule.fault("the test of \"" + field.name()
+                + "\" must be a value, a list of values, {\"not\": ...} or {\"blank\": true or false}");
+    }
+}

@@ -1,4 +1,0 @@
-package org.waymark.check.rule;
-
-/** The words of a finding: what is wrong, and what to do about it. */
-public record Text(String message, String fix) {}

@@ -1,0 +1,75 @@
+package org.waymark.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.schema.Field;
+
+/** {@code transition}: a field that had one of the values {@code from} in the return before has none of {@code to} now. */
+final class TransitionRule implements RuleKind {
+
+    @Override
+    public String name() {
+        return "transition";
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("from", "to");
+    }
+
+    @Override
+    public RuleCheck compile(RuleSource rule) {
+        int column = rule.field("field");
+        return new NoWay(
+                column, rule.fieldAt(column), rule.values("from", column), rule.values("to", column), rule.when());
+    }
+
+    @Override
+    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+        return Optional.empty();
+    }
+
+    private record NoWay(int column, Field field, List<Object> from, List<Object> to, RuleCondition when)
+            implements RuleCheck.OfHistory {
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+
+        @Override
+        public Set<Integer> columns() {
+            return when.columnsWith(column);
+        }
+
+        @Override
+        public TruthValue broken(RowHistory row) {
+            return among(from, row.before().values())
+                    .and(among(to, row.now().values()))
+                    .and(when.holds(row.now().values()));
+        }
+
+        private TruthValue among(List<Object> values, RowValues row) {
+            if (row.unknown(column)) {
+                return TruthValue.UNKNOWN;
+            }
+            Object value = row.get(column);
+            return TruthValue.of(value != null && values.contains(value));
+        }
+
+        @Override
+        public void blame(RowHistory row, Blame blame) {
+            row.blameUnknown(column, 1, blame);
+            when.blame(row, blame);
+        }
+
+        @Override
+        public FindingText text(RowHistory row) {
+            return new FindingText(
+                    ChangePhrases.sentence(field, row, column) + ".",
+                    "Put " + ChangePhrases.value(field, row.value(1, column))
+                            + " back, and add a new row for what is left to do.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * The surroundings of a command: streams, folder and clock. Only {@link Main} passes those of the process.
+ *
+ * @param folder relative paths are resolved against it
+ * @param files the files that this run reads and writes, so that no output replaces an input
+ */
+record CommandSession(Console console, Path folder, Clock clock, FilesInUse files) {
+
+    CommandSession(Console console, Path folder, Clock clock) {
+        this(console, folder, clock, new FilesInUse());
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.collection;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.NearestMatch;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.FileVerdict;
+import org.waymark.check.Verdict;
+import org.waymark.intake.FileNames;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Footprints;
+import org.waymark.progress.Coverage;
+import org.waymark.text.SentText;
+
+/** Returns and files that stand for no expected footprint, and whose they may be. */
+final class StrayReturns {
+
+    private final List<StrayReturn> all = new ArrayList<>();
+    private final Map<Footprint, String> hints = new HashMap<>();
+
+    private StrayReturns() {}
+
+    static StrayReturns of(Verdict verdict, Footprints footprints, Coverage coverage, YearMonth period) {
+        StrayReturns strays = new StrayReturns();
+        Map<String, Footprint> names = names(coverage.missing());
+        verdict.returns().stream()
+                .filter(one -> one.key().period().equals(period))
+                .filter(one -> coverage.unexpected().contains(one.key().footprint()))
+                .sorted(Comparator.comparing(one -> one.address().file()))
+                .forEach(one -> strays.unexpected(one, footprints, names));
+        verdict.files().stream()
+                .filter(file -> file.returns().isEmpty() && speaksOf(period, file))
+                .forEach(file -> strays.unread(file, footprints, period));
+        return strays;
+    }
+
+    List<StrayReturn> all() {
+        return all;
+    }
+
+    /** What may be a missing footprint's return, as a sentence; null when nothing is. */
+    @Nullable
+    String hint(Footprint footprint) {
+        return hints.get(footprint);
+    }
+
+    /** Everything by which footprints may be named. */
+    private static Map<String, Footprint> names(List<Footprint> footprints) {
+        Map<String, Footprint> names = new LinkedHashMap<>();
+        for (Footprint each : footprints) {
+            Stream.of(Stream.of(each.code(), each.name()), Stream.ofNullable(each.odsCode()), each.aliases().stream())
+                    .flatMap(name -> name)
+                    .forEach(name -> names.putIfAbsent(name, each));
+        }
+        return names;
+    }
+
+    /** @param names of missing footprints: those who have sent theirs are hardly meant */
+    private void unexpected(CheckedReturn one, Footprints footprints, Map<String, Footprint> names) {
+        String sent = one.key().footprint();
+        String file = one.address().file();
+        Optional<Footprint> known = footprints.find(sent);
+        if (known.isPresent()) {
+            String successor = known.get().successor();
+            all.add(new StrayReturn(
+                    sent,
+                    file,
+                    "No return is expected from " + known.get().name() + " for this month.",
+                    successor == null ? null : "Its successor is " + successor + "."));
+            return;
+        }
+        Optional<Footprint> meant = NearestMatch.nearest(sent, names.keySet()).map(names::get);
+        meant.ifPresent(footprint -> hints.putIfAbsent(
+                footprint,
+                SentText.line(file) + " gives the footprint as " + SentText.quoted(sent)
+                        + ", which may be meant for it."));
+        all.add(new StrayReturn(
+                sent,
+                file,
+                "The programme knows no footprint " + SentText.quoted(sent) + ".",
+                meant.map(footprint -> "Did you mean " + footprint.code() + ", " + footprint.name() + "?")
+                        .orElse(null)));
+    }
+
+    private void unread(FileVerdict file, Footprints footprints, YearMonth period) {
+        String what = file.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message)
+                .findFirst()
+                .orElse("It holds no return.");
+        String named = FileNames.footprint(
+                file.file(), name -> footprints.find(name, period).isPresent());
+        Optional<Footprint> sender = named == null ? Optional.empty() : footprints.find(named, period);
+        sender.ifPresent(footprint -> hints.putIfAbsent(
+                footprint, SentText.line(file.file()) + " is named after it, but holds no return: " + what));
+        all.add(new StrayReturn(
+                null,
+                file.file(),
+                what,
+                sender.map(footprint -> "By its name it is from " + footprint.name() + " (" + footprint.code() + ").")
+                        .orElse(null)));
+    }
+
+    /** A file whose name tells another month is not this month's. */
+    private static boolean speaksOf(YearMonth period, FileVerdict file) {
+        String told = FileNames.period(file.file());
+        return told == null || told.replace('_', '-').equals(period.toString());
+    }
+}

@@ -1,0 +1,43 @@
+package org.waymark.findings;
+
+import java.nio.charset.StandardCharsets;
+
+/** File names as URI references (RFC 3986). */
+final class FileUris {
+
+    private static final String UNRESERVED = "-._~/";
+
+    private FileUris() {}
+
+    /**
+     * A name relative to where waymark was run as a relative reference, an absolute one as a {@code file} URI; standard
+     * input and nameless places as {@code .}, which stands for the folder.
+     */
+    static String of(String file) {
+        String name = file.startsWith("./") ? file.substring(2) : file;
+        if (name.isEmpty() || name.equals("-")) {
+            return ".";
+        }
+        if (name.startsWith("/")) {
+            return "file://" + encoded(name);
+        }
+        return name.matches("[A-Za-z]:.*")
+                ? "file:///" + name.substring(0, 2) + encoded(name.substring(2))
+                : encoded(name);
+    }
+
+    private static String encoded(String name) {
+        StringBuilder uri = new StringBuilder(name.length() + 16);
+        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (plain || UNRESERVED.indexOf(c) >= 0) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                uri.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return uri.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.findings;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.waymark.programme.Footprint;
+import org.waymark.text.SentText;
+
+/**
+ * Writes the page that is sent back to a footprint: what to put right, or a short confirmation.
+ *
+ * @param presentation without a baseline
+ */
+public record SendBackPage(FindingsPresentation presentation) {
+
+    private static final String TEMPLATES = "org.waymark.templates";
+
+    /**
+     * Writes the page; flushes but does not close {@code out}.
+     *
+     * @param copies names of the marked copies that lie beside the page
+     */
+    public void write(FootprintFindings part, List<String> copies, Writer out) throws IOException {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+        try {
+            if (part.clean()) {
+                templates.render("confirmation.jte", confirmation(part), new WriterOutput(out));
+            } else {
+                templates.render("findings.jte", findings(part, copies), new WriterOutput(out));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private FindingsPage findings(FootprintFindings part, List<String> copies) {
+        return new FindingsPageBuilder(presentation)
+                .page(part.verdict())
+                .titled(name(part) + ": " + (part.needsCorrection() ? "what to put right" : "please look at this"))
+                .beside(copies.stream()
+                        .map(copy -> new FindingsPage.Copy(SentText.line(copy), FileUris.of(copy)))
+                        .toList());
+    }
+
+    private ConfirmationPage confirmation(FootprintFindings part) {
+        return new ConfirmationPage(
+                presentation.version(),
+                SentText.tidy(presentation.programme().name()),
+                name(part),
+                part.verdict().returns().stream().map(ConfirmationPage.Line::of).toList());
+    }
+
+    private static String name(FootprintFindings part) {
+        Footprint footprint = part.footprint();
+        return footprint == null ? "Files without a known footprint or month" : SentText.tidy(footprint.name());
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.findings.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Marks faulty cells with the fill of their heaviest finding and one note that holds all of them. */
+final class CellMarks {
+
+    private record Spot(Sheet sheet, CellAddress cell) {}
+
+    private final CellFills fills;
+    private final CellNotes notes;
+    private final Map<Sheet, List<CellRangeAddress>> merged = new LinkedHashMap<>();
+
+    CellMarks(Workbook workbook, CellFills fills) {
+        this.fills = fills;
+        this.notes = new CellNotes(workbook, fills);
+    }
+
+    /** @param placed the heaviest first */
+    void mark(List<PlacedFinding> placed) {
+        Map<Spot, List<PlacedFinding>> spots = new LinkedHashMap<>();
+        for (PlacedFinding each : placed) {
+            Sheet sheet = each.sheet();
+            if (sheet != null && each.marked()) {
+                spots.computeIfAbsent(new Spot(sheet, visible(sheet, each)), spot -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        spots.forEach((spot, here) -> {
+            Cell cell = cell(spot.sheet(), spot.cell());
+            cell.setCellStyle(
+                    fills.filled(cell.getCellStyle(), here.get(0).finding().severity()));
+            notes.put(cell, here);
+        });
+    }
+
+    /** A cell under a merged range is not seen, so that its note goes to the one that is. */
+    private CellAddress visible(Sheet sheet, PlacedFinding placed) {
+        for (CellRangeAddress range : merged.computeIfAbsent(sheet, Sheet::getMergedRegions)) {
+            if (range.isInRange(placed.row(), placed.column())) {
+                return new CellAddress(range.getFirstRow(), range.getFirstColumn());
+            }
+        }
+        return new CellAddress(placed.row(), placed.column());
+    }
+
+    /** A cell that is blank may not be there yet; then it looks as its row or column says. */
+    private static Cell cell(Sheet sheet, CellAddress address) {
+        Row row = CellUtil.getRow(address.getRow(), sheet);
+        Cell cell = row.getCell(address.getColumn());
+        if (cell != null) {
+            return cell;
+        }
+        Cell made = row.createCell(address.getColumn());
+        @Nullable CellStyle style = row.isFormatted() ? row.getRowStyle() : sheet.getColumnStyle(address.getColumn());
+        if (style != null) {
+            made.setCellStyle(style);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,166 @@
+package org.waymark.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.NearestMatch;
+import org.waymark.storage.ScratchFile;
+import org.waymark.storage.WriteException;
+
+/**
+ * Turns the paths of a command line into the files to read. Standard input, and whatever else can be read only once, is
+ * copied to temporary files, which {@link #close()} removes; so close it after the files were read.
+ */
+public final class FileDiscovery implements AutoCloseable {
+
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private static final long MOST = 5_000_000_000L;
+
+    private final Path workingFolder;
+    private final InputStream standardInput;
+    private final long most;
+    private final List<ScratchFile> temporary = new ArrayList<>();
+    private @Nullable InputFile standardInputCopy;
+
+    /**
+     * @param workingFolder where relative paths start
+     * @param standardInput read only when a path is {@code -}
+     */
+    public FileDiscovery(Path workingFolder, InputStream standardInput) {
+        this(workingFolder, standardInput, MOST);
+    }
+
+    /** @param most bytes that are read from something that can be read only once */
+    FileDiscovery(Path workingFolder, InputStream standardInput, long most) {
+        this.most = most;
+        this.workingFolder = workingFolder;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * The files that the paths name, in the order of the paths and, below a folder, in the order of their names. A
+     * folder is read with all its subfolders for files that end in .csv, .tsv, .txt, .xlsx, .xlsm or .xls; a file that
+     * is named itself is read whatever its ending. A file reached twice is listed once, as named outright if it was.
+     *
+     * @throws InputException when a path does not exist, or a folder holds no return
+     */
+    public List<InputFile> find(List<String> paths) {
+        if (paths.isEmpty()) {
+            throw new InputException("No file was named; give one or more files or folders of returns, or \"-\" to read"
+                    + " standard input.");
+        }
+        Map<Path, InputFile> found = new LinkedHashMap<>();
+        for (String path : paths) {
+            for (InputFile file : filesAt(path)) {
+                Path identity = identity(file.path());
+                InputFile known = found.get(identity);
+                if (known == null || (!known.namedOutright() && file.namedOutright())) {
+                    found.put(identity, file);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public void close() {
+        temporary.forEach(ScratchFile::close);
+        temporary.clear();
+    }
+
+    private List<InputFile> filesAt(String given) {
+        if (given.equals(STANDARD_INPUT)) {
+            return List.of(standardInput());
+        }
+        Path path = resolve(given);
+        String name = given.replace('\\', '/');
+        if (Files.isDirectory(path)) {
+            return folder(name, path);
+        }
+        if (!Files.exists(path)) {
+            throw new InputException(missing(given, path));
+        }
+        if (!Files.isRegularFile(path)) {
+            return List.of(copyOfStream(name, path));
+        }
+        return List.of(new InputFile(name, path, null));
+    }
+
+    private List<InputFile> folder(String name, Path path) {
+        List<InputFile> files = FolderWalk.returnsBelow(name, path);
+        if (files.isEmpty()) {
+            throw new InputException("The folder " + name + " holds no return: no file in it ends in "
+                    + String.join(", ", FolderWalk.ENDINGS) + ".");
+        }
+        return files;
+    }
+
+    private Path resolve(String given) {
+        try {
+            return workingFolder.resolve(given);
+        } catch (InvalidPathException e) {
+            throw new InputException("\"" + given + "\" is not a path: " + e.getReason() + ".", e);
+        }
+    }
+
+    private static Path identity(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private InputFile standardInput() {
+        InputFile copied = standardInputCopy;
+        if (copied == null) {
+            copied = copy(STANDARD_INPUT, standardInput);
+            standardInputCopy = copied;
+        }
+        return copied;
+    }
+
+    /** A named pipe or a device, such as a shell's process substitution. */
+    private InputFile copyOfStream(String name, Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return copy(name, in);
+        } catch (IOException e) {
+            throw new InputException(name + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private InputFile copy(String name, InputStream in) {
+        try {
+            ScratchFile copy = ScratchFile.holding(in, most);
+            temporary.add(copy);
+            return new InputFile(name, copy.path(), null);
+        } catch (ScratchFile.TooLargeException e) {
+            throw new InputException(
+                    (name.equals(STANDARD_INPUT) ? "Standard input" : name) + " holds more than " + most
+                            + " bytes; save it as files and give those.",
+                    e);
+        } catch (WriteException e) {
+            throw new InputException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String missing(String given, Path path) {
+        if (Files.isSymbolicLink(path)) {
+            return given + " is a link to a file or folder that does not exist; give a file or a folder of returns.";
+        }
+        return "There is no file or folder " + given + NearestMatch.siblingHint(path)
+                + "; give a file or a folder of returns.";
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.intake.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/** What one part of the package refers to. The type is the last word of its URI, the same in strict workbooks. */
+record PartRelationships(List<Target> targets) {
+
+    /** @param part the target's name from the root of the package, without a leading slash */
+    record Target(String id, String type, String part) {}
+
+    /** The relationships of a part; none when the package lists none. An empty name means the package itself. */
+    static PartRelationships of(ZipArchive archive, String part) throws UnreadableException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<Target> targets = new ArrayList<>();
+        try (PartReader reader = archive.read(folder + "_rels/" + part.substring(slash) + ".rels")) {
+            while (reader != null && reader.nextStart()) {
+                String id = reader.attribute("Id");
+                String type = reader.attribute("Type");
+                String target = reader.attribute("Target");
+                boolean inside = !"External".equals(reader.attribute("TargetMode"));
+                if (reader.name().equals("Relationship") && type != null && target != null && inside) {
+                    if (targets.size() == WorkbookLimits.MAX_RELATIONSHIPS) {
+                        throw reader.tooLarge(String.format(
+                                Locale.ROOT,
+                                "one of its parts refers to more than %,d others",
+                                WorkbookLimits.MAX_RELATIONSHIPS));
+                    }
+                    String last = type.substring(type.lastIndexOf('/') + 1);
+                    targets.add(new Target(id == null ? "" : id, last, resolve(folder, target)));
+                }
+            }
+        }
+        return new PartRelationships(targets);
+    }
+
+    @Nullable
+    Target byId(String id) {
+        for (Target target : targets) {
+            if (target.id().equals(id)) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Target byType(String type) {
+        for (Target target : targets) {
+            if (target.type().equals(type)) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = target.replace('\\', '/');
+        List<String> steps = new ArrayList<>();
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
+            if (step.equals("..") && !steps.isEmpty()) {
+                steps.remove(steps.size() - 1);
+            } else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

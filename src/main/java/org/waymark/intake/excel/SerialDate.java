@@ -1,0 +1,75 @@
+package org.waymark.intake.excel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Excel's date numbers as ISO 8601 text. Day 1 of the 1900 system is 1 January 1900, and day 60 is 29 February 1900, a
+ * day that never was but which Excel keeps for the sake of Lotus 1-2-3; day 0 shows as {@code 1900-01-00}. Both are
+ * written as Excel shows them, so that they are found to be no dates. Day 0 of the 1904 system is 1 January 1904.
+ *
+ * @param date1904 whether the workbook counts from 1904
+ */
+record SerialDate(boolean date1904) {
+
+    private static final long DAY_MILLIS = 86_400_000L;
+    private static final long EPOCH_1900 = LocalDate.of(1899, 12, 31).toEpochDay();
+    private static final long EPOCH_1904 = LocalDate.of(1904, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+    private static final int FALSE_LEAP_DAY = 60;
+
+    /**
+     * The date, the date and time, or for a style without days the time alone; to the millisecond. Null when Excel
+     * shows no date for the number: below 0 or after the year 9999.
+     */
+    @Nullable
+    String text(double serial, NumberStyle style) {
+        if (serial < 0 || serial > LAST_DAY - EPOCH_1900 + 2) {
+            return null;
+        }
+        long millis = Math.round(serial * DAY_MILLIS);
+        if (style == NumberStyle.ELAPSED) {
+            return clock(millis);
+        }
+        long day = millis / DAY_MILLIS;
+        long ofDay = millis % DAY_MILLIS;
+        if (style == NumberStyle.TIME && day == 0) {
+            return clock(ofDay);
+        }
+        String date = date(day);
+        return date == null || ofDay == 0 ? date : date + "T" + clock(ofDay);
+    }
+
+    private @Nullable String date(long day) {
+        if (date1904) {
+            return iso(EPOCH_1904 + day);
+        }
+        if (day == 0) {
+            return "1900-01-00";
+        }
+        if (day == FALSE_LEAP_DAY) {
+            return "1900-02-29";
+        }
+        return iso(EPOCH_1900 + (day < FALSE_LEAP_DAY ? day : day - 1));
+    }
+
+    private static @Nullable String iso(long epochDay) {
+        return epochDay > LAST_DAY ? null : LocalDate.ofEpochDay(epochDay).toString();
+    }
+
+    private static String clock(long millis) {
+        StringBuilder text = new StringBuilder(12);
+        two(text, millis / 3_600_000).append(':');
+        two(text, millis / 60_000 % 60).append(':');
+        two(text, millis / 1000 % 60);
+        long fraction = millis % 1000;
+        if (fraction > 0) {
+            text.append('.').append(fraction / 100).append(fraction / 10 % 10).append(fraction % 10);
+        }
+        return text.toString();
+    }
+
+    private static StringBuilder two(StringBuilder text, long number) {
+        return number < 10 ? text.append('0').append(number) : text.append(number);
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.intake.excel;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.UnreadableException;
+
+/** Words the faults that end the reading of one workbook. */
+record WorkbookFaults(String file) {
+
+    private static final String REPAIR = "Open the file in Excel, let Excel repair it if it offers to, save it as an"
+            + " Excel Workbook (.xlsx) and send that copy.";
+    private static final String SAVE_AS =
+            "Open the file in the program it was made with, save it as an Excel Workbook (.xlsx) and send that copy.";
+    private static final String REMOVE_PASSWORD =
+            "Open the file in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password, save"
+                    + " and send it again.";
+    private static final String COPY_VALUES =
+            "Copy only the rows you want to send into a new workbook, save it as .xlsx and send that.";
+
+    /** The bytes are those of a workbook, but broken. */
+    UnreadableException damaged(String what) {
+        return damaged(what, null, 0, 0, null);
+    }
+
+    /** Broken at a known place; row and column are 0 where unknown. */
+    UnreadableException damaged(String what, @Nullable String sheet, int row, int column, @Nullable Throwable cause) {
+        String message = "The workbook is damaged and cannot be read to its end: " + what + ".";
+        return fault(Codes.FILE_UNREADABLE, new Address(file, sheet, row, column, null), message, REPAIR, cause);
+    }
+
+    /** The bytes are whole, but of something that is no .xlsx and no readable .xls. */
+    UnreadableException notAWorkbook(String what) {
+        return fault(
+                Codes.FILE_UNREADABLE,
+                Address.ofFile(file),
+                "The file is " + what + ", which cannot be read as a return.",
+                SAVE_AS,
+                null);
+    }
+
+    UnreadableException encrypted() {
+        return fault(
+                Codes.FILE_ENCRYPTED,
+                Address.ofFile(file),
+                "The workbook is protected with a password, so nothing in it can be read.",
+                REMOVE_PASSWORD,
+                null);
+    }
+
+    UnreadableException empty() {
+        return fault(
+                Codes.EMPTY_FILE,
+                Address.ofFile(file),
+                "The file is empty: it has no bytes at all.",
+                "Check that the file was saved and uploaded completely, and send it again.",
+                null);
+    }
+
+    UnreadableException tooLarge(String what, @Nullable String sheet, int row) {
+        return fault(
+                Codes.EXPANSION_LIMIT,
+                new Address(file, sheet, row, 0, null),
+                "The workbook is larger than any return can be: " + what + ".",
+                COPY_VALUES,
+                null);
+    }
+
+    private static UnreadableException fault(
+            Code code, Address address, String message, String fix, @Nullable Throwable cause) {
+        Finding finding = Finding.of(code, address, null, message, fix);
+        return cause == null ? new UnreadableException(finding) : new UnreadableException(finding, cause);
+    }
+}

@@ -1,0 +1,144 @@
+package org.waymark.intake.excel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * The zip package of an .xlsx file as named parts. Part names are compared without case, without a leading slash and
+ * with either slash between folders, as Excel does.
+ *
+ * <p>The JDK's {@code ZipFile} takes the place of POI's package layer here: that layer reads the same parts, but loads
+ * some 1,100 more classes before the first of them.
+ */
+final class ZipArchive implements AutoCloseable {
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final Set<String> twice = new HashSet<>();
+    private final WorkbookFaults faults;
+    private final WorkbookLimits limits;
+    private final UnpackBudget budget;
+    private final long packed;
+    private final XMLInputFactory xml = PartReader.factory();
+
+    private ZipArchive(ZipFile zip, WorkbookFaults faults, WorkbookLimits limits) {
+        this.zip = zip;
+        this.faults = faults;
+        this.limits = limits;
+        this.budget = new UnpackBudget(limits.bytes());
+        long sum = 0;
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            sum += entry.getCompressedSize();
+            add(entry);
+        }
+        this.packed = sum;
+    }
+
+    /** Parts that share packed bytes would be unpacked again and again, and hide from the check of their ratio. */
+    private void requireDistinctParts(long fileSize) throws UnreadableException {
+        if (packed > fileSize || packed < 0) {
+            throw faults.damaged("its parts take up more room than the file has, so they overlap");
+        }
+    }
+
+    private void requireReasonableSize() throws UnreadableException {
+        long unpacked = 0;
+        for (ZipEntry entry : parts.values()) {
+            unpacked += Math.min(entry.getSize(), limits.bytes() + 1);
+        }
+        if (unpacked > limits.bytes()) {
+            throw faults.tooLarge(
+                    String.format(Locale.ROOT, "it unpacks to more than %,d bytes", limits.bytes()), null, 0);
+        }
+        if (unpacked > limits.freeBytes() && unpacked / limits.ratio() > packed) {
+            String what =
+                    "it unpacks to more than " + limits.ratio() + " times its packed size, as files made to do harm do";
+            throw faults.tooLarge(what, null, 0);
+        }
+    }
+
+    static ZipArchive open(Path path, WorkbookFaults faults, WorkbookLimits limits) throws UnreadableException {
+        try {
+            ZipArchive archive = new ZipArchive(new ZipFile(path.toFile()), faults, limits);
+            try {
+                archive.requireDistinctParts(Files.size(path));
+                archive.requireReasonableSize();
+                return archive;
+            } catch (UnreadableException e) {
+                archive.close();
+                throw e;
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            String why = String.valueOf(e.getMessage());
+            if (why.contains("encrypted")) {
+                throw faults.encrypted();
+            }
+            String what = "its zip package is cut short or broken, as after an upload that was not finished";
+            throw faults.damaged(what, null, 0, 0, e);
+        }
+    }
+
+    boolean has(String part) {
+        return parts.containsKey(key(part));
+    }
+
+    /** The part as XML, or null when the package has no such part. */
+    @Nullable
+    PartReader read(String part) throws UnreadableException {
+        ZipEntry entry = parts.get(key(part));
+        if (entry == null) {
+            return null;
+        }
+        if (twice.contains(key(part))) {
+            throw faults.damaged("it holds two parts of the name " + part);
+        }
+        try {
+            return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry, budget), xml, faults);
+        } catch (IOException e) {
+            throw faults.damaged("its part " + part + " cannot be unpacked", null, 0, 0, e);
+        }
+    }
+
+    WorkbookFaults faults() {
+        return faults;
+    }
+
+    WorkbookLimits limits() {
+        return limits;
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(ZipEntry entry) {
+        String key = key(entry.getName());
+        if (!entry.isDirectory() && parts.put(key, entry) != null) {
+            twice.add(key);
+        }
+    }
+
+    /** A part's name as parts are compared. */
+    static String key(String part) {
+        String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.pack.pages;
+
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.Rate;
+import org.waymark.progress.Spread;
+import org.waymark.text.FigureText;
+
+/** Figures where there is little room, never without their n. */
+public final class CountText {
+
+    private CountText() {}
+
+    /**
+     * Which rows of {@code data/history.csv} a rate counts, such as {@code completed true, of those with notStopped
+     * true}; empty for a rate that is not of milestones.
+     */
+    public static String behind(String key) {
+        return MeasureRegistry.overTime().stream()
+                .filter(rate -> rate.key().equals(key))
+                .map(rate -> rate.countedId() + " true, of those with "
+                        + rate.among().id() + " true")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Such as {@code 64% of 14}. */
+    static String percent(Rate rate) {
+        return rate.n() == 0
+                ? FigureText.NO_DATA
+                : FigureText.percent(rate.value()) + " of " + FigureText.count(rate.n());
+    }
+
+    /** Such as {@code 12 days late, median of 17}. */
+    static String late(Spread slippage) {
+        return slippage.n() == 0
+                ? FigureText.NO_DATA
+                : FigureText.late(slippage.median()) + ", median of " + FigureText.count(slippage.n());
+    }
+}

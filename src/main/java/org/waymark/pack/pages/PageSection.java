@@ -1,0 +1,73 @@
+package org.waymark.pack.pages;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MilestonePair;
+import org.waymark.progress.Trend;
+import org.waymark.report.html.ControlPicture;
+import org.waymark.report.html.ControlPictures;
+import org.waymark.report.html.ForecastPicture;
+import org.waymark.report.html.FunnelPicture;
+import org.waymark.report.html.RagPicture;
+import org.waymark.report.html.SparkPicture;
+import org.waymark.report.view.ReportSection;
+
+/**
+ * A section of the report with its pictures, and with numbers that lead to the table's rows.
+ *
+ * @param completed the completion rate of each month with its n
+ * @param charts those there is enough to draw of
+ * @param forecasts null when no forecast moved
+ */
+public record PageSection(
+        ReportSection section,
+        LinkedMilestoneTable table,
+        RagPicture rag,
+        FunnelPicture funnel,
+        SparkPicture spark,
+        List<String> completed,
+        List<ControlPicture> charts,
+        @Nullable ForecastPicture forecasts) {
+
+    public PageSection {
+        completed = List.copyOf(completed);
+        charts = List.copyOf(charts);
+    }
+
+    static PageSection of(
+            ReportSection section,
+            LinkedMilestoneTable table,
+            Trend trend,
+            YearMonth period,
+            List<MilestonePair> milestones) {
+        List<String> months = section.trend().months();
+        String key = section.number() == 0 ? "all" : section.id();
+        return new PageSection(
+                section,
+                table,
+                RagPicture.of("rag-" + key, section.label(), section.bar()),
+                FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
+                SparkPicture.of(
+                        "spark-" + key,
+                        section.label(),
+                        section.trend().charts().get(0),
+                        months),
+                ControlPictures.rates(trend, MeasureRegistry.COMPLETION_RATE.key()).stream()
+                        .map(CountText::percent)
+                        .toList(),
+                ControlPictures.of(section, key, trend),
+                ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
+    }
+
+    /** Where milestones with a field in error are shown; empty when there are none. */
+    public String faulty() {
+        return table.link(PageFilters.IN_ERROR);
+    }
+
+    /** Where a number of the section leads, by the id of the filter of its milestones: seen from the pack's folder, empty when to nothing. */
+    public String link(String filter) {
+        return filter.isEmpty() ? "" : table.link(filter);
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.programme.Rag;
+import org.waymark.programme.Status;
+
+/** Tells by a milestone's reports, the last of which is this month's, whether others can learn from it, or it is stuck. */
+final class LearningReasons {
+
+    private static final int SUSTAINED_FOR = 3;
+    private static final int TROUBLED_FOR = 2;
+
+    private LearningReasons() {}
+
+    /** Null when there is nothing in particular to learn. */
+    static @Nullable LearningReason toShow(List<Milestone> reports) {
+        Milestone now = last(reports, 1).get(0);
+        if (well(now) && reports.stream().anyMatch(LearningReasons::troubled)) {
+            return LearningReason.RECOVERED;
+        }
+        if (Membership.completedByBaseline(now)) {
+            return LearningReason.ON_TIME;
+        }
+        boolean sustained = reports.size() >= SUSTAINED_FOR
+                && last(reports, SUSTAINED_FOR).stream().allMatch(LearningReasons::well);
+        return sustained ? LearningReason.SUSTAINED : null;
+    }
+
+    /** Null when it is not stuck. */
+    static @Nullable LearningReason toBeStuck(List<Milestone> reports) {
+        if (overdue(last(reports, 1).get(0))) {
+            return LearningReason.OVERDUE;
+        }
+        boolean troubled = reports.size() >= TROUBLED_FOR
+                && last(reports, TROUBLED_FOR).stream().allMatch(LearningReasons::troubled);
+        return troubled ? LearningReason.TROUBLED : null;
+    }
+
+    private static List<Milestone> last(List<Milestone> reports, int count) {
+        return reports.subList(reports.size() - count, reports.size());
+    }
+
+    private static boolean well(Milestone report) {
+        boolean green = report.open() && report.rag() == Rag.GREEN && report.status() != Status.DELAYED;
+        return report.status() == Status.COMPLETED || (green && !overdue(report));
+    }
+
+    private static boolean troubled(Milestone report) {
+        return report.open()
+                && (report.rag() == Rag.RED || report.rag() == Rag.AMBER || report.status() == Status.DELAYED);
+    }
+
+    private static boolean overdue(Milestone report) {
+        return Membership.overdue(report) == Membership.IN;
+    }
+}

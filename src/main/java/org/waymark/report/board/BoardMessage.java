@@ -1,0 +1,33 @@
+package org.waymark.report.board;
+
+import org.waymark.progress.Measures;
+import org.waymark.report.view.ReportSection;
+import org.waymark.text.FigureText;
+
+/** What a board should take away from a dimension, in a line of counts. */
+public final class BoardMessage {
+
+    private BoardMessage() {}
+
+    /** Such as {@code Relating: 9 of 18 milestones completed, 5 of 9 open overdue}. */
+    public static String of(ReportSection section) {
+        Measures measures = section.measures();
+        if (section.empty()) {
+            return section.label() + ": no milestones";
+        }
+        int n = measures.completionRate().n();
+        String completed = n == 0
+                ? "no milestone to complete"
+                : FigureText.count(measures.completionRate().count()) + " of " + FigureText.count(n, "milestone")
+                        + " completed";
+        return section.label() + ": " + completed + ", " + open(measures);
+    }
+
+    private static String open(Measures measures) {
+        if (measures.open() == 0) {
+            return "none open";
+        }
+        String overdue = measures.overdue() == 0 ? "none" : FigureText.count(measures.overdue());
+        return overdue + " of " + FigureText.count(measures.open()) + " open overdue";
+    }
+}

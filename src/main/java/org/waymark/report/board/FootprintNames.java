@@ -1,0 +1,20 @@
+package org.waymark.report.board;
+
+import org.waymark.report.view.CoverageView;
+import org.waymark.text.FigureText;
+
+/** Footprints by name. */
+public final class FootprintNames {
+
+    private static final int MOST = 12;
+
+    private FootprintNames() {}
+
+    /** Such as {@code Missing: Kingsferry (X11); Larkrise (X12).}, and how many more there are when they are many. */
+    public static String list(CoverageView.Names names) {
+        int shown = Math.min(MOST, names.names().size());
+        int more = names.names().size() - shown;
+        return names.label() + ": " + String.join("; ", names.names().subList(0, shown))
+                + (more == 0 ? "." : "; and " + FigureText.count(more) + " more in the workbook.");
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.report.html;
+
+/** The data of an SVG path of straight lines. */
+final class SvgPath {
+
+    private final StringBuilder data = new StringBuilder();
+    private boolean lifted = true;
+
+    /** Draws on to a point, or starts there after {@link #lift}. */
+    void to(int x, int y) {
+        data.append(lifted ? 'M' : 'L').append(x).append(' ').append(y);
+        lifted = false;
+    }
+
+    /** Breaks the line. */
+    void lift() {
+        lifted = true;
+    }
+
+    @Override
+    public String toString() {
+        return data.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.report.slides;
+
+import java.util.List;
+
+/**
+ * How much room a text takes in Arial, on the safe side. Fonts are not asked, because machines differ in what they have.
+ */
+final class TextFit {
+
+    /** From one line to the next, in font sizes. */
+    static final double LINE = 1.2;
+
+    /** Bold letters are wider, and readers differ a little in how they space letters. */
+    private static final double BOLD = 1.1;
+
+    private static final double REGULAR = 1.03;
+
+    /** Of the letters from the space to the tilde, in thousandths of the font's size, as the font itself says. */
+    private static final int[] WIDTHS = {
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, // space to /
+        556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, // 0 to ?
+        1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, // @ to O
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, // P to _
+        333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, // ` to o
+        556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, // p to ~
+    };
+
+    private static final int LATIN = 780;
+    private static final int WIDE = 1000;
+    private static final int FIRST_WIDE = 0x1100;
+
+    private TextFit() {}
+
+    /** Into how many lines the text breaks. */
+    static int lines(String text, double width, double size, boolean bold) {
+        double room = width / size * 1000 / (bold ? BOLD : REGULAR);
+        int lines = 1;
+        double used = 0;
+        for (String word : text.split(" ", 0)) {
+            double needs = width(word);
+            if (used > 0 && used + width(" ") + needs > room) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? width(" ") : 0) + needs;
+            while (used > room) {
+                lines++;
+                used -= room * 0.95;
+            }
+        }
+        return lines;
+    }
+
+    /** The greatest of the sizes in which the text fits, or the last of them. */
+    static double size(String text, SlideBox box, boolean bold, List<Double> sizes) {
+        for (double size : sizes) {
+            if (fits(text, box, size, bold)) {
+                return size;
+            }
+        }
+        return sizes.get(sizes.size() - 1);
+    }
+
+    /** The text, or as much of it as fits, an ellipsis at its end. */
+    static String cut(String text, SlideBox box, double size, boolean bold) {
+        String cut = text;
+        int points = text.codePointCount(0, text.length());
+        while (!fits(cut, box, size, bold) && points > 1) {
+            points -= Math.max(1, points / 50);
+            cut = text.substring(0, text.offsetByCodePoints(0, points)).strip() + "…";
+        }
+        return cut;
+    }
+
+    static boolean fits(String text, SlideBox box, double size, boolean bold) {
+        return lines(text, box.width(), size, bold) * size * LINE <= box.height() + 0.5;
+    }
+
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(TextFit::width).sum();
+    }
+
+    private static double width(int c) {
+        if (c >= ' ' && c - ' ' < WIDTHS.length) {
+            return WIDTHS[c - ' '];
+        }
+        return c < FIRST_WIDE || c == '\u2026' ? LATIN : WIDE;
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.report.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.Chip;
+import org.waymark.document.Tone;
+import org.waymark.programme.Rag;
+import org.waymark.progress.RagCounts;
+
+/** A confidence rating as readers meet it: never a colour without its letter and word. */
+public enum ConfidenceRating {
+    GREEN('G', "green"),
+    AMBER('A', "amber"),
+    RED('R', "red"),
+    UNRATED('-', "unrated");
+
+    private final char letter;
+    private final String word;
+
+    ConfidenceRating(char letter, String word) {
+        this.letter = letter;
+        this.word = word;
+    }
+
+    /** The rating of a milestone; unrated for null. */
+    public static ConfidenceRating of(@Nullable Rag rag) {
+        return rag == null ? UNRATED : valueOf(rag.name());
+    }
+
+    /** The rating as a part of a document. */
+    public Chip chip() {
+        return new Chip(String.valueOf(letter), word, Tone.valueOf(name()));
+    }
+
+    public char letter() {
+        return letter;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** How many of the counted milestones have this rating. */
+    public int in(RagCounts counts) {
+        return switch (this) {
+            case GREEN -> counts.green();
+            case AMBER -> counts.amber();
+            case RED -> counts.red();
+            case UNRATED -> counts.unrated();
+        };
+    }
+}

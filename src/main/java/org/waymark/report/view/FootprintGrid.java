@@ -1,0 +1,116 @@
+package org.waymark.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Dimension;
+import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.Measures;
+import org.waymark.progress.RagCounts;
+import org.waymark.progress.ReturnState;
+import org.waymark.text.FigureText;
+import org.waymark.text.SentText;
+
+/** Footprints by dimension. */
+public record FootprintGrid(List<String> columns, List<Row> rows) {
+
+    /** A footprint; a missing one has no cells. */
+    public record Row(String name, String code, ReturnState state, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public boolean missing() {
+            return state == ReturnState.MISSING;
+        }
+    }
+
+    /**
+     * One dimension of one footprint.
+     *
+     * @param bar ratings of its open milestones
+     * @param weakest the most cautious rating that occurs; null when nothing is open
+     * @param closed what is not open, such as "2 completed"; empty when all is open
+     * @param overdue how many of the open ones are overdue
+     * @param completed how many are completed
+     * @param milestones how many there are at all
+     */
+    public record Cell(
+            RagBar bar, @Nullable ConfidenceRating weakest, String closed, int overdue, int completed, int milestones) {
+
+        /** The cell in words, such as {@code 2 green and 1 red, 1 overdue, 1 completed}. */
+        public String words() {
+            if (milestones == 0) {
+                return "no milestones";
+            }
+            List<String> words = new ArrayList<>();
+            if (!bar.empty()) {
+                words.add(bar.words());
+            }
+            if (overdue > 0) {
+                words.add(FigureText.count(overdue) + " overdue");
+            }
+            if (!closed.isEmpty()) {
+                words.add(closed);
+            }
+            return String.join(", ", words);
+        }
+    }
+
+    public FootprintGrid {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    static FootprintGrid of(List<Dimension> dimensions, List<FootprintProgress> footprints) {
+        List<Row> rows =
+                footprints.stream().map(footprint -> row(footprint, dimensions)).toList();
+        return new FootprintGrid(dimensions.stream().map(Dimension::label).toList(), rows);
+    }
+
+    private static Row row(FootprintProgress progress, List<Dimension> dimensions) {
+        List<Cell> cells = new ArrayList<>();
+        Map<Dimension, Measures> byDimension = progress.dimensions();
+        if (progress.state() != ReturnState.MISSING) {
+            dimensions.forEach(dimension -> cells.add(cell(byDimension.get(dimension))));
+        }
+        return new Row(
+                SentText.tidy(progress.footprint().name()),
+                SentText.tidy(progress.footprint().code()),
+                progress.state(),
+                cells);
+    }
+
+    private static Cell cell(@Nullable Measures measures) {
+        if (measures == null) {
+            return new Cell(new RagBar(new RagCounts(0, 0, 0, 0)), null, "", 0, 0, 0);
+        }
+        RagBar bar = new RagBar(measures.rag());
+        List<String> closed = new ArrayList<>();
+        if (measures.completed() > 0) {
+            closed.add(FigureText.count(measures.completed()) + " completed");
+        }
+        if (measures.stopped() > 0) {
+            closed.add(FigureText.count(measures.stopped()) + " stopped");
+        }
+        return new Cell(
+                bar,
+                weakest(bar),
+                String.join(", ", closed),
+                measures.overdue(),
+                measures.completed(),
+                measures.milestones());
+    }
+
+    private static @Nullable ConfidenceRating weakest(RagBar bar) {
+        for (ConfidenceRating confidence : List.of(
+                ConfidenceRating.RED, ConfidenceRating.AMBER, ConfidenceRating.UNRATED, ConfidenceRating.GREEN)) {
+            if (confidence.in(bar.counts()) > 0) {
+                return confidence;
+            }
+        }
+        return null;
+    }
+}

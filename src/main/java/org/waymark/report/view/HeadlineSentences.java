@@ -1,0 +1,105 @@
+package org.waymark.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.programme.Footprint;
+import org.waymark.progress.Coverage;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Movement;
+import org.waymark.progress.Progress;
+import org.waymark.text.FigureText;
+import org.waymark.text.SentText;
+
+/** The sentences that open a report. Plain counts in words: what to make of them is the reader's. */
+final class HeadlineSentences {
+
+    private HeadlineSentences() {}
+
+    static List<String> of(Progress progress, HighlightList slipped) {
+        List<String> said = new ArrayList<>();
+        said.add(returns(progress.coverage()));
+        if (progress.overall().milestones() > 0) {
+            said.add(standing(progress.overall()));
+            said.add(overdue(progress));
+            slipped.shown().stream().limit(1).map(HeadlineSentences::slipped).forEach(said::add);
+            moved(progress, said);
+        }
+        return said;
+    }
+
+    private static String returns(Coverage coverage) {
+        int expected = coverage.expected().size();
+        int accepted = coverage.accepted().size();
+        int correct = coverage.received().size() - accepted;
+        String said = accepted(accepted, expected);
+        if (correct > 0 && expected > 1) {
+            said += "; " + FigureText.count(correct) + (correct == 1 ? " needs correction" : " need correction");
+        }
+        List<String> missing = coverage.missing().stream()
+                .map(Footprint::name)
+                .map(SentText::tidy)
+                .toList();
+        if (missing.isEmpty()) {
+            return said + ".";
+        }
+        return missing.size() <= 3
+                ? said + "; nothing has come from " + FigureText.list(missing) + "."
+                : said + "; nothing has come from " + FigureText.count(missing.size()) + " footprints, named below.";
+    }
+
+    private static String accepted(int accepted, int expected) {
+        return switch (expected) {
+            case 0 -> "No return is expected";
+            case 1 -> accepted == 1 ? "The one return expected is accepted" : "The one return expected is not accepted";
+            default ->
+                accepted == expected
+                        ? "All " + FigureText.count(expected) + " returns expected are accepted"
+                        : FigureText.count(accepted) + " of " + FigureText.count(expected) + " returns expected "
+                                + (accepted == 1 ? "is" : "are") + " accepted";
+        };
+    }
+
+    private static String standing(Measures all) {
+        return "Of " + FigureText.count(all.milestones(), "milestone") + ", " + FigureText.count(all.completed())
+                + (all.completed() == 1 ? " is" : " are") + " completed and " + FigureText.count(all.open())
+                + (all.open() == 1 ? " is" : " are") + " open: " + new RagBar(all.rag()).words() + ".";
+    }
+
+    private static String overdue(Progress progress) {
+        int overdue = progress.overall().overdue();
+        if (overdue == 0) {
+            return "Nothing is overdue.";
+        }
+        String start = FigureText.count(overdue) + (overdue == 1 ? " is overdue" : " are overdue");
+        int most = progress.dimensions().stream()
+                .mapToInt(d -> d.measures().overdue())
+                .max()
+                .orElse(0);
+        List<String> where = progress.dimensions().stream()
+                .filter(d -> d.measures().overdue() == most)
+                .map(d -> d.dimension().label())
+                .toList();
+        if (most == overdue) {
+            return start + ", in " + where.get(0) + ".";
+        }
+        return where.size() == 1 && most > 1
+                ? start + ", the most in " + where.get(0) + " (" + FigureText.count(most) + ")."
+                : start + ".";
+    }
+
+    private static String slipped(MilestoneLine most) {
+        return "The most slipped is " + most.id() + " of " + most.footprint() + ", " + most.points() + ": "
+                + most.title() + ".";
+    }
+
+    private static void moved(Progress progress, List<String> said) {
+        Movement movement = progress.overall().movement();
+        if (movement == null || progress.previous() == null) {
+            return;
+        }
+        said.add("Since " + FigureText.month(progress.previous()) + ", " + FigureText.count(movement.newlyCompleted())
+                + (movement.newlyCompleted() == 1 ? " was" : " were") + " newly completed; confidence improved in "
+                + FigureText.count(movement.improved()) + " and worsened in " + FigureText.count(movement.worsened())
+                + ".");
+    }
+}

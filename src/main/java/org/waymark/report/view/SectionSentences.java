@@ -1,0 +1,167 @@
+package org.waymark.report.view;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Dimension;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.Measures;
+import org.waymark.progress.Movement;
+import org.waymark.progress.Progress;
+import org.waymark.progress.ReturnState;
+import org.waymark.progress.TrendPoint;
+import org.waymark.text.FigureText;
+import org.waymark.text.SentText;
+
+/**
+ * What moved, what slipped and what is missing, a sentence each, with the number of milestones it rests on. Counts in
+ * words: what to make of them is the reader's.
+ */
+final class SectionSentences {
+
+    private static final int NAMED = 3;
+
+    private final Progress progress;
+
+    SectionSentences(Progress progress) {
+        this.progress = progress;
+    }
+
+    List<String> overall() {
+        int missing = progress.coverage().missing().size();
+        int expected = progress.coverage().expected().size();
+        String returns = missing == 0
+                ? ""
+                : "Nothing has come from " + FigureText.count(missing) + " of "
+                        + FigureText.count(expected, "footprint") + " expected, so their milestones are not counted";
+        return said(progress.overall(), returns);
+    }
+
+    List<String> of(DimensionProgress dimension) {
+        List<FootprintProgress> reported = progress.footprints().stream()
+                .filter(f -> f.state() != ReturnState.MISSING)
+                .toList();
+        List<String> without = reported.stream()
+                .filter(f -> milestones(f, dimension.dimension()) == 0)
+                .map(f -> SentText.tidy(f.footprint().name()))
+                .toList();
+        String none = "";
+        if (reported.size() > 1 && !without.isEmpty()) {
+            none = FigureText.count(without.size()) + " of " + FigureText.count(reported.size())
+                    + " footprints that reported "
+                    + (without.size() == 1 ? "has" : "have") + " no milestone here"
+                    + (without.size() <= NAMED ? ": " + FigureText.list(without) : "");
+        }
+        return said(dimension.measures(), none);
+    }
+
+    List<String> of(FootprintProgress footprint) {
+        if (footprint.state() == ReturnState.MISSING) {
+            return List.of(lastReturn(footprint));
+        }
+        List<String> without = footprint.dimensions().keySet().stream()
+                .filter(dimension -> milestones(footprint, dimension) == 0)
+                .map(Dimension::label)
+                .toList();
+        return said(
+                footprint.measures(), without.isEmpty() ? "" : "There is no milestone in " + FigureText.list(without));
+    }
+
+    private String lastReturn(FootprintProgress footprint) {
+        String said = "Nothing has come for " + FigureText.month(progress.period());
+        List<TrendPoint> returned =
+                footprint.trend().points().stream().filter(TrendPoint::returned).toList();
+        return returned.isEmpty()
+                ? said + ", nor for any month before it that was read."
+                : said + "; the last return is for "
+                        + FigureText.month(returned.get(returned.size() - 1).period()) + ".";
+    }
+
+    private List<String> said(Measures measures, String missing) {
+        return Stream.of(moved(measures), slipped(measures), missing(measures, missing))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable String moved(Measures measures) {
+        Movement movement = measures.movement();
+        YearMonth previous = progress.previous();
+        if (movement == null || previous == null) {
+            return null;
+        }
+        int matched = movement.improved() + movement.worsened() + movement.same();
+        List<String> said = new ArrayList<>();
+        if (matched > 0) {
+            said.add("confidence " + confidence(movement, matched) + " the " + FigureText.count(matched, "milestone")
+                    + " open and rated in both months");
+        }
+        if (movement.newlyCompleted() > 0) {
+            said.add(FigureText.count(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
+                    + " newly completed");
+        }
+        if (movement.reopened() > 0) {
+            said.add(FigureText.count(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
+                    + " reopened");
+        }
+        return said.isEmpty() ? null : "Since " + FigureText.month(previous) + ", " + String.join("; ", said) + ".";
+    }
+
+    private static String confidence(Movement movement, int matched) {
+        if (movement.same() == matched) {
+            return "stayed the same in";
+        }
+        return "improved in " + some(movement.improved()) + " and worsened in " + some(movement.worsened()) + " of";
+    }
+
+    private static String some(int count) {
+        return count == 0 ? "none" : FigureText.count(count);
+    }
+
+    private static @Nullable String slipped(Measures measures) {
+        if (measures.open() == 0) {
+            return null;
+        }
+        String overdue = overdue(measures.overdue(), measures.open());
+        if (measures.driftDays().n() > 0) {
+            return overdue + "; the forecasts of "
+                    + FigureText.count(measures.driftDays().n()) + " open in both months "
+                    + FigureText.moved(measures.driftDays().value()) + " (median).";
+        }
+        return measures.slippageDays().n() == 0
+                ? overdue + "."
+                : overdue + "; dates are "
+                        + FigureText.late(measures.slippageDays().median()) + " (median of "
+                        + FigureText.count(measures.slippageDays().n()) + ").";
+    }
+
+    private static String overdue(int overdue, int open) {
+        if (open == 1) {
+            return "The one open milestone is " + (overdue == 1 ? "overdue" : "not overdue");
+        }
+        String of = "the " + FigureText.count(open) + " open milestones " + (overdue < 2 ? "is" : "are") + " overdue";
+        if (overdue == 0) {
+            return "None of " + of;
+        }
+        return (overdue == open ? "All " : FigureText.count(overdue) + " of ") + of;
+    }
+
+    private static @Nullable String missing(Measures measures, String missing) {
+        int unrated = measures.rag().unrated();
+        String rating = unrated == 0
+                ? ""
+                : FigureText.count(unrated) + " of "
+                        + FigureText.count(measures.rag().total(), "open milestone") + (unrated == 1 ? " has" : " have")
+                        + " no confidence rating";
+        String both = missing.isEmpty() || rating.isEmpty() ? missing + rating : missing + "; " + rating;
+        return both.isEmpty() ? null : both + ".";
+    }
+
+    private static int milestones(FootprintProgress footprint, Dimension dimension) {
+        Measures measures = footprint.dimensions().get(dimension);
+        return measures == null ? 0 : measures.milestones();
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.report.view.CoverageView;
+import org.waymark.report.view.Figure;
+import org.waymark.report.view.ReportView;
+import org.waymark.report.workbook.SheetWriter.Placed;
+
+/** What this is, what matters most in it, and whose returns it is made of. */
+final class ProgressCoverSheet {
+
+    private record Line(String label, String text) {}
+
+    private static final List<ColumnSpec<Line>> COLUMNS = List.of(
+            new ColumnSpec<>("Item", 24, CellAppearance.TEXT, Line::label),
+            new ColumnSpec<>("What it says", 110, CellAppearance.TEXT, Line::text));
+
+    private ProgressCoverSheet() {}
+
+    static void write(SheetWriter tab, ReportView view, String version) {
+        tab.head(tab.book().title(), view.headlines());
+        tab.heading("About this workbook");
+        Placed<Line> about = tab.table("About", COLUMNS, about(view, version));
+        tab.heading("Returns");
+        tab.table("Returns", COLUMNS, returns(view.coverage()));
+        name(tab, about, "Programme_name", 0);
+        name(tab, about, "Reporting_period", 1);
+        name(tab, about, "As_of", 2);
+        SheetLayout.of(tab, COLUMNS).paper();
+    }
+
+    private static void name(SheetWriter tab, Placed<Line> table, String name, int row) {
+        tab.book().name(name, tab.name() + "!$B$" + (table.first() + row + 1));
+    }
+
+    private static List<Line> about(ReportView view, String version) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Programme", view.programme()));
+        lines.add(new Line("Period", view.period()));
+        lines.add(new Line("As of", view.asOf()));
+        lines.add(new Line("Compared with", view.comparison()));
+        if (view.narrowed() != null) {
+            lines.add(new Line("Shown", view.narrowed()));
+        }
+        lines.add(new Line("Dimensions", view.dimensionsNote()));
+        lines.add(new Line("Made by", "waymark " + version));
+        return lines;
+    }
+
+    private static List<Line> returns(CoverageView coverage) {
+        List<Line> lines = new ArrayList<>();
+        coverage.counts().forEach(count -> lines.add(new Line(count.label(), count.value())));
+        for (Figure rate : coverage.rates()) {
+            lines.add(new Line(rate.label(), rate.value() + ": " + rate.basis()));
+        }
+        coverage.lists().forEach(list -> lines.add(new Line(list.label() + ": who", String.join("; ", list.names()))));
+        lines.add(new Line("Deadline", coverage.deadline()));
+        return lines;
+    }
+}

@@ -1,0 +1,154 @@
+package org.waymark.template.workbook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.rule.RowCondition;
+import org.waymark.check.rule.RowCondition.Longer;
+import org.waymark.schema.Constraints;
+import org.waymark.schema.Field;
+
+/** What Excel lets one type into a cell, with a hint before and a reason after. */
+final class CellValidations {
+
+    /** What Excel can show in a title and in a text. */
+    private static final int TITLE = 32;
+
+    private static final int TEXT = 255;
+
+    private static final String FIRST_DAY = "DATE(1990,1,1)";
+    private static final String LAST_DAY = "DATE(2199,12,31)";
+
+    private final XSSFSheet sheet;
+    private final TemplateTable table;
+    private final RuleAlerts alerts;
+    private final XSSFDataValidationHelper helper;
+
+    CellValidations(XSSFSheet sheet, TemplateTable table, RuleAlerts alerts) {
+        this.sheet = sheet;
+        this.table = table;
+        this.alerts = alerts;
+        this.helper = new XSSFDataValidationHelper(sheet);
+    }
+
+    /** Offers a column's choices, which stand in the cells of a list. */
+    void choose(TemplateColumn column, String list) {
+        choose(sheet, helper, table.range(column), column.field(), list);
+    }
+
+    static void choose(
+            XSSFSheet sheet, XSSFDataValidationHelper helper, CellRangeAddress cells, Field field, String list) {
+        add(
+                sheet,
+                helper,
+                cells,
+                field,
+                helper.createFormulaListConstraint(list),
+                "Choose one of the list: " + new FieldEntry(field).allowed() + ".");
+    }
+
+    /** Limits what may be typed into a column as far as its field does. */
+    void limit(TemplateColumn column) {
+        DataValidationConstraint constraint = constraint(column);
+        if (constraint != null) {
+            add(sheet, helper, table.range(column), column.field(), constraint, refusal(column));
+        }
+    }
+
+    /** Lets a cell hold dates alone. */
+    static void date(XSSFSheet sheet, XSSFDataValidationHelper helper, CellRangeAddress cell, Field field) {
+        add(sheet, helper, cell, field, days(helper, field.constraints()), "Type a date, such as 2026-10-31.");
+    }
+
+    private @Nullable DataValidationConstraint constraint(TemplateColumn column) {
+        Constraints limits = column.field().constraints();
+        Optional<Integer> words = alerts.mostWords(column);
+        if (words.isPresent()) {
+            RowCondition longer = new Longer(column.position(), column.field(), words.get(), Longer.Unit.WORDS);
+            return helper.createCustomConstraint("NOT" + longer.formula(table.firstRow()));
+        }
+        return switch (column.field().type()) {
+            case DATE -> new FieldEntry(column.field()).isDate() ? days(helper, limits) : null;
+            case INTEGER -> numbers(DataValidationConstraint.ValidationType.INTEGER, limits);
+            case NUMBER -> numbers(DataValidationConstraint.ValidationType.DECIMAL, limits);
+            case STRING ->
+                limits.maxLength() == null
+                        ? null
+                        : helper.createTextLengthConstraint(
+                                OperatorType.LESS_OR_EQUAL, limits.maxLength().toString(), null);
+            default -> null;
+        };
+    }
+
+    private static DataValidationConstraint days(XSSFDataValidationHelper helper, Constraints limits) {
+        return helper.createDateConstraint(
+                OperatorType.BETWEEN, day(limits.minimum(), FIRST_DAY), day(limits.maximum(), LAST_DAY), null);
+    }
+
+    private static String day(@Nullable String bound, String otherwise) {
+        LocalDate day = FieldEntry.day(bound);
+        return day == null
+                ? otherwise
+                : "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
+    }
+
+    private DataValidationConstraint numbers(int type, Constraints limits) {
+        String least = limits.minimum() == null ? "-1000000000" : limits.minimum();
+        String most = limits.maximum() == null ? "1000000000" : limits.maximum();
+        return helper.createNumericConstraint(type, OperatorType.BETWEEN, least, most);
+    }
+
+    private String refusal(TemplateColumn column) {
+        Field field = column.field();
+        Optional<Integer> words = alerts.mostWords(column);
+        if (words.isPresent()) {
+            return "Write at most " + words.get() + " words.";
+        }
+        return switch (field.type()) {
+            case DATE -> "Type a date, such as " + (field.example().isEmpty() ? "2026-10-31" : field.example()) + ".";
+            case INTEGER, NUMBER ->
+                "Type " + lower(new FieldEntry(field).allowed()) + ", without a sign or unit after it.";
+            default -> "Write at most " + field.constraints().maxLength() + " characters.";
+        };
+    }
+
+    private static String lower(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static void add(
+            XSSFSheet sheet,
+            XSSFDataValidationHelper helper,
+            CellRangeAddress cells,
+            Field field,
+            DataValidationConstraint constraint,
+            String refusal) {
+        DataValidation validation = helper.createValidation(
+                constraint,
+                new CellRangeAddressList(
+                        cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn()));
+        validation.setEmptyCellAllowed(true);
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(FieldHelp.within(TITLE, field.title()), FieldHelp.within(TEXT, refusal));
+        if (!field.guidance().isEmpty()) {
+            validation.setShowPromptBox(true);
+            validation.createPromptBox(
+                    FieldHelp.within(TITLE, field.title()), FieldHelp.within(TEXT, field.guidance()));
+        }
+        showArrow(validation);
+        sheet.addValidationData(validation);
+    }
+
+    /** For workbooks in XML, POI's method does the opposite of what its name says. */
+    private static void showArrow(DataValidation validation) {
+        validation.setSuppressDropDownArrow(true);
+    }
+}

@@ -1,0 +1,33 @@
+package org.waymark.template.workbook;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.waymark.office.StoredText;
+
+/** Notes that a cell shows when one points at it. */
+final class HeaderNotes {
+
+    private static final int COLUMNS = 3;
+
+    private final XSSFDrawing drawing;
+
+    HeaderNotes(XSSFSheet sheet) {
+        this.drawing = sheet.createDrawingPatriarch();
+    }
+
+    /** @param rows how many rows high */
+    void add(Cell cell, String text, int rows) {
+        int column = cell.getColumnIndex() + 1;
+        int row = cell.getRowIndex();
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + rows);
+        anchor.setRow1(row);
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setAddress(row, cell.getColumnIndex());
+        comment.setAuthor("waymark");
+        comment.setString(new XSSFRichTextString(StoredText.inXml(text)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.template.workbook;
+
+import org.waymark.catalogue.Address;
+import org.waymark.check.rule.ValueTest;
+import org.waymark.schema.Field;
+
+/**
+ * A column of the milestone table.
+ *
+ * @param index counted from 0, which is column A of the sheet
+ * @param position of the field among the columns of the schema
+ */
+record TemplateColumn(int index, int position, Field field) {
+
+    /** Such as {@code AB}. */
+    String letters() {
+        return Address.columnLetters(index + 1);
+    }
+
+    /** The condition that the cell is blank. */
+    ValueTest isBlank() {
+        return new ValueTest.Blank(position, field, true);
+    }
+
+    /** The condition that the cell is filled in. */
+    ValueTest isGiven() {
+        return new ValueTest.Blank(position, field, false);
+    }
+}

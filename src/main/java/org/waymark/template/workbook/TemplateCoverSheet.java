@@ -1,0 +1,216 @@
+package org.waymark.template.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.rule.CellNames;
+import org.waymark.office.PaletteColour;
+import org.waymark.office.StoredText;
+import org.waymark.programme.Deadline;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+import org.waymark.template.ReturnTemplate;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
+
+/**
+ * The sheet that says whose return it is and for when, who signs it off, and what is still to do. Labels stand in column
+ * A and values beside them; hints stand with the labels, since intake would take what stands right of a label for its
+ * value.
+ */
+final class TemplateCoverSheet {
+
+    private static final String NAME = "Cover";
+
+    private final ReturnTemplate template;
+    private final TemplateStyles looks;
+    private final XSSFSheet sheet;
+    private final XSSFDataValidationHelper helper;
+    private final List<Field> filled = new ArrayList<>();
+    private final List<String> filledCells = new ArrayList<>();
+    private @Nullable String nilCell;
+    private int next;
+
+    TemplateCoverSheet(XSSFWorkbook workbook, ReturnTemplate template, TemplateStyles looks) {
+        this.template = template;
+        this.looks = looks;
+        this.sheet = workbook.createSheet(NAME);
+        this.helper = new XSSFDataValidationHelper(sheet);
+        sheet.setColumnWidth(0, 256 * 52);
+        sheet.setColumnWidth(1, 256 * 50);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** Everything but the checklist, which counts on sheets that are not there yet. */
+    void write(ListsSheet lists) {
+        line(template.programme().name(), looks.title());
+        line(
+                "Progress return for " + Dates.month(template.period()) + ", "
+                        + template.footprint().name(),
+                looks.subtitle());
+        next++;
+        line("1. Fill in the yellow cells of this sheet and of the sheet Milestones.", looks.note());
+        line("2. Grey cells hold what was sent before; they are locked.", looks.note());
+        line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
+        next++;
+        said("footprint_code", template.footprint().code());
+        plain("Footprint name", template.footprint().name());
+        said("period", template.period().toString());
+        for (Field field : template.schema().headerFields()) {
+            headerField(field, lists);
+        }
+        next++;
+    }
+
+    private String due() {
+        Deadline deadline = template.programme().deadline();
+        return deadline == null ? "" : " by " + Dates.day(deadline.of(template.period()));
+    }
+
+    private void line(String text, XSSFCellStyle style) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.7f);
+        Cell cell = row.createCell(0);
+        cell.setCellValue(StoredText.inXml(text));
+        cell.setCellStyle(style);
+    }
+
+    private void said(String name, String value) {
+        template.schema()
+                .position(name)
+                .ifPresent(position ->
+                        plain(template.schema().columns().get(position).title(), value));
+    }
+
+    private void plain(String label, String value) {
+        Row row = row(label, "");
+        Cell cell = row.createCell(1);
+        cell.setCellValue(StoredText.inXml(value));
+        cell.setCellStyle(looks.roomy(looks.locked("@")));
+    }
+
+    private void headerField(Field field, ListsSheet lists) {
+        if (field.name().equals("schema_version")) {
+            if (!template.schema().version().isEmpty()) {
+                plain(field.title(), template.schema().version());
+            }
+            return;
+        }
+        FieldEntry entry = new FieldEntry(field);
+        Row row = row(field.title(), field.guidance());
+        Cell cell = row.createCell(1);
+        cell.setCellStyle(looks.roomy(looks.open(entry.format())));
+        CellRangeAddress at = new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, 1);
+        String address = "$B$" + (row.getRowNum() + 1);
+        if (!entry.choices().isEmpty()) {
+            CellValidations.choose(sheet, helper, at, field, lists.list(field, entry.choices()));
+        } else if (entry.isDate()) {
+            CellValidations.date(sheet, helper, at, field);
+        }
+        if (field.type() == FieldType.BOOLEAN) {
+            cell.setCellValue(entry.choices().get(1));
+        } else {
+            filled.add(field);
+            filledCells.add(address);
+        }
+        if (field.name().equals("nil_return")) {
+            nilCell = address;
+        }
+    }
+
+    private Row row(String label, String hint) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(24);
+        Cell cell = row.createCell(0);
+        cell.setCellStyle(looks.label());
+        if (hint.isEmpty()) {
+            cell.setCellValue(StoredText.inXml(label));
+        } else {
+            XSSFRichTextString text = new XSSFRichTextString();
+            text.append(StoredText.inXml(label), looks.font(10, true, PaletteColour.TEXT.hex()));
+            text.append(StoredText.inXml("\n" + hint), looks.font(9, false, PaletteColour.DARK_GREY.hex()));
+            cell.setCellValue(text);
+            row.setHeightInPoints(36);
+        }
+        return row;
+    }
+
+    /** The checklist: each line a formula, and one over all of them. */
+    void checklist(ChecklistFormulas counts, List<CellAlert> alerts, Map<TemplateColumn, String> choices) {
+        Row head = row("Checklist", "");
+        int top = next;
+        for (int i = 0; i < filled.size(); i++) {
+            check(
+                    "Filled in above: " + filled.get(i).title(),
+                    "IF(LEN(TRIM(" + filledCells.get(i) + "))>0,\"Done\",\"To do\")",
+                    "To do");
+        }
+        listed(counts.rows());
+        count("Every required cell is filled in", counts.blanks(), "blank cell");
+        count("Cells agree with one another", counts.conflicts(alerts), "cell");
+        count("Every choice is one of its list", counts.strays(choices), "cell");
+        verdict(head, top);
+        SheetProtection.apply(sheet);
+    }
+
+    private void listed(ChecklistFormulas.Count rows) {
+        boolean any = rows.now() > 0;
+        if (nilCell == null) {
+            check("Milestones are listed", "IF(" + rows.cell() + ">0,\"Done\",\"To do\")", any ? "Done" : "To do");
+            return;
+        }
+        String yes = CellNames.literal(template.schema().headerFields().stream()
+                .filter(field -> field.name().equals("nil_return"))
+                .map(field -> new FieldEntry(field).choices().get(0))
+                .findFirst()
+                .orElse("yes"));
+        check(
+                "Milestones are listed, or it is a nil return",
+                "IF(" + nilCell + "=" + yes + ",IF(" + rows.cell()
+                        + ">0,\"To do: a nil return, yet milestones are listed\",\"Done\"),IF(" + rows.cell()
+                        + ">0,\"Done\",\"To do\"))",
+                any ? "Done" : "To do");
+    }
+
+    private void count(String what, ChecklistFormulas.Count count, String thing) {
+        String formula = "IF(" + count.cell() + "=0,\"Done\",\"To do: \"&" + count.cell() + "&\" " + thing + "\"&IF("
+                + count.cell() + "=1,\"\",\"s\"))";
+        check(what, formula, count.now() == 0 ? "Done" : "To do: " + English.count(count.now(), thing));
+    }
+
+    private void check(String what, String formula, String now) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(21);
+        Cell label = row.createCell(0);
+        label.setCellValue(StoredText.inXml(what));
+        label.setCellStyle(looks.roomy(looks.cell()));
+        Cell cell = row.createCell(1);
+        cell.setCellStyle(looks.roomy(looks.cell()));
+        cell.setCellFormula(formula);
+        cell.setCellValue(now);
+    }
+
+    private void verdict(Row head, int top) {
+        String lines = "$B$" + (top + 1) + ":$B$" + next;
+        boolean done = true;
+        for (int row = top; row < next; row++) {
+            done &= sheet.getRow(row).getCell(1).getStringCellValue().equals("Done");
+        }
+        Cell cell = head.createCell(1);
+        cell.setCellStyle(looks.roomy(looks.verdict()));
+        cell.setCellFormula("IF(COUNTIF(" + lines + ",\"Done\")=ROWS(" + lines + "),\"Complete\",\"Incomplete\")");
+        cell.setCellValue(done ? "Complete" : "Incomplete");
+        StateColours.of(sheet, head.getRowNum(), next - 1);
+    }
+}

@@ -1,4 +1,0 @@
-package org.waymark.terminal;
-
-/** Text in one ink. */
-public record Span(String text, Ink ink) {}

@@ -1,0 +1,74 @@
+package org.waymark.terminal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
+public enum TerminalGlyphs {
+    UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲", Sparkline.BLOCKS, '·'),
+    ASCII('=', '-', '#', '+', '.', "*", "|", "!", Sparkline.DIGITS, '-');
+
+    public final char heavy;
+    public final char light;
+    public final char full;
+    public final char half;
+    public final char track;
+    public final String bullet;
+    public final String between;
+    public final String alarm;
+    private final String steps;
+    private final char gap;
+
+    TerminalGlyphs(
+            char heavy,
+            char light,
+            char full,
+            char half,
+            char track,
+            String bullet,
+            String between,
+            String alarm,
+            String steps,
+            char gap) {
+        this.heavy = heavy;
+        this.light = light;
+        this.full = full;
+        this.half = half;
+        this.track = track;
+        this.bullet = bullet;
+        this.between = between;
+        this.alarm = alarm;
+        this.steps = steps;
+        this.gap = gap;
+    }
+
+    public String spark(List<@Nullable Double> values, int most) {
+        return Sparkline.of(values, steps, gap, most);
+    }
+
+    /** How to read {@link #spark}. */
+    public String sparkWords() {
+        return this == UNICODE
+                ? "One bar a month, from 0 to 100%; " + gap + " no data."
+                : "One digit a month, in tens of per cent, 0 for none at all; " + gap + " no data.";
+    }
+
+    /** Texts that stand beside each other, such as {@code due 1 Oct · row 7}. */
+    public String beside(List<String> texts) {
+        return String.join(" " + between + " ", texts);
+    }
+
+    public String rule(char glyph, int width) {
+        return String.valueOf(glyph).repeat(Math.max(0, width));
+    }
+
+    /** A bar of {@code width} characters, of which at least one is filled when the share is above 0. */
+    public int filled(double share, int width) {
+        double clipped = Math.min(1, Math.max(0, share));
+        int cells = (int) Math.round(clipped * width);
+        if (clipped > 0 && cells == 0) {
+            return 1;
+        }
+        return clipped < 1 && cells == width ? width - 1 : cells;
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Measures as British readers write them. {@link English} and {@link Dates} have the words and the names of months. */
+public final class FigureText {
+
+    /** What stands where there is nothing to count. */
+    public static final String NO_DATA = "no data";
+
+    private FigureText() {}
+
+    /** A count with commas between thousands, such as {@code 1,234}. */
+    public static String count(long count) {
+        return English.number(count);
+    }
+
+    /** A count and its noun, such as {@code 1 milestone} or {@code 3 milestones}. */
+    public static String count(long count, String singular) {
+        return English.count(count, singular);
+    }
+
+    /** How much of a list is shown, such as {@code 12} or {@code 5 of 12 shown}. */
+    public static String shown(int shown, int total) {
+        return shown == total ? count(total) : count(shown) + " of " + count(total) + " shown";
+    }
+
+    /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */
+    public static String percent(OptionalDouble share) {
+        return share.isEmpty() ? NO_DATA : percent(share.getAsDouble());
+    }
+
+    /** Whole per cent, halves away from zero; 0% and 100% only when the share is exactly that. */
+    public static String percent(double share) {
+        long percent = BigDecimal.valueOf(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        if (percent == 0 && share > 0) {
+            return "under 1%";
+        }
+        if (percent == 100 && share < 1) {
+            return "99%";
+        }
+        return count(percent) + "%";
+    }
+
+    /** Days against a plan, such as {@code 12 days late}, {@code 1 day early} or {@code on the day}. */
+    public static String late(@Nullable Double days) {
+        return offset(days, "late", "early", "on the day");
+    }
+
+    /** A move of a date, such as {@code 12 days later}, {@code 1 day earlier} or {@code no move}. */
+    public static String later(@Nullable Double days) {
+        return offset(days, "later", "earlier", "no move");
+    }
+
+    /** A move of a date in a sentence, such as {@code moved 12 days later} or {@code did not move}. */
+    public static String moved(@Nullable Double days) {
+        String move = offset(days, "later", "earlier", "");
+        return move.isEmpty() ? "did not move" : "moved " + move;
+    }
+
+    /** Days with their sign, such as {@code +12}, {@code -3.5} or {@code 0}. */
+    public static String signed(@Nullable Double days) {
+        if (days == null) {
+            return NO_DATA;
+        }
+        return days > 0 ? "+" + amount(days) : amount(days);
+    }
+
+    /** A day such as {@code 5 November 2026}. */
+    public static String date(LocalDate day) {
+        return Dates.day(day);
+    }
+
+    /** A day such as {@code 5 Nov 2026}; a dash when there is none. */
+    public static String shortDate(@Nullable LocalDate day) {
+        return day == null ? "-" : Dates.shortDay(day);
+    }
+
+    /** A month such as {@code November 2026}. */
+    public static String month(YearMonth month) {
+        return Dates.month(month);
+    }
+
+    /** A month where there is little room, such as {@code Nov 26}. */
+    public static String shortMonth(YearMonth month) {
+        return Dates.shortMonth(month);
+    }
+
+    /** A list such as {@code one, two and three}. */
+    public static String list(List<String> items) {
+        return English.and(items);
+    }
+
+    /** A label as it stands within a sentence: {@code On track} is {@code on track}, {@code WM-S04} stays. */
+    public static String lower(String label) {
+        boolean word = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
+    private static String offset(@Nullable Double days, String after, String before, String none) {
+        if (days == null) {
+            return NO_DATA;
+        }
+        double size = Math.abs(days);
+        if (amount(size).equals("0")) {
+            return none;
+        }
+        return amount(size) + (size == 1 ? " day " : " days ") + (days > 0 ? after : before);
+    }
+
+    /** To one decimal place, which is left away when it is zero. */
+    private static String amount(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        String whole = count(rounded.longValue());
+        int tenth = rounded.remainder(BigDecimal.ONE).movePointRight(1).abs().intValue();
+        String sign = rounded.signum() < 0 && !whole.startsWith("-") && tenth != 0 ? "-" : "";
+        return sign + whole + (tenth == 0 ? "" : "." + tenth);
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileDiscoveryTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderIsReadWithItsSubfoldersInTheOrderOfNames() throws IOException {
+        files("returns/b.csv", "returns/2026-10/z.XLSX", "returns/2026-10/a.xls", "returns/c.tsv", "returns/d.xlsm");
+        assertThat(names("returns"))
+                .containsExactly(
+                        "returns/2026-10/a.xls",
+                        "returns/2026-10/z.XLSX",
+                        "returns/b.csv",
+                        "returns/c.tsv",
+                        "returns/d.xlsm");
+        assertThat(names("returns/2026-10/")).containsExactly("returns/2026-10/a.xls", "returns/2026-10/z.XLSX");
+    }
+
+    @Test
+    void theWorkingFolderItselfLeavesNoTraceInTheNames() throws IOException {
+        files("in/a.csv");
+        assertThat(names(".")).containsExactly("in/a.csv");
+        assertThat(names("./in")).containsExactly("./in/a.csv");
+    }
+
+    @Test
+    void whatIsNoReturnIsPassedOver() throws IOException {
+        files("a.csv", ".hidden.csv", "~$a.xlsx", ".DS_Store", ".git/x.csv", "notes.docx", "__/._a.csv");
+        files("footprints.csv", "waymark.yaml", "other/footprints.csv");
+        assertThat(names(".")).containsExactly("a.csv", "other/footprints.csv");
+    }
+
+    @Test
+    void aFileThatIsNamedIsReadWhateverItsEnding() throws IOException {
+        files("upload.tmp", ".hidden.csv");
+        assertThat(names("upload.tmp", ".hidden.csv")).containsExactly("upload.tmp", ".hidden.csv");
+    }
+
+    @Test
+    void aFileReachedTwiceIsReadOnceAndCountsAsNamed() throws IOException {
+        files("in/a.csv", "in/b.csv");
+        try (FileDiscovery discovery = discovery("")) {
+            List<InputFile> files = discovery.find(List.of("in", "in/b.csv", "in/../in/a.csv", "in/a.csv"));
+            assertThat(files).extracting(InputFile::name).containsExactly("in/../in/a.csv", "in/b.csv");
+            assertThat(files).allMatch(InputFile::namedOutright);
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsInACircleEndsNowhere() throws IOException {
+        files("in/a.csv");
+        Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("in/gone.csv"), folder.resolve("in/nowhere.csv"));
+        assertThat(names("in")).containsExactly("in/a.csv");
+    }
+
+    @Test
+    void standardInputIsCopiedOnceAndTheCopyRemoved() throws IOException {
+        Path copy;
+        try (FileDiscovery discovery = discovery("a,b\n1,2\n")) {
+            List<InputFile> files = discovery.find(List.of("-", "-"));
+            assertThat(files).extracting(InputFile::name).containsExactly("-");
+            assertThat(files.get(0).namedOutright()).isTrue();
+            copy = files.get(0).path();
+            assertThat(copy).hasContent("a,b\n1,2\n");
+        }
+        assertThat(copy).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            retruns | There is no file or folder retruns (did you mean returns there?); give a file or a folder of returns.
+            returns/x | There is no file or folder returns/x; give a file or a folder of returns.
+            empty | The folder empty holds no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls.
+            """)
+    void aPathThatLeadsToNoReturnIsAFaultOfUsage(String path, String message) throws IOException {
+        files("returns/a.csv", "empty/readme.md");
+        assertThatThrownBy(() -> names(path)).isInstanceOf(InputException.class).hasMessage(message);
+    }
+
+    @Test
+    void noPathAtAllIsAFaultOfUsage() {
+        assertThatThrownBy(this::names).isInstanceOf(InputException.class).hasMessageStartingWith("No file was named");
+    }
+
+    private List<String> names(String... paths) {
+        try (FileDiscovery discovery = discovery("")) {
+            return discovery.find(List.of(paths)).stream().map(InputFile::name).toList();
+        }
+    }
+
+    private FileDiscovery discovery(String standardInput) {
+        return new FileDiscovery(folder, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void files(String... names) throws IOException {
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.progress.Progress;
+import org.waymark.report.ReportFixtures;
+
+class HeadlineSentencesTest {
+
+    @Test
+    void theFirstSentenceSaysWhatCameAndWhatIsMissing() {
+        assertThat(headlines(ReportFixtures.full()))
+                .first()
+                .isEqualTo("10 of 12 returns expected are accepted; 1 needs correction; "
+                        + "nothing has come from Greywether Coast.");
+    }
+
+    @Test
+    void manyMissingFootprintsAreCounted() {
+        assertThat(headlines(ReportFixtures.empty()))
+                .containsExactly(
+                        "0 of 4 returns expected are accepted; " + "nothing has come from 4 footprints, named below.");
+    }
+
+    @Test
+    void movementIsSaidOnlyWhenThereIsAnEarlierPeriod() {
+        assertThat(headlines(ReportFixtures.first())).noneMatch(said -> said.startsWith("Since"));
+        assertThat(headlines(ReportFixtures.full())).anyMatch(said -> said.startsWith("Since September 2026, "));
+    }
+
+    private static List<String> headlines(Progress progress) {
+        return ReportView.of(progress).headlines();
+    }
+}
