@@ -42,7 +42,7 @@ import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 
 /** From files to findings and figures, through the front door. */
 class WaymarkTest {
@@ -174,7 +174,7 @@ class WaymarkTest {
     void theSameInputGivesTheSameEverywhere() {
         Assessment here = waymark(null, 1).assess(List.of("returns"), Narrowing.NONE);
 
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             for (int threads : new int[] {1, 2, 5}) {
                 assertThat(place.run(() -> waymark(null, threads).assess(List.of("returns"), Narrowing.NONE)))
                         .as("%s with %s threads", place, threads)

@@ -11,7 +11,7 @@ class CliTest {
 
     @Test
     void waymarkAloneShowsWhatToDo() {
-        Run run = Run.of();
+        CommandRun run = CommandRun.of();
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -21,7 +21,7 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"-h", "--help", "help"})
     void helpIsDataWhenAskedFor(String word) {
-        Run run = Run.of(word);
+        CommandRun run = CommandRun.of(word);
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
@@ -31,9 +31,9 @@ class CliTest {
     @ParameterizedTest
     @EnumSource
     void everyCommandExplainsItselfWithExamplesFirst(Subcommand command) {
-        Run run = Run.of(command.id(), "--help");
+        CommandRun run = CommandRun.of(command.id(), "--help");
 
-        assertThat(run).isEqualTo(Run.of("help", command.id()));
+        assertThat(run).isEqualTo(CommandRun.of("help", command.id()));
         assertThat(run.exit()).isZero();
         assertThat(run.out()).containsSubsequence("Examples:\n  waymark " + command.id(), "Usage:", "General:");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
@@ -41,12 +41,12 @@ class CliTest {
 
     @Test
     void theVersionIsTheOneThatWasBuilt() {
-        assertThat(Run.of("--version").out()).matches("waymark \\d+\\.\\d+\\.\\d+\n");
+        assertThat(CommandRun.of("--version").out()).matches("waymark \\d+\\.\\d+\\.\\d+\n");
     }
 
     @Test
     void aMisspeltCommandIsRecognised() {
-        Run run = Run.of("ruels");
+        CommandRun run = CommandRun.of("ruels");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -55,8 +55,8 @@ class CliTest {
 
     @Test
     void aMisspeltOptionIsRecognised() {
-        assertThat(Run.of("rules", "--formt=json"))
-                .isEqualTo(new Run(
+        assertThat(CommandRun.of("rules", "--formt=json"))
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: There is no option --formt. Did you mean --format? See waymark rules --help.\n"));
@@ -64,38 +64,38 @@ class CliTest {
 
     @Test
     void anOptionLikeNoOtherGetsTheListOfThem() {
-        assertThat(Run.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --format");
+        assertThat(CommandRun.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --format");
     }
 
     @Test
     void aMisspeltValueIsRecognised() {
-        assertThat(Run.of("rules", "--format", "jsno").err())
+        assertThat(CommandRun.of("rules", "--format", "jsno").err())
                 .isEqualTo("waymark: --format cannot be \"jsno\". Did you mean json?"
                         + " Choose one of: text, markdown, json.\n");
     }
 
     @Test
     void anOptionWithoutItsValueIsSaid() {
-        assertThat(Run.of("rules", "--format").err())
+        assertThat(CommandRun.of("rules", "--format").err())
                 .isEqualTo("waymark: Missing: --format FORMAT. See waymark rules --help.\n");
     }
 
     @Test
     void anOptionGivenTwiceIsSaid() {
-        assertThat(Run.of("rules", "--format", "text", "--format", "json").err())
+        assertThat(CommandRun.of("rules", "--format", "text", "--format", "json").err())
                 .isEqualTo("waymark: Option --format was given more than once. See waymark rules --help.\n");
     }
 
     @Test
     void anArgumentTooManyIsSaid() {
-        assertThat(Run.of("rules", "WM-C01").err())
+        assertThat(CommandRun.of("rules", "WM-C01").err())
                 .isEqualTo(
                         "waymark: Unexpected argument \"WM-C01\" for waymark rules." + " See waymark rules --help.\n");
     }
 
     @Test
     void anOptionBeforeTheCommandIsSaid() {
-        assertThat(Run.of("--quiet", "rules").err())
+        assertThat(CommandRun.of("--quiet", "rules").err())
                 .startsWith("waymark: Options come after a command: waymark COMMAND --quiet");
     }
 }

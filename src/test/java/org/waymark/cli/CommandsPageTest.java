@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.waymark.testing.Golden;
+import org.waymark.testing.GoldenFile;
 
 /** Checks that {@code docs/commands.md} has the current help of every command. */
 class CommandsPageTest {
@@ -27,6 +27,6 @@ class CommandsPageTest {
         ManualReference.ENVIRONMENT.forEach(
                 each -> page.append("| `%s` | %s |\n".formatted(each.word(), each.means())));
         page.append('\n').append(ManualReference.STREAMS).append('\n');
-        Golden.assertSame(page.toString(), Path.of("docs/commands.md"));
+        GoldenFile.assertSame(page.toString(), Path.of("docs/commands.md"));
     }
 }

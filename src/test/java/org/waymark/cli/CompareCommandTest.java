@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.compare.render.CompareFormat;
-import org.waymark.testing.Elsewhere;
-import org.waymark.testing.Golden;
+import org.waymark.testing.TestMachine;
+import org.waymark.testing.GoldenFile;
 
 @Tag("slow")
 class CompareCommandTest {
@@ -60,7 +60,7 @@ class CompareCommandTest {
         for (String[] paths : List.of(
                 new String[] {"samples/returns", "--with", "2026-07"},
                 new String[] {"samples/returns", "samples/returns/2026-10", "--with", "2026-10"})) {
-            Run run = compare("JSON", paths);
+            CommandRun run = compare("JSON", paths);
             assertThat(contract().validate(run.out(), InputFormat.JSON)).isEmpty();
         }
     }
@@ -123,13 +123,13 @@ class CompareCommandTest {
         assertThat(compare("text", "samples/returns", "--period", given).err())
                 .isEqualTo("waymark: --period cannot be \"" + given + "\"" + why + end);
         assertThat(compare("text", "samples/returns", "--with", given))
-                .isEqualTo(new Run(2, "", "waymark: --with cannot be \"" + given + "\"" + why + end));
+                .isEqualTo(new CommandRun(2, "", "waymark: --with cannot be \"" + given + "\"" + why + end));
     }
 
     @Test
     void tooManyOrTooFewPathsAreMisuse() {
         assertThat(compare("text"))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: There is nothing to compare; name two, OLD NEW, or one folder that holds both"
@@ -140,22 +140,22 @@ class CompareCommandTest {
     }
 
     private static void same(String name, CompareFormat format, String... args) {
-        Run here = compare(format.id(), args);
+        CommandRun here = compare(format.id(), args);
         assertThat(here.err()).isEmpty();
         assertThat(here.exit()).isZero();
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             assertThat(place.run(() -> compare(format.id(), args))).isEqualTo(here);
         }
-        Golden.assertSame(here.out().replace(Version.current(), "0.0.0"), GOLDEN.resolve(name + '.' + format.id()));
+        GoldenFile.assertSame(here.out().replace(Version.current(), "0.0.0"), GOLDEN.resolve(name + '.' + format.id()));
     }
 
-    private static Run compare(String format, String... args) {
+    private static CommandRun compare(String format, String... args) {
         String[] all = new String[args.length + 3];
         all[0] = "compare";
         System.arraycopy(args, 0, all, 1, args.length);
         all[args.length + 1] = "--format";
         all[args.length + 2] = format;
-        return Run.in(PROJECT, all);
+        return CommandRun.in(PROJECT, all);
     }
 
     private static Schema contract() throws IOException {

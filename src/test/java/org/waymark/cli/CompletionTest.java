@@ -25,7 +25,7 @@ class CompletionTest {
     void writeScript() throws IOException {
         Assumptions.assumeTrue(Files.exists(Path.of("/bin/bash")) || Files.exists(Path.of("/usr/bin/bash")));
         Files.writeString(
-                folder.resolve("waymark.bash"), Run.of("completion", "bash").out());
+                folder.resolve("waymark.bash"), CommandRun.of("completion", "bash").out());
     }
 
     @Test
@@ -80,9 +80,9 @@ class CompletionTest {
 
     @Test
     void zshRunsTheSameThroughItsBridge() {
-        String bash = Run.of("completion", "bash").out();
+        String bash = CommandRun.of("completion", "bash").out();
 
-        assertThat(Run.of("completion", "zsh").out())
+        assertThat(CommandRun.of("completion", "zsh").out())
                 .startsWith("#compdef waymark\n")
                 .contains("bashcompinit")
                 .endsWith(bash);
@@ -90,9 +90,9 @@ class CompletionTest {
 
     @Test
     void anotherShellIsMisuse() {
-        assertThat(Run.of("completion", "fish"))
-                .isEqualTo(new Run(2, "", "waymark: SHELL cannot be \"fish\". Choose one of: bash, zsh.\n"));
-        assertThat(Run.of("completion").err()).startsWith("waymark: Missing: SHELL.");
+        assertThat(CommandRun.of("completion", "fish"))
+                .isEqualTo(new CommandRun(2, "", "waymark: SHELL cannot be \"fish\". Choose one of: bash, zsh.\n"));
+        assertThat(CommandRun.of("completion").err()).startsWith("waymark: Missing: SHELL.");
     }
 
     private static String bash(String... args) throws Exception {

@@ -21,7 +21,7 @@ class ExplainCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"WM-R11", "wm-r11", "r11", "green-while-slipping"})
     void aCodeIsKnownByItsIdOrItsName(String word) {
-        Run run = Run.in(folder, "explain", word);
+        CommandRun run = CommandRun.in(folder, "explain", word);
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -31,20 +31,20 @@ class ExplainCommandTest {
 
     @Test
     void aFamilyIsExplainedCodeByCode() {
-        assertThat(Run.in(folder, "explain", "G").out()).contains("WM-G01 ", "\n\nWM-G02 ", "\n\nWM-G03 ");
+        assertThat(CommandRun.in(folder, "explain", "G").out()).contains("WM-G01 ", "\n\nWM-G02 ", "\n\nWM-G03 ");
     }
 
     @Test
     void everyRuleOfACodeIsShownAsTheSchemaStatesIt() {
-        assertThat(Run.in(folder, "explain", "WM-R13").out())
+        assertThat(CommandRun.in(folder, "explain", "WM-R13").out())
                 .contains("As the schema states it:")
                 .containsSubsequence("\"require\"", "\"forbid\"", "\"equal\"");
-        assertThat(Run.in(folder, "explain", "WM-F01").out()).doesNotContain("As the schema states it:");
+        assertThat(CommandRun.in(folder, "explain", "WM-F01").out()).doesNotContain("As the schema states it:");
     }
 
     @Test
     void anUnknownCodeIsMisuse() {
-        Run run = Run.in(folder, "explain", "green-whil-slipping");
+        CommandRun run = CommandRun.in(folder, "explain", "green-whil-slipping");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("Did you mean green-while-slipping?");
@@ -55,7 +55,7 @@ class ExplainCommandTest {
         Files.writeString(folder.resolve("waymark.yaml"), "severity: { WM-K06: error }\noff: [WM-C09]\n");
 
         JsonNode rules = JsonMapper.shared()
-                .readTree(Run.in(folder, "rules", "--format", "json").out());
+                .readTree(CommandRun.in(folder, "rules", "--format", "json").out());
 
         assertThat(rules.valueStream().map(rule -> rule.get("code").asString()))
                 .containsExactlyElementsOf(Codes.all().keySet());
@@ -66,7 +66,7 @@ class ExplainCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "native", "table-schema", "json-schema"})
     void theSchemaIsWrittenInEveryFormat(String format) {
-        Run run = Run.in(folder, "schema", "--format", format);
+        CommandRun run = CommandRun.in(folder, "schema", "--format", format);
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();

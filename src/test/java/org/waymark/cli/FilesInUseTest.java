@@ -29,7 +29,7 @@ class FilesInUseTest {
         Files.writeString(
                 folder.resolve("waymark.yaml"),
                 "programme: Rehearsal\nfootprints: footprints.list\nschema: schema.json\n");
-        assertThat(Run.of(
+        assertThat(CommandRun.of(
                                 "schema",
                                 "--format",
                                 "native",
@@ -37,7 +37,7 @@ class FilesInUseTest {
                                 folder.resolve("schema.json").toString())
                         .exit())
                 .isZero();
-        assertThat(Run.in(folder, "validate", "october.csv", "--write-baseline", "known.json")
+        assertThat(CommandRun.in(folder, "validate", "october.csv", "--write-baseline", "known.json")
                         .exit())
                 .isZero();
         Files.createDirectory(folder.resolve("old"));
@@ -76,7 +76,7 @@ class FilesInUseTest {
     void anOutputThatIsReadIsRefusedBeforeAnythingIsWritten(String command) throws IOException {
         Map<String, String> before = contents();
 
-        Run run = Run.in(folder, command.split(" "));
+        CommandRun run = CommandRun.in(folder, command.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -87,13 +87,13 @@ class FilesInUseTest {
 
     @Test
     void aPackDoesNotReplaceAFolderWithItsOwnSettings() throws IOException {
-        assertThat(Run.in(folder, "pack", "october.csv", "--out", "packs").exit())
+        assertThat(CommandRun.in(folder, "pack", "october.csv", "--out", "packs").exit())
                 .isLessThan(2);
         Files.move(folder.resolve("waymark.yaml"), folder.resolve("packs/waymark.yaml"));
         Files.move(folder.resolve("footprints.list"), folder.resolve("packs/footprints.list"));
         Files.move(folder.resolve("schema.json"), folder.resolve("packs/schema.json"));
 
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 folder, "pack", "october.csv", "--programme", "packs/waymark.yaml", "--out", "packs", "--replace");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -105,7 +105,7 @@ class FilesInUseTest {
     void copiesAreNotWrittenOverEarlierReturns() throws IOException {
         Map<String, String> before = contents();
 
-        Run run = Run.in(folder, "validate", "october.xlsx", "--previous", "old", "--annotate", "old");
+        CommandRun run = CommandRun.in(folder, "validate", "october.xlsx", "--previous", "old", "--annotate", "old");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -115,8 +115,8 @@ class FilesInUseTest {
 
     @Test
     void aBaselineMayBeWrittenAnew() throws IOException {
-        Run run =
-                Run.in(folder, "validate", "october.csv", "--baseline", "known.json", "--write-baseline", "known.json");
+        CommandRun run =
+                CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json", "--write-baseline", "known.json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).startsWith("Wrote ");
@@ -126,7 +126,7 @@ class FilesInUseTest {
     void aFileOfTheLastRunMayBeWrittenAnew() throws IOException {
         Files.writeString(folder.resolve("report.html"), "last month");
 
-        assertThat(Run.in(folder, "report", ".", "--format", "html", "-o", "report.html")
+        assertThat(CommandRun.in(folder, "report", ".", "--format", "html", "-o", "report.html")
                         .exit())
                 .isZero();
         assertThat(folder.resolve("report.html")).content().contains("<html");

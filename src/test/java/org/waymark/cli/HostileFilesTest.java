@@ -33,12 +33,12 @@ class HostileFilesTest {
     @TempDir
     private static Path folder;
 
-    private static Map<String, HostileRun> alone = Map.of();
+    private static Map<String, HostileFileResult> alone = Map.of();
 
     @BeforeAll
     static void write() throws IOException, InterruptedException {
         Path files = Files.createDirectory(folder.resolve("returns"));
-        for (HostileFile file : HostileFiles.all()) {
+        for (HostileFile file : HostileFileCatalogue.all()) {
             try (OutputStream out = Files.newOutputStream(files.resolve(file.name()))) {
                 file.content().write(out);
             }
@@ -49,18 +49,18 @@ class HostileFilesTest {
             }
         }
         Path result = folder.resolve("alone.txt");
-        assertThat(run("alone", "org.waymark.cli.HostileRun", files.toString(), result.toString()))
+        assertThat(run("alone", "org.waymark.cli.HostileFileResult", files.toString(), result.toString()))
                 .as(said("alone"))
                 .isZero();
         alone = Files.readAllLines(result).stream()
-                .map(HostileRun::parse)
-                .collect(Collectors.toMap(HostileRun::name, Function.identity()));
+                .map(HostileFileResult::parse)
+                .collect(Collectors.toMap(HostileFileResult::name, Function.identity()));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void whateverIsWrongWithAFileIsAFindingOfThatFile(HostileFile file) {
-        HostileRun run = alone.get(file.name());
+        HostileFileResult run = alone.get(file.name());
         assertThat(run).isNotNull();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.codes()).contains(file.code());
@@ -84,7 +84,7 @@ class HostileFilesTest {
 
     @Test
     void asManyReturnsAreAcceptedAsWithoutThem() throws IOException, InterruptedException {
-        String good = Run.in(GOOD.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
+        String good = CommandRun.in(GOOD.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
                 .out();
         String files = folder.resolve("returns").toString();
 
@@ -102,7 +102,7 @@ class HostileFilesTest {
     }
 
     private static List<HostileFile> files() {
-        return HostileFiles.all();
+        return HostileFileCatalogue.all();
     }
 
     private static String said(String name) throws IOException {

@@ -23,7 +23,7 @@ class InitCommandTest {
 
     @Test
     void makesAFolderAndSaysWhereToGoOn() {
-        assertThat(Run.in(folder, "init", "new")).isEqualTo(new Run(0, "", """
+        assertThat(CommandRun.in(folder, "init", "new")).isEqualTo(new CommandRun(0, "", """
                         Made new: waymark.yaml, footprints.csv, README.md and the folder returns.
                         Next: read new/README.md, which has the month's commands in order.
                         """));
@@ -34,12 +34,12 @@ class InitCommandTest {
 
     @Test
     void quietSaysNothing() {
-        assertThat(Run.in(folder, "init", "new", "-q")).isEqualTo(new Run(0, "", ""));
+        assertThat(CommandRun.in(folder, "init", "new", "-q")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void theProgrammeIsTheBuiltInOneWithADeadline() {
-        Run.in(folder, "init", "new");
+        CommandRun.in(folder, "init", "new");
 
         Programme made = read();
         assertThat(made.name()).isEqualTo(ProgrammeSource.builtIn().name());
@@ -50,7 +50,7 @@ class InitCommandTest {
 
     @Test
     void everySettingThatStandsAsARemarkWorksWhenTheSignIsTakenAway() throws IOException {
-        Run.in(folder, "init", "new");
+        CommandRun.in(folder, "init", "new");
         Path file = folder.resolve("new/waymark.yaml");
         List<String> lines = Files.readAllLines(file);
         Files.write(
@@ -69,7 +69,7 @@ class InitCommandTest {
     void aListOfFootprintsIsTakenOverAndANameIsWrittenWhateverStandsInIt() throws IOException {
         Files.writeString(folder.resolve("ours.csv"), "code,name\nA: 1,One\n");
 
-        Run run = Run.in(folder, "init", "new", "--footprints", "ours.csv", "--name", "Wolds \"and\" # coast: \\ one");
+        CommandRun run = CommandRun.in(folder, "init", "new", "--footprints", "ours.csv", "--name", "Wolds \"and\" # coast: \\ one");
 
         assertThat(run.exit()).isZero();
         assertThat(read().name()).isEqualTo("Wolds \"and\" # coast: \\ one");
@@ -82,7 +82,7 @@ class InitCommandTest {
     void aFaultyListIsSaidAndNothingIsMade() throws IOException {
         Files.writeString(folder.resolve("ours.csv"), "code,nam\nA1,One\n");
 
-        Run run = Run.in(folder, "init", "new", "--footprints", "ours.csv");
+        CommandRun run = CommandRun.in(folder, "init", "new", "--footprints", "ours.csv");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("waymark: The footprints list ours.csv, line 1: there is no column \"nam\"");
@@ -94,10 +94,10 @@ class InitCommandTest {
         Files.createDirectory(folder.resolve("there"));
         Files.writeString(folder.resolve("there/waymark.yaml"), "programme: Mine\n");
 
-        Run run = Run.in(folder, "init", "there");
+        CommandRun run = CommandRun.in(folder, "init", "there");
 
         assertThat(run)
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: \"there\" has waymark.yaml already, and nothing is overwritten; name a new folder, or"
@@ -110,7 +110,7 @@ class InitCommandTest {
     void aFolderThatIsThereIsFilled() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertThat(Run.in(folder, "init", ".").exit()).isZero();
+        assertThat(CommandRun.in(folder, "init", ".").exit()).isZero();
         assertThat(names(folder)).contains("notes.txt", "waymark.yaml", "README.md", "returns", "footprints.csv");
     }
 
@@ -118,15 +118,15 @@ class InitCommandTest {
     void aFileInItsPlaceAndAFolderThatIsNotThereAreMisuse() throws IOException {
         Files.writeString(folder.resolve("file"), "");
 
-        assertThat(Run.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
-        assertThat(Run.in(folder, "init", "none/new").err())
+        assertThat(CommandRun.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
+        assertThat(CommandRun.in(folder, "init", "none/new").err())
                 .isEqualTo("waymark: There is no folder to make \"none/new\" in; make the one above it first.\n");
-        assertThat(Run.in(folder, "init").err()).startsWith("waymark: Missing: DIR.");
+        assertThat(CommandRun.in(folder, "init").err()).startsWith("waymark: Missing: DIR.");
     }
 
     @Test
     void theCommandsOfItsReadmeWorkAtOnce() throws IOException {
-        Run.in(folder, "init", "new");
+        CommandRun.in(folder, "init", "new");
         Path made = folder.resolve("new");
         TinyReturn.writeInto(folder);
         month(made, "2026-10", "october.csv", "first.csv");
@@ -144,7 +144,7 @@ class InitCommandTest {
                     .replace("SECOND.xlsx", "SECOND.csv")
                     .replaceFirst("waymark ", "")
                     .split(" ");
-            assertThat(Run.in(made, words))
+            assertThat(CommandRun.in(made, words))
                     .as(command)
                     .satisfies(run -> assertThat(run.exit()).as(run.err()).isLessThan(2));
         }

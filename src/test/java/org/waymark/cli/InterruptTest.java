@@ -42,7 +42,7 @@ class InterruptTest {
 
     @BeforeEach
     void someReturns() throws Exception {
-        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")) && Interrupts.canBeHeard());
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")) && InterruptSignals.canBeHeard());
         Files.createDirectories(folder.resolve("work"));
         TinyReturn.writeInto(folder.resolve("work"));
         Files.writeString(folder.resolve("work/old.txt"), "what was there before");
@@ -86,7 +86,7 @@ class InterruptTest {
     @ValueSource(strings = {"file", "folder"})
     void whatIsHalfWrittenIsSweptAway(String what) throws Exception {
         List<String> before = tree();
-        Process process = start("org.waymark.cli.InterruptTest$HalfWritten", what);
+        Process process = start("org.waymark.cli.InterruptTest$PartialWrite", what);
 
         try (InputStream said = process.getInputStream()) {
             assertThat(said.read()).isEqualTo('.');
@@ -107,9 +107,9 @@ class InterruptTest {
     }
 
     /** Writes for ever: into a file, or into a folder that is being made. */
-    static final class HalfWritten {
+    static final class PartialWrite {
 
-        private HalfWritten() {}
+        private PartialWrite() {}
 
         public static void main(String[] args) throws Exception {
             if (args[0].equals("file")) {
@@ -150,7 +150,7 @@ class InterruptTest {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(Interrupts.heardBy(command))
+        Process process = new ProcessBuilder(InterruptSignals.heardBy(command))
                 .directory(folder.resolve("work").toFile())
                 .redirectError(folder.resolve("err.log").toFile())
                 .start();
@@ -159,7 +159,7 @@ class InterruptTest {
     }
 
     private static int interrupt(Process process) throws Exception {
-        Interrupts.send(process);
+        InterruptSignals.send(process);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
     }

@@ -41,7 +41,7 @@ class LauncherIT {
 
     @Test
     void dataGoesToStandardOutputAlone() {
-        Run run = run(Map.of(), "rules");
+        CommandRun run = run(Map.of(), "rules");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("WM-C01");
@@ -50,7 +50,7 @@ class LauncherIT {
 
     @Test
     void findingsEndInExitCodeOne() {
-        Run run = run(Map.of(), "validate", "réturn.csv");
+        CommandRun run = run(Map.of(), "validate", "réturn.csv");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("WM-S01");
@@ -58,7 +58,7 @@ class LauncherIT {
 
     @Test
     void misuseEndsInExitCodeTwoAndSaysSoOnStandardError() {
-        Run run = run(Map.of(), "validate", "missing.csv");
+        CommandRun run = run(Map.of(), "validate", "missing.csv");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -69,7 +69,7 @@ class LauncherIT {
     void aFullDiskEndsInExitCodeTwo() {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
 
-        Run run = shell("'%s' rules > /dev/full".formatted(launcher), Map.of());
+        CommandRun run = shell("'%s' rules > /dev/full".formatted(launcher), Map.of());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("waymark: ").doesNotContain("\tat ");
@@ -77,19 +77,19 @@ class LauncherIT {
 
     @Test
     void aReaderThatLeavesEarlyMakesNoNoise() {
-        Run run = shell("'%s' rules --format json | head -c 1".formatted(launcher), Map.of());
+        CommandRun run = shell("'%s' rules --format json | head -c 1".formatted(launcher), Map.of());
 
-        assertThat(run).isEqualTo(new Run(0, "[", ""));
+        assertThat(run).isEqualTo(new CommandRun(0, "[", ""));
     }
 
     @Test
     void aSignalEndsItWithExitCode130() throws Exception {
-        Process process = builder(Interrupts.heardBy(List.of(launcher.toString(), "validate", "-")), Map.of())
+        Process process = builder(InterruptSignals.heardBy(List.of(launcher.toString(), "validate", "-")), Map.of())
                 .start();
 
         boolean ended = false;
         for (int tries = 0; tries < 60 && !ended; tries++) {
-            Interrupts.send(process);
+            InterruptSignals.send(process);
             ended = process.waitFor(500, TimeUnit.MILLISECONDS);
         }
 
@@ -99,7 +99,7 @@ class LauncherIT {
 
     @Test
     void outputAndFileNamesAreInUtf8EvenInAPlainLocale() {
-        Run run = run(Map.of("LC_ALL", "C"), "validate", "réturn.csv");
+        CommandRun run = run(Map.of("LC_ALL", "C"), "validate", "réturn.csv");
 
         assertThat(run.out()).startsWith("réturn.csv").contains("✗");
     }
@@ -122,7 +122,7 @@ class LauncherIT {
         Files.createSymbolicLink(second, Path.of("first"));
         launcher = second;
 
-        Run run = run(Map.of(), "--version");
+        CommandRun run = run(Map.of(), "--version");
 
         Files.delete(second);
         Files.delete(first);
@@ -135,7 +135,7 @@ class LauncherIT {
         copyTree(HOME, copy);
         launcher = copy.resolve("bin/waymark");
 
-        Run run = run(Map.of(), "--version");
+        CommandRun run = run(Map.of(), "--version");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("waymark ");
@@ -149,7 +149,7 @@ class LauncherIT {
         try (Stream<Path> homes = Files.list(javas)) {
             assertThat(homes.filter(home -> Files.isExecutable(home.resolve("bin/java"))))
                     .allSatisfy(home -> {
-                        Run run = run(Map.of("JAVA_HOME", home.toString()), "rules");
+                        CommandRun run = run(Map.of("JAVA_HOME", home.toString()), "rules");
                         assertThat(run.exit()).isZero();
                         assertThat(run.err()).isEmpty();
                         assertThat(run.out()).startsWith("WM-F01");
@@ -160,7 +160,7 @@ class LauncherIT {
     @Test
     void aWrongJavaHomeIsSaidInOneSentence() {
         assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "--version"))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         3,
                         "",
                         "waymark: JAVA_HOME is /nowhere, but there is no bin/java in it; set it to a Java of version"
@@ -173,7 +173,7 @@ class LauncherIT {
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"1.8.0_392\"\n");
         Files.createFile(old.resolve("bin/java")).toFile().setExecutable(true);
 
-        Run run = run(Map.of("JAVA_HOME", old.toString()), "--version");
+        CommandRun run = run(Map.of("JAVA_HOME", old.toString()), "--version");
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).startsWith("waymark: Java 1.8.0_392 at ").hasLineCount(1);
@@ -181,17 +181,17 @@ class LauncherIT {
 
     @Test
     void optionsForJavaArePassedOn() {
-        Run run = run(Map.of("WAYMARK_OPTS", "-Xmx64m -XshowSettings:vm"), "--version");
+        CommandRun run = run(Map.of("WAYMARK_OPTS", "-Xmx64m -XshowSettings:vm"), "--version");
 
         assertThat(run.err()).contains("Max. Heap Size: 64.00M");
     }
 
-    private Run run(Map<String, String> environment, String... args) {
+    private CommandRun run(Map<String, String> environment, String... args) {
         return finish(builder(
                 Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList(), environment));
     }
 
-    private Run shell(String line, Map<String, String> environment) {
+    private CommandRun shell(String line, Map<String, String> environment) {
         return finish(builder(List.of("sh", "-c", line), environment));
     }
 
@@ -204,7 +204,7 @@ class LauncherIT {
         return builder;
     }
 
-    private Run finish(ProcessBuilder builder) {
+    private CommandRun finish(ProcessBuilder builder) {
         try {
             Path err = folder.resolve("err.log");
             Process process = builder.redirectError(err.toFile()).start();
@@ -213,7 +213,7 @@ class LauncherIT {
             try (InputStream stream = process.getInputStream()) {
                 out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             }
-            return new Run(process.waitFor(), out, Files.readString(err));
+            return new CommandRun(process.waitFor(), out, Files.readString(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

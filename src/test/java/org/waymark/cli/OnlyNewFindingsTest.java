@@ -42,7 +42,7 @@ class OnlyNewFindingsTest {
 
     @Test
     void passesWhileNothingIsNew() {
-        Run run = run(pipeline);
+        CommandRun run = run(pipeline);
 
         assertThat(run.exit()).isZero();
         assertThat(onOneLine(run)).contains("nothing new to put right.").contains(", and none is gone.");
@@ -61,7 +61,7 @@ class OnlyNewFindingsTest {
     void failsOnANewErrorAndShowsNothingElse() throws IOException {
         Files.writeString(october, Files.readString(october).replace("2026-12-06", "2026-13-06"));
 
-        Run run = run(pipeline + " --format concise");
+        CommandRun run = run(pipeline + " --format concise");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out().lines())
@@ -76,17 +76,17 @@ class OnlyNewFindingsTest {
     void saysWhatIsGone() throws IOException {
         Files.writeString(october, Files.readString(october).replace("01/12/2026", "2026-12-01"));
 
-        Run run = run(pipeline);
+        CommandRun run = run(pipeline);
 
         assertThat(run.exit()).isZero();
         assertThat(onOneLine(run)).contains(", and 1 is gone.");
     }
 
-    private static String onOneLine(Run run) {
+    private static String onOneLine(CommandRun run) {
         return run.out().replaceAll("\\s+", " ");
     }
 
-    private Run run(String command) {
-        return Run.in(folder, command.split(" +", -1));
+    private CommandRun run(String command) {
+        return CommandRun.in(folder, command.split(" +", -1));
     }
 }

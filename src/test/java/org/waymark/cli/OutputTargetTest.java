@@ -55,13 +55,13 @@ class OutputTargetTest {
 
     @Test
     void aFolderIsRefusedBeforeTheWorkBegins() {
-        assertThat(Run.in(folder, "rules", "-o", ".").err())
+        assertThat(CommandRun.in(folder, "rules", "-o", ".").err())
                 .isEqualTo("waymark: -o names a folder, \".\"; name a file in it.\n");
     }
 
     @Test
     void aMissingFolderIsRefusedBeforeTheWorkBegins() {
-        Run run = Run.in(folder, "rules", "-o", "no/such/rules.txt");
+        CommandRun run = CommandRun.in(folder, "rules", "-o", "no/such/rules.txt");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is no folder to put it in");
@@ -69,9 +69,9 @@ class OutputTargetTest {
 
     @Test
     void withAFileNamedStandardOutputStaysEmpty() {
-        Run run = Run.in(folder, "rules", "--format", "json", "-o", "rules.json");
+        CommandRun run = CommandRun.in(folder, "rules", "--format", "json", "-o", "rules.json");
 
-        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
         assertThat(folder.resolve("rules.json")).isNotEmptyFile();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pack.content.PackInput;
 import org.waymark.schema.SchemaSource;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,7 @@ class PackCommandTest {
 
     @Test
     void thePackIsWrittenWithItsProblemsInside() throws IOException {
-        Run run = pack();
+        CommandRun run = pack();
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -55,12 +55,12 @@ class PackCommandTest {
         assertThat(pack("-q").err())
                 .startsWith("The returns for October 2026 have problems")
                 .hasLineCount(1);
-        assertThat(pack("-q", "--replace", "--fail-on", "never")).isEqualTo(new Run(0, "", ""));
+        assertThat(pack("-q", "--replace", "--fail-on", "never")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void theBarIsWipedBeforeAnythingIsSaid() {
-        Run run = Run.on(
+        CommandRun run = CommandRun.on(
                 new Terminal(false, true, 80),
                 Map.of(),
                 HERE,
@@ -83,7 +83,7 @@ class PackCommandTest {
         pack();
         Map<String, String> here = digests();
 
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             place.run(() -> pack("--replace"));
             assertThat(digests()).isEqualTo(here);
         }
@@ -142,7 +142,7 @@ class PackCommandTest {
     void theReportIsTheSameAsOfTheReportCommand() throws IOException {
         pack();
 
-        Run report = Run.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
+        CommandRun report = CommandRun.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
 
         assertThat(folder.resolve(NAME + "/data/report.json")).hasContent(report.out());
     }
@@ -177,7 +177,7 @@ class PackCommandTest {
 
     @Test
     void aPackIsNotWrittenAmongTheReturns() {
-        Run run = Run.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
+        CommandRun run = CommandRun.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("waymark: --out names \"samples/returns/2026-10/pack\", which is among the");
@@ -185,7 +185,7 @@ class PackCommandTest {
 
     @Test
     void withoutAReturnForTheMonthNothingIsLeft() throws IOException {
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 HERE,
                 "pack",
                 "samples/returns",
@@ -200,11 +200,11 @@ class PackCommandTest {
         assertThat(folder.resolve("a")).doesNotExist();
     }
 
-    private Run pack(String... more) {
+    private CommandRun pack(String... more) {
         List<String> words = new ArrayList<>(
                 List.of("pack", "samples/returns", "--out", folder.resolve(NAME).toString(), "--as-of", "2026-11-23"));
         words.addAll(List.of(more));
-        return Run.in(HERE, words.toArray(String[]::new));
+        return CommandRun.in(HERE, words.toArray(String[]::new));
     }
 
     private Path manifest() {

@@ -68,9 +68,9 @@ class PackIT {
 
     @Test
     void anInterruptLeavesNothingAndSaysNothing() throws Exception {
-        Process process = start(Interrupts.heardBy(command(RETURNS)));
+        Process process = start(InterruptSignals.heardBy(command(RETURNS)));
         untilWritten(process, 1);
-        Interrupts.send(process);
+        InterruptSignals.send(process);
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(names()).isEmpty();

@@ -56,13 +56,13 @@ class PagesInGreyInBrowser {
     private static void look(Path page) throws Exception {
         Chromium browser = pages.browser();
         pages.open(page);
-        assertThat(pages.strings(ToldApart.PARTS_OF_BARS))
+        assertThat(pages.strings(PageExpressions.PARTS_OF_BARS))
                 .as("parts of bars without a letter")
                 .isEmpty();
-        assertThat(pages.strings(ToldApart.FILLS))
+        assertThat(pages.strings(PageExpressions.FILLS))
                 .as("fills that are the same in grey")
                 .isEmpty();
-        assertThat(pages.strings(ToldApart.TEXTS)).as("texts of pictures").isEmpty();
+        assertThat(pages.strings(PageExpressions.TEXTS)).as("texts of pictures").isEmpty();
         boolean shown = KINDS.contains(pages.name(page));
         if (shown) {
             browser.grey(true);
@@ -73,12 +73,12 @@ class PagesInGreyInBrowser {
         if (shown) {
             browser.picture(pages.picture(page, "zoom.png"));
         }
-        assertThat(pages.strings(ToldApart.TEXTS))
+        assertThat(pages.strings(PageExpressions.TEXTS))
                 .as("texts of pictures at 200%")
                 .isEmpty();
-        assertThat(pages.strings(ToldApart.CUT)).as("cut or too wide at 200%").isEmpty();
+        assertThat(pages.strings(PageExpressions.CUT)).as("cut or too wide at 200%").isEmpty();
         browser.view(390, 844, false);
-        assertThat(pages.strings(ToldApart.TEXTS))
+        assertThat(pages.strings(PageExpressions.TEXTS))
                 .as("texts of pictures on a phone")
                 .isEmpty();
     }

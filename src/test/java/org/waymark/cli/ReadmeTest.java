@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.testing.Golden;
+import org.waymark.testing.GoldenFile;
 
 /** Runs what {@code README.md} shows: each console block holds a command and what it prints, or how that begins. */
 class ReadmeTest {
@@ -29,7 +29,7 @@ class ReadmeTest {
                 i += block.size();
             }
         }
-        Golden.assertSame(String.join("\n", made) + "\n", README);
+        GoldenFile.assertSame(String.join("\n", made) + "\n", README);
     }
 
     @Test
@@ -46,7 +46,7 @@ class ReadmeTest {
         String command = block.get(0);
         assertThat(command).startsWith("$ waymark ");
         String[] args = command.substring("$ waymark ".length()).split(" ", -1);
-        List<String> printed = Run.in(Path.of(""), args).out().lines().toList();
+        List<String> printed = CommandRun.in(Path.of(""), args).out().lines().toList();
         boolean begins = block.get(block.size() - 1).equals(REST);
         List<String> made = new ArrayList<>(List.of(command));
         made.addAll(begins ? printed.subList(0, block.size() - 2) : printed);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.report.ReportFormat;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 import org.waymark.tools.TinyReturn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,14 +55,14 @@ class ReportCommandTest {
 
     @Test
     void earlierReturnsMayStandElsewhere() {
-        Run run = Run.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
+        CommandRun run = CommandRun.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
 
         assertThat(json(run).get("overall").get("movement").isNull()).isFalse();
     }
 
     @Test
     void aMonthWithoutReturnsIsMisuseAndTheOthersAreNamed() {
-        Run run = report("--period", "2025-01");
+        CommandRun run = report("--period", "2025-01");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -72,19 +72,19 @@ class ReportCommandTest {
     @ParameterizedTest
     @EnumSource
     void everyFormatGivesTheSameBytesEverywhere(ReportFormat format) {
-        Run here = report("--format", format.id());
+        CommandRun here = report("--format", format.id());
 
         assertThat(here.exit()).isZero();
         assertThat(here.err()).isEmpty();
         assertThat(here.out()).isNotBlank();
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             assertThat(place.run(() -> report("--format", format.id()))).isEqualTo(here);
         }
     }
 
     @Test
     void aWorkbookGoesToAFileOrAPipeButNotToATerminal() throws IOException {
-        Run refused = Run.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
+        CommandRun refused = CommandRun.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
@@ -122,15 +122,15 @@ class ReportCommandTest {
         assertThat(report("--fail-on", "error").exit()).isEqualTo(1);
     }
 
-    private Run report(String... args) {
+    private CommandRun report(String... args) {
         String[] all = new String[args.length + 2];
         all[0] = "report";
         all[1] = ".";
         System.arraycopy(args, 0, all, 2, args.length);
-        return Run.in(folder, all);
+        return CommandRun.in(folder, all);
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         assertThat(run.err()).isEmpty();
         return JsonMapper.shared().readTree(run.out());
     }

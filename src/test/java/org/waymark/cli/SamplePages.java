@@ -100,7 +100,7 @@ final class SamplePages implements AutoCloseable {
 
     private static void write(Path folder, Object... words) {
         String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        Run run = Run.in(folder, args);
+        CommandRun run = CommandRun.in(folder, args);
         assertThat(run.exit()).as(run.err()).isLessThan(2);
     }
 }

@@ -35,8 +35,8 @@ class SchemaCommandTest {
 
     @Test
     void aValidSchemaIsReportedInOneLine() {
-        assertThat(Run.in(folder, "schema", "check", "visits.json"))
-                .isEqualTo(new Run(
+        assertThat(CommandRun.in(folder, "schema", "check", "visits.json"))
+                .isEqualTo(new CommandRun(
                         0,
                         "visits.json is valid: 2 fields and 1 rule. It is not a milestone schema,"
                                 + " so it can be validated but not reported on.\n",
@@ -45,7 +45,7 @@ class SchemaCommandTest {
 
     @Test
     void theBuiltInSchemaIsValid() {
-        Run run = Run.of("schema", "check", "change-milestones");
+        CommandRun run = CommandRun.of("schema", "check", "change-milestones");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("change-milestones is valid: ").contains("It is a milestone schema.");
@@ -59,7 +59,7 @@ class SchemaCommandTest {
                   {"name": "held", "type": "dat"}
                 ]}
                 """);
-        assertThat(Run.in(folder, "schema", "check", "visits.json").err().lines())
+        assertThat(CommandRun.in(folder, "schema", "check", "visits.json").err().lines())
                 .hasSize(3)
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("waymark: 2 faults were found in the schema."),
@@ -74,7 +74,7 @@ class SchemaCommandTest {
                   {"code": "V-03", "kind": "expression", "rule": "self.poeple > 1"}
                 ]}
                 """);
-        Run run = Run.in(folder, "schema", "check", "visits.json");
+        CommandRun run = CommandRun.in(folder, "schema", "check", "visits.json");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines())
                 .satisfiesExactly(
@@ -95,7 +95,7 @@ class SchemaCommandTest {
     void aFaultySchemaEndsWithTheLineAndWhatIsWrong(String from, String to, String message) throws IOException {
         Files.writeString(folder.resolve("visits.json"), SCHEMA.replace(from, to));
 
-        Run run = Run.in(folder, "schema", "check", "visits.json");
+        CommandRun run = CommandRun.in(folder, "schema", "check", "visits.json");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -111,7 +111,7 @@ class SchemaCommandTest {
                     chekc visits.json                    | Unexpected argument "chekc" for waymark schema
                     """)
     void anythingElseIsAnsweredWithWhatToType(String words, String message) {
-        Run run = Run.in(folder, ("schema " + words).split(" "));
+        CommandRun run = CommandRun.in(folder, ("schema " + words).split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(message);

@@ -35,7 +35,7 @@ class SendBackTest {
     @ParameterizedTest
     @ValueSource(strings = {"choices.csv", "blank-cells.csv", "dates.csv", "types-and-limits.csv"})
     void whatTheListSaysIsEnoughToPutAReturnRight(String sample) throws IOException {
-        Run first = validate(HERE.resolve("samples/broken/" + sample), "--annotate", folder.resolve("first"));
+        CommandRun first = validate(HERE.resolve("samples/broken/" + sample), "--annotate", folder.resolve("first"));
         assertThat(first.exit()).as("the return is faulty").isEqualTo(1);
         Path copy = folder.resolve("first").resolve(sample.replaceFirst("\\.\\w+$", ".xlsx"));
 
@@ -43,7 +43,7 @@ class SendBackTest {
         new ReturnFile(copy).enter(corrections);
 
         assertThat(corrections).isNotEmpty();
-        Run second = validate(copy, "--annotate", folder.resolve("second"));
+        CommandRun second = validate(copy, "--annotate", folder.resolve("second"));
         assertThat(second.out()).contains("The return is accepted.").doesNotContain("✗ error");
         assertThat(second.exit()).isZero();
     }
@@ -130,10 +130,10 @@ class SendBackTest {
 
     /** Corrects the file from the page until it is accepted: what is put right may bring to light what was hidden by it. */
     private void putRight(Path file, Path page, Object... options) throws Exception {
-        Run run = validate(file, options);
+        CommandRun run = validate(file, options);
         assertThat(run.exit()).as("the return is faulty").isEqualTo(1);
         for (int round = 0; round < ROUNDS && run.exit() == 1; round++) {
-            List<Advice> errors = SentBackPage.open(page).errors();
+            List<SentBackFinding> errors = SentBackPage.open(page).errors();
             List<Correction> corrections = corrections(errors);
             assertThat(corrections).as("what to do about each of %s", errors).hasSameSizeAs(errors);
             new ReturnFile(file).enter(corrections);
@@ -142,25 +142,25 @@ class SendBackTest {
         assertThat(run.exit()).as(run.out()).isZero();
     }
 
-    private static Run validate(Path file, Object... options) {
+    private static CommandRun validate(Path file, Object... options) {
         List<String> words = new ArrayList<>(List.of("validate", file.toString(), "--programme=samples/waymark.yaml"));
         for (Object option : options) {
             words.add(option.toString());
         }
-        return Run.in(HERE, words.toArray(String[]::new));
+        return CommandRun.in(HERE, words.toArray(String[]::new));
     }
 
-    private static List<Correction> corrections(List<Advice> lines) {
-        return lines.stream().map(Advice::correction).flatMap(Optional::stream).toList();
+    private static List<Correction> corrections(List<SentBackFinding> lines) {
+        return lines.stream().map(SentBackFinding::correction).flatMap(Optional::stream).toList();
     }
 
     /** The errors that the first sheet of a copy lists. */
-    private static List<Advice> listOf(Path copy) throws IOException {
-        List<Advice> lines = new ArrayList<>();
+    private static List<SentBackFinding> listOf(Path copy) throws IOException {
+        List<SentBackFinding> lines = new ArrayList<>();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(copy)))) {
             for (Row line : workbook.getSheet("Check results")) {
                 if ("Error".equals(text(line, 5))) {
-                    lines.add(new Advice(text(line, 0), text(line, 1), text(line, 3), text(line, 4)));
+                    lines.add(new SentBackFinding(text(line, 0), text(line, 1), text(line, 3), text(line, 4)));
                 }
             }
         }

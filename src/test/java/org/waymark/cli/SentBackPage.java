@@ -41,13 +41,13 @@ final class SentBackPage {
     }
 
     /** What it says of errors, cell by cell. */
-    List<Advice> errors() throws XPathExpressionException {
-        List<Advice> errors = new ArrayList<>();
+    List<SentBackFinding> errors() throws XPathExpressionException {
+        List<SentBackFinding> errors = new ArrayList<>();
         for (Node fault : all("//div[span[contains(., 'error')]]", page)) {
             String todo = text("p[strong='" + TO_DO + "']", fault);
             for (Node row : all("table/tbody/tr", fault)) {
                 for (String cell : cells(under("Cell", row))) {
-                    errors.add(new Advice(
+                    errors.add(new SentBackFinding(
                             under("Tab", row),
                             cell,
                             text("h3", fault),

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.report.StatusFormat;
-import org.waymark.testing.Elsewhere;
-import org.waymark.testing.Golden;
+import org.waymark.testing.TestMachine;
+import org.waymark.testing.GoldenFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,19 +58,19 @@ class StatusCommandTest {
     @ParameterizedTest
     @EnumSource
     void everyFormatIsAsItWasEverywhere(StatusFormat format) {
-        Run here = status("--format", format.id());
+        CommandRun here = status("--format", format.id());
 
         assertThat(here.exit()).isZero();
         assertThat(here.err()).isEmpty();
-        Golden.assertSame(here.out(), KEPT.resolve("october." + format.id()));
-        for (Elsewhere place : Elsewhere.values()) {
+        GoldenFile.assertSame(here.out(), KEPT.resolve("october." + format.id()));
+        for (TestMachine place : TestMachine.values()) {
             assertThat(place.run(() -> status("--format", format.id()))).isEqualTo(here);
         }
     }
 
     @Test
     void aWideTerminalIsPaintedAndSeesTheFiles() {
-        Run wide = Run.on(
+        CommandRun wide = CommandRun.on(
                 new Terminal(true, false, 140),
                 Map.of("COLORTERM", "truecolor"),
                 folder,
@@ -80,7 +80,7 @@ class StatusCommandTest {
                 "--period",
                 "2026-10");
 
-        Golden.assertSame(wide.out(), KEPT.resolve("october-140-colour.txt"));
+        GoldenFile.assertSame(wide.out(), KEPT.resolve("october-140-colour.txt"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class StatusCommandTest {
         JsonNode status =
                 JsonMapper.shared().readTree(status("--format", "json").out());
         JsonNode report = JsonMapper.shared()
-                .readTree(Run.in(folder, "report", "returns", "--period", "2026-10", "--format", "json")
+                .readTree(CommandRun.in(folder, "report", "returns", "--period", "2026-10", "--format", "json")
                         .out());
 
         assertThat(status.get("coverage")).isEqualTo(report.get("coverage"));
@@ -120,7 +120,7 @@ class StatusCommandTest {
 
     @Test
     void aMonthInWhichNobodyHasSentYetIsAnAnswer() {
-        Run run = Run.in(folder, "status", "returns", "--period", "2026-11", "--missing-only");
+        CommandRun run = CommandRun.in(folder, "status", "returns", "--period", "2026-11", "--missing-only");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -130,12 +130,12 @@ class StatusCommandTest {
 
     @Test
     void withoutAMonthTheLatestIsTaken() {
-        assertThat(Run.in(folder, "status", "returns").out()).contains("Returns for October 2026");
+        assertThat(CommandRun.in(folder, "status", "returns").out()).contains("Returns for October 2026");
     }
 
     @Test
     void withoutAnyMonthThePeriodIsAskedFor() {
-        Run run = Run.in(folder, "status", "returns/2026-10/mystery.xlsx");
+        CommandRun run = CommandRun.in(folder, "status", "returns/2026-10/mystery.xlsx");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("waymark: No return that says its period was found; name the month");
@@ -146,8 +146,8 @@ class StatusCommandTest {
         assertThat(status("--format", "jsn").err()).contains("Did you mean json?");
     }
 
-    private Run status(String... more) {
-        return Run.in(
+    private CommandRun status(String... more) {
+        return CommandRun.in(
                 folder,
                 Stream.concat(Stream.of("status", "returns", "--period", "2026-10"), Stream.of(more))
                         .toArray(String[]::new));

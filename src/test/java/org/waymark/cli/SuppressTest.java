@@ -59,7 +59,7 @@ class SuppressTest {
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-002, reason: \"agreed with Jo, see M-014\"");
 
         JsonNode results = JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", "october.csv", "--format", "sarif")
+                .readTree(CommandRun.in(folder, "validate", "october.csv", "--format", "sarif")
                         .out())
                 .at("/runs/0/results");
 
@@ -108,7 +108,7 @@ class SuppressTest {
         suppress("code: WM-F02, reason: any footprint may use it");
 
         JsonNode found = JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", ".", "--whole-set", "--format", "json")
+                .readTree(CommandRun.in(folder, "validate", ".", "--whole-set", "--format", "json")
                         .out());
 
         assertThat(only("WM-M03", found).get("message").stringValue()).startsWith("The suppression of WM-F02 hides");
@@ -131,7 +131,7 @@ class SuppressTest {
         suppress("code: WM-C05, footprint: " + footprint + ", reason: agreed, expires: 2026-11-22");
 
         JsonNode onTheDay = JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", "october.csv", "--as-of", "2026-11-22", "--format", "json")
+                .readTree(CommandRun.in(folder, "validate", "october.csv", "--as-of", "2026-11-22", "--format", "json")
                         .out());
 
         assertThat(onTheDay.get("findings"))
@@ -144,7 +144,7 @@ class SuppressTest {
         suppress("code: WM-G01, reason: only one footprint has started");
 
         JsonNode found = JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", ".", "--whole-set", "--format", "json")
+                .readTree(CommandRun.in(folder, "validate", ".", "--whole-set", "--format", "json")
                         .out());
 
         assertThat(found.get("findings")).noneMatch(f -> code(f).equals("WM-G01"));
@@ -167,7 +167,7 @@ class SuppressTest {
 
     private JsonNode both() {
         return JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", "october.csv", "september.csv", "--format", "json")
+                .readTree(CommandRun.in(folder, "validate", "october.csv", "september.csv", "--format", "json")
                         .out());
     }
 
@@ -179,13 +179,13 @@ class SuppressTest {
         Files.writeString(folder.resolve("waymark.yaml"), yaml);
     }
 
-    private Run run(String file) {
-        return Run.in(folder, "validate", file);
+    private CommandRun run(String file) {
+        return CommandRun.in(folder, "validate", file);
     }
 
     private JsonNode json(String file) {
         return JsonMapper.shared()
-                .readTree(Run.in(folder, "validate", file, "--format", "json").out());
+                .readTree(CommandRun.in(folder, "validate", file, "--format", "json").out());
     }
 
     private static JsonNode only(String code, JsonNode document) {

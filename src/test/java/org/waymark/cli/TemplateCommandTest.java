@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 
 /** {@code waymark template}: what footprints are sent, and what comes of it when they send it back. */
 class TemplateCommandTest {
@@ -41,17 +41,17 @@ class TemplateCommandTest {
     @Test
     void aTemplateThatIsFilledInValidatesWithoutAFinding() throws IOException {
         rollForward();
-        try (FilledIn template = template()) {
+        try (TemplateFiller template = template()) {
             template.cover().rows().save();
         }
 
-        assertThat(validate("--previous", "returns")).isEqualTo(new Run(0, "", ""));
+        assertThat(validate("--previous", "returns")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void aTemplateThatIsNotFilledInHasItsBlanksAsFindingsAndNothingElse() throws IOException {
         rollForward();
-        try (FilledIn template = template()) {
+        try (TemplateFiller template = template()) {
             List<String> required = template.open(2).stream()
                     .filter(title -> field(title).constraints().required())
                     .toList();
@@ -67,27 +67,27 @@ class TemplateCommandTest {
 
     @Test
     void aBlankTemplateSentBackAsItCameIsAnErrorAndANilReturnIsNone() throws IOException {
-        assertThat(Run.in(folder, "template", "--period", "2026-11", "--out", "sent")
+        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent")
                         .exit())
                 .isZero();
         assertThat(validate().out())
                 .isEqualTo("sent/F01_2026-11.xlsx[Milestones]!1: error WM-K09 No milestone is filled in below the"
                         + " headers, and the return does not say that there is nothing to report.\n");
 
-        try (FilledIn template = template()) {
-            FilledIn.put(template.beside("Nil return"), "yes");
+        try (TemplateFiller template = template()) {
+            TemplateFiller.put(template.beside("Nil return"), "yes");
             template.cover().save();
         }
-        assertThat(validate()).isEqualTo(new Run(0, "", ""));
+        assertThat(validate()).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
     void wordsPastedOverAListAreCaught() throws IOException {
         rollForward();
-        try (FilledIn template = template()) {
+        try (TemplateFiller template = template()) {
             template.cover().rows();
-            FilledIn.put(template.cell(3, "Status"), "Nearly there");
-            FilledIn.put(template.cell(4, "Forecast date"), "soon");
+            TemplateFiller.put(template.cell(3, "Status"), "Nearly there");
+            TemplateFiller.put(template.cell(4, "Forecast date"), "soon");
             template.cell(5, "Percent complete").setCellValue(640);
             template.save();
         }
@@ -114,16 +114,16 @@ class TemplateCommandTest {
                                         "rag",
                                         ""),
                         "M-3", Map.of("status", "stopped", "forecast_date", "", "rag", "")));
-        Run run = rollForward();
+        CommandRun run = rollForward();
 
         assertThat(run.err())
                 .isEqualTo("Wrote 2 templates to sent.\n4 open milestones come back.\n"
                         + "No earlier return was found of F02, so that template is blank.\n");
-        try (FilledIn template = template()) {
-            assertThat(Stream.of(2, 3, 4, 5, 6).map(row -> FilledIn.text(template.cell(row, "Milestone ID"))))
+        try (TemplateFiller template = template()) {
+            assertThat(Stream.of(2, 3, 4, 5, 6).map(row -> TemplateFiller.text(template.cell(row, "Milestone ID"))))
                     .containsExactly("M-1", "M-4", "M-5", "M-6", "");
-            assertThat(FilledIn.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
-            assertThat(FilledIn.text(template.cell(2, "Dimension"))).isEqualTo("Feeling");
+            assertThat(TemplateFiller.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
+            assertThat(TemplateFiller.text(template.cell(2, "Dimension"))).isEqualTo("Feeling");
             assertThat(template.cell(2, "Baseline date").getLocalDateTimeCellValue())
                     .hasToString("2026-12-15T00:00");
             assertThat(template.cell(2, "Narrative")
@@ -141,12 +141,12 @@ class TemplateCommandTest {
                 folder,
                 Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
         rollForward();
-        try (FilledIn template = template()) {
+        try (TemplateFiller template = template()) {
             assertThat(template.open(2)).contains("Dimension").doesNotContain("Title");
             assertThat(template.cell(2, "Title").getCellType().name()).isEqualTo("STRING");
             assertThat(template.cell(2, "Title").getCellStyle().getQuotePrefixed())
                     .isTrue();
-            assertThat(FilledIn.text(template.cell(3, "Milestone ID"))).isEqualTo("M-2");
+            assertThat(TemplateFiller.text(template.cell(3, "Milestone ID"))).isEqualTo("M-2");
         }
     }
 
@@ -163,15 +163,15 @@ class TemplateCommandTest {
                 october.replace("2026-10", "2026-12").replace("One referral", "New referral"));
         rollForward();
 
-        try (FilledIn template = template()) {
-            assertThat(FilledIn.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
+        try (TemplateFiller template = template()) {
+            assertThat(TemplateFiller.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
         }
     }
 
     @Test
     void theTextFormHoldsTheSame() throws IOException {
         NorthgateReturn.write(folder, Map.of("M-1", Map.of("title", "=1+1")));
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
         String text = Files.readString(folder.resolve("sent/F01_2026-11.csv"));
 
@@ -179,7 +179,7 @@ class TemplateCommandTest {
         assertThat(text.lines().findFirst().orElse(""))
                 .isEqualTo(SCHEMA.columns().stream().map(Field::title).collect(Collectors.joining(",")));
         assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,Feeling,");
-        assertThat(Run.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01")
+        assertThat(CommandRun.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01")
                         .out())
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("sent/F02_2026-11.csv")).lines())
@@ -191,7 +191,7 @@ class TemplateCommandTest {
         Files.writeString(
                 folder.resolve("last-year.json"),
                 SCHEMA.document().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\""));
-        Run.in(
+        CommandRun.in(
                 folder,
                 "template",
                 "--period",
@@ -202,7 +202,7 @@ class TemplateCommandTest {
                 "sent",
                 "--schema",
                 "last-year.json");
-        try (FilledIn template = template()) {
+        try (TemplateFiller template = template()) {
             template.cover().rows().save();
         }
 
@@ -215,16 +215,16 @@ class TemplateCommandTest {
     void nothingThatIsThereIsReplacedUnasked() throws IOException {
         Files.createDirectories(folder.resolve("sent"));
         Files.writeString(folder.resolve("sent/F02_2026-11.xlsx"), "mine");
-        Run run = rollForward();
+        CommandRun run = rollForward();
 
         assertThat(run)
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: In \"sent\" there is already F02_2026-11.xlsx, which somebody may have filled in; nothing"
                                 + " was written. Name another folder, or add --replace.\n"));
         assertThat(folder.resolve("sent/F01_2026-11.xlsx")).doesNotExist();
-        assertThat(Run.in(folder, "template", "--period", "2026-11", "--out", "sent", "--replace")
+        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent", "--replace")
                         .err())
                 .isEqualTo("Wrote 2 templates to sent.\n");
         assertThat(folder.resolve("sent/F02_2026-11.xlsx")).isNotEmptyFile();
@@ -233,9 +233,9 @@ class TemplateCommandTest {
 
     @Test
     void theSameBytesWhereverItRuns() throws IOException {
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             place.run(() ->
-                    Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
+                    CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
         }
         for (String file : List.of("F01_2026-11.xlsx", "F02_2026-11.xlsx")) {
             byte[] here = Files.readAllBytes(folder.resolve("from-LONDON").resolve(file));
@@ -267,17 +267,17 @@ class TemplateCommandTest {
     }
 
     private String said(String... args) {
-        Run run = Run.in(folder, args);
+        CommandRun run = CommandRun.in(folder, args);
         assertThat(run.exit()).as(Arrays.toString(args)).isEqualTo(2);
         return run.err().replaceFirst("^waymark: ", "").strip();
     }
 
-    private Run rollForward() {
-        return Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+    private CommandRun rollForward() {
+        return CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
     }
 
-    private Run validate(String... more) {
-        return Run.in(
+    private CommandRun validate(String... more) {
+        return CommandRun.in(
                 folder,
                 Stream.concat(
                                 Stream.of("validate", "sent/F01_2026-11.xlsx", "--format", "concise"),
@@ -285,8 +285,8 @@ class TemplateCommandTest {
                         .toArray(String[]::new));
     }
 
-    private FilledIn template() throws IOException {
-        return new FilledIn(folder.resolve("sent/F01_2026-11.xlsx"), SCHEMA);
+    private TemplateFiller template() throws IOException {
+        return new TemplateFiller(folder.resolve("sent/F01_2026-11.xlsx"), SCHEMA);
     }
 
     private static Field field(String title) {

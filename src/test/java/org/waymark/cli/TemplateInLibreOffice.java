@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.samples.LibreOffice;
+import org.waymark.tools.samples.LibreOffice;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 
@@ -37,14 +37,14 @@ class TemplateInLibreOffice {
         Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\n");
         Files.createDirectories(folder.resolve("back"));
         NorthgateReturn.write(folder, Map.of());
-        Run.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+        CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
     }
 
     @Test
     void listsMarksTableAndProtectionSurvive() throws IOException {
         saveInLibreOffice();
-        try (FilledIn sent = open(SENT);
-                FilledIn back = open(BACK)) {
+        try (TemplateFiller sent = open(SENT);
+                TemplateFiller back = open(BACK)) {
             XSSFSheet before = sent.workbook().getSheet("Milestones");
             XSSFSheet after = back.workbook().getSheet("Milestones");
 
@@ -63,8 +63,8 @@ class TemplateInLibreOffice {
     @Test
     void savedResultsAreWhatItsFormulasComeTo() throws IOException {
         saveInLibreOffice();
-        try (FilledIn sent = open(SENT);
-                FilledIn back = open(BACK)) {
+        try (TemplateFiller sent = open(SENT);
+                TemplateFiller back = open(BACK)) {
             assertThat(results(back.workbook()))
                     .isEqualTo(results(sent.workbook()))
                     .containsEntry("Cover!B16", "Incomplete")
@@ -74,11 +74,11 @@ class TemplateInLibreOffice {
 
     @Test
     void theChecklistTurnsToCompleteAndTheReturnIsClean() throws IOException {
-        try (FilledIn sent = open(SENT)) {
+        try (TemplateFiller sent = open(SENT)) {
             sent.cover().rows().save();
         }
         saveInLibreOffice();
-        try (FilledIn back = open(BACK)) {
+        try (TemplateFiller back = open(BACK)) {
             assertThat(results(back.workbook())).containsEntry("Cover!B16", "Complete");
         }
         assertThat(findings(BACK)).isEmpty();
@@ -86,16 +86,16 @@ class TemplateInLibreOffice {
 
     @Test
     void theChecklistCountsWhatDoesNotAgree() throws IOException {
-        try (FilledIn sent = open(SENT)) {
+        try (TemplateFiller sent = open(SENT)) {
             sent.cover().rows();
-            FilledIn.put(sent.cell(2, "Status"), "Completed");
-            FilledIn.put(sent.cell(3, "Status"), "Nearly there");
+            TemplateFiller.put(sent.cell(2, "Status"), "Completed");
+            TemplateFiller.put(sent.cell(3, "Status"), "Nearly there");
             sent.cell(4, "Owner (role)").setBlank();
-            FilledIn.put(sent.cell(5, "Milestone ID"), "M-6");
+            TemplateFiller.put(sent.cell(5, "Milestone ID"), "M-6");
             sent.save();
         }
         saveInLibreOffice();
-        try (FilledIn back = open(BACK)) {
+        try (TemplateFiller back = open(BACK)) {
             assertThat(results(back.workbook()))
                     .containsEntry("Cover!B16", "Incomplete")
                     .containsEntry("Cover!B20", "To do: 1 blank cell")
@@ -107,7 +107,7 @@ class TemplateInLibreOffice {
 
     /** Without the results that formulas are saved with, so that LibreOffice works them out by itself. */
     private void saveInLibreOffice() throws IOException {
-        try (FilledIn sent = open(SENT)) {
+        try (TemplateFiller sent = open(SENT)) {
             Map<String, String> saved = results(sent.workbook());
             for (Sheet sheet : sent.workbook()) {
                 for (Row row : sheet) {
@@ -123,12 +123,12 @@ class TemplateInLibreOffice {
         LibreOffice.save(folder.resolve("bare.xlsx"), folder.resolve(BACK));
     }
 
-    private FilledIn open(String file) throws IOException {
-        return new FilledIn(folder.resolve(file), SCHEMA);
+    private TemplateFiller open(String file) throws IOException {
+        return new TemplateFiller(folder.resolve(file), SCHEMA);
     }
 
     private String findings(String file) {
-        return Run.in(folder, "validate", file, "--format", "concise").out().replace(file, "");
+        return CommandRun.in(folder, "validate", file, "--format", "concise").out().replace(file, "");
     }
 
     /** The saved result of every formula, by cell. */

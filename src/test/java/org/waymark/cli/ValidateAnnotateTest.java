@@ -34,7 +34,7 @@ class ValidateAnnotateTest {
         Files.copy(folder.resolve("october.xlsx"), returns.resolve("october.xlsx"));
         Files.write(returns.resolve("empty.csv"), new byte[0]);
 
-        Run run = Run.in(folder, "validate", "returns", "--annotate", "out/marked", "--ignore", "G");
+        CommandRun run = CommandRun.in(folder, "validate", "returns", "--annotate", "out/marked", "--ignore", "G");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
@@ -51,14 +51,14 @@ class ValidateAnnotateTest {
     void copiesThatComeBackHaveTheSameFindingsAsTheirOriginals() {
         for (String sample : List.of("hidden-and-merged", "formula-errors", "cover-only", "types-and-limits.csv")) {
             String original = "samples/broken/" + (sample.contains(".") ? sample : sample + ".xlsx");
-            Run.in(HERE, "validate", original, "-q", "--annotate", folder.toString());
+            CommandRun.in(HERE, "validate", original, "-q", "--annotate", folder.toString());
             String copy = folder.resolve(sample.replace(".csv", "") + ".xlsx").toString();
             String programme = "--programme=samples/waymark.yaml";
 
-            assertThat(concise(Run.in(HERE, "validate", copy, programme, "--format", "concise"), copy))
+            assertThat(concise(CommandRun.in(HERE, "validate", copy, programme, "--format", "concise"), copy))
                     .as(sample)
                     .isNotEmpty()
-                    .isEqualTo(concise(Run.in(HERE, "validate", original, programme, "--format", "concise"), original));
+                    .isEqualTo(concise(CommandRun.in(HERE, "validate", original, programme, "--format", "concise"), original));
         }
     }
 
@@ -68,7 +68,7 @@ class ValidateAnnotateTest {
         lines.addAll(Collections.nCopies(10_001, "M-001,Same,being"));
         Files.write(folder.resolve("long.csv"), lines);
 
-        Run run = Run.in(folder, "validate", "long.csv", "--annotate", "marked");
+        CommandRun run = CommandRun.in(folder, "validate", "long.csv", "--annotate", "marked");
 
         assertThat(run.out()).contains("1 file, 0 returns and 10,001 rows checked");
         assertThat(run.err())
@@ -79,7 +79,7 @@ class ValidateAnnotateTest {
 
     @Test
     void aReturnWithoutFindingsGetsNoCopy() {
-        Run run = Run.in(folder, "validate", "october.csv", "--select", "F", "--annotate", "marked");
+        CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--select", "F", "--annotate", "marked");
 
         assertThat(run.err()).isEqualTo("Wrote 0 annotated copies to marked.\n");
         assertThat(folder.resolve("marked")).doesNotExist();
@@ -88,32 +88,32 @@ class ValidateAnnotateTest {
     @Test
     void copiesAreNotWrittenWhereTheReturnsAre() {
         for (String place : List.of(".", "below/it")) {
-            assertThat(Run.in(folder, "validate", ".", "--annotate", place))
-                    .isEqualTo(new Run(
+            assertThat(CommandRun.in(folder, "validate", ".", "--annotate", place))
+                    .isEqualTo(new CommandRun(
                             2,
                             "",
                             "waymark: --annotate names \"" + place + "\", which is among the returns themselves, and"
                                     + " what is written there would be read as returns; name a folder elsewhere.\n"));
         }
-        assertThat(Run.in(folder, "validate", "october.csv", "--annotate", folder.toString())
+        assertThat(CommandRun.in(folder, "validate", "october.csv", "--annotate", folder.toString())
                         .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void standardInputAndFilesAreRefused() {
-        assertThat(Run.in(folder, "validate", "-", "--annotate", "marked").err())
+        assertThat(CommandRun.in(folder, "validate", "-", "--annotate", "marked").err())
                 .isEqualTo(
                         "waymark: --annotate makes copies of files, and standard input is none; save it as a file and"
                                 + " name that.\n");
-        assertThat(Run.in(folder, "validate", "october.csv", "--annotate", "september.csv")
+        assertThat(CommandRun.in(folder, "validate", "october.csv", "--annotate", "september.csv")
                         .err())
                 .isEqualTo("waymark: --annotate names a file, \"september.csv\"; name a folder for the copies.\n");
     }
 
     @Test
     void aFolderThatCannotBeWrittenIsSaid() {
-        Run run = Run.in(folder, "validate", "october.csv", "--annotate", "september.csv/marked");
+        CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--annotate", "september.csv/marked");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -122,7 +122,7 @@ class ValidateAnnotateTest {
     }
 
     /** The findings, without the name and the sheet that a text return does not have. */
-    private static String concise(Run run, String file) {
+    private static String concise(CommandRun run, String file) {
         return run.out().replace(file, "").replace("[Return]!", ":").replaceAll("(?m)^:([A-Z]*)([0-9:]+)", "");
     }
 }

@@ -23,7 +23,7 @@ class ValidateBaselineTest {
 
     @Test
     void writingABaselineTakesWhatIsFoundAsKnown() {
-        Run run = Run.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
+        CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("WM-C05");
@@ -33,11 +33,11 @@ class ValidateBaselineTest {
 
     @Test
     void onlyNewFindingsAreShownAndMakeItFail() throws IOException {
-        Run.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
-        Run same = Run.in(folder, "validate", "october.csv", "--baseline", "known.json");
+        CommandRun.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
+        CommandRun same = CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json");
         Path csv = folder.resolve("october.csv");
         Files.writeString(csv, Files.readString(csv).replace("M-008", "m 8"));
-        Run worse = Run.in(folder, "validate", "october.csv", "--baseline", "known.json");
+        CommandRun worse = CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json");
 
         assertThat(same.exit()).isZero();
         assertThat(same.out()).contains("nothing new to put right").doesNotContain("WM-C05");
@@ -47,7 +47,7 @@ class ValidateBaselineTest {
 
     @Test
     void aBaselineNeedsAFileOfItsOwn() {
-        Run run = Run.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
+        CommandRun run = CommandRun.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("to the same file, \"./a.json\"; give each a file of its own.");
@@ -55,8 +55,8 @@ class ValidateBaselineTest {
 
     @Test
     void aMissingBaselineIsSaid() {
-        assertThat(Run.in(folder, "validate", "october.csv", "--baseline", "known.json"))
-                .isEqualTo(new Run(
+        assertThat(CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json"))
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: --baseline names \"known.json\", which does not exist; make it first with"
@@ -67,8 +67,8 @@ class ValidateBaselineTest {
     void aFaultyBaselineIsSaidWithItsLine() throws IOException {
         Files.writeString(folder.resolve("known.json"), "{\n\"baseline\": \"one\"}");
 
-        assertThat(Run.in(folder, "validate", "october.csv", "--baseline", "known.json"))
-                .isEqualTo(new Run(
+        assertThat(CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json"))
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: known.json, line 2: \"baseline\" should be 1, the form that this waymark reads.\n"));

@@ -51,7 +51,7 @@ class ValidateCommandTest {
 
     @Test
     void everyFaultIsSaidWithItsCellAndValue() {
-        Run run = validate("bad.csv", "--format", "concise");
+        CommandRun run = validate("bad.csv", "--format", "concise");
 
         assertThat(run.out().lines().map(line -> line.replaceAll("(WM-\\w+) .*?( \\(.*\\))?$", "$1$2")))
                 .containsExactly("bad.csv:2:1: error WM-C01", "bad.csv:3:3: error WM-C02 (\"many\")");
@@ -60,7 +60,7 @@ class ValidateCommandTest {
 
     @Test
     void standardInputIsRead() {
-        Run run = Run.on(
+        CommandRun run = CommandRun.on(
                 Terminal.NONE,
                 Map.of(),
                 folder,
@@ -77,7 +77,7 @@ class ValidateCommandTest {
 
     @Test
     void findingsThatAreNotSelectedDoNotCount() {
-        Run run = validate("bad.csv", "--select", "C02", "--ignore", "WM-C");
+        CommandRun run = validate("bad.csv", "--select", "C02", "--ignore", "WM-C");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("nothing to put right");
@@ -87,7 +87,7 @@ class ValidateCommandTest {
     void anUnreadableFileIsAFinding() throws IOException {
         write("broken.xlsx", "PK\u0003\u0004 and then nothing");
 
-        Run run = validate("broken.xlsx", "--format", "json");
+        CommandRun run = validate("broken.xlsx", "--format", "json");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(json(run).at("/findings/0/code").asString()).isEqualTo("WM-F01");
@@ -114,7 +114,7 @@ class ValidateCommandTest {
 
     @Test
     void aTerminalIsPaintedAndFilled() {
-        Run run = Run.on(
+        CommandRun run = CommandRun.on(
                 new Terminal(true, true, 50),
                 Map.of("TERM", "xterm"),
                 folder,
@@ -137,7 +137,7 @@ class ValidateCommandTest {
 
     @Test
     void aMissingPathIsMisuseAndNamed() {
-        Run run = validate("nothing-here.csv");
+        CommandRun run = validate("nothing-here.csv");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("waymark: ").contains("nothing-here.csv");
@@ -146,7 +146,7 @@ class ValidateCommandTest {
     @Test
     void aPeriodThatIsNoneIsMisuseWithAnExample() {
         assertThat(validate("good.csv", "--period", "Oct 2026"))
-                .isEqualTo(new Run(
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: --period cannot be \"Oct 2026\". Did you mean 2026-10? Write the month as YYYY-MM, such as 2026-10, or latest,"
@@ -157,7 +157,7 @@ class ValidateCommandTest {
     void aFaultySchemaIsMisuseAndPlaced() throws IOException {
         write("faulty.json", "{\"fields\": [\n  {\"name\": \"site\", \"type\": \"strong\"}]}");
 
-        Run run = Run.in(folder, "validate", "good.csv", "--schema", "faulty.json");
+        CommandRun run = CommandRun.in(folder, "validate", "good.csv", "--schema", "faulty.json");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -171,7 +171,7 @@ class ValidateCommandTest {
     void aFaultyProgrammeIsMisuseAndPlaced() throws IOException {
         write("waymark.yaml", "programme: Ours\nfootprint: footprints.csv\n");
 
-        Run run = Run.in(folder, "validate", "good.csv");
+        CommandRun run = CommandRun.in(folder, "validate", "good.csv");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -182,7 +182,7 @@ class ValidateCommandTest {
     @Test
     void earlierReturnsAreComparedWith() {
         Path returns = Path.of("samples", "returns").toAbsolutePath();
-        Run run = Run.in(
+        CommandRun run = CommandRun.in(
                 folder,
                 "validate",
                 returns.resolve("2026-10").toString(),
@@ -202,16 +202,16 @@ class ValidateCommandTest {
                 .containsExactly("WM-T02 Thornwick Vale (3).csv", "WM-T04 XF04 2026-09.xls");
     }
 
-    private Run validate(String... args) {
+    private CommandRun validate(String... args) {
         String[] all = new String[args.length + 3];
         all[0] = "validate";
         System.arraycopy(args, 0, all, 1, args.length);
         all[args.length + 1] = "--schema";
         all[args.length + 2] = "visits.json";
-        return Run.in(folder, all);
+        return CommandRun.in(folder, all);
     }
 
-    private static JsonNode json(Run run) {
+    private static JsonNode json(CommandRun run) {
         return JsonMapper.shared().readTree(run.out());
     }
 

@@ -33,12 +33,12 @@ class ValidateOutputsTest {
             args[3 + 2 * format.ordinal()] = format.word() + "=found." + format.word();
         }
 
-        Run run = Run.in(folder, args);
+        CommandRun run = CommandRun.in(folder, args);
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         for (FindingsFormat format : FindingsFormat.values()) {
-            Run alone = Run.in(folder, "validate", "october.csv", "--format", format.word());
+            CommandRun alone = CommandRun.in(folder, "validate", "october.csv", "--format", format.word());
             assertThat(folder.resolve("found." + format.word())).hasContent(alone.out());
             assertThat(alone.out()).contains("WM-C05");
         }
@@ -47,8 +47,8 @@ class ValidateOutputsTest {
 
     @Test
     void aReportWithoutAFileIsSaid() {
-        assertThat(Run.in(folder, "validate", ".", "--report", "sarif"))
-                .isEqualTo(new Run(
+        assertThat(CommandRun.in(folder, "validate", ".", "--report", "sarif"))
+                .isEqualTo(new CommandRun(
                         2,
                         "",
                         "waymark: --report needs a format and a file, such as --report sarif=findings.sarif,"
@@ -57,13 +57,13 @@ class ValidateOutputsTest {
 
     @Test
     void anUnknownFormatIsSaidBeforeAnythingIsRead() {
-        assertThat(Run.in(folder, "validate", "nowhere", "--report", "sariff=x").err())
+        assertThat(CommandRun.in(folder, "validate", "nowhere", "--report", "sariff=x").err())
                 .startsWith("waymark: --report cannot be \"sariff\". Did you mean sarif? Choose one of: text,");
     }
 
     @Test
     void twoFormatsCannotShareAFile() {
-        assertThat(Run.in(folder, "validate", ".", "-o", "a.txt", "--report", "json=./a.txt")
+        assertThat(CommandRun.in(folder, "validate", ".", "-o", "a.txt", "--report", "json=./a.txt")
                         .err())
                 .startsWith("waymark: Two formats are to be written to the same file, ");
         assertThat(folder.resolve("a.txt")).doesNotExist();
@@ -71,7 +71,7 @@ class ValidateOutputsTest {
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        assertThat(Run.in(folder, "validate", ".", "--report", "json=out/a.json")
+        assertThat(CommandRun.in(folder, "validate", ".", "--report", "json=out/a.json")
                         .err())
                 .isEqualTo("waymark: --report names \"out/a.json\", but there is no folder to put it in;"
                         + " make the folder first.\n");
@@ -82,7 +82,7 @@ class ValidateOutputsTest {
         Path page = Files.writeString(folder.resolve("summary.md"), "Before.\n");
         Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", page.toString());
 
-        Run run = Run.on(
+        CommandRun run = CommandRun.on(
                 Terminal.NONE,
                 environment,
                 folder,
@@ -105,7 +105,7 @@ class ValidateOutputsTest {
     void otherFormatsLeaveThePageOfTheStepAlone() {
         Path page = folder.resolve("summary.md");
 
-        Run.on(Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");
+        CommandRun.on(Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");
 
         assertThat(page).doesNotExist();
     }

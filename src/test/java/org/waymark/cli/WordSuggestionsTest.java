@@ -45,7 +45,7 @@ class WordSuggestionsTest {
             schema --format jsonschema                           | Did you mean json-schema?
             """)
     void theNearestIsNamed(String command, String suggestion) {
-        Run run = Run.in(Path.of("").toAbsolutePath(), command.split(" "));
+        CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), command.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

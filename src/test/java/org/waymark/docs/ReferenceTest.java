@@ -27,7 +27,7 @@ import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.SchemaSource;
-import org.waymark.testing.Golden;
+import org.waymark.testing.GoldenFile;
 
 /** The reference pages are made from what the program itself knows, so that they cannot fall behind it. */
 class ReferenceTest {
@@ -36,17 +36,17 @@ class ReferenceTest {
 
     @Test
     void theMeasuresPageIsCurrent() {
-        Golden.assertSame(measures(), DOCS.resolve("measures.md"));
+        GoldenFile.assertSame(measures(), DOCS.resolve("measures.md"));
     }
 
     @Test
     void theSchemaPageIsCurrent() {
-        Golden.assertSame(SchemaFormat.MARKDOWN.write(SchemaSource.builtIn()), DOCS.resolve("schema.md"));
+        GoldenFile.assertSame(SchemaFormat.MARKDOWN.write(SchemaSource.builtIn()), DOCS.resolve("schema.md"));
     }
 
     @Test
     void theCodesPageIsCurrent() {
-        Golden.assertSame(codes(), DOCS.resolve("codes.md"));
+        GoldenFile.assertSame(codes(), DOCS.resolve("codes.md"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
-import org.waymark.testing.Elsewhere;
-import org.waymark.testing.Golden;
+import org.waymark.testing.TestMachine;
+import org.waymark.testing.GoldenFile;
 
 class FindingsWritersTest {
 
@@ -22,11 +22,11 @@ class FindingsWritersTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatWritesTheSameEverywhere(Elsewhere place) {
+    void everyFormatWritesTheSameEverywhere(TestMachine place) {
         for (FindingsFormat format : FindingsFormat.values()) {
             String written = place.run(() -> write(format, Fixtures.everyShape(), Fixtures.plain(80)));
 
-            Golden.assertSame(settled(written), KEPT.resolve("every-shape." + format.word()));
+            GoldenFile.assertSame(settled(written), KEPT.resolve("every-shape." + format.word()));
         }
     }
 

@@ -19,8 +19,8 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
-import org.waymark.testing.Elsewhere;
-import org.waymark.testing.Golden;
+import org.waymark.testing.TestMachine;
+import org.waymark.testing.GoldenFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,10 +51,10 @@ class PipelineFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theStepSummaryIsTheSameEverywhere(Elsewhere place) {
+    void theStepSummaryIsTheSameEverywhere(TestMachine place) {
         String summary = place.run(() -> summary(Fixtures.everyShape()));
 
-        Golden.assertSame(
+        GoldenFile.assertSame(
                 FindingsWritersTest.settled(summary),
                 Path.of("src/test/resources/org/waymark/findings/every-shape.summary.md"));
     }

@@ -49,7 +49,7 @@ class CoverTest {
         TestGrid grid = new TestGrid();
         grid.sheet(
                 "Return", "Footprint|Milestone title|Status\n" + "Footprint code|Period|Milestone ID|Title|Status\n");
-        assertThat(Received.from(grid).cover()).isEmpty();
+        assertThat(RecordingSink.from(grid).cover()).isEmpty();
     }
 
     @Test
@@ -57,14 +57,14 @@ class CoverTest {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", "Period|2026-09\nSubmitted on|2026-10-09\n" + TABLE);
         grid.sheet("Cover", "Footprint code|E54000005\nPeriod|2026-10");
-        assertThat(Received.from(grid).cover())
+        assertThat(RecordingSink.from(grid).cover())
                 .containsExactly(
                         "footprint_code=E54000005 at B1", "period=2026-10 at B2", "submitted_on=2026-10-09 at B2");
     }
 
     @Test
     void titleLinesOfACsvFileServeAsCover() {
-        Received received = Received.from(TestGrid.csv("Footprint code:|E54000005|\nPeriod|2026-10\n" + TABLE));
+        RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code:|E54000005|\nPeriod|2026-10\n" + TABLE));
         assertThat(received.cover()).containsExactly("footprint_code=E54000005 at B1", "period=2026-10 at B2");
         assertThat(received.places()).containsExactly("S07 A3");
     }
@@ -81,7 +81,7 @@ class CoverTest {
         TestGrid grid = new TestGrid();
         grid.sheet("Guidance", "Period|Write the month as YYYY-MM");
         grid.sheet("Return", TABLE);
-        assertThat(Received.from(grid).cover()).isEmpty();
+        assertThat(RecordingSink.from(grid).cover()).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class CoverTest {
         TestGrid grid = new TestGrid();
         grid.sheet("Cover", "Submitted on|2026-11-09");
         grid.sheet("Return", TABLE);
-        assertThat(Received.from(grid).head().cover("submitted_on"))
+        assertThat(RecordingSink.from(grid).head().cover("submitted_on"))
                 .hasValueSatisfying(said -> assertThat(said.kind()).isEqualTo(CellKind.DATE));
     }
 
@@ -97,7 +97,7 @@ class CoverTest {
     void aNilReturnNeedsNoTable() {
         TestGrid grid = new TestGrid();
         grid.sheet("Cover", "Footprint code|E54000005\nPeriod|2026-10\nNil return|Yes");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).isEmpty();
         assertThat(received.tables()).isEmpty();
     }
@@ -106,6 +106,6 @@ class CoverTest {
         TestGrid grid = new TestGrid();
         grid.sheet(sheet, text);
         grid.sheet("Return", TABLE);
-        return Received.from(grid).cover();
+        return RecordingSink.from(grid).cover();
     }
 }

@@ -28,7 +28,7 @@ class HeadersTest {
                 "c) Forecast date:"
             })
     void aHeaderIsKnownByNameTitleOrAliasWhateverSurroundsIt(String header) {
-        Received received = Received.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|2026-12-01"));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|2026-12-01"));
         assertThat(received.places()).isEmpty();
         assertThat(received.whole().get(0).texts()[6]).isEqualTo("2026-12-01");
     }
@@ -36,7 +36,7 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Progress %", "% complete", "Percent complete (0-100)"})
     void aPercentSignReadsAsTheWord(String header) {
-        Received received = Received.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|50"));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|50"));
         assertThat(received.whole().get(0).texts()[7]).isEqualTo("50");
     }
 
@@ -50,15 +50,15 @@ class HeadersTest {
             Footprint code|Period|Milestone ID|Milestone title|Status|Title; S03 D1 title; Milestone title; the alias gives way
             """)
     void anOddHeaderIsOneFinding(String headers, String place, String value, String reason) {
-        Received received =
-                Received.from(TestGrid.csv(headers + "\na|b|c|d|e" + (headers.split("\\|").length > 5 ? "|f" : "")));
+        RecordingSink received =
+                RecordingSink.from(TestGrid.csv(headers + "\na|b|c|d|e" + (headers.split("\\|").length > 5 ? "|f" : "")));
         assertThat(received.places()).as(reason).containsExactly(place);
         assertThat(received.findings().get(0).value()).isEqualTo(value);
     }
 
     @Test
     void aMisspeltHeaderIsNeverReadAsTheFieldItResembles() {
-        Received received = Received.from(TestGrid.csv(WHOLE + "|Forcast date\n" + VALUES + "|2026-12-01"));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Forcast date\n" + VALUES + "|2026-12-01"));
         assertThat(received.only("S02").message())
                 .isEqualTo("The header \"Forcast date\" is not a column of a return, so nothing in it was read; did you"
                         + " mean \"Forecast date\"?");
@@ -67,7 +67,7 @@ class HeadersTest {
 
     @Test
     void aMissingColumnNamesTheNearestHeaderAndPointsAtIt() {
-        Received received = Received.from(TestGrid.csv("Footprint code|Period|Milestone ID|Titel|Status\n" + VALUES));
+        RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code|Period|Milestone ID|Titel|Status\n" + VALUES));
         assertThat(received.only("S01").message())
                 .isEqualTo("The column \"Title\" is missing; the nearest header is \"Titel\" in D1.");
         assertThat(received.only("S01").related())
@@ -76,7 +76,7 @@ class HeadersTest {
 
     @Test
     void aDuplicateNamesBothCellsAndTheFirstOfThemIsRead() {
-        Received received = Received.from(TestGrid.csv(WHOLE + "|Boundary|Title\n" + VALUES + "||Two"));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Boundary|Title\n" + VALUES + "||Two"));
         assertThat(received.only("S03").message())
                 .isEqualTo("The column \"Title\" stands here and in D1 too; only D was read.");
         assertThat(received.rows()).containsExactly("2 M-001 One");
@@ -84,7 +84,7 @@ class HeadersTest {
 
     @Test
     void aColumnWithValuesButNoHeaderIsSaidOnce() {
-        Received received = Received.from(TestGrid.csv("Footprint code|Period||Milestone ID|Title|Status|\n"
+        RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code|Period||Milestone ID|Title|Status|\n"
                 + "E54000005|2026-10||M-001|One|open|\n"
                 + "E54000005|2026-10|x|M-002|Two|open|\n"
                 + "E54000005|2026-10|y|M-003|Two|open|z\n"));
@@ -96,16 +96,16 @@ class HeadersTest {
     @Test
     void footprintAndPeriodMayStandOnTheCoverOrInTheFileNameInstead() {
         TestGrid bare = TestGrid.csv("Milestone ID|Title|Status\nM-001|One|open");
-        assertThat(Received.from(bare, "in/E54000005_2026-10.csv").places()).isEmpty();
-        assertThat(Received.from(bare, "in/unknown.csv").places())
+        assertThat(RecordingSink.from(bare, "in/E54000005_2026-10.csv").places()).isEmpty();
+        assertThat(RecordingSink.from(bare, "in/unknown.csv").places())
                 .containsExactly("S01 row 1 footprint_code", "S01 row 1 period");
         TestGrid titled = TestGrid.csv("Footprint code:|E54000005\nMilestone ID|Title|Status\nM-001|One|open");
-        assertThat(Received.from(titled, "2026_10.csv").places()).containsExactly("S07 A2");
+        assertThat(RecordingSink.from(titled, "2026_10.csv").places()).containsExactly("S07 A2");
     }
 
     @Test
     void headerFieldsMayBeColumns() {
-        Received received = Received.from(TestGrid.csv(WHOLE + "|Date submitted\n" + VALUES + "|2026-11-09"));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Date submitted\n" + VALUES + "|2026-11-09"));
         assertThat(received.places()).isEmpty();
         assertThat(received.whole().get(0).texts()[9]).isEqualTo("2026-11-09");
         assertThat(received.tables()).isEqualTo(List.of("null!1"));

@@ -48,7 +48,7 @@ class RandomGridsTest {
     void whateverStandsInAGridReadingItEndsWithFindings(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
-            Received received = Received.from(random.nextBoolean() ? workbook(random) : TestGrid.csv(text(random)));
+            RecordingSink received = RecordingSink.from(random.nextBoolean() ? workbook(random) : TestGrid.csv(text(random)));
             if (received.tables().isEmpty()) {
                 assertThat(received.rows()).isEmpty();
             }

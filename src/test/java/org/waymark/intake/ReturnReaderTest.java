@@ -39,14 +39,14 @@ class ReturnReaderTest {
 
     @Test
     void aCsvFileIsReadRowByRow() throws IOException {
-        Received received = read("in.csv", TABLE, StandardCharsets.UTF_8);
+        RecordingSink received = read("in.csv", TABLE, StandardCharsets.UTF_8);
         assertThat(received.rows()).containsExactly("2 M-001 One, at last", "3 M-002 Two");
         assertThat(received.places()).isEmpty();
     }
 
     @Test
     void aCsvFileUnderTheNameOfAWorkbookIsReadAndSaid() throws IOException {
-        Received received = read("in.xlsx", TABLE, StandardCharsets.UTF_8);
+        RecordingSink received = read("in.xlsx", TABLE, StandardCharsets.UTF_8);
         assertThat(received.rows()).hasSize(2);
         assertThat(received.only("F06").message())
                 .isEqualTo("The name ends in .xlsx, but the file is delimited text; it was read as that.");
@@ -55,13 +55,13 @@ class ReturnReaderTest {
 
     @Test
     void whatTheFormatHadToSayIsPassedOn() throws IOException {
-        Received received = read("in.csv", TABLE.replace("Two", "Caf\u00e9"), Charset.forName("windows-1252"));
+        RecordingSink received = read("in.csv", TABLE.replace("Two", "Caf\u00e9"), Charset.forName("windows-1252"));
         assertThat(received.places()).containsExactly("F05 row 3");
     }
 
     @Test
     void anUnclosedQuoteInARaggedRowIsSaidOnce() throws IOException {
-        Received received = read(
+        RecordingSink received = read(
                 "in.csv",
                 TABLE + "E54000005,2026-10,\"M-003,Three\n"
                         + TABLE.lines().skip(1).findFirst().orElseThrow(),
@@ -85,8 +85,8 @@ class ReturnReaderTest {
             try (OutputStream out = Files.newOutputStream(path)) {
                 workbook.write(out);
             }
-            Received received = new Received();
-            ReturnReader.read(new InputFile(name, path, null), Received.SCHEMA, word -> false, received);
+            RecordingSink received = new RecordingSink();
+            ReturnReader.read(new InputFile(name, path, null), RecordingSink.SCHEMA, word -> false, received);
             assertThat(received.rows()).containsExactly("3 M-001 One", "4 M-002 Two");
             assertThat(received.cover()).containsExactly("submitted_on=2026-11-09 at B1");
             assertThat(received.places())
@@ -102,7 +102,7 @@ class ReturnReaderTest {
 
     @Test
     void aFormatThatIsNotReadIsSaidInPlainWords() throws IOException {
-        Received received = read("in.xls", "<html><table>", StandardCharsets.UTF_8);
+        RecordingSink received = read("in.xls", "<html><table>", StandardCharsets.UTF_8);
         assertThat(received.begun()).isFalse();
         assertThat(received.only("F01").message())
                 .isEqualTo("The file is a web page, which cannot be read as a return.");
@@ -112,17 +112,17 @@ class ReturnReaderTest {
 
     @Test
     void aFileThatWentAwayIsAFinding() {
-        Received received = new Received();
+        RecordingSink received = new RecordingSink();
         ReturnReader.read(
-                new InputFile("gone.csv", folder.resolve("gone.csv"), null), Received.SCHEMA, word -> false, received);
+                new InputFile("gone.csv", folder.resolve("gone.csv"), null), RecordingSink.SCHEMA, word -> false, received);
         assertThat(received.only("F01").message()).isEqualTo("The file cannot be opened: it is no longer there.");
     }
 
-    private Received read(String name, String text, Charset charset) throws IOException {
+    private RecordingSink read(String name, String text, Charset charset) throws IOException {
         Path path = folder.resolve(name);
         Files.write(path, text.getBytes(charset));
-        Received received = new Received();
-        ReturnReader.read(new InputFile(name, path, null), Received.SCHEMA, word -> false, received);
+        RecordingSink received = new RecordingSink();
+        ReturnReader.read(new InputFile(name, path, null), RecordingSink.SCHEMA, word -> false, received);
         return received;
     }
 

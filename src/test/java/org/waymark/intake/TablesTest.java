@@ -23,7 +23,7 @@ class TablesTest {
         grid.sheet(
                 "Milestones",
                 "|Our progress\n\n|Prepared by the office|v2\n|Footprint code|Period|Milestone ID|Title|Status\n|E54000005|2026-10|M-001|One|open");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.tables()).containsExactly("Milestones!4");
         assertThat(received.rows()).containsExactly("5 M-001 One");
         assertThat(received.places()).containsExactly("S07 B4");
@@ -34,7 +34,7 @@ class TablesTest {
     void blankRowsAboveATableAreNoOffset() {
         TestGrid grid = new TestGrid();
         grid.sheet("Milestones", "\n\n" + TABLE);
-        assertThat(Received.from(grid).places()).isEmpty();
+        assertThat(RecordingSink.from(grid).places()).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class TablesTest {
                 .hide();
         grid.sheet("Doing", TABLE);
         grid.sheet("Notes", "Nothing to add");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.tables()).containsExactly("Feeling!1", "Doing!1");
         assertThat(received.places()).isEmpty();
     }
@@ -56,10 +56,10 @@ class TablesTest {
         TestGrid both = new TestGrid();
         both.sheet("Example", TABLE);
         both.sheet("Return", TABLE);
-        assertThat(Received.from(both).tables()).containsExactly("Return!1");
+        assertThat(RecordingSink.from(both).tables()).containsExactly("Return!1");
         TestGrid alone = new TestGrid();
         alone.sheet("Example", TABLE);
-        assertThat(Received.from(alone).tables()).containsExactly("Example!1");
+        assertThat(RecordingSink.from(alone).tables()).containsExactly("Example!1");
     }
 
     @Test
@@ -69,7 +69,7 @@ class TablesTest {
                 .hide()
                 .hideRows(2, 4, 5)
                 .hideColumns(3, 4, 9);
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.rows()).hasSize(4);
         assertThat(received.places()).containsExactly("S05 -", "S05 row 2", "S05 C1");
         assertThat(received.findings().get(1).message())
@@ -85,7 +85,7 @@ class TablesTest {
                 .merge(1, 1, 1, 5)
                 .merge(3, 5, 4, 5)
                 .merge(9, 1, 9, 2);
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).containsExactly("S07 A2", "S06 E3");
         assertThat(received.only("S06").message()).startsWith("The cells E3:E4 are merged");
     }
@@ -93,7 +93,7 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"E54000005|2026-10|M-009|Nine", "E54000005|2026-10|M-009|Ni|ne|open"})
     void aCsvRowWithFewerOrMoreValuesIsRaggedAndSaidOnce(String row) {
-        Received received = Received.from(TestGrid.csv(TABLE + row));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(TABLE + row));
         assertThat(received.places()).containsExactly("S04 row 4");
         assertThat(received.rows())
                 .hasSize(3)
@@ -105,7 +105,7 @@ class TablesTest {
 
     @Test
     void emptyValuesBeyondTheHeadersDoNotMakeARowRagged() {
-        assertThat(Received.from(TestGrid.csv(TABLE + "E54000005|2026-10|M-009|Nine|open|||"))
+        assertThat(RecordingSink.from(TestGrid.csv(TABLE + "E54000005|2026-10|M-009|Nine|open|||"))
                         .places())
                 .isEmpty();
     }
@@ -114,21 +114,21 @@ class TablesTest {
     void aValueRightOfAWorkbooksTableIsSaidAndItsRowStillChecked() {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", TABLE + "E54000005|2026-10|M-009|Nine|open||see below\n|||||||only a remark");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).containsExactly("S04 row 4", "S04 row 5");
         assertThat(received.rows()).hasSize(3).last().isEqualTo("4 M-009 Nine");
     }
 
     @Test
     void headersPastedAgainAreSkippedAndSaid() {
-        Received received = Received.from(TestGrid.csv(TABLE + TABLE));
+        RecordingSink received = RecordingSink.from(TestGrid.csv(TABLE + TABLE));
         assertThat(received.places()).containsExactly("S04 row 4");
         assertThat(received.rows()).extracting(row -> row.substring(0, 1)).containsExactly("2", "3", "5", "6");
     }
 
     @Test
     void headersInAnotherOrderStartANewTable() {
-        Received received = Received.from(TestGrid.csv(
+        RecordingSink received = RecordingSink.from(TestGrid.csv(
                 TABLE + "Milestone ID|Title|Status|Footprint code|Period\nM-007|Seven|open|E54000005|2026-10\n"));
         assertThat(received.tables()).containsExactly("null!1", "null!4");
         assertThat(received.rows()).last().isEqualTo("5 M-007 Seven");
@@ -138,7 +138,7 @@ class TablesTest {
     void withoutATableTheClosestRowIsNamed() {
         TestGrid grid = new TestGrid();
         grid.sheet("Data", "Something\nTitle|Status|Cost\nOne|open|7");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.begun()).isTrue();
         assertThat(received.places()).containsExactly("F07 -");
         assertThat(received.only("F07").message())
@@ -152,7 +152,7 @@ class TablesTest {
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", TABLE);
         grid.sheet("Doing", "Mlestone ID|Titel|Status\nM-001|One|open");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).containsExactly("F07 -");
         assertThat(received.only("F07").address().sheet()).isEqualTo("Doing");
     }
@@ -161,7 +161,7 @@ class TablesTest {
     void aFileWithoutAnyValueIsEmpty() {
         TestGrid grid = new TestGrid();
         grid.sheet("Sheet1", "\n\n");
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).containsExactly("F08 -");
         assertThat(received.begun()).isFalse();
     }
@@ -172,7 +172,7 @@ class TablesTest {
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", TABLE).failAtEnd(fault);
         grid.sheet("Doing", TABLE);
-        Received received = Received.from(grid);
+        RecordingSink received = RecordingSink.from(grid);
         assertThat(received.places()).containsExactly("F01 -");
         assertThat(received.rows()).hasSize(4);
     }
@@ -182,6 +182,6 @@ class TablesTest {
         Finding fault = Finding.of(Codes.FILE_UNREADABLE, Address.ofFile("return.xlsx"), null, "Broken.", "Resend it.");
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", "Nothing here").failAtEnd(fault);
-        assertThat(Received.from(grid).places()).containsExactly("F01 -");
+        assertThat(RecordingSink.from(grid).places()).containsExactly("F01 -");
     }
 }

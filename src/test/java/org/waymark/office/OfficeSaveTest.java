@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.office.ChartSpec.Kind;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 
 class OfficeSaveTest {
 
@@ -38,7 +38,7 @@ class OfficeSaveTest {
     @MethodSource("everyKindOfFile")
     void theSameContentGivesTheSameBytesEverywhere(Callable<byte[]> file) {
         byte[] here = bytes(file);
-        for (Elsewhere place : Elsewhere.values()) {
+        for (TestMachine place : TestMachine.values()) {
             assertThat(Arrays.equals(place.run(() -> bytes(file)), here))
                     .as(place.name())
                     .isTrue();

@@ -8,7 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
-import org.waymark.samples.LibreOffice;
+import org.waymark.tools.samples.LibreOffice;
 
 /** The words on each page of a document or of slides, as LibreOffice lays them out. */
 record PaperPages(List<String> pages) {

@@ -17,7 +17,7 @@ class ReportGoldenTest {
     @EnumSource(names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
     void everyTextFormatIsAsItWas(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
-        Golden.checkDocument("few." + format.extension(), renderer, ReportFixtures.few());
+        ReportGolden.checkDocument("few." + format.extension(), renderer, ReportFixtures.few());
     }
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class ReportGoldenTest {
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersCopesWithNothingSent(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
-        Golden.checkDocument("empty." + format.extension(), renderer, ReportFixtures.empty());
+        ReportGolden.checkDocument("empty." + format.extension(), renderer, ReportFixtures.empty());
     }
 
     @Test
@@ -40,7 +40,7 @@ class ReportGoldenTest {
             mode = EnumSource.Mode.EXCLUDE)
     void everyFormatForReadersShowsTrends(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
-        Golden.checkDocument("year." + format.extension(), renderer, ReportFixtures.year());
+        ReportGolden.checkDocument("year." + format.extension(), renderer, ReportFixtures.year());
     }
 
     @Test
@@ -62,6 +62,6 @@ class ReportGoldenTest {
     }
 
     private static void text(String name, TextStyle style, Progress progress) {
-        Golden.checkDocument(name, ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
+        ReportGolden.checkDocument(name, ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
     }
 }

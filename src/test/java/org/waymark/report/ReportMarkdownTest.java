@@ -48,7 +48,7 @@ class ReportMarkdownTest {
     }
 
     private static String text() throws IOException {
-        return Golden.document(
+        return ReportGolden.document(
                 ReportFormat.MARKDOWN.renderer(new WriterOptions("0.0.0", TextStyle.plain())), ReportFixtures.full());
     }
 }

@@ -69,6 +69,6 @@ class ReportTextTest {
     }
 
     private static String render(TextStyle style, Progress progress) throws IOException {
-        return Golden.document(ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
+        return ReportGolden.document(ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
     }
 }

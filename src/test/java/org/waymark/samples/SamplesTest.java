@@ -24,6 +24,7 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
+import org.waymark.tools.samples.ReturnPlan;
 
 /** The committed samples say what their READMEs promise, no more and no less. */
 class SamplesTest {

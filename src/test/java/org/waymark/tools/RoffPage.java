@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
  * Builds a manual page in the man macros of roff, as man-db, groff and mandoc read them (man(7)). Picocli's generator
  * writes AsciiDoc instead, which only asciidoctor, a Ruby program, turns into such a page.
  */
-final class RoffPage {
+public final class RoffPage {
 
     private final StringBuilder page = new StringBuilder();
 
     /** @param title of the page, in section 1 */
-    RoffPage(String title, String version) {
+    public RoffPage(String title, String version) {
         page.append(".TH \"")
                 .append(title.toUpperCase(Locale.ROOT))
                 .append("\" \"1\" \"\" \"waymark ")
@@ -21,18 +21,18 @@ final class RoffPage {
                 .append("\" \"waymark\"\n.nh\n.ad l\n");
     }
 
-    RoffPage section(String title) {
+    public RoffPage section(String title) {
         page.append(".SH \"").append(title).append("\"\n");
         return this;
     }
 
-    RoffPage subsection(String title) {
+    public RoffPage subsection(String title) {
         page.append(".SS \"").append(title).append("\"\n");
         return this;
     }
 
     /** The line that apropos and whatis find a page by. */
-    RoffPage name(String name, String summary) {
+    public RoffPage name(String name, String summary) {
         page.append(text(name))
                 .append(" \\- ")
                 .append(text(summary.replaceFirst("\\.$", "")))
@@ -40,7 +40,7 @@ final class RoffPage {
         return this;
     }
 
-    RoffPage synopsis(String command, String arguments) {
+    public RoffPage synopsis(String command, String arguments) {
         page.append("\\fB")
                 .append(text(command))
                 .append("\\fR ")
@@ -49,13 +49,13 @@ final class RoffPage {
         return this;
     }
 
-    RoffPage paragraph(String text) {
+    public RoffPage paragraph(String text) {
         page.append(".PP\n").append(prose(text)).append('\n');
         return this;
     }
 
     /** A word in bold, the value it takes in italics, and what it means. */
-    RoffPage entry(String word, String value, String meaning) {
+    public RoffPage entry(String word, String value, String meaning) {
         page.append(".TP\n\\fB").append(text(word)).append("\\fR");
         if (!value.isEmpty()) {
             page.append("=\\fI").append(text(value)).append("\\fR");
@@ -65,7 +65,7 @@ final class RoffPage {
     }
 
     /** Lines that are not wrapped. */
-    RoffPage verbatim(List<String> lines) {
+    public RoffPage verbatim(List<String> lines) {
         page.append(".nf\n");
         lines.forEach(line -> page.append(guarded(text(line.startsWith("  ") ? line.substring(2) : line)))
                 .append('\n'));
@@ -74,7 +74,7 @@ final class RoffPage {
     }
 
     /** The last section; gives the whole page. */
-    String seeAlso(List<String> names) {
+    public String seeAlso(List<String> names) {
         section("SEE ALSO");
         return page.append(names.stream()
                         .map(name -> "\\fB" + text(name) + "\\fR(1)")

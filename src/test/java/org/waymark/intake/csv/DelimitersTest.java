@@ -68,6 +68,6 @@ class DelimitersTest {
     @ParameterizedTest
     @MethodSource("cases")
     void the_delimiter_is_found(Case given) {
-        assertThat(Reading.of(given.text).lines()).as(given.because).last().isEqualTo(given.lastRow);
+        assertThat(CsvReading.of(given.text).lines()).as(given.because).last().isEqualTo(given.lastRow);
     }
 }

@@ -140,7 +140,7 @@ class EncodingsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void bytes_become_rows_or_a_finding(Case given) {
-        Reading reading = Reading.of(given.bytes);
+        CsvReading reading = CsvReading.of(given.bytes);
         assertThat(reading.lines()).as(given.because).isEqualTo(given.rows);
         assertThat(reading.said()).as(given.because).isEqualTo(given.said);
     }
@@ -149,7 +149,7 @@ class EncodingsTest {
     void the_encoding_may_show_late_in_the_file() {
         String plain = "x".repeat(98) + ",\n";
         byte[] bytes = (plain.repeat(5_000) + "£5,\n").getBytes(WINDOWS_1252);
-        Reading reading = Reading.of(bytes);
+        CsvReading reading = CsvReading.of(bytes);
         assertThat(reading.lines()).hasSize(5_001).last().isEqualTo("5001 [£5][]");
         assertThat(reading.said()).containsExactly("WM-F05 line 5001");
     }
@@ -159,7 +159,7 @@ class EncodingsTest {
         for (int shift = 0; shift < 8; shift++) {
             String text = "x".repeat(65_530 + shift) + ",é€😀é€😀\n" + "é".repeat(70_000) + ",2\n";
             for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
-                Reading reading = Reading.of(text.getBytes(charset));
+                CsvReading reading = CsvReading.of(text.getBytes(charset));
                 assertThat(reading.said()).isEmpty();
                 assertThat(reading.rows().get(0).text(2)).isEqualTo("é€😀é€😀");
                 assertThat(reading.rows().get(1).text(1)).isEqualTo("é".repeat(70_000));
@@ -169,7 +169,7 @@ class EncodingsTest {
 
     @Test
     void a_guess_names_the_encoding_the_line_and_the_remedy() {
-        assertThat(Reading.of(TEXT.getBytes(WINDOWS_1252)).findings())
+        assertThat(CsvReading.of(TEXT.getBytes(WINDOWS_1252)).findings())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.message())
@@ -188,14 +188,14 @@ class EncodingsTest {
         byte[] bytes = "этап,состояние\nПервая веха проекта,задерживается из-за нехватки сотрудников\n"
                 .repeat(20)
                 .getBytes(Charset.forName("windows-1251"));
-        assertThat(Reading.of(bytes).findings())
+        assertThat(CsvReading.of(bytes).findings())
                 .first()
                 .satisfies(finding -> assertThat(finding.message()).contains("(it might be WINDOWS-1251 instead)"));
     }
 
     @Test
     void an_undecodable_byte_is_named_with_its_offset_and_line() {
-        assertThat(Reading.of(bytes("a,b\nnaïve,“1”\n3,".getBytes(UTF_8), 0xA3, "\n"))
+        assertThat(CsvReading.of(bytes("a,b\nnaïve,“1”\n3,".getBytes(UTF_8), 0xA3, "\n"))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())

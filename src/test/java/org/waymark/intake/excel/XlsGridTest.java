@@ -35,8 +35,8 @@ class XlsGridTest {
 
     @Test
     void theSameWorkbookReadsTheSameFromBothFormats() throws IOException {
-        Reading old = Reading.of(write(fill(new HSSFWorkbook()), "in.xls"));
-        Reading modern = Reading.of(write(fill(new XSSFWorkbook()), "in.xlsx"));
+        WorkbookReading old = WorkbookReading.of(write(fill(new HSSFWorkbook()), "in.xls"));
+        WorkbookReading modern = WorkbookReading.of(write(fill(new XSSFWorkbook()), "in.xlsx"));
         assertThat(old.fault()).isNull();
         assertThat(old).isEqualTo(modern);
         assertThat(old.sheets()).containsExactly("Returns", "Lists (hidden)", "Notes");
@@ -67,7 +67,7 @@ class XlsGridTest {
         label.putShort((short) 2).putShort((short) 1).putShort((short) 0);
         label.putShort((short) text.length).put((byte) 0).put(text);
         Path file = stream("Workbook", globals(), bof(0x0600, 0x10), record(0x204, label.array()), record(0x0A));
-        assertThat(Reading.of(file).cells()).containsExactly("B3=in place");
+        assertThat(WorkbookReading.of(file).cells()).containsExactly("B3=in place");
     }
 
     @Test
@@ -81,7 +81,7 @@ class XlsGridTest {
                 badDrawing,
                 record(0x203, number(7)),
                 record(0x0A));
-        assertThat(Reading.of(file).cells()).containsExactly("A1=7 NUMBER");
+        assertThat(WorkbookReading.of(file).cells()).containsExactly("A1=7 NUMBER");
     }
 
     @Test
@@ -95,7 +95,7 @@ class XlsGridTest {
                 record(0x0A),
                 record(0x203, number(7)),
                 record(0x0A));
-        assertThat(Reading.of(file).cells()).containsExactly("A1=7 NUMBER");
+        assertThat(WorkbookReading.of(file).cells()).containsExactly("A1=7 NUMBER");
     }
 
     @Test
@@ -112,7 +112,7 @@ class XlsGridTest {
         assertThat(message(stream("Contents", new byte[8]))).contains("no Excel workbook");
         assertThat(message(Files.writeString(folder.resolve("page.xls"), "<html><table>")))
                 .contains("not the Excel");
-        assertThat(Reading.of(Files.createFile(folder.resolve("empty.xls"))).fault())
+        assertThat(WorkbookReading.of(Files.createFile(folder.resolve("empty.xls"))).fault())
                 .extracting(f -> f.code().id())
                 .isEqualTo("WM-F08");
     }
@@ -128,7 +128,7 @@ class XlsGridTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        Finding finding = Reading.of(locked).fault();
+        Finding finding = WorkbookReading.of(locked).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F02");
     }
@@ -138,7 +138,7 @@ class XlsGridTest {
         byte[] whole = Files.readAllBytes(write(fill(new HSSFWorkbook()), "whole.xls"));
         for (int eighth = 1; eighth < 8; eighth++) {
             Path cut = Files.write(folder.resolve("cut.xls"), Arrays.copyOf(whole, whole.length * eighth / 8));
-            assertThat(Reading.of(cut).fault()).as("cut at %d/8", eighth).isNotNull();
+            assertThat(WorkbookReading.of(cut).fault()).as("cut at %d/8", eighth).isNotNull();
         }
     }
 
@@ -151,7 +151,7 @@ class XlsGridTest {
         for (int round = 0; round < 400; round++) {
             byte[] flipped = bytes.clone();
             flipped[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
-            Reading reading = Reading.of(Files.write(file, flipped));
+            WorkbookReading reading = WorkbookReading.of(Files.write(file, flipped));
             found += reading.fault() == null ? 0 : 1;
         }
         assertThat(found).isPositive();
@@ -202,7 +202,7 @@ class XlsGridTest {
     }
 
     private static String message(Path file) throws IOException {
-        Finding finding = Reading.of(file).fault();
+        Finding finding = WorkbookReading.of(file).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F01");
         return finding.message();

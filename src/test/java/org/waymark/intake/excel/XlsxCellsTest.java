@@ -146,7 +146,7 @@ class XlsxCellsTest {
     }
 
     private List<String> cells(RawWorkbook workbook) throws IOException {
-        Reading reading = Reading.of(workbook.write(folder));
+        WorkbookReading reading = WorkbookReading.of(workbook.write(folder));
         assertThat(reading.fault()).isNull();
         return reading.cells();
     }

@@ -135,7 +135,7 @@ class XlsxDatesTest {
 
     @Test
     void aStyleTheWorkbookDoesNotDefineIsAPlainNumber() throws IOException {
-        assertThat(Reading.of(RawWorkbook.ofCells("<c r='A1' s='99'><v>7</v></c>")
+        assertThat(WorkbookReading.of(RawWorkbook.ofCells("<c r='A1' s='99'><v>7</v></c>")
                                 .write(folder))
                         .cells())
                 .containsExactly("A1=7 NUMBER");
@@ -146,7 +146,7 @@ class XlsxDatesTest {
         workbook.part(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"MAIN\"><sheetData>" + rows + "</sheetData></worksheet>");
-        List<String> cells = Reading.of(workbook.write(folder)).cells();
+        List<String> cells = WorkbookReading.of(workbook.write(folder)).cells();
         assertThat(cells).hasSize(1);
         return cells.get(0).substring("A1=".length());
     }

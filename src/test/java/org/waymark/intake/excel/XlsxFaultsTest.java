@@ -50,14 +50,14 @@ class XlsxFaultsTest {
     @Test
     void flippedBytesGiveTheSameCellsOrAFindingButNeverOtherCells() throws IOException {
         Path file = sample().write(folder);
-        Reading whole = Reading.of(file);
+        WorkbookReading whole = WorkbookReading.of(file);
         byte[] bytes = Files.readAllBytes(file);
         Random random = new Random(20261031);
         for (int round = 0; round < 400; round++) {
             byte[] flipped = bytes.clone();
             flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, flipped);
-            Reading reading = Reading.of(file);
+            WorkbookReading reading = WorkbookReading.of(file);
             if (reading.fault() == null) {
                 assertThat(reading.cells()).as("round %d", round).isEqualTo(whole.cells());
             }
@@ -77,7 +77,7 @@ class XlsxFaultsTest {
             }
             container.writeFilesystem(out);
         }
-        Finding finding = Reading.of(locked).fault();
+        Finding finding = WorkbookReading.of(locked).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F02");
         assertThat(finding.fix()).contains("clear the password");
@@ -89,7 +89,7 @@ class XlsxFaultsTest {
     void brokenXmlNamesTheSheetThePartAndTheRowBeforeIt() throws IOException {
         Path file = RawWorkbook.ofRows("<row r='1'><c><v>1</v></c></row><row r='2'><c></row>")
                 .write(folder);
-        Reading reading = Reading.of(file);
+        WorkbookReading reading = WorkbookReading.of(file);
         assertThat(reading.cells()).containsExactly("A1=1 NUMBER");
         assertThat(reading.fault()).isNotNull();
         assertThat(reading.fault().code().id()).isEqualTo("WM-F01");
@@ -134,7 +134,7 @@ class XlsxFaultsTest {
                 + "<!ENTITY f SYSTEM 'file:///etc/hostname'>]><sst xmlns='MAIN'><si><t>&b;&f;</t></si></sst>";
         RawWorkbook workbook =
                 RawWorkbook.ofCells("<c r='A1' t='s'><v>0</v></c>").strings("<t/>");
-        Reading reading = Reading.of(workbook.part("xl/sharedStrings.xml", bomb).write(folder));
+        WorkbookReading reading = WorkbookReading.of(workbook.part("xl/sharedStrings.xml", bomb).write(folder));
         assertThat(reading.cells()).isEmpty();
         assertThat(reading.fault()).isNotNull();
         assertThat(reading.fault().code().id()).isEqualTo("WM-F03");
@@ -146,7 +146,7 @@ class XlsxFaultsTest {
                 .isEqualTo("WM-F03");
         assertThat(fault(RawWorkbook.ofRows(" ".repeat(2_000_000)).write(folder), SMALL))
                 .isEqualTo("WM-F03");
-        assertThat(Reading.of(RawWorkbook.ofRows(" ".repeat(50_000)).write(folder), SMALL)
+        assertThat(WorkbookReading.of(RawWorkbook.ofRows(" ".repeat(50_000)).write(folder), SMALL)
                         .fault())
                 .isNull();
     }
@@ -192,7 +192,7 @@ class XlsxFaultsTest {
     void aTextOfMoreThanAMillionCharactersIsRefusedWhereverItIs() throws IOException {
         String text = "a".repeat(600_000);
         String most = "<c r='A1' t='inlineStr'><is><r><t>%s</t></r></is></c>".formatted(text);
-        assertThat(Reading.of(RawWorkbook.ofCells(most).write(folder)).fault()).isNull();
+        assertThat(WorkbookReading.of(RawWorkbook.ofCells(most).write(folder)).fault()).isNull();
         assertThat(fault(RawWorkbook.ofCells(
                                 "<c t='inlineStr'><is><r><t>%s</t></r><r><t>%1$s</t></r></is></c>".formatted(text))
                         .write(folder)))
@@ -204,7 +204,7 @@ class XlsxFaultsTest {
                 "<c><v>1</v><!-- %s<%1$s --></c>",
                 "<c><v>1</v><?for %s<%1$s ?></c>",
                 "<c s='%s>%1$s'><v>1</v></c>")) {
-            Finding finding = Reading.of(
+            Finding finding = WorkbookReading.of(
                             RawWorkbook.ofCells(markup.formatted(text)).write(folder), ROOMY)
                     .fault();
             assertThat(finding).as(markup).isNotNull();
@@ -218,7 +218,7 @@ class XlsxFaultsTest {
         Path file = RawWorkbook.ofCells("<c t='str'><!-- < -> --><?p <<> ?><v><![CDATA[a]]b<]>c]]></v></c>"
                         + "<!----><c t='str'><v>&gt;d></v></c>" + "<!-- - -->".repeat(300_000))
                 .write(folder);
-        assertThat(Reading.of(file, ROOMY).cells()).containsExactly("A1=a]]b<]>c", "B1=>d>");
+        assertThat(WorkbookReading.of(file, ROOMY).cells()).containsExactly("A1=a]]b<]>c", "B1=>d>");
     }
 
     @Test
@@ -239,7 +239,7 @@ class XlsxFaultsTest {
                 "<Relationships><Relationship Id='rId1' Type=\"REL/worksheet\" Target='worksheets/sheet1.xml'/>"
                         + "<Relationship Id='rId2' Type=\"REL/worksheet\" Target='/XL/worksheets/sheet1.xml'/>"
                         + "</Relationships>");
-        Finding finding = Reading.of(workbook.write(folder)).fault();
+        Finding finding = WorkbookReading.of(workbook.write(folder)).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F01");
         assertThat(finding.address().sheet()).isEqualTo("Again");
@@ -252,7 +252,7 @@ class XlsxFaultsTest {
         for (int i = 0; i < WorkbookLimits.MAX_SHEETS; i++) {
             workbook.sheet("S" + i, "", "<sheetData/>");
         }
-        assertThat(Reading.of(workbook.write(folder)).fault()).isNull();
+        assertThat(WorkbookReading.of(workbook.write(folder)).fault()).isNull();
         assertThat(fault(workbook.sheet("Last", "", "<sheetData/>").write(folder)))
                 .isEqualTo("WM-F03");
     }
@@ -286,7 +286,7 @@ class XlsxFaultsTest {
             }
         }
         Files.write(file, bytes);
-        Finding finding = Reading.of(file).fault();
+        Finding finding = WorkbookReading.of(file).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F01");
         assertThat(finding.message()).contains("they overlap");
@@ -294,7 +294,7 @@ class XlsxFaultsTest {
 
     @Test
     void theLastRowAndColumnOfExcelAreWithinReach() throws IOException {
-        assertThat(Reading.of(RawWorkbook.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
+        assertThat(WorkbookReading.of(RawWorkbook.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
                                 .write(folder))
                         .cells())
                 .containsExactly("XFD1048576=1 NUMBER");
@@ -313,7 +313,7 @@ class XlsxFaultsTest {
     }
 
     private String message(RawWorkbook workbook) throws IOException {
-        Finding finding = Reading.of(workbook.write(folder)).fault();
+        Finding finding = WorkbookReading.of(workbook.write(folder)).fault();
         assertThat(finding).isNotNull();
         assertThat(finding.code().id()).isEqualTo("WM-F01");
         return finding.message();
@@ -335,7 +335,7 @@ class XlsxFaultsTest {
     }
 
     private static String fault(Path file, WorkbookLimits limits) throws IOException {
-        Finding finding = Reading.of(file, limits).fault();
+        Finding finding = WorkbookReading.of(file, limits).fault();
         return finding == null ? "none" : finding.code().id();
     }
 }

@@ -39,7 +39,7 @@ class XlsxRowsTest {
 
     @Test
     void aSheetWithoutRowsIsFine() throws IOException {
-        Reading reading = read(new RawWorkbook().sheet("Empty", "", ""));
+        WorkbookReading reading = read(new RawWorkbook().sheet("Empty", "", ""));
         assertThat(reading.sheets()).containsExactly("Empty");
         assertThat(reading.rows()).isEmpty();
         assertThat(reading.fault()).isNull();
@@ -142,8 +142,8 @@ class XlsxRowsTest {
         }
     }
 
-    private Reading read(RawWorkbook workbook) throws IOException {
-        Reading reading = Reading.of(workbook.write(folder));
+    private WorkbookReading read(RawWorkbook workbook) throws IOException {
+        WorkbookReading reading = WorkbookReading.of(workbook.write(folder));
         assertThat(reading.fault()).isNull();
         return reading;
     }

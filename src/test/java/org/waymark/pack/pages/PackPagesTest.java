@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.pack.PackFixtures;
 import org.waymark.pack.data.DataDocuments;
 import org.waymark.report.ReportFixtures;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 import org.waymark.testing.WebPage;
 
 class PackPagesTest {
@@ -90,7 +90,7 @@ class PackPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePagesAreTheSameEverywhere(Elsewhere machine) {
+    void thePagesAreTheSameEverywhere(TestMachine machine) {
         Map<String, String> here = PackFixtures.pages(PackFixtures.content(ReportFixtures.few()));
 
         assertThat(machine.run(() -> PackFixtures.pages(PackFixtures.content(ReportFixtures.few()))))

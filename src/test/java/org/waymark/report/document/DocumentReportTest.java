@@ -34,7 +34,7 @@ import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 
 /** The board report, read back as the library reads it. */
 @Tag("slow")
@@ -223,7 +223,7 @@ class DocumentReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void theBytesAreTheSameEverywhere(Elsewhere place) {
+    void theBytesAreTheSameEverywhere(TestMachine place) {
         byte[] there = place.run(() -> bytes(ReportFixtures.few()));
 
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();

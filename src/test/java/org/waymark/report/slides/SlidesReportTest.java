@@ -31,7 +31,7 @@ import org.waymark.office.ElementOrder;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
-import org.waymark.testing.Elsewhere;
+import org.waymark.testing.TestMachine;
 
 /** The board's slides, read back as the library reads them. */
 @Tag("slow")
@@ -138,7 +138,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void theBytesAreTheSameEverywhere(Elsewhere place) {
+    void theBytesAreTheSameEverywhere(TestMachine place) {
         byte[] there = place.run(() -> bytes(ReportFixtures.few()));
 
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();

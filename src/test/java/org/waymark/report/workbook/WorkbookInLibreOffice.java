@@ -22,7 +22,7 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.report.ReportFixtures;
-import org.waymark.samples.LibreOffice;
+import org.waymark.tools.samples.LibreOffice;
 
 /** The workbook saved once more by LibreOffice: {@code mvn -Poffice verify}. Skipped where it is not installed. */
 class WorkbookInLibreOffice {
@@ -35,7 +35,7 @@ class WorkbookInLibreOffice {
     @BeforeEach
     void write() throws IOException {
         made = folder.resolve("progress.xlsx");
-        Files.write(made, Rendered.bytes(ReportFixtures.full(), List.of()));
+        Files.write(made, RenderedWorkbook.bytes(ReportFixtures.full(), List.of()));
     }
 
     @Test
@@ -84,13 +84,13 @@ class WorkbookInLibreOffice {
     }
 
     private static List<String> tables(XSSFWorkbook workbook) {
-        return new Rendered(workbook)
+        return new RenderedWorkbook(workbook)
                 .tables().stream().map(XSSFTable::getName).sorted().toList();
     }
 
     private static int sparklines(XSSFWorkbook workbook) throws IOException {
         int lines = 0;
-        for (XSSFSheet sheet : new Rendered(workbook).sheets()) {
+        for (XSSFSheet sheet : new RenderedWorkbook(workbook).sheets()) {
             String xml = new String(sheet.getPackagePart().getInputStream().readAllBytes(), UTF_8);
             lines += xml.split("<x14:sparkline>", -1).length - 1;
         }
@@ -98,7 +98,7 @@ class WorkbookInLibreOffice {
     }
 
     private static int charts(XSSFWorkbook workbook) {
-        return new Rendered(workbook)
+        return new RenderedWorkbook(workbook)
                 .sheets().stream()
                         .filter(sheet -> sheet.getDrawingPatriarch() != null)
                         .mapToInt(

@@ -34,8 +34,8 @@ import org.waymark.office.ElementOrder;
 import org.waymark.progress.FictionalProgramme;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
-import org.waymark.testing.Elsewhere;
-import org.waymark.testing.Golden;
+import org.waymark.testing.TestMachine;
+import org.waymark.testing.GoldenFile;
 
 @Tag("slow")
 class WorkbookReportTest {
@@ -48,19 +48,19 @@ class WorkbookReportTest {
             "The Title begins like a formula.",
             "Begin it with a letter.");
 
-    private final Rendered full = Rendered.of(ReportFixtures.full(), FINDING);
+    private final RenderedWorkbook full = RenderedWorkbook.of(ReportFixtures.full(), FINDING);
 
     @Test
     void everyCellIsAsItWas() {
-        Golden.assertSame(Rendered.of(ReportFixtures.few(), FINDING).text(), GOLDEN);
+        GoldenFile.assertSame(RenderedWorkbook.of(ReportFixtures.few(), FINDING).text(), GOLDEN);
     }
 
     @Test
     void theSameContentGivesTheSameBytesEverywhere() {
         Progress progress = ReportFixtures.full();
-        byte[] here = Rendered.bytes(progress, List.of(FINDING));
-        for (Elsewhere place : Elsewhere.values()) {
-            byte[] there = place.run(() -> Rendered.bytes(progress, List.of(FINDING)));
+        byte[] here = RenderedWorkbook.bytes(progress, List.of(FINDING));
+        for (TestMachine place : TestMachine.values()) {
+            byte[] there = place.run(() -> RenderedWorkbook.bytes(progress, List.of(FINDING)));
             assertThat(Arrays.equals(there, here)).as(place.name()).isTrue();
         }
     }
@@ -149,7 +149,7 @@ class WorkbookReportTest {
 
     @Test
     void aMilestoneWhoseDimensionCannotBeReadStandsAmongThemToo() {
-        Rendered book = Rendered.of(
+        RenderedWorkbook book = RenderedWorkbook.of(
                 FictionalProgramme.october(from(
                         "N1",
                         "2026-10",
@@ -163,7 +163,7 @@ class WorkbookReportTest {
         assertThat(texts(book, "Source file")).containsExactly("N1_2026-10.csv", "N1_2026-10.csv");
     }
 
-    private static List<String> texts(Rendered book, String column) {
+    private static List<String> texts(RenderedWorkbook book, String column) {
         return book.column("Milestones", column).stream()
                 .map(cell -> cell == null ? "" : cell.getStringCellValue())
                 .toList();
@@ -309,9 +309,9 @@ class WorkbookReportTest {
 
     @Test
     void aFirstPeriodAndAnEmptyOneAreWorkbooksToo() {
-        assertThat(Rendered.of(ReportFixtures.first()).text())
+        assertThat(RenderedWorkbook.of(ReportFixtures.first()).text())
                 .contains("There is no earlier period to compare with.", "No milestone has a date in two reports yet.");
-        assertThat(Rendered.of(ReportFixtures.empty()).text()).contains("no return", "no data");
+        assertThat(RenderedWorkbook.of(ReportFixtures.empty()).text()).contains("no return", "no data");
     }
 
     private static Stream<CTNonVisualDrawingProps> frames(XSSFSheet sheet) {

@@ -1,0 +1,87 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** The conventions for names that the compiler does not enforce, and the separation of tools from tests. */
+class SourceStyleTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final JavaClasses TEST_TREE = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("org.waymark");
+
+    @Test
+    void noSimpleClassNameOccursTwice() throws IOException {
+        List<String> names = Stream.concat(typeNames(MAIN).stream(), typeNames(TESTS).stream())
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fewerThanOneInFiveTypesOfTheProductHasAOneWordName() throws IOException {
+        List<String> names = typeNames(MAIN);
+
+        List<String> oneWord =
+                names.stream().filter(name -> name.matches("[A-Z][a-z]+")).toList();
+
+        assertThat(oneWord.size() * 100.0 / names.size())
+                .as("percentage of one-word names: %s", oneWord)
+                .isPositive()
+                .isLessThan(20);
+    }
+
+    @Test
+    void toolsContainNoTests() {
+        assertThat(tools())
+                .isNotEmpty()
+                .noneMatch(type -> type.getMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith(Test.class)
+                                || method.isAnnotatedWith(ParameterizedTest.class)));
+    }
+
+    @Test
+    void toolsDoNotDependOnTestClasses() {
+        List<String> dependencies = tools().stream()
+                .flatMap(tool -> tool.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> !isTool(dependency.getTargetClass()))
+                .filter(dependency ->
+                        TEST_TREE.contain(dependency.getTargetClass().getName()))
+                .map(Dependency::getDescription)
+                .toList();
+
+        assertThat(dependencies).isEmpty();
+    }
+
+    private static List<JavaClass> tools() {
+        return TEST_TREE.stream().filter(SourceStyleTest::isTool).toList();
+    }
+
+    private static boolean isTool(JavaClass type) {
+        return type.getPackageName().matches("org\\.waymark\\.tools(\\..*)?");
+    }
+
+    /** The names of the top-level types below a folder. */
+    private static List<String> typeNames(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".java") && !file.equals("package-info.java"))
+                    .map(file -> file.substring(0, file.length() - ".java".length()))
+                    .toList();
+        }
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * Measures whole runs of the packaged waymark; not part of the tests. See docs/performance.md for how to run it.
- */
-@NullMarked
-package org.waymark.bench;
-
-import org.jspecify.annotations.NullMarked;

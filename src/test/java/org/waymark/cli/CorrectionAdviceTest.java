@@ -1,0 +1,57 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.ReturnFile.Correction;
+
+/** What a return says is to be done, where the cell alone does not tell. */
+class CorrectionAdviceTest {
+
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aReturn() throws IOException {
+        file = Files.copy(HERE.resolve("samples/broken/open-milestones.csv"), folder.resolve("return.csv"));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsAddedBeforeItIsFilledIn() throws IOException {
+        new ReturnFile(file).enter(List.of(new Correction("", "Q1", header -> "Expected finish")));
+
+        assertThat(advice())
+                .contains("Give the column the header of the field it belongs to (\"Forecast date\" has no column yet),"
+                        + " or delete it.")
+                .contains("Add a column with the header \"Forecast date\"; then fill in the Forecast date, such as"
+                        + " 2026-11-15, or change the Status.");
+    }
+
+    @Test
+    void aRowThatIsTooLongOrTooShortIsMadeAsLongAsItsHeaders() throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        Files.write(
+                file,
+                List.of(lines.get(0), lines.get(1) + ",one more", lines.get(2).replaceFirst(",.*", "")));
+
+        assertThat(advice())
+                .contains("Delete what is too much, or put double quotation marks around a value that was cut in two")
+                .contains("Compare the row with one that is whole, and put an empty value where one is missing.");
+    }
+
+    private String advice() {
+        return CommandRun.in(HERE, "validate", file.toString(), "--programme=samples/waymark.yaml")
+                .out()
+                .replaceAll("\\s+", " ");
+    }
+}

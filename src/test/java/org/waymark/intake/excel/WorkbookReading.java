@@ -1,0 +1,65 @@
+package org.waymark.intake.excel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
+import org.waymark.intake.grid.UnreadableException;
+
+/**
+ * What came of reading a workbook.
+ *
+ * @param cells every cell with a value, such as {@code B1=50} or, when it is no text, {@code B1=50 NUMBER}
+ * @param sheets name of each sheet, with {@code (hidden)} behind it where it is
+ * @param rows numbers of the rows delivered, with {@code h} behind it where it is hidden
+ * @param layouts layout of each sheet after its pass
+ * @param fault what ended the reading, or null
+ */
+record WorkbookReading(
+        List<String> cells,
+        List<String> sheets,
+        List<String> rows,
+        List<Sheet.Layout> layouts,
+        @Nullable Finding fault) {
+
+    static WorkbookReading of(Path file) throws IOException {
+        return of(file, WorkbookLimits.STANDARD);
+    }
+
+    static WorkbookReading of(Path file, WorkbookLimits limits) throws IOException {
+        WorkbookReading reading = new WorkbookReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+        boolean old = file.toString().endsWith(".xls");
+        try (TableFile grid = old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits)) {
+            for (Sheet sheet : grid.sheets()) {
+                reading.add(sheet);
+            }
+            return reading;
+        } catch (UnreadableException e) {
+            return new WorkbookReading(reading.cells, reading.sheets, reading.rows, reading.layouts, e.finding());
+        }
+    }
+
+    private void add(Sheet sheet) throws UnreadableException, IOException {
+        sheets.add(sheet.name() + (sheet.hidden() ? " (hidden)" : ""));
+        try (SheetRows open = sheet.open()) {
+            for (SheetRow row = open.next(); row != null; row = open.next()) {
+                rows.add(row.number() + (row.hidden() ? "h" : ""));
+                for (int column = 1; column <= row.width(); column++) {
+                    if (row.text(column) != null) {
+                        String kind = row.kind(column) == CellKind.TEXT ? "" : " " + row.kind(column);
+                        cells.add(Address.columnLetters(column) + row.number() + "=" + row.text(column) + kind);
+                    }
+                }
+            }
+        }
+        layouts.add(sheet.layout());
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares what was written with a file kept beside the tests; {@code -Dwaymark.renew} writes the file anew. */
+public final class GoldenFile {
+
+    private GoldenFile() {}
+
+    /**
+     * Fails when the text differs from the kept one, or when none is kept.
+     *
+     * @param file below the project's folder
+     */
+    public static void assertSame(String text, Path file) {
+        try {
+            if (System.getProperty("waymark.renew") != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, text);
+            }
+            assertThat(file).as("kept output; write it with -Dwaymark.renew").exists();
+            assertThat(text)
+                    .as("%s; if the change is meant, write it anew with -Dwaymark.renew", file)
+                    .isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

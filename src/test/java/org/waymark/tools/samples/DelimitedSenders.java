@@ -1,0 +1,80 @@
+package org.waymark.tools.samples;
+
+import static org.waymark.tools.samples.ColumnPresentation.columnsWithout;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.waymark.tools.samples.ColumnPresentation.Dates;
+import org.waymark.tools.samples.ColumnPresentation.Headings;
+
+/** Senders of delimited text. */
+final class DelimitedSenders {
+
+    private static final String MARK = "\uFEFF";
+
+    private DelimitedSenders() {}
+
+    /** A finance system of the Continent: Windows-1252, semicolons, British dates. */
+    static void semicolons(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(
+                        new ColumnPresentation(Headings.TITLES, true, Dates.UK),
+                        Charset.forName("windows-1252"),
+                        "",
+                        ';',
+                        "\r\n",
+                        false,
+                        columnsWithout())
+                .write(file, List.of(), plan.lines());
+    }
+
+    /** Excel's "CSV UTF-8": a byte order mark, CRLF, and line breaks inside cells. */
+    static void excelUtf8(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(ColumnPresentation.PLAIN, StandardCharsets.UTF_8, MARK, ',', "\r\n", true, columnsWithout())
+                .write(file, List.of(), plan.lines());
+    }
+
+    /** A script's export: tabs and LF. */
+    static void tabs(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(
+                        new ColumnPresentation(Headings.TITLES, false, Dates.ISO),
+                        StandardCharsets.UTF_8,
+                        "",
+                        '\t',
+                        "\n",
+                        false,
+                        columnsWithout())
+                .write(file, List.of(), plan.lines());
+    }
+
+    /** Excel's "Unicode text": UTF-16 with tabs; labels and British dates as the screen shows them. */
+    static void unicodeText(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(
+                        new ColumnPresentation(Headings.TITLES, true, Dates.UK),
+                        StandardCharsets.UTF_16LE,
+                        MARK,
+                        '\t',
+                        "\r\n",
+                        false,
+                        columnsWithout("rebaseline_ref"))
+                .write(file, List.of(), plan.lines());
+    }
+
+    /** A table with lines of heading above it, and no word of when it was sent. */
+    static void titled(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(
+                        ColumnPresentation.PLAIN,
+                        StandardCharsets.UTF_8,
+                        "",
+                        ',',
+                        "\r\n",
+                        false,
+                        columnsWithout("submitted_on"))
+                .write(
+                        file,
+                        List.of("Quillingham Health and Care", "Milestones we carry into the new footprint", ""),
+                        plan.lines());
+    }
+}

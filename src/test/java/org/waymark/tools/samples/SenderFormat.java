@@ -1,0 +1,35 @@
+package org.waymark.tools.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The ways in which the samples' footprints send their returns: each sends in its own way every month. */
+enum SenderFormat {
+    TITLED_WORKBOOK(WorkbookSenders::titled),
+    SHEET_PER_DIMENSION(WorkbookSenders::sheetPerDimension),
+    DROP_DOWNS(WorkbookSenders::dropDowns),
+    OLD_EXCEL(WorkbookSenders::oldExcel),
+    NIL_COVER(WorkbookSenders::nil),
+    OFFICE_BANDS(OfficeSenders::bands),
+    OFFICE_XLS(OfficeSenders::xls),
+    SEMICOLONS(DelimitedSenders::semicolons),
+    EXCEL_UTF8(DelimitedSenders::excelUtf8),
+    TABS(DelimitedSenders::tabs),
+    UNICODE_TEXT(DelimitedSenders::unicodeText),
+    TITLED_CSV(DelimitedSenders::titled);
+
+    private final Writer writer;
+
+    SenderFormat(Writer writer) {
+        this.writer = writer;
+    }
+
+    /** Writes the return to a file. */
+    void write(ReturnPlan plan, Path file) throws IOException {
+        writer.write(plan, file);
+    }
+
+    private interface Writer {
+        void write(ReturnPlan plan, Path file) throws IOException;
+    }
+}
