@@ -12,7 +12,8 @@ import org.waymark.pack.PackWriter;
 import org.waymark.pack.content.PackContent;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,9 +93,9 @@ final class PackCommand extends WaymarkCommand {
             Coverage coverage = pack.content().progress().coverage();
             session.console()
                     .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(out) + ": "
-                            + FigureText.count(pack.files().size(), "file") + "; "
+                            + English.count(pack.files().size(), "file") + "; "
                             + coverage.received().size() + " of "
-                            + FigureText.count(coverage.expected().size(), "return") + " expected have come.");
+                            + English.count(coverage.expected().size(), "return") + " expected have come.");
         }
     }
 
@@ -115,6 +116,6 @@ final class PackCommand extends WaymarkCommand {
     }
 
     private static String month(PackContent content) {
-        return FigureText.month(content.progress().period());
+        return Dates.month(content.progress().period());
     }
 }

@@ -15,7 +15,6 @@ import org.waymark.programme.Programme;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
-import org.waymark.text.FigureText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -147,7 +146,7 @@ final class TemplateCommand extends WaymarkCommand {
     private void tell(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
         Console console = session.console();
         int open = templates.stream().mapToInt(each -> each.milestones().size()).sum();
-        console.say("Wrote " + FigureText.count(templates.size(), "template") + " to "
+        console.say("Wrote " + English.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
         if (from.isEmpty()) {
             return;
@@ -156,7 +155,7 @@ final class TemplateCommand extends WaymarkCommand {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(FigureText.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
+        console.say(English.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
         if (!blank.isEmpty()) {
             console.say("No earlier return was found of " + String.join(", ", blank) + ", so "
                     + English.agree(blank.size(), "that template is blank.", "those templates are blank."));

@@ -17,7 +17,8 @@ import org.waymark.check.collection.ReturnSet;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.ReturnState;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /** Says of each expected footprint what has become of its return, and what to ask of it. */
 final class StatusMaker {
@@ -88,9 +89,9 @@ final class StatusMaker {
         }
         long days = ChronoUnit.DAYS.between(deadline, asOf);
         if (days > 0) {
-            return ", " + FigureText.count(days, "day") + " after the deadline of " + FigureText.date(deadline);
+            return ", " + English.count(days, "day") + " after the deadline of " + Dates.day(deadline);
         }
-        return " yet; the deadline is " + FigureText.date(deadline) + (days == 0 ? ", today" : "");
+        return " yet; the deadline is " + Dates.day(deadline) + (days == 0 ? ", today" : "");
     }
 
     private String late(CheckedReturn counting) {
@@ -100,13 +101,13 @@ final class StatusMaker {
             return "";
         }
         long days = ChronoUnit.DAYS.between(deadline, submitted);
-        return "It was submitted on " + FigureText.date(submitted) + ", " + FigureText.count(days, "day")
-                + " after the deadline of " + FigureText.date(deadline) + ".";
+        return "It was submitted on " + Dates.day(submitted) + ", " + English.count(days, "day")
+                + " after the deadline of " + Dates.day(deadline) + ".";
     }
 
     private String errors(CheckedReturn counting) {
         int errors = counting.errors();
-        String count = "It has " + FigureText.count(errors, "error") + " to put right";
+        String count = "It has " + English.count(errors, "error") + " to put right";
         return firstError(counting)
                 .map(first -> count + (errors == 1 ? "" : ", the first") + place(first) + ": " + first.message())
                 .orElse(count + ".");

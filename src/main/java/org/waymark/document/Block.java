@@ -1,7 +1,7 @@
 package org.waymark.document;
 
 import java.util.List;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** What a section is made of. */
 public sealed interface Block
@@ -185,7 +185,7 @@ public sealed interface Block
         public String caption() {
             return bar.empty()
                     ? "No open milestones"
-                    : "Confidence of " + FigureText.count(bar.total(), "open milestone") + ": " + bar.words();
+                    : "Confidence of " + English.count(bar.total(), "open milestone") + ": " + bar.words();
         }
     }
 

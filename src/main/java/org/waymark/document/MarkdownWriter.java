@@ -20,6 +20,7 @@ import org.waymark.document.LabelledFact.Names;
 import org.waymark.document.LabelledFact.Tally;
 import org.waymark.document.TrendTable.TrendLine;
 import org.waymark.terminal.TerminalGlyphs;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** Writes a document as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
@@ -106,10 +107,10 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
     private static String parts(Tally tally) {
         return tally.parts().stream()
-                .map(part -> FigureText.count(part.count()) + " " + FigureText.lower(part.label())
+                .map(part -> English.number(part.count()) + " " + FigureText.lower(part.label())
                         + (part.completed().isEmpty()
                                 ? ""
-                                : " (" + FigureText.count(part.completed().getAsInt()) + " completed)"))
+                                : " (" + English.number(part.completed().getAsInt()) + " completed)"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -122,13 +123,13 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Change change : list.changes()) {
-            String title = change.title() + " (" + FigureText.count(change.total()) + ")";
+            String title = change.title() + " (" + English.number(change.total()) + ")";
             for (ChangeList.Item item : change.items()) {
                 rows.add(List.of(title, item.id(), item.title(), item.footprint(), item.detail()));
                 title = "";
             }
             if (change.rest() > 0) {
-                rows.add(List.of("", "", "and " + FigureText.count(change.rest()) + " more", "", ""));
+                rows.add(List.of("", "", "and " + English.number(change.rest()) + " more", "", ""));
             }
         }
         text.table(List.of("Change", "ID", "Title", "Footprint", "Confidence"), rows);

@@ -3,7 +3,7 @@ package org.waymark.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /**
  * How the ratings of a set of open milestones divide, best first.
@@ -32,8 +32,8 @@ public record RatingBar(List<Part> parts) {
     public String words() {
         return empty()
                 ? "no open milestones"
-                : FigureText.list(parts.stream()
-                        .map(part -> FigureText.count(part.count()) + " "
+                : English.and(parts.stream()
+                        .map(part -> English.number(part.count()) + " "
                                 + part.rating().word())
                         .toList());
     }
@@ -44,7 +44,7 @@ public record RatingBar(List<Part> parts) {
                 " ",
                 parts.stream()
                         .map(part ->
-                                FigureText.count(part.count()) + part.rating().sign())
+                                English.number(part.count()) + part.rating().sign())
                         .toList());
     }
 

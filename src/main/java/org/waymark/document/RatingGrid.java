@@ -2,7 +2,7 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** The ratings of open milestones, footprints down and dimensions across. */
 public record RatingGrid(List<String> columns, List<Row> rows) implements Block {
@@ -55,7 +55,7 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
                 words.add(bar.words());
             }
             if (overdue > 0) {
-                words.add(FigureText.count(overdue) + " overdue");
+                words.add(English.number(overdue) + " overdue");
             }
             if (!closed.isEmpty()) {
                 words.add(closed);

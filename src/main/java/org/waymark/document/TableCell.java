@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.waymark.terminal.TerminalGlyphs;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** A value in a table or beside a label. It stays a number or a date until a writer formats it. */
@@ -42,7 +43,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return count == null ? "-" : FigureText.count(count);
+            return count == null ? "-" : English.number(count);
         }
     }
 
@@ -55,7 +56,7 @@ public sealed interface TableCell {
 
         @Override
         public String text() {
-            return n == 0 ? FigureText.NO_DATA : FigureText.percent(share) + " of " + FigureText.count(n);
+            return n == 0 ? FigureText.NO_DATA : FigureText.percent(share) + " of " + English.number(n);
         }
     }
 

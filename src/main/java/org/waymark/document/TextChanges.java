@@ -7,7 +7,7 @@ import org.waymark.terminal.LineWrapper;
 import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** Sets changes as text, each kind behind its title. */
 final class TextChanges {
@@ -33,10 +33,10 @@ final class TextChanges {
             lines.addAll(LineWrapper.line(text, width - LABEL));
         }
         if (change.rest() > 0) {
-            lines.add(StyledLine.of("and " + FigureText.count(change.rest()) + " more", TextRole.MUTED));
+            lines.add(StyledLine.of("and " + English.number(change.rest()) + " more", TextRole.MUTED));
         }
         StyledLine label =
-                StyledLine.of(change.title()).add(" ").add(FigureText.count(change.total()), TextRole.STRONG);
+                StyledLine.of(change.title()).add(" ").add(English.number(change.total()), TextRole.STRONG);
         return TextBlock.hanging(label, LABEL, lines);
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.terminal.TextBars;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** Sets counts on a line, and figures and names below them, each behind its label. */
@@ -62,7 +63,7 @@ record TextFacts(TextStyle style) {
         StyledLine text = new StyledLine();
         String joint = "";
         for (Part part : tally.parts()) {
-            text.add(joint, TextRole.MUTED).add(FigureText.count(part.count()), TextRole.STRONG);
+            text.add(joint, TextRole.MUTED).add(English.number(part.count()), TextRole.STRONG);
             text.add(StyledLine.NO_BREAK + FigureText.lower(part.label()).replace(' ', StyledLine.NO_BREAK));
             joint = ", ";
         }

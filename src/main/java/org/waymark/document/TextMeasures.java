@@ -11,7 +11,7 @@ import org.waymark.terminal.TextBars;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** Sets groups of measures as text: below each other, or in two columns where there is room. */
 record TextMeasures(TextStyle style) {
@@ -68,8 +68,8 @@ record TextMeasures(TextStyle style) {
                     .pad(LABEL)
                     .add(TextBars.stage(completed, part.count(), largest, bar, style.glyphs()))
                     .add(" ")
-                    .add(FigureText.count(part.count()), TextRole.STRONG)
-                    .add("  " + FigureText.count(completed) + " completed", TextRole.MUTED));
+                    .add(English.number(part.count()), TextRole.STRONG)
+                    .add("  " + English.number(completed) + " completed", TextRole.MUTED));
         }
         return tally.basis().isEmpty()
                 ? block

@@ -22,7 +22,7 @@ import org.waymark.document.Tone;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.CoverageView;
 import org.waymark.terminal.TextStyle;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
 /** Builds the document of who has sent what: what to ask of whom, then every footprint, then what does not count. */
@@ -80,8 +80,8 @@ final class StatusOutline {
                 sections);
         return new Document(
                 SentText.tidy(status.programme()),
-                "Returns for " + FigureText.month(status.period()),
-                "As of " + FigureText.date(status.asOf()) + ". " + coverage.deadline(),
+                "Returns for " + Dates.month(status.period()),
+                "As of " + Dates.day(status.asOf()) + ". " + coverage.deadline(),
                 null,
                 List.of(),
                 sections);

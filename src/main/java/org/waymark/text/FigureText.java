@@ -3,8 +3,6 @@ package org.waymark.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +14,9 @@ public final class FigureText {
 
     private FigureText() {}
 
-    /** A count with commas between thousands, such as {@code 1,234}. */
-    public static String count(long count) {
-        return English.number(count);
-    }
-
-    /** A count and its noun, such as {@code 1 milestone} or {@code 3 milestones}. */
-    public static String count(long count, String singular) {
-        return English.count(count, singular);
-    }
-
     /** How much of a list is shown, such as {@code 12} or {@code 5 of 12 shown}. */
     public static String shown(int shown, int total) {
-        return shown == total ? count(total) : count(shown) + " of " + count(total) + " shown";
+        return shown == total ? English.number(total) : English.number(shown) + " of " + English.number(total) + " shown";
     }
 
     /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */
@@ -48,7 +36,7 @@ public final class FigureText {
         if (percent == 100 && share < 1) {
             return "99%";
         }
-        return count(percent) + "%";
+        return English.number(percent) + "%";
     }
 
     /** Days against a plan, such as {@code 12 days late}, {@code 1 day early} or {@code on the day}. */
@@ -75,29 +63,9 @@ public final class FigureText {
         return days > 0 ? "+" + amount(days) : amount(days);
     }
 
-    /** A day such as {@code 5 November 2026}. */
-    public static String date(LocalDate day) {
-        return Dates.day(day);
-    }
-
     /** A day such as {@code 5 Nov 2026}; a dash when there is none. */
     public static String shortDate(@Nullable LocalDate day) {
         return day == null ? "-" : Dates.shortDay(day);
-    }
-
-    /** A month such as {@code November 2026}. */
-    public static String month(YearMonth month) {
-        return Dates.month(month);
-    }
-
-    /** A month where there is little room, such as {@code Nov 26}. */
-    public static String shortMonth(YearMonth month) {
-        return Dates.shortMonth(month);
-    }
-
-    /** A list such as {@code one, two and three}. */
-    public static String list(List<String> items) {
-        return English.and(items);
     }
 
     /** A label as it stands within a sentence: {@code On track} is {@code on track}, {@code WM-S04} stays. */
@@ -120,7 +88,7 @@ public final class FigureText {
     /** To one decimal place, which is left away when it is zero. */
     private static String amount(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        String whole = count(rounded.longValue());
+        String whole = English.number(rounded.longValue());
         int tenth = rounded.remainder(BigDecimal.ONE).movePointRight(1).abs().intValue();
         String sign = rounded.signum() < 0 && !whole.startsWith("-") && tenth != 0 ? "-" : "";
         return sign + whole + (tenth == 0 ? "" : "." + tenth);

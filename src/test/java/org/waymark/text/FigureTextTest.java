@@ -2,21 +2,12 @@ package org.waymark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.progress.Rate;
 
 class FigureTextTest {
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"0|0", "999|999", "1000|1,000", "1234567|1,234,567", "-1200|-1,200"})
-    void countsHaveCommasBetweenThousands(long count, String text) {
-        assertThat(FigureText.count(count)).isEqualTo(text);
-    }
 
     @ParameterizedTest
     @CsvSource({"0, 4, 0%", "1, 8, 13%", "1, 300, under 1%", "299, 300, 99%", "300, 300, 100%", "0, 0, no data"})
@@ -42,12 +33,6 @@ class FigureTextTest {
     @CsvSource({"12, +12", "-0.5, -0.5", "-3.25, -3.3", "0, 0"})
     void signedDaysCarryTheirSign(Double days, String text) {
         assertThat(FigureText.signed(days)).isEqualTo(text);
-    }
-
-    @Test
-    void listsReadLikeSentences() {
-        assertThat(FigureText.list(List.of("a"))).isEqualTo("a");
-        assertThat(FigureText.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     }
 
     @Test

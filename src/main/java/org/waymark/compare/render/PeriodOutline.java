@@ -20,6 +20,8 @@ import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -32,8 +34,8 @@ final class PeriodOutline {
 
     private PeriodOutline(PeriodComparison comparison) {
         this.comparison = comparison;
-        this.before = FigureText.month(comparison.before().period());
-        this.now = FigureText.month(comparison.period());
+        this.before = Dates.month(comparison.before().period());
+        this.now = Dates.month(comparison.period());
     }
 
     static Document of(PeriodComparison comparison) {
@@ -49,7 +51,7 @@ final class PeriodOutline {
         return new Document(
                 SentText.tidy(comparison.programme()),
                 "What moved from " + before + " to " + now,
-                "As of " + FigureText.date(comparison.asOf()) + ". " + compared(),
+                "As of " + Dates.day(comparison.asOf()) + ". " + compared(),
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
                 sections);
@@ -57,30 +59,30 @@ final class PeriodOutline {
 
     private String compared() {
         int footprints = comparison.compared().size();
-        return FigureText.count(footprints, "footprint") + (footprints == 1 ? " has" : " have")
+        return English.count(footprints, "footprint") + (footprints == 1 ? " has" : " have")
                 + " a return for both months that can be compared.";
     }
 
     private List<String> headlines() {
         List<String> said = new ArrayList<>();
         int moved = comparison.matched() - comparison.still();
-        said.add(FigureText.count(comparison.matched(), "milestone") + (comparison.matched() == 1 ? " is" : " are")
-                + " in both months: " + FigureText.count(moved) + " moved and " + FigureText.count(comparison.still())
+        said.add(English.count(comparison.matched(), "milestone") + (comparison.matched() == 1 ? " is" : " are")
+                + " in both months: " + English.number(moved) + " moved and " + English.number(comparison.still())
                 + " did not.");
         List<String> kinds = Arrays.stream(Kind.values())
                 .filter(kind -> comparison.count(kind) > 0)
-                .map(kind -> FigureText.lower(kind.label()) + " " + FigureText.count(comparison.count(kind)))
+                .map(kind -> FigureText.lower(kind.label()) + " " + English.number(comparison.count(kind)))
                 .toList();
         if (!kinds.isEmpty()) {
-            String list = FigureText.list(kinds);
+            String list = English.and(kinds);
             said.add(Character.toUpperCase(list.charAt(0)) + list.substring(1) + ".");
         }
         if (!comparison.notCompared().isEmpty()) {
-            said.add(FigureText.count(comparison.notCompared().size(), "footprint")
+            said.add(English.count(comparison.notCompared().size(), "footprint")
                     + " cannot be compared: see Not compared.");
         }
         if (comparison.placeless() > 0) {
-            said.add("The dimension of " + FigureText.count(comparison.placeless(), "milestone")
+            said.add("The dimension of " + English.count(comparison.placeless(), "milestone")
                     + " cannot be read, so they are not shown.");
         }
         return said;
@@ -187,8 +189,8 @@ final class PeriodOutline {
     private DocumentSection section(DimensionMoves moves) {
         String counts = moves.matched() == 0
                 ? "No milestone of this dimension is in both months."
-                : FigureText.count(moves.matched(), "milestone") + (moves.matched() == 1 ? " is" : " are")
-                        + " in both months; " + FigureText.count(moves.still()) + " did not move.";
+                : English.count(moves.matched(), "milestone") + (moves.matched() == 1 ? " is" : " are")
+                        + " in both months; " + English.number(moves.still()) + " did not move.";
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(counts)));
         blocks.addAll(MoveTables.of(moves));
         return new DocumentSection(

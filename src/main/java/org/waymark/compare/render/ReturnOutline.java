@@ -17,7 +17,8 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Builds the document of what became of returns that were sent again. */
@@ -37,11 +38,11 @@ final class ReturnOutline {
     }
 
     private Document document() {
-        String month = FigureText.month(comparison.period());
+        String month = Dates.month(comparison.period());
         List<ReturnPair> pairs = comparison.pairs();
         String title = pairs.size() == 1
                 ? "The return of " + SentText.tidy(pairs.get(0).name()) + " for " + month + ", sent again"
-                : FigureText.count(pairs.size(), "return") + " for " + month + ", sent again";
+                : English.count(pairs.size(), "return") + " for " + month + ", sent again";
         List<DocumentSection> sections = new ArrayList<>();
         if (pairs.size() > 1) {
             sections.add(DocumentSection.titled(
@@ -61,7 +62,7 @@ final class ReturnOutline {
         return new Document(
                 SentText.tidy(comparison.programme()),
                 title,
-                "As of " + FigureText.date(comparison.asOf()) + ". "
+                "As of " + Dates.day(comparison.asOf()) + ". "
                         + "Each return is held against the one that was sent before it.",
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
@@ -87,7 +88,7 @@ final class ReturnOutline {
                         ? "Nothing was wrong before" + (fresh == 0 ? ", and nothing is now." : ".")
                         : found(corrected, still));
         if (fresh > 0) {
-            said.add(FigureText.count(fresh, "finding") + (fresh == 1 ? " is" : " are") + " new.");
+            said.add(English.count(fresh, "finding") + (fresh == 1 ? " is" : " are") + " new.");
         }
         long errors = comparison.pairs().stream()
                 .filter(pair -> !pair.now().accepted())
@@ -95,8 +96,8 @@ final class ReturnOutline {
         if (comparison.pairs().size() == 1) {
             said.add(errors == 0 ? "The return is accepted now." : "The return is not accepted yet.");
         } else {
-            said.add(FigureText.count(comparison.pairs().size() - errors) + " of "
-                    + FigureText.count(comparison.pairs().size(), "return") + " are accepted now.");
+            said.add(English.number(comparison.pairs().size() - errors) + " of "
+                    + English.count(comparison.pairs().size(), "return") + " are accepted now.");
         }
         only(comparison.onlyOld(), "before", said);
         only(comparison.onlyNow(), "now", said);
@@ -107,22 +108,22 @@ final class ReturnOutline {
         int all = corrected + still;
         String every = all == 1
                 ? "The one finding is"
-                : all == 2 ? "Both findings are" : "All " + FigureText.count(all) + " findings are";
+                : all == 2 ? "Both findings are" : "All " + English.number(all) + " findings are";
         if (still == 0) {
             return every + " corrected.";
         }
         if (corrected == 0) {
             return every + " still there.";
         }
-        return "Of " + FigureText.count(all) + " findings, " + FigureText.count(corrected)
-                + (corrected == 1 ? " is" : " are") + " corrected and " + FigureText.count(still)
+        return "Of " + English.number(all) + " findings, " + English.number(corrected)
+                + (corrected == 1 ? " is" : " are") + " corrected and " + English.number(still)
                 + (still == 1 ? " is" : " are") + " still there.";
     }
 
     private static void only(List<String> footprints, String when, List<String> said) {
         if (!footprints.isEmpty()) {
             said.add("There is a return only " + when + " of "
-                    + FigureText.list(footprints.stream().map(SentText::tidy).toList()) + ".");
+                    + English.and(footprints.stream().map(SentText::tidy).toList()) + ".");
         }
     }
 
@@ -135,7 +136,7 @@ final class ReturnOutline {
         sentences.add("Before: " + sent(pair.old()) + ".");
         sentences.add("Now: " + sent(pair.now()) + ".");
         if (pair.unmatched() > 0) {
-            sentences.add(FigureText.count(pair.unmatched(), "row")
+            sentences.add(English.count(pair.unmatched(), "row")
                     + " cannot be matched, as the milestone's ID cannot be read.");
         }
         if (pair.alike()) {
@@ -161,13 +162,13 @@ final class ReturnOutline {
     }
 
     private static String sent(CheckedReturn one) {
-        String submitted = one.submittedOn() == null ? "" : ", submitted on " + FigureText.date(one.submittedOn());
+        String submitted = one.submittedOn() == null ? "" : ", submitted on " + Dates.day(one.submittedOn());
         return SentText.tidy(one.address().file()) + submitted + ", " + standing(one);
     }
 
     private static String standing(CheckedReturn one) {
         return one.accepted()
                 ? "accepted"
-                : "needs correction (" + FigureText.count(one.errors(), Severity.ERROR.word()) + ")";
+                : "needs correction (" + English.count(one.errors(), Severity.ERROR.word()) + ")";
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -96,7 +97,7 @@ public record MilestoneRow(
     }
 
     private static String faults(Milestone milestone, Map<String, String> titles) {
-        return FigureText.list(milestone.inError().stream()
+        return English.and(milestone.inError().stream()
                 .map(field -> SentText.tidy(titles.getOrDefault(field, field)))
                 .sorted()
                 .toList());

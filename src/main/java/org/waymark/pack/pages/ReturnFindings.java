@@ -9,7 +9,8 @@ import org.waymark.findings.FindingsPage;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprint;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** What was found in the returns of one footprint for the month, and what became of them. */
@@ -45,9 +46,9 @@ final class ReturnFindings {
     }
 
     private static String said(CheckedReturn one) {
-        String submitted = one.submittedOn() == null ? "" : ", submitted on " + FigureText.date(one.submittedOn());
-        String rows = one.nil() && one.rows() == 0 ? "nothing to report" : FigureText.count(one.rows(), "milestone");
-        String state = one.accepted() ? "accepted" : FigureText.count(one.errors(), "error") + " to put right";
+        String submitted = one.submittedOn() == null ? "" : ", submitted on " + Dates.day(one.submittedOn());
+        String rows = one.nil() && one.rows() == 0 ? "nothing to report" : English.count(one.rows(), "milestone");
+        String state = one.accepted() ? "accepted" : English.count(one.errors(), "error") + " to put right";
         return SentText.line(one.address().file()) + submitted + ": " + rows + ", " + state + ".";
     }
 }

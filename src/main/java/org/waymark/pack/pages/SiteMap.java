@@ -10,7 +10,7 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
 /**
@@ -32,8 +32,8 @@ public record SiteMap(
     static SiteMap of(Progress progress, String version) {
         return new SiteMap(
                 SentText.tidy(progress.programme()),
-                FigureText.month(progress.period()),
-                FigureText.date(progress.asOf()),
+                Dates.month(progress.period()),
+                Dates.day(progress.asOf()),
                 version,
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList(),
                 footprints(progress.footprints()));

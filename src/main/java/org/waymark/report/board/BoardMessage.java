@@ -2,7 +2,7 @@ package org.waymark.report.board;
 
 import org.waymark.progress.Measures;
 import org.waymark.report.view.ReportSection;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** What a board should take away from a dimension, in a line of counts. */
 public final class BoardMessage {
@@ -18,7 +18,7 @@ public final class BoardMessage {
         int n = measures.completionRate().n();
         String completed = n == 0
                 ? "no milestone to complete"
-                : FigureText.count(measures.completionRate().count()) + " of " + FigureText.count(n, "milestone")
+                : English.number(measures.completionRate().count()) + " of " + English.count(n, "milestone")
                         + " completed";
         return section.label() + ": " + completed + ", " + open(measures);
     }
@@ -27,7 +27,7 @@ public final class BoardMessage {
         if (measures.open() == 0) {
             return "none open";
         }
-        String overdue = measures.overdue() == 0 ? "none" : FigureText.count(measures.overdue());
-        return overdue + " of " + FigureText.count(measures.open()) + " open overdue";
+        String overdue = measures.overdue() == 0 ? "none" : English.number(measures.overdue());
+        return overdue + " of " + English.number(measures.open()) + " open overdue";
     }
 }

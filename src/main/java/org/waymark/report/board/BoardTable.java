@@ -3,7 +3,7 @@ package org.waymark.report.board;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.view.ConfidenceRating;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /**
  * A table with one row of headers, before it is laid out on paper or a slide.
@@ -72,7 +72,7 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
 
     /** What is not shown and where it stands, such as "and 4 more in the workbook"; empty when everything is shown. */
     public String rest() {
-        return more == 0 ? "" : "and " + FigureText.count(more) + " more in the workbook";
+        return more == 0 ? "" : "and " + English.number(more) + " more in the workbook";
     }
 
     public boolean empty() {

@@ -9,7 +9,7 @@ import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportView;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** The milestones that need a decision. */
 public final class DecisionsTable {
@@ -35,7 +35,7 @@ public final class DecisionsTable {
         int count = view.decisions().size();
         return count == 0
                 ? "No milestone needs a decision"
-                : FigureText.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
+                : English.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
     }
 
     private static List<Cell> row(DecisionLine decision) {

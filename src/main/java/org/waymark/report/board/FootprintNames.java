@@ -1,7 +1,7 @@
 package org.waymark.report.board;
 
 import org.waymark.report.view.CoverageView;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** Footprints by name. */
 public final class FootprintNames {
@@ -15,6 +15,6 @@ public final class FootprintNames {
         int shown = Math.min(MOST, names.names().size());
         int more = names.names().size() - shown;
         return names.label() + ": " + String.join("; ", names.names().subList(0, shown))
-                + (more == 0 ? "." : "; and " + FigureText.count(more) + " more in the workbook.");
+                + (more == 0 ? "." : "; and " + English.number(more) + " more in the workbook.");
     }
 }

@@ -21,8 +21,9 @@ import org.waymark.progress.ForecastPoint;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Dates;
 import org.waymark.text.DisplayWidth;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */
 public final class ForecastChart {
@@ -81,7 +82,7 @@ public final class ForecastChart {
                         + ".",
                 "Month of report",
                 "",
-                forecasts.months().stream().map(FigureText::shortMonth).toList(),
+                forecasts.months().stream().map(Dates::shortMonth).toList(),
                 series,
                 DAY);
     }
@@ -96,7 +97,7 @@ public final class ForecastChart {
         return of + ": forecasts that moved"
                 + (forecasts.shown().size() == forecasts.moved()
                         ? ""
-                        : ", " + forecasts.shown().size() + " of " + FigureText.count(forecasts.moved()));
+                        : ", " + forecasts.shown().size() + " of " + English.number(forecasts.moved()));
     }
 
     private static String words(ForecastHistory forecasts) {

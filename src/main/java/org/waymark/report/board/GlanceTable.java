@@ -14,6 +14,7 @@ import org.waymark.report.board.BoardTable.Column;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** Every dimension on one line, and all of them on the last. */
@@ -89,6 +90,6 @@ public final class GlanceTable {
     }
 
     private static Cell count(int count) {
-        return Cell.of(FigureText.count(count));
+        return Cell.of(English.number(count));
     }
 }

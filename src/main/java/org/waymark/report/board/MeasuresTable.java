@@ -10,7 +10,7 @@ import org.waymark.progress.Prominence;
 import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.ReportSection;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** The measures of a dimension that a board reads first, each with what it rests on. */
 public final class MeasuresTable {
@@ -29,7 +29,7 @@ public final class MeasuresTable {
 
     private static String brief(Figure figure, ReportSection section) {
         return figure.key().equals(MeasureRegistry.OVERDUE.key())
-                ? "of " + FigureText.count(section.measures().open()) + " open"
+                ? "of " + English.number(section.measures().open()) + " open"
                 : figure.restsOn();
     }
 
@@ -54,7 +54,7 @@ public final class MeasuresTable {
     private static String value(Figure figure) {
         return figure.isTally()
                 ? figure.parts().stream()
-                        .map(part -> FigureText.count(part.count()) + " " + part.label())
+                        .map(part -> English.number(part.count()) + " " + part.label())
                         .collect(Collectors.joining(", "))
                 : figure.value();
     }

@@ -14,7 +14,7 @@ import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.text.DisplayWidth;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
 public final class RatingsChart {
@@ -59,7 +59,7 @@ public final class RatingsChart {
                 .toList();
         String title = "Open milestones by footprint";
         if (bars.size() > most) {
-            title = "Open milestones, " + most + " of " + FigureText.count(bars.size()) + " shown";
+            title = "Open milestones, " + most + " of " + English.number(bars.size()) + " shown";
         }
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }

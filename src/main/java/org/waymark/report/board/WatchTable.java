@@ -8,7 +8,7 @@ import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.DisplayWidth;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** The milestones of a dimension that a board should know of: the longest overdue, then the most slipped. */
 public final class WatchTable {
@@ -24,8 +24,8 @@ public final class WatchTable {
     public static BoardTable of(ReportSection section, int most) {
         return new BoardTable(
                 "Milestones of " + section.label() + " to watch: the longest overdue of "
-                        + FigureText.count(section.highlights().overdue().total()) + ", then the most slipped of "
-                        + FigureText.count(section.highlights().slipped().total()) + ".",
+                        + English.number(section.highlights().overdue().total()) + ", then the most slipped of "
+                        + English.number(section.highlights().slipped().total()) + ".",
                 List.of(
                         text("Milestone", 37),
                         text("Footprint", 28),

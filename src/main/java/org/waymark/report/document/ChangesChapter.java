@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.SectionHighlights;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** What is new since the previous period, over all dimensions. */
 final class ChangesChapter {
@@ -20,13 +20,13 @@ final class ChangesChapter {
             paper.add(WordStyle.BODY, highlights.noNews());
         }
         for (HighlightList news : highlights.news()) {
-            paper.add(WordStyle.HEADING_2, news.title() + " (" + FigureText.count(news.total()) + ")");
+            paper.add(WordStyle.HEADING_2, news.title() + " (" + English.number(news.total()) + ")");
             List<String> said = new ArrayList<>(news.shown().stream()
                     .limit(NAMED)
                     .map(ChangesChapter::words)
                     .toList());
             if (news.total() > said.size()) {
-                said.add("And " + FigureText.count(news.total() - said.size()) + " more in the workbook.");
+                said.add("And " + English.number(news.total() - said.size()) + " more in the workbook.");
             }
             paper.bullets(said);
         }

@@ -9,6 +9,7 @@ import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
@@ -134,7 +135,7 @@ public record ControlPicture(
     /** What a month's value rests on, such as {@code 9 of 14}; empty when there is nothing to count. */
     public String basis(int month) {
         Rate rate = rates.get(month);
-        return rate.n() == 0 ? "" : FigureText.count(rate.count()) + " of " + FigureText.count(rate.n());
+        return rate.n() == 0 ? "" : English.number(rate.count()) + " of " + English.number(rate.n());
     }
 
     /** What is special about a month; empty when nothing is. */

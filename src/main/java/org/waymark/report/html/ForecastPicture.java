@@ -14,6 +14,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.text.Dates;
 import org.waymark.text.FigureText;
 
 /**
@@ -103,7 +104,7 @@ public record ForecastPicture(
         return new ForecastPicture(
                 id,
                 "Forecasts over the months: " + of,
-                plot.months().stream().map(FigureText::shortMonth).toList(),
+                plot.months().stream().map(Dates::shortMonth).toList(),
                 plot.monthTicks(),
                 plot.dateTicks(),
                 plot.reached(),
@@ -150,7 +151,7 @@ public record ForecastPicture(
             List<Tick> ticks = new ArrayList<>();
             for (int at = 0; at < months.size(); at++) {
                 if ((months.size() - 1 - at) % step == 0) {
-                    ticks.add(new Tick(x(at), FigureText.shortMonth(months.get(at))));
+                    ticks.add(new Tick(x(at), Dates.shortMonth(months.get(at))));
                 }
             }
             return ticks;
@@ -164,7 +165,7 @@ public record ForecastPicture(
             }
             List<Tick> ticks = new ArrayList<>();
             for (LocalDate date = low; !date.isAfter(high); date = date.plusMonths(step)) {
-                ticks.add(new Tick(y(date), FigureText.shortMonth(YearMonth.from(date))));
+                ticks.add(new Tick(y(date), Dates.shortMonth(YearMonth.from(date))));
             }
             return ticks;
         }

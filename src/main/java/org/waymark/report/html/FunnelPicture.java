@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.progress.Measures;
 import org.waymark.report.view.ReportSection;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /**
  * From mind-sets to outcomes: a bar a stage, centred, its completed part solid.
@@ -52,8 +52,8 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
             int y = stages.size() * 32;
             stages.add(new Stage(
                     stage.label(), count.milestones(), count.completed(), (WIDTH - width) / 2, y, width, done));
-            words.add(stage.label() + " " + FigureText.count(count.milestones()) + ", "
-                    + FigureText.count(count.completed()) + " completed");
+            words.add(stage.label() + " " + English.number(count.milestones()) + ", "
+                    + English.number(count.completed()) + " completed");
         });
         return new FunnelPicture(id, "From mind-sets to outcomes: " + of, String.join("; ", words), stages);
     }

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.SpecialCauseSignal;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** Says in words what a control chart of a share shows. */
@@ -42,7 +43,7 @@ final class ChartWords {
         if (places.length == 1) {
             return FigureText.percent(mean) + " in " + months.get(places[0]) + ", the only month with data.";
         }
-        String over = "Over " + FigureText.count(places.length, "month") + " ";
+        String over = "Over " + English.count(places.length, "month") + " ";
         Double lower = chart.lower();
         Double upper = chart.upper();
         if (lower == null || upper == null) {
@@ -81,7 +82,7 @@ final class ChartWords {
     }
 
     private static String standOut(int months, String which) {
-        return FigureText.count(months) + which + (months == 1 ? " month stands out" : " months stand out");
+        return English.number(months) + which + (months == 1 ? " month stands out" : " months stand out");
     }
 
     private String words(SpecialCauseSignal signal) {

@@ -7,7 +7,8 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
 import org.waymark.progress.ReturnRate;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
@@ -55,7 +56,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         String deadline = coverage.deadline() == null
                 ? "The programme sets no deadline for returns."
-                : "Returns were due by " + FigureText.date(coverage.deadline()) + ".";
+                : "Returns were due by " + Dates.day(coverage.deadline()) + ".";
         return new CoverageView(counts, rates, lists(coverage), deadline);
     }
 
@@ -84,7 +85,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
     }
 
     private static Count count(String label, List<?> items) {
-        return new Count(label, FigureText.count(items.size()));
+        return new Count(label, English.number(items.size()));
     }
 
     private static Names names(String label, List<Footprint> footprints) {

@@ -14,6 +14,7 @@ import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
@@ -64,7 +65,7 @@ public record Figure(
 
     /** What it rests on, with what was left out. */
     public String basis() {
-        return joined(basisWithoutLeftOut(), leftOut == 0 ? "" : FigureText.count(leftOut) + " left out");
+        return joined(basisWithoutLeftOut(), leftOut == 0 ? "" : English.number(leftOut) + " left out");
     }
 
     /** What it rests on, for a place that shows separately what was left out. */
@@ -91,7 +92,7 @@ public record Figure(
 
         @Override
         public String count(Count count) {
-            return FigureText.count(count.value());
+            return English.number(count.value());
         }
 
         @Override
@@ -119,7 +120,7 @@ public record Figure(
                 return FigureText.NO_DATA;
             }
             return switch (unit) {
-                case MILESTONES -> FigureText.count(Math.round(value));
+                case MILESTONES -> English.number(Math.round(value));
                 case SHARE -> FigureText.percent(value);
                 case DAYS_LATE -> FigureText.late(value);
                 case DAYS_MOVED -> FigureText.later(value);

@@ -24,6 +24,8 @@ import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.Rate;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.Spread;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** Puts every measure into words, in groups: single numbers first, then those that divide milestones into parts. */
@@ -50,7 +52,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
 
     private String title(MeasureGroup group) {
         return group == MeasureGroup.MOVEMENT && measures.movement() != null && previous != null
-                ? group.title() + " since " + FigureText.month(previous)
+                ? group.title() + " since " + Dates.month(previous)
                 : group.title();
     }
 
@@ -85,7 +87,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
 
     /** Such as {@code 9 of 14 not stopped}. */
     static String restsOn(Rate rate, String noun, String none) {
-        return rate.n() == 0 ? none : FigureText.count(rate.count()) + " of " + FigureText.count(rate.n()) + " " + noun;
+        return rate.n() == 0 ? none : English.number(rate.count()) + " of " + English.number(rate.n()) + " " + noun;
     }
 
     @Override
@@ -99,7 +101,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
                 measure,
                 n == 0
                         ? none
-                        : "median of " + FigureText.count(n) + " "
+                        : "median of " + English.number(n) + " "
                                 + measure.over().noun(),
                 n > 0 && value instanceof Spread spread ? quartiles(spread) : "",
                 List.of(),
@@ -119,7 +121,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
             return List.of(figure(measure, NO_EARLIER_PERIOD, "", List.of(), "", ""));
         }
         Predicate<PartCount> ofRatings = part -> OF_RATINGS.contains(part.key());
-        String matched = "of " + FigureText.count(movement.matched()) + " open and rated in both periods";
+        String matched = "of " + English.number(movement.matched()) + " open and rated in both periods";
         return List.of(
                 labelled("Confidence", figure(measure, matched, "", parts(measure, movement, ofRatings), "", "")),
                 labelled("Milestones", figure(measure, "", "", parts(measure, movement, ofRatings.negate()), "", "")));
@@ -165,12 +167,12 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
 
     private String standing() {
         int delayed = measures.get(MeasureRegistry.DELAYED).value();
-        String open = FigureText.count(measures.open()) + " open";
+        String open = English.number(measures.open()) + " open";
         if (delayed > 0) {
-            open += " (" + FigureText.count(delayed) + " delayed)";
+            open += " (" + English.number(delayed) + " delayed)";
         }
-        return open + ", " + FigureText.count(measures.completed()) + " completed, "
-                + FigureText.count(measures.stopped()) + " stopped";
+        return open + ", " + English.number(measures.completed()) + " completed, "
+                + English.number(measures.stopped()) + " stopped";
     }
 
     private List<Figure.Part> standingParts() {

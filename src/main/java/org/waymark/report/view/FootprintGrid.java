@@ -9,7 +9,7 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.ReturnState;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Footprints by dimension. */
@@ -50,7 +50,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
                 words.add(bar.words());
             }
             if (overdue > 0) {
-                words.add(FigureText.count(overdue) + " overdue");
+                words.add(English.number(overdue) + " overdue");
             }
             if (!closed.isEmpty()) {
                 words.add(closed);
@@ -90,10 +90,10 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
         RagBar bar = new RagBar(measures.rag());
         List<String> closed = new ArrayList<>();
         if (measures.completed() > 0) {
-            closed.add(FigureText.count(measures.completed()) + " completed");
+            closed.add(English.number(measures.completed()) + " completed");
         }
         if (measures.stopped() > 0) {
-            closed.add(FigureText.count(measures.stopped()) + " stopped");
+            closed.add(English.number(measures.stopped()) + " stopped");
         }
         return new Cell(
                 bar,

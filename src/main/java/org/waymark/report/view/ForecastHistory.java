@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
@@ -99,10 +100,10 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
 
     /** Such as {@code 8 of the 12 milestones whose date changed, of 40 with more than one report}. */
     public String count() {
-        return (shown.size() == moved ? "" : FigureText.count(shown.size()) + " of the ")
-                + FigureText.count(moved, "milestone")
+        return (shown.size() == moved ? "" : English.number(shown.size()) + " of the ")
+                + English.count(moved, "milestone")
                 + " whose date changed, of "
-                + FigureText.count(followed.size())
+                + English.number(followed.size())
                 + " with more than one report";
     }
 

@@ -7,7 +7,8 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** The sentences that open a report. Plain counts in words: what to make of them is the reader's. */
@@ -33,7 +34,7 @@ final class HeadlineSentences {
         int correct = coverage.received().size() - accepted;
         String said = accepted(accepted, expected);
         if (correct > 0 && expected > 1) {
-            said += "; " + FigureText.count(correct) + (correct == 1 ? " needs correction" : " need correction");
+            said += "; " + English.number(correct) + (correct == 1 ? " needs correction" : " need correction");
         }
         List<String> missing = coverage.missing().stream()
                 .map(Footprint::name)
@@ -43,8 +44,8 @@ final class HeadlineSentences {
             return said + ".";
         }
         return missing.size() <= 3
-                ? said + "; nothing has come from " + FigureText.list(missing) + "."
-                : said + "; nothing has come from " + FigureText.count(missing.size()) + " footprints, named below.";
+                ? said + "; nothing has come from " + English.and(missing) + "."
+                : said + "; nothing has come from " + English.number(missing.size()) + " footprints, named below.";
     }
 
     private static String accepted(int accepted, int expected) {
@@ -53,15 +54,15 @@ final class HeadlineSentences {
             case 1 -> accepted == 1 ? "The one return expected is accepted" : "The one return expected is not accepted";
             default ->
                 accepted == expected
-                        ? "All " + FigureText.count(expected) + " returns expected are accepted"
-                        : FigureText.count(accepted) + " of " + FigureText.count(expected) + " returns expected "
+                        ? "All " + English.number(expected) + " returns expected are accepted"
+                        : English.number(accepted) + " of " + English.number(expected) + " returns expected "
                                 + (accepted == 1 ? "is" : "are") + " accepted";
         };
     }
 
     private static String standing(Measures all) {
-        return "Of " + FigureText.count(all.milestones(), "milestone") + ", " + FigureText.count(all.completed())
-                + (all.completed() == 1 ? " is" : " are") + " completed and " + FigureText.count(all.open())
+        return "Of " + English.count(all.milestones(), "milestone") + ", " + English.number(all.completed())
+                + (all.completed() == 1 ? " is" : " are") + " completed and " + English.number(all.open())
                 + (all.open() == 1 ? " is" : " are") + " open: " + new RagBar(all.rag()).words() + ".";
     }
 
@@ -70,7 +71,7 @@ final class HeadlineSentences {
         if (overdue == 0) {
             return "Nothing is overdue.";
         }
-        String start = FigureText.count(overdue) + (overdue == 1 ? " is overdue" : " are overdue");
+        String start = English.number(overdue) + (overdue == 1 ? " is overdue" : " are overdue");
         int most = progress.dimensions().stream()
                 .mapToInt(d -> d.measures().overdue())
                 .max()
@@ -83,7 +84,7 @@ final class HeadlineSentences {
             return start + ", in " + where.get(0) + ".";
         }
         return where.size() == 1 && most > 1
-                ? start + ", the most in " + where.get(0) + " (" + FigureText.count(most) + ")."
+                ? start + ", the most in " + where.get(0) + " (" + English.number(most) + ")."
                 : start + ".";
     }
 
@@ -97,9 +98,9 @@ final class HeadlineSentences {
         if (movement == null || progress.previous() == null) {
             return;
         }
-        said.add("Since " + FigureText.month(progress.previous()) + ", " + FigureText.count(movement.newlyCompleted())
+        said.add("Since " + Dates.month(progress.previous()) + ", " + English.number(movement.newlyCompleted())
                 + (movement.newlyCompleted() == 1 ? " was" : " were") + " newly completed; confidence improved in "
-                + FigureText.count(movement.improved()) + " and worsened in " + FigureText.count(movement.worsened())
+                + English.number(movement.improved()) + " and worsened in " + English.number(movement.worsened())
                 + ".");
     }
 }

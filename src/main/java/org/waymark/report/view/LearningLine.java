@@ -6,6 +6,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
 import org.waymark.progress.LearningReason;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -66,11 +67,11 @@ public record LearningLine(
         for (LearningReason reason : LearningReason.values()) {
             long count = milestones.stream().filter(m -> m.reason() == reason).count();
             if (count > 0) {
-                said.add((said.isEmpty() ? FigureText.count(count, "milestone") : FigureText.count(count)) + " "
+                said.add((said.isEmpty() ? English.count(count, "milestone") : English.number(count)) + " "
                         + FigureText.lower(reason.label()));
             }
         }
-        return FigureText.list(said);
+        return English.and(said);
     }
 
     private static List<MilestoneLine> lines(Footprint footprint, List<LearningMilestone> milestones) {

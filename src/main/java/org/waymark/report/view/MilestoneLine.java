@@ -6,6 +6,7 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
 import org.waymark.progress.MilestonePair;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -56,7 +57,7 @@ public record MilestoneLine(
 
     /** How long past its baseline date an open milestone is at the end of the period. */
     static String overdue(long days) {
-        return days == 0 ? "due on the last day" : FigureText.count(days, "day") + " overdue";
+        return days == 0 ? "due on the last day" : English.count(days, "day") + " overdue";
     }
 
     private static String now(Milestone milestone) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.RatingBar;
 import org.waymark.progress.RagCounts;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /** The confidence ratings of the open milestones of a set, as a bar. */
 public record RagBar(RagCounts counts) {
@@ -29,7 +29,7 @@ public record RagBar(RagCounts counts) {
 
     /** Such as {@code 7 open milestones}. */
     public String openCount() {
-        return FigureText.count(counts.total(), "open milestone");
+        return English.count(counts.total(), "open milestone");
     }
 
     /** The bar in words, such as {@code 4 green, 1 red and 2 unrated}. */

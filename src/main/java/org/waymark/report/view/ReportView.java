@@ -8,6 +8,8 @@ import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Progress;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -70,11 +72,11 @@ public record ReportView(
                 progress.learning().stream().map(LearningLine::of).toList();
         return new ReportView(
                 SentText.tidy(progress.programme()),
-                FigureText.month(progress.period()),
-                FigureText.date(progress.asOf()),
+                Dates.month(progress.period()),
+                Dates.day(progress.asOf()),
                 progress.previous() == null
                         ? "There is no earlier period to compare with."
-                        : "Compared with " + FigureText.month(progress.previous()) + ".",
+                        : "Compared with " + Dates.month(progress.previous()) + ".",
                 progress.narrowed() == null ? null : SentText.tidy(progress.narrowed()),
                 HeadlineSentences.of(progress, overall.highlights().slipped()),
                 CoverageView.of(progress.coverage()),
@@ -96,7 +98,7 @@ public record ReportView(
         String note = "A milestone counts under its primary dimension; the dimensions overlap and are not scored.";
         return unplaced <= 0
                 ? note
-                : note + " " + FigureText.count(unplaced, "milestone")
+                : note + " " + English.count(unplaced, "milestone")
                         + " without a dimension that could be read "
                         + (unplaced == 1 ? "counts" : "count") + " under all dimensions only.";
     }
@@ -117,14 +119,14 @@ public record ReportView(
         List<String> places =
                 leftOut.places().stream().map(MilestoneLine::source).toList();
         return new LeftOutLine(
-                FigureText.count(leftOut.rows(), "row") + ": " + FigureText.lower(SentText.tidy(leftOut.reason())),
+                English.count(leftOut.rows(), "row") + ": " + FigureText.lower(SentText.tidy(leftOut.reason())),
                 places,
                 places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
     }
 
     private static LeftOutLine leftOut(Figure figure) {
         return new LeftOutLine(
-                FigureText.count(figure.leftOut(), "milestone") + ": not in \""
+                English.count(figure.leftOut(), "milestone") + ": not in \""
                         + figure.measure().title() + "\", because a field it needs is in error",
                 List.of(),
                 false);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
+import org.waymark.text.Dates;
 import org.waymark.text.FigureText;
 
 /**
@@ -66,11 +67,11 @@ public record SectionHighlights(
                         t -> FigureText.late((double) slippage(t)),
                         "No milestone is later than its baseline date.",
                         ""),
-                previous == null ? "New since last period" : "New since " + FigureText.month(previous),
+                previous == null ? "New since last period" : "New since " + Dates.month(previous),
                 previous == null ? List.of() : news(milestones, removed),
                 previous == null
                         ? "There is no earlier period to compare with."
-                        : "Nothing changed since " + FigureText.month(previous) + ".");
+                        : "Nothing changed since " + Dates.month(previous) + ".");
     }
 
     private static List<HighlightList> news(List<MilestonePair> milestones, List<MilestonePair> removed) {

@@ -14,6 +14,8 @@ import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
 import org.waymark.progress.TrendPoint;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -36,8 +38,8 @@ final class SectionSentences {
         int expected = progress.coverage().expected().size();
         String returns = missing == 0
                 ? ""
-                : "Nothing has come from " + FigureText.count(missing) + " of "
-                        + FigureText.count(expected, "footprint") + " expected, so their milestones are not counted";
+                : "Nothing has come from " + English.number(missing) + " of "
+                        + English.count(expected, "footprint") + " expected, so their milestones are not counted";
         return said(progress.overall(), returns);
     }
 
@@ -51,10 +53,10 @@ final class SectionSentences {
                 .toList();
         String none = "";
         if (reported.size() > 1 && !without.isEmpty()) {
-            none = FigureText.count(without.size()) + " of " + FigureText.count(reported.size())
+            none = English.number(without.size()) + " of " + English.number(reported.size())
                     + " footprints that reported "
                     + (without.size() == 1 ? "has" : "have") + " no milestone here"
-                    + (without.size() <= NAMED ? ": " + FigureText.list(without) : "");
+                    + (without.size() <= NAMED ? ": " + English.and(without) : "");
         }
         return said(dimension.measures(), none);
     }
@@ -68,17 +70,17 @@ final class SectionSentences {
                 .map(Dimension::label)
                 .toList();
         return said(
-                footprint.measures(), without.isEmpty() ? "" : "There is no milestone in " + FigureText.list(without));
+                footprint.measures(), without.isEmpty() ? "" : "There is no milestone in " + English.and(without));
     }
 
     private String lastReturn(FootprintProgress footprint) {
-        String said = "Nothing has come for " + FigureText.month(progress.period());
+        String said = "Nothing has come for " + Dates.month(progress.period());
         List<TrendPoint> returned =
                 footprint.trend().points().stream().filter(TrendPoint::returned).toList();
         return returned.isEmpty()
                 ? said + ", nor for any month before it that was read."
                 : said + "; the last return is for "
-                        + FigureText.month(returned.get(returned.size() - 1).period()) + ".";
+                        + Dates.month(returned.get(returned.size() - 1).period()) + ".";
     }
 
     private List<String> said(Measures measures, String missing) {
@@ -96,18 +98,18 @@ final class SectionSentences {
         int matched = movement.improved() + movement.worsened() + movement.same();
         List<String> said = new ArrayList<>();
         if (matched > 0) {
-            said.add("confidence " + confidence(movement, matched) + " the " + FigureText.count(matched, "milestone")
+            said.add("confidence " + confidence(movement, matched) + " the " + English.count(matched, "milestone")
                     + " open and rated in both months");
         }
         if (movement.newlyCompleted() > 0) {
-            said.add(FigureText.count(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
+            said.add(English.number(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
                     + " newly completed");
         }
         if (movement.reopened() > 0) {
-            said.add(FigureText.count(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
+            said.add(English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
                     + " reopened");
         }
-        return said.isEmpty() ? null : "Since " + FigureText.month(previous) + ", " + String.join("; ", said) + ".";
+        return said.isEmpty() ? null : "Since " + Dates.month(previous) + ", " + String.join("; ", said) + ".";
     }
 
     private static String confidence(Movement movement, int matched) {
@@ -118,7 +120,7 @@ final class SectionSentences {
     }
 
     private static String some(int count) {
-        return count == 0 ? "none" : FigureText.count(count);
+        return count == 0 ? "none" : English.number(count);
     }
 
     private static @Nullable String slipped(Measures measures) {
@@ -128,33 +130,33 @@ final class SectionSentences {
         String overdue = overdue(measures.overdue(), measures.open());
         if (measures.driftDays().n() > 0) {
             return overdue + "; the forecasts of "
-                    + FigureText.count(measures.driftDays().n()) + " open in both months "
+                    + English.number(measures.driftDays().n()) + " open in both months "
                     + FigureText.moved(measures.driftDays().value()) + " (median).";
         }
         return measures.slippageDays().n() == 0
                 ? overdue + "."
                 : overdue + "; dates are "
                         + FigureText.late(measures.slippageDays().median()) + " (median of "
-                        + FigureText.count(measures.slippageDays().n()) + ").";
+                        + English.number(measures.slippageDays().n()) + ").";
     }
 
     private static String overdue(int overdue, int open) {
         if (open == 1) {
             return "The one open milestone is " + (overdue == 1 ? "overdue" : "not overdue");
         }
-        String of = "the " + FigureText.count(open) + " open milestones " + (overdue < 2 ? "is" : "are") + " overdue";
+        String of = "the " + English.number(open) + " open milestones " + (overdue < 2 ? "is" : "are") + " overdue";
         if (overdue == 0) {
             return "None of " + of;
         }
-        return (overdue == open ? "All " : FigureText.count(overdue) + " of ") + of;
+        return (overdue == open ? "All " : English.number(overdue) + " of ") + of;
     }
 
     private static @Nullable String missing(Measures measures, String missing) {
         int unrated = measures.rag().unrated();
         String rating = unrated == 0
                 ? ""
-                : FigureText.count(unrated) + " of "
-                        + FigureText.count(measures.rag().total(), "open milestone") + (unrated == 1 ? " has" : " have")
+                : English.number(unrated) + " of "
+                        + English.count(measures.rag().total(), "open milestone") + (unrated == 1 ? " has" : " have")
                         + " no confidence rating";
         String both = missing.isEmpty() || rating.isEmpty() ? missing + rating : missing + "; " + rating;
         return both.isEmpty() ? null : both + ".";

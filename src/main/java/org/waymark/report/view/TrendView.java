@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
 
 /**
  * How a set of milestones has fared over the months.
@@ -25,7 +25,7 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
 
     static TrendView of(Trend trend) {
         List<String> months = trend.points().stream()
-                .map(p -> FigureText.shortMonth(p.period()))
+                .map(p -> Dates.shortMonth(p.period()))
                 .toList();
         List<ChartView> charts = new ArrayList<>();
         trend.charts()
@@ -76,6 +76,6 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
     }
 
     private static RagMonth rag(TrendPoint point) {
-        return new RagMonth(FigureText.shortMonth(point.period()), point.returned(), new RagBar(point.rag()));
+        return new RagMonth(Dates.shortMonth(point.period()), point.returned(), new RagBar(point.rag()));
     }
 }

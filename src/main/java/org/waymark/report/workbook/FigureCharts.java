@@ -13,6 +13,7 @@ import org.waymark.progress.Measures;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.StageCount;
 import org.waymark.report.view.RagBar;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** The charts over figures of one period. Each says in its alternative text what its bars say. */
@@ -84,8 +85,8 @@ final class FigureCharts {
                 "Bars of milestones by change stage. "
                         + stages.stream()
                                 .map(row -> row.stage().label() + ": "
-                                        + FigureText.count(row.count().completed()) + " of "
-                                        + FigureText.count(row.count().milestones()) + " completed")
+                                        + English.number(row.count().completed()) + " of "
+                                        + English.number(row.count().milestones()) + " completed")
                                 .collect(Collectors.joining("; ", "", ".")),
                 "",
                 "",
@@ -102,7 +103,7 @@ final class FigureCharts {
                 scope + ": days after the baseline date",
                 "Columns of milestones by how late they are. "
                         + bands.stream()
-                                .map(row -> row.band().label() + ": " + FigureText.count(row.milestones()))
+                                .map(row -> row.band().label() + ": " + English.number(row.milestones()))
                                 .collect(Collectors.joining("; ", "", ".")),
                 "",
                 "Milestones",

@@ -12,7 +12,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ForecastHistory.Moved;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
 
 /**
  * The dates of a milestone, month by month; or the ends of the months, which a chart needs as a line too.
@@ -92,7 +92,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                 new ColumnSpec<>("Completed since", DATE_WIDTH, CellAppearance.TEXT, ForecastRow::completed)));
         for (YearMonth month : months) {
             columns.add(new ColumnSpec<>(
-                    FigureText.shortMonth(month), DATE_WIDTH, CellAppearance.DATE, row -> row.dates.get(month)));
+                    Dates.shortMonth(month), DATE_WIDTH, CellAppearance.DATE, row -> row.dates.get(month)));
         }
         columns.add(of(MilestoneColumns.SOURCE, SOURCE_WIDTH));
         return columns;
@@ -117,7 +117,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                 : moved.points().stream()
                         .filter(ForecastPoint::completed)
                         .findFirst()
-                        .map(point -> FigureText.shortMonth(point.period()))
+                        .map(point -> Dates.shortMonth(point.period()))
                         .orElse(null);
     }
 

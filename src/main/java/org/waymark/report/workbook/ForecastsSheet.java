@@ -15,7 +15,8 @@ import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.Placed;
-import org.waymark.text.FigureText;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /** How forecasts moved: what the charts of it are drawn from, and the dates of every milestone month by month. */
 final class ForecastsSheet {
@@ -67,7 +68,7 @@ final class ForecastsSheet {
                 .filter(at -> lines.get(at).scope().equals(scope))
                 .mapToObj(at -> lineTable.first() + at)
                 .toList();
-        int first = lineTable.column(FigureText.shortMonth(of.months().get(0)));
+        int first = lineTable.column(Dates.shortMonth(of.months().get(0)));
         return List.of(new Chart(
                 ForecastChart.of(scope, of),
                 ChartCells.across(tab.name(), lineTable.column(NAMES), first, lineTable.header(), rows),
@@ -85,7 +86,7 @@ final class ForecastsSheet {
             return "No milestone has a date in two reports yet.";
         }
         return all.empty()
-                ? "No date changed, of " + FigureText.count(all.followed().size(), "milestone")
+                ? "No date changed, of " + English.count(all.followed().size(), "milestone")
                         + " with more than one report."
                 : "How forecasts moved: " + all.count() + ".";
     }
