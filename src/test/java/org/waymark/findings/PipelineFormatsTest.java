@@ -46,7 +46,7 @@ class PipelineFormatsTest {
         assertThat(commands)
                 .isEqualTo(
                         "::error file=a%2Cb%3Ac%25.csv,title=WM-F08 empty-file::"
-                                + "Bad ::set-output name=x::y ::error::100%25 Put the empty file right and send the return again.\n");
+                                + "Bad : :set-output name=x::y : :error::100%25 Put the empty file right and send the return again.\n");
     }
 
     @ParameterizedTest
