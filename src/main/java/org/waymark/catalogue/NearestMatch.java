@@ -1,15 +1,11 @@
 package org.waymark.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what somebody probably meant, for "did you mean" in messages. */
 public final class NearestMatch {
@@ -58,27 +54,17 @@ public final class NearestMatch {
         return best == null ? Optional.empty() : Optional.ofNullable(folded.get(best));
     }
 
-    /** The name in a file's folder that differs least from the file's own; empty when none is near. */
-    public static Optional<String> sibling(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null) {
-            return Optional.empty();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<String> names = entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(other -> !other.equals(name.toString()))
-                    .sorted()
-                    .toList();
-            return nearest(name.toString(), names);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Such as {@code  (did you mean september.csv there?)} with a space before it; empty when no name is near. */
-    public static String siblingHint(Path file) {
-        return sibling(file).map(name -> " (did you mean " + name + " there?)").orElse("");
+    /**
+     * A hint at a file whose name resembles that of a missing one, such as {@code  (did you mean september.csv there?)}
+     * with a space before it; empty when no name is near.
+     *
+     * @param siblings names of the files in the folder of the missing one
+     */
+    public static String siblingHint(Path missing, Collection<String> siblings) {
+        Path name = missing.getFileName();
+        return (name == null ? Optional.<String>empty() : nearest(name.toString(), siblings))
+                .map(near -> " (did you mean " + near + " there?)")
+                .orElse("");
     }
 
     private static boolean sameStart(String one, String other) {

@@ -119,11 +119,11 @@ public final class CheckedFile {
         }
 
         void add(SkippedCheck skip, @Nullable ReturnKey key, SeverityCounts counts) {
-            if (skip.column() == SkippedCheck.NO_COLUMN) {
-                log.add(skip.finding(key), counts);
-            } else {
+            if (skip.canBeJoined()) {
                 Place place = new Place(skip.address(), skip.column(), skip.reason(), skip.related());
                 all.merge(place, new Owned(skip, key, counts), Owned::with);
+            } else {
+                log.add(skip.finding(key), counts);
             }
         }
 

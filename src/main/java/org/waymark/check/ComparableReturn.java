@@ -11,10 +11,10 @@ import org.waymark.intake.TableHead;
 public final class ComparableReturn {
 
     private final CheckedReturn checked;
-    private final RowKeyHistory rows;
+    private final ReturnSnapshot rows;
     private final SkippedChecks skipped;
-    private final List<MilestoneTableHead> tables;
-    private final List<MilestoneTableHead> tablesToPointAt;
+    private final List<MilestoneTable> tables;
+    private final List<MilestoneTable> tablesToPointAt;
     private final boolean hasAllIds;
 
     /**
@@ -24,10 +24,10 @@ public final class ComparableReturn {
      */
     ComparableReturn(
             CheckedReturn checked,
-            RowKeyHistory rows,
+            ReturnSnapshot rows,
             SkippedChecks skipped,
-            List<MilestoneTableHead> tables,
-            List<MilestoneTableHead> tablesToPointAt,
+            List<MilestoneTable> tables,
+            List<MilestoneTable> tablesToPointAt,
             boolean hasAllIds) {
         this.checked = checked;
         this.rows = rows;
@@ -47,7 +47,7 @@ public final class ComparableReturn {
     }
 
     /** From the first milestone id on. */
-    RowKeyHistory.Walk walk() {
+    ReturnSnapshot.Walk walk() {
         return rows.walk();
     }
 
@@ -55,7 +55,7 @@ public final class ComparableReturn {
         return skipped;
     }
 
-    List<MilestoneTableHead> tables() {
+    List<MilestoneTable> tables() {
         return tables;
     }
 

@@ -26,11 +26,11 @@ public final class FileChecker implements ReturnSink {
     private final InputFile input;
     private final FileContext file;
     private final FileFindings ofFile = new FileFindings();
-    private final List<MilestoneTableHead> tables = new ArrayList<>();
+    private final List<MilestoneTable> tables = new ArrayList<>();
     private final RuleRunner rules;
     private final ReturnGrouping grouping;
     private final UnassignedRows unassigned;
-    private @Nullable MilestoneTableHead table;
+    private @Nullable MilestoneTable table;
     private @Nullable ReturnChecker above;
     private long rows;
 
@@ -49,7 +49,7 @@ public final class FileChecker implements ReturnSink {
                 plan.newLog(),
                 new SeverityCounts(),
                 keepMilestones && plan.milestones(),
-                history ? new RowMemory(plan) : null);
+                history ? new SnapshotMaker(plan) : null);
         this.rules = new RuleRunner(plan, tables);
         this.grouping = new ReturnGrouping(file, input, ofFile);
         this.unassigned = new UnassignedRows(file, grouping);
@@ -62,7 +62,7 @@ public final class FileChecker implements ReturnSink {
 
     @Override
     public void table(TableHead head) {
-        table = new MilestoneTableHead(plan, head, tables.size());
+        table = new MilestoneTable(plan, head, tables.size());
         tables.add(table);
         above = null;
     }
@@ -99,7 +99,7 @@ public final class FileChecker implements ReturnSink {
             all.add(grouping.plain());
         }
         for (Finding end : ofFile.breaks()) {
-            SkippedCheck rest = new SkippedCheck(end.address(), null, SkippedCheck.WHOLE_ROW, SkipReason.rest());
+            SkippedCheck rest = SkippedCheck.ofRows(end.address(), SkipReason.rest());
             all.forEach(each -> each.mayHoldMore(rest));
         }
         all.forEach(each -> each.checkWhole(tables));
@@ -158,7 +158,7 @@ public final class FileChecker implements ReturnSink {
     }
 
     private void unaligned(RowReading reading) {
-        SkippedCheck skip = new SkippedCheck(reading.address(), null, SkippedCheck.WHOLE_ROW, SkipReason.row());
+        SkippedCheck skip = SkippedCheck.ofRows(reading.address(), SkipReason.row());
         ReturnChecker found = grouping.guess(reading);
         above = found;
         if (found == null) {
@@ -200,7 +200,7 @@ public final class FileChecker implements ReturnSink {
         return true;
     }
 
-    private MilestoneTableHead current() {
+    private MilestoneTable current() {
         if (table == null) {
             throw new IllegalStateException("a row came before its table");
         }

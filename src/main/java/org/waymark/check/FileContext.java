@@ -15,4 +15,4 @@ record FileContext(
         FindingLog log,
         SeverityCounts counts,
         boolean keepMilestones,
-        @Nullable RowMemory memory) {}
+        @Nullable SnapshotMaker memory) {}

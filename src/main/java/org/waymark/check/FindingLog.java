@@ -10,7 +10,7 @@ import org.waymark.sorting.TemporaryStorage;
  * Collects findings through the one gate of the programme's policy: those of codes switched off are dropped, those that
  * the programme suppresses are kept apart, and all others are weighed as the programme wants. Used by one thread.
  */
-final class FindingLog {
+public final class FindingLog {
 
     private final FindingPolicy policy;
     private final Findings.Gathering findings;
@@ -20,6 +20,13 @@ final class FindingLog {
         this.policy = policy;
         this.findings = new Findings.Gathering(storage);
         this.suppressed = new Findings.Gathering(storage);
+    }
+
+    /** Applies a policy to findings, which may be in any order. */
+    public static GatedFindings apply(FindingPolicy policy, Collection<Finding> findings) {
+        FindingLog log = new FindingLog(policy, new TemporaryStorage());
+        log.addAll(findings, null, new SeverityCounts());
+        return log.end();
     }
 
     /**

@@ -1,14 +1,12 @@
 package org.waymark.check;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.programme.Programme;
-import org.waymark.sorting.TemporaryStorage;
 
 /**
  * What a programme wants of findings: which codes it switches off, which severities it changes and what it suppresses.
@@ -34,13 +32,6 @@ public record FindingPolicy(Map<String, Severity> severities, Set<String> off, S
     /** The same with nothing suppressed: for findings about suppressions themselves. */
     public FindingPolicy withoutSuppressions() {
         return new FindingPolicy(severities, off, SuppressionPolicy.NONE);
-    }
-
-    /** Passes findings, in any order. */
-    public GatedFindings apply(Collection<Finding> findings) {
-        FindingLog log = new FindingLog(this, new TemporaryStorage());
-        log.addAll(findings, null, new SeverityCounts());
-        return log.end();
     }
 
     /** Whether findings of a code are wanted. */

@@ -53,7 +53,7 @@ public final class Findings implements Iterable<Finding> {
         }
         Map<Kind, Long> counts = new HashMap<>();
         some.forEach(part -> part.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
-        return new Findings(new SortedMerge<>(some, Finding.BY_PLACE), null, counts);
+        return new Findings(SortedMerge.of(some, Finding.BY_PLACE), null, counts);
     }
 
     @Override
@@ -88,21 +88,25 @@ public final class Findings implements Iterable<Finding> {
     /** Those that are wanted; each is asked about once, in order. */
     public Findings filter(Predicate<Finding> test) {
         BitSet bits = new BitSet();
-        KindCounts kept = new KindCounts();
+        Map<Kind, Long> kept = new HashMap<>();
         int at = 0;
         Iterator<Finding> each = all.iterator();
         while (each.hasNext()) {
             Finding finding = each.next();
             if ((wanted == null || wanted.get(at)) && test.test(finding)) {
                 bits.set(at);
-                kept.add(finding);
+                count(finding, kept);
             }
             at++;
         }
-        return new Findings(all, bits, kept.counts());
+        return new Findings(all, bits, kept);
     }
 
-    /** By content. */
+    private static void count(Finding finding, Map<Kind, Long> counts) {
+        counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+    }
+
+    /** Compares the findings and their order. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof Findings same) || !counts.equals(same.counts)) {
@@ -131,7 +135,7 @@ public final class Findings implements Iterable<Finding> {
     static final class Gathering {
 
         private final ExternalSorter<Finding> all;
-        private final KindCounts counts = new KindCounts();
+        private final Map<Kind, Long> counts = new HashMap<>();
 
         Gathering(TemporaryStorage storage) {
             this.all = new ExternalSorter<>(storage, new FindingCodec(), Finding.BY_PLACE);
@@ -139,12 +143,12 @@ public final class Findings implements Iterable<Finding> {
 
         void add(Finding finding) {
             all.add(finding);
-            counts.add(finding);
+            count(finding, counts);
         }
 
         Findings end() {
             all.end();
-            return new Findings(all, null, counts.counts());
+            return new Findings(all, null, counts);
         }
     }
 

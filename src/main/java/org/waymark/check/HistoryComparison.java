@@ -47,9 +47,9 @@ final class HistoryComparison {
 
     HistoryFindings run() {
         if (!earlier.isEmpty()) {
-            List<RowKeyHistory.Walk> walks =
+            List<ReturnSnapshot.Walk> walks =
                     earlier.stream().map(ComparableReturn::walk).toList();
-            RowKeyHistory.Walk rows = now.walk();
+            ReturnSnapshot.Walk rows = now.walk();
             for (RowSnapshot row = rows.next(); row != null; row = rows.next()) {
                 List<RowSnapshot> before = before(row.id(), walks);
                 if (!before.isEmpty()) {
@@ -62,9 +62,9 @@ final class HistoryComparison {
         return log.end();
     }
 
-    private static List<RowSnapshot> before(String name, List<RowKeyHistory.Walk> walks) {
+    private static List<RowSnapshot> before(String name, List<ReturnSnapshot.Walk> walks) {
         List<RowSnapshot> before = new ArrayList<>(walks.size());
-        for (RowKeyHistory.Walk walk : walks) {
+        for (ReturnSnapshot.Walk walk : walks) {
             RowSnapshot then = walk.find(name);
             if (then == null) {
                 break;
@@ -118,9 +118,10 @@ final class HistoryComparison {
             return;
         }
         String text = all.now().values().text(rule.column());
-        SkippedCheck skip =
-                new SkippedCheck(row.address(rule.column()), text, SkippedCheck.NO_COLUMN, SkipReason.rule(why));
-        log.skipped().add(skip.with(code).of(row.id()));
+        log.skipped()
+                .add(SkippedCheck.ofRule(row.address(rule.column()), text, why)
+                        .with(code)
+                        .of(row.id()));
     }
 
     /** Reports an unknown value on this return's own cell, though an earlier return may be to blame. */
@@ -188,8 +189,8 @@ final class HistoryComparison {
         if (now.tables().isEmpty() && !now.checked().nil()) {
             return;
         }
-        RowKeyHistory.Walk before = last.walk();
-        RowKeyHistory.Walk here = now.walk();
+        ReturnSnapshot.Walk before = last.walk();
+        ReturnSnapshot.Walk here = now.walk();
         boolean any = false;
         for (RowSnapshot then = before.next(); then != null; then = before.next()) {
             if (here.find(then.id()) == null) {

@@ -28,7 +28,7 @@ final class HistoryLog {
     }
 
     /** A code was skipped because a table lacks a column. */
-    void skippedOfTable(MilestoneTableHead table, int column, String code) {
+    void skippedOfTable(MilestoneTable table, int column, String code) {
         SkippedCheck missing = table.missing(column);
         ofTables.put(
                 missing.address(),

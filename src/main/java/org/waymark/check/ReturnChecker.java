@@ -39,9 +39,9 @@ final class ReturnChecker {
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final Set<String> versions = new HashSet<>(0);
-    private final Set<MilestoneTableHead> tables = new LinkedHashSet<>();
+    private final Set<MilestoneTable> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final RowKeyHistory remembered;
+    private final ReturnSnapshot remembered;
     private @Nullable LocalDate submittedOn;
     private boolean nil;
     private int rows;
@@ -57,7 +57,7 @@ final class ReturnChecker {
         this.address = address;
         this.maker = new MilestoneMaker(plan);
         this.skipped = new SkippedChecks(plan.storage());
-        this.remembered = new RowKeyHistory(plan.storage());
+        this.remembered = new ReturnSnapshot(plan.storage());
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof RuleCheck.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
@@ -153,7 +153,7 @@ final class ReturnChecker {
     }
 
     /** Applies the rules about whole returns, once all rows are known. */
-    void checkWhole(List<MilestoneTableHead> ofFile) {
+    void checkWhole(List<MilestoneTable> ofFile) {
         boolean nothingToReport = nil && rows == 0;
         if (nothingToReport || ofFile.isEmpty()) {
             return;
@@ -176,7 +176,7 @@ final class ReturnChecker {
     }
 
     /** The checked return; no row is added afterwards. */
-    ComparableReturn end(List<MilestoneTableHead> ofFile) {
+    ComparableReturn end(List<MilestoneTable> ofFile) {
         ReturnKey of = Objects.requireNonNull(key, "rows without a return are not a return");
         remembered.end();
         skipped.end();
@@ -249,9 +249,9 @@ final class ReturnChecker {
                 "Fill in a row for each milestone, or declare a nil return.");
     }
 
-    private Address address(List<MilestoneTableHead> ofFile, CompiledRule rule, RuleCheck.Outcome.Broken broken) {
-        if (broken.place() != RuleCheck.Outcome.Broken.HEADER) {
-            return MilestoneTableHead.address(ofFile, broken.place(), rule.column());
+    private Address address(List<MilestoneTable> ofFile, CompiledRule rule, RuleCheck.Outcome.Broken broken) {
+        if (broken.place().isPresent()) {
+            return MilestoneTable.address(ofFile, broken.place().getAsLong(), rule.column());
         }
         TableHead head = (tables.isEmpty() ? ofFile.get(0) : tables.iterator().next()).head();
         return head.address(head.row(), rule.column());

@@ -27,7 +27,7 @@ final class RowReading implements CellFaults {
             @Nullable Address related) {}
 
     private final CheckPlan plan;
-    private final MilestoneTableHead table;
+    private final MilestoneTable table;
     private final Row row;
     private final RowValues values;
     private final List<Fault> faults = new ArrayList<>(0);
@@ -35,7 +35,7 @@ final class RowReading implements CellFaults {
     private final List<SkippedCheck> undecided = new ArrayList<>(0);
     private int at;
 
-    RowReading(CheckPlan plan, MilestoneTableHead table, Row row) {
+    RowReading(CheckPlan plan, MilestoneTable table, Row row) {
         this.plan = plan;
         this.table = table;
         this.row = row;
@@ -118,7 +118,7 @@ final class RowReading implements CellFaults {
         return values;
     }
 
-    MilestoneTableHead table() {
+    MilestoneTable table() {
         return table;
     }
 
@@ -174,9 +174,7 @@ final class RowReading implements CellFaults {
 
     /** Takes note of a rule that gave no answer though every value it needed can be read. */
     void undecided(int column, Code code, FindingText why) {
-        SkippedCheck skip =
-                new SkippedCheck(address(column), values.text(column), SkippedCheck.NO_COLUMN, SkipReason.rule(why));
-        undecided.add(skip.with(code.id()));
+        undecided.add(SkippedCheck.ofRule(address(column), values.text(column), why).with(code.id()));
     }
 
     /** All that was skipped because of this row. */

@@ -12,7 +12,7 @@ import org.waymark.check.rule.RowValues;
  */
 final class RowSnapshot {
 
-    private final MilestoneTableHead table;
+    private final MilestoneTable table;
     private final int row;
     private final String id;
     private final @Nullable Object[] values;
@@ -26,7 +26,7 @@ final class RowSnapshot {
      * @param texts the same as sent, each null where it is written as waymark would write its value
      */
     RowSnapshot(
-            MilestoneTableHead table,
+            MilestoneTable table,
             int row,
             String id,
             @Nullable Object[] values,
@@ -40,7 +40,7 @@ final class RowSnapshot {
         this.digest = digest;
     }
 
-    MilestoneTableHead table() {
+    MilestoneTable table() {
         return table;
     }
 

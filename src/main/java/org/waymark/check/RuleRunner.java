@@ -3,6 +3,8 @@ package org.waymark.check;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.rule.CompiledRule;
@@ -23,10 +25,10 @@ final class RuleRunner {
 
     private final CompiledRule[] rules;
     private final Map<CompiledRule, RuleCheck.OfKey.Seen> seen = new IdentityHashMap<>();
-    private final List<MilestoneTableHead> tables;
+    private final List<MilestoneTable> tables;
 
     /** @param tables the tables of the file so far, by the index that their places carry */
-    RuleRunner(CheckPlan plan, List<MilestoneTableHead> tables) {
+    RuleRunner(CheckPlan plan, List<MilestoneTable> tables) {
         this.rules = plan.rules().toArray(CompiledRule[]::new);
         this.tables = tables;
         for (CompiledRule rule : rules) {
@@ -70,21 +72,17 @@ final class RuleRunner {
     }
 
     private boolean onKey(CompiledRule rule, RuleCheck.OfKey check, RowReading row, Skipped skipped) {
-        RuleCheck.OfKey.Seen keys = seen.get(rule);
-        long first = keys == null
-                ? RuleCheck.OfKey.Seen.NEW
-                : keys.firstPlace(row.values(), row.table().place(row.number()));
-        if (first == RuleCheck.OfKey.Seen.UNKNOWN) {
-            check.blame(row.values(), column -> skipped.add(column, rule.code().id()));
+        check.blame(row.values(), column -> skipped.add(column, rule.code().id()));
+        OptionalLong earlier = Objects.requireNonNull(seen.get(rule), "every rule about keys is started")
+                .firstPlace(row.values(), row.table().place(row.number()));
+        if (earlier.isEmpty()) {
             return false;
         }
-        if (first == RuleCheck.OfKey.Seen.NEW) {
-            return false;
-        }
-        Address related = MilestoneTableHead.address(tables, first, rule.column());
+        long first = earlier.getAsLong();
+        Address related = MilestoneTable.address(tables, first, rule.column());
         @Nullable
-        Integer here = tables.get(MilestoneTableHead.tableOf(first)) == row.table()
-                ? Integer.valueOf(MilestoneTableHead.rowOf(first))
+        Integer here = tables.get(MilestoneTable.tableOf(first)) == row.table()
+                ? Integer.valueOf(MilestoneTable.rowOf(first))
                 : null;
         row.add(rule.column(), rule.code(), rule.words(check.text(row.values(), here)), related);
         return true;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.rule.FindingText;
 
 /**
  * The checks that could not be made because of one cell, column or row. It becomes one WM-M01 when it names any code.
@@ -31,8 +32,8 @@ record SkippedCheck(
     /** In place of a column: a whole row or more cannot be read. */
     static final int WHOLE_ROW = -1;
 
-    /** In place of a column: every value can be read, so no other rule is left undecided. */
-    static final int NO_COLUMN = -2;
+    /** In place of a column: every value can be read, so this skip is never joined with another one. */
+    private static final int NO_COLUMN = -2;
 
     SkippedCheck {
         codes = List.copyOf(codes);
@@ -41,6 +42,21 @@ record SkippedCheck(
     /** A place because of which nothing was skipped yet. */
     SkippedCheck(Address address, @Nullable String value, int column, SkipReason reason) {
         this(address, value, column, reason, null, null, List.of());
+    }
+
+    /** A row, or the rest of a file from an address on, whose values cannot be read. */
+    static SkippedCheck ofRows(Address address, SkipReason reason) {
+        return new SkippedCheck(address, null, WHOLE_ROW, reason);
+    }
+
+    /** A rule that gave no answer although every value it needed can be read. */
+    static SkippedCheck ofRule(Address address, @Nullable String value, FindingText why) {
+        return new SkippedCheck(address, value, NO_COLUMN, SkipReason.rule(why));
+    }
+
+    /** Whether it is about one value or row, so that rules skipped for the same one become one finding. */
+    boolean canBeJoined() {
+        return column != NO_COLUMN;
     }
 
     /** The same with one more code. */
@@ -78,7 +94,7 @@ record SkippedCheck(
     /** Whether another is about the same unknown value, so that the two become one finding. */
     boolean isOfSame(SkippedCheck other) {
         return column == other.column
-                && column != NO_COLUMN
+                && canBeJoined()
                 && address.equals(other.address)
                 && reason.equals(other.reason)
                 && Objects.equals(related, other.related);

@@ -74,8 +74,8 @@ final class SkippedChecks {
     /** Gives every skip of the cells of one return with all its codes; several about the same value become one. */
     static void eachOfCells(List<SkippedChecks> parts, Consumer<SkippedCheck> consumer) {
         SkippedCheck last = null;
-        SortedMerge<SkippedCheck> all =
-                new SortedMerge<>(parts.stream().map(part -> part.ofCells).toList(), BY_CELL);
+        Iterable<SkippedCheck> all =
+                SortedMerge.of(parts.stream().map(part -> part.ofCells).toList(), BY_CELL);
         for (SkippedCheck skip : all) {
             if (last != null && last.isOfSame(skip)) {
                 last = last.with(skip.codes());

@@ -10,12 +10,12 @@ import org.waymark.sorting.RecordOutput;
 /** Stores what later returns need to know of a row. The tables of a file are few and stay in memory. */
 final class SnapshotCodec implements RecordCodec<RowSnapshot> {
 
-    private final List<MilestoneTableHead> tables = new ArrayList<>(1);
+    private final List<MilestoneTable> tables = new ArrayList<>(1);
 
     @Override
     public void write(RowSnapshot row, RecordOutput out) {
         out.writeInt(number(row.table()));
-        out.writeInt(MilestoneTableHead.rowOf(row.place()));
+        out.writeInt(MilestoneTable.rowOf(row.place()));
         out.writeText(row.id());
         out.writeInt((int) (row.digest() >>> 32));
         out.writeInt((int) row.digest());
@@ -28,7 +28,7 @@ final class SnapshotCodec implements RecordCodec<RowSnapshot> {
 
     @Override
     public RowSnapshot read(RecordInput in) {
-        MilestoneTableHead table = tables.get(in.readInt());
+        MilestoneTable table = tables.get(in.readInt());
         int row = in.readInt();
         String id = in.readRequiredText();
         long digest = (long) in.readInt() << 32 | in.readInt() & 0xFFFF_FFFFL;
@@ -42,7 +42,7 @@ final class SnapshotCodec implements RecordCodec<RowSnapshot> {
         return new RowSnapshot(table, row, id, values, sent, digest);
     }
 
-    private int number(MilestoneTableHead table) {
+    private int number(MilestoneTable table) {
         int known = tables.indexOf(table);
         if (known >= 0) {
             return known;

@@ -1,8 +1,11 @@
 package org.waymark.check;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -91,6 +94,36 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
     }
 
     private static Stream<Finding> concat(List<Findings> parts) {
-        return Findings.streamOf(IterableSupport.concat(parts));
+        return Findings.streamOf(new Concatenation(parts.iterator()));
+    }
+
+    /**
+     * Iterates over one part after the other and opens each only when the previous one is finished. The iterator of
+     * {@link Stream#flatMap} would read a whole part into memory.
+     */
+    private static final class Concatenation implements Iterator<Finding> {
+
+        private final Iterator<Findings> parts;
+        private Iterator<Finding> current = Collections.emptyIterator();
+
+        Concatenation(Iterator<Findings> parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!current.hasNext() && parts.hasNext()) {
+                current = parts.next().iterator();
+            }
+            return current.hasNext();
+        }
+
+        @Override
+        public Finding next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.next();
+        }
     }
 }

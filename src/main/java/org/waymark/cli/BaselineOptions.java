@@ -11,6 +11,7 @@ import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.Verdict;
 import org.waymark.findings.Baseline;
 import org.waymark.programme.SettingsException;
+import org.waymark.storage.FolderTree;
 import org.waymark.text.English;
 import picocli.CommandLine.Option;
 
@@ -51,7 +52,7 @@ final class BaselineOptions {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
             throw new UsageException("--baseline names \"" + baseline + "\", which does not exist"
-                    + NearestMatch.siblingHint(file) + "; make it first with --write-baseline " + baseline + ".");
+                    + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + "; make it first with --write-baseline " + baseline + ".");
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);

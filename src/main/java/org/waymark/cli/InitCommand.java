@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.waymark.catalogue.NearestMatch;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
 import org.waymark.programme.SettingsException;
+import org.waymark.storage.FolderTree;
 import org.waymark.storage.WriteFault;
 import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
@@ -89,11 +91,12 @@ final class InitCommand extends WaymarkCommand {
     }
 
     private static String list(CommandSession session, String given) {
+        Path file = session.folder().resolve(given);
         try {
-            return Files.readString(session.folder().resolve(given));
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new UsageException("--footprints names \"" + given + "\", which does not exist"
-                    + NearestMatch.siblingHint(session.folder().resolve(given)) + ".");
+                    + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + ".");
         } catch (CharacterCodingException e) {
             throw new UsageException("--footprints names \"" + given
                     + "\", which is not in UTF-8; save it as \"CSV UTF-8\" and try again.");

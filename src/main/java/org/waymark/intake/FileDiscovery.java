@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.storage.FolderTree;
 import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
 
@@ -160,7 +161,7 @@ public final class FileDiscovery implements AutoCloseable {
         if (Files.isSymbolicLink(path)) {
             return given + " is a link to a file or folder that does not exist; give a file or a folder of returns.";
         }
-        return "There is no file or folder " + given + NearestMatch.siblingHint(path)
+        return "There is no file or folder " + given + NearestMatch.siblingHint(path, FolderTree.siblings(path))
                 + "; give a file or a folder of returns.";
     }
 }

@@ -29,6 +29,7 @@ import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
+import org.waymark.storage.FolderTree;
 
 /**
  * Reads a {@code waymark.yaml}. The same conditions are published as a JSON Schema in {@code docs/waymark.schema.json}.
@@ -55,7 +56,7 @@ final class ProgrammeReader {
             return new ProgrammeReader(file, name).programme();
         } catch (NoSuchFileException e) {
             throw new SettingsException(
-                    "The programme file " + name + " does not exist" + NearestMatch.siblingHint(file) + ".", e);
+                    "The programme file " + name + " does not exist" + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + ".", e);
         } catch (CharacterCodingException e) {
             throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.storage.FolderTree;
 
 /** Finds schemas: the built-in one by its name, others by their path. */
 public final class SchemaSource {
@@ -76,7 +77,7 @@ public final class SchemaSource {
             return "There is no schema \"" + nameOrPath + "\"; did you mean the built-in \"" + CHANGE_MILESTONES
                     + "\"?";
         }
-        String near = NearestMatch.siblingHint(path);
+        String near = NearestMatch.siblingHint(path, FolderTree.siblings(path));
         return "There is no schema file " + nameOrPath + near + "; give the path of a Table Schema in JSON, or \""
                 + CHANGE_MILESTONES + "\" for the built-in one.";
     }

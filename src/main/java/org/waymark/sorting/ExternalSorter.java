@@ -62,7 +62,7 @@ public final class ExternalSorter<T> implements Iterable<T> {
     /** All records in order. Call {@link #end} first. */
     @Override
     public Iterator<T> iterator() {
-        return runs.size() == 1 ? runs.get(0).records().get() : new RunMerger<>(runs, order);
+        return runs.size() == 1 ? runs.get(0).records().get() : new SortedMerge<>(runs, order);
     }
 
     private void write() {

@@ -37,6 +37,23 @@ public final class FolderTree {
         return missing;
     }
 
+    /** The names of what is in the same folder as a file, without the file itself, sorted; empty when it cannot be read. */
+    public static List<String> siblings(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(other -> !other.equals(name.toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /** Removes folders as long as they are empty. */
     public static void removeEmpty(List<Path> deepestFirst) throws IOException {
         for (Path folder : deepestFirst) {

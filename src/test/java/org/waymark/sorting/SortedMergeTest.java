@@ -12,7 +12,7 @@ class SortedMergeTest {
     void equalThingsComeInTheOrderOfTheirSources() {
         List<List<String>> sources = List.of(List.of("B1", "D1", "D2"), List.of(), List.of("A1", "B2", "E1"));
 
-        SortedMerge<String> merged = new SortedMerge<>(sources, Comparator.comparing(text -> text.charAt(0)));
+        Iterable<String> merged = SortedMerge.of(sources, Comparator.comparing(text -> text.charAt(0)));
 
         assertThat(merged).containsExactly("A1", "B1", "B2", "D1", "D2", "E1");
         assertThat(merged).hasSize(6);
@@ -20,7 +20,7 @@ class SortedMergeTest {
 
     @Test
     void nothingGivesNothing() {
-        assertThat(new SortedMerge<>(List.of(List.<String>of()), Comparator.naturalOrder()))
+        assertThat(SortedMerge.of(List.of(List.<String>of()), Comparator.naturalOrder()))
                 .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.FindingLog;
 import org.waymark.check.FindingPolicy;
 import org.waymark.check.GatedFindings;
 import org.waymark.check.Verdict;
@@ -28,12 +29,12 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
      * @param raised what was found about the set of returns
      */
     public Verdict verdict(List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised) {
-        GatedFindings ofSet = policy.apply(raised);
+        GatedFindings ofSet = FindingLog.apply(policy, raised);
         Stream<Finding> everSuppressed =
                 Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));
         List<Finding> aboutSuppressions =
                 new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf);
-        GatedFindings reported = ofSet.and(policy.withoutSuppressions().apply(aboutSuppressions));
+        GatedFindings reported = ofSet.and(FindingLog.apply(policy.withoutSuppressions(), aboutSuppressions));
         return new Verdict(collected, reported.reported(), reported.suppressed());
     }
 

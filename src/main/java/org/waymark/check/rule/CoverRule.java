@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
@@ -76,7 +77,7 @@ final class CoverRule implements RuleKind {
         private final Covered rule;
         private final Set<Object> seen = new HashSet<>();
         private boolean unknown;
-        private long conditionPlace = -1;
+        private OptionalLong conditionPlace = OptionalLong.empty();
         private @Nullable String conditionText;
         private @Nullable String conditionWords;
 
@@ -91,11 +92,11 @@ final class CoverRule implements RuleKind {
                 seen.add(value);
             }
             unknown |= row.unknown(rule.column());
-            if (rule.conditional() && conditionPlace < 0) {
+            if (rule.conditional() && conditionPlace.isEmpty()) {
                 TruthValue holds = rule.when().holds(row);
                 unknown |= holds == TruthValue.UNKNOWN;
                 if (holds == TruthValue.TRUE) {
-                    conditionPlace = place;
+                    conditionPlace = OptionalLong.of(place);
                     conditionText = row.text(rule.column());
                     conditionWords = rule.when().describe(row);
                 }
@@ -118,11 +119,10 @@ final class CoverRule implements RuleKind {
             if (unknown) {
                 return RuleCheck.Outcome.UNDECIDED;
             }
-            if (rule.conditional() && conditionPlace < 0) {
+            if (rule.conditional() && conditionPlace.isEmpty()) {
                 return RuleCheck.Outcome.FINE;
             }
-            long place = rule.conditional() ? conditionPlace : RuleCheck.Outcome.Broken.HEADER;
-            return new RuleCheck.Outcome.Broken(place, conditionText, rule.text(missing, conditionWords));
+            return new RuleCheck.Outcome.Broken(conditionPlace, conditionText, rule.text(missing, conditionWords));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.check.rule;
 
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public sealed interface RuleCheck {
         /** Forgets everything: a new file starts. */
         Seen start();
 
+        /** Names the columns of the key whose values are not known; none when the row can be looked up. */
         void blame(RowValues row, IntConsumer columns);
 
         /**
@@ -45,11 +47,13 @@ public sealed interface RuleCheck {
 
         /** The keys that one file has had so far. */
         interface Seen {
-            long NEW = -1;
-            long UNKNOWN = -2;
-
-            /** Looks a row up: the place of the first row with the same key, {@link #NEW} or {@link #UNKNOWN}. */
-            long firstPlace(RowValues row, long place);
+            /**
+             * Looks a row up and remembers it when it is the first with its key.
+             *
+             * @return the place of the first row with the same key; empty when this is the first one, or when a part of
+             *     the key is blank or unknown
+             */
+            OptionalLong firstPlace(RowValues row, long place);
         }
     }
 
@@ -146,11 +150,9 @@ public sealed interface RuleCheck {
         /**
          * The return breaks the rule.
          *
-         * @param place the row to point at, or {@link #HEADER}
+         * @param place the row to point at; empty to point at the header row
          * @param value the cell as sent there, or null
          */
-        record Broken(long place, @Nullable String value, FindingText text) implements Outcome {
-            public static final long HEADER = -1;
-        }
+        record Broken(OptionalLong place, @Nullable String value, FindingText text) implements Outcome {}
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.check.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,11 @@ final class UniqueRule implements RuleKind {
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            Arrays.stream(key).filter(row::unknown).forEach(columns);
+            for (int column : key) {
+                if (row.unknown(column)) {
+                    columns.accept(column);
+                }
+            }
         }
 
         @Override
@@ -94,16 +99,11 @@ final class UniqueRule implements RuleKind {
         }
 
         @Override
-        public long firstPlace(RowValues row, long place) {
-            boolean blank = false;
+        public OptionalLong firstPlace(RowValues row, long place) {
             for (int column : key) {
-                if (row.unknown(column)) {
-                    return UNKNOWN;
+                if (row.unknown(column) || row.blank(column)) {
+                    return OptionalLong.empty();
                 }
-                blank |= row.blank(column);
-            }
-            if (blank) {
-                return NEW;
             }
             for (int column : key) {
                 Object value = row.get(column);
@@ -113,13 +113,13 @@ final class UniqueRule implements RuleKind {
             int before = table.size();
             int number = table.number();
             if (number < before) {
-                return places[number];
+                return OptionalLong.of(places[number]);
             }
             if (number == places.length) {
                 places = Arrays.copyOf(places, number + number / 2);
             }
             places[number] = place;
-            return NEW;
+            return OptionalLong.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
@@ -126,7 +127,7 @@ final class VariedRule implements RuleKind {
                     counts[most] + " of " + total + " rows that fill in " + the + " say the same.",
                     "Write for each row what happened there.");
             String quoted = most < firstTexts.size() ? firstTexts.get(most) : null;
-            return new RuleCheck.Outcome.Broken(firstPlaces[most], quoted, text);
+            return new RuleCheck.Outcome.Broken(OptionalLong.of(firstPlaces[most]), quoted, text);
         }
     }
 }

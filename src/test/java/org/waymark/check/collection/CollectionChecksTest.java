@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.FindingLog;
 import org.waymark.check.FindingPolicy;
 import org.waymark.check.SuppressionPolicy;
 import org.waymark.programme.Deadline;
@@ -125,7 +126,7 @@ class CollectionChecksTest {
         FindingPolicy policy =
                 new FindingPolicy(Map.of("WM-G03", Severity.ERROR), Set.of("WM-G01"), SuppressionPolicy.NONE);
 
-        assertThat(policy.apply(findings).reported())
+        assertThat(FindingLog.apply(policy, findings).reported())
                 .extracting(f -> f.code().id(), Finding::severity)
                 .containsExactly(tuple("WM-G03", Severity.ERROR));
     }

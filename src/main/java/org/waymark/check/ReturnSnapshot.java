@@ -7,11 +7,11 @@ import org.waymark.sorting.ExternalSorter;
 import org.waymark.sorting.TemporaryStorage;
 
 /** What is remembered of the rows of one return, in order of their ids, so that two returns can be read side by side. */
-final class RowKeyHistory {
+final class ReturnSnapshot {
 
     private final ExternalSorter<RowSnapshot> rows;
 
-    RowKeyHistory(TemporaryStorage storage) {
+    ReturnSnapshot(TemporaryStorage storage) {
         this.rows = new ExternalSorter<>(storage, new SnapshotCodec(), Comparator.comparing(RowSnapshot::id));
     }
 

@@ -26,7 +26,7 @@ import org.waymark.schema.SchemaSource;
 import org.waymark.sorting.TemporaryStorage;
 
 /** More rows than are kept in memory. */
-class RowKeyHistoryTest {
+class ReturnSnapshotTest {
 
     private static final int MANY = 5_000;
     private static final @Nullable Object[] OF_EVERY_KIND = {
@@ -49,15 +49,15 @@ class RowKeyHistoryTest {
     private final Schema schema = SchemaSource.builtIn();
     private final CheckPlan plan = CheckPlan.compile(schema, GoodReturn.footprints(), null, Map.of(), Set.of());
     private final List<Integer> columns = Collections.nCopies(schema.columns().size(), 1);
-    private final MilestoneTableHead first =
-            new MilestoneTableHead(plan, new TableHead("a.xlsx", "One", 1, columns, schema), 0);
-    private final MilestoneTableHead second =
-            new MilestoneTableHead(plan, new TableHead("a.xlsx", "Two", 1, columns, schema), 1);
+    private final MilestoneTable first =
+            new MilestoneTable(plan, new TableHead("a.xlsx", "One", 1, columns, schema), 0);
+    private final MilestoneTable second =
+            new MilestoneTable(plan, new TableHead("a.xlsx", "Two", 1, columns, schema), 1);
 
     @Test
     void rowsComeById() {
-        RowKeyHistory remembered = remembered();
-        RowKeyHistory.Walk walk = remembered.walk();
+        ReturnSnapshot remembered = remembered();
+        ReturnSnapshot.Walk walk = remembered.walk();
 
         for (int i = 0; i < MANY; i++) {
             assertThat(walk.next()).extracting(RowSnapshot::id).isEqualTo(id(i));
@@ -67,7 +67,7 @@ class RowKeyHistoryTest {
 
     @Test
     void rowsAreFoundById() {
-        RowKeyHistory.Walk walk = remembered().walk();
+        ReturnSnapshot.Walk walk = remembered().walk();
 
         assertThat(walk.find("A")).isNull();
         for (int i = 0; i < MANY; i += 3) {
@@ -79,7 +79,7 @@ class RowKeyHistoryTest {
 
     @Test
     void rowsAreAsTheyWere() {
-        RowKeyHistory.Walk walk = remembered().walk();
+        ReturnSnapshot.Walk walk = remembered().walk();
 
         for (int i = 0; i < MANY; i++) {
             RowSnapshot row = walk.next();
@@ -95,7 +95,7 @@ class RowKeyHistoryTest {
 
     @Test
     void aValueOfNoKnownKindIsAFaultOfTheTool() {
-        RowKeyHistory remembered = new RowKeyHistory(new TemporaryStorage());
+        ReturnSnapshot remembered = new ReturnSnapshot(new TemporaryStorage());
 
         assertThatThrownBy(() -> {
                     for (int i = 0; i < MANY; i++) {
@@ -108,7 +108,7 @@ class RowKeyHistoryTest {
     }
 
     /** Every row, and after them all every third once more, which is another milestone by mistake. */
-    private RowKeyHistory remembered() {
+    private ReturnSnapshot remembered() {
         List<RowSnapshot> rows = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             @Nullable String[] texts = new @Nullable String[OF_EVERY_KIND.length];
@@ -117,7 +117,7 @@ class RowKeyHistoryTest {
             rows.add(new RowSnapshot(i % 2 == 0 ? first : second, i, id(i), OF_EVERY_KIND, texts, digest(i)));
         }
         Collections.shuffle(rows, new Random(5));
-        RowKeyHistory remembered = new RowKeyHistory(new TemporaryStorage());
+        ReturnSnapshot remembered = new ReturnSnapshot(new TemporaryStorage());
         rows.forEach(remembered::add);
         for (int i = 0; i < MANY; i += 3) {
             remembered.add(new RowSnapshot(

@@ -13,7 +13,7 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /** One milestone table of a file: its head, the columns it must fill in, and what its missing columns leave unchecked. */
-final class MilestoneTableHead {
+final class MilestoneTable {
 
     private final CheckPlan plan;
     private final TableHead head;
@@ -22,7 +22,7 @@ final class MilestoneTableHead {
     private final Map<Integer, SkippedCheck> skips = new HashMap<>();
     private final Map<Integer, FindingText> blanks = new HashMap<>();
 
-    MilestoneTableHead(CheckPlan plan, TableHead head, int index) {
+    MilestoneTable(CheckPlan plan, TableHead head, int index) {
         this.plan = plan;
         this.head = head;
         this.index = index;
@@ -64,7 +64,7 @@ final class MilestoneTableHead {
     }
 
     /** The cell of a column at a place that {@link #place} gave, in one of a file's tables. */
-    static Address address(List<MilestoneTableHead> tables, long place, int column) {
+    static Address address(List<MilestoneTable> tables, long place, int column) {
         return tables.get(tableOf(place)).head().address(rowOf(place), column);
     }
 

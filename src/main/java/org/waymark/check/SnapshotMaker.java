@@ -6,14 +6,14 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.RowValues;
 
 /** Remembers the rows of one file in as little room as rules about history allow. */
-final class RowMemory {
+final class SnapshotMaker {
 
     private final CheckPlan plan;
     private final int[] columns;
     private final int id;
     private final int period;
 
-    RowMemory(CheckPlan plan) {
+    SnapshotMaker(CheckPlan plan) {
         this.plan = plan;
         this.columns = plan.history().columns();
         this.id = plan.column("milestone_id");
