@@ -1,6 +1,6 @@
 package org.waymark.text;
 
-/** Texts as cells of a CSV file. */
+/** Writes texts as the cells of a CSV file that people open in a spreadsheet. */
 public final class CsvCell {
 
     private CsvCell() {}
@@ -9,10 +9,10 @@ public final class CsvCell {
     private static final int BYTE_ORDER_MARK = 0xfeff;
 
     /**
-     * The text quoted where RFC 4180 asks for it, and where it holds a character that separates cells in some locales. A
-     * text that a spreadsheet would take for a formula gets an apostrophe before it, so that opening the file runs
-     * nothing; blanks and a byte order mark before the formula, and the full-width forms of its first character, do not
-     * hide it.
+     * Returns the text as one cell. It is quoted where RFC 4180 requires it, and where it contains a character that
+     * separates cells in some locales. A text that a spreadsheet would read as a formula is preceded by an apostrophe,
+     * so that opening the file runs nothing. This includes formulas that start after blanks or a byte order mark, or
+     * with the full-width form of their first character. Example: {@code =1+1} becomes {@code '=1+1}.
      */
     public static String of(String text) {
         String safe = startsFormula(text) ? "'" + text : text;

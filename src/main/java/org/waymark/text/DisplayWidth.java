@@ -1,8 +1,8 @@
 package org.waymark.text;
 
 /**
- * How many terminal columns text takes: none for combining marks and variation selectors, two for wide East Asian
- * characters and emoji (the blocks that Unicode's EastAsianWidth gives as W or F), else one.
+ * Measures text in terminal columns. Combining marks and variation selectors take no column. Wide East Asian characters
+ * and emoji (the blocks with the values W and F in Unicode's EastAsianWidth) take two. All others take one.
  */
 public final class DisplayWidth {
 
@@ -32,6 +32,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
+    /** Returns the number of columns that the text takes. */
     public static int of(String text) {
         int width = 0;
         for (int at = 0; at < text.length(); ) {
@@ -42,7 +43,7 @@ public final class DisplayWidth {
         return width;
     }
 
-    public static int of(int point) {
+    private static int of(int point) {
         if (point < 0x300) {
             return 1;
         }
@@ -58,7 +59,10 @@ public final class DisplayWidth {
         return 1;
     }
 
-    /** The index after the longest start of {@code text} that fits into {@code width} columns; at least one character. */
+    /**
+     * Returns the end of the longest beginning of the text that fits into {@code width} columns: at least one
+     * character.
+     */
     public static int fitting(String text, int width) {
         int used = 0;
         int at = 0;
@@ -73,7 +77,7 @@ public final class DisplayWidth {
         return at;
     }
 
-    /** The text, or its beginning and an ellipsis when it takes more than {@code most} columns. */
+    /** Returns the text, shortened to at most {@code most} columns including an ellipsis. */
     public static String cut(String text, int most) {
         return of(text) > most ? text.substring(0, fitting(text, most - 1)) + "…" : text;
     }

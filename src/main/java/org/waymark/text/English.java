@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Helpers for English sentences: lists of words, counts with their nouns, plurals and capitals. British usage. */
+/** Builds parts of English sentences: lists of words, counts with their nouns, plurals and capitals. British usage. */
 public final class English {
 
     private English() {}

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Measures as British readers write them. {@link English} and {@link Dates} have the words and the names of months. */
+/**
+ * Writes figures as British readers expect them: counts, percentages, days against a plan. A figure that does not exist
+ * is written as {@value #NO_DATA}. {@link English} writes lists and plurals, {@link Dates} days and months.
+ */
 public final class FigureText {
 
-    /** What stands where there is nothing to count. */
+    /** The text in place of a figure when there is nothing to count. */
     public static final String NO_DATA = "no data";
 
     private FigureText() {}
@@ -68,7 +71,7 @@ public final class FigureText {
         return day == null ? "-" : Dates.shortDay(day);
     }
 
-    /** A label as it stands within a sentence: {@code On track} is {@code on track}, {@code WM-S04} stays. */
+    /** A label as part of a sentence: {@code On track} becomes {@code on track}, {@code WM-S04} does not change. */
     public static String lower(String label) {
         boolean word = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
         return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
@@ -85,7 +88,7 @@ public final class FigureText {
         return amount(size) + (size == 1 ? " day " : " days ") + (days > 0 ? after : before);
     }
 
-    /** To one decimal place, which is left away when it is zero. */
+    /** The value to one decimal place, without it when it is zero. */
     private static String amount(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         String whole = English.number(rounded.longValue());

@@ -3,8 +3,8 @@ package org.waymark.text;
 import java.util.regex.Pattern;
 
 /**
- * Makes text harmless in the log of a pipeline. GitHub Actions takes {@code ##[command]} anywhere in a line and {@code
- * ::command::} at its beginning for commands, Azure Pipelines {@code ##[command]} and {@code ##vso[command]}.
+ * Makes text harmless in the log of a pipeline. GitHub Actions runs {@code ##[command]} anywhere in a line and {@code
+ * ::command::} at its beginning. Azure Pipelines runs {@code ##[command]} and {@code ##vso[command]}.
  *
  * @see <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">GitHub</a>
  * @see <a href="https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands">Azure</a>
@@ -18,7 +18,9 @@ final class LogCommands {
 
     private LogCommands() {}
 
-    /** The text with a space inside the marks of commands, such as {@code # #[error]} and {@code : :warning::}. */
+    /**
+     * Returns the text with a space inside the marks of commands, as in {@code # #[error]} and {@code : :warning::}.
+     */
     static String disarm(String text) {
         if (!text.contains("##") && !text.contains("::")) {
             return text;

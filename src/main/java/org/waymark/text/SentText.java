@@ -4,8 +4,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that somebody else wrote, made safe to show: on one line, without anything that could steer a terminal or a pipeline, and
- * without invisible direction marks, which can make a line read otherwise than it is.
+ * Makes text from senders safe to show. The result is on one line. It contains no characters that control a terminal,
+ * no commands of a pipeline and no invisible direction marks, which can change the order in which a line is read.
  */
 public final class SentText {
 
@@ -13,13 +13,13 @@ public final class SentText {
 
     private SentText() {}
 
-    /** The text with its own spacing; line breaks, tabs and other controls become single spaces. */
+    /** Returns the text with its own spacing. Line breaks, tabs and other control characters become single spaces. */
     public static String line(String text) {
-        return LogCommands.disarm(isPlain(text) ? text : shown(text, SentText::breaks));
+        return LogCommands.disarm(isPrintableAscii(text) ? text : visible(text, SentText::breaksLine));
     }
 
-    /** Whether the text is of printable ASCII alone, as most are, and millions of them are written. */
-    private static boolean isPlain(String text) {
+    /** Most texts pass this test, which is much faster than {@link #visible}; a run writes millions of them. */
+    private static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;
@@ -28,15 +28,15 @@ public final class SentText {
         return true;
     }
 
-    /** The text with every run of white space a single space and none around it; a null is an empty text. */
+    /** Returns the text with single spaces only, and none at its ends; the empty text for null. */
     public static String tidy(@Nullable String text) {
         return text == null
                 ? ""
-                : LogCommands.disarm(shown(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                : LogCommands.disarm(visible(text, c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                         .strip());
     }
 
-    /** A value in quotation marks, on one line, its end cut off when it is long. */
+    /** Returns a value in quotation marks, on one line, shortened to {@value #LONGEST} characters. */
     public static String quoted(String value) {
         return '"' + cut(line(value), LONGEST) + '"';
     }
@@ -48,25 +48,25 @@ public final class SentText {
                 : text;
     }
 
-    private static String shown(String text, IntPredicate space) {
-        StringBuilder shown = new StringBuilder(text.length());
+    private static String visible(String text, IntPredicate isSpace) {
+        StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (space.test(c)) {
-                if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
-                    shown.append(' ');
+            if (isSpace.test(c)) {
+                if (visible.length() > 0 && visible.charAt(visible.length() - 1) != ' ') {
+                    visible.append(' ');
                 }
                 return;
             }
             switch (Character.getType(c)) {
                 case Character.CONTROL, Character.FORMAT -> {}
-                case Character.SURROGATE -> shown.append('\ufffd');
-                default -> shown.appendCodePoint(c);
+                case Character.SURROGATE -> visible.append('\ufffd');
+                default -> visible.appendCodePoint(c);
             }
         });
-        return shown.toString();
+        return visible.toString();
     }
 
-    private static boolean breaks(int c) {
+    private static boolean breaksLine(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;

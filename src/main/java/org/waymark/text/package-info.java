@@ -1,4 +1,4 @@
-/** Texts that strangers wrote, made safe for the places where they are shown. */
+/** English words, dates and figures for readers, and text from senders made safe to show. */
 @NullMarked
 package org.waymark.text;
 
