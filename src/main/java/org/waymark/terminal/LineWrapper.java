@@ -5,17 +5,19 @@ import java.util.List;
 import org.waymark.text.DisplayWidth;
 
 /**
- * Breaks lines between words. In painted lines a word longer than the line is broken where the line ends; in a paragraph
- * it stays whole, so that a path can be copied.
+ * Breaks text into lines between words. Widths are in terminal columns. In styled lines a word longer than the line is
+ * broken where the line ends. In a paragraph it stays whole, so that a path can be copied.
  */
 public final class LineWrapper {
 
     private LineWrapper() {}
 
+    /** Breaks an unstyled text into lines of at most {@code width} columns. */
     public static List<StyledLine> text(String text, int width) {
         return line(StyledLine.of(text), width);
     }
 
+    /** Breaks a styled line into lines of at most {@code width} columns. */
     public static List<StyledLine> line(StyledLine line, int width) {
         if (line.width() <= width) {
             return List.of(line);
@@ -36,11 +38,12 @@ public final class LineWrapper {
     }
 
     /**
-     * A paragraph with line breaks, the last line ended too. A word longer than a line has a line of its own.
+     * Returns a paragraph with line breaks, including one at its end. A word longer than a line gets its own line.
      *
-     * @param start how many columns of the first line are already taken
-     * @param indent spaces before every further line
-     * @param width columns to fill
+     * @param text words with single spaces between them
+     * @param start columns of the first line that are already used
+     * @param indent spaces before every other line
+     * @param width columns of a line
      */
     public static String paragraph(String text, int start, int indent, int width) {
         StringBuilder lines = new StringBuilder(text.length() + 32);
@@ -62,11 +65,11 @@ public final class LineWrapper {
         return lines.append('\n').toString();
     }
 
-    public static int longestWord(StyledLine line) {
+    static int longestWord(StyledLine line) {
         return words(line).stream().mapToInt(StyledLine::visibleWidth).max().orElse(0);
     }
 
-    /** Every word with the spaces that follow it; a word may change its ink on the way. */
+    /** Returns every word with the spaces that follow it. A word may consist of spans with different roles. */
     private static List<StyledLine> words(StyledLine line) {
         List<StyledLine> words = new ArrayList<>();
         StyledLine word = new StyledLine();
@@ -76,30 +79,30 @@ public final class LineWrapper {
             String text = span.text();
             for (int at = 0; at < text.length(); at++) {
                 if (text.charAt(at) != ' ' && before == ' ') {
-                    words.add(word.add(text.substring(start, at), span.ink()));
+                    words.add(word.add(text.substring(start, at), span.role()));
                     word = new StyledLine();
                     start = at;
                 }
                 before = text.charAt(at);
             }
-            word.add(text.substring(start), span.ink());
+            word.add(text.substring(start), span.role());
         }
         words.add(word);
         return words;
     }
 
-    /** Adds all full lines of a word that is too long, and gives the rest of it. */
+    /** Adds all full lines of a word that is too long, and returns the rest of it. */
     private static StyledLine broken(StyledLine word, int width, List<StyledLine> lines) {
         StyledLine current = new StyledLine();
         for (StyledSpan span : word.spans()) {
             String text = span.text();
             while (current.width() + DisplayWidth.of(text.stripTrailing()) > width) {
                 int cut = DisplayWidth.fitting(text, width - current.width());
-                lines.add(current.add(text.substring(0, cut), span.ink()));
+                lines.add(current.add(text.substring(0, cut), span.role()));
                 text = text.substring(cut);
                 current = new StyledLine();
             }
-            current.add(text, span.ink());
+            current.add(text, span.role());
         }
         return current;
     }

@@ -3,30 +3,32 @@ package org.waymark.terminal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shares over the months as a word of characters, one a month, each a step between 0 and 100%. */
+/** Draws monthly shares as a row of characters, one for each month. Each character is a step between 0 and 100%. */
 public final class Sparkline {
 
-    /** From nothing to all, in eighths. */
+    /** Steps as bars of eight heights. */
     public static final String BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 
-    /** Tens of per cent. */
+    /** Steps as digits: tens of per cent. */
     public static final String DIGITS = "0123456789";
 
     private Sparkline() {}
 
     /**
-     * The last {@code most} of the values.
+     * Draws the last {@code most} values.
      *
-     * @param steps a character for each step, the lowest first; the lowest stands for 0% alone, so that a
-     *     single red milestone is never rounded away, and the highest for 100% too
-     * @param gap what stands for a month without data
+     * @param values shares between 0 and 1; null for a month without data
+     * @param steps a character for each step, lowest first. Only 0% is drawn as the lowest, so that a single red
+     *     milestone is never rounded to nothing. The highest includes 100%
+     * @param gap the character for a month without data
+     * @param most the greatest number of characters
      */
     public static String of(List<@Nullable Double> values, String steps, char gap, int most) {
-        StringBuilder word = new StringBuilder();
+        StringBuilder line = new StringBuilder();
         for (Double value : values.subList(Math.max(0, values.size() - most), values.size())) {
-            word.append(value == null ? gap : steps.charAt(step(value, steps.length())));
+            line.append(value == null ? gap : steps.charAt(step(value, steps.length())));
         }
-        return word.toString();
+        return line.toString();
     }
 
     private static int step(double value, int steps) {

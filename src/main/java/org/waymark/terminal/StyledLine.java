@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.text.DisplayWidth;
 
-/** One line of output, made of spans from left to right. */
+/**
+ * One line of output, built from left to right out of spans. Widths are in terminal columns. Not safe for use by
+ * several threads.
+ *
+ * <pre>{@code new StyledLine().add("A", TextRole.STRONG).pad(10).add("amber").paint(ColourPalette.NONE)}</pre>
+ */
 public final class StyledLine {
 
-    /** A space at which no line is broken; written as a plain one. */
+    /** A space at which a line is not broken. It is written as a plain space. */
     public static final char NO_BREAK = '\u00a0';
 
     private final List<StyledSpan> spans = new ArrayList<>();
@@ -17,24 +22,24 @@ public final class StyledLine {
         return new StyledLine().add(text);
     }
 
-    public static StyledLine of(String text, TextRole ink) {
-        return new StyledLine().add(text, ink);
+    public static StyledLine of(String text, TextRole role) {
+        return new StyledLine().add(text, role);
     }
 
     public StyledLine add(String text) {
         return add(text, TextRole.PLAIN);
     }
 
-    public StyledLine add(String text, TextRole ink) {
+    public StyledLine add(String text, TextRole role) {
         if (!text.isEmpty()) {
-            spans.add(new StyledSpan(text, ink));
+            spans.add(new StyledSpan(text, role));
             width += DisplayWidth.of(text);
         }
         return this;
     }
 
     public StyledLine add(StyledLine other) {
-        other.spans.forEach(span -> add(span.text(), span.ink()));
+        other.spans.forEach(span -> add(span.text(), span.role()));
         return this;
     }
 
@@ -43,16 +48,16 @@ public final class StyledLine {
         return pad(to, TextRole.PLAIN);
     }
 
-    public StyledLine pad(int to, TextRole ink) {
-        return add(" ".repeat(Math.max(0, to - width)), ink);
+    public StyledLine pad(int to, TextRole role) {
+        return add(" ".repeat(Math.max(0, to - width)), role);
     }
 
-    /** This line moved to the right. */
+    /** Returns a copy of this line with spaces before it. */
     public StyledLine indent(int columns) {
         return new StyledLine().add(" ".repeat(columns)).add(this);
     }
 
-    /** The width without the spaces it ends in. */
+    /** The width without trailing spaces. */
     public int visibleWidth() {
         int spaces = 0;
         for (int at = spans.size() - 1; at >= 0; at--) {
@@ -73,11 +78,11 @@ public final class StyledLine {
         return spans;
     }
 
-    /** The line as it is written, without trailing spaces that nobody can see. */
+    /** Returns the line as it is written, without trailing spaces. */
     public String paint(ColourPalette palette) {
         StringBuilder painted = new StringBuilder();
         for (StyledSpan span : spans) {
-            painted.append(palette.paint(span.ink(), span.text()));
+            painted.append(palette.paint(span.role(), span.text()));
         }
         return painted.toString().replace(NO_BREAK, ' ').stripTrailing();
     }

@@ -3,7 +3,7 @@ package org.waymark.terminal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that rules, bars and bullets are drawn with. Words from returns are left as they are. */
+/** The characters with which rules, bars and bullets are drawn. They do not affect text from returns. */
 public enum TerminalGlyphs {
     UNICODE('━', '─', '█', '▒', '░', "•", "·", "▲", Sparkline.BLOCKS, '·'),
     ASCII('=', '-', '#', '+', '.', "*", "|", "!", Sparkline.DIGITS, '-');
@@ -42,27 +42,32 @@ public enum TerminalGlyphs {
         this.gap = gap;
     }
 
+    /** Draws the last {@code most} values as a {@link Sparkline}. */
     public String spark(List<@Nullable Double> values, int most) {
         return Sparkline.of(values, steps, gap, most);
     }
 
-    /** How to read {@link #spark}. */
+    /** The explanation of {@link #spark} for readers. */
     public String sparkWords() {
         return this == UNICODE
                 ? "One bar a month, from 0 to 100%; " + gap + " no data."
                 : "One digit a month, in tens of per cent, 0 for none at all; " + gap + " no data.";
     }
 
-    /** Texts that stand beside each other, such as {@code due 1 Oct · row 7}. */
+    /** Joins texts on one line, such as {@code due 1 Oct · row 7}. */
     public String beside(List<String> texts) {
         return String.join(" " + between + " ", texts);
     }
 
+    /** Returns a character repeated {@code width} times; the empty text for a negative width. */
     public String rule(char glyph, int width) {
         return String.valueOf(glyph).repeat(Math.max(0, width));
     }
 
-    /** A bar of {@code width} characters, of which at least one is filled when the share is above 0. */
+    /**
+     * Returns how many of the {@code width} characters of a bar are filled: at least one for a share above 0, all of
+     * them only for a share of 1.
+     */
     public int filled(double share, int width) {
         double clipped = Math.min(1, Math.max(0, share));
         int cells = (int) Math.round(clipped * width);

@@ -1,11 +1,11 @@
 package org.waymark.terminal;
 
-/** Bars made of characters. */
+/** Draws bars as rows of characters. */
 public final class TextBars {
 
     private TextBars() {}
 
-    /** A bar that is filled in proportion to a share between 0 and 1. */
+    /** Draws a bar of {@code width} columns that is filled in proportion to a share between 0 and 1. */
     public static StyledLine share(double share, int width, TerminalGlyphs glyphs) {
         int filled = glyphs.filled(share, width);
         return new StyledLine()
@@ -13,7 +13,7 @@ public final class TextBars {
                 .add(glyphs.rule(glyphs.track, width - filled), TextRole.MUTED);
     }
 
-    /** A stage of the funnel: the completed part full, the rest of the count half, scaled to the largest count. */
+    /** Draws one stage of the funnel, scaled to the largest count. The completed part is full, the rest half tone. */
     public static StyledLine stage(int completed, int count, int largest, int width, TerminalGlyphs glyphs) {
         int cells = largest == 0 ? 0 : glyphs.filled((double) count / largest, width);
         if (count == largest && count > 0) {

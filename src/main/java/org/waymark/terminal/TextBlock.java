@@ -3,7 +3,7 @@ package org.waymark.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines below each other, no wider than the width they were made for. */
+/** A block of lines for a terminal, from top to bottom. Not safe for use by several threads. */
 public final class TextBlock {
 
     private final List<StyledLine> lines = new ArrayList<>();
@@ -22,22 +22,24 @@ public final class TextBlock {
         return add(other.lines);
     }
 
-    /** A text in as many lines as it takes. */
-    public static TextBlock wrapped(String text, TextRole ink, int width) {
-        return new TextBlock().add(LineWrapper.line(StyledLine.of(text, ink), width));
+    /** Wraps a text to a width in columns. */
+    public static TextBlock wrapped(String text, TextRole role, int width) {
+        return new TextBlock().add(LineWrapper.line(StyledLine.of(text, role), width));
     }
 
+    /** Adds an empty line. */
     public TextBlock blank() {
         return add(new StyledLine());
     }
 
+    /** Returns a copy of this block with spaces before every line that is not empty. */
     public TextBlock indent(int columns) {
         TextBlock moved = new TextBlock();
         lines.forEach(line -> moved.add(line.width() == 0 ? line : line.indent(columns)));
         return moved;
     }
 
-    /** A label and, right of it, a text that wraps under its own start. */
+    /** Places a wrapped text to the right of a label; a label too long for its width gets a line of its own. */
     public static TextBlock hanging(StyledLine label, int labelWidth, List<StyledLine> text) {
         TextBlock block = new TextBlock();
         boolean tooLong = label.width() >= labelWidth;
@@ -51,7 +53,7 @@ public final class TextBlock {
         return block;
     }
 
-    /** Two blocks next to each other, the second starting at column {@code at}. */
+    /** Places two blocks side by side. The second starts at column {@code at}, counted from 0. */
     public static TextBlock beside(TextBlock left, TextBlock right, int at) {
         TextBlock both = new TextBlock();
         for (int row = 0; row < Math.max(left.size(), right.size()); row++) {

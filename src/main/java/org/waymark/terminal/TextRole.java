@@ -1,11 +1,11 @@
 package org.waymark.terminal;
 
-/** What a piece of text is for; a {@link ColourPalette} says how that looks. */
+/** What a piece of text is for. A {@link ColourPalette} defines its style on a terminal. */
 public enum TextRole {
     PLAIN,
     STRONG,
     MUTED,
-    /** The band that heads the report. */
+    /** The band at the top of a report. */
     BANNER,
     /** The label of a dimension. */
     LABEL,

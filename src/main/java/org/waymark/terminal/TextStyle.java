@@ -3,15 +3,16 @@ package org.waymark.terminal;
 /**
  * How a report is laid out as text.
  *
- * @param width columns to fill; less than {@value #NARROWEST} is taken as {@value #NARROWEST}, more than
- *     {@value #WIDEST} as {@value #WIDEST}, beyond which lines are hard to follow
+ * @param width columns of a line, limited to between {@value #NARROWEST} and {@value #WIDEST}
+ * @param glyphs the characters with which rules, bars and bullets are drawn
+ * @param palette the colours
  */
 public record TextStyle(int width, TerminalGlyphs glyphs, ColourPalette palette) {
 
     public static final int NARROWEST = 60;
     public static final int WIDEST = 180;
 
-    /** The width beyond which running text is hard to read. */
+    /** The greatest width at which running text is easy to read. */
     public static final int READABLE = 100;
 
     /** The width from which two blocks fit side by side. */
@@ -21,7 +22,7 @@ public record TextStyle(int width, TerminalGlyphs glyphs, ColourPalette palette)
         width = Math.min(WIDEST, Math.max(NARROWEST, width));
     }
 
-    /** 80 columns, line-drawing characters, no colour: what goes into a file. */
+    /** The style for text in a file: 80 columns, line-drawing characters, no colour. */
     public static TextStyle plain() {
         return new TextStyle(80, TerminalGlyphs.UNICODE, ColourPalette.NONE);
     }

@@ -6,15 +6,17 @@ import java.util.List;
 import org.waymark.text.DisplayWidth;
 
 /**
- * A table whose columns are as wide as their widest cell; when that is too much for the width given, the columns that
- * may wrap share what is left.
+ * A table for a terminal. Each column is as wide as its widest cell. When the table is too wide, the columns that may
+ * wrap become narrower until it fits. Not safe for use by several threads.
  */
 public final class TextTable {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 5;
 
-    /** How a column stands: numbers to the right; {@code WRAP} columns give way when the table is too wide. */
+    /**
+     * How a column is aligned. {@link #WRAP} columns are aligned left and become narrower when the table is too wide.
+     */
     public enum Align {
         LEFT,
         RIGHT,
@@ -40,6 +42,7 @@ public final class TextTable {
         return this;
     }
 
+    /** Returns the table for a width in columns. */
     public TextBlock block(int width) {
         int[] widths = widths(width);
         TextBlock block = new TextBlock();
@@ -63,17 +66,17 @@ public final class TextTable {
         }
         int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
         for (; over > 0; over--) {
-            int gives = giving(widths, words);
-            if (gives < 0) {
+            int column = columnToNarrow(widths, words);
+            if (column < 0) {
                 break;
             }
-            widths[gives]--;
+            widths[column]--;
         }
         return widths;
     }
 
-    /** The column to narrow next: the widest that need not break a word, else the widest; -1 when none can give. */
-    private int giving(int[] widths, int[] words) {
+    /** Returns the widest column that can be narrowed without breaking a word, else the widest; -1 for none. */
+    private int columnToNarrow(int[] widths, int[] words) {
         int best = -1;
         for (int column = 0; column < widths.length; column++) {
             if (aligns.get(column) != Align.WRAP || widths[column] <= NARROWEST) {

@@ -1,4 +1,4 @@
-/** Lines of text for a terminal or a plain file: wrapping, columns, colours and the characters that bars are drawn with. */
+/** Lines of text for a terminal or a plain file: wrapping, columns, colours, and the characters that draw bars. */
 @NullMarked
 package org.waymark.terminal;
 
