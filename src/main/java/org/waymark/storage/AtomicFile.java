@@ -19,12 +19,14 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Writes a file that is there whole or not at all. The data goes to a hidden file beside the target, {@code
- * .NAME.RANDOM.part}, which is made new, is locked while it is written, and then takes the target's name. Whatever goes
- * wrong before that, the target stays as it was.
+ * Writes a file completely or not at all. The data goes to a new hidden file beside the target, {@code
+ * .NAME.RANDOM.part}, which is locked while it is written. It is then renamed to the target. If anything fails before
+ * that, the target does not change.
  *
  * <p>A process that is killed may leave its hidden file. The next write to the same target removes it, unless another
- * process has it locked. A link at the target's name is replaced, not followed.
+ * process has it locked. A link in the target's place is replaced, not followed.
+ *
+ * <pre>{@code AtomicFile.write(Path.of("report.html"), out -> out.write(bytes))}</pre>
  */
 public final class AtomicFile {
 
@@ -35,7 +37,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes itself to a stream that it does not close. */
+    /** Content that writes itself to a stream. It does not close the stream. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -44,9 +46,9 @@ public final class AtomicFile {
     /**
      * Writes a file.
      *
-     * @param target in a folder that exists
-     * @throws WriteException when the disk fails; the target is then as it was before
-     * @throws IOException when the content fails; the target is then as it was before
+     * @param target a file in an existing folder
+     * @throws WriteException when the disk fails; the target has then not changed
+     * @throws IOException when the content fails; the target has then not changed
      */
     public static void write(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
@@ -57,7 +59,7 @@ public final class AtomicFile {
                     + ENDING);
             ShutdownTask cleanup = ShutdownTask.register(() -> Files.deleteIfExists(part));
             try {
-                if (written(part, whole, content)) {
+                if (tryWrite(part, whole, content)) {
                     return;
                 }
             } finally {
@@ -68,7 +70,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes to what is not a regular file, such as {@code /dev/null} or a named pipe, which no other file can replace.
+     * Writes directly to something that is not a regular file and cannot be replaced by one, such as {@code /dev/null}
+     * or a named pipe.
      *
      * @throws WriteException when the device fails
      */
@@ -82,12 +85,12 @@ public final class AtomicFile {
         try (disk) {
             WritingStream out = new WritingStream(device, disk);
             content.writeTo(out);
-            out.requireSound();
+            out.requireComplete();
         }
     }
 
-    /** False when another process took the new file for a leftover in the moment before it was locked. */
-    private static boolean written(Path part, Path target, Content content) throws IOException {
+    /** False when another process removed the new file as a leftover before it was locked. */
+    private static boolean tryWrite(Path part, Path target, Content content) throws IOException {
         try (FileChannel channel = newChannel(part, target)) {
             lock(channel);
             if (!Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
@@ -95,7 +98,7 @@ public final class AtomicFile {
             }
             WritingStream out = new WritingStream(target, Channels.newOutputStream(channel));
             content.writeTo(out);
-            out.requireSound();
+            out.requireComplete();
             finish(channel, part, target);
             return true;
         }
@@ -118,7 +121,7 @@ public final class AtomicFile {
         }
     }
 
-    /** A file that did not exist, which everybody but its owner and group is kept from reading. */
+    /** Creates a file that only its owner and group can read; fails when the file exists. */
     static OutputStream newFile(Path file) throws IOException {
         return Channels.newOutputStream(newChannel(file));
     }
@@ -130,7 +133,7 @@ public final class AtomicFile {
                 OutputPermissions.ofFile(file));
     }
 
-    /** Locks are lost when the channel is closed. A file system without locks is written to without one. */
+    /** Tries to lock a file until the channel is closed. Some file systems have no locks; files there stay unlocked. */
     static boolean lock(FileChannel channel) {
         try {
             return channel.tryLock() != null;
@@ -151,7 +154,7 @@ public final class AtomicFile {
         return "." + OutputNames.cut(String.valueOf(target.getFileName()), NAME_BYTES) + ".";
     }
 
-    /** A folder that cannot be listed may still be written to, so a fault here is not one of the write. */
+    /** A folder that cannot be listed may still be writable, so a fault here does not fail the write. */
     private static boolean removeLeftovers(Path target) {
         String prefix = prefix(target);
         try (DirectoryStream<Path> leftovers =

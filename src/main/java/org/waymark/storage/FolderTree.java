@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done to whole folders. Links are never followed. */
+/** Creates, removes and flushes whole folders. Links are never followed. */
 public final class FolderTree {
 
     private FolderTree() {}
 
+    /** Whether there is a file, a folder or a link at a path, even a link to nothing. */
     public static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Makes the folders above a path that are not there, and gives them, the deepest first. */
+    /** Creates the missing folders above a path, and returns them, deepest first. */
     public static List<Path> makeAbove(Path path) throws IOException {
         List<Path> missing = new ArrayList<>();
         Path above = path.getParent();
@@ -37,7 +38,7 @@ public final class FolderTree {
         return missing;
     }
 
-    /** The names of what is in the same folder as a file, without the file itself, sorted; empty when it cannot be read. */
+    /** Returns the sorted names of the other files and folders beside a file; empty when they cannot be listed. */
     public static List<String> siblings(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path name = file.getFileName();
@@ -54,7 +55,7 @@ public final class FolderTree {
         }
     }
 
-    /** Removes folders as long as they are empty. */
+    /** Removes folders in the order given, up to the first that is not empty. */
     public static void removeEmpty(List<Path> deepestFirst) throws IOException {
         for (Path folder : deepestFirst) {
             try (Stream<Path> entries = Files.list(folder)) {
@@ -66,7 +67,7 @@ public final class FolderTree {
         }
     }
 
-    /** Removes a folder and all in it; does nothing when it is not there. */
+    /** Removes a folder and its content; does nothing when the folder does not exist. */
     public static void remove(Path folder) throws IOException {
         if (!exists(folder)) {
             return;
@@ -89,7 +90,7 @@ public final class FolderTree {
         });
     }
 
-    /** Has the disk hold the entries of a folder and of all folders in it, as far as the system can. */
+    /** Flushes the entries of a folder and of all folders in it to the disk, where the system can do so. */
     public static void sync(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -103,7 +104,7 @@ public final class FolderTree {
         });
     }
 
-    /** Has the disk hold the entries of one folder. Some systems, such as Windows, cannot be asked to. */
+    /** Flushes the entries of one folder to the disk; false where the system, such as Windows, cannot do so. */
     public static boolean syncEntries(@Nullable Path folder) {
         if (folder == null) {
             return false;

@@ -1,11 +1,11 @@
 package org.waymark.storage;
 
-/** Names of files and folders that are written. */
+/** Shortens the names of files and folders to what file systems accept. */
 public final class OutputNames {
 
     private OutputNames() {}
 
-    /** The longest beginning of a text that has at most so many bytes in UTF-8. */
+    /** Returns the longest beginning of a text that has at most {@code mostBytes} bytes in UTF-8. */
     public static String cut(String text, int mostBytes) {
         int bytes = 0;
         int end = 0;

@@ -5,19 +5,20 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The permissions of what is written. Outputs hold personal data, so on POSIX file systems a file is readable by its
- * owner and group at most (0640, a folder 0750); the process's umask may take away more. Elsewhere the system decides.
+ * The permissions of outputs. Outputs contain personal data, so on POSIX file systems only the owner and the group may
+ * read them: files have 0640 and folders 0750, less what the process's umask removes. On other file systems the
+ * system's defaults apply.
  */
 public final class OutputPermissions {
 
     private OutputPermissions() {}
 
-    /** For a new file at this path. */
+    /** Returns the attributes for a new file at this path. */
     public static FileAttribute<?>[] ofFile(Path path) {
         return permissions(path, "rw-r-----");
     }
 
-    /** For a new folder at this path. */
+    /** Returns the attributes for a new folder at this path. */
     public static FileAttribute<?>[] ofFolder(Path path) {
         return permissions(path, "rwxr-x---");
     }

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A copy in the folder for temporary files, of something that can be read only once. Only its owner can read it. It is
- * removed when it is closed and when the process ends because of a signal; only a kill that the process cannot notice
- * leaves it.
+ * A temporary copy of an input that can be read only once, such as standard input. Only its owner can read it. It is
+ * removed when it is closed, and when a signal ends the process. Only a process that is killed leaves it behind.
  */
 public final class ScratchFile implements AutoCloseable {
 
@@ -27,7 +26,7 @@ public final class ScratchFile implements AutoCloseable {
         this.cleanup = ShutdownTask.register(() -> Files.deleteIfExists(path));
     }
 
-    /** There is more to copy than is allowed. */
+    /** The input is larger than allowed. */
     public static final class TooLargeException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -40,8 +39,9 @@ public final class ScratchFile implements AutoCloseable {
     /**
      * Copies a stream to its end.
      *
-     * @param most bytes that are accepted
-     * @throws TooLargeException when there are more
+     * @param in read to its end, and not closed
+     * @param most the greatest number of bytes to accept
+     * @throws TooLargeException when the stream has more bytes
      * @throws WriteException when the copy cannot be written
      * @throws IOException when the stream cannot be read
      */
@@ -69,7 +69,7 @@ public final class ScratchFile implements AutoCloseable {
         }
     }
 
-    /** A file that is new and that nobody but its owner can read, where the system knows owners. */
+    /** Temporary files are created so that only their owner can read them, where the system knows owners. */
     private static Path newFile() throws WriteException {
         try {
             return Files.createTempFile("waymark-", ".return");
@@ -78,12 +78,12 @@ public final class ScratchFile implements AutoCloseable {
         }
     }
 
-    /** Where it can be read until it is closed. */
+    /** The copy's path, valid until the copy is closed. */
     public Path path() {
         return path;
     }
 
-    /** Removes the copy; what cannot be removed now is removed when the process ends. */
+    /** Removes the copy. If that fails, the copy is removed when the process ends. */
     @Override
     public void close() {
         try {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 /**
- * Cleaning up that is done when the process ends before {@link #close()}, for example because of a signal. A task never
- * throws: at that moment nobody can act on a fault, and the next run removes what is left.
+ * Cleans up when the process ends before {@link #close()}, for example because of a signal. A task never throws, since
+ * nothing can handle a fault at that moment. The next run removes what is left.
  */
 public final class ShutdownTask implements AutoCloseable {
 
@@ -15,7 +15,7 @@ public final class ShutdownTask implements AutoCloseable {
         this.hook = hook;
     }
 
-    /** What is done; it may run on another thread while the caller is still working. */
+    /** The work of a task. It may run on another thread while the caller is still working. */
     @FunctionalInterface
     public interface Work {
         void run() throws IOException;
@@ -24,7 +24,7 @@ public final class ShutdownTask implements AutoCloseable {
     /**
      * Registers work for the end of the process.
      *
-     * @throws CancellationException when the process is ending already
+     * @throws CancellationException when the process is already ending
      */
     public static ShutdownTask register(Work work) {
         Thread hook = new Thread(() -> quietly(work), "waymark-cleanup");
@@ -38,7 +38,7 @@ public final class ShutdownTask implements AutoCloseable {
         return new ShutdownTask(hook);
     }
 
-    /** Withdraws the work. A process that is ending already runs it, and does not let it be withdrawn. */
+    /** Withdraws the work. This has no effect when the process is already ending, since the work then runs. */
     @Override
     public void close() {
         withdraw();

@@ -20,13 +20,20 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Files that appear in a folder together or not at all. They are written into a hidden folder first, {@code
- * .NAME.RANDOM.part}. Then that takes the place of a folder that does not exist yet, or its files are moved into the one
- * that does; when a move fails, those before it are undone. Only a process that is killed between two moves leaves some
- * files new and others old.
+ * Writes files that appear in a folder together or not at all. They are first written into a hidden folder, {@code
+ * .NAME.RANDOM.part}. If the target folder does not exist, the hidden folder is renamed to it. Otherwise its files are
+ * moved into the target; when a move fails, the earlier ones are undone. Only a process that is killed between two
+ * moves leaves some files new and others old.
  *
- * <p>What killed runs left beside it is removed first, unless another process still has it locked. Not safe for use by
- * several threads.
+ * <p>Hidden folders that killed runs left for the same target are removed first, unless another process still has them
+ * locked. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (StagedFolder staged = StagedFolder.in(folder)) {
+ *     staged.add("data/forecasts.csv", out -> out.write(bytes));
+ *     staged.place();
+ * }
+ * }</pre>
  */
 public final class StagedFolder implements AutoCloseable {
 
@@ -61,10 +68,10 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Begins to write.
+     * Creates the hidden folder for a target.
      *
-     * @param folder it and those above it are made when they do not exist
-     * @throws WriteException when nothing can be written there
+     * @param folder the target; {@link #place()} creates it, and the folders above it, when they do not exist
+     * @throws WriteException when the hidden folder cannot be created
      */
     public static StagedFolder in(Path folder) throws WriteException {
         Path target = folder.toAbsolutePath().normalize();
@@ -83,9 +90,9 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Writes a file.
+     * Writes a file into the hidden folder.
      *
-     * @param name below the folder, with {@code /} between its parts; not that of a file added before
+     * @param name the path below the target, with {@code /} between its parts; different from all files added before
      * @throws IOException when the content or the disk fails
      */
     public void add(String name, AtomicFile.Content content) throws IOException {
@@ -94,7 +101,7 @@ public final class StagedFolder implements AutoCloseable {
         try (OutputStream disk = newFile(file)) {
             out = new WritingStream(file, disk);
             content.writeTo(out);
-            out.requireSound();
+            out.requireComplete();
         }
         names.add(name);
     }
@@ -111,9 +118,9 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Puts the files into their places. Files of the same names are replaced; without a file nothing happens.
+     * Moves the files into the target. Existing files with the same names are replaced. Without files, nothing happens.
      *
-     * @throws WriteException when a place cannot be written; all are then as they were
+     * @throws WriteException when a file cannot be moved; the target has then not changed
      */
     public void place() throws WriteException {
         if (names.isEmpty()) {
@@ -158,7 +165,7 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** Removes what was not put into its place. */
+    /** Removes the hidden folder with all files that were not moved into the target. */
     @Override
     public void close() throws WriteException {
         cleanup.close();
@@ -170,7 +177,7 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
-    /** A folder that cannot be listed may still be written to, so a fault here is not one of the write. */
+    /** A folder that cannot be listed may still be writable, so a fault here does not fail the write. */
     private static boolean removeLeftovers(Path above, String prefix) {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(above, path -> isStage(path, prefix))) {
             boolean removed = false;

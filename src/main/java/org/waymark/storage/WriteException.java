@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output cannot be written, for example because the disk is full or a permission is missing. The message is a whole
- * sentence that says why and what to do. Libraries wrap it in exceptions of their own; {@link #in} finds it again.
+ * An output cannot be written, for example because the disk is full or a permission is missing. The message is a
+ * complete sentence with the cause and what to do. Libraries wrap this exception in their own; {@link #in} finds it
+ * again.
  */
 public final class WriteException extends IOException {
 
@@ -16,7 +17,12 @@ public final class WriteException extends IOException {
 
     private final String reason;
 
-    /** @param what cannot be written, such as {@code Standard output} */
+    /**
+     * Creates an exception for something other than a named file.
+     *
+     * @param what the output at the start of the message, such as {@code Standard output}
+     * @param fault the cause
+     */
     public WriteException(String what, IOException fault) {
         super(
                 what + " cannot be written: " + WriteFault.words(fault)
@@ -29,12 +35,12 @@ public final class WriteException extends IOException {
         this("The file " + file.getFileName(), fault);
     }
 
-    /** Why, in words that fit behind a colon. */
+    /** The cause in words to follow a colon, such as {@code the disk is full}. */
     public String reason() {
         return reason;
     }
 
-    /** The write exception that a fault is or was caused by; null when there is none. */
+    /** Returns the first write exception among a fault and its causes; null when there is none. */
     public static @Nullable WriteException in(@Nullable Throwable fault) {
         Throwable each = fault;
         for (int depth = 0; each != null && depth < DEEPEST; depth++) {

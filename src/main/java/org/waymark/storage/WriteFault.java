@@ -6,28 +6,30 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 
-/** Why something cannot be written, in words that fit behind a colon. */
+/** Describes why an output cannot be written, in words to follow a colon. */
 public final class WriteFault {
+
+    private static final String FILE_IN_THE_WAY = "there is a file where a folder is needed";
 
     private WriteFault() {}
 
-    /** Such as {@code the disk is full}; the system's own words where nothing plainer can be said. */
+    /** Returns words such as {@code the disk is full}, or the system's own message for an unusual fault. */
     public static String words(IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return "you have no permission";
         }
         if (fault instanceof FileAlreadyExistsException) {
-            return "a file stands where a folder is needed";
+            return FILE_IN_THE_WAY;
         }
-        String said = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
-        String words = said == null ? "the disk gave an error" : said;
+        String reason = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
+        String words = reason == null ? "the disk reported an error" : reason;
         String folded = words.toLowerCase(Locale.ROOT);
         if (folded.contains("no space left") || folded.contains("quota")) {
             return "the disk is full";
         }
         if (folded.contains("not a directory")) {
-            return "a file stands where a folder is needed";
+            return FILE_IN_THE_WAY;
         }
-        return folded.contains("read-only") ? "the disk can only be read" : words;
+        return folded.contains("read-only") ? "the disk is read-only" : words;
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream to a file whose faults are {@link WriteException}s. It remembers the first, so that a library that drops it
- * does not make a truncated file look whole.
+ * A stream to a file that reports faults as {@link WriteException}s. It keeps the first fault, so that a truncated file
+ * is noticed even when a library ignores the exception. Not safe for use by several threads.
  */
 final class WritingStream extends OutputStream {
 
@@ -16,7 +16,12 @@ final class WritingStream extends OutputStream {
     private final OutputStream disk;
     private @Nullable WriteException fault;
 
-    /** @param target how messages name the file */
+    /**
+     * Creates a stream that does not close the stream below it.
+     *
+     * @param target the file that messages name
+     * @param disk receives the bytes
+     */
     WritingStream(Path target, OutputStream disk) {
         this.target = target;
         this.disk = disk;
@@ -45,8 +50,12 @@ final class WritingStream extends OutputStream {
         disk.flush();
     }
 
-    /** @throws WriteException when a write has failed before */
-    void requireSound() throws WriteException {
+    /**
+     * Checks that all bytes were written.
+     *
+     * @throws WriteException when a write failed earlier
+     */
+    void requireComplete() throws WriteException {
         if (fault != null) {
             throw fault;
         }

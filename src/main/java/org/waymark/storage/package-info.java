@@ -1,4 +1,4 @@
-/** Files and folders that are written whole or not at all. Knows nothing of what is in them. */
+/** Writes files and folders completely or not at all, with any content. */
 @NullMarked
 package org.waymark.storage;
 

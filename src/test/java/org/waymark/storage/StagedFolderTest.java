@@ -77,7 +77,7 @@ class StagedFolderTest {
 
             assertThatThrownBy(staged::place)
                     .isInstanceOf(WriteException.class)
-                    .hasMessageContaining("cannot be written: a file stands where a folder is needed");
+                    .hasMessageContaining("cannot be written: there is a file where a folder is needed");
         }
 
         assertThat(tree()).containsExactly("a.txt", "sub");

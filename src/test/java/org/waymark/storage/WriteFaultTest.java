@@ -14,13 +14,13 @@ class WriteFaultTest {
     void itIsSaidInPlainWords() {
         assertThat(WriteFault.words(new AccessDeniedException("x"))).isEqualTo("you have no permission");
         assertThat(WriteFault.words(new FileAlreadyExistsException("x")))
-                .isEqualTo("a file stands where a folder is needed");
+                .isEqualTo("there is a file where a folder is needed");
         assertThat(WriteFault.words(new IOException("No space left on device"))).isEqualTo("the disk is full");
         assertThat(WriteFault.words(new FileSystemException("x", null, "Disk quota exceeded")))
                 .isEqualTo("the disk is full");
         assertThat(WriteFault.words(new FileSystemException("x", null, "Read-only file system")))
-                .isEqualTo("the disk can only be read");
-        assertThat(WriteFault.words(new FileSystemException("x"))).isEqualTo("the disk gave an error");
+                .isEqualTo("the disk is read-only");
+        assertThat(WriteFault.words(new FileSystemException("x"))).isEqualTo("the disk reported an error");
         assertThat(WriteFault.words(new IOException("File too large"))).isEqualTo("File too large");
     }
 }
