@@ -9,18 +9,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An Office file without content, kept as the plain XML of its parts, so that its styles and layouts can be read and
- * compared like any other source.
+ * Opens Office files without content. They are kept as the plain XML of their parts, so that their styles and layouts
+ * can be read and compared like source code.
  */
 public final class BlankOfficeFile {
 
     private BlankOfficeFile() {}
 
     /**
-     * The file made of these parts.
+     * Packs the parts into a file.
      *
-     * @param beside the class in whose package's folder {@code skeleton} the parts stand
+     * @param beside a class whose package has the parts in its folder {@code skeleton}
      * @param parts their names within the file, the content types first
+     * @throws IllegalArgumentException when there is no such part
      */
     public static InputStream open(Class<?> beside, List<String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);

@@ -2,7 +2,7 @@ package org.waymark.office;
 
 import org.waymark.office.ChartSpec.Kind;
 
-/** The two axes of a chart. */
+/** Writes the two axes of a chart. */
 final class ChartAxes {
 
     private static final int HAIRLINE = 6350;
@@ -22,10 +22,10 @@ final class ChartAxes {
 
     void category(int id, int crossing) {
         xml.in("c:catAx", () -> {
-            start(id, spec.kind().lying() ? "l" : "b", spec.kind().lying() ? "maxMin" : "minMax", false);
+            start(id, spec.kind().horizontal() ? "l" : "b", spec.kind().horizontal() ? "maxMin" : "minMax", false);
             xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
             ticks("low", PaletteColour.DARK_GREY);
-            if (spec.kind().lying()) {
+            if (spec.kind().horizontal()) {
                 text.upright(PaletteColour.TEXT);
             } else {
                 text.properties(PaletteColour.TEXT, false);
@@ -35,24 +35,24 @@ final class ChartAxes {
             xml.val("c:auto", 0);
             xml.val("c:lblAlgn", "ctr");
             xml.val("c:lblOffset", 100);
-            if (spec.kind().lying()) {
+            if (spec.kind().horizontal()) {
                 xml.val("c:tickLblSkip", 1);
             }
             xml.val("c:noMultiLvlLbl", 1);
         });
     }
 
-    /** The categories of lying bars run downwards, so the far end of their axis is the bottom. */
+    /** The categories of horizontal bars run from top to bottom, so the value axis crosses theirs at its maximum. */
     void value(int id, int crossing) {
         xml.in("c:valAx", () -> {
-            start(id, spec.kind().lying() ? "b" : "l", "minMax", true);
+            start(id, spec.kind().horizontal() ? "b" : "l", "minMax", true);
             xml.in("c:majorGridlines", () -> xml.in("c:spPr", () -> hairline(PaletteColour.GREY)));
             text.axisTitle(spec.valueTitle());
             xml.empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
             ticks("nextTo", PaletteColour.GREY);
             text.properties(PaletteColour.TEXT, false);
             xml.val("c:crossAx", crossing);
-            xml.val("c:crosses", spec.kind().lying() ? "max" : "autoZero");
+            xml.val("c:crosses", spec.kind().horizontal() ? "max" : "autoZero");
             xml.val("c:crossBetween", "between");
             steps();
         });
@@ -106,12 +106,12 @@ final class ChartAxes {
         xml.in("a:ln", () -> ChartShapes.fill(xml, colour), "w", String.valueOf(HAIRLINE));
     }
 
-    /** The axis of a line of shares begins at nothing and never passes the whole. */
+    /** Whether the chart has lines of shares, so that its axis runs from 0 to at most 1. */
     private boolean shares() {
         return spec.kind() == Kind.LINES && spec.format().equals("0%") && longest() <= 1;
     }
 
-    /** Where a reader would else be told of half a milestone. */
+    /** Whether the counts are so small that the axis would otherwise show half a milestone. */
     private boolean fewCounts() {
         return !spec.kind().whole() && spec.format().equals("0") && longest() <= FEW;
     }

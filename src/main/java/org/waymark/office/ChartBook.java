@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The workbook inside a document or a slide that opens when somebody edits a chart's data. */
+/** Builds the workbook inside a document or a slide that opens when a reader edits a chart's data. */
 final class ChartBook {
 
     private static final String SHEET = "Data";

@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The cells in which a chart's data stands: a column of categories and a column a series, or a row of categories and a
- * row a series. Rows and columns are counted from 0.
+ * The cells with a chart's data: a column of categories and one column for each series, or a row of categories and one
+ * row for each series. Rows and columns are counted from 0.
  *
+ * @param sheet the sheet's name
  * @param names the row, or column, with the names of the series
  * @param first the row, or column, with the first value
  * @param categories the column, or row, with the categories
@@ -20,17 +21,17 @@ public record ChartCells(String sheet, int names, int first, int categories, Lis
         series = List.copyOf(series);
     }
 
-    /** Series that stand side by side, their names above them and the categories in a column. */
+    /** Series in columns, with their names above them and the categories in a column. */
     public static ChartCells down(String sheet, int header, int first, int categories, List<Integer> columns) {
         return new ChartCells(sheet, header, first, categories, columns, false);
     }
 
-    /** Series that stand one below the other, their names before them and the categories in a row. */
+    /** Series in rows, with their names before them and the categories in a row. */
     public static ChartCells across(String sheet, int names, int first, int categories, List<Integer> rows) {
         return new ChartCells(sheet, names, first, categories, rows, true);
     }
 
-    /** Data that fills a sheet of its own from the first cell on. */
+    /** Data in columns that starts in the first cell of its own sheet. */
     static ChartCells block(String sheet, int series) {
         return down(sheet, 0, 1, 0, IntStream.rangeClosed(1, series).boxed().toList());
     }

@@ -1,6 +1,6 @@
 package org.waymark.office;
 
-/** What stands beside the values of a chart. */
+/** Writes the labels of the values of a chart. */
 final class ChartLabels {
 
     private final ChartSpec spec;
@@ -21,7 +21,7 @@ final class ChartLabels {
         }
     }
 
-    /** A format of its own hides what is 0 and puts the letter behind the rest. */
+    /** The number format hides 0 within divided bars and adds the letter to other values. */
     private void onBars(ChartSeries series) {
         boolean within = spec.kind().divided();
         xml.in("c:dLbls", () -> {
@@ -38,7 +38,7 @@ final class ChartLabels {
         });
     }
 
-    /** The letter alone: a line has its axis. */
+    /** The label of a line is its letter alone, since the axis shows the values. */
     private void atTheEnd(ChartSeries series) {
         xml.in("c:dLbls", () -> {
             xml.in("c:dLbl", () -> {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One series of a chart.
  *
- * @param name as the legend says it
- * @param values parallel to the chart's categories; null is a gap
+ * @param name its name in the legend
+ * @param colour of its bars, line or points
+ * @param values one for each of the chart's categories; null is a gap
  * @param style how it is drawn
- * @param letter so that the series can be told without its colour: stands behind every value of a bar, and beside the
- *     last value of a line; may be empty
- * @param mark the shape of the points that are marked
+ * @param letter identifies the series without its colour: after every value of a bar, and beside the last value of a
+ *     line; may be empty
+ * @param mark the shape of the marked points
  * @param marked indexes of the points of a line to draw larger and in that shape
  */
 public record ChartSeries(
@@ -48,23 +49,23 @@ public record ChartSeries(
         return new ChartSeries(name, colour, values, Style.SOLID, "", MarkerShape.CIRCLE, Set.of());
     }
 
-    /** A series of marks, to stand over the points of another. */
+    /** A series of marks, drawn over the points of another. */
     public static ChartSeries marks(
             String name, PaletteColour colour, List<@Nullable Double> values, MarkerShape mark) {
         return new ChartSeries(name, colour, values, Style.MARKS, "", mark, Set.of());
     }
 
-    /** The same with a letter. */
+    /** A copy with a letter. */
     public ChartSeries lettered(String other) {
         return new ChartSeries(name, colour, values, style, other, mark, marked);
     }
 
-    /** The same, drawn otherwise. */
+    /** A copy with another style. */
     public ChartSeries drawn(Style other) {
         return new ChartSeries(name, colour, values, other, letter, mark, marked);
     }
 
-    /** The same with these points marked. */
+    /** A copy with these points marked. */
     public ChartSeries marking(Set<Integer> points, MarkerShape shape) {
         return new ChartSeries(name, colour, values, style, letter, shape, points);
     }

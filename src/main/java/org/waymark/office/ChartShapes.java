@@ -2,7 +2,7 @@ package org.waymark.office;
 
 import org.waymark.office.ChartSeries.Style;
 
-/** How bars, lines and points look. */
+/** Writes the formatting of bars, lines and points. */
 final class ChartShapes {
 
     private static final int POINT = 12_700;
@@ -16,7 +16,7 @@ final class ChartShapes {
         xml.in("a:solidFill", () -> xml.val("a:srgbClr", colour.hex()));
     }
 
-    /** A white edge parts the bars from one another where colours are printed as equal greys. */
+    /** The white edge separates the parts of a bar when their colours are printed as equal greys. */
     static void bar(DrawingXmlWriter xml, ChartSeries series) {
         xml.in("c:spPr", () -> {
             fill(xml, series.colour());

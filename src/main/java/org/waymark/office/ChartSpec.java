@@ -3,14 +3,18 @@ package org.waymark.office;
 import java.util.List;
 
 /**
- * A native chart, whatever the file it stands in.
+ * A native chart for a workbook, a document or a slide.
  *
- * @param title above it
- * @param about its alternative text: what it shows, with the most important figures, for whoever cannot see it
- * @param categoryTitle of the column with the categories; the categories themselves need none
- * @param valueTitle of the axis with the values; empty for none
+ * @param kind bars or lines, and how the series share a category
+ * @param title the heading above the chart
+ * @param about the alternative text for readers who cannot see the chart: what it shows, with the most important
+ *     figures
+ * @param categoryTitle the header of the column with the categories in the chart's data; the axis has no title
+ * @param valueTitle the title of the value axis; empty for none
  * @param categories from left to right, or from top to bottom
- * @param format of the values, in the notation of spreadsheets, such as {@code 0%}; days have numbers of {@link DayNumber}
+ * @param series each with one value for each category
+ * @param format the number format of the values as in spreadsheets, such as {@code 0%}. Days are stored as {@link
+ *     DayNumber}s
  */
 public record ChartSpec(
         Kind kind,
@@ -22,21 +26,21 @@ public record ChartSpec(
         List<ChartSeries> series,
         String format) {
 
-    /** What kind of chart it is. */
+    /** The kinds of charts. */
     public enum Kind {
-        /** Lying bars, each divided into its parts and all of the same length. The labels are the counts. */
+        /** Horizontal bars of equal length, each divided into its parts. The labels are the counts. */
         SHARES("percentStacked"),
-        /** Standing bars, each divided into its parts and all of the same height. The labels are the counts. */
-        STANDING_SHARES("percentStacked"),
-        /** Lying bars, each divided into its parts and as long as they are together. */
+        /** Vertical bars of equal height, each divided into its parts. The labels are the counts. */
+        VERTICAL_SHARES("percentStacked"),
+        /** Horizontal bars, each divided into its parts and as long as their sum. */
         PARTS("stacked"),
-        /** Lying bars, those of one category one below the other. */
+        /** Horizontal bars, one for each series below each other in a category. */
         BARS("clustered"),
-        /** Standing bars, those of one category side by side. */
+        /** Vertical bars, one for each series side by side in a category. */
         COLUMNS("clustered"),
-        /** Lines from left to right, broken where there is no value. */
+        /** Lines from left to right, with gaps where there is no value. */
         LINES("standard"),
-        /** Lines as well, whose values are days; the axis names months. */
+        /** Lines whose values are days. The axis shows months. */
         DATES("standard");
 
         private final String grouping;
@@ -45,7 +49,7 @@ public record ChartSpec(
             this.grouping = grouping;
         }
 
-        /** How series share a category, as ECMA-376 calls it. */
+        /** How series share a category, in the terms of ECMA-376 part 1, 21.2.3.17 and 21.2.3.18. */
         String grouping() {
             return grouping;
         }
@@ -54,13 +58,13 @@ public record ChartSpec(
             return this == LINES || this == DATES;
         }
 
-        boolean lying() {
+        boolean horizontal() {
             return this == SHARES || this == PARTS || this == BARS;
         }
 
-        /** Whether every bar is as long as the others, so that its parts are shares. */
+        /** Whether all bars have the same length, so that their parts are shares. */
         boolean whole() {
-            return this == SHARES || this == STANDING_SHARES;
+            return this == SHARES || this == VERTICAL_SHARES;
         }
 
         /** Whether the series of one category are parts of one bar. */

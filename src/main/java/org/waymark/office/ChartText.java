@@ -1,15 +1,20 @@
 package org.waymark.office;
 
-/** Texts in a chart. */
+/** Writes the texts of a chart. Sizes are in points. */
 final class ChartText {
 
-    /** Said, because a document without a theme has no font of its own for charts. */
+    /** The font is named because a document without a theme has no default font for charts. */
     private static final String FONT = "Arial";
 
     private final DrawingXmlWriter xml;
     private final int points;
 
-    /** @param points the size of letters; those of the title are a third larger */
+    /**
+     * Writes the texts of one chart.
+     *
+     * @param xml receives the elements
+     * @param points the size of the text; the title is a third larger
+     */
     ChartText(DrawingXmlWriter xml, int points) {
         this.xml = xml;
         this.points = points;
@@ -20,7 +25,7 @@ final class ChartText {
         title(title, points * 100 * 4 / 3, true);
     }
 
-    /** The title of an axis; nothing where it is empty. */
+    /** The title of an axis; writes nothing for an empty title. */
     void axisTitle(String title) {
         if (!title.isEmpty()) {
             title(title, points * 100, false);
@@ -34,7 +39,7 @@ final class ChartText {
         });
     }
 
-    /** A label with a text of its own. */
+    /** A label with a fixed text. */
     void label(String label) {
         rich(label, points * 100, true);
     }
@@ -54,17 +59,17 @@ final class ChartText {
                 }));
     }
 
-    /** How the texts of the element look in which this stands. */
+    /** The text format of the enclosing element. */
     void properties(PaletteColour colour, boolean bold) {
         properties(points * 100, colour, bold);
     }
 
-    /** The same, never turned: LibreOffice leaves out some of the names of bars where it may turn them. */
+    /** The same without rotation: LibreOffice omits some names of bars when it is free to rotate them. */
     void upright(PaletteColour colour) {
         properties(points * 100, colour, false, "rot", "0");
     }
 
-    /** How the texts of the legend look: a little smaller than the others, for there may be many. */
+    /** The text format of the legend: a point smaller than other texts, since a legend may be long. */
     void legend() {
         properties((points - 1) * 100, PaletteColour.TEXT, false);
     }

@@ -22,12 +22,12 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /**
- * Puts native charts into workbooks, documents and slides, each with its alternative text. Texts must be clean: XML has
- * no place for control characters.
+ * Writes native charts with their alternative text into workbooks, documents and slides. Texts must not contain control
+ * characters, which XML cannot represent.
  */
 public final class ChartWriter {
 
-    /** The library counts from 0, which is no identity; 1 is the drawing's own. */
+    /** POI numbers the charts from 0, which is not a valid id; 1 is the id of the drawing. */
     private static final long FIRST_ID = 2;
 
     private static final int ON_PAPER = 9;
@@ -36,9 +36,12 @@ public final class ChartWriter {
     private ChartWriter() {}
 
     /**
-     * A chart on a worksheet.
+     * Adds a chart to a worksheet.
      *
-     * @param cells where its data stands in the workbook, with the same names and values as in {@code spec}
+     * @param sheet receives the chart
+     * @param anchor the cells that the chart covers
+     * @param spec the chart
+     * @param cells the cells with its data in the same workbook; they have the names and values of {@code spec}
      */
     public static void onSheet(XSSFSheet sheet, XSSFClientAnchor anchor, ChartSpec spec, ChartCells cells) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
@@ -48,10 +51,10 @@ public final class ChartWriter {
                 .getNvGraphicFramePr()
                 .getCNvPr();
         frame.setId(frame.getId() + FIRST_ID);
-        tell(frame, spec);
+        describe(frame, spec);
     }
 
-    /** A chart in a line of a document, with its data in a workbook inside it. Sizes are in points. */
+    /** Adds a chart to a line of a document, with its data in an embedded workbook. Sizes are in points. */
     public static void inDocument(XWPFDocument document, XWPFRun run, ChartSpec spec, double width, double height)
             throws IOException {
         try {
@@ -59,16 +62,19 @@ public final class ChartWriter {
             draw(chart, spec, ChartBook.cells(spec), ON_PAPER);
             chart.saveWorkbook(ChartBook.of(spec));
         } catch (InvalidFormatException e) {
-            throw new IllegalStateException("a part of the chart cannot be named", e);
+            throw new IllegalStateException("POI cannot name a part of the chart", e);
         }
         CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
-        tell(inline.getDocPr(), spec);
+        describe(inline.getDocPr(), spec);
     }
 
     /**
-     * A chart on a slide, with its data in a workbook inside it.
+     * Adds a chart to a slide, with its data in an embedded workbook.
      *
-     * @param place in points from the upper left corner
+     * @param slides the presentation
+     * @param slide one of its slides
+     * @param spec the chart
+     * @param place in points from the upper left corner of the slide
      */
     public static void onSlide(XMLSlideShow slides, XSLFSlide slide, ChartSpec spec, Rectangle2D place)
             throws IOException {
@@ -78,11 +84,11 @@ public final class ChartWriter {
             chart.saveWorkbook(ChartBook.of(spec));
             slide.addChart(chart, inEmu(place));
         } catch (InvalidFormatException e) {
-            throw new IllegalStateException("a part of the chart cannot be named", e);
+            throw new IllegalStateException("POI cannot name a part of the chart", e);
         }
         List<CTGraphicalObjectFrame> frames =
                 slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
-        tell(frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr(), spec);
+        describe(frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr(), spec);
     }
 
     private static void draw(XDDFChart chart, ChartSpec spec, ChartCells cells, int points) {
@@ -91,11 +97,11 @@ public final class ChartWriter {
                     .set(ChartSpaceDocument.Factory.parse(ChartXml.of(spec, cells, points))
                             .getChartSpace());
         } catch (XmlException e) {
-            throw new IllegalStateException("the chart \"" + spec.title() + "\" is no chart", e);
+            throw new IllegalStateException("the chart \"" + spec.title() + "\" is not valid DrawingML", e);
         }
     }
 
-    private static void tell(CTNonVisualDrawingProps frame, ChartSpec spec) {
+    private static void describe(CTNonVisualDrawingProps frame, ChartSpec spec) {
         frame.setName(spec.title());
         frame.setTitle(spec.title());
         frame.setDescr(spec.about());

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSpec.Kind;
 
 /**
- * A chart as DrawingML, its elements in the order of ECMA-376 part 1, 21.2.2. Every value stands in the chart too, so
- * that readers that do not look into the cells show it all the same.
+ * Writes a chart as DrawingML, with its elements in the order of ECMA-376 part 1, 21.2.2. The chart contains a copy of
+ * every value, for programs that do not read the cells.
  */
 final class ChartXml {
 
@@ -25,7 +25,13 @@ final class ChartXml {
         this.text = new ChartText(xml, points);
     }
 
-    /** @param points the size of letters in it */
+    /**
+     * Returns the chart as XML.
+     *
+     * @param spec the chart
+     * @param cells the cells with its data
+     * @param points the size of its text
+     */
     static String of(ChartSpec spec, ChartCells cells, int points) {
         ChartXml chart = new ChartXml(spec, cells, points);
         chart.space();
@@ -78,7 +84,7 @@ final class ChartXml {
 
     private void plot() {
         if (!spec.kind().lines()) {
-            xml.val("c:barDir", spec.kind().lying() ? "bar" : "col");
+            xml.val("c:barDir", spec.kind().horizontal() ? "bar" : "col");
         }
         xml.val("c:grouping", spec.kind().grouping());
         xml.val("c:varyColors", 0);
@@ -95,7 +101,10 @@ final class ChartXml {
         xml.val("c:axId", VALUE_AXIS);
     }
 
-    /** Between bars, in hundredths of their width: a bar or two would else fill the chart. */
+    /**
+     * The gap between bars in per cent of their width. It is wide for one or two bars, which would otherwise fill the
+     * chart.
+     */
     private int gap() {
         return spec.categories().size() < FEW ? 150 : spec.kind().divided() ? 40 : 60;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Days as spreadsheets number them (ECMA-376 part 1, 18.17.4.1): 1 March 1900 is 61. */
+/** Converts days to the serial numbers of spreadsheets (ECMA-376 part 1, 18.17.4.1): 1 March 1900 is 61. */
 public final class DayNumber {
 
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
@@ -12,17 +12,17 @@ public final class DayNumber {
 
     private DayNumber() {}
 
-    /** The number of a day; null before March 1900, for spreadsheets take 1900 for a leap year. */
+    /** Returns the number of a day; null before March 1900, since spreadsheets count 1900 as a leap year. */
     public static @Nullable Double of(LocalDate day) {
         return day.isBefore(FIRST) ? null : Double.valueOf(number(day));
     }
 
-    /** The number of any day; what a spreadsheet makes of it is another matter. */
+    /** Returns the number of any day, even where a spreadsheet would show another day. */
     static double number(LocalDate day) {
         return ChronoUnit.DAYS.between(ZERO, day);
     }
 
-    /** The day of a number. */
+    /** Returns the day of a number. */
     static LocalDate day(double number) {
         return ZERO.plusDays((long) number);
     }

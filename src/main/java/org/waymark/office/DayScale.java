@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The scale of an axis of days whose ticks are months. An axis has ticks at equal distances, and months are not equally
- * long: the scale begins a little into its first month, so that every tick falls into the month it names.
+ * The scale of an axis of days whose ticks show months. Ticks have equal distances but months have different lengths,
+ * so the scale starts a few days into its first month. Every tick then falls into the month that it shows.
  *
  * @param low the number of the first day
- * @param high the number of the last
+ * @param high the number of the last day
  * @param step days from one tick to the next
  */
 record DayScale(double low, double high, double step) {
@@ -19,7 +19,7 @@ record DayScale(double low, double high, double step) {
     private static final int TICKS = 6;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 12_000, 120_000};
 
-    /** A scale for all values of a chart that has some. */
+    /** Returns a scale for all values of a chart, which must have at least one. */
     static DayScale of(ChartSpec spec) {
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML whose elements have their values in an attribute {@code val}, as DrawingML likes it. */
+/** Writes XML whose elements have their values in an attribute {@code val}, as is usual in DrawingML. */
 final class DrawingXmlWriter {
 
     private final StringWriter text = new StringWriter();
@@ -20,8 +20,10 @@ final class DrawingXmlWriter {
     }
 
     /**
-     * An element with others in it.
+     * Writes an element that contains other elements.
      *
+     * @param name of the element
+     * @param inside writes its content
      * @param attributes names and values in turn
      */
     void in(String name, Runnable inside, String... attributes) {
@@ -37,17 +39,17 @@ final class DrawingXmlWriter {
         }
     }
 
-    /** An element without content. */
+    /** Writes an element without content. */
     void empty(String name, String... attributes) {
         in(name, () -> {}, attributes);
     }
 
-    /** An element that is all value. */
+    /** Writes an element that has only a value. */
     void val(String name, Object value) {
         empty(name, "val", String.valueOf(value));
     }
 
-    /** An element around a text. */
+    /** Writes an element that contains a text. */
     void text(String name, String content) {
         in(name, () -> {
             try {

@@ -2,7 +2,7 @@ package org.waymark.office;
 
 import java.util.Locale;
 
-/** The shape of a point on a line. */
+/** The shapes of points on a line. */
 public enum MarkerShape {
     CIRCLE,
     DIAMOND,

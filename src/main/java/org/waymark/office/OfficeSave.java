@@ -11,10 +11,12 @@ import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
-/** Saves workbooks, documents and slides so that the same content gives the same bytes on any day and machine. */
+/**
+ * Saves workbooks, documents and presentations so that the same content gives the same bytes on any day and machine.
+ */
 public final class OfficeSave {
 
-    /** Stands for a day where none is said, as in workbooks inside other files. */
+    /** The date of creation where none is given, as in workbooks inside other files. */
     static final LocalDate NO_DAY = LocalDate.ofInstant(StableZip.THEN, ZoneOffset.UTC);
 
     private static final String MAKER = "waymark";
@@ -22,10 +24,12 @@ public final class OfficeSave {
     private OfficeSave() {}
 
     /**
-     * Writes the document; neither flushes nor closes {@code out}.
+     * Writes a document. It neither flushes nor closes {@code out}.
      *
-     * @param title of the document, for whoever lists files or listens to a screen reader
-     * @param day said to be the day on which it was made and last changed, in place of today
+     * @param document a workbook, a document or a presentation
+     * @param title the document's title in its properties, which screen readers announce
+     * @param day the date of creation and of the last change in its properties, in place of today
+     * @param out receives the file
      */
     public static void write(POIXMLDocument document, String title, LocalDate day, OutputStream out)
             throws IOException {
@@ -35,7 +39,7 @@ public final class OfficeSave {
         out.write(StableZip.of(bytes.toByteArray()));
     }
 
-    /** Says what it is, who made it and when, in place of the library and the present. */
+    /** Sets the properties title, creator and dates, in place of POI's name and the current time. */
     static void sign(POIXMLDocument document, String title, LocalDate day) throws IOException {
         POIXMLProperties properties = document.getProperties();
         CoreProperties core = properties.getCoreProperties();

@@ -1,6 +1,6 @@
 package org.waymark.office;
 
-/** The colours of everything that is sent round. A colour never stands without a letter, a word or a shape beside it. */
+/** The colours of all documents. A colour never appears without a letter, a word or a shape of the same meaning. */
 public enum PaletteColour {
     BLUE("005EB8"),
     TEXT("212B32"),
@@ -24,18 +24,18 @@ public enum PaletteColour {
         this.hex = hex;
     }
 
-    /** Six hexadecimal digits in capitals, as Office files name colours. */
+    /** Six hexadecimal digits in capitals, as in Office files. */
     public String hex() {
         return hex;
     }
 
-    /** Red, green and blue. */
+    /** The bytes for red, green and blue. */
     public byte[] rgb() {
         int all = Integer.parseInt(hex, 16);
         return new byte[] {(byte) (all >> 16), (byte) (all >> 8), (byte) all};
     }
 
-    /** The colour of letters on this one: {@link #TEXT} on light colours, else {@link #WHITE}. */
+    /** The colour of text on this one: {@link #TEXT} on light colours, else {@link #WHITE}. */
     public PaletteColour letters() {
         return switch (this) {
             case AMBER, GREY, LIGHT_GREY, WHITE, TEAL, ORANGE, LAVENDER -> TEXT;

@@ -5,13 +5,16 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The texts of a workbook's cells, each stored once, by number (ECMA-376 part 1, 18.4). */
+/**
+ * Collects the texts of a workbook's cells, and writes each once. Cells refer to them by number (ECMA-376 part 1,
+ * 18.4).
+ */
 final class SharedStringWriter {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private int uses;
 
-    /** The number of a text. */
+    /** Returns the number of a text, counted from 0. */
     int number(String text) {
         uses++;
         return numbers.computeIfAbsent(text, t -> numbers.size());

@@ -4,8 +4,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The rows of one worksheet, written from top to bottom and from left to right. Rows and columns are counted from 0. A
- * text is always a text: nothing here ever becomes a formula.
+ * Writes the rows of one worksheet, from top to bottom and from left to right. Rows and columns are counted from 0; a
+ * row or column that is not after the previous one is an {@link IllegalArgumentException}. A text never becomes a
+ * formula.
  */
 public final class SheetRowWriter {
 
@@ -18,17 +19,17 @@ public final class SheetRowWriter {
         this.texts = texts;
     }
 
-    /** Begins a row as high as its texts need. */
+    /** Starts a row whose height follows its texts. */
     public void row(int index) {
         begin(index, "");
     }
 
-    /** Begins a row of a height in points. */
+    /** Starts a row with a height in points. */
     public void row(int index, double height) {
         begin(index, " ht=\"" + StoredNumber.of(height) + "\" customHeight=\"1\"");
     }
 
-    /** A text, cut where a cell of Excel's ends. */
+    /** Writes a text, shortened to the {@value StoredText#MOST_CHARACTERS} characters of an Excel cell. */
     public void text(int at, String text, CellStyle style) {
         String fits = text.length() > StoredText.MOST_CHARACTERS
                 ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, StoredText.MOST_CHARACTERS - 1)))
@@ -37,12 +38,13 @@ public final class SheetRowWriter {
         xml.append(" t=\"s\"><v>").append(texts.number(fits)).append("</v></c>");
     }
 
+    /** Writes a number. */
     public void number(int at, double value, CellStyle style) {
         begin(at, style);
         xml.append("><v>").append(StoredNumber.of(value)).append("</v></c>");
     }
 
-    /** An empty cell that looks like its neighbours. */
+    /** Writes an empty cell with a style. */
     public void blank(int at, CellStyle style) {
         begin(at, style);
         xml.append("/>");
@@ -77,7 +79,7 @@ public final class SheetRowWriter {
         }
     }
 
-    /** The element that holds all rows; nothing may be added afterwards. */
+    /** Returns the element with all rows. No rows may be added afterwards. */
     CharSequence sheetData() {
         end();
         return xml.insert(0, "<sheetData>").append("</sheetData>");

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Lines over the months, each as small as a cell, of shares between nothing and all. They are an extension of Excel
- * 2010's, MS-XLSX 2.6.
+ * Writes sparklines: lines within cells that show shares between 0 and 1 over the months. They are an extension of
+ * Excel 2010 (MS-XLSX 2.6); other programs may ignore them.
  */
 public final class SparklineWriter {
 
@@ -19,9 +19,12 @@ public final class SparklineWriter {
     SparklineWriter() {}
 
     /**
-     * A line in a cell; rows and columns are counted from 0.
+     * Adds a line to a cell.
      *
-     * @param data the cells with its values, of a single series
+     * @param row of the cell, counted from 0
+     * @param column of the cell, counted from 0
+     * @param data the cells with the values; only the first series is drawn
+     * @param count the number of values
      */
     public void add(int row, int column, ChartCells data, int count) {
         lines.add(new Sparkline(
@@ -29,7 +32,7 @@ public final class SparklineWriter {
                 new CellReference(row, column, false, false).formatAsString()));
     }
 
-    /** The list of extensions that closes a worksheet. */
+    /** Returns the list of extensions for the end of the worksheet. */
     String extensions() {
         DrawingXmlWriter xml = new DrawingXmlWriter();
         xml.in(

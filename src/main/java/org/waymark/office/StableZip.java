@@ -12,12 +12,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the clock out of a zip archive, such as every Office file is. */
+/** Rewrites zip archives, such as Office files, so that they do not depend on the time or time zone of a run. */
 public final class StableZip {
 
     /**
-     * In place of the present, which would make every run differ. Zip archives count from a month earlier, but a time in
-     * those first hours makes {@link ZipEntry} add another one, and that one follows the machine's time zone.
+     * The time of every entry. The times of zip archives start a month earlier, in January 1980. For a time in the
+     * first hours of that month, however, {@link ZipEntry} adds a second time that depends on the machine's time zone.
      */
     public static final Instant THEN = Instant.parse("1980-02-01T00:00:00Z");
 
@@ -25,20 +25,25 @@ public final class StableZip {
 
     private StableZip() {}
 
-    /** Writes an entry anew. */
+    /** Replaces the content of an entry. */
     interface Change {
         void write(byte[] content, OutputStream out) throws IOException;
     }
 
     /**
-     * The same entries in the same order, every one with the same time, which has no time zone in this form; workbooks
-     * among them are treated alike.
+     * Returns an archive with the same entries in the same order, each with the time {@link #THEN}. Embedded workbooks
+     * (.xlsx) are rewritten in the same way.
      */
     public static byte[] of(byte[] archive) throws IOException {
         return of(archive, Map.of());
     }
 
-    /** @param changes by the names of the entries to be written anew */
+    /**
+     * Rewrites an archive and replaces the content of some entries.
+     *
+     * @param archive the bytes of the archive
+     * @param changes the replacements by entry name
+     */
     static byte[] of(byte[] archive, Map<String, Change> changes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));

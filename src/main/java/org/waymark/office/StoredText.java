@@ -6,24 +6,25 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Texts as a workbook stores them. In XML, characters that XML cannot hold stand as {@code _x0001_}, and what looks
- * like that by itself has its first underscore written the same way (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+ * Encodes texts for workbooks. A character that XML cannot represent is written as {@code _x0001_}. In a text that
+ * already looks like such a code, the first underscore is written as {@code _x005F_} (ECMA-376 part 1, 22.9.2.19,
+ * ST_Xstring).
  */
 public final class StoredText {
 
     private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** In Excel a cell holds no more. */
+    /** The most characters that a cell can contain in Excel. */
     public static final int MOST_CHARACTERS = 32_767;
 
     private StoredText() {}
 
-    /** The text as a workbook of this kind stores it. */
+    /** Returns the text as a workbook of this kind stores it: encoded for .xlsx, unchanged for .xls. */
     public static String of(String text, Workbook workbook) {
         return workbook instanceof XSSFWorkbook ? inXml(text) : text;
     }
 
-    /** The text as a workbook in XML stores it. */
+    /** Returns the text as an .xlsx workbook stores it. */
     public static String inXml(String text) {
         String plain = LOOKS_CODED.matcher(text).replaceAll("_x005F_");
         if (plain.chars().allMatch(StoredText::fits)) {

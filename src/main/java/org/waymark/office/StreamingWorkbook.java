@@ -14,8 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook of many cells. Sheets, styles, tables and charts are the library's; the cells are not: as objects of the
- * library they cost some ten times the time and memory, so they are written as XML and put into the sheets at the end.
+ * A workbook with many cells. POI writes the sheets, styles, tables and charts. The cells are written as XML and
+ * inserted into the sheets at the end, since POI's cell objects take about ten times the time and memory. Not safe for
+ * use by several threads.
  */
 public final class StreamingWorkbook implements AutoCloseable {
 
@@ -27,17 +28,17 @@ public final class StreamingWorkbook implements AutoCloseable {
     private final Map<String, SheetRowWriter> rows = new HashMap<>();
     private final Map<String, SparklineWriter> sparklines = new HashMap<>();
 
-    /** For everything but cells. */
+    /** POI's workbook, for everything except cells. */
     public XSSFWorkbook workbook() {
         return workbook;
     }
 
-    /** The rows of a sheet of this workbook. */
+    /** Returns the writer for the rows of a sheet of this workbook. */
     public SheetRowWriter rows(XSSFSheet sheet) {
         return rows.computeIfAbsent(part(sheet), p -> new SheetRowWriter(texts));
     }
 
-    /** The sparklines of a sheet that has rows. */
+    /** Returns the writer for the sparklines of a sheet. The sheet must also have rows. */
     public SparklineWriter sparklines(XSSFSheet sheet) {
         return sparklines.computeIfAbsent(part(sheet), p -> new SparklineWriter());
     }
@@ -47,10 +48,11 @@ public final class StreamingWorkbook implements AutoCloseable {
     }
 
     /**
-     * Writes the workbook as {@link OfficeSave#write} does; nothing may be added afterwards.
+     * Writes the workbook in the same way as {@link OfficeSave#write}. Nothing may be added afterwards.
      *
-     * @param title of the document
-     * @param day said to be the day on which it was made
+     * @param title the workbook's title in its properties
+     * @param day the date of creation in its properties
+     * @param out receives the file; neither flushed nor closed
      */
     public void write(String title, LocalDate day, OutputStream out) throws IOException {
         workbook.forEach(sheet -> ((XSSFSheet) sheet).getCTWorksheet().unsetDimension());
@@ -74,7 +76,7 @@ public final class StreamingWorkbook implements AutoCloseable {
         int at = sheet.indexOf(NO_ROWS);
         int end = sheet.lastIndexOf(END);
         if (at < 0 || end < 0) {
-            throw new IllegalStateException("a sheet has cells of the library's own");
+            throw new IllegalStateException("a sheet has cells that were created through POI");
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(sheet, 0, at);

@@ -1,4 +1,6 @@
-/** What every Office file that waymark writes has in common. */
+/**
+ * Writes the parts that all Office files of waymark share: charts, worksheet rows, properties and stable zip archives.
+ */
 @NullMarked
 package org.waymark.office;
 

@@ -50,7 +50,7 @@ final class TrendPictures {
     static ChartSpec ratings(ReportSection section) {
         List<RagMonth> months = section.trend().rag();
         return new ChartSpec(
-                Kind.STANDING_SHARES,
+                Kind.VERTICAL_SHARES,
                 section.label() + ": confidence over the months",
                 "Bars of ratings, one a month. "
                         + months.stream()
