@@ -88,7 +88,7 @@ public final class Waymark {
      * @param wholeSet whether these are all the returns there are, so that missing and late ones are findings too
      */
     public Verdict check(List<String> paths, boolean wholeSet) {
-        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
@@ -135,7 +135,7 @@ public final class Waymark {
      */
     public Assessment assess(List<String> paths, Narrowing narrowing) {
         requireMilestones();
-        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
@@ -180,7 +180,7 @@ public final class Waymark {
      */
     public Map<String, EarlierReturn> lastReturns(List<String> paths, YearMonth before) {
         requireMilestones();
-        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
             List<InputFile> files = discovery.find(paths);
             List<CheckedReturn> returns = readAll(discovery, files).returns();
             Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
@@ -194,7 +194,7 @@ public final class Waymark {
     }
 
     private Verdict readAll(List<String> paths) {
-        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput)) {
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
             return readAll(discovery, discovery.find(paths));
         }
     }

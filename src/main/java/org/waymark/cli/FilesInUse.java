@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.FolderWalk;
 import org.waymark.intake.InputFile;
+import org.waymark.schema.OutsideFiles;
 import org.waymark.text.SentText;
 
 /**
@@ -42,7 +43,7 @@ final class FilesInUse {
             Set<Object> known = identities;
             if (known == null) {
                 known = Files.isDirectory(path)
-                        ? FolderWalk.returnsBelow(path.toString(), path).stream()
+                        ? FolderWalk.returnsBelow(path.toString(), path, OutsideFiles.ALLOWED).stream()
                                 .map(InputFile::path)
                                 .map(FilesInUse::identity)
                                 .collect(Collectors.toSet())

@@ -66,7 +66,8 @@ final class InputOptions {
                 collected,
                 asOf(session),
                 previous.stream().map(Path::of).toList(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                programme.outside());
     }
 
     /** Whether {@code --period latest} was given. */

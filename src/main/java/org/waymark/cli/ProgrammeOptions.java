@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
+import org.waymark.programme.SettingsException;
+import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
@@ -14,12 +16,14 @@ import picocli.CommandLine.Option;
 /** Options for the programme and the schema of its returns. */
 final class ProgrammeOptions {
 
+    private static final String BUILT_IN = "built-in";
+
     @Option(
             names = "--programme",
             paramLabel = "FILE",
             order = OptionGroup.INPUT,
-            description = "The programme file, waymark.yaml. Default: the nearest one in or above the folder of "
-                    + "the first return; if there is none, the built-in programme.")
+            description = "The programme file, waymark.yaml, or built-in to use none. Default: the nearest one in or "
+                    + "above the folder of the first return; if there is none, the built-in programme.")
     private @Nullable String programme;
 
     @Option(
@@ -28,6 +32,18 @@ final class ProgrammeOptions {
             order = OptionGroup.INPUT,
             description = "Schema of the returns, used instead of the programme's schema. Any Table Schema.")
     private @Nullable String schema;
+
+    @Option(
+            names = "--allow-outside",
+            order = OptionGroup.INPUT,
+            description = "Also read files outside the folders given, if a symbolic link in a folder of returns or a "
+                    + "path in waymark.yaml leads there.")
+    private boolean allowOutside;
+
+    /** Whether the run may read files outside the folders that it is given. */
+    OutsideFiles outside() {
+        return allowOutside ? OutsideFiles.ALLOWED : OutsideFiles.REFUSED;
+    }
 
     /**
      * Reads the programme.
@@ -54,17 +70,28 @@ final class ProgrammeOptions {
     }
 
     private Programme read(CommandSession session, Path start) {
+        if (BUILT_IN.equals(programme)) {
+            return ProgrammeSource.builtIn();
+        }
         if (programme != null) {
             Path file = session.folder().resolve(programme);
             if (Files.isDirectory(file)) {
                 return ProgrammeSource.read(
-                        file.resolve(ProgrammeSource.FILE_NAME), programme + '/' + ProgrammeSource.FILE_NAME);
+                        file.resolve(ProgrammeSource.FILE_NAME), programme + '/' + ProgrammeSource.FILE_NAME, outside());
             }
-            return ProgrammeSource.read(file, programme);
+            return ProgrammeSource.read(file, programme, outside());
         }
         Optional<Path> nearest = ProgrammeSource.nearest(start);
-        return nearest.map(file -> ProgrammeSource.read(file, shown(session, file)))
-                .orElseGet(ProgrammeSource::builtIn);
+        return nearest.map(file -> discovered(file, shown(session, file))).orElseGet(ProgrammeSource::builtIn);
+    }
+
+    /** Nobody named the file, so that it must not lead to another one either. */
+    private Programme discovered(Path file, String name) {
+        if (outside().refuse(file.resolveSibling(""), file)) {
+            throw new SettingsException("The programme file " + name + " is a link to a file outside its folder; name"
+                    + " that file with --programme, or allow such links with --allow-outside.");
+        }
+        return ProgrammeSource.read(file, name, outside());
     }
 
     /** The path of a file, relative to the session's folder where it is below it. */

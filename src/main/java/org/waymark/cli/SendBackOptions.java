@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.InputFile;
+import org.waymark.schema.OutsideFiles;
 import picocli.CommandLine.Option;
 
 /** What to write for sending returns back: copies with what was found marked in them, and pages. */
@@ -42,7 +43,7 @@ final class SendBackOptions {
      * @throws UsageException when standard input is read, or copies would be taken for returns or replace them
      */
     @Nullable
-    AnnotatedFolder copies(CommandSession session, List<String> paths, List<String> previous) {
+    AnnotatedFolder copies(CommandSession session, List<String> paths, List<String> previous, OutsideFiles outside) {
         String named = annotate;
         if (named == null) {
             return null;
@@ -55,7 +56,7 @@ final class SendBackOptions {
         OutsideReturns.require(session, "--annotate", named, folder.path(), paths);
         OutsideReturns.require(session, "--annotate", named, folder.path(), previous);
         try (FileDiscovery discovery =
-                new FileDiscovery(session.folder(), session.console().in())) {
+                new FileDiscovery(session.folder(), session.console().in(), outside)) {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();

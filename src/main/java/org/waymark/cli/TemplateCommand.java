@@ -139,7 +139,8 @@ final class TemplateCommand extends WaymarkCommand {
                 null,
                 LocalDate.now(session.clock()),
                 List.of(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                programme.outside());
         return new ReadingRun(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
     }
 

@@ -71,7 +71,7 @@ final class ValidateCommand extends WaymarkCommand {
         FindingsTargets targets = findings.targets(session, general().colour());
         OutputTarget newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
-        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous());
+        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous(), programme.outside());
         PagesFolder pages = sendBack.pages(session);
         Settings settings = input.settings(session, programme);
         FindingSelection selection = codes.selection(settings.programme());
@@ -132,8 +132,6 @@ final class ValidateCommand extends WaymarkCommand {
         if (!input.latest() || latest.isEmpty() || input.paths().contains(FileDiscovery.STANDARD_INPUT)) {
             return all;
         }
-        Settings narrowed = new Settings(
-                settings.programme(), latest.get(), settings.asOf(), settings.previous(), settings.threads());
-        return reading.of(narrowed, waymark -> waymark.check(input.paths(), wholeSet));
+        return reading.of(settings.of(latest.get()), waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

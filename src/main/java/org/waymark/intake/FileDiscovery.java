@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.storage.FolderTree;
+import org.waymark.schema.OutsideFiles;
 import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
 
@@ -29,6 +30,7 @@ public final class FileDiscovery implements AutoCloseable {
 
     private final Path workingFolder;
     private final InputStream standardInput;
+    private final OutsideFiles outside;
     private final long most;
     private final List<ScratchFile> temporary = new ArrayList<>();
     private @Nullable InputFile standardInputCopy;
@@ -36,13 +38,15 @@ public final class FileDiscovery implements AutoCloseable {
     /**
      * @param workingFolder where relative paths start
      * @param standardInput read only when a path is {@code -}
+     * @param outside whether links out of a folder of returns are followed
      */
-    public FileDiscovery(Path workingFolder, InputStream standardInput) {
-        this(workingFolder, standardInput, MOST);
+    public FileDiscovery(Path workingFolder, InputStream standardInput, OutsideFiles outside) {
+        this(workingFolder, standardInput, outside, MOST);
     }
 
     /** @param most bytes that are read from something that can be read only once */
-    FileDiscovery(Path workingFolder, InputStream standardInput, long most) {
+    FileDiscovery(Path workingFolder, InputStream standardInput, OutsideFiles outside, long most) {
+        this.outside = outside;
         this.most = most;
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
@@ -98,7 +102,7 @@ public final class FileDiscovery implements AutoCloseable {
     }
 
     private List<InputFile> folder(String name, Path path) {
-        List<InputFile> files = FolderWalk.returnsBelow(name, path);
+        List<InputFile> files = FolderWalk.returnsBelow(name, path, outside);
         if (files.isEmpty()) {
             throw new InputException("The folder " + name + " holds no return: no file in it ends in "
                     + String.join(", ", FolderWalk.ENDINGS) + ".");

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.schema.OutsideFiles;
 
 /** Lists the returns below a folder. */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
@@ -21,19 +22,24 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private final String name;
     private final Path root;
+    private final OutsideFiles outside;
     private final List<InputFile> found = new ArrayList<>();
 
-    private FolderWalk(String name, Path root) {
+    private FolderWalk(String name, Path root, OutsideFiles outside) {
         this.name = name;
         this.root = root;
+        this.outside = outside;
     }
 
     /**
+     * The returns in a folder and below, by name. A link out of the folder, to a return or to a folder, is listed as a
+     * file that must not be read where outside files are refused.
+     *
      * @param name the folder as given, with {@code /} between its parts; the names of the files start with it
      * @throws InputException when a folder below cannot be listed, since its returns would be missed in silence
      */
-    public static List<InputFile> returnsBelow(String name, Path root) {
-        FolderWalk walk = new FolderWalk(name, root);
+    public static List<InputFile> returnsBelow(String name, Path root, OutsideFiles outside) {
+        FolderWalk walk = new FolderWalk(name, root, outside);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
@@ -45,13 +51,23 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return folder.equals(root) || !hidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (hidden(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (leaves(folder)) {
+            found.add(new InputFile(nameOf(folder), folder, root, true));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && isReturn(file)) {
-            found.add(new InputFile(nameOf(file), file, root));
+            found.add(new InputFile(nameOf(file), file, root, leaves(file)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -63,6 +79,10 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         throw e;
+    }
+
+    private boolean leaves(Path path) {
+        return Files.isSymbolicLink(path) && outside.refuse(root, path);
     }
 
     private static boolean isReturn(Path file) {

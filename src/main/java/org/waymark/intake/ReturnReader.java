@@ -66,6 +66,15 @@ public final class ReturnReader {
     }
 
     private void readWhole(Predicate<String> knownFootprint) {
+        if (input.outside()) {
+            sink.finding(Finding.of(
+                    Codes.FILE_UNREADABLE,
+                    Address.ofFile(input.name()),
+                    null,
+                    "This is a link to something outside the folder of the returns, so it was not read.",
+                    "Put the file itself into the folder, or allow such links with --allow-outside."));
+            return;
+        }
         try {
             GridOpener.Opened opened = GridOpener.open(input);
             try (TableFile grid = opened.grid()) {

@@ -10,7 +10,7 @@ import org.waymark.intake.InputFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.pack.content.PackInput;
 
-/** Notes the SHA-256 of every file as soon as it has been read, and passes on what it hears. */
+/** Notes the SHA-256 of every file that may be read as soon as it has been, and passes on what it hears. */
 public final class InputDigests implements ReadingListener {
 
     private final ReadingListener next;
@@ -35,6 +35,10 @@ public final class InputDigests implements ReadingListener {
 
     @Override
     public void finished(InputFile file, long bytes) {
+        if (file.outside()) {
+            next.finished(file, bytes);
+            return;
+        }
         try {
             inputs.put(file.name(), PackInput.of(file.name(), file.path()));
         } catch (IOException e) {

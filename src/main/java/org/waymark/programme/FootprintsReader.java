@@ -64,11 +64,11 @@ final class FootprintsReader {
      */
     static SettingsFile content(Path file, String shown) {
         try {
-            return SettingsFile.read(file, shown);
+            return SettingsFile.read(file, shown, SettingsFile.MOST);
         } catch (NoSuchFileException e) {
             throw new SettingsException("The footprints list " + file + " does not exist.", e);
         } catch (IOException e) {
-            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage(), e);
+            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage() + '.', e);
         }
     }
 
@@ -86,7 +86,7 @@ final class FootprintsReader {
             throw new SettingsException(
                     "The footprints list " + file + " is not in UTF-8: save it as \"CSV UTF-8\".", e);
         } catch (IOException e) {
-            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage(), e);
+            throw new SettingsException("The footprints list " + file + " cannot be read: " + e.getMessage() + '.', e);
         }
     }
 
@@ -122,7 +122,7 @@ final class FootprintsReader {
                     if (earlier != null) {
                         throw fault(
                                 parser.getCurrentLineNumber(),
-                                "the code " + footprint.code() + " stands on line " + earlier + " already");
+                                "the code " + SentText.excerpt(footprint.code()) + " stands on line " + earlier + " already");
                     }
                     footprints.add(footprint);
                 }
@@ -144,7 +144,7 @@ final class FootprintsReader {
                 String hint = NearestMatch.nearest(column, COLUMNS)
                         .map(nearest -> "; did you mean \"" + nearest + "\"?")
                         .orElse("; the columns are " + String.join(", ", COLUMNS));
-                throw fault(1, "there is no column " + SentText.quoted(row.get(i)) + hint);
+                throw fault(1, "there is no column " + SentText.excerpt(row.get(i)) + hint);
             }
             if (columns.put(column, i) != null) {
                 throw fault(1, "the column \"" + column + "\" stands twice");
@@ -220,8 +220,8 @@ final class FootprintsReader {
         for (Footprint footprint : footprints) {
             String successor = footprint.successor();
             if (successor != null && !codes.contains(successor)) {
-                throw new SettingsException("The footprints list " + name + " gives " + footprint.code()
-                        + " the successor \"" + successor + "\", which is no code of the list.");
+                throw new SettingsException("The footprints list " + name + " gives " + SentText.excerpt(footprint.code())
+                        + " the successor " + SentText.excerpt(successor) + ", which is not a code of the list.");
             }
         }
     }
@@ -240,7 +240,7 @@ final class FootprintsReader {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw fault(line, column + " is \"" + value + "\", which is not a date written YYYY-MM-DD");
+            throw fault(line, column + " is " + SentText.excerpt(value) + ", which is not a date written YYYY-MM-DD");
         }
     }
 

@@ -25,11 +25,13 @@ import org.waymark.catalogue.Severity;
 import org.waymark.programme.YamlNode.Items;
 import org.waymark.programme.YamlNode.Members;
 import org.waymark.programme.YamlNode.Scalar;
+import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
 import org.waymark.storage.FolderTree;
+import org.waymark.text.SentText;
 
 /**
  * Reads a {@code waymark.yaml}. The same conditions are published as a JSON Schema in {@code docs/waymark.schema.json}.
@@ -41,31 +43,36 @@ final class ProgrammeReader {
             List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off", "suppress");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
 
+    /** Bytes of a programme file that are read; a longer one would take the parser of YAML minutes. */
+    private static final int MOST = 1_000_000;
+
     private final Path file;
     private final String name;
+    private final OutsideFiles outside;
     private final List<SettingsFile> files = new ArrayList<>();
 
-    private ProgrammeReader(Path file, String name) {
+    private ProgrammeReader(Path file, String name, OutsideFiles outside) {
         this.file = file;
         this.name = name;
+        this.outside = outside;
     }
 
-    /** As {@link ProgrammeSource#read(SvgPath, String)}. */
-    static Programme read(Path file, String name) {
+    /** As {@link ProgrammeSource#read(Path, String, OutsideFiles)}. */
+    static Programme read(Path file, String name, OutsideFiles outside) {
         try {
-            return new ProgrammeReader(file, name).programme();
+            return new ProgrammeReader(file, name, outside).programme();
         } catch (NoSuchFileException e) {
             throw new SettingsException(
                     "The programme file " + name + " does not exist" + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + ".", e);
         } catch (CharacterCodingException e) {
             throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
         } catch (IOException e) {
-            throw new SettingsException("The programme file " + name + " cannot be read: " + e.getMessage(), e);
+            throw new SettingsException("The programme file " + name + " cannot be read: " + e.getMessage() + '.', e);
         }
     }
 
     private Programme programme() throws IOException {
-        SettingsFile content = SettingsFile.read(file, name);
+        SettingsFile content = SettingsFile.read(file, name, MOST);
         files.add(content);
         String text = StandardCharsets.UTF_8
                 .newDecoder()
@@ -78,7 +85,7 @@ final class ProgrammeReader {
         Map<String, YamlNode> members = members(document, "The file", KEYS);
         Footprints footprints = footprints(members.get("footprints"));
         YamlNode schemaName = members.get("schema");
-        Schema schema = schemaName == null ? SchemaSource.builtIn() : schema(text(schemaName, "schema"));
+        Schema schema = schemaName == null ? SchemaSource.builtIn() : schema(schemaName);
         Set<String> known = new HashSet<>(Codes.all().keySet());
         schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
         YamlNode title = members.get("programme");
@@ -94,7 +101,11 @@ final class ProgrammeReader {
                 files);
     }
 
-    private Schema schema(String nameOrPath) {
+    private Schema schema(YamlNode named) {
+        String nameOrPath = text(named, "schema");
+        if (!nameOrPath.equals(SchemaSource.CHANGE_MILESTONES)) {
+            requireInside(named, "schema", nameOrPath);
+        }
         return SchemaSource.load(nameOrPath, file.resolveSibling(""), beside(nameOrPath));
     }
 
@@ -103,10 +114,26 @@ final class ProgrammeReader {
             return ProgrammeSource.builtInFootprints();
         }
         String path = text(list, "footprints");
+        requireInside(list, "footprints", path);
         Path found = file.resolveSibling(path);
         SettingsFile content = FootprintsReader.content(found, beside(path));
         files.add(content);
         return FootprintsReader.read(found, content);
+    }
+
+    private void requireInside(YamlNode named, String key, String path) {
+        try {
+            Path folder = file.toAbsolutePath().resolveSibling("");
+            if (!outside.refuse(folder, folder.resolve(path))) {
+                return;
+            }
+        } catch (InvalidPathException e) {
+            throw fault(named, "\"" + key + "\" should be a path, not " + named.kind());
+        }
+        throw fault(
+                named,
+                "\"" + key + "\" names " + named.kind() + ", which is not in the folder of this file; move it there, or"
+                        + " allow it with --allow-outside");
     }
 
     /** How a file that this one names is shown: from where this one is named. What is no path stays as it is. */
@@ -148,7 +175,9 @@ final class ProgrammeReader {
                         .filter(s -> s.word().equals(word))
                         .findFirst()
                         .orElseThrow(() ->
-                                fault(value, "\"" + word + "\" is no severity; it is one of error, warning, advisory"));
+                                fault(
+                                value,
+                                SentText.excerpt(word) + " is not a severity; it is one of error, warning, advisory"));
                 severities.put(code(value, code, known), severity);
             });
         }
@@ -168,7 +197,7 @@ final class ProgrammeReader {
         String hint = NearestMatch.nearest(id, known)
                 .map(n -> "; did you mean " + n + "?")
                 .orElse("; waymark rules lists them all");
-        throw fault(at, "\"" + id + "\" is no code of this schema" + hint);
+        throw fault(at, SentText.excerpt(id) + " is not a code of this schema" + hint);
     }
 
     Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
@@ -181,7 +210,7 @@ final class ProgrammeReader {
                     String hint = NearestMatch.nearest(key, keys)
                             .map(n -> "; did you mean \"" + n + "\"?")
                             .orElse("; the settings here are " + String.join(", ", keys));
-                    throw fault(value, "there is no setting \"" + key + "\"" + hint);
+                    throw fault(value, "there is no setting " + SentText.excerpt(key) + hint);
                 }
             });
         }
@@ -226,7 +255,7 @@ final class ProgrammeReader {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new SettingsException(
-                    at(node) + "\"" + key + "\" should hold dates written YYYY-MM-DD, not \"" + text + "\".", e);
+                    at(node) + "\"" + key + "\" should hold dates written YYYY-MM-DD, not " + SentText.excerpt(text) + ".", e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.SchemaSource;
 
 /** Where programmes come from: a {@code waymark.yaml}, or the one built in. */
@@ -38,11 +39,21 @@ public final class ProgrammeSource {
      * Reads a programme.
      *
      * @param name how messages name the file
-     * @throws SettingsException when the file or its footprints list is missing or at fault
+     * @throws SettingsException when the file or its footprints list is missing or at fault, or a file that it names is
+     *     not in its folder or below
      * @throws org.waymark.schema.SchemaException when its schema is
      */
     public static Programme read(Path file, String name) {
-        return ProgrammeReader.read(file, name);
+        return read(file, name, OutsideFiles.REFUSED);
+    }
+
+    /**
+     * As {@link #read(Path, String)}.
+     *
+     * @param outside whether the files that it names may be outside its folder
+     */
+    public static Programme read(Path file, String name, OutsideFiles outside) {
+        return ProgrammeReader.read(file, name, outside);
     }
 
     /** The {@code waymark.yaml} in a folder or in the nearest folder above it; for a file, from its folder on. */

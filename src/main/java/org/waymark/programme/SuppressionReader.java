@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.text.SentText;
 
 /** Reads what a {@code waymark.yaml} suppresses. */
 final class SuppressionReader {
@@ -59,13 +60,13 @@ final class SuppressionReader {
         String name = settings.text(node, "footprint");
         return footprints.find(name).map(Footprint::code).orElseThrow(() -> {
             if (footprints.knows(name)) {
-                return settings.fault(node, "\"" + name + "\" stands for several footprints; give the code of one");
+                return settings.fault(node, SentText.excerpt(name) + " stands for several footprints; give the code of one");
             }
             List<String> known = footprints.all().stream().map(Footprint::code).toList();
             String hint = NearestMatch.nearest(name, known)
                     .map(near -> "; did you mean " + near + "?")
                     .orElse("");
-            return settings.fault(node, "\"" + name + "\" is no footprint of this programme" + hint);
+            return settings.fault(node, SentText.excerpt(name) + " is not a footprint of this programme" + hint);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.SentText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,7 +28,7 @@ sealed interface YamlNode {
     record Scalar(@Nullable String text, int line) implements YamlNode {
         @Override
         public String kind() {
-            return text == null ? "nothing" : "\"" + text + "\"";
+            return text == null ? "nothing" : SentText.excerpt(text);
         }
     }
 
@@ -63,7 +64,7 @@ sealed interface YamlNode {
             TokenStreamLocation at = e.getLocation();
             throw new SettingsException(
                     name + (at == null ? "" : ", line " + Math.max(1, at.getLineNr())) + ": this is not valid YAML: "
-                            + problem(e.getOriginalMessage()) + ".",
+                            + SentText.withShortWords(problem(e.getOriginalMessage())) + ".",
                     e);
         }
     }
@@ -84,7 +85,7 @@ sealed interface YamlNode {
                 String key = parser.currentName();
                 parser.nextToken();
                 if (members.put(key, node(parser, name)) != null) {
-                    throw new SettingsException(name + ", line " + keyLine + ": \"" + key + "\" stands here twice.");
+                    throw new SettingsException(name + ", line " + keyLine + ": " + SentText.excerpt(key) + " appears here twice.");
                 }
             }
             return new Members(members, line);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.SentText;
 
 /** Reads the constraints of a field, and refuses those that could never be checked on a field of its type. */
 final class ConstraintsReader {
@@ -61,8 +62,8 @@ final class ConstraintsReader {
 
     private static void check(String constraint, DocumentNode node, FieldType type) {
         if (!KNOWN.contains(constraint)) {
-            throw node.fault("there is no constraint \"" + constraint + "\""
-                    + DocumentNode.didYouMean(constraint, KNOWN) + "; use " + String.join(", ", KNOWN) + ".");
+            throw node.fault("there is no constraint " + SentText.excerpt(constraint) + DocumentNode.didYouMean(constraint, KNOWN)
+                    + "; use " + String.join(", ", KNOWN) + ".");
         }
         boolean idle = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
                 || (LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type));
@@ -86,7 +87,7 @@ final class ConstraintsReader {
         }
         String text = member.scalar();
         if (!readable(text, type)) {
-            throw member.fault("\"" + text + "\" cannot be a bound of a field of type " + type.word() + "; write "
+            throw member.fault(SentText.excerpt(text) + " cannot be a bound of a field of type " + type.word() + "; write "
                     + exampleOf(type) + ".");
         }
         return text;
@@ -124,7 +125,7 @@ final class ConstraintsReader {
         try {
             return Pattern.compile(node.text());
         } catch (PatternSyntaxException e) {
-            throw node.fault("\"" + node.text() + "\" is not a regular expression: " + e.getDescription()
+            throw node.fault(SentText.excerpt(node.text()) + " is not a regular expression: " + e.getDescription()
                     + " near character " + Math.max(1, e.getIndex() + 1) + ".");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.text.SentText;
 
 /**
  * A value of a JSON document that knows where it stands, so that whoever finds it wanting can say so.
@@ -121,7 +122,7 @@ record DocumentNode(Place place, Object value, String source) {
         if (words.contains(text)) {
             return text;
         }
-        throw fault("there is no " + what + " \"" + text + "\"" + didYouMean(text, words) + "; use "
+        throw fault("there is no " + what + " " + SentText.excerpt(text) + didYouMean(text, words) + "; use "
                 + String.join(", ", words) + ".");
     }
 
@@ -152,8 +153,8 @@ record DocumentNode(Place place, Object value, String source) {
             return "a list";
         }
         if (value instanceof String text) {
-            return "the text \"" + text + "\"";
+            return "the text " + SentText.excerpt(text);
         }
-        return value instanceof Number ? source : String.valueOf(value);
+        return SentText.withShortWords(value instanceof Number ? source : String.valueOf(value));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
+import org.waymark.text.SentText;
 
 /** Reads one field of a Table Schema. */
 final class FieldReader {
@@ -79,7 +80,7 @@ final class FieldReader {
             String key = member.getKey();
             if (!MEMBERS.contains(key) && NearestMatch.nearest(key, MEMBERS).isPresent()) {
                 throw member.getValue()
-                        .fault("a field has no member \"" + key + "\"" + DocumentNode.didYouMean(key, MEMBERS) + ".");
+                        .fault("a field has no member " + SentText.excerpt(key) + DocumentNode.didYouMean(key, MEMBERS) + ".");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.SentText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -75,7 +76,7 @@ final class JsonDocument {
             String key = parser.currentName();
             String path = member.isEmpty() ? key : member + "." + key;
             if (members.containsKey(key)) {
-                throw new SchemaException(here() + ": the member \"" + key + "\" is stated twice; keep one of them.");
+                throw new SchemaException(here() + ": the member " + SentText.excerpt(key) + " is stated twice; keep one of them.");
             }
             parser.nextToken();
             DocumentNode node = value(path);
@@ -104,6 +105,6 @@ final class JsonDocument {
     /** Jackson's own words, without the source excerpt that follows them on further lines. */
     private static String firstLine(JacksonException e) {
         String words = e.getOriginalMessage().lines().findFirst().orElse("it ends too early");
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return SentText.withShortWords(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
     }
 }

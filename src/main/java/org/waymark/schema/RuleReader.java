@@ -13,6 +13,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
+import org.waymark.text.SentText;
 
 /** Reads one rule as far as every kind of rule has it: its code, kind and severity, and the fields it names. */
 final class RuleReader {
@@ -56,7 +57,7 @@ final class RuleReader {
             String near = NearestMatch.nearest(id, Codes.all().keySet())
                     .map(c -> " (did you mean \"" + c + "\"?)")
                     .orElse("");
-            throw node.fault("there is no code \"" + id + "\"" + near
+            throw node.fault("there is no code " + SentText.excerpt(id) + near
                     + "; use one that \"waymark rules\" lists, or one of your own such as \"LOCAL-01\".");
         }
         Code code = known == null ? new Code(id, kind.toLowerCase(Locale.ROOT), Severity.ERROR) : known;
@@ -92,7 +93,7 @@ final class RuleReader {
         int dot = name.indexOf('.');
         String field = !fields.contains(name) && dot > 0 ? name.substring(0, dot) : name;
         if (!fields.contains(field)) {
-            throw node.fault("the rule names the field \"" + field + "\", which this schema does not have"
+            throw node.fault("the rule names the field " + SentText.excerpt(field) + ", which this schema does not have"
                     + DocumentNode.didYouMean(field, fields) + "; its fields are " + String.join(", ", fields) + ".");
         }
     }

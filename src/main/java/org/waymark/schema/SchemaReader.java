@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
+import org.waymark.text.SentText;
 
 /**
  * Reads a Table Schema, version 1 or 2, with waymark's additions: field {@code aliases} and {@code guidance}, category
@@ -115,7 +116,7 @@ public final class SchemaReader {
             DocumentNode first = places.putIfAbsent(name, nodes.get(i));
             if (first != null) {
                 throw nodes.get(i)
-                        .fault("the field \"" + name + "\" was already described on line "
+                        .fault("the field " + SentText.excerpt(name) + " was already described on line "
                                 + first.place().line() + "; every field needs a name of its own.");
             }
         }
@@ -128,9 +129,8 @@ public final class SchemaReader {
         List<DocumentNode> parts = node.value() instanceof String ? List.of(node) : node.items();
         for (DocumentNode part : parts) {
             if (!names.contains(part.text())) {
-                throw part.fault("the key names the field \"" + part.text() + "\", which this schema does not have"
-                        + DocumentNode.didYouMean(part.text(), names) + "; its fields are " + String.join(", ", names)
-                        + ".");
+                throw part.fault("the key names the field " + SentText.excerpt(part.text()) + ", which this schema does not have"
+                        + DocumentNode.didYouMean(part.text(), names) + "; its fields are " + String.join(", ", names) + ".");
             }
         }
         return parts.stream().map(DocumentNode::text).toList();

@@ -56,7 +56,7 @@ public final class SchemaSource {
             throw new SchemaException(missing(nameOrPath, path));
         }
         try {
-            SettingsFile file = SettingsFile.read(path, shown);
+            SettingsFile file = SettingsFile.read(path, shown, SettingsFile.MOST);
             return SchemaReader.read(nameOrPath.replace('\\', '/'), file.bytes())
                     .readFrom(file);
         } catch (IOException e) {

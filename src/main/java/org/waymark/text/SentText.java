@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SentText {
 
     private static final int LONGEST = 60;
+    private static final int EXCERPT = 40;
 
     private SentText() {}
 
@@ -39,6 +40,23 @@ public final class SentText {
     /** Returns a value in quotation marks, on one line, shortened to {@value #LONGEST} characters. */
     public static String quoted(String value) {
         return '"' + cut(line(value), LONGEST) + '"';
+    }
+
+    /**
+     * The beginning of a value in quotation marks, on one line and with at most 40 characters: for what a settings file
+     * holds, which may turn out to be another file altogether.
+     */
+    public static String excerpt(String value) {
+        return '"' + cut(line(value), EXCERPT) + '"';
+    }
+
+    /** The text on one line, with the end of each word cut off that has more than 40 characters. */
+    public static String withShortWords(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (String word : line(text).split(" ", -1)) {
+            shown.append(shown.length() == 0 ? "" : " ").append(cut(word, EXCERPT));
+        }
+        return shown.toString();
     }
 
     /** The text, or its beginning and an ellipsis when it has more than {@code most} characters. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.schema.OutsideFiles;
 
 class FileDiscoveryTest {
 
@@ -71,6 +73,27 @@ class FileDiscoveryTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsListedAndNotRead() throws IOException {
+        files("in/a.csv", "in/below/b.csv", "elsewhere/c.csv");
+        Files.createSymbolicLink(folder.resolve("in/inside.csv"), folder.resolve("in/below/b.csv"));
+        Files.createSymbolicLink(folder.resolve("in/linked.csv"), folder.resolve("elsewhere/c.csv"));
+        Files.createSymbolicLink(folder.resolve("in/others"), folder.resolve("elsewhere"));
+
+        assertThat(outside("in", OutsideFiles.REFUSED)).containsExactly("in/linked.csv", "in/others");
+        assertThat(outside("in", OutsideFiles.ALLOWED)).isEmpty();
+        assertThat(outside("in/linked.csv", OutsideFiles.REFUSED)).as("named itself").isEmpty();
+    }
+
+    private List<String> outside(String path, OutsideFiles allowed) {
+        try (FileDiscovery discovery = new FileDiscovery(folder, InputStream.nullInputStream(), allowed)) {
+            return discovery.find(List.of(path)).stream()
+                    .filter(InputFile::outside)
+                    .map(InputFile::name)
+                    .toList();
+        }
+    }
+
+    @Test
     void standardInputIsCopiedOnceAndTheCopyRemoved() throws IOException {
         Path copy;
         try (FileDiscovery discovery = discovery("a,b\n1,2\n")) {
@@ -106,7 +129,7 @@ class FileDiscoveryTest {
     }
 
     private FileDiscovery discovery(String standardInput) {
-        return new FileDiscovery(folder, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
+        return new FileDiscovery(folder, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), OutsideFiles.REFUSED);
     }
 
     private void files(String... names) throws IOException {

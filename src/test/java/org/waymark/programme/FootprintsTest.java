@@ -69,8 +69,7 @@ class FootprintsTest {
     void aByteOrderMarkIsNotPartOfTheList() throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), "\ufeffcode,name\nXF01,Northmere\n");
 
-        assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv"))
-                        .all())
+        assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv", SettingsFile.MOST)).all())
                 .extracting(Footprint::code)
                 .containsExactly("XF01");
     }
@@ -103,9 +102,9 @@ class FootprintsTest {
         code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" stands twice.
         code,name                                            | holds no footprint.
         code,name;XF01,                                      | line 2: a footprint needs a code and a name.
-        code,name;XF01,Northmere;XF01,Southmere              | line 3: the code XF01 stands on line 2 already.
+        code,name;XF01,Northmere;XF01,Southmere              | line 3: the code "XF01" stands on line 2 already.
         code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
-        code,name,successor;XF01,Northmere,XF09              | gives XF01 the successor "XF09", which is no code of the list.
+        code,name,successor;XF01,Northmere,XF09              | gives "XF01" the successor "XF09", which is not a code of the list.
         """)
     void aFaultInTheListNamesItsLine(String list, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("footprints.csv"), list.replace(';', '\n'));

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.catalogue.Severity;
+import org.waymark.schema.OutsideFiles;
+import org.waymark.schema.SchemaException;
 import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
 
@@ -121,23 +124,79 @@ class ProgrammeReaderTest {
             deadline: { workingDay: 40 }         | line 1: "workingDay" should be a whole number from 1 to 23, not "40".
             deadline: { workingday: 4 }          | line 1: there is no setting "workingday"; did you mean "workingDay"?
             bankHolidays: [25/12/2026]           | line 1: "bankHolidays" should hold dates written YYYY-MM-DD, not "25/12/2026".
-            severity: { WM-K06: fatal }          | line 1: "fatal" is no severity; it is one of error, warning, advisory.
-            severity: { WM-K6: error }           | line 1: "WM-K6" is no code of this schema; did you mean WM-K06?
+            severity: { WM-K06: fatal }          | line 1: "fatal" is not a severity; it is one of error, warning, advisory.
+            severity: { WM-K6: error }           | line 1: "WM-K6" is not a code of this schema; did you mean WM-K06?
             off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".
-            off: [hello]                         | line 1: "hello" is no code of this schema; waymark rules lists them all.
+            off: [hello]                         | line 1: "hello" is not a code of this schema; waymark rules lists them all.
             footprints: elsewhere.csv            | elsewhere.csv does not exist.
             suppress: WM-T04                     | line 1: "suppress" should be a list, not "WM-T04".
             suppress: [{ code: WM-C01 }]         | line 1: an item of "suppress" needs a "reason", so that others can tell whether it still holds.
             suppress: [{ reason: merged }]       | line 1: an item of "suppress" needs a "code", such as WM-T04.
-            suppress: [{ code: WM-C1, reason: x }] | line 1: "WM-C1" is no code of this schema; did you mean WM-C01?
+            suppress: [{ code: WM-C1, reason: x }] | line 1: "WM-C1" is not a code of this schema; did you mean WM-C01?
             suppress: [{ code: WM-C01, reason: x, expire: 2026-12-31 }] | line 1: there is no setting "expire"; did you mean "expires"?
             suppress: [{ code: WM-C01, reason: x, expires: soon }] | line 1: "expires" should hold dates written YYYY-MM-DD, not "soon".
-            suppress: [{ code: WM-C01, reason: x, footprint: E540000AB }] | line 1: "E540000AB" is no footprint of this programme
+            suppress: [{ code: WM-C01, reason: x, footprint: E540000AB }] | line 1: "E540000AB" is not a footprint of this programme
             """)
     void aFaultNamesTheLineAndWhatIsValid(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml + "\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"footprints, ../others.csv", "footprints, linked.csv", "schema, ../others.csv", "schema, linked.csv"})
+    void aFileOutsideTheFolderIsReadOnlyWhereThatIsAllowed(String setting, String path) throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path others = Files.writeString(folder.resolve("others.csv"), "code,name\nXF07,Westmere\n");
+        Files.createSymbolicLink(inner.resolve("linked.csv"), others);
+        Path yaml = Files.writeString(inner.resolve("waymark.yaml"), setting + ": " + path + "\n");
+
+        assertThatThrownBy(() -> ProgrammeSource.read(yaml, "waymark.yaml"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("waymark.yaml, line 1: \"" + setting + "\" names \"" + path + "\", which is not in the folder"
+                        + " of this file; move it there, or allow it with --allow-outside.");
+        if (setting.equals("footprints")) {
+            assertThat(ProgrammeSource.read(yaml, "waymark.yaml", OutsideFiles.ALLOWED).footprints().all())
+                    .extracting(Footprint::code)
+                    .containsExactly("XF07");
+        }
+    }
+
+    @Test
+    void anEndlessOrLargeFileIsNotReadIntoMemory() throws IOException {
+        Path large = Files.writeString(folder.resolve("waymark.yaml"), "#".repeat(1_000_001));
+        Files.writeString(folder.resolve("places.csv"), "code,name\n" + "x".repeat(5_000_000));
+        Path small = Files.writeString(folder.resolve("small.yaml"), "footprints: places.csv\n");
+        Path endless = Files.writeString(folder.resolve("endless.yaml"), "footprints: /dev/zero\n");
+        Path process = Files.writeString(folder.resolve("process.yaml"), "footprints: /proc/self/environ\n");
+
+        assertThatThrownBy(() -> ProgrammeSource.read(large, "waymark.yaml"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("The programme file waymark.yaml cannot be read: it holds more than 1 MB.");
+        assertThatThrownBy(() -> ProgrammeSource.read(small, "small.yaml"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageEndingWith("places.csv cannot be read: it holds more than 5 MB.");
+        assertThatThrownBy(() -> ProgrammeSource.read(endless, "endless.yaml", OutsideFiles.ALLOWED))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageEndingWith("/dev/zero cannot be read: it is not an ordinary file.");
+        assertThatThrownBy(() -> ProgrammeSource.read(process, "process.yaml", OutsideFiles.ALLOWED))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageEndingWith("it is not an ordinary file, or it changed while it was read.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "off: [%s]", "%s: 1", "severity: { WM-K06: %s }", "deadline: %s", "bankHolidays: [%s]",
+        "suppress: [{ code: %s, reason: x }]", "schema: secret.json", "footprints: secret.csv", "footprints: secret.json"})
+    void aFaultQuotesFortyCharactersAtMost(String yaml) throws IOException {
+        String secret = "DB_PASSWORD=" + "hunter2".repeat(10);
+        Files.writeString(folder.resolve("secret.csv"), secret + "," + secret + "\n");
+        Files.writeString(folder.resolve("secret.json"), "{\"fields\": \"" + secret + "\", \"" + secret + "\": " + secret + "}");
+
+        assertThatThrownBy(() -> read(yaml.replace("%s", '"' + secret + '"') + "\n"))
+                .isInstanceOfAny(SettingsException.class, SchemaException.class)
+                .message()
+                .isNotBlank()
+                .doesNotContain(secret.substring(0, 41));
     }
 
     @Test

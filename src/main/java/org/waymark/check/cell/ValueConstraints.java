@@ -12,6 +12,7 @@ import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaException;
 import org.waymark.text.English;
+import org.waymark.text.SentText;
 
 /** The constraints of a Table Schema on one value. A value out of range or not among those allowed is unknown. */
 final class ValueConstraints {
@@ -58,7 +59,7 @@ final class ValueConstraints {
             return UnreadableValue.VALUE;
         }
         Pattern pattern = field.constraints().pattern();
-        if (pattern != null && !pattern.matcher(text).matches()) {
+        if (pattern != null && !matches(pattern, text)) {
             faults.add(
                     Codes.PATTERN,
                     MessagePhrases.quote(text) + " is not written as " + MessagePhrases.the(field) + " must be.",
@@ -66,6 +67,23 @@ final class ValueConstraints {
         }
         length(text, value, faults);
         return value;
+    }
+
+    /** A value that is too long anyway, and on which the pattern takes too long, is reported for its length alone. */
+    private boolean matches(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new LimitedText(text)).matches();
+        } catch (LimitedText.ExhaustedException | StackOverflowError e) {
+            Integer longest = field.constraints().maxLength();
+            if (longest != null && text.codePointCount(0, text.length()) > longest) {
+                return true;
+            }
+            throw new SchemaException(
+                    "The pattern " + SentText.excerpt(pattern.pattern()) + " of field " + field.name()
+                            + " takes too much work on a value of " + English.count(text.length(), "character")
+                            + "; write it without repeats inside repeats, or give the field a smaller maxLength.",
+                    e);
+        }
     }
 
     private void length(String text, Object value, CellFaults faults) {

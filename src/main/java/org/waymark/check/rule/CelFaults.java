@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 import org.projectnessie.cel.common.CELError;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.SchemaException;
+import org.waymark.text.SentText;
 
 /** Words for what is wrong with an expression itself. */
 final class CelFaults {
+
+    /** Characters of an expression that is shown whole. */
+    private static final int LONGEST = 1_000;
 
     private static final Pattern NO_OVERLOAD =
             Pattern.compile("found no matching overload for '(.+?)' applied to '(.*?)\\.?\\((.*)\\)'");
@@ -23,6 +27,15 @@ final class CelFaults {
 
     SchemaException at(CelSyntax.Fault fault) {
         return at(fault.line(), fault.character(), fault.what());
+    }
+
+    SchemaException tooDeep() {
+        return rule.fault("the expression " + shown() + " is nested too deeply");
+    }
+
+    SchemaException tooMuchWork() {
+        return rule.fault("the expression " + shown() + " takes too much work to be worked out for each row; make what it"
+                + " repeats shorter");
     }
 
     SchemaException noTruth() {
@@ -82,6 +95,6 @@ final class CelFaults {
     }
 
     private String shown() {
-        return MessagePhrases.quoteWhole(text);
+        return text.length() > LONGEST ? SentText.quoted(text) : MessagePhrases.quoteWhole(text);
     }
 }

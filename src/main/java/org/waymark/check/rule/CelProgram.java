@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectnessie.cel.Env;
 import org.projectnessie.cel.EnvOption;
-import org.projectnessie.cel.EvalOption;
 import org.projectnessie.cel.Library;
 import org.projectnessie.cel.Program;
 import org.projectnessie.cel.ProgramOption;
@@ -14,10 +13,14 @@ import org.projectnessie.cel.common.types.BoolT;
 import org.projectnessie.cel.common.types.Err;
 import org.projectnessie.cel.common.types.ref.Val;
 import org.projectnessie.cel.extension.StringsLib;
+import org.projectnessie.cel.interpreter.InterpretableDecorator;
 import org.waymark.schema.SchemaException;
 
 /** A compiled expression. Immutable, and run by several threads at once. */
 final class CelProgram {
+
+    /** Characters of an expression. */
+    private static final int MOST = 10_000;
 
     private static final String SELF = "self";
     private static final String PREVIOUS = "previous";
@@ -25,11 +28,16 @@ final class CelProgram {
     private final Program program;
     private final List<CelField> used;
     private final boolean looksBack;
+    private final EvaluationLimit limit;
+    private final CelFaults faults;
 
-    private CelProgram(Program program, List<CelField> used, boolean looksBack) {
+    private CelProgram(
+            Program program, List<CelField> used, boolean looksBack, EvaluationLimit limit, CelFaults faults) {
         this.program = program;
         this.used = used;
         this.looksBack = looksBack;
+        this.limit = limit;
+        this.faults = faults;
     }
 
     /**
@@ -47,13 +55,25 @@ final class CelProgram {
     /**
      * Compiles an expression over the fields of the rule's schema.
      *
-     * @throws SchemaException when it cannot be parsed, names what there is not, mixes types or gives no truth value
+     * @throws SchemaException when it cannot be parsed, names what there is not, mixes types, gives no truth value or is too
+     *     long or too deep
      */
     static CelProgram compile(String text, RuleSource rule) {
         if (text.isBlank()) {
             throw rule.fault("\"rule\" is empty; write an expression such as self.end >= self.start");
         }
         CelFaults faults = new CelFaults(text, rule);
+        if (text.length() > MOST) {
+            throw rule.fault("the expression has more than 10,000 characters");
+        }
+        try {
+            return compile(text, rule, faults);
+        } catch (StackOverflowError e) {
+            throw faults.tooDeep();
+        }
+    }
+
+    private static CelProgram compile(String text, RuleSource rule, CelFaults faults) {
         CelSyntax syntax = CelSyntax.of(text);
         if (syntax.fault() != null) {
             throw faults.at(syntax.fault());
@@ -63,7 +83,7 @@ final class CelProgram {
                 EnvOption.customTypeProvider(row),
                 EnvOption.declarations(Decls.newVar(SELF, CelRow.NOW), Decls.newVar(PREVIOUS, CelRow.BEFORE)),
                 Library.Lib(new StringsLib()));
-        Env.AstIssuesTuple compiled = env.compile(text);
+        Env.AstIssuesTuple compiled = compile(env, text, faults);
         if (compiled.hasIssues()) {
             throw faults.of(compiled.getIssues().getErrors().get(0), row);
         }
@@ -76,9 +96,21 @@ final class CelProgram {
                 throw faults.at(constant.fault());
             }
         }
+        EvaluationLimit limit = new EvaluationLimit();
+        ProgramOption constantsFirst = ProgramOption.customDecorator(InterpretableDecorator.decOptimize());
+        ProgramOption counted = ProgramOption.customDecorator(InterpretableDecorator.decObserveEval(limit));
         try {
-            ProgramOption constantsFirst = ProgramOption.evalOptions(EvalOption.OptOptimize);
-            return new CelProgram(env.program(compiled.getAst(), constantsFirst), used, syntax.names(PREVIOUS));
+            Program program = env.program(compiled.getAst(), constantsFirst, counted);
+            return new CelProgram(program, used, syntax.names(PREVIOUS), limit, faults);
+        } catch (RuntimeException e) {
+            throw limit.reached() ? faults.tooMuchWork() : faults.of(e);
+        }
+    }
+
+    /** The compiler throws what it did not expect instead of reporting it. */
+    private static Env.AstIssuesTuple compile(Env env, String text, CelFaults faults) {
+        try {
+            return env.compile(text);
         } catch (RuntimeException e) {
             throw faults.of(e);
         }
@@ -104,9 +136,14 @@ final class CelProgram {
         return false;
     }
 
-    /** @param previous the row in the return before; anything where the expression does not look back */
+    /**
+     * Works the expression out for one row.
+     *
+     * @param previous the row in the return before; anything where the expression does not look back
+     * @throws SchemaException when that takes too much work
+     */
     Result run(RowValues row, RowValues previous) {
-        Val value = value(program, Map.of(SELF, new CelSelf(row), PREVIOUS, new CelSelf(previous)));
+        Val value = limited(Map.of(SELF, new CelSelf(row), PREVIOUS, new CelSelf(previous)));
         if (value instanceof BoolT) {
             return value.booleanValue() ? Result.TRUE : Result.FALSE;
         }
@@ -122,6 +159,19 @@ final class CelProgram {
         }
         return new Result(
                 TruthValue.UNKNOWN, "its expression cannot be worked out: " + CelFaults.plain(value.toString()));
+    }
+
+    private Val limited(Map<String, Object> variables) {
+        limit.restart();
+        try {
+            Val value = value(program, variables);
+            if (limit.reached()) {
+                throw faults.tooMuchWork();
+            }
+            return value;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw faults.tooMuchWork();
+        }
     }
 
     /** The engine gives most faults as values, but some it throws. */

@@ -1,6 +1,8 @@
 package org.waymark.check.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class CelSyntax {
             "duration", "a span of time; write it in hours, minutes or seconds, like duration(\"720h\")",
             "matches", "a regular expression");
 
+    private static final int MOST_DEEP = 100;
+    private static final int MOST_REPEATS = 2;
+
+    /** Functions that work out their argument for each item of a list. */
+    private static final List<String> REPEATING = List.of("all", "exists", "exists_one", "filter", "map");
+
     private final List<Token> tokens;
     private final @Nullable Fault fault;
 
@@ -41,7 +49,12 @@ final class CelSyntax {
         this.fault = fault;
     }
 
+    /** TemplateStyles at an expression. One that is nested too deeply is not parsed, since the parser calls itself for each level. */
     static CelSyntax of(String text) {
+        Fault tooDeep = tooDeep(text);
+        if (tooDeep != null) {
+            return new CelSyntax(List.of(), tooDeep);
+        }
         Listener listener = new Listener();
         CELLexer lexer = new CELLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
@@ -55,6 +68,29 @@ final class CelSyntax {
                 .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
                 .toList();
         return new CelSyntax(seen, listener.first != null ? listener.first : nothingIsNull(seen));
+    }
+
+    private static @Nullable Fault tooDeep(String text) {
+        CELLexer lexer = new CELLexer(CharStreams.fromString(text));
+        lexer.removeErrorListeners();
+        Deque<Boolean> open = new ArrayDeque<>();
+        String before = "";
+        for (Token token : lexer.getAllTokens()) {
+            switch (token.getType()) {
+                case CELLexer.LPAREN, CELLexer.LBRACKET, CELLexer.LBRACE -> open.push(REPEATING.contains(before));
+                case CELLexer.RPAREN, CELLexer.RPRACKET, CELLexer.RBRACE -> open.poll();
+                default -> {}
+            }
+            before = token.getText();
+            long repeats = open.stream().filter(repeating -> repeating).count();
+            if (open.size() > MOST_DEEP || repeats > MOST_REPEATS) {
+                String what = repeats > MOST_REPEATS
+                        ? "no more than two of " + String.join(", ", REPEATING) + " may be inside one another"
+                        : "it has more than " + MOST_DEEP + " brackets inside one another";
+                return new Fault(token.getLine(), token.getCharPositionInLine(), what);
+            }
+        }
+        return null;
     }
 
     /** The first fault; null when there is none. */

@@ -15,6 +15,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
+import org.waymark.text.SentText;
 
 /** A rule as its schema states it, with questions that a kind asks of it; every bad answer names the rule's place. */
 final class RuleSource {
@@ -155,7 +156,7 @@ final class RuleSource {
                 .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
         String among = valid.isEmpty() ? "" : "; valid are " + String.join(", ", valid);
-        return fault(what + " \"" + said + "\"" + near + among);
+        return fault(what + ' ' + SentText.excerpt(said) + near + among);
     }
 
     private List<?> list(String parameter) {

@@ -1,0 +1,66 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.tools.TinyReturn;
+
+/** A return or a settings file of a stranger does not choose which other files are read. */
+class OutsideFilesTest {
+
+    private static final String SECRET = "DB_PASSWORD=hunter2";
+
+    @TempDir
+    private Path folder;
+
+    private Path returns = Path.of("");
+
+    @BeforeEach
+    void aSecretBesideTheReturns() throws IOException {
+        returns = Files.createDirectory(folder.resolve("returns"));
+        TinyReturn.writeInto(returns);
+        Files.writeString(folder.resolve("secret.csv"), "Milestone ID,Milestone title\n" + SECRET + ",x\n");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsAFindingAndTheOthersAreChecked() throws IOException {
+        Files.createSymbolicLink(returns.resolve("link.csv"), folder.resolve("secret.csv"));
+
+        Run run = Run.in(folder, "validate", "returns", "--format", "concise");
+        Run allowed = Run.in(folder, "validate", "returns", "--format", "csv", "--allow-outside");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("returns/link.csv: error WM-F01 This is a link to something outside")
+                .contains("returns/october.csv:")
+                .doesNotContain(SECRET);
+        assertThat(allowed.out()).doesNotContain("WM-F01");
+    }
+
+    @Test
+    void noProgrammeFileIsLookedForWhereTheBuiltInProgrammeIsNamed() throws IOException {
+        Files.writeString(returns.resolve("waymark.yaml"), "nonsense: true\n");
+
+        assertThat(Run.in(folder, "validate", "returns").exit()).isEqualTo(2);
+        assertThat(Run.in(folder, "validate", "returns", "--programme", "built-in").exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aProgrammeFileThatIsALinkOutOfItsFolderIsRefused() throws IOException {
+        Files.delete(returns.resolve("waymark.yaml"));
+        Files.createSymbolicLink(returns.resolve("waymark.yaml"), folder.resolve("secret.csv"));
+
+        Run run = Run.in(folder, "validate", "returns");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("The programme file returns/waymark.yaml is a link to a file outside its folder")
+                .doesNotContain(SECRET);
+    }
+}
