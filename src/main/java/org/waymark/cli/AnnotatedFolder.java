@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
-import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.workbook.NoCopyException;
 import org.waymark.findings.workbook.WorkbookAnnotator;
@@ -57,9 +56,10 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                 .collect(Collectors.toSet());
         List<String> said = new ArrayList<>();
         Map<String, Path> written = new TreeMap<>();
+        VerdictsByFile parts = new VerdictsByFile(shown);
         target.fill(files -> {
             for (InputFile file : workbooksFirst()) {
-                Verdict own = of(file, shown);
+                Verdict own = parts.of(file.name());
                 if (own.count() == 0) {
                     continue;
                 }
@@ -93,17 +93,6 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                     .say("Wrote " + English.count(written.size(), "annotated copy") + " to " + target.shown() + ".");
         }
         return written;
-    }
-
-    /** What is to be shown of one file; a return that is missing stands in none. */
-    private static Verdict of(InputFile file, Verdict shown) {
-        List<FileVerdict> same = shown.files().stream()
-                .filter(each -> each.file().equals(file.name()))
-                .toList();
-        Findings ofAll = shown.collection()
-                .filter(finding -> finding.address().file().equals(file.name())
-                        && !finding.code().equals(Codes.RETURN_MISSING));
-        return new Verdict(same, ofAll, shown.suppressedOfCollection());
     }
 
     /** So that a workbook keeps its name where text beside it has the same. */

@@ -24,6 +24,7 @@ final class CopyNames {
 
     private final Map<String, String> folders;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private CopyNames(Map<String, String> folders) {
         this.folders = folders;
@@ -69,8 +70,9 @@ final class CopyNames {
         String stem = shortened(whole);
         String kept = written.equalsIgnoreCase(ending) ? written : ending;
         String name = stem + kept;
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = stem + " (" + n + ")" + kept;
+        String first = name.toLowerCase(Locale.ROOT);
+        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            name = stem + " (" + numbers.merge(first, 2, (n, two) -> n + 1) + ")" + kept;
         }
         return name;
     }

@@ -44,18 +44,19 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
                     .map(file -> part(file, own, f -> f.footprint() == null || code.equals(f.footprint())))
                     .toList();
             if (!files.isEmpty()) {
+                Set<String> names = files.stream().map(FileVerdict::file).collect(Collectors.toSet());
                 List<Finding> set = verdict.collection().stream()
-                        .filter(f -> code.equals(f.footprint()))
-                        .filter(f -> files.stream()
-                                .anyMatch(file -> file.file().equals(f.address().file())))
+                        .filter(f -> code.equals(f.footprint())
+                                && names.contains(f.address().file()))
                         .toList();
                 parts.add(new FootprintFindings(footprint, new Verdict(files, set)));
             }
         }
+        Set<String> known = footprints.all().stream().map(Footprint::code).collect(Collectors.toSet());
         List<FileVerdict> nobodys = verdict.files().stream()
                 .filter(file ->
                         file.returns().isEmpty() || !file.returns().stream().allMatch(CheckedReturn::footprintKnown))
-                .map(file -> ofNobody(file, footprints))
+                .map(file -> ofNobody(file, known))
                 .toList();
         if (!nobodys.isEmpty()) {
             parts.add(new FootprintFindings(null, new Verdict(nobodys, List.of())));
@@ -64,8 +65,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
     }
 
     /** A file of nobody known as it is; of one that others share, what stands on rows of nobody known. */
-    private static FileVerdict ofNobody(FileVerdict file, Footprints footprints) {
-        Set<String> known = footprints.all().stream().map(Footprint::code).collect(Collectors.toSet());
+    private static FileVerdict ofNobody(FileVerdict file, Set<String> known) {
         boolean shared = file.returns().stream().anyMatch(CheckedReturn::footprintKnown);
         return part(
                 file,

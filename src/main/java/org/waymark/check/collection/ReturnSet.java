@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ public final class ReturnSet {
             .thenComparing(r -> r.address().file())
             .thenComparingInt(r -> r.address().row());
 
-    private final Map<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
+    private final NavigableMap<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
     private final NavigableSet<YearMonth> periods = new TreeSet<>();
 
     private ReturnSet() {}
@@ -66,9 +66,9 @@ public final class ReturnSet {
 
     /** Whose returns there are for a period, in the order of their codes. */
     public List<ReturnKey> keys(YearMonth period) {
-        return byKey.keySet().stream()
-                .filter(key -> key.period().equals(period))
-                .toList();
+        ReturnKey first = new ReturnKey("", period);
+        ReturnKey afterLast = new ReturnKey("", period.plusMonths(1));
+        return List.copyOf(byKey.subMap(first, afterLast).keySet());
     }
 
     /** The return that counts; empty when there is none. */

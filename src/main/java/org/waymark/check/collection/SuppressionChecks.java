@@ -1,9 +1,12 @@
 package org.waymark.check.collection;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
@@ -22,7 +25,7 @@ import org.waymark.programme.Suppression;
 public final class SuppressionChecks {
 
     private final Programme programme;
-    private final ReturnSet returns;
+    private final Map<String, Integer> periodsOf = new HashMap<>();
     private final boolean wholeSet;
 
     /**
@@ -31,8 +34,10 @@ public final class SuppressionChecks {
      */
     public SuppressionChecks(Programme programme, ReturnSet returns, boolean wholeSet) {
         this.programme = programme;
-        this.returns = returns;
         this.wholeSet = wholeSet;
+        for (YearMonth period : returns.periods()) {
+            returns.keys(period).forEach(key -> periodsOf.merge(key.footprint(), 1, Integer::sum));
+        }
     }
 
     /**
@@ -66,11 +71,7 @@ public final class SuppressionChecks {
         if (one.code().startsWith("WM-G") || footprint == null) {
             return wholeSet;
         }
-        long periods = returns.periods().stream()
-                .filter(period -> returns.keys(period).stream()
-                        .anyMatch(key -> key.footprint().equals(footprint)))
-                .count();
-        return periods > (one.code().startsWith("WM-T") ? 1 : 0);
+        return periodsOf.getOrDefault(footprint, 0) > (one.code().startsWith("WM-T") ? 1 : 0);
     }
 
     private Finding unused(Suppression one) {

@@ -1,13 +1,16 @@
 package org.waymark.check.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.waymark.progress.ReturnBuilder.from;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.check.CheckedReturn;
@@ -18,6 +21,23 @@ import org.waymark.progress.ReturnBuilder;
 class ReturnSetTest {
 
     private static final ReturnKey KEY = new ReturnKey("N1", YearMonth.parse("2026-10"));
+
+    @Test
+    void theKeysOfAPeriodAreFoundAmongManyPeriods() {
+        YearMonth first = YearMonth.parse("2000-01");
+        ReturnSet set = ReturnSet.of(IntStream.range(0, 100_000)
+                .mapToObj(n -> from("N" + n % 2, first.plusMonths(n / 2).toString()))
+                .map(ReturnBuilder::build)
+                .toList());
+
+        List<ReturnKey> keys = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> set.periods().stream()
+                        .flatMap(period -> set.keys(period).stream())
+                        .toList());
+
+        assertThat(keys).hasSize(100_000).startsWith(new ReturnKey("N0", first), new ReturnKey("N1", first));
+    }
 
     @Test
     void theLatestAcceptedReturnCounts() {
