@@ -11,6 +11,7 @@ import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.schema.SettingsFile;
+import org.waymark.text.SentText;
 import picocli.CommandLine.Option;
 
 /** Options for the programme and the schema of its returns. */
@@ -82,7 +83,20 @@ final class ProgrammeOptions {
             return ProgrammeSource.read(file, programme, outside());
         }
         Optional<Path> nearest = ProgrammeSource.nearest(start);
+        nearest.ifPresent(file -> tellOfAnotherAbove(session, file));
         return nearest.map(file -> discovered(file, shown(session, file))).orElseGet(ProgrammeSource::builtIn);
+    }
+
+    /** Whoever sends returns may have sent settings of their own with them. */
+    private static void tellOfAnotherAbove(CommandSession session, Path file) {
+        Path above = file.resolveSibling("..").normalize();
+        if (!above.equals(file.getParent())) {
+            ProgrammeSource.nearest(above)
+                    .ifPresent(other -> session.console()
+                            .say("The settings in " + SentText.line(shown(session, file))
+                                    + " are used instead of those in " + SentText.line(shown(session, other))
+                                    + ", which is in a folder above; name the right file with --programme."));
+        }
     }
 
     /** Nobody named the file, so that it must not lead to another one either. */

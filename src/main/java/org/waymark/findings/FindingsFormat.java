@@ -37,13 +37,13 @@ public enum FindingsFormat {
     public FindingsWriter writer(FindingsPresentation presentation) {
         return switch (this) {
             case TEXT -> new TextFindings(presentation);
-            case CONCISE -> new ConciseFindings();
+            case CONCISE -> new ConciseFindings(presentation);
             case JSON -> new JsonFindings(presentation);
             case CSV -> new CsvFindings();
             case SARIF -> new SarifFindings(presentation);
             case JUNIT -> new JunitFindings(presentation);
-            case GITHUB -> new GithubFindings();
-            case GITLAB -> new GitlabFindings();
+            case GITHUB -> new GithubFindings(presentation);
+            case GITLAB -> new GitlabFindings(presentation);
             case HTML -> new HtmlFindings(presentation);
         };
     }

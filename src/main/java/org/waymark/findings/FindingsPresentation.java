@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
@@ -36,6 +37,11 @@ public record FindingsPresentation(
     /** The schema that the returns were checked against. */
     Schema schema() {
         return programme.schema();
+    }
+
+    /** How the programme's settings weaken the checks; empty when they do not. */
+    Optional<SettingsInUse> settings() {
+        return SettingsInUse.of(programme);
     }
 
     /** What a code weighs in the programme. */

@@ -3,6 +3,7 @@ package org.waymark.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.Optional;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -17,20 +18,25 @@ import org.waymark.text.SentText;
  *
  * @see <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
-record GithubFindings() implements FindingsWriter {
+record GithubFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     /** Annotations of one kind that GitHub shows for one step. */
     static final int MOST = 10;
 
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
+        Optional<SettingsInUse> settings = presentation.settings();
+        if (settings.isPresent()) {
+            out.write(notice(settings.get()));
+        }
         long rest = 0;
         for (Severity severity : Severity.values()) {
             long count = verdict.count(severity);
-            rest += Math.max(0, count - MOST);
+            int most = severity == Severity.ADVISORY && settings.isPresent() ? MOST - 1 : MOST;
+            rest += Math.max(0, count - most);
             Iterator<Finding> first = verdict.findings()
                     .filter(finding -> finding.severity() == severity)
-                    .limit(Math.min(MOST, count))
+                    .limit(Math.min(most, count))
                     .iterator();
             while (first.hasNext()) {
                 out.write(annotation(first.next()));
@@ -40,6 +46,10 @@ record GithubFindings() implements FindingsWriter {
             out.write(English.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
                     + " of each severity.\n");
         }
+    }
+
+    private static String notice(SettingsInUse settings) {
+        return "::notice file=" + property(settings.file()) + ",title=Settings::" + data(settings.sentence()) + '\n';
     }
 
     private static String annotation(Finding finding) {

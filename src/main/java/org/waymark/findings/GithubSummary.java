@@ -47,6 +47,10 @@ public final class GithubSummary {
         if (suppressed.isPresent()) {
             out.write("\n" + suppressed.get() + "\n");
         }
+        Optional<SettingsInUse> settings = presentation.settings();
+        if (settings.isPresent()) {
+            out.write("\n" + cell(settings.get().sentence()) + "\n");
+        }
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             out.write("\n" + baseline.said() + "\n");

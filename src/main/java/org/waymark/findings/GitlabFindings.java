@@ -15,17 +15,29 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Report format</a>
  */
-record GitlabFindings() implements FindingsWriter {
+record GitlabFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     @Override
     public void write(Verdict verdict, Writer out) {
         FingerprintNumbers fingerprints = new FingerprintNumbers();
         try (JsonGenerator json = JsonLayout.generator(out, Set.of())) {
             json.writeStartArray();
+            presentation.settings().ifPresent(settings -> issue(json, settings));
             verdict.findings().forEach(finding -> issue(json, finding, fingerprints.next(finding)));
             json.writeEndArray();
             json.writeRaw('\n');
         }
+    }
+
+    /** The fingerprint is that of what is said, so that a merge request that changes it shows it as new. */
+    private static void issue(JsonGenerator json, SettingsInUse settings) {
+        json.writeStartObject();
+        json.writeStringProperty("description", settings.sentence());
+        json.writeStringProperty("check_name", "settings");
+        json.writeStringProperty("fingerprint", "settings:" + settings.sentence());
+        json.writeStringProperty("severity", severity(Severity.ADVISORY));
+        location(json, settings.file(), 1);
+        json.writeEndObject();
     }
 
     private static void issue(JsonGenerator json, Finding finding, String fingerprint) {
@@ -36,11 +48,15 @@ record GitlabFindings() implements FindingsWriter {
         json.writeStringProperty("check_name", finding.code().id());
         json.writeStringProperty("fingerprint", fingerprint);
         json.writeStringProperty("severity", severity(finding.severity()));
-        json.writeObjectPropertyStart("location");
-        json.writeStringProperty("path", path(address.file()));
-        json.writeObjectPropertyStart("lines");
-        json.writeNumberProperty("begin", Math.max(1, address.row()));
+        location(json, address.file(), Math.max(1, address.row()));
         json.writeEndObject();
+    }
+
+    private static void location(JsonGenerator json, String file, int line) {
+        json.writeObjectPropertyStart("location");
+        json.writeStringProperty("path", path(file));
+        json.writeObjectPropertyStart("lines");
+        json.writeNumberProperty("begin", line);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -15,6 +15,7 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
             json.writeStartObject();
             json.writeStringProperty("waymark", presentation.version());
             schema(json);
+            presentation.settings().ifPresent(settings -> settings(json, settings));
             summary(json, verdict);
             json.writeArrayPropertyStart("findings");
             verdict.findings().forEach(finding -> FindingJson.write(finding, json));
@@ -29,6 +30,15 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
         json.writeStringProperty("name", presentation.schema().name());
         json.writeStringProperty("version", presentation.schema().version());
         json.writeStringProperty("title", presentation.schema().title());
+        json.writeEndObject();
+    }
+
+    private static void settings(JsonGenerator json, SettingsInUse settings) {
+        json.writeObjectPropertyStart("settings");
+        json.writeStringProperty("file", settings.file());
+        json.writeNumberProperty("codesOff", settings.off());
+        json.writeNumberProperty("codesLowered", settings.lowered());
+        json.writeNumberProperty("codesSuppressed", settings.suppressed());
         json.writeEndObject();
     }
 

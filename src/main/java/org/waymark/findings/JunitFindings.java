@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -77,14 +78,28 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         attribute(xml, "failures", String.valueOf(failed));
         attribute(xml, "errors", "0");
         attribute(xml, "time", "0");
-        xml.writeCharacters("\n" + INDENT.repeat(2));
-        xml.writeEmptyElement("properties");
+        properties(xml);
         for (Map.Entry<Code, FirstOf> entry : failures.entrySet()) {
             testCase(xml, file, entry.getKey(), entry.getValue());
         }
         text(xml, "system-out", lines(lighter));
         text(xml, "system-err", "");
         close(xml, 1);
+    }
+
+    private void properties(XMLStreamWriter xml) throws XMLStreamException {
+        Optional<SettingsInUse> settings = presentation.settings();
+        xml.writeCharacters("\n" + INDENT.repeat(2));
+        if (settings.isEmpty()) {
+            xml.writeEmptyElement("properties");
+            return;
+        }
+        xml.writeStartElement("properties");
+        xml.writeCharacters("\n" + INDENT.repeat(3));
+        xml.writeEmptyElement("property");
+        attribute(xml, "name", "settings");
+        attribute(xml, "value", settings.get().sentence());
+        close(xml, 2);
     }
 
     private static void testCase(XMLStreamWriter xml, String file, Code code, FirstOf findings)

@@ -47,6 +47,11 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
             tool(json, rules);
             invocation(json, all - told.size(), verdict.suppressedCount() - suppressed.size());
             json.writeStringProperty("columnKind", "unicodeCodePoints");
+            presentation.settings().ifPresent(settings -> {
+                json.writeObjectPropertyStart("properties");
+                json.writeStringProperty("settings", settings.sentence());
+                json.writeEndObject();
+            });
             json.writeArrayPropertyStart("results");
             told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding), null));
             suppressed.forEach(finding ->

@@ -25,6 +25,10 @@ record TextSummary(FindingsPresentation presentation) {
         for (String sentence : sentences(verdict)) {
             paragraph(sentence, out);
         }
+        Optional<SettingsInUse> settings = presentation.settings();
+        if (settings.isPresent()) {
+            paragraph(settings.get().sentence(), out);
+        }
         if (verdict.count(Severity.ERROR) > 0) {
             paragraph("Next: put right the errors, then check again.", out);
             explain(verdict, Severity.ERROR, out);

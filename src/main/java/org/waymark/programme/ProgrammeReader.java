@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -41,6 +42,7 @@ final class ProgrammeReader {
 
     private static final List<String> KEYS =
             List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off", "suppress");
+    private static final List<String> OFF_KEYS = List.of("code", "reason");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
 
     /** Bytes of a programme file that are read; a longer one would take the parser of YAML minutes. */
@@ -96,7 +98,7 @@ final class ProgrammeReader {
                 schema,
                 deadline(members),
                 severities(members.get("severity"), known),
-                off(members.get("off"), known),
+                off(members.get("off"), known, schema),
                 new SuppressionReader(this, footprints, known).read(members.get("suppress")),
                 files);
     }
@@ -184,10 +186,38 @@ final class ProgrammeReader {
         return severities;
     }
 
-    private Set<String> off(@Nullable YamlNode node, Set<String> known) {
+    private Set<String> off(@Nullable YamlNode node, Set<String> known, Schema schema) {
         return items(node, "off").stream()
-                .map(item -> code(item, text(item, "off"), known))
+                .map(item -> codeOff(item, known, schema))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns with errors are not accepted, so that a code which is an error is switched off only for a stated reason. */
+    private String codeOff(YamlNode item, Set<String> known, Schema schema) {
+        if (item instanceof Members) {
+            Map<String, YamlNode> members = members(item, "An item of \"off\"", OFF_KEYS);
+            YamlNode code = members.get("code");
+            YamlNode reason = members.get("reason");
+            if (code == null || reason == null) {
+                throw fault(item, "an item of \"off\" needs a \"" + (code == null ? "code" : "reason") + "\"");
+            }
+            text(reason, "reason");
+            return code(code, text(code, "code"), known);
+        }
+        String id = code(item, text(item, "off"), known);
+        if (isError(id, schema)) {
+            throw fault(
+                    item,
+                    id + " is an error, which is switched off only with a reason; write off: [{ code: " + id
+                            + ", reason: ... }]");
+        }
+        return id;
+    }
+
+    private static boolean isError(String id, Schema schema) {
+        return Stream.concat(
+                        Codes.all().values().stream(), schema.rules().stream().map(Rule::code))
+                .anyMatch(code -> code.id().equals(id) && code.severity() == Severity.ERROR);
     }
 
     String code(YamlNode at, String id, Set<String> known) {

@@ -101,6 +101,11 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void anErrorIsSwitchedOffWithAReason() throws IOException {
+        assertThat(read("off: [WM-C09, { code: WM-R01, reason: known }]\n").off()).containsOnly("WM-C09", "WM-R01");
+    }
+
+    @Test
     void anEmptyFileIsTheBuiltInProgramme() throws IOException {
         Programme programme = read("# nothing yet\n");
 
@@ -127,6 +132,9 @@ class ProgrammeReaderTest {
             severity: { WM-K06: fatal }          | line 1: "fatal" is not a severity; it is one of error, warning, advisory.
             severity: { WM-K6: error }           | line 1: "WM-K6" is not a code of this schema; did you mean WM-K06?
             off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".
+            off: [WM-R01]                        | line 1: WM-R01 is an error, which is switched off only with a reason; write off: [{ code: WM-R01, reason: ... }].
+            off: [{ code: WM-R01 }]              | line 1: an item of "off" needs a "reason".
+            off: [{ reason: known }]             | line 1: an item of "off" needs a "code".
             off: [hello]                         | line 1: "hello" is not a code of this schema; waymark rules lists them all.
             footprints: elsewhere.csv            | elsewhere.csv does not exist.
             suppress: WM-T04                     | line 1: "suppress" should be a list, not "WM-T04".
@@ -238,6 +246,8 @@ class ProgrammeReaderTest {
             bankHolidays: ["25/12/2026"]                      | false
             severity: { WM-K06: fatal }                       | false
             off: WM-C09                                       | false
+            off: [WM-C09, { code: WM-R01, reason: known }]    | true
+            off: [{ code: WM-R01 }]                           | false
             suppress: [{ code: WM-C01, reason: known }]       | true
             suppress: [{ code: WM-C01 }]                      | false
             suppress: [{ code: WM-C01, reason: x, why: y }]   | false
