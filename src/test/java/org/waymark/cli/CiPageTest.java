@@ -24,6 +24,14 @@ class CiPageTest {
     @Test
     void everyCommandOnThePageRuns(@TempDir Path folder) throws IOException {
         TinyReturn.writeInto(Files.createDirectory(folder.resolve("returns")));
+        Path base = Files.createDirectory(folder.resolve("base"));
+        TinyReturn.writeInto(base);
+        Files.writeString(
+                base.resolve("our-schema.json"),
+                CommandRun.in(folder, "schema", "--format", "table-schema").out());
+        assertThat(CommandRun.in(folder, "validate", "returns", "--write-baseline", "base/baseline.json")
+                        .exit())
+                .isZero();
         List<String> commands = all("(waymark validate [^`'\"\\n]*)");
 
         assertThat(commands).hasSizeGreaterThan(6);
@@ -33,6 +41,14 @@ class CiPageTest {
                     CommandRun.in(folder, whole.substring("waymark ".length()).strip().split(" +", -1));
             assertThat(run.exit()).as("%s: %s", command, run.err()).isBetween(0, 1);
         }
+    }
+
+    @Test
+    void everyPipelineTakesItsSettingsFromTheBaseBranch() {
+        List<String> pipelines = all("(?m)^.*(waymark validate returns.*--report.*)$");
+
+        assertThat(pipelines).hasSize(3).allMatch(command -> command.contains(" --programme base/waymark.yaml "));
+        assertThat(text()).doesNotContain(" unzip -q tools/").contains("Do not use the event `pull_request_target`");
     }
 
     @Test

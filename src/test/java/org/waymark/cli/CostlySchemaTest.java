@@ -31,7 +31,7 @@ class CostlySchemaTest {
             (.|x)*y 20000
             """)
     void aPatternThatTakesTooMuchWorkIsAFaultOfTheSchema(String pattern, int length) throws IOException {
-        Run run = validate("\"pattern\": " + json(pattern), "", "a".repeat(length) + "!");
+        CommandRun run = validate("\"pattern\": " + json(pattern), "", "a".repeat(length) + "!");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("The pattern \"" + pattern + "\" of field text takes too much work on a value of ");
@@ -39,7 +39,7 @@ class CostlySchemaTest {
 
     @Test
     void aValueThatIsTooLongAnywayIsReportedForThat() throws IOException {
-        Run run = validate("\"pattern\": \"(.|x)*y\", \"maxLength\": 100", "", "a".repeat(20_000));
+        CommandRun run = validate("\"pattern\": \"(.|x)*y\", \"maxLength\": 100", "", "a".repeat(20_000));
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("WM-C08").doesNotContain("WM-C06");
@@ -51,7 +51,7 @@ class CostlySchemaTest {
         String rule = "{\"code\": \"OWN-1\", \"kind\": \"expression\", \"fieldPath\": \"text\", \"rule\": "
                 + json(expression) + "}";
 
-        Run run = validate("", rule, "a".repeat(1_000));
+        CommandRun run = validate("", rule, "a".repeat(1_000));
 
         assertThat(run.err()).contains(message);
         assertThat(run.exit()).isEqualTo(2);
@@ -73,7 +73,7 @@ class CostlySchemaTest {
                         "takes too much work"));
     }
 
-    private Run validate(String constraints, String rule, String value) throws IOException {
+    private CommandRun validate(String constraints, String rule, String value) throws IOException {
         Files.writeString(
                 folder.resolve("schema.json"),
                 "{\"fields\": [{\"name\": \"id\"}, {\"name\": \"text\", \"constraints\": {" + constraints
@@ -81,7 +81,7 @@ class CostlySchemaTest {
         Files.writeString(folder.resolve("table.csv"), "id,text\n1," + value + "\n2," + value + "\n");
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
-                () -> Run.in(folder, "validate", "table.csv", "--schema", "schema.json", "--format", "concise"));
+                () -> CommandRun.in(folder, "validate", "table.csv", "--schema", "schema.json", "--format", "concise"));
     }
 
     private static String json(String text) {

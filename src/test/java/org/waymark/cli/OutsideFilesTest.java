@@ -31,8 +31,8 @@ class OutsideFilesTest {
     void aLinkOutOfTheFolderIsAFindingAndTheOthersAreChecked() throws IOException {
         Files.createSymbolicLink(returns.resolve("link.csv"), folder.resolve("secret.csv"));
 
-        Run run = Run.in(folder, "validate", "returns", "--format", "concise");
-        Run allowed = Run.in(folder, "validate", "returns", "--format", "csv", "--allow-outside");
+        CommandRun run = CommandRun.in(folder, "validate", "returns", "--format", "concise");
+        CommandRun allowed = CommandRun.in(folder, "validate", "returns", "--format", "csv", "--allow-outside");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
@@ -46,8 +46,8 @@ class OutsideFilesTest {
     void noProgrammeFileIsLookedForWhereTheBuiltInProgrammeIsNamed() throws IOException {
         Files.writeString(returns.resolve("waymark.yaml"), "nonsense: true\n");
 
-        assertThat(Run.in(folder, "validate", "returns").exit()).isEqualTo(2);
-        assertThat(Run.in(folder, "validate", "returns", "--programme", "built-in").exit())
+        assertThat(CommandRun.in(folder, "validate", "returns").exit()).isEqualTo(2);
+        assertThat(CommandRun.in(folder, "validate", "returns", "--programme", "built-in").exit())
                 .isEqualTo(1);
     }
 
@@ -56,7 +56,7 @@ class OutsideFilesTest {
         Files.delete(returns.resolve("waymark.yaml"));
         Files.createSymbolicLink(returns.resolve("waymark.yaml"), folder.resolve("secret.csv"));
 
-        Run run = Run.in(folder, "validate", "returns");
+        CommandRun run = CommandRun.in(folder, "validate", "returns");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())

@@ -62,8 +62,8 @@ class WeakerSettingsTest {
         Files.copy(folder.resolve("october.csv"), returns.resolve("october.csv"));
         Files.writeString(returns.resolve("waymark.yaml"), "programme: Mine\n");
 
-        Run found = Run.in(folder, "validate", "returns", "--format", "github");
-        Run named = Run.in(folder, "validate", "returns", "--programme", "waymark.yaml", "--format", "github");
+        CommandRun found = CommandRun.in(folder, "validate", "returns", "--format", "github");
+        CommandRun named = CommandRun.in(folder, "validate", "returns", "--programme", "waymark.yaml", "--format", "github");
 
         assertThat(found.err())
                 .contains("The settings in returns/waymark.yaml are used instead of those in waymark.yaml");
@@ -71,6 +71,6 @@ class WeakerSettingsTest {
     }
 
     private String validate(String format) {
-        return Run.in(folder, "validate", "october.csv", "--format", format).out();
+        return CommandRun.in(folder, "validate", "october.csv", "--format", format).out();
     }
 }
