@@ -65,7 +65,7 @@ public record ReturnComparison(
                 .filter(key -> after.counting(key).isEmpty())
                 .map(ReturnKey::footprint)
                 .toList();
-        return new ReturnComparison(programme.name(), period, asOf, narrowing.words(), pairs, onlyOld, onlyNow);
+        return new ReturnComparison(programme.name(), period, asOf, narrowing.description(), pairs, onlyOld, onlyNow);
     }
 
     private static List<ReturnKey> shown(ReturnSet set, YearMonth period, Programme programme, Narrowing narrowing) {

@@ -1,6 +1,10 @@
 package org.waymark.progress;
 
-/** A number of milestones. */
+/**
+ * A number of milestones.
+ *
+ * @param value the number, 0 or more
+ */
 public record Count(int value) implements MeasureValue {
 
     @Override

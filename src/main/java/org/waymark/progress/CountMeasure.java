@@ -6,11 +6,13 @@ import java.util.function.Predicate;
 import org.waymark.check.Milestone;
 
 /**
- * A number of milestones.
+ * A measure that counts milestones.
  *
- * @param noun what the milestones counted have in common, where the title alone does not say it; else empty
- * @param membership who could be counted
- * @param counted which of those are
+ * @param description the measure's names and definition
+ * @param noun what the counted milestones have in common, such as {@code open past their baseline date}; empty if the
+ *     title says it
+ * @param membership decides which milestones can be counted
+ * @param counted the condition that a counted milestone meets
  */
 public record CountMeasure(
         MeasureDescription description,
@@ -19,7 +21,7 @@ public record CountMeasure(
         Predicate<Milestone> counted)
         implements Measure<Count> {
 
-    /** Whether a milestone is counted. */
+    /** Whether a milestone is counted: {@link Membership#HIDDEN} if a field that decides it is in error. */
     public Membership counted(Milestone milestone) {
         return membership.apply(milestone).and(() -> counted.test(milestone));
     }
@@ -40,6 +42,6 @@ public record CountMeasure(
     @Override
     public List<MilestoneFilter> filters() {
         return List.of(new MilestoneFilter(
-                key(), noun.isEmpty() ? title() : title() + ": " + noun, t -> counted(t.milestone()) == Membership.IN));
+                key(), noun.isEmpty() ? title() : title() + ": " + noun, pair -> counted(pair.milestone()) == Membership.IN));
     }
 }

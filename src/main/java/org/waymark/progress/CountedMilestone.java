@@ -10,23 +10,27 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
 /**
- * A milestone of one month of the trends, as its return of that month has it. The measures say whether they count it.
+ * A milestone in one month of the trends, with the values of that month's return. Being in a trend does not mean that
+ * every measure counts it: ask the measure.
+ *
+ * @param footprint the footprint that sent the return
+ * @param milestone the milestone as that return has it
  */
 public record CountedMilestone(Footprint footprint, Milestone milestone) {
 
     /**
-     * Every milestone behind every month of the trends: by month, then footprint in the programme's order, then as its
-     * return has them.
+     * Every milestone behind every month of the trends, ordered by month, then by footprint in the programme's order,
+     * then by row.
      *
-     * @param last the month reported
-     * @param returns all that were read
+     * @param last the reported month; later months are ignored
+     * @param returns every return that was read, in any order
      */
     public static Stream<CountedMilestone> upTo(
             YearMonth last, Collection<CheckedReturn> returns, Footprints footprints) {
         return PeriodReturns.upTo(last, ReturnSet.of(returns), footprints).stream()
                 .flatMap(month -> month.returns().entrySet().stream())
                 .flatMap(sent -> sent.getValue().stream()
-                        .flatMap(one -> one.milestones().stream())
+                        .flatMap(received -> received.milestones().stream())
                         .map(milestone -> new CountedMilestone(sent.getKey(), milestone)));
     }
 }

@@ -2,21 +2,26 @@ package org.waymark.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.CheckedReturn;
 import org.waymark.programme.Footprint;
 
 /**
- * Who was expected to send a return for the period, and who has.
+ * The footprints that were expected to send a return for the period, and what they sent. A nil return (one that reports
+ * no milestones) is a return like any other. Lists of footprints are in the programme's order.
  *
- * @param deadline the last day on which a return is on time, or null when the programme sets none
- * @param expected footprints valid in the period
+ * @param deadline the last day on which a return is on time, or null if the programme has no deadline
+ * @param expected footprints that are active in the period
  * @param received expected footprints with a return
- * @param accepted those whose return that counts has no error
- * @param late those whose return that counts was submitted after the deadline; empty when there is no deadline
- * @param undated those whose return that counts does not say when it was submitted
+ * @param accepted expected footprints whose return that counts has no errors
+ * @param late expected footprints whose return that counts was submitted after the deadline; empty without a deadline
+ * @param undated expected footprints whose return that counts has no submission date
  * @param missing expected footprints without a return
- * @param unexpected footprints, as sent, that the programme does not expect in the period; not in the figures
- * @param onTimeRate accepted and submitted by the deadline, among the expected; n is 0 when there is no deadline
+ * @param unexpected codes, as sent, of footprints that the programme does not expect in the period; they are not in the
+ *     figures
+ * @param reportingRate accepted, as a share of expected
+ * @param onTimeRate accepted and submitted by the deadline, as a share of expected; n is 0 without a deadline
  */
 public record Coverage(
         @Nullable LocalDate deadline,
@@ -28,4 +33,38 @@ public record Coverage(
         List<Footprint> missing,
         List<String> unexpected,
         Rate reportingRate,
-        Rate onTimeRate) {}
+        Rate onTimeRate) {
+
+    static Coverage of(List<MatchedFootprint> footprints, @Nullable LocalDate deadline, List<String> unexpected) {
+        List<Footprint> accepted = with(footprints, CheckedReturn::accepted);
+        List<Footprint> onTime = with(
+                footprints,
+                received -> received.accepted() && received.submittedOn() != null && !late(received, deadline));
+        return new Coverage(
+                deadline,
+                footprints.stream().map(MatchedFootprint::footprint).toList(),
+                with(footprints, received -> true),
+                accepted,
+                with(footprints, received -> late(received, deadline)),
+                with(footprints, received -> received.submittedOn() == null),
+                footprints.stream()
+                        .filter(each -> each.now() == null)
+                        .map(MatchedFootprint::footprint)
+                        .toList(),
+                unexpected,
+                new Rate(accepted.size(), footprints.size()),
+                deadline == null ? new Rate(0, 0) : new Rate(onTime.size(), footprints.size()));
+    }
+
+    private static boolean late(CheckedReturn received, @Nullable LocalDate deadline) {
+        LocalDate submitted = received.submittedOn();
+        return deadline != null && submitted != null && submitted.isAfter(deadline);
+    }
+
+    private static List<Footprint> with(List<MatchedFootprint> footprints, Predicate<CheckedReturn> wanted) {
+        return footprints.stream()
+                .filter(each -> each.now() != null && wanted.test(each.now()))
+                .map(MatchedFootprint::footprint)
+                .toList();
+    }
+}

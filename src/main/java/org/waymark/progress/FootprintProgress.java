@@ -6,10 +6,15 @@ import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 
 /**
- * Progress of one footprint.
+ * The progress of one footprint.
  *
- * @param dimensions its measures for every dimension that is shown, in the dimensions' order
- * @param milestones those of its return, in the order of their ids, the ones without a readable dimension too
+ * @param footprint the footprint
+ * @param state whether its return for the period was accepted, needs correction or is missing
+ * @param measures every measure over the footprint's milestones; over none if the return is missing
+ * @param dimensions the footprint's measures in each dimension that is shown, in the order of the dimensions
+ * @param milestones the milestones of its return in the order of their IDs, including those without a readable
+ *     dimension
+ * @param trend the footprint's figures month by month
  */
 public record FootprintProgress(
         Footprint footprint,

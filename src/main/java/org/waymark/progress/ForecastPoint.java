@@ -7,10 +7,12 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Status;
 
 /**
- * When a milestone was expected, as one month's return says it. Drawn over the months these make a milestone trend.
+ * The date on which a milestone was expected to complete, as reported in one month. The points of successive months make
+ * a milestone trend chart: flat means on plan, rising means slipping.
  *
- * @param date the actual date when completed, else the forecast; null when blank or in error
- * @param completed whether it was completed by then
+ * @param period the month of the return
+ * @param date the actual date of a completed milestone, otherwise its forecast date; null if blank or in error
+ * @param completed whether the return reports the milestone as completed
  */
 public record ForecastPoint(YearMonth period, @Nullable LocalDate date, boolean completed) {
 

@@ -16,9 +16,10 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Level;
 
 /**
- * Finds who could learn from whom. For each footprint that is stuck in a dimension and at a level, the footprints that
- * show progress there: those with most recovered milestones first, then with most that show anything, then with fewest
- * stuck ones, then in the programme's order; the first {@value LearningPair#MOST} of them.
+ * Finds footprints that could learn from each other. For each footprint that is stuck in a dimension and at a level, it
+ * names up to {@value LearningPair#MAX_SOURCES} footprints that show progress there. Footprints with the most recovered
+ * milestones come first, then those with the most examples, then those with the fewest stuck milestones, then the
+ * programme's order.
  */
 final class LearningFinder {
 
@@ -26,36 +27,36 @@ final class LearningFinder {
             .thenComparing(m -> String.valueOf(m.milestone().id()))
             .thenComparingInt(m -> m.milestone().source().row());
 
-    /** What a footprint has to show, and where it is stuck, in one dimension and at one level. */
-    private record Place(Footprint footprint, List<LearningMilestone> shown, List<LearningMilestone> stuck) {
+    /** A footprint's examples and its stuck milestones in one dimension and at one level. */
+    private record Position(Footprint footprint, List<LearningMilestone> examples, List<LearningMilestone> stuck) {
 
         int recovered() {
-            return (int) shown.stream()
+            return (int) examples.stream()
                     .filter(m -> m.reason() == LearningReason.RECOVERED)
                     .count();
         }
     }
 
-    private static final Comparator<Place> MOST_TO_SHOW = comparingInt(Place::recovered)
-            .thenComparingInt(place -> place.shown().size())
+    private static final Comparator<Position> MOST_EXAMPLES_FIRST = comparingInt(Position::recovered)
+            .thenComparingInt(position -> position.examples().size())
             .reversed()
-            .thenComparingInt(place -> place.stuck().size());
+            .thenComparingInt(position -> position.stuck().size());
 
     private final PeriodReturns month;
-    private final MilestoneHistory reports;
+    private final MilestoneHistory history;
     private final Narrowing narrowing;
 
     /**
-     * @param month the one reported
-     * @param narrowing whose learning is sought, and in which dimensions; they may learn from any footprint
+     * @param month the reported month
+     * @param narrowing the footprints that want to learn, and in which dimensions; they may learn from any footprint
      */
-    LearningFinder(PeriodReturns month, MilestoneHistory reports, Narrowing narrowing) {
+    LearningFinder(PeriodReturns month, MilestoneHistory history, Narrowing narrowing) {
         this.month = month;
-        this.reports = reports;
+        this.history = history;
         this.narrowing = narrowing;
     }
 
-    /** By dimension, then level, then who could learn in the programme's order, then whom from, the best first. */
+    /** The pairs by dimension, then level, then the footprint that could learn, then its sources, the best first. */
     List<LearningPair> pairs() {
         return Stream.of(Dimension.values())
                 .filter(narrowing::shows)
@@ -64,42 +65,42 @@ final class LearningFinder {
     }
 
     private Stream<LearningPair> pairs(Dimension dimension, Level level) {
-        List<Place> places = places(dimension, level);
-        List<Place> teachers = places.stream()
-                .filter(place -> !place.shown().isEmpty())
-                .sorted(MOST_TO_SHOW)
+        List<Position> positions = positions(dimension, level);
+        List<Position> sources = positions.stream()
+                .filter(position -> !position.examples().isEmpty())
+                .sorted(MOST_EXAMPLES_FIRST)
                 .toList();
-        return places.stream()
+        return positions.stream()
                 .filter(to -> !to.stuck().isEmpty() && narrowing.shows(to.footprint()))
-                .flatMap(to -> teachers.stream()
+                .flatMap(to -> sources.stream()
                         .filter(from -> from != to)
-                        .limit(LearningPair.MOST)
+                        .limit(LearningPair.MAX_SOURCES)
                         .map(from -> new LearningPair(
-                                dimension, level, from.footprint(), to.footprint(), from.shown(), to.stuck())));
+                                dimension, level, from.footprint(), to.footprint(), from.examples(), to.stuck())));
     }
 
-    private List<Place> places(Dimension dimension, Level level) {
-        List<Place> places = new ArrayList<>();
-        month.returns().forEach((footprint, one) -> {
-            List<Milestone> here = one.map(CheckedReturn::milestones).orElse(List.of()).stream()
+    private List<Position> positions(Dimension dimension, Level level) {
+        List<Position> positions = new ArrayList<>();
+        month.returns().forEach((footprint, received) -> {
+            List<Milestone> here = received.map(CheckedReturn::milestones).orElse(List.of()).stream()
                     .filter(m -> m.dimension() == dimension && m.level() == level)
                     .toList();
-            places.add(
-                    new Place(footprint, told(here, LearningReasons::toShow), told(here, LearningReasons::toBeStuck)));
+            positions.add(
+                    new Position(footprint, withReason(here, LearningReasons::exampleOf), withReason(here, LearningReasons::stuckBecause)));
         });
-        return places;
+        return positions;
     }
 
-    private List<LearningMilestone> told(
+    private List<LearningMilestone> withReason(
             List<Milestone> milestones, Function<List<Milestone>, @Nullable LearningReason> reasonOf) {
-        List<LearningMilestone> told = new ArrayList<>();
+        List<LearningMilestone> withReason = new ArrayList<>();
         for (Milestone milestone : milestones) {
-            LearningReason reason = reasonOf.apply(reports.of(milestone));
+            LearningReason reason = reasonOf.apply(history.reportsOf(milestone));
             if (reason != null) {
-                told.add(new LearningMilestone(milestone, reason));
+                withReason.add(new LearningMilestone(milestone, reason));
             }
         }
-        told.sort(ORDER);
-        return told;
+        withReason.sort(ORDER);
+        return withReason;
     }
 }

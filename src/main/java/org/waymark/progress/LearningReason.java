@@ -3,10 +3,10 @@ package org.waymark.progress;
 import org.waymark.programme.VocabularyTerm;
 
 /**
- * Why a milestone shows what there is to learn, or who could do with learning. A report of a milestone is the row of one
- * month; reports follow each other when no report lies between them, even if a month does. A report is <em>well</em>
- * when it says completed, or green and neither delayed nor overdue; it is <em>troubled</em> when it says open and red,
- * amber or delayed.
+ * The reason why others can learn from a milestone (the first three), or why it is stuck (the last two). A milestone's
+ * report is its row in one month's return. Two reports are successive if there is no report between them, even if there
+ * is a month between them. A report is <em>well</em> if the milestone is completed, or open, green and neither delayed
+ * nor overdue. It is <em>troubled</em> if the milestone is open and red, amber or delayed.
  */
 public enum LearningReason implements VocabularyTerm {
     /** This month's report is well, and an earlier one was troubled. */
@@ -15,7 +15,7 @@ public enum LearningReason implements VocabularyTerm {
     ON_TIME("Completed on time"),
     /** This month's report and the two before it are well. */
     SUSTAINED("Sustained"),
-    /** Open although its baseline date has come. */
+    /** Open after its baseline date, or on it. */
     OVERDUE("Overdue"),
     /** This month's report and the one before it are troubled. */
     TROUBLED("In trouble");

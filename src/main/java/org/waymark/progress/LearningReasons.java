@@ -6,7 +6,10 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 
-/** Tells by a milestone's reports, the last of which is this month's, whether others can learn from it, or it is stuck. */
+/**
+ * Decides from a milestone's reports, the last of which is this month's, whether others can learn from it or whether it
+ * is stuck. {@link LearningReason} defines the reasons.
+ */
 final class LearningReasons {
 
     private static final int SUSTAINED_FOR = 3;
@@ -14,8 +17,8 @@ final class LearningReasons {
 
     private LearningReasons() {}
 
-    /** Null when there is nothing in particular to learn. */
-    static @Nullable LearningReason toShow(List<Milestone> reports) {
+    /** The first reason for which others can learn from the milestone, or null if there is none. */
+    static @Nullable LearningReason exampleOf(List<Milestone> reports) {
         Milestone now = last(reports, 1).get(0);
         if (well(now) && reports.stream().anyMatch(LearningReasons::troubled)) {
             return LearningReason.RECOVERED;
@@ -28,8 +31,8 @@ final class LearningReasons {
         return sustained ? LearningReason.SUSTAINED : null;
     }
 
-    /** Null when it is not stuck. */
-    static @Nullable LearningReason toBeStuck(List<Milestone> reports) {
+    /** The first reason for which the milestone is stuck, or null if it is not stuck. */
+    static @Nullable LearningReason stuckBecause(List<Milestone> reports) {
         if (overdue(last(reports, 1).get(0))) {
             return LearningReason.OVERDUE;
         }

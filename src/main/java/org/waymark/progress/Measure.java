@@ -3,35 +3,41 @@ package org.waymark.progress;
 import java.util.List;
 
 /**
- * One measure: what it is called, who enters it, which of those count, and what is made of them. Everything that
- * computes, writes, explains or links a measure reads it from here. {@link MeasureRegistry} has them all.
+ * One measure of milestones: its names, which milestones it covers, which of them it counts, and the value that it makes
+ * of them. Every computation, report, explanation and link reads a measure from here. {@link MeasureRegistry} lists all
+ * measures.
  *
- * <p>The unit is the milestone. A measure says first who enters it, in three-valued logic, and counts those alone; a
- * milestone that might enter if a field were readable is left out and counted as such. Measures are immutable.
+ * <p>A measure first decides which milestones it covers, in three-valued logic (see {@link Membership}), and counts only
+ * those. If a field in error makes that impossible to decide, the milestone is left out, and the result reports how many
+ * were. Measures are immutable and thread-safe.
  *
- * @param <V> the kind of its value
+ * <pre>{@code
+ * Rate rate = progress.overall().get(MeasureRegistry.COMPLETION_RATE);
+ * }</pre>
+ *
+ * @param <V> the type of its value
  */
 public sealed interface Measure<V extends MeasureValue>
         permits CountMeasure, RateMeasure, BreakdownMeasure, QuantileMeasure, MovementMeasure {
 
     MeasureDescription description();
 
-    /** Computes it over a set of milestones. */
+    /** Computes the measure over a set of milestones. */
     MeasureResult<V> over(MilestoneSet set);
 
     /**
-     * The sets of milestones behind its numbers: for a count those counted; for a rate those counted and those among
-     * which they are counted; for a median those that have a value; for a breakdown those of each part.
+     * The milestones behind the measure's numbers: for a count, those counted; for a rate, the numerator and the
+     * denominator; for a median, those with a value; for a breakdown, those of each part.
      */
     List<MilestoneFilter> filters();
 
-    /** Calls the method of the visitor for this family of measures. */
+    /** Calls the visitor's method for this family of measures. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * What to do with each family of measures. A new family is a compile error wherever measures are shown.
+     * Handles each family of measures. A new family is a compile error wherever measures are shown.
      *
-     * @param <R> what comes of it
+     * @param <R> the type of the result
      */
     interface Visitor<R> {
 
@@ -46,17 +52,17 @@ public sealed interface Measure<V extends MeasureValue>
         R movement(MovementMeasure measure);
     }
 
-    /** Its member in JSON and its name in CSV. */
+    /** The member name in JSON and the name in CSV. */
     default String key() {
         return description().key();
     }
 
-    /** Its label. */
+    /** The label that people read. */
     default String title() {
         return description().title();
     }
 
-    /** The id of the filter that finds the milestones of one part of a breakdown. */
+    /** The ID of the filter that finds the milestones of one part of a breakdown. */
     default String filterId(String part) {
         return key() + "-" + part;
     }

@@ -3,13 +3,15 @@ package org.waymark.progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people and programs are told about a measure: the same words in every report, table and page.
+ * The names and the definition of a measure. Every report, table and page uses these words.
  *
- * @param key its member in JSON and its name in CSV; never changes
- * @param title its label, such as {@code Completed by baseline}; unique among the measures
- * @param shortTitle its label in a narrow table, mostly the title
- * @param definition what it counts, out of what; one or more full sentences
- * @param group the measures that it is shown with, or null when other parts of a report show it
+ * @param key the member name in JSON and the name in CSV; it never changes
+ * @param title the label, such as {@code Completed by baseline}; unique among the measures
+ * @param shortTitle the label in a narrow table; usually the title
+ * @param definition what the measure counts and, for a share, of what; one or more sentences
+ * @param unit what the number is a number of
+ * @param group the group that the measure is shown in, or null if other parts of a report show it
+ * @param prominence where the measure is shown when there is room for a few only
  */
 public record MeasureDescription(
         String key,
@@ -20,20 +22,20 @@ public record MeasureDescription(
         @Nullable MeasureGroup group,
         Prominence prominence) {
 
-    static MeasureDescription of(String key, String title, String definition) {
+    static MeasureDescription describe(String key, String title, String definition) {
         return new MeasureDescription(key, title, title, definition, MeasureUnit.MILESTONES, null, Prominence.DETAIL);
     }
 
-    MeasureDescription shortTitle(String words) {
-        return new MeasureDescription(key, title, words, definition, unit, group, prominence);
+    MeasureDescription shortTitle(String label) {
+        return new MeasureDescription(key, title, label, definition, unit, group, prominence);
     }
 
-    MeasureDescription in(MeasureUnit of) {
-        return new MeasureDescription(key, title, shortTitle, definition, of, group, prominence);
+    MeasureDescription in(MeasureUnit wanted) {
+        return new MeasureDescription(key, title, shortTitle, definition, wanted, group, prominence);
     }
 
-    MeasureDescription in(MeasureGroup of) {
-        return new MeasureDescription(key, title, shortTitle, definition, unit, of, prominence);
+    MeasureDescription in(MeasureGroup wanted) {
+        return new MeasureDescription(key, title, shortTitle, definition, unit, wanted, prominence);
     }
 
     MeasureDescription as(Prominence wanted) {

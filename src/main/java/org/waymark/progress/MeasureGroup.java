@@ -1,6 +1,6 @@
 package org.waymark.progress;
 
-/** Measures that people read together, in the order in which reports show the groups. */
+/** A group of measures that reports show under one heading. The order of the constants is the order in reports. */
 public enum MeasureGroup {
     DELIVERY("Delivery"),
     TIME("Time"),
@@ -15,7 +15,7 @@ public enum MeasureGroup {
         this.title = title;
     }
 
-    /** The group's heading. */
+    /** The heading of the group. */
     public String title() {
         return title;
     }

@@ -1,10 +1,10 @@
 package org.waymark.progress;
 
+import static org.waymark.progress.MeasureDescription.describe;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,19 +21,18 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
-import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.BreakdownMeasure.Part;
 
 /**
- * Every measure, defined once, in the order of the JSON and CSV reports. A new measure is one more constant here: it is
- * then computed, written to every format, explained in the docs, and linked to its milestones.
+ * Every measure, defined once, in the order of the JSON and CSV reports. To add a measure, add a constant: the measure is
+ * then computed, written in every format, described in the docs and linked to its milestones.
  */
 public final class MeasureRegistry {
 
     private static final List<Measure<?>> ALL = new ArrayList<>();
 
     public static final CountMeasure MILESTONES = count(
-            describe("milestones", "Milestones", "Milestones of the returns that count.")
+            describe("milestones", "Milestones", "Milestones in the returns that count.")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.KEY),
             "",
@@ -41,7 +40,7 @@ public final class MeasureRegistry {
             milestone -> true);
 
     public static final CountMeasure OPEN = count(
-            describe("open", "Open", "Milestones not started, on track or delayed."),
+            describe("open", "Open", "Milestones with the status not started, on track or delayed."),
             "",
             Membership::hasStatus,
             Milestone::open);
@@ -59,13 +58,13 @@ public final class MeasureRegistry {
             with(Status.STOPPED));
 
     public static final CountMeasure DELAYED = count(
-            describe("delayed", "Delayed", "Milestones with the status delayed; they are among the open ones."),
+            describe("delayed", "Delayed", "Milestones with the status delayed. They are also counted as open."),
             "",
             Membership::hasStatus,
             with(Status.DELAYED));
 
     public static final RateMeasure COMPLETION_RATE = rateOverTime(
-            describe("completionRate", "Completion rate", "Completed, of the milestones not stopped.")
+            describe("completionRate", "Completion rate", "Completed milestones, as a share of the milestones that are not stopped.")
                     .shortTitle("Completed")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),
@@ -77,8 +76,8 @@ public final class MeasureRegistry {
             describe(
                             "dueRate",
                             "Completed by baseline",
-                            "Completed with an actual date on or before the baseline date, of the milestones not stopped"
-                                    + " whose baseline date is on or before the end of the period.")
+                            "Milestones completed on or before their baseline date, as a share of the milestones that are not"
+                                    + " stopped and whose baseline date is on or before the end of the period.")
                     .shortTitle("By baseline")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),
@@ -100,7 +99,7 @@ public final class MeasureRegistry {
             milestone -> true);
 
     public static final BreakdownMeasure<Optional<Rag>, RagCounts> RAG = add(new BreakdownMeasure<>(
-            describe("rag", "Confidence (RAG)", "Green, amber, red and unrated, over the open milestones."),
+            describe("rag", "Confidence (RAG)", "Open milestones by rating: green, amber, red or unrated."),
             List.of(
                     new Part<>(Optional.of(Rag.GREEN), "green", "Open and green"),
                     new Part<>(Optional.of(Rag.AMBER), "amber", "Open and amber"),
@@ -114,9 +113,9 @@ public final class MeasureRegistry {
             describe(
                             "slippageDays",
                             "Slippage",
-                            "Actual date, or forecast date where there is none, less baseline date: median, quartiles and"
-                                    + " greatest, over the milestones not stopped with both dates. Positive is late."
-                                    + " Percentiles by linear interpolation (type 7).")
+                            "Actual date (forecast date if there is no actual date) minus baseline date, in days: median,"
+                                    + " quartiles and maximum of the milestones that are not stopped and have both dates."
+                                    + " Positive means late. Percentiles use linear interpolation (type 7).")
                     .in(MeasureUnit.DAYS_LATE)
                     .in(MeasureGroup.TIME)
                     .as(Prominence.HEADLINE),
@@ -125,7 +124,7 @@ public final class MeasureRegistry {
                     "With slippage: not stopped, with both dates",
                     "with both dates",
                     "no milestone has both dates",
-                    tracked -> Membership.dated(tracked.milestone())),
+                    pair -> Membership.dated(pair.milestone())),
             MilestonePair::slippageDays,
             false,
             true,
@@ -135,8 +134,8 @@ public final class MeasureRegistry {
             describe(
                             "driftDays",
                             "Drift since last period",
-                            "Forecast date less the forecast date of the previous period: median over the milestones open"
-                                    + " in both.")
+                            "Forecast date minus the forecast date in the previous period, in days: median of the milestones"
+                                    + " that are open in both periods. Positive means later.")
                     .shortTitle("Drift")
                     .in(MeasureUnit.DAYS_MOVED)
                     .in(MeasureGroup.TIME),
@@ -145,8 +144,8 @@ public final class MeasureRegistry {
                     "Open this month and last, with a forecast in both",
                     "open in both periods",
                     "none open in both periods",
-                    tracked -> Membership.matched(
-                            tracked, milestone -> Membership.open(milestone).and(Membership.forecast(milestone)))),
+                    pair -> Membership.matched(
+                            pair, milestone -> Membership.open(milestone).and(Membership.forecast(milestone)))),
             MilestonePair::driftDays,
             true,
             false,
@@ -155,65 +154,67 @@ public final class MeasureRegistry {
     public static final MovementMeasure MOVEMENT = add(new MovementMeasure(describe(
                     "movement",
                     "Movement",
-                    "Improved, worsened and same count the ratings of milestones open and rated in both periods; beside"
-                            + " them the milestones newly completed, reopened, added and removed since the previous"
-                            + " period.")
+                    "Improved, worsened and same count the milestones that are open and rated in both periods. Newly"
+                            + " completed, reopened, added and removed count the milestones that changed in this way since"
+                            + " the previous period.")
             .in(MeasureGroup.MOVEMENT)));
 
-    /** A milestone whose status is in error is counted at its stage too, but not among the completed. */
     public static final BreakdownMeasure<ChangeStage, StageCounts> CHANGE_STAGE = add(new BreakdownMeasure<>(
             describe(
                             "changeStage",
                             "Change stage",
-                            "Milestones, and completed ones among them, at mind-set, behaviour, culture and outcome.")
+                            "Milestones at each change stage (mind-set, behaviour, culture and outcome), and how many of them"
+                                    + " are completed.")
                     .in(MeasureGroup.DEPTH),
-            parts("Change stage", ChangeStage.class),
+            Part.ofTerms("Change stage", ChangeStage.class),
             milestone -> Membership.present(milestone, MilestoneField.CHANGE_STAGE)
                     .and(Membership.readable(milestone, MilestoneField.STATUS)),
             Milestone::changeStage,
             StageCounts::of));
 
-    public static final BreakdownMeasure<Boundary, TermCounts<Boundary>> BOUNDARY_REACH = terms(
+    public static final BreakdownMeasure<Boundary, TermCounts<Boundary>> BOUNDARY_REACH = add(BreakdownMeasure.ofTerms(
             describe("boundaryReach", "Widest boundary", "Milestones by the widest boundary across which they are led.")
                     .in(MeasureGroup.TOGETHER),
-            MilestoneField.BOUNDARY);
+            MilestoneField.BOUNDARY));
 
     public static final RateMeasure CROSS_BOUNDARY_RATE = rate(
             describe(
                             "crossBoundaryRate",
                             "Led across a boundary",
-                            "Milestones led across any boundary, of all milestones.")
+                            "Milestones led across any boundary, as a share of the milestones whose boundary is given.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.HEADLINE),
-            having(MilestoneField.BOUNDARY),
+            Population.having(MilestoneField.BOUNDARY),
             milestone -> milestone.boundary() != Boundary.NONE);
 
     public static final RateMeasure SHARED_LEADERSHIP_RATE = rate(
             describe(
                             "sharedLeadershipRate",
                             "Shared or ceded lead",
-                            "Milestones whose leadership is shared or ceded, of all milestones.")
+                            "Milestones whose leadership is shared or ceded, as a share of the milestones whose leadership is"
+                                    + " given.")
                     .in(MeasureGroup.TOGETHER)
                     .as(Prominence.KEY),
-            having(MilestoneField.LEADERSHIP),
+            Population.having(MilestoneField.LEADERSHIP),
             milestone -> milestone.leadership() == Leadership.SHARED || milestone.leadership() == Leadership.CEDED);
 
-    public static final BreakdownMeasure<Level, TermCounts<Level>> LEVELS = terms(
+    public static final BreakdownMeasure<Level, TermCounts<Level>> LEVELS = add(BreakdownMeasure.ofTerms(
             describe(
                             "levels",
                             "Led at the level of",
-                            "Milestones led at team, organisation, place and footprint level.")
+                            "Milestones by the level at which they are led: team, organisation, place or footprint.")
                     .in(MeasureGroup.TOGETHER),
-            MilestoneField.LEVEL);
+            MilestoneField.LEVEL));
 
     public static final RateMeasure INVOLVEMENT_RATE = rate(
             describe(
                             "involvementRate",
                             "Co-designed or co-led",
-                            "Milestones co-designed or co-led with citizens, of all milestones.")
+                            "Milestones co-designed or co-led with citizens, as a share of the milestones whose involvement is"
+                                    + " given.")
                     .in(MeasureGroup.CITIZENS)
                     .as(Prominence.HEADLINE),
-            having(MilestoneField.INVOLVEMENT),
+            Population.having(MilestoneField.INVOLVEMENT),
             milestone ->
                     milestone.involvement() == Involvement.CODESIGNED || milestone.involvement() == Involvement.COLED);
 
@@ -221,8 +222,8 @@ public final class MeasureRegistry {
             describe(
                             "evidenceRate",
                             "Firm evidence",
-                            "Completed milestones shown by service data, user feedback or independent evidence, of the"
-                                    + " completed.")
+                            "Completed milestones with service data, user feedback or independent evidence, as a share of the"
+                                    + " completed milestones whose evidence is given.")
                     .in(MeasureGroup.CITIZENS)
                     .as(Prominence.HEADLINE),
             new Population<>(
@@ -234,21 +235,21 @@ public final class MeasureRegistry {
                             .and(Membership.present(milestone, MilestoneField.EVIDENCE))),
             milestone -> milestone.evidence() != Evidence.NONE && milestone.evidence() != Evidence.SELF_REPORTED);
 
-    public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = terms(
+    public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = add(BreakdownMeasure.ofTerms(
             describe(
                             "solutions",
                             "Solutions so far",
-                            "Milestones with no solution yet, a clumsy, a partial and a full one. Neutral: a clumsy"
-                                    + " solution lowers nothing.")
+                            "Milestones by solution so far: none, clumsy, partial or full. A clumsy or partial solution never"
+                                    + " lowers a rating.")
                     .in(MeasureGroup.CITIZENS),
-            MilestoneField.SOLUTION);
+            MilestoneField.SOLUTION));
 
     public static final QuantileMeasure<Median> OUTCOME_PROGRESS = add(new QuantileMeasure<>(
             describe(
                             "outcomeProgress",
                             "From baseline to target",
-                            "How far the measure has come from its baseline to its target, (actual - baseline) / (target"
-                                    + " - baseline): median over the milestones with a measure. 1 is at target.")
+                            "Progress of a milestone's own measure from its baseline to its target, (actual - baseline) /"
+                                    + " (target - baseline): median of the milestones with a measure. 1 means on target.")
                     .in(MeasureUnit.SHARE)
                     .in(MeasureGroup.CITIZENS),
             new Population<>(
@@ -256,48 +257,47 @@ public final class MeasureRegistry {
                     "With a measure from baseline to target",
                     "with a measure",
                     "no milestone has a measure",
-                    tracked -> OutcomeProgress.measured(tracked.milestone())),
-            tracked -> OutcomeProgress.share(tracked.milestone()),
+                    pair -> OutcomeProgress.measured(pair.milestone())),
+            pair -> OutcomeProgress.share(pair.milestone()),
             false,
             false,
             Percentiles::median));
 
-    /** The reporting rate and the on-time rate, which are shares of returns. */
-    public static final List<ReturnRate> OF_RETURNS = List.of(
-            new ReturnRate(
-                    describe(
-                                    "reportingRate",
-                                    "Reporting rate",
-                                    "Footprints whose return that counts is accepted, of the footprints expected in the"
-                                            + " period.")
-                            .in(MeasureUnit.SHARE),
-                    "expected returns accepted",
-                    false,
-                    Coverage::reportingRate),
-            new ReturnRate(
-                    describe(
-                                    "onTimeRate",
-                                    "On-time rate",
-                                    "Footprints whose return that counts is accepted and was submitted by the deadline,"
-                                            + " of the footprints expected. No data when the programme sets no"
-                                            + " deadline.")
-                            .in(MeasureUnit.SHARE),
-                    "expected returns accepted on time",
-                    true,
-                    Coverage::onTimeRate));
+    public static final ReturnRate REPORTING_RATE = new ReturnRate(
+            describe(
+                            "reportingRate",
+                            "Reporting rate",
+                            "Footprints whose return is accepted, as a share of the footprints expected in the period.")
+                    .in(MeasureUnit.SHARE),
+            "expected returns accepted",
+            false,
+            Coverage::reportingRate);
+    public static final ReturnRate ON_TIME_RATE = new ReturnRate(
+            describe(
+                            "onTimeRate",
+                            "On-time rate",
+                            "Footprints whose return is accepted and was submitted by the deadline, as a share of the"
+                                    + " footprints expected in the period. No data if the programme has no deadline.")
+                    .in(MeasureUnit.SHARE),
+            "expected returns accepted on time",
+            true,
+            Coverage::onTimeRate);
 
-    private static final List<MeasureDescription> MADE_OF_MEASURES = List.of(
+    /** The measures of returns, in the order of the JSON and CSV reports. */
+    public static final List<ReturnRate> OF_RETURNS = List.of(REPORTING_RATE, ON_TIME_RATE);
+
+    private static final List<MeasureDescription> DERIVED = List.of(
             describe(
                     "trend",
                     "Trend",
-                    "Month by month the completion rate, the rate completed by baseline, the ratings and, overall, the reporting rate, as"
-                            + " each month's own report said them; with XmR limits, mean less and plus 2.66 times the"
-                            + " mean moving range."),
+                    "The completion rate, the rate completed by baseline, the ratings and, overall, the reporting rate of"
+                            + " each month, as in a report for that month. Limits (XmR chart): mean ± 2.66 × average moving"
+                            + " range."),
             describe(
                     "learning",
                     "Learning",
-                    "Pairs of footprints: in one dimension and at one level the first has recovered or sustained"
-                            + " progress, and the second is stuck; with the milestones that show it."));
+                    "Pairs of footprints, by dimension and level: the first has recovered or sustained progress there, and"
+                            + " the second is stuck. Each pair lists the milestones concerned."));
 
     private MeasureRegistry() {}
 
@@ -311,7 +311,11 @@ public final class MeasureRegistry {
         return ALL.stream().filter(measure -> measure.description().group() == group);
     }
 
-    /** What a measure of milestones or of returns is called. */
+    /**
+     * The names and definition of a measure of milestones or of returns.
+     *
+     * @throws IllegalArgumentException if no measure has this key
+     */
     public static MeasureDescription description(String key) {
         return Stream.concat(
                         ALL.stream().map(Measure::description),
@@ -321,7 +325,7 @@ public final class MeasureRegistry {
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** The rates that trends follow month by month. */
+    /** The rates that trends show month by month. */
     public static List<RateMeasure> overTime() {
         return ALL.stream()
                 .filter(RateMeasure.class::isInstance)
@@ -330,23 +334,19 @@ public final class MeasureRegistry {
                 .toList();
     }
 
-    /** What every measure of milestones means, and what is made of measures: trends and learning. */
+    /** The descriptions of every measure of milestones, and of trends and learning pairs. */
     public static List<MeasureDescription> descriptions() {
-        return Stream.concat(ALL.stream().map(Measure::description), MADE_OF_MEASURES.stream())
+        return Stream.concat(ALL.stream().map(Measure::description), DERIVED.stream())
                 .toList();
     }
 
-    /** Every set of milestones behind a number, each once, in the order of the measures. */
+    /** The filters behind every number, each once, in the order of the measures. */
     public static List<MilestoneFilter> filters() {
         Map<String, MilestoneFilter> filters = new LinkedHashMap<>();
         ALL.stream()
                 .flatMap(measure -> measure.filters().stream())
                 .forEach(filter -> filters.putIfAbsent(filter.id(), filter));
         return List.copyOf(filters.values());
-    }
-
-    private static MeasureDescription describe(String key, String title, String definition) {
-        return MeasureDescription.of(key, title, definition);
     }
 
     private static <M extends Measure<?>> M add(M measure) {
@@ -373,33 +373,6 @@ public final class MeasureRegistry {
             String countedId,
             Predicate<Milestone> counted) {
         return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, countedId, counted, true));
-    }
-
-    private static <T extends Enum<T> & VocabularyTerm> BreakdownMeasure<T, TermCounts<T>> terms(
-            MeasureDescription description, MilestoneField<T> field) {
-        return add(new BreakdownMeasure<>(
-                description,
-                parts(description.title(), field.type()),
-                milestone -> Membership.present(milestone, field),
-                milestone -> milestone.get(field),
-                TermCounts::of));
-    }
-
-    private static <T extends Enum<T> & VocabularyTerm> List<Part<T>> parts(String title, Class<T> terms) {
-        return Arrays.stream(terms.getEnumConstants())
-                .map(term ->
-                        new Part<>(term, term.id(), title + ": " + term.label().toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    /** Those whose field has a value. */
-    private static Population<Milestone> having(MilestoneField<?> field) {
-        return new Population<>(
-                "with-" + field.name(),
-                "With " + field.name() + " given",
-                "with " + field.name() + " given",
-                "nothing to count",
-                milestone -> Membership.present(milestone, field));
     }
 
     private static Predicate<Milestone> with(Status status) {

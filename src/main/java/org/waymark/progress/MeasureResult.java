@@ -7,26 +7,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure over a set of milestones.
+ * The result of a measure over a set of milestones.
  *
- * @param value null only for a measure that compares periods, when there is nothing to compare with
- * @param leftOut how many milestones could not enter, because a field that the measure needs is in error
+ * @param value the value; null only for a measure that compares periods, if there is nothing to compare with
+ * @param leftOut the number of milestones that were left out because a field that the measure needs is in error
+ * @param <V> the type of the value
  */
 public record MeasureResult<V extends MeasureValue>(
         @Nullable V value, int leftOut) {
 
-    /** Sorts milestones into those that enter and those that an error hides, and makes a value of the former. */
+    /** Makes a value of the milestones that are in, and counts those that an error hides. */
     static <S, V extends MeasureValue> MeasureResult<V> of(
             Collection<S> all, Function<S, Membership> membership, Function<List<S>, V> value) {
-        List<S> entering = new ArrayList<>();
+        List<S> included = new ArrayList<>();
         int hidden = 0;
         for (S each : all) {
             switch (membership.apply(each)) {
-                case IN -> entering.add(each);
+                case IN -> included.add(each);
                 case HIDDEN -> hidden++;
                 case OUT -> {}
             }
         }
-        return new MeasureResult<>(value.apply(entering), hidden);
+        return new MeasureResult<>(value.apply(included), hidden);
     }
 }

@@ -1,13 +1,13 @@
 package org.waymark.progress;
 
-/** What the number of a measure is a number of. It decides how writers format the number. */
+/** The unit of a measure's number. Writers format the number according to it. */
 public enum MeasureUnit {
     /** A whole number of milestones. */
     MILESTONES,
-    /** A part of a whole: 0 is none of it and 1 is all of it. */
+    /** A share: 0 is none and 1 is all. */
     SHARE,
-    /** Days between a plan and what became of it; positive is late. */
+    /** Days after the planned date; negative is early. */
     DAYS_LATE,
-    /** Days by which a date moved between two periods; positive is later. */
+    /** Days by which a date moved between two periods; positive is later, negative is earlier. */
     DAYS_MOVED
 }

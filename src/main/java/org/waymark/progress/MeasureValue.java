@@ -3,23 +3,23 @@ package org.waymark.progress;
 import java.util.OptionalInt;
 
 /**
- * The value of a measure over a set of milestones, as numbers; writers format them. A measure that has nothing to count
- * has a value all the same, which says that it rests on none. Values are immutable.
+ * The value of a measure over a set of milestones, as unformatted numbers. A measure with nothing to count has a value
+ * too, with a sample size of 0. Values are immutable.
  */
 public sealed interface MeasureValue permits Count, Rate, Median, Spread, Breakdown {
 
-    /** Calls the method of the visitor for this kind of value. A new kind is thus a compile error in every writer. */
+    /** Calls the visitor's method for this kind of value. */
     <R> R accept(Visitor<R> visitor);
 
-    /** The n that a rate, a median or a spread rests on; empty for what is itself a number of milestones. */
-    default OptionalInt restsOn() {
+    /** The n of a rate, a median or a spread; empty for a value that is itself a number of milestones. */
+    default OptionalInt sampleSize() {
         return OptionalInt.empty();
     }
 
     /**
-     * What to do with each kind of value.
+     * Handles each kind of value. A new kind is a compile error in every writer.
      *
-     * @param <R> what comes of it
+     * @param <R> the type of the result
      */
     interface Visitor<R> {
 

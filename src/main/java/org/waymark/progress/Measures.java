@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.programme.ChangeStage;
 
 /**
- * The value of every measure over a set of milestones: one dimension, one footprint, one dimension of one footprint, or
- * all. {@link MeasureRegistry} says what each means. The methods named after measures are for texts and pictures that
- * speak of these alone; whatever shows every measure iterates over the registry.
+ * The result of every measure over one set of milestones: a dimension, a footprint, a dimension of a footprint, or all.
+ * {@link MeasureRegistry} defines the measures. The methods named after measures are for texts and charts about those
+ * measures only; code that shows every measure iterates over the registry. Immutable.
  *
- * @param byKey every measure of the registry by its key
+ * @param byKey the result of every measure in the registry, by the key of the measure
  */
 public record Measures(Map<String, MeasureResult<?>> byKey) {
 
@@ -20,17 +20,17 @@ public record Measures(Map<String, MeasureResult<?>> byKey) {
         byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
     }
 
-    /** Computes every measure of a set. */
+    /** Computes every measure over a set of milestones. */
     static Measures of(MilestoneSet set) {
         Map<String, MeasureResult<?>> byKey = new LinkedHashMap<>();
         MeasureRegistry.all().forEach(measure -> byKey.put(measure.key(), measure.over(set)));
         return new Measures(byKey);
     }
 
-    /** The value of a measure; null only when it compares periods and there is nothing to compare with. */
+    /** The value of a measure; null only if it compares periods and there is nothing to compare with. */
     @SuppressWarnings("unchecked")
     public <V extends MeasureValue> @Nullable V find(Measure<V> measure) {
-        return (V) measured(measure.key()).value();
+        return (V) result(measure.key()).value();
     }
 
     /** The value of a measure that always has one. */
@@ -38,23 +38,23 @@ public record Measures(Map<String, MeasureResult<?>> byKey) {
         return Objects.requireNonNull(find(measure), measure.key());
     }
 
-    /** How many milestones could not enter a measure because of an error in a field it needs. */
+    /** The number of milestones that a measure left out because a field that it needs is in error. */
     public int leftOut(Measure<?> measure) {
-        return measured(measure.key()).leftOut();
+        return result(measure.key()).leftOut();
     }
 
-    /** For each measure by its key, how many milestones it left out; measures that leave none out are absent. */
+    /** The number of milestones left out, by the key of the measure; measures that left none out are absent. */
     public Map<String, Integer> leftOut() {
         Map<String, Integer> leftOut = new LinkedHashMap<>();
-        byKey.forEach((key, measured) -> {
-            if (measured.leftOut() > 0) {
-                leftOut.put(key, measured.leftOut());
+        byKey.forEach((key, result) -> {
+            if (result.leftOut() > 0) {
+                leftOut.put(key, result.leftOut());
             }
         });
         return leftOut;
     }
 
-    private MeasureResult<?> measured(String key) {
+    private MeasureResult<?> result(String key) {
         return Objects.requireNonNull(byKey.get(key), key);
     }
 
@@ -98,7 +98,7 @@ public record Measures(Map<String, MeasureResult<?>> byKey) {
         return get(MeasureRegistry.DRIFT_DAYS);
     }
 
-    /** Null when there is no previous period, or no footprint with a readable (or nil) return in both. */
+    /** Null if there is no previous period, or no footprint has a readable or nil return in both. */
     public @Nullable Movement movement() {
         return find(MeasureRegistry.MOVEMENT);
     }

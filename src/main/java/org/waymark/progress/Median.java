@@ -4,14 +4,15 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A median and how many values stand behind it.
+ * A median, in the unit of its measure.
  *
- * @param value null when there are none
+ * @param value the median, or null if n is 0
+ * @param n the number of values
  */
 public record Median(@Nullable Double value, int n) implements MeasureValue {
 
     @Override
-    public OptionalInt restsOn() {
+    public OptionalInt sampleSize() {
         return OptionalInt.of(n);
     }
 

@@ -8,20 +8,21 @@ import org.waymark.check.MilestoneField;
 import org.waymark.programme.Status;
 
 /**
- * Whether a milestone enters a measure, in three-valued logic: a milestone that a readable field keeps out stays out
- * whatever else is wrong with it, and only one that might have entered is hidden by an error.
+ * Whether a milestone belongs to the milestones that a measure counts, in three-valued logic. A milestone that a readable
+ * field excludes is out, even if other fields are in error. A milestone is hidden only if the fields in error could have
+ * let it in.
  *
- * <p>The tests below read one milestone as its return has it. A period ends on the last day of its month.
+ * <p>The static methods test one milestone with the values of its return. A period ends on the last day of its month.
  */
 public enum Membership {
-    /** The milestone is among those that the measure counts. */
+    /** The measure counts the milestone. */
     IN,
-    /** By what can be read, it is not. */
+    /** The measure does not count the milestone. */
     OUT,
-    /** It cannot be told, because a field that the measure needs is in error. */
+    /** This cannot be decided, because a field that the measure needs is in error. */
     HIDDEN;
 
-    /** Whether a milestone enters two measures at once. */
+    /** Whether a milestone meets this condition and another. */
     Membership and(Membership other) {
         if (this == OUT || other == OUT) {
             return OUT;
@@ -29,7 +30,7 @@ public enum Membership {
         return this == HIDDEN ? HIDDEN : other;
     }
 
-    /** The same for a smaller set: one that is in stays in only when the test holds. */
+    /** Narrows the condition: a milestone that is in stays in only if the test is true. */
     Membership and(BooleanSupplier test) {
         return this == IN && !test.getAsBoolean() ? OUT : this;
     }
@@ -38,12 +39,12 @@ public enum Membership {
         return in ? IN : OUT;
     }
 
-    /** In, whatever the field's value, unless it is in error. */
+    /** In unless the field is in error; a blank field is readable. */
     static Membership readable(Milestone milestone, MilestoneField<?> field) {
         return milestone.inError().contains(field.name()) ? HIDDEN : IN;
     }
 
-    /** In when the field has a value. A blank field that is not in error keeps the milestone out. */
+    /** In if the field has a value, out if it is blank, hidden if it is in error. */
     static Membership present(Milestone milestone, MilestoneField<?> field) {
         return readable(milestone, field).and(() -> milestone.get(field) != null);
     }
@@ -76,40 +77,39 @@ public enum Membership {
         return present(milestone, MilestoneField.BASELINE_DATE);
     }
 
-    /** In when the baseline date has come by the end of the milestone's period. */
+    /** In if the baseline date is on or before the end of the milestone's period. */
     static Membership dueDate(Milestone milestone) {
         LocalDate baseline = milestone.baselineDate();
         LocalDate end = milestone.key().period().atEndOfMonth();
         return baseline(milestone).and(when(baseline == null || !baseline.isAfter(end)));
     }
 
-    /** In when there is an actual date or, failing that, a forecast. */
+    /** In if there is an actual date or, without one, a forecast date. */
     static Membership finish(Milestone milestone) {
         Membership actual = present(milestone, MilestoneField.ACTUAL_DATE);
         return actual == OUT ? forecast(milestone) : actual;
     }
 
-    /** In when it was to be completed by the end of its period: not stopped, with a baseline date that has come. */
+    /** In if it is not stopped and its baseline date is on or before the end of its period. */
     static Membership due(Milestone milestone) {
         return notStopped(milestone).and(dueDate(milestone)).and(readable(milestone, MilestoneField.ACTUAL_DATE));
     }
 
-    /** In when it is open although its baseline date has come by the end of its period. */
+    /** In if it is open and its baseline date is on or before the end of its period. */
     static Membership overdue(Milestone milestone) {
         return open(milestone).and(dueDate(milestone));
     }
 
-    /** In when its slippage can be told: it is not stopped, and has a baseline date and an actual or forecast date. */
+    /** In if it has a slippage: it is not stopped, and has a baseline date and an actual or forecast date. */
     static Membership dated(Milestone milestone) {
         return notStopped(milestone).and(baseline(milestone)).and(finish(milestone));
     }
 
-    /** In when its rating counts, a blank one as unrated. */
+    /** In if it is open and its rating is readable; a blank rating counts as unrated. */
     static Membership ratable(Milestone milestone) {
         return open(milestone).and(readable(milestone, MilestoneField.RAG));
     }
 
-    /** Whether it was completed by its baseline date. */
     static boolean completedByBaseline(Milestone milestone) {
         LocalDate actual = milestone.actualDate();
         LocalDate baseline = milestone.baselineDate();
@@ -120,16 +120,16 @@ public enum Membership {
     }
 
     /**
-     * In when the milestone has a match in the previous period and both enter; hidden when its id cannot be read, so
-     * that it may have one.
+     * In if the milestone has a match in the previous period and both are in; hidden if its ID is in error, because it
+     * may have a match then.
      */
-    static Membership matched(MilestonePair tracked, Function<Milestone, Membership> membership) {
-        Membership now = membership.apply(tracked.milestone());
-        Milestone before = tracked.previous();
+    static Membership matched(MilestonePair pair, Function<Milestone, Membership> membership) {
+        Membership now = membership.apply(pair.milestone());
+        Milestone before = pair.previous();
         if (before != null) {
             return now.and(membership.apply(before));
         }
-        boolean mayMatch = tracked.compared() && tracked.milestone().inError().contains("milestone_id");
+        boolean mayMatch = pair.compared() && pair.milestone().inError().contains("milestone_id");
         return mayMatch ? now.and(HIDDEN) : OUT;
     }
 }

@@ -9,31 +9,31 @@ import java.util.Set;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
 
-/** What the returns that count have said about each milestone, month by month. */
+/** The reports of each milestone, month by month, from the returns that count. */
 final class MilestoneHistory {
 
     private final Map<String, Map<String, List<Milestone>>> byFootprintAndId = new HashMap<>();
 
-    /** @param months the earliest first */
+    /** @param months the months in order, the earliest first */
     MilestoneHistory(List<PeriodReturns> months) {
         for (PeriodReturns month : months) {
-            month.returns().values().forEach(one -> one.ifPresent(this::enter));
+            month.returns().values().forEach(received -> received.ifPresent(this::add));
         }
     }
 
-    private void enter(CheckedReturn one) {
+    private void add(CheckedReturn received) {
         Map<String, List<Milestone>> byId =
-                byFootprintAndId.computeIfAbsent(one.key().footprint(), code -> new HashMap<>());
-        Set<String> entered = new HashSet<>();
-        for (Milestone milestone : one.milestones()) {
-            if (milestone.id() != null && entered.add(milestone.id())) {
+                byFootprintAndId.computeIfAbsent(received.key().footprint(), code -> new HashMap<>());
+        Set<String> seen = new HashSet<>();
+        for (Milestone milestone : received.milestones()) {
+            if (milestone.id() != null && seen.add(milestone.id())) {
                 byId.computeIfAbsent(milestone.id(), id -> new ArrayList<>()).add(milestone);
             }
         }
     }
 
-    /** Every month's report of a milestone, the oldest first; of one without an id this one alone. */
-    List<Milestone> of(Milestone milestone) {
+    /** Every report of a milestone, the oldest first. A milestone without an ID has only this report. */
+    List<Milestone> reportsOf(Milestone milestone) {
         return milestone.id() == null
                 ? List.of(milestone)
                 : byFootprintAndId

@@ -20,7 +20,7 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 import org.waymark.progress.MilestonePair.Change;
 
-/** Puts each milestone of a period beside itself in the previous one. */
+/** Matches each milestone of a period with the same milestone in the previous period, by footprint and ID. */
 final class MilestoneMatcher {
 
     private static final Comparator<Milestone> BY_ID = Comparator.comparing(
@@ -32,31 +32,31 @@ final class MilestoneMatcher {
     private final ReturnSet returns;
     private final YearMonth period;
     private final @Nullable YearMonth previous;
-    private final MilestoneHistory reports;
+    private final MilestoneHistory history;
 
-    MilestoneMatcher(ReturnSet returns, YearMonth period, @Nullable YearMonth previous, MilestoneHistory reports) {
+    MilestoneMatcher(ReturnSet returns, YearMonth period, @Nullable YearMonth previous, MilestoneHistory history) {
         this.returns = returns;
         this.period = period;
         this.previous = previous;
-        this.reports = reports;
+        this.history = history;
     }
 
-    FootprintTrack track(Footprint footprint) {
+    MatchedFootprint match(Footprint footprint) {
         CheckedReturn now = counting(footprint, period);
         CheckedReturn before = previous == null ? null : counting(footprint, previous);
-        boolean compared = tells(now) && tells(before);
+        boolean compared = comparable(now) && comparable(before);
         Map<String, Milestone> then = compared ? byId(before) : Map.of();
         List<MilestonePair> milestones = milestones(now).stream()
                 .sorted(BY_ID)
-                .map(m -> tracked(footprint, m, m.id() == null ? null : then.get(m.id()), compared))
+                .map(m -> pair(footprint, m, m.id() == null ? null : then.get(m.id()), compared))
                 .toList();
         Set<String> stillThere = new HashSet<>(byId(now).keySet());
         List<MilestonePair> removed = then.values().stream()
                 .filter(m -> !stillThere.contains(m.id()))
                 .sorted(BY_ID)
-                .map(m -> new MilestonePair(footprint, m, m, null, null, false, true, Set.of(), history(m)))
+                .map(m -> new MilestonePair(footprint, m, m, null, null, false, true, Set.of(), forecasts(m)))
                 .toList();
-        return new FootprintTrack(footprint, now, compared, milestones, removed);
+        return new MatchedFootprint(footprint, now, compared, milestones, removed);
     }
 
     private @Nullable CheckedReturn counting(Footprint footprint, YearMonth month) {
@@ -65,12 +65,12 @@ final class MilestoneMatcher {
                 : null;
     }
 
-    /** Whether it says which milestones there are: a return that holds no readable row says so only as a nil return. */
-    private static boolean tells(@Nullable CheckedReturn one) {
-        return one != null && (one.nil() || !one.milestones().isEmpty());
+    /** Whether the return can be compared: it has a readable milestone or is a nil return. */
+    private static boolean comparable(@Nullable CheckedReturn received) {
+        return received != null && (received.nil() || !received.milestones().isEmpty());
     }
 
-    private MilestonePair tracked(Footprint footprint, Milestone now, @Nullable Milestone before, boolean compared) {
+    private MilestonePair pair(Footprint footprint, Milestone now, @Nullable Milestone before, boolean compared) {
         return new MilestonePair(
                 footprint,
                 now,
@@ -80,11 +80,11 @@ final class MilestoneMatcher {
                 Membership.overdue(now) == Membership.IN,
                 compared,
                 changes(now, before, compared),
-                history(now));
+                forecasts(now));
     }
 
-    private List<ForecastPoint> history(Milestone milestone) {
-        return reports.of(milestone).stream().map(ForecastPoint::of).toList();
+    private List<ForecastPoint> forecasts(Milestone milestone) {
+        return history.reportsOf(milestone).stream().map(ForecastPoint::of).toList();
     }
 
     private static @Nullable Integer slippage(Milestone milestone) {
@@ -96,7 +96,7 @@ final class MilestoneMatcher {
         return now.open() && before.open() ? days(before.forecastDate(), now.forecastDate()) : null;
     }
 
-    /** A span beyond what an int holds, as between the years 1 and 9999999, is the largest an int holds. */
+    /** Dates can be millions of years apart, so a span that does not fit an int becomes the nearest int. */
     private static @Nullable Integer days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) {
             return null;
@@ -121,26 +121,26 @@ final class MilestoneMatcher {
             changes.add(Change.REOPENED);
         }
         if (now.open() && before.open()) {
-            int worse = compare(now.rag(), before.rag());
-            if (worse != 0) {
-                changes.add(worse > 0 ? Change.WORSENED : Change.IMPROVED);
+            int difference = compare(now.rag(), before.rag());
+            if (difference != 0) {
+                changes.add(difference > 0 ? Change.WORSENED : Change.IMPROVED);
             }
         }
         return changes;
     }
 
-    /** Positive when worse than before; 0 when the same or when either is unrated. */
+    /** Positive if worse than before; 0 if the same or if either is unrated. */
     private static int compare(@Nullable Rag now, @Nullable Rag before) {
         return now == null || before == null ? 0 : now.compareTo(before);
     }
 
-    private static List<Milestone> milestones(@Nullable CheckedReturn one) {
-        return one == null ? List.of() : one.milestones();
+    private static List<Milestone> milestones(@Nullable CheckedReturn received) {
+        return received == null ? List.of() : received.milestones();
     }
 
-    private static Map<String, Milestone> byId(@Nullable CheckedReturn one) {
+    private static Map<String, Milestone> byId(@Nullable CheckedReturn received) {
         Map<String, Milestone> byId = new HashMap<>();
-        for (Milestone milestone : milestones(one)) {
+        for (Milestone milestone : milestones(received)) {
             if (milestone.id() != null) {
                 byId.putIfAbsent(milestone.id(), milestone);
             }

@@ -8,17 +8,20 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 
 /**
- * A milestone of the period beside itself in the previous one.
+ * A milestone in the reported period, with the same milestone in the previous period.
  *
- * @param previous the same milestone in the previous period, or null when it was not there
- * @param slippageDays actual date, or forecast while open, less baseline date; null when either is missing or it is
- *     stopped
- * @param driftDays this forecast less the previous one; null unless open in both periods with both dates
- * @param overdue open although its baseline date has come by the end of the period
- * @param compared whether its footprint's previous return can be compared with this one
- * @param changes what is different since the previous period
- * @param history when it was expected, as each month's report has said, the oldest first and this one last; of a
- *     milestone without an id this one alone
+ * @param footprint the footprint that reported the milestone
+ * @param milestone the milestone in the reported period
+ * @param previous the same milestone in the previous period, or null if it was not reported then
+ * @param slippageDays actual date (forecast date while open) minus baseline date, in days, positive if late; null if
+ *     either date is missing or the milestone is stopped
+ * @param driftDays forecast date minus previous forecast date, in days, positive if later; null unless the milestone is
+ *     open in both periods with both dates
+ * @param overdue whether the milestone is open and its baseline date is on or before the end of the period
+ * @param compared whether the footprint's previous return can be compared with this one
+ * @param changes the changes since the previous period; empty if there are none
+ * @param history the expected date in each month's report, the oldest first and this month's last; only this month's
+ *     for a milestone without an ID
  */
 public record MilestonePair(
         Footprint footprint,
@@ -35,7 +38,7 @@ public record MilestonePair(
         history = List.copyOf(history);
     }
 
-    /** What can happen to a milestone between two periods. */
+    /** A change of a milestone between two periods. */
     public enum Change {
         ADDED,
         NEWLY_COMPLETED,
@@ -43,7 +46,7 @@ public record MilestonePair(
         IMPROVED,
         WORSENED;
 
-        /** Such as {@code newlyCompleted}: the key by which {@link Movement} is written. */
+        /** The key of the change in {@link Movement}, such as {@code newlyCompleted}. */
         public String key() {
             String name = name().toLowerCase(Locale.ROOT);
             int gap = name.indexOf('_');

@@ -7,23 +7,25 @@ import org.waymark.check.MilestoneField;
 import org.waymark.progress.MilestonePair.Change;
 
 /**
- * What moved since the previous period. Only a footprint with a readable return (or a nil return) for both periods is
- * compared: when a whole return is missing, its milestones are neither added nor removed.
+ * The measure of what changed since the previous period. Only footprints with a readable return (or a nil return) for
+ * both periods are compared: if a return is missing, its milestones are neither added nor removed.
+ *
+ * @param description the measure's names and definition
  */
 public record MovementMeasure(MeasureDescription description) implements Measure<Movement> {
 
-    /** The value when nothing moved: every part with 0. */
-    public Movement nothing() {
+    /** The value if nothing changed: every part with 0. */
+    public Movement empty() {
         return new Movement(0, 0, 0, 0, 0, 0, 0);
     }
 
-    /** Without a value when no footprint can be compared. */
+    /** Computes the measure; the value is null if no footprint can be compared. */
     @Override
     public MeasureResult<Movement> over(MilestoneSet set) {
         if (!set.compared()) {
             return new MeasureResult<>(null, 0);
         }
-        List<MilestonePair> milestones = set.tracked();
+        List<MilestonePair> milestones = set.pairs();
         Movement movement = new Movement(
                 count(milestones, change(Change.IMPROVED)),
                 count(milestones, change(Change.WORSENED)),
@@ -32,7 +34,7 @@ public record MovementMeasure(MeasureDescription description) implements Measure
                 count(milestones, change(Change.REOPENED)),
                 count(milestones, change(Change.ADDED)),
                 set.removed().size());
-        return new MeasureResult<>(movement, count(milestones, t -> membership(t) == Membership.HIDDEN));
+        return new MeasureResult<>(movement, count(milestones, pair -> membership(pair) == Membership.HIDDEN));
     }
 
     @Override
@@ -55,27 +57,27 @@ public record MovementMeasure(MeasureDescription description) implements Measure
         return new MilestoneFilter(filterId(part), title, test);
     }
 
-    /** Hidden when a status that decides on a match, or the rating of one open in both periods, is in error. */
-    private static Membership membership(MilestonePair tracked) {
-        Milestone before = tracked.previous();
-        Membership matched = Membership.matched(tracked, Membership::hasStatus);
-        return before == null || !tracked.milestone().open() || !before.open()
+    /** Hidden if a status, or a rating of a milestone that is open in both periods, is in error. */
+    private static Membership membership(MilestonePair pair) {
+        Milestone before = pair.previous();
+        Membership matched = Membership.matched(pair, Membership::hasStatus);
+        return before == null || !pair.milestone().open() || !before.open()
                 ? matched
-                : matched.and(Membership.readable(tracked.milestone(), MilestoneField.RAG))
+                : matched.and(Membership.readable(pair.milestone(), MilestoneField.RAG))
                         .and(Membership.readable(before, MilestoneField.RAG));
     }
 
-    private static boolean same(MilestonePair tracked) {
-        Milestone before = tracked.previous();
+    private static boolean same(MilestonePair pair) {
+        Milestone before = pair.previous();
         return before != null
-                && tracked.milestone().open()
+                && pair.milestone().open()
                 && before.open()
-                && tracked.milestone().rag() != null
-                && tracked.milestone().rag() == before.rag();
+                && pair.milestone().rag() != null
+                && pair.milestone().rag() == before.rag();
     }
 
     private static Predicate<MilestonePair> change(Change change) {
-        return tracked -> tracked.changes().contains(change);
+        return pair -> pair.changes().contains(change);
     }
 
     private static int count(List<MilestonePair> milestones, Predicate<MilestonePair> test) {

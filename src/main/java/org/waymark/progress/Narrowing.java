@@ -10,14 +10,15 @@ import org.waymark.programme.Footprint;
 import org.waymark.text.English;
 
 /**
- * The part of a programme that a reader asked to see. Every figure is then of that part alone, the overall ones too;
- * only who was expected and has sent a return does not depend on dimensions.
+ * The part of a programme that a report is limited to. Every figure covers that part only, including the overall figures.
+ * The coverage (which returns were expected and received) depends on the footprints but not on the dimensions. Immutable.
  *
- * @param dimensions those to show; empty for all
- * @param footprints those to show; empty for all
+ * @param dimensions the dimensions to show; empty for all
+ * @param footprints the footprints to show; empty for all
  */
 public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
 
+    /** The whole programme. */
     public static final Narrowing NONE = new Narrowing(Set.of(), Set.of());
 
     public Narrowing {
@@ -25,29 +26,29 @@ public record Narrowing(Set<Dimension> dimensions, Set<Footprint> footprints) {
         footprints = Set.copyOf(footprints);
     }
 
-    /** Narrowed to these; an empty collection narrows nothing. */
+    /** Limits a report to dimensions and footprints; an empty collection does not limit it. */
     public static Narrowing to(Collection<Dimension> dimensions, Collection<Footprint> footprints) {
         return new Narrowing(new LinkedHashSet<>(dimensions), new LinkedHashSet<>(footprints));
     }
 
-    /** Whether it is to be shown. */
+    /** Whether a dimension is shown. */
     public boolean shows(Dimension dimension) {
         return dimensions.isEmpty() || dimensions.contains(dimension);
     }
 
-    /** Whether it is to be shown. */
+    /** Whether a footprint is shown. */
     public boolean shows(Footprint footprint) {
         return footprints.isEmpty() || footprints.contains(footprint);
     }
 
-    /** Whether it is to be shown, as far as its dimension tells: one without is shown unless dimensions were asked for. */
+    /** Whether the dimension of a milestone is shown. A milestone without one is shown if all dimensions are. */
     public boolean shows(Milestone milestone) {
         Dimension dimension = milestone.dimension();
         return dimension == null ? dimensions.isEmpty() : shows(dimension);
     }
 
-    /** In words, such as "Relating in Northgate only"; null when nothing is narrowed. */
-    public @Nullable String words() {
+    /** A description such as "Relating in Northgate only"; null for the whole programme. */
+    public @Nullable String description() {
         String dimensionNames =
                 English.and(dimensions.stream().sorted().map(Dimension::label).toList());
         String footprintNames =

@@ -1,32 +1,28 @@
 package org.waymark.progress;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Percentiles by linear interpolation: type 7 of Hyndman and Fan, "Sample quantiles in statistical packages" (1996),
- * which is also what spreadsheets and R give unless told otherwise.
+ * Calculates percentiles by linear interpolation: type 7 of Hyndman and Fan, "Sample quantiles in statistical packages"
+ * (1996), which is also the default of spreadsheets and R.
  */
 final class Percentiles {
 
     private final double[] sorted;
 
-    private Percentiles(double[] values) {
-        sorted = values;
-        Arrays.sort(sorted);
+    private Percentiles(List<? extends Number> values) {
+        sorted = values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
     }
 
     static Spread spread(List<? extends Number> days) {
-        Percentiles of =
-                new Percentiles(days.stream().mapToDouble(Number::doubleValue).toArray());
-        return new Spread(of.at(0.5), of.at(0.25), of.at(0.75), of.at(1), days.size());
+        Percentiles percentiles = new Percentiles(days);
+        return new Spread(
+                percentiles.at(0.5), percentiles.at(0.25), percentiles.at(0.75), percentiles.at(1), days.size());
     }
 
     static Median median(List<? extends Number> values) {
-        Percentiles of =
-                new Percentiles(values.stream().mapToDouble(Number::doubleValue).toArray());
-        return new Median(of.at(0.5), values.size());
+        return new Median(new Percentiles(values).at(0.5), values.size());
     }
 
     private @Nullable Double at(double share) {

@@ -13,19 +13,21 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
 /**
- * A month of the input.
+ * The returns that count for one month.
  *
- * @param returns of each footprint expected in it, in the programme's order, the return that counts
+ * @param period the month
+ * @param returns the return of each footprint that is expected in the month, in the programme's order; empty if it sent
+ *     none
  */
 record PeriodReturns(YearMonth period, Map<Footprint, Optional<CheckedReturn>> returns) {
 
     /**
-     * The months up to the last one, from the first for which an expected footprint sent a return; the last at least,
-     * and at most as many as a trend has.
+     * The months from the first for which an expected footprint sent a return to the last, including those without
+     * returns. There is at least the last month, and at most {@value Trend#MAX_MONTHS} months.
      */
     static List<PeriodReturns> upTo(YearMonth last, ReturnSet returns, Footprints footprints) {
         List<PeriodReturns> months = new ArrayList<>();
-        for (int before = Trend.MOST_MONTHS - 1; before >= 0; before--) {
+        for (int before = Trend.MAX_MONTHS - 1; before >= 0; before--) {
             PeriodReturns month = of(last.minusMonths(before), returns, footprints);
             if (!months.isEmpty() || month.collected() || before == 0) {
                 months.add(month);
@@ -42,7 +44,7 @@ record PeriodReturns(YearMonth period, Map<Footprint, Optional<CheckedReturn>> r
         return new PeriodReturns(period, counting);
     }
 
-    /** Whether the input holds any return that counts. */
+    /** Whether the input has any return that counts for the month. */
     boolean collected() {
         return returns.values().stream().anyMatch(Optional::isPresent);
     }

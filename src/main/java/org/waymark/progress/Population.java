@@ -1,14 +1,29 @@
 package org.waymark.progress;
 
 import java.util.function.Function;
+import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 
 /**
- * The milestones among which a rate counts, or over which a median is taken: those that n is the number of.
+ * The milestones that n counts: the denominator of a rate, or the milestones that a median is calculated from.
  *
- * @param id unique among populations and counts, such as {@code notStopped}; the column of a rate in {@code history.csv}
+ * @param id an ID such as {@code notStopped}, unique among populations and counts; the column of a rate's denominator in
+ *     {@code history.csv}
  * @param title what the milestones have in common, such as {@code Not stopped}
- * @param noun follows their number, such as {@code not stopped}
- * @param none what to say when there are none, such as {@code none to complete}
- * @param membership who is among them; of S because some need the previous period too
+ * @param noun the words that follow n in a text, such as {@code not stopped}
+ * @param none the text to show if n is 0, such as {@code none to complete}
+ * @param membership decides which milestones are counted
+ * @param <S> what the decision needs: the milestone, or the milestone with the previous period's
  */
-public record Population<S>(String id, String title, String noun, String none, Function<S, Membership> membership) {}
+public record Population<S>(String id, String title, String noun, String none, Function<S, Membership> membership) {
+
+    /** The milestones with a value in a field. */
+    static Population<Milestone> having(MilestoneField<?> field) {
+        return new Population<>(
+                "with-" + field.name(),
+                "With " + field.name() + " given",
+                "with " + field.name() + " given",
+                "nothing to count",
+                milestone -> Membership.present(milestone, field));
+    }
+}

@@ -7,19 +7,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one period: everything a report shows.
+ * All figures of one period: the content of a report. Immutable, unformatted and independent of locale, time zone and
+ * clock.
  *
  * @param programme the programme's name
- * @param previous the period it is compared with: the latest one before it in the input; null when there is none
- * @param asOf the day for which the report speaks
- * @param overall the figures of everything that is shown
- * @param dimensions all six, or those asked for, in their order
- * @param footprints every expected footprint, or those asked for, in the programme's order, those without a return too
- * @param leftOut rows and returns that did not enter the figures
- * @param removed milestones of the previous period that are no longer there, as they stood then, by footprint, then id
- * @param trend how it came here, month by month
- * @param learning who could learn from whom
- * @param narrowed what the reader asked to see of it, such as "Relating only", or null when it is the whole
+ * @param period the reported month
+ * @param previous the month it is compared with, which is the latest earlier month in the input; null if there is none
+ * @param asOf the date of the report
+ * @param coverage the returns that were expected and received
+ * @param overall the measures over everything that is shown
+ * @param dimensions all six dimensions, or the selected ones, in their order
+ * @param footprints every expected footprint, or the selected ones, in the programme's order, including those without a
+ *     return
+ * @param leftOut rows, returns and files that are not counted in the figures, or only in some
+ * @param removed milestones of the previous period that were not reported again, with their values in that period, by
+ *     footprint, then by ID
+ * @param trend the overall figures month by month
+ * @param learning pairs of footprints that could learn from each other
+ * @param narrowed the part that the report is limited to, such as "Relating only", or null for the whole programme
  */
 public record Progress(
         String programme,
@@ -44,12 +49,12 @@ public record Progress(
         learning = List.copyOf(learning);
     }
 
-    /** Every milestone shown: by dimension, and after them those whose dimension is blank or in error. */
+    /** Every milestone shown, by dimension; those whose dimension is blank or in error come last. */
     public List<MilestonePair> milestones() {
-        Stream<MilestonePair> placed = dimensions.stream().flatMap(dimension -> dimension.milestones().stream());
+        Stream<MilestonePair> withDimension = dimensions.stream().flatMap(dimension -> dimension.milestones().stream());
         Stream<MilestonePair> others = footprints.stream()
                 .flatMap(footprint -> footprint.milestones().stream())
                 .filter(each -> each.milestone().dimension() == null);
-        return Stream.concat(placed, others).toList();
+        return Stream.concat(withDimension, others).toList();
     }
 }

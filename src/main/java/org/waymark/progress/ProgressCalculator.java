@@ -19,11 +19,12 @@ import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 
 /**
- * From checked returns to figures. The figures of a period are made of the returns that count (see {@link ReturnSet})
- * from the footprints expected in it, accepted or not, less the values in error. They are compared with the latest
- * earlier period of the input; returns for later periods are ignored.
+ * Calculates the figures of a period from checked returns. The figures use the returns that count (see
+ * {@link ReturnSet}) from the footprints that are expected in the period. A return need not be accepted: only its values
+ * in error are ignored. The period is compared with the latest earlier period in the input; returns for later periods
+ * are ignored.
  *
- * <p>Figures are independent of the order of files, the machine's locale and time zone, and today's date.
+ * <p>Figures do not depend on the order of files, the locale, the time zone or today's date.
  */
 public final class ProgressCalculator {
 
@@ -31,7 +32,7 @@ public final class ProgressCalculator {
     private final Verdict verdict;
     private final ReturnSet returns;
     private final List<PeriodReturns> months;
-    private final MilestoneHistory reports;
+    private final MilestoneHistory history;
     private final TrendBuilder trends;
 
     private ProgressCalculator(Verdict verdict, ProgressRequest request) {
@@ -39,14 +40,15 @@ public final class ProgressCalculator {
         this.verdict = verdict;
         this.returns = ReturnSet.of(verdict.returns());
         this.months = PeriodReturns.upTo(request.period(), returns, request.footprints());
-        this.reports = new MilestoneHistory(months);
+        this.history = new MilestoneHistory(months);
         this.trends = new TrendBuilder(months, request.narrowing());
     }
 
     /**
-     * Computes every figure of one period.
+     * Calculates all figures of one period.
      *
-     * @param verdict returns with their milestones; returns of earlier periods are what it is compared with
+     * @param verdict the checked returns of the period and of earlier periods, in any order
+     * @param request the period and the part of the programme to calculate
      */
     public static Progress of(Verdict verdict, ProgressRequest request) {
         return new ProgressCalculator(verdict, request).progress();
@@ -56,30 +58,32 @@ public final class ProgressCalculator {
         YearMonth period = request.period();
         YearMonth previous = returns.periodBefore(period).orElse(null);
         Narrowing narrowing = request.narrowing();
-        MilestoneMatcher tracker = new MilestoneMatcher(returns, period, previous, reports);
-        List<FootprintTrack> tracks = request.footprints().expectedIn(period).stream()
+        MilestoneMatcher matcher = new MilestoneMatcher(returns, period, previous, history);
+        List<MatchedFootprint> matched = request.footprints().expectedIn(period).stream()
                 .filter(narrowing::shows)
-                .map(tracker::track)
+                .map(matcher::match)
                 .toList();
         List<ReturnKey> unexpected = narrowing.footprints().isEmpty() ? unexpected() : List.of();
         LocalDate deadline =
                 request.deadline() == null ? null : request.deadline().of(period);
-        MilestoneSet all = setOf(tracks).only(narrowing::shows);
+        MilestoneSet all = setOf(matched).filter(narrowing::shows);
         return new Progress(
                 request.programme(),
                 period,
                 previous,
                 request.asOf(),
-                new CoverageCount(tracks, deadline)
-                        .coverage(unexpected.stream().map(ReturnKey::footprint).toList()),
+                Coverage.of(
+                        matched,
+                        deadline,
+                        unexpected.stream().map(ReturnKey::footprint).toList()),
                 Measures.of(all),
                 dimensions().stream().map(d -> dimension(d, all)).toList(),
-                tracks.stream().map(this::footprint).toList(),
-                new LeftOuts(verdict, returns, period).of(counted(tracks), unexpected),
+                matched.stream().map(this::footprint).toList(),
+                new LeftOutFinder(verdict, returns, period).of(counted(matched), unexpected),
                 all.removed(),
                 trends.overall(),
-                new LearningFinder(months.get(months.size() - 1), reports, narrowing).pairs(),
-                narrowing.words());
+                new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
+                narrowing.description());
     }
 
     private List<Dimension> dimensions() {
@@ -89,28 +93,28 @@ public final class ProgressCalculator {
     }
 
     private DimensionProgress dimension(Dimension dimension, MilestoneSet all) {
-        MilestoneSet part = all.only(in(dimension));
-        return new DimensionProgress(dimension, Measures.of(part), part.tracked(), trends.of(dimension));
+        MilestoneSet part = all.filter(in(dimension));
+        return new DimensionProgress(dimension, Measures.of(part), part.pairs(), trends.of(dimension));
     }
 
-    private FootprintProgress footprint(FootprintTrack track) {
-        MilestoneSet all = setOf(List.of(track)).only(request.narrowing()::shows);
+    private FootprintProgress footprint(MatchedFootprint matched) {
+        MilestoneSet all = setOf(List.of(matched)).filter(request.narrowing()::shows);
         Map<Dimension, Measures> byDimension = new EnumMap<>(Dimension.class);
-        dimensions().forEach(d -> byDimension.put(d, Measures.of(all.only(in(d)))));
+        dimensions().forEach(d -> byDimension.put(d, Measures.of(all.filter(in(d)))));
         return new FootprintProgress(
-                track.footprint(),
-                track.state(),
+                matched.footprint(),
+                matched.state(),
                 Measures.of(all),
                 byDimension,
-                all.tracked(),
-                trends.of(track.footprint()));
+                all.pairs(),
+                trends.of(matched.footprint()));
     }
 
-    private MilestoneSet setOf(List<FootprintTrack> tracks) {
+    private MilestoneSet setOf(List<MatchedFootprint> matched) {
         return new MilestoneSet(
-                tracks.stream().anyMatch(FootprintTrack::compared),
-                tracks.stream().flatMap(t -> t.milestones().stream()).toList(),
-                tracks.stream().flatMap(t -> t.removed().stream()).toList());
+                matched.stream().anyMatch(MatchedFootprint::compared),
+                matched.stream().flatMap(t -> t.milestones().stream()).toList(),
+                matched.stream().flatMap(t -> t.removed().stream()).toList());
     }
 
     private List<ReturnKey> unexpected() {
@@ -122,8 +126,8 @@ public final class ProgressCalculator {
                 .toList();
     }
 
-    private static List<CheckedReturn> counted(List<FootprintTrack> tracks) {
-        return tracks.stream().map(FootprintTrack::now).filter(Objects::nonNull).toList();
+    private static List<CheckedReturn> counted(List<MatchedFootprint> matched) {
+        return matched.stream().map(MatchedFootprint::now).filter(Objects::nonNull).toList();
     }
 
     private static Predicate<Milestone> in(Dimension dimension) {

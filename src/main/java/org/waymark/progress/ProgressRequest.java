@@ -8,12 +8,14 @@ import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 
 /**
- * Which figures are wanted.
+ * The figures to calculate: of which programme, month and part. Immutable.
  *
  * @param programme the programme's name
- * @param deadline by when returns are due, or null when the programme sets none
- * @param period the month reported on
- * @param asOf the day for which the report speaks; no figure depends on it
+ * @param footprints the programme's footprints
+ * @param deadline when returns are due, or null if the programme has no deadline
+ * @param period the month to report on
+ * @param asOf the date of the report; no figure depends on it
+ * @param narrowing the part of the programme to report on
  */
 public record ProgressRequest(
         String programme,
@@ -23,13 +25,13 @@ public record ProgressRequest(
         LocalDate asOf,
         Narrowing narrowing) {
 
-    /** Figures of the whole programme for one month. */
+    /** Requests the figures of the whole programme for one month. */
     public static ProgressRequest of(Programme programme, YearMonth period, LocalDate asOf) {
         return new ProgressRequest(
                 programme.name(), programme.footprints(), programme.deadline(), period, asOf, Narrowing.NONE);
     }
 
-    /** The same, of a part of the programme. */
+    /** The same request, limited to a part of the programme. */
     public ProgressRequest narrowedTo(Narrowing part) {
         return new ProgressRequest(programme, footprints, deadline, period, asOf, part);
     }

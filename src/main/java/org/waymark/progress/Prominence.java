@@ -1,15 +1,15 @@
 package org.waymark.progress;
 
-/** Where there is room for a few measures only, which of them are shown. */
+/** Where a measure is shown when there is no room for all measures. */
 public enum Prominence {
-    /** Shown where all measures are shown. */
+    /** Shown only where all measures are shown. */
     DETAIL,
-    /** Also shown in the board's paper. */
+    /** Also shown in the board paper. */
     KEY,
-    /** Also shown on the board's slides. */
+    /** Also shown on the slides. */
     HEADLINE;
 
-    /** Whether a measure of this prominence is shown where only measures of that prominence or above are. */
+    /** Whether this prominence is the same as the other or higher. */
     public boolean atLeast(Prominence other) {
         return compareTo(other) >= 0;
     }

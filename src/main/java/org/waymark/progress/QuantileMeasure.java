@@ -6,13 +6,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A median, or median and quartiles, of a number that each milestone has.
+ * A measure that takes the median, or the median and the quartiles, of one number for each milestone.
  *
- * @param over who enters, and has a number if there is one
- * @param number of a milestone; null leaves it uncounted
- * @param acrossPeriods whether it compares a milestone with itself in the previous period
- * @param quartiles whether its values have quartiles and a greatest number beside the median
- * @param summary what is made of the numbers
+ * @param description the measure's names and definition
+ * @param over the milestones that can have a number
+ * @param number returns the number of a milestone, or null if it has none and is not counted
+ * @param acrossPeriods whether the number compares a milestone with the previous period
+ * @param quartiles whether the value has quartiles and a maximum in addition to the median
+ * @param summary turns the numbers into the value
+ * @param <V> the type of the value
  */
 public record QuantileMeasure<V extends MeasureValue>(
         MeasureDescription description,
@@ -26,10 +28,10 @@ public record QuantileMeasure<V extends MeasureValue>(
     @Override
     public MeasureResult<V> over(MilestoneSet set) {
         return MeasureResult.of(
-                set.tracked(),
+                set.pairs(),
                 over.membership(),
-                entering -> summary.apply(
-                        entering.stream().map(number).filter(Objects::nonNull).toList()));
+                included -> summary.apply(
+                        included.stream().map(number).filter(Objects::nonNull).toList()));
     }
 
     @Override
@@ -40,6 +42,6 @@ public record QuantileMeasure<V extends MeasureValue>(
     @Override
     public List<MilestoneFilter> filters() {
         return List.of(new MilestoneFilter(
-                over.id(), over.title(), t -> over.membership().apply(t) == Membership.IN && number.apply(t) != null));
+                over.id(), over.title(), pair -> over.membership().apply(pair) == Membership.IN && number.apply(pair) != null));
     }
 }

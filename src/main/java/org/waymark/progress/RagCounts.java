@@ -7,8 +7,11 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Rag;
 
 /**
- * Confidence ratings of open milestones.
+ * The number of open milestones with each rating (RAG).
  *
+ * @param green open milestones rated green
+ * @param amber open milestones rated amber
+ * @param red open milestones rated red
  * @param unrated open milestones without a rating
  */
 public record RagCounts(int green, int amber, int red, int unrated) implements Breakdown {

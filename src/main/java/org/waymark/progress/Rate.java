@@ -4,20 +4,20 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A share of milestones or returns.
+ * A share of milestones or returns: count / n.
  *
- * @param count how many have the property
- * @param n out of how many; 0 when there is nothing to count, and then there is no rate
+ * @param count the numerator
+ * @param n the denominator; if it is 0, there is no rate
  */
 public record Rate(int count, int n) implements MeasureValue {
 
-    /** Between 0 and 1; empty, never 0, when there is nothing to count. */
+    /** The share, from 0 to 1; empty, not 0, if n is 0. */
     public OptionalDouble value() {
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / n);
     }
 
     @Override
-    public OptionalInt restsOn() {
+    public OptionalInt sampleSize() {
         return OptionalInt.of(n);
     }
 

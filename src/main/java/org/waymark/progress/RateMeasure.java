@@ -6,12 +6,13 @@ import java.util.function.Predicate;
 import org.waymark.check.Milestone;
 
 /**
- * A share of milestones.
+ * A measure that is a share of milestones, such as the completed ones among those not stopped.
  *
- * @param among those of which it is a share
- * @param countedId names those that count; the column of the rate in {@code history.csv}
- * @param counted which of those among them count
- * @param overTime whether trends follow it month by month
+ * @param description the measure's names and definition
+ * @param among the milestones of the denominator
+ * @param countedId the ID of the numerator; its column in {@code history.csv}
+ * @param counted the condition that the milestones of the numerator meet
+ * @param overTime whether trends show the rate month by month
  */
 public record RateMeasure(
         MeasureDescription description,
@@ -21,12 +22,12 @@ public record RateMeasure(
         boolean overTime)
         implements Measure<Rate> {
 
-    /** Whether a milestone is one of those of which the rate is a share. */
+    /** Whether a milestone is in the denominator. */
     public Membership among(Milestone milestone) {
         return among.membership().apply(milestone);
     }
 
-    /** Whether a milestone counts. */
+    /** Whether a milestone is in the numerator. */
     public Membership counted(Milestone milestone) {
         return among(milestone).and(() -> counted.test(milestone));
     }
@@ -35,7 +36,7 @@ public record RateMeasure(
         return MeasureResult.of(
                 milestones,
                 this::among,
-                entering -> new Rate((int) entering.stream().filter(counted).count(), entering.size()));
+                included -> new Rate((int) included.stream().filter(counted).count(), included.size()));
     }
 
     @Override
@@ -51,7 +52,7 @@ public record RateMeasure(
     @Override
     public List<MilestoneFilter> filters() {
         return List.of(
-                new MilestoneFilter(countedId, title(), t -> counted(t.milestone()) == Membership.IN),
-                new MilestoneFilter(among.id(), among.title(), t -> among(t.milestone()) == Membership.IN));
+                new MilestoneFilter(countedId, title(), pair -> counted(pair.milestone()) == Membership.IN),
+                new MilestoneFilter(among.id(), among.title(), pair -> among(pair.milestone()) == Membership.IN));
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.progress;
 
 import org.waymark.programme.VocabularyTerm;
 
-/** What has become of a footprint's return for a period. */
+/** The state of a footprint's return for a period. */
 public enum ReturnState implements VocabularyTerm {
     ACCEPTED("Accepted"),
     NEEDS_CORRECTION("Needs correction"),

@@ -3,25 +3,25 @@ package org.waymark.progress;
 import org.waymark.programme.VocabularyTerm;
 
 /**
- * A special cause: a point of a control chart that chance alone hardly explains.
+ * A point of a control chart that is unlikely to be chance.
  *
- * @param index the point's place among the chart's values, from 0
- * @param kind the first of the kinds, in their order, whose pattern the point belongs to
+ * @param index the index of the point among the chart's values, from 0
+ * @param kind the pattern that the point belongs to; if there are several, the first in the order of {@link Kind}
  */
 public record SpecialCauseSignal(int index, Kind kind) {
 
-    /** The patterns that tell a special cause, the most telling first. */
+    /** The patterns that signal a special cause, the strongest first. */
     public enum Kind implements VocabularyTerm {
-        /** The point lies outside the limits. */
+        /** The point is outside the limits. */
         OUTSIDE("Outside the limits"),
-        /** It is one of seven points or more in a row, each higher than the one before, or each lower. */
+        /** The point is one of seven or more in a row, each higher than the one before, or each lower. */
         RUN("Seven points in one direction"),
         /**
-         * Of three points in a row on one side of the mean it is one of two or more that lie at least two-thirds of the
-         * way to the limit, yet within it.
+         * The point is one of two or more, of three points in a row on one side of the mean, that are within the limit
+         * but at least two-thirds of the way to it.
          */
         NEAR_LIMIT("Two of three points near a limit"),
-        /** It is one of seven points or more in a row on one side of the mean. */
+        /** The point is one of seven or more in a row on one side of the mean. */
         SHIFT("Seven points on one side of the mean");
 
         private final String label;

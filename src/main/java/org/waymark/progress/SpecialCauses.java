@@ -7,47 +7,51 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.SpecialCauseSignal.Kind;
 
 /**
- * Looks for special causes among values, as {@link SpecialCauseSignal.Kind} describes them. Every point of a pattern is marked, and
- * one that belongs to several patterns is marked with the first kind.
+ * Finds the patterns of {@link SpecialCauseSignal.Kind} in a series of values. Every point of a pattern is marked; a point
+ * that belongs to several patterns is marked with the first kind.
  */
 final class SpecialCauses {
 
     private static final int IN_A_ROW = 7;
     private static final int WINDOW = 3;
 
-    /** Less than any difference between two shares of fewer than a million, and more than rounding. */
-    private static final double SAME = 1e-12;
+    /** Larger than rounding errors, and smaller than any difference between shares of fewer than a million. */
+    private static final double TOLERANCE = 1e-12;
 
-    private final List<Integer> places = new ArrayList<>();
-    private final List<Double> off = new ArrayList<>();
+    private final List<Integer> indexes = new ArrayList<>();
+    private final List<Double> deviations = new ArrayList<>();
     private final double width;
 
-    /** @param width from the mean to either limit; 0 when there are no limits */
+    /**
+     * @param values the values, null where there is none
+     * @param mean the mean of the values
+     * @param width the distance from the mean to either limit; 0 if there are no limits
+     */
     SpecialCauses(List<@Nullable Double> values, double mean, double width) {
         this.width = width;
         for (int at = 0; at < values.size(); at++) {
             Double value = values.get(at);
             if (value != null) {
-                places.add(at);
-                off.add(value - mean);
+                indexes.add(at);
+                deviations.add(value - mean);
             }
         }
     }
 
     List<SpecialCauseSignal> signals() {
-        @Nullable Kind[] kinds = new Kind[off.size()];
+        @Nullable Kind[] kinds = new Kind[deviations.size()];
         markEach(kinds, Kind.OUTSIDE, this::outside);
-        markRows(kinds, Kind.RUN, at -> moves(at, 1));
-        markRows(kinds, Kind.RUN, at -> moves(at, -1));
+        markRuns(kinds, Kind.RUN, at -> moves(at, 1));
+        markRuns(kinds, Kind.RUN, at -> moves(at, -1));
         markNearLimit(kinds, 1);
         markNearLimit(kinds, -1);
-        markRows(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, 1) && isOn(at - 1, 1));
-        markRows(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, -1) && isOn(at - 1, -1));
+        markRuns(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, 1) && isOn(at - 1, 1));
+        markRuns(kinds, Kind.SHIFT, at -> at > 0 && isOn(at, -1) && isOn(at - 1, -1));
         List<SpecialCauseSignal> signals = new ArrayList<>();
         for (int at = 0; at < kinds.length; at++) {
             Kind kind = kinds[at];
             if (kind != null) {
-                signals.add(new SpecialCauseSignal(places.get(at), kind));
+                signals.add(new SpecialCauseSignal(indexes.get(at), kind));
             }
         }
         return signals;
@@ -61,11 +65,11 @@ final class SpecialCauses {
         }
     }
 
-    /** Marks the points of every row of seven or more in which each goes on from the one before. */
-    private void markRows(@Nullable Kind[] kinds, Kind kind, IntPredicate goesOn) {
+    /** Marks the points of every run of seven or more in which each point continues the one before. */
+    private void markRuns(@Nullable Kind[] kinds, Kind kind, IntPredicate continues) {
         int start = 0;
         for (int at = 0; at <= kinds.length; at++) {
-            if (at == kinds.length || !goesOn.test(at)) {
+            if (at == kinds.length || !continues.test(at)) {
                 int from = start;
                 int end = at;
                 if (end - from >= IN_A_ROW) {
@@ -92,18 +96,18 @@ final class SpecialCauses {
     }
 
     private boolean outside(int at) {
-        return width > 0 && Math.abs(off.get(at)) > width + SAME;
+        return width > 0 && Math.abs(deviations.get(at)) > width + TOLERANCE;
     }
 
     private boolean moves(int at, int direction) {
-        return at > 0 && direction * (off.get(at) - off.get(at - 1)) > SAME;
+        return at > 0 && direction * (deviations.get(at) - deviations.get(at - 1)) > TOLERANCE;
     }
 
     private boolean isOn(int at, int side) {
-        return side * off.get(at) > SAME;
+        return side * deviations.get(at) > TOLERANCE;
     }
 
     private boolean isNear(int at, int side) {
-        return width > 0 && side * off.get(at) >= width * 2 / 3 - SAME && !outside(at);
+        return width > 0 && side * deviations.get(at) >= width * 2 / 3 - TOLERANCE && !outside(at);
     }
 }

@@ -6,9 +6,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a set of days spreads. Percentiles by linear interpolation (type 7 of Hyndman and Fan, 1996).
+ * The distribution of a number of days. Percentiles use linear interpolation (type 7 of Hyndman and Fan, 1996). If n is 0,
+ * the other components are null.
  *
- * @param median and the others are null when n is 0
+ * @param median the median in days
+ * @param p25 the lower quartile in days
+ * @param p75 the upper quartile in days
+ * @param max the maximum in days
+ * @param n the number of milestones
  */
 public record Spread(
         @Nullable Double median,
@@ -17,7 +22,7 @@ public record Spread(
         @Nullable Double max,
         int n) implements MeasureValue {
 
-    /** The numbers by their keys in JSON and CSV, in their order; null when there are none. */
+    /** The numbers by their keys in JSON and CSV, in that order; each is null if n is 0. */
     public Map<String, @Nullable Double> numbers() {
         Map<String, @Nullable Double> numbers = new LinkedHashMap<>();
         numbers.put("median", median);
@@ -28,7 +33,7 @@ public record Spread(
     }
 
     @Override
-    public OptionalInt restsOn() {
+    public OptionalInt sampleSize() {
         return OptionalInt.of(n);
     }
 

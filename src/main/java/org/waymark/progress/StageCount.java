@@ -1,4 +1,9 @@
 package org.waymark.progress;
 
-/** How many milestones are at a change stage and how many of them are completed. */
+/**
+ * The number of milestones at a change stage.
+ *
+ * @param milestones all milestones at the stage
+ * @param completed the completed ones among them
+ */
 public record StageCount(int milestones, int completed) {}

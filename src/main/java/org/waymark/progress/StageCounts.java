@@ -9,7 +9,8 @@ import org.waymark.programme.ChangeStage;
 import org.waymark.programme.Status;
 
 /**
- * How many milestones are at each change stage, and how many of those are completed.
+ * The number of milestones at each change stage. A milestone whose status is in error counts at its stage, but not as
+ * completed.
  *
  * @param counts every stage, from mind-set to outcome
  */

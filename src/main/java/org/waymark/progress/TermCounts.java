@@ -8,9 +8,10 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.VocabularyTerm;
 
 /**
- * How many milestones have each term of a closed list.
+ * The number of milestones with each term of a controlled vocabulary.
  *
- * @param counts every term in the order of the list
+ * @param counts the number for every term, in the order of the vocabulary
+ * @param <T> the vocabulary, such as {@code Boundary}
  */
 public record TermCounts<T extends VocabularyTerm>(Map<T, Integer> counts) implements Breakdown {
 

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How one set of milestones has fared over the months. A month's figures are what a report for that month would have
- * said: made of the returns that count from the footprints expected in that month, each milestone under the dimension
- * it had then.
+ * The figures of a set of milestones month by month. A month's figures are those of a report for that month: they use the
+ * returns that count from the footprints expected in that month, and each milestone counts in the dimension that it had
+ * then. Immutable.
  *
- * @param points every month from the first period of the input to the one reported, months without data included; at
- *     most {@value #MOST_MONTHS}, so that a return with a mistyped year does not stretch the trend over centuries
- * @param charts of each rate of the points by its key; the reporting rate has one in the overall trend only
+ * @param points every month from the first period of the input to the reported one, including months without data; at
+ *     most {@value #MAX_MONTHS}, so that a return with a mistyped year does not make a trend of centuries
+ * @param charts the control chart of each rate, by the key of its measure; only the overall trend has a chart of the
+ *     reporting rate
  */
 public record Trend(List<TrendPoint> points, Map<String, ControlChart> charts) {
 
-    /** The longest trend: five years. Earlier returns do not enter it. */
-    public static final int MOST_MONTHS = 60;
+    /** The length of the longest trend: five years. Earlier returns are ignored. */
+    public static final int MAX_MONTHS = 60;
 
     public Trend {
         points = List.copyOf(points);

@@ -13,7 +13,7 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 
-/** Makes trends of what a reader asked to see. All have the same months. */
+/** Builds the trends of a report. All trends have the same months. */
 final class TrendBuilder {
 
     private final List<PeriodReturns> months;
@@ -38,15 +38,15 @@ final class TrendBuilder {
         return trend(new Narrowing(narrowing.dimensions(), Set.of(footprint)), false);
     }
 
-    private Trend trend(Narrowing part, boolean ofReturns) {
+    private Trend trend(Narrowing part, boolean withReportingRate) {
         List<TrendPoint> points =
-                months.stream().map(month -> point(month, part, ofReturns)).toList();
+                months.stream().map(month -> point(month, part, withReportingRate)).toList();
         Map<String, ControlChart> charts = new LinkedHashMap<>();
-        points.get(0).every().keySet().forEach(key -> charts.put(key, chart(points, key)));
+        points.get(0).allRates().keySet().forEach(key -> charts.put(key, chart(points, key)));
         return new Trend(points, charts);
     }
 
-    private static TrendPoint point(PeriodReturns month, Narrowing part, boolean ofReturns) {
+    private static TrendPoint point(PeriodReturns month, Narrowing part, boolean withReportingRate) {
         List<CheckedReturn> returns = month.counting(part);
         List<Milestone> milestones = returns.stream()
                 .flatMap(one -> one.milestones().stream())
@@ -59,7 +59,7 @@ final class TrendBuilder {
                 !returns.isEmpty(),
                 rates,
                 value(MeasureRegistry.RAG.of(milestones)),
-                ofReturns ? reporting(month, part, returns) : null);
+                withReportingRate ? reporting(month, part, returns) : null);
     }
 
     private static Rate reporting(PeriodReturns month, Narrowing part, List<CheckedReturn> returns) {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month of a trend.
  *
- * @param returned whether any return counts that month; when none does, the rates of milestones have n 0
- * @param rates those of {@link MeasureRegistry#overTime}, by their keys
- * @param reportingRate accepted returns among those expected that month, for the overall trend, else null; n is 0 when
- *     the input holds no return at all for the month, for then it may not have been collected
+ * @param period the month
+ * @param returned whether any return counts in the month; if not, the rates of milestones have n 0
+ * @param rates the rates of {@link MeasureRegistry#overTime}, by the keys of their measures
+ * @param rag the ratings of the open milestones
+ * @param reportingRate accepted returns as a share of the returns expected in the month; null unless the trend is the
+ *     overall one; n is 0 if the input has no return for the month, because returns may not have been collected then
  */
 public record TrendPoint(
         YearMonth period,
@@ -25,17 +27,17 @@ public record TrendPoint(
         rates = Collections.unmodifiableMap(new LinkedHashMap<>(rates));
     }
 
-    /** The rate with this key, {@code reportingRate} too; of nothing when there is none. */
+    /** The rate of the measure with this key; n is 0 if the point does not have it. */
     public Rate rate(String key) {
-        return every().getOrDefault(key, new Rate(0, 0));
+        return allRates().getOrDefault(key, new Rate(0, 0));
     }
 
-    /** Every rate by its key: those of milestones and, where there is one, the reporting rate. */
-    public Map<String, Rate> every() {
-        Map<String, Rate> every = new LinkedHashMap<>(rates);
+    /** Every rate by the key of its measure: the rates of milestones and, if present, the reporting rate. */
+    public Map<String, Rate> allRates() {
+        Map<String, Rate> all = new LinkedHashMap<>(rates);
         if (reportingRate != null) {
-            every.put("reportingRate", reportingRate);
+            all.put(MeasureRegistry.REPORTING_RATE.key(), reportingRate);
         }
-        return every;
+        return all;
     }
 }

@@ -1,4 +1,4 @@
-/** The figures: measures by dimension and by footprint, movement since last period, and coverage. */
+/** Calculates figures: measures by dimension and footprint, movement since the previous period, trends and coverage. */
 @NullMarked
 package org.waymark.progress;
 

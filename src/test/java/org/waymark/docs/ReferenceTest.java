@@ -29,7 +29,7 @@ import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.SchemaSource;
 import org.waymark.testing.GoldenFile;
 
-/** The reference pages are made from what the program itself knows, so that they cannot fall behind it. */
+/** The reference pages are generated from the code, so that they are always current. */
 class ReferenceTest {
 
     private static final Path DOCS = Path.of("docs");
@@ -68,32 +68,33 @@ class ReferenceTest {
     }
 
     private static String signals() {
-        Map<SpecialCauseSignal.Kind, String> said = Map.of(
-                SpecialCauseSignal.Kind.OUTSIDE, "The value lies outside the limits.",
+        Map<SpecialCauseSignal.Kind, String> meanings = Map.of(
+                SpecialCauseSignal.Kind.OUTSIDE, "The value is outside the limits.",
                 SpecialCauseSignal.Kind.RUN,
-                        "Seven values or more in a row, each higher than the one before, or each lower.",
+                        "Seven or more values in a row, each higher than the one before, or each lower.",
                 SpecialCauseSignal.Kind.NEAR_LIMIT,
-                        "Of three values in a row on one side of the mean, two or more lie at least two-thirds of the way"
-                                + " to the limit, yet within it; those are marked.",
-                SpecialCauseSignal.Kind.SHIFT, "Seven values or more in a row on one side of the mean.");
-        return rows(SpecialCauseSignal.Kind.values(), said);
+                        "Of three values in a row on one side of the mean, two or more are within the limit but at least"
+                                + " two-thirds of the way to it. Those two or three are marked.",
+                SpecialCauseSignal.Kind.SHIFT, "Seven or more values in a row on one side of the mean.");
+        return rows(SpecialCauseSignal.Kind.values(), meanings);
     }
 
     private static String reasons() {
-        Map<LearningReason, String> said = Map.of(
+        Map<LearningReason, String> meanings = Map.of(
                 LearningReason.RECOVERED, "This month's report is well, and an earlier one was troubled.",
-                LearningReason.ON_TIME, "Completed by its baseline date.",
+                LearningReason.ON_TIME, "The milestone was completed by its baseline date.",
                 LearningReason.SUSTAINED, "This month's report and the two before it are well.",
-                LearningReason.OVERDUE, "Open although its baseline date has come.",
+                LearningReason.OVERDUE,
+                        "The milestone is open, and its baseline date is on or before the end of the month.",
                 LearningReason.TROUBLED, "This month's report and the one before it are troubled.");
-        return rows(LearningReason.values(), said);
+        return rows(LearningReason.values(), meanings);
     }
 
-    private static <T extends VocabularyTerm> String rows(T[] terms, Map<T, String> said) {
+    private static <T extends VocabularyTerm> String rows(T[] terms, Map<T, String> meanings) {
         StringBuilder rows = new StringBuilder();
         for (T term : terms) {
-            assertThat(said).containsKey(term);
-            rows.append("| `%s` | %s |\n".formatted(term.id(), said.get(term)));
+            assertThat(meanings).containsKey(term);
+            rows.append("| `%s` | %s |\n".formatted(term.id(), meanings.get(term)));
         }
         return rows.toString();
     }
@@ -152,76 +153,83 @@ class ReferenceTest {
         return """
                 # Measures
 
-                What every figure means. The unit is the milestone; periods end on the last day of their month. *Matched* milestones have
-                the same footprint and id in this period and the previous one, which is the latest period before this in the input. A
-                milestone counts under its primary dimension of this period.
+                This page defines every figure in a report. Unless a measure says otherwise, it counts milestones. A period ends on the last
+                day of its month. A milestone counts in its primary dimension of this period. The *previous period* is the latest earlier
+                period in the input. A milestone is *matched* if the same footprint reports the same milestone ID in both periods.
 
-                In `report --format json` every measure stands under its key, with `n` beside it for rates and medians: how many milestones
-                (for the returns' rates: footprints) it rests on. A measure with nothing to count is `null` there and "no data" elsewhere,
-                never 0. `leftOut` says how many milestones could not enter a measure because a field it needs is in error.
+                In `report --format json`, every measure is listed under its key. Rates and medians have their sample size under the same key
+                in `n`: the number of milestones (for the rates of returns: footprints) that they are based on. A measure with nothing to count
+                is `null` in JSON and "no data" elsewhere, never 0. `leftOut` gives the number of milestones that a measure left out because a
+                field that it needs is in error.
 
-                | key | measure | what it counts |
+                | key | measure | definition |
                 |---|---|---|
                 %s
-                Of the returns themselves:
+                Measures of the returns:
 
-                | key | measure | what it counts |
+                | key | measure | definition |
                 |---|---|---|
                 %s
-                Footprints that sent nothing are named, never imputed. Of a footprint without a return in the previous period, milestones are
-                not counted as added; of a footprint without a return in this period, none are counted as removed.
+                Reports list the footprints that did not send a return. Their figures are never estimated. If a footprint has no return for the
+                previous period, its milestones are not counted as added. If it has no return for this period, none are counted as removed.
 
                 ## Trend
 
-                A trend has every month from the first for which there is a return to the one reported, at most %d. A month's figures are what a
-                report for that month says: of the returns that count then, from the footprints expected then, each milestone under the
-                dimension it had then. All returns that are read together make the trend, so keep the months side by side in one folder or name
-                earlier ones with `--previous`. In a [pack](pack.md#recount-any-month), `data/history.csv` has the milestones
-                behind every month.
+                A trend has every month from the first with a return to the reported one, at most %d. A month's figures are those of a report
+                for that month: they use the returns that count and the footprints expected in that month, and each milestone counts in the
+                dimension that it had then. The trend uses all returns that are read together, so keep the months in one folder, or name earlier
+                ones with `--previous`. In a [pack](pack.md#recount-any-month), `data/history.csv` lists the milestones behind every month.
 
-                The limits are those of an XmR chart: the mean of the monthly values, less and plus 2.66 times the mean moving range, which
-                is the distance between the values of successive months. Chance alone rarely goes beyond them.
+                The limits are those of an XmR chart: mean ± 2.66 × average moving range. A moving range is the distance between the values of
+                two successive months. Points outside the limits are unlikely to be chance.
 
-                - With fewer than %d months with data they are called trial limits.
-                - A month without data is a gap. No moving range is taken across a gap, for what happened within it is not known. A month for
-                  which nobody sent anything is passed over instead, so that a quarterly programme has limits too.
-                - There are no limits until two successive months differ. In `report --format json` a limit may lie below 0 or above 1; elsewhere
-                  it is shown as 0%% or 100%%.
+                - With fewer than %d months with data, the limits are trial limits.
+                - A month with returns but without a value is a gap. No moving range is taken across a gap. A month for which nobody sent a
+                  return is skipped instead, so that a quarterly programme has limits too.
+                - There are no limits until two successive months differ. In `report --format json`, a limit can be below 0 or above 1. Other
+                  formats show 0%% or 100%%.
 
-                Four patterns tell more than chance. A month that belongs to several is marked with the first of them. They are sought among the
-                months with data, passing over the others.
+                Four patterns signal a change that is unlikely to be chance. A month that belongs to several patterns is marked with the first.
+                Months without data are skipped.
 
-                | in JSON | pattern |
+                | key in JSON | pattern |
                 |---|---|
                 %s
                 ## Learning
 
-                A milestone's report is its row in one month's return. A report is *well* when it says completed, or green and neither delayed nor
-                overdue; it is *troubled* when it says open and red, amber or delayed. One footprint can show another something when it has one
-                of the first three of these, and is stuck with one of the last two; of several reasons the first is said.
+                A milestone's *report* is its row in one month's return. A report is *well* if the milestone is completed, or if it is green and
+                neither delayed nor overdue. A report is *troubled* if the milestone is open and red, amber or delayed. Other footprints can
+                learn from a milestone with one of the first three reasons below. A milestone with one of the last two is stuck. If there are
+                several reasons, the first is shown.
 
-                | in JSON | what it says of a milestone |
+                | key in JSON | reason |
                 |---|---|
                 %s
-                Of those that have something to show in the same dimension and at the same level, the %d are named that have most recovered
-                milestones, then most that show anything, then fewest stuck ones, then stand first in the programme's list. A report narrowed to
-                some footprints still names others that they could learn from.
+                For each stuck footprint, reports name up to %d footprints that it could learn from in the same dimension and at the same level.
+                Footprints with the most recovered milestones come first, then those with the most milestones to learn from, then those with the
+                fewest stuck milestones, then the programme's order. A report that is limited to some footprints still names others that they
+                could learn from.
 
                 ## Decisions
 
-                Reports list the open milestones that need a decision, most pressing first: those red and overdue, then those red, then those
-                overdue that are getting worse, as a forecast moved later by each of the last two reports or a rating worse than the last one
-                says. Within each the longest overdue, then the most slipped come first.
+                Reports list the open milestones that need a decision, in this order:
+
+                1. Red and overdue.
+                2. Red.
+                3. Overdue and getting worse: the forecast moved later in each of the last two reports, or the rating is worse than in the last
+                   report.
+
+                In each group, the milestones that are overdue for longest come first, then those that slipped most.
                 """.formatted(
                         measures(MeasureRegistry.descriptions()),
                         measures(MeasureRegistry.OF_RETURNS.stream()
                                 .map(ReturnRate::description)
                                 .toList()),
-                        Trend.MOST_MONTHS,
-                        ControlChart.ENOUGH,
+                        Trend.MAX_MONTHS,
+                        ControlChart.FIRM_LIMITS_FROM,
                         signals(),
                         reasons(),
-                        LearningPair.MOST);
+                        LearningPair.MAX_SOURCES);
     }
 
     private static String measures(List<MeasureDescription> descriptions) {

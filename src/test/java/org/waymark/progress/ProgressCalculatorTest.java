@@ -149,7 +149,7 @@ class ProgressCalculatorTest {
                 from("N1", "2026-10").withErrors(), from("S1", "2026-10").nil());
 
         assertThat(progress.leftOut()).singleElement().satisfies(out -> {
-            assertThat(out.reason()).startsWith("The return holds no milestone");
+            assertThat(out.reason()).startsWith("The return has no milestones");
             assertThat(out.places()).extracting(Address::file).containsExactly("N1_2026-10.csv");
         });
     }
@@ -182,12 +182,12 @@ class ProgressCalculatorTest {
 
     @Test
     void narrowingIsSaidInWords() {
-        assertThat(Narrowing.NONE.words()).isNull();
+        assertThat(Narrowing.NONE.description()).isNull();
         assertThat(Narrowing.to(List.of(Dimension.DOING, Dimension.FEELING), List.of(NORTHGATE))
-                        .words())
+                        .description())
                 .isEqualTo("Feeling and Doing in Northgate only");
         assertThat(Narrowing.to(List.of(Dimension.DOING, Dimension.FEELING, Dimension.BEING), List.of())
-                        .words())
+                        .description())
                 .isEqualTo("Feeling, Doing and Being only");
     }
 

@@ -142,7 +142,7 @@ class TrendTest {
                         from("N1", "2026-10", milestone("M-1")))
                 .trend();
 
-        assertThat(trend.points()).hasSize(Trend.MOST_MONTHS).first().satisfies(point -> {
+        assertThat(trend.points()).hasSize(Trend.MAX_MONTHS).first().satisfies(point -> {
             assertThat(point.period()).isEqualTo(YearMonth.parse("2021-11"));
             assertThat(point.returned()).isTrue();
         });

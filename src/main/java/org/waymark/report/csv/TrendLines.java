@@ -2,6 +2,7 @@ package org.waymark.report.csv;
 
 import java.time.YearMonth;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
@@ -30,7 +31,7 @@ final class TrendLines {
         point.rag().parts().forEach(part -> count(month, "rag." + part.key(), part.count(), point));
         Rate reporting = point.reportingRate();
         if (reporting != null) {
-            rate(month, "reportingRate", reporting);
+            rate(month, MeasureRegistry.REPORTING_RATE.key(), reporting);
         }
     }
 

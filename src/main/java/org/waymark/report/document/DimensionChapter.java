@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.office.ChartSpec;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.report.board.BoardTable;
 import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.RatingsChart;
@@ -54,7 +55,7 @@ final class DimensionChapter {
             charts.add(ratings);
             captions.add("Confidence of the open milestones of " + section.label() + ", most red first.");
         }
-        ChartView completed = TrendChart.view(section.trend(), "completionRate");
+        ChartView completed = TrendChart.view(section.trend(), MeasureRegistry.COMPLETION_RATE.key());
         if (completed != null) {
             charts.add(TrendChart.of(completed, section.trend().months()));
             captions.add("Completed: " + FigureText.lower(completed.note()));

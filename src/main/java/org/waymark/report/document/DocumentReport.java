@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.DecisionsTable;
@@ -69,7 +70,7 @@ public final class DocumentReport implements Renderer<ReportContent> {
     private static void months(TrendView trend, PaperWriter paper) throws IOException {
         List<ChartSpec> charts = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (String key : List.of("completionRate", "reportingRate")) {
+        for (String key : List.of(MeasureRegistry.COMPLETION_RATE.key(), MeasureRegistry.REPORTING_RATE.key())) {
             ChartView chart = TrendChart.view(trend, key);
             if (chart != null) {
                 charts.add(TrendChart.of(chart, trend.months()));

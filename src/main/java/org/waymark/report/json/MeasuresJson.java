@@ -72,7 +72,7 @@ final class MeasuresJson {
         for (Measure<?> measure : MeasureRegistry.all()) {
             MeasureValue value = measures.find(measure);
             if (value != null) {
-                value.restsOn().ifPresent(n -> json.writeNumberProperty(measure.key(), n));
+                value.sampleSize().ifPresent(n -> json.writeNumberProperty(measure.key(), n));
             }
         }
         if (coverage != null) {

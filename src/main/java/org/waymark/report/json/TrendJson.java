@@ -2,6 +2,7 @@ package org.waymark.report.json;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
@@ -38,10 +39,10 @@ final class TrendJson {
         point.rag().parts().forEach(part -> json.writeNumberProperty(part.key(), part.count()));
         json.writeEndObject();
         if (reporting != null) {
-            NullableValues.rate(json, "reportingRate", reporting);
+            NullableValues.rate(json, MeasureRegistry.REPORTING_RATE.key(), reporting);
         }
         json.writeObjectPropertyStart("n");
-        point.every().forEach((key, rate) -> json.writeNumberProperty(key, rate.n()));
+        point.allRates().forEach((key, rate) -> json.writeNumberProperty(key, rate.n()));
         json.writeEndObject();
         json.writeEndObject();
     }

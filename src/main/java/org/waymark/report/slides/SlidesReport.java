@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.BoardMessage;
@@ -81,8 +82,8 @@ public final class SlidesReport implements Renderer<ReportContent> {
     }
 
     private static void months(TrendView trend, SlideDeck deck) throws IOException {
-        ChartView completed = TrendChart.view(trend, "completionRate");
-        ChartView accepted = TrendChart.view(trend, "reportingRate");
+        ChartView completed = TrendChart.view(trend, MeasureRegistry.COMPLETION_RATE.key());
+        ChartView accepted = TrendChart.view(trend, MeasureRegistry.REPORTING_RATE.key());
         if (completed == null) {
             return;
         }

@@ -53,7 +53,7 @@ final class ChartWords {
         return over + "the mean is " + FigureText.percent(mean) + ", with " + (chart.trial() ? "trial " : "")
                 + "limits "
                 + FigureText.percent(Math.max(0, lower)) + " to " + FigureText.percent(Math.min(1, upper))
-                + (chart.trial() ? " (fewer than " + ControlChart.ENOUGH + " months)" : "") + "; " + causes() + ".";
+                + (chart.trial() ? " (fewer than " + ControlChart.FIRM_LIMITS_FROM + " months)" : "") + "; " + causes() + ".";
     }
 
     /** What this month belongs to, and that there was something before. */

@@ -93,7 +93,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
     @Override
     public List<Figure> quantile(QuantileMeasure<?> measure) {
         MeasureValue value = measures.get(measure);
-        int n = value.restsOn().orElse(0);
+        int n = value.sampleSize().orElse(0);
         String none = measure.acrossPeriods() && previous == null
                 ? NO_EARLIER_PERIOD
                 : measure.over().none();

@@ -121,7 +121,7 @@ public record ReportView(
         return new LeftOutLine(
                 English.count(leftOut.rows(), "row") + ": " + FigureText.lower(SentText.tidy(leftOut.reason())),
                 places,
-                places.size() == LeftOut.PLACES && leftOut.rows() > places.size());
+                places.size() == LeftOut.MAX_PLACES && leftOut.rows() > places.size());
     }
 
     private static LeftOutLine leftOut(Figure figure) {

@@ -78,12 +78,12 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScop
 
     @Override
     public List<ColumnSpec<FigureScope>> breakdown(BreakdownMeasure<?, ?> measure) {
-        return parts(measure, measure.nothing());
+        return parts(measure, measure.empty());
     }
 
     @Override
     public List<ColumnSpec<FigureScope>> movement(MovementMeasure measure) {
-        return parts(measure, measure.nothing());
+        return parts(measure, measure.empty());
     }
 
     private static List<ColumnSpec<FigureScope>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
@@ -104,7 +104,7 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScop
         return column(
                 "n (" + noun + ")",
                 CellAppearance.COUNT,
-                m -> m.get(measure).restsOn().orElse(0));
+                m -> m.get(measure).sampleSize().orElse(0));
     }
 
     private static ColumnSpec<FigureScope> column(

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
@@ -36,8 +37,6 @@ final class TrendSheet {
             rating("Red", m -> m.point().rag().red()),
             rating("Unrated", m -> m.point().rag().unrated()));
 
-    private static final String COMPLETED = "completionRate";
-
     private final List<RateRow> points = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
     private final List<RateRow> footprints = new ArrayList<>();
@@ -65,7 +64,7 @@ final class TrendSheet {
                             view.footprints().get(at).section(),
                             progress.footprints().get(at).trend())
                     .stream()
-                    .filter(row -> row.chart().key().equals(COMPLETED))
+                    .filter(row -> row.chart().key().equals(MeasureRegistry.COMPLETION_RATE.key()))
                     .forEach(footprints::add);
         }
         footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);

@@ -109,7 +109,7 @@ class MilestoneFilterTest {
 
         @Override
         public Map<String, Integer> quantile(QuantileMeasure<?> measure) {
-            numbers.put(measure.over().id(), measures.get(measure).restsOn().orElseThrow());
+            numbers.put(measure.over().id(), measures.get(measure).sampleSize().orElseThrow());
             return numbers;
         }
 

@@ -6,21 +6,22 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.programme.Footprint;
 
 /**
- * One expected footprint's milestones beside those of the previous period.
+ * An expected footprint with its milestones, each matched to the same milestone in the previous period.
  *
- * @param now its return that counts, or null when it sent none
- * @param compared whether its previous return can be compared with this one
- * @param milestones those of {@code now} in the order of their ids
- * @param removed those of the previous return that are no longer there, likewise; empty when not compared
+ * @param footprint the footprint
+ * @param now the return that counts, or null if the footprint sent none
+ * @param compared whether the previous return can be compared with this one
+ * @param milestones the milestones of {@code now} in the order of their IDs
+ * @param removed the milestones of the previous return that are not in {@code now}, in the order of their IDs; empty if
+ *     not compared
  */
-record FootprintTrack(
+record MatchedFootprint(
         Footprint footprint,
         @Nullable CheckedReturn now,
         boolean compared,
         List<MilestonePair> milestones,
         List<MilestonePair> removed) {
 
-    /** What has become of its return. */
     ReturnState state() {
         if (now == null) {
             return ReturnState.MISSING;

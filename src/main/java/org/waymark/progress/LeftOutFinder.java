@@ -19,36 +19,39 @@ import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.ReturnSet;
 
-/** Says what of the input did not enter the figures, and why. Returns for earlier periods are history, not left out. */
-final class LeftOuts {
+/**
+ * Lists what part of the input is not counted in the figures, and why. Returns for earlier periods are history, so they
+ * are not listed.
+ */
+final class LeftOutFinder {
 
     private final Verdict verdict;
     private final ReturnSet returns;
     private final YearMonth period;
     private final List<LeftOut> found = new ArrayList<>();
 
-    LeftOuts(Verdict verdict, ReturnSet returns, YearMonth period) {
+    LeftOutFinder(Verdict verdict, ReturnSet returns, YearMonth period) {
         this.verdict = verdict;
         this.returns = returns;
         this.period = period;
     }
 
     /**
-     * @param counted the returns that the figures were made of
-     * @param unexpected keys of returns for the period from footprints of which none is expected
+     * @param counted the returns that the figures count
+     * @param unexpected keys of the period's returns from footprints that are not expected to send one
      */
     List<LeftOut> of(List<CheckedReturn> counted, List<ReturnKey> unexpected) {
         rowsOf(
                 counted,
                 CheckedReturn::repeated,
                 Codes.DUPLICATE_MILESTONE,
-                "The same milestone stands on an earlier row");
+                "The same milestone is on an earlier row");
         rowsOf(
                 counted,
                 CheckedReturn::unreadableRows,
                 Codes.RAGGED_ROW,
-                "The row has more or fewer cells than its header, so its values cannot be told apart; "
-                        + "its milestone may seem to have been removed");
+                "The row has more or fewer cells than its header, so its values cannot be assigned to columns; "
+                        + "its milestone may be shown as removed");
         strayRows(counted);
         milestones(
                 counted,
@@ -75,35 +78,35 @@ final class LeftOuts {
                 "The return is for a later period");
         wholeReturns(
                 counted.stream().filter(one -> one.rows() == 0 && !one.nil()).toList(),
-                "The return holds no milestone, and does not say that there is nothing to report");
+                "The return has no milestones and does not state that there is nothing to report");
         files();
         return List.copyOf(found);
     }
 
     private void rowsOf(List<CheckedReturn> counted, ToIntFunction<CheckedReturn> rows, Code code, String reason) {
-        List<CheckedReturn> touched =
+        List<CheckedReturn> affected =
                 counted.stream().filter(one -> rows.applyAsInt(one) > 0).toList();
         List<Address> places = new ArrayList<>();
-        for (CheckedReturn one : touched) {
-            List<Address> said = said(code, one).limit(LeftOut.PLACES).toList();
-            places.addAll(said.isEmpty() ? List.of(one.address()) : said);
+        for (CheckedReturn one : affected) {
+            List<Address> rowAddresses = addressesOf(code, one).limit(LeftOut.MAX_PLACES).toList();
+            places.addAll(rowAddresses.isEmpty() ? List.of(one.address()) : rowAddresses);
         }
-        add(reason, touched.stream().mapToInt(rows).sum(), places);
+        add(reason, affected.stream().mapToInt(rows).sum(), places);
     }
 
     private void strayRows(List<CheckedReturn> counted) {
         List<Address> places = counted.stream()
-                .flatMap(one -> said(Codes.STRAY_ROW, one))
+                .flatMap(one -> addressesOf(Codes.STRAY_ROW, one))
                 .distinct()
                 .toList();
         add(
-                "Hardly anything is filled in on the row: it is a heading, a total, a note or the start of a milestone",
+                "The row is almost empty: it is a heading, a total, a note or an unfinished milestone",
                 places.size(),
                 places);
     }
 
-    /** Where findings of the code stand in a return; none when the programme has switched the code off. */
-    private Stream<Address> said(Code code, CheckedReturn one) {
+    /** The addresses of a return's findings with this code; none if the programme has switched the code off. */
+    private Stream<Address> addressesOf(Code code, CheckedReturn one) {
         return verdict.files().stream()
                 .filter(file -> file.file().equals(one.address().file()))
                 .flatMap(file -> file.findings().stream())
@@ -129,21 +132,21 @@ final class LeftOuts {
     }
 
     private void files() {
-        List<Address> silent = new ArrayList<>();
-        List<Address> partly = new ArrayList<>();
+        List<Address> withoutReturn = new ArrayList<>();
+        List<Address> withUnassignedRows = new ArrayList<>();
         long rows = 0;
         for (FileVerdict file : verdict.files()) {
             long inReturns =
                     file.returns().stream().mapToLong(CheckedReturn::rows).sum();
             if (file.rows() > inReturns) {
                 rows += file.rows() - inReturns;
-                partly.add(Address.ofFile(file.file()));
+                withUnassignedRows.add(Address.ofFile(file.file()));
             } else if (file.returns().isEmpty()) {
-                silent.add(Address.ofFile(file.file()));
+                withoutReturn.add(Address.ofFile(file.file()));
             }
         }
-        add("The footprint or the period is blank or in error", Math.toIntExact(rows), partly);
-        add("The file holds no return that can be read", 0, silent);
+        add("The footprint or the period is blank or in error", Math.toIntExact(rows), withUnassignedRows);
+        add("The file has no readable return", 0, withoutReturn);
     }
 
     private List<CheckedReturn> all(ReturnKey key) {
@@ -155,7 +158,7 @@ final class LeftOuts {
     private void add(String reason, int rows, List<Address> places) {
         if (!places.isEmpty()) {
             found.add(new LeftOut(
-                    reason, rows, places.stream().limit(LeftOut.PLACES).toList()));
+                    reason, rows, places.stream().limit(LeftOut.MAX_PLACES).toList()));
         }
     }
 }
