@@ -29,7 +29,7 @@ class ExpressionOverTimeTest {
     private Path folder;
 
     @Test
-    void aRowIsHeldAgainstTheSameRowInTheReturnBefore() throws IOException {
+    void expressionComparesARowWithTheSameRowOfThePreviousReturn() throws IOException {
         september("percent_complete", "10");
         october("percent_complete", "60");
 
@@ -47,7 +47,7 @@ class ExpressionOverTimeTest {
     }
 
     @Test
-    void aFieldThatNoOtherRuleComparesIsRememberedToo() throws IOException {
+    void expressionCanReadAPreviousFieldThatNoOtherRuleCompares() throws IOException {
         september("level", "team");
         october("level", "place");
 
@@ -57,7 +57,7 @@ class ExpressionOverTimeTest {
     }
 
     @Test
-    void aBlankInTheReturnBeforeIsSaidOfIt() throws IOException {
+    void expressionSeesABlankInThePreviousReturn() throws IOException {
         september("evidence_ref", "");
         october("evidence_ref", "A-1");
 
@@ -70,7 +70,7 @@ class ExpressionOverTimeTest {
     }
 
     @Test
-    void aValueThatCouldNotBeReadBeforeSkipsTheRule() throws IOException {
+    void unreadablePreviousValueSkipsTheRule() throws IOException {
         september("learning_note", "x", "measure_actual", "some");
         october("measure_actual", "5");
 
@@ -81,7 +81,7 @@ class ExpressionOverTimeTest {
     }
 
     @Test
-    void aValueThatCannotBeReadNowSkipsTheRule() throws IOException {
+    void unreadableCurrentValueSkipsTheRule() throws IOException {
         september("measure_actual", "5");
         october("measure_actual", "some");
 
@@ -92,7 +92,7 @@ class ExpressionOverTimeTest {
     }
 
     @Test
-    void aRowThatIsNewIsHeldAgainstNothing() throws IOException {
+    void newRowHasNoPreviousRow() throws IOException {
         october("percent_complete", "60");
 
         assertThat(found("self.percent_complete - previous.percent_complete <= 40"))

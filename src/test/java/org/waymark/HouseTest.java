@@ -37,7 +37,7 @@ class HouseTest {
             .importPackages(BASE);
 
     @Test
-    void importsRunDownwardsOnly() {
+    void layersDependOnLowerLayersOnly() {
         rule(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
@@ -165,7 +165,7 @@ class HouseTest {
     }
 
     @Test
-    void everyPackageHasItsPlaceInTheHouse() {
+    void everyPackageBelongsToALayer() {
         rule(classes()
                 .should()
                 .resideInAnyPackage(
@@ -194,12 +194,12 @@ class HouseTest {
     }
 
     @Test
-    void noPackagesKnowEachOtherInACircle() {
+    void packagesAreFreeOfCycles() {
         rule(slices().matching(BASE + ".(**)").should().beFreeOfCycles());
     }
 
     @Test
-    void fileFormatsKnowOnlyTheGridAndTheCatalogue() {
+    void fileFormatsDependOnGridAndCatalogueOnly() {
         rule(classes()
                 .that()
                 .resideInAnyPackage(BASE + ".intake.csv..", BASE + ".intake.excel..")
@@ -213,7 +213,7 @@ class HouseTest {
     }
 
     @Test
-    void onlyTheCommandLineKnowsPicocli() {
+    void onlyTheCommandLineDependsOnPicocli() {
         rule(noClasses()
                 .that()
                 .resideOutsideOfPackage(BASE + ".cli..")
@@ -223,7 +223,7 @@ class HouseTest {
     }
 
     @Test
-    void onlyTheCommandLineTouchesTheConsoleAndEndsTheProcess() {
+    void onlyTheCommandLineUsesTheConsoleOrEndsTheProcess() {
         for (String stream : new String[] {"out", "err", "in"}) {
             rule(outsideCli().accessField(System.class, stream));
         }
@@ -232,7 +232,7 @@ class HouseTest {
     }
 
     @Test
-    void theDomainNeverAsksTheClock() {
+    void domainDoesNotReadTheClock() {
         for (Class<?> time : new Class<?>[] {
             LocalDate.class, LocalDateTime.class, YearMonth.class, ZonedDateTime.class, Instant.class
         }) {
@@ -244,7 +244,7 @@ class HouseTest {
     }
 
     @Test
-    void theDomainNeverAsksForTheMachinesLocaleOrTimeZone() {
+    void domainDoesNotReadTheDefaultLocaleOrTimeZone() {
         rule(outsideCli().callMethod(Locale.class, "getDefault"));
         rule(outsideCli().callMethod(TimeZone.class, "getDefault"));
         rule(outsideCli().callMethod(ZoneId.class, "systemDefault"));
@@ -253,7 +253,7 @@ class HouseTest {
     }
 
     @Test
-    void theRulesSpeakOfRealClasses() {
+    void rulesCoverExistingClasses() {
         assertThat(HOUSE.stream().map(JavaClass::getPackageName))
                 .contains(
                         BASE,

@@ -28,7 +28,7 @@ class MonthlyPackTest {
     private Path folder;
 
     @Test
-    void theNumberOfThreadsDoesNotShow() {
+    void numberOfThreadsDoesNotChangeThePack() {
         List<PackFile> one = pack("one", 1);
 
         assertThat(one)

@@ -54,7 +54,7 @@ class ReturnComparisonTest {
     private Path folder;
 
     @Test
-    void everyWayInWhichAMilestoneMovedIsTold() {
+    void comparisonListsEveryKindOfMove() {
         write(
                 "a.csv",
                 september()
@@ -107,7 +107,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void movesOfADimensionStandByKindAndTheFurthestFirst() {
+    void movesAreSortedByKindThenLargestFirst() {
         write("a.csv", september().row("M-01").row("M-02").row("M-03"));
         write(
                 "b.csv",
@@ -124,7 +124,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void anyTwoMonthsOfOneInputCanBeCompared() {
+    void anyTwoMonthsOfTheInputCanBeCompared() {
         write("a.csv", ReturnText.of(NORTH.code(), "2026-08").row("M-01", "forecast_date", "2026-12-01"));
         write("b.csv", september().row("M-01", "forecast_date", "2026-12-10"));
         write("c.csv", october().row("M-01", "forecast_date", "2026-12-20"));
@@ -138,7 +138,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void whoIsNotComparedIsNamedWithTheReason() {
+    void comparisonNamesFootprintsItLeavesOutWithTheReason() {
         write("a.csv", september().row("M-01"));
         write("b.csv", october().row("M-01"));
         write("c.csv", ReturnText.of(SOUTH.code(), "2026-09").row("M-01"));
@@ -155,7 +155,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void twoFilesOfTwoMonthsAreComparedAsMonthsAndCheckedTogether() {
+    void filesForTwoMonthsAreComparedAsMonthsAndCheckedTogether() {
         write("a.csv", september().row("M-01", "percent_complete", "60"));
         write("b.csv", october().row("M-01", "percent_complete", "40", "rag", "amber", "narrative", "n"));
 
@@ -166,7 +166,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void aReturnSentAgainIsComparedFindingByFinding() {
+    void resubmittedReturnIsComparedFindingByFinding() {
         write(
                 "a.csv",
                 october()
@@ -195,7 +195,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void valuesThatDifferAreToldAndThoseInErrorAsTheyWereSent() {
+    void comparisonShowsChangedValuesAndQuotesInvalidOnesAsSent() {
         write(
                 "a.csv",
                 october()
@@ -229,7 +229,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void aSortedSheetSaysTheSame() {
+    void sortingTheSheetDoesNotChangeTheComparison() {
         write("a.csv", october().row("M-01", "rag", "greeen").row("M-02").row("M-03"));
         write("b.csv", october().row("M-03").row("M-02").row("M-01", "rag", "greeen"));
 
@@ -237,7 +237,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void bothReturnsAreHeldAgainstTheMonthBefore() {
+    void bothReturnsAreCheckedAgainstThePreviousMonth() {
         write("then/a.csv", september().row("M-01", "percent_complete", "60"));
         write("a.csv", october().row("M-01", "percent_complete", "40"));
         write("b.csv", october().row("M-01", "percent_complete", "60"));
@@ -249,7 +249,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void aFolderOfReturnsIsComparedWithThoseSentAgain() {
+    void folderOfReturnsIsComparedWithResubmittedReturns() {
         write("sent/n.csv", october().row("M-01", "rag", "greeen"));
         write("sent/s.csv", ReturnText.of(SOUTH.code(), "2026-10").row("M-01"));
         write("again/north.csv", october().row("M-01"));
@@ -262,7 +262,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void aDimensionNarrowsFindingsAndValues() {
+    void dimensionOptionNarrowsFindingsAndValues() {
         write("a.csv", october().row("M-01", "rag", "greeen").row("M-02", "dimension", "doing", "rag", "greeen"));
         write("b.csv", october().row("M-01").row("M-02", "dimension", "doing"));
         Narrowing doing = Narrowing.to(List.of(Dimension.DOING), List.of());
@@ -274,7 +274,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void returnsOfDifferentFootprintsAreRefusedWithWhatWasGiven() {
+    void comparisonRefusesReturnsOfDifferentFootprintsAndNamesThem() {
         write("a.csv", october().row("M-01"));
         write("b.csv", ReturnText.of(SOUTH.code(), "2026-10").row("M-01"));
 
@@ -286,7 +286,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void whatIsEarlierComesFirst() {
+    void earlierReturnComesFirst() {
         write("a.csv", october().row("M-01"));
         write("b.csv", september().row("M-01"));
 
@@ -297,7 +297,7 @@ class ReturnComparisonTest {
     }
 
     @Test
-    void aSingleMonthHasNothingToBeComparedWith() {
+    void comparisonRefusesASingleMonth() {
         write("a.csv", october().row("M-01"));
 
         assertThatThrownBy(() -> compare(CompareRequest.within(List.of("a.csv"), null, null, Narrowing.NONE)))

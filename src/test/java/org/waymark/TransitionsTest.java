@@ -42,7 +42,7 @@ class TransitionsTest {
     private Set<String> off = Set.of("WM-K06", "WM-T08");
 
     @Test
-    void aFindingPointsAtLastMonthsCell() {
+    void findingPointsAtTheCellOfLastMonth() {
         write("09/a.csv", ReturnText.of(NORTH, "2026-09").row("M-001").row("M-002"));
         write("10/a.csv", ReturnText.of(NORTH, "2026-10").row("M-002", "percent_complete", "30"));
 
@@ -69,7 +69,7 @@ class TransitionsTest {
     }
 
     @Test
-    void earlierReturnsGivenApartAreComparedWithAndNotSpokenOf() {
+    void previousReturnsAreComparedButNotReported() {
         write("then/a.csv", ReturnText.of(NORTH, "2026-09").row("M-001", "rag", "purple"));
         write("now/a.csv", ReturnText.of(NORTH, "2026-10").row("M-001", "percent_complete", "30"));
 
@@ -81,7 +81,7 @@ class TransitionsTest {
     }
 
     @Test
-    void earlierReturnsGivenApartThatAreNotEarlierAreLeftAside() {
+    void previousReturnsThatAreNotEarlierAreIgnored() {
         write("then/a.csv", ReturnText.of(NORTH, "2026-10").row("M-001").row("M-002"));
         write("now/a.csv", ReturnText.of(NORTH, "2026-10").row("M-001"));
 
@@ -93,7 +93,7 @@ class TransitionsTest {
     }
 
     @Test
-    void nothingIsSaidOfAMissingEarlierReturnWhenNoRuleLooksAtOne() {
+    void missingPreviousReturnIsNotReportedWhenNoRuleNeedsOne() {
         off = Set.of(
                 "WM-K06", "WM-T01", "WM-T02", "WM-T03", "WM-T04", "WM-T05", "WM-T06", "WM-T07", "WM-T08", "WM-T09");
         write("09/south.csv", ReturnText.of(SOUTH, "2026-09").row("M-001"));
@@ -103,7 +103,7 @@ class TransitionsTest {
     }
 
     @Test
-    void returnsOfOneFileAreComparedToo() {
+    void returnsWithinOneFileAreCompared() {
         String september = ReturnText.of(NORTH, "2026-09").row("M-001").csv();
         String october = ReturnText.of(NORTH, "2026-10")
                 .row("M-001", "dimension", "doing")
@@ -116,7 +116,7 @@ class TransitionsTest {
     }
 
     @Test
-    void withACollectionPeriodOnlyWhatChangedInItIsSaid() {
+    void collectionPeriodLimitsFindingsToItsOwnChanges() {
         write("all/08.csv", ReturnText.of(NORTH, "2026-08").row("M-001", "percent_complete", "60"));
         write("all/09.csv", ReturnText.of(NORTH, "2026-09").row("M-001", "percent_complete", "50"));
         write("all/10.csv", ReturnText.of(NORTH, "2026-10").row("M-001", "percent_complete", "40"));
@@ -128,7 +128,7 @@ class TransitionsTest {
     }
 
     @Test
-    void aFootprintThatSentNothingLastMonthIsToldThatChangesWereNotChecked() {
+    void findingSaysThatChangesWereNotCheckedWithoutAPreviousReturn() {
         write("08/north.csv", ReturnText.of(NORTH, "2026-08").row("M-001", "percent_complete", "60"));
         write("09/south.csv", ReturnText.of(SOUTH, "2026-09").row("M-001"));
         write("10/north.csv", ReturnText.of(NORTH, "2026-10").row("M-001"));
@@ -145,7 +145,7 @@ class TransitionsTest {
     }
 
     @Test
-    void anErrorFoundThisWayDecidesWhichReturnCounts() {
+    void transitionErrorDecidesWhichReturnCounts() {
         write("09/a.csv", ReturnText.of(NORTH, "2026-09").completed("M-001", "2026-09-20"));
         write(
                 "10/first.csv",
@@ -176,7 +176,7 @@ class TransitionsTest {
     }
 
     @Test
-    void whatIsWrongWithAChangeLeavesTheValueInTheFigures() {
+    void transitionErrorKeepsTheValueInTheFigures() {
         write(
                 "09/a.csv",
                 ReturnText.of(NORTH, "2026-09")
@@ -203,7 +203,7 @@ class TransitionsTest {
     }
 
     @Test
-    void aChangeThatOnlyWarnsLeavesTheReturnAccepted() {
+    void transitionWarningLeavesTheReturnAccepted() {
         severities = Map.of("WM-T03", Severity.WARNING, "WM-T01", Severity.ADVISORY);
         write(
                 "09/a.csv",
@@ -217,7 +217,7 @@ class TransitionsTest {
     }
 
     @Test
-    void neitherThreadsNorTheOrderOfPathsMakeADifference() {
+    void threadsAndOrderOfPathsDoNotChangeTheFindings() {
         for (int month = 1; month <= 6; month++) {
             for (String footprint : List.of(NORTH, SOUTH)) {
                 ReturnText text = ReturnText.of(footprint, "2026-0" + month);

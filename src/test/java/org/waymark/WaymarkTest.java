@@ -100,7 +100,7 @@ class WaymarkTest {
     }
 
     @Test
-    void figuresAreOfTheReturnsThatCountInTheLatestPeriod() {
+    void figuresUseTheReturnsThatCountInTheLatestPeriod() {
         Progress progress =
                 waymark(null, 2).assess(List.of("returns"), Narrowing.NONE).progress();
 
@@ -136,7 +136,7 @@ class WaymarkTest {
     }
 
     @Test
-    void aTotalAmongTheMilestonesIsNamedAmongWhatIsLeftOut() {
+    void totalRowIsListedAmongTheExclusions() {
         write(
                 "returns/2026-10/E90000003_2026-10.csv",
                 ReturnText.of("E90000003", "2026-10").row("M-001").note("Total").csv());
@@ -156,7 +156,7 @@ class WaymarkTest {
     }
 
     @Test
-    void theCollectionIsSpokenOfBesideTheReturns() {
+    void verdictReportsFindingsOnTheCollection() {
         Verdict verdict =
                 waymark(null, 2).assess(List.of("returns"), Narrowing.NONE).verdict();
 
@@ -171,7 +171,7 @@ class WaymarkTest {
     }
 
     @Test
-    void theSameInputGivesTheSameEverywhere() {
+    void resultsDoNotDependOnLocaleOrTimeZone() {
         Assessment here = waymark(null, 1).assess(List.of("returns"), Narrowing.NONE);
 
         for (TestMachine place : TestMachine.values()) {
@@ -184,7 +184,7 @@ class WaymarkTest {
     }
 
     @Test
-    void theOrderOfThePathsMakesNoDifference() {
+    void orderOfThePathsDoesNotChangeTheResults() {
         List<String> september = List.of("returns/2026-10", "returns/2026-09");
         List<String> october = List.of("returns/2026-09", "returns/2026-10");
 
@@ -193,7 +193,7 @@ class WaymarkTest {
     }
 
     @Test
-    void anEarlierPeriodIsReportedOnAsIfTheLaterHadNotCome() {
+    void earlierPeriodIgnoresLaterReturns() {
         Progress progress = waymark(YearMonth.parse("2026-09"), 2)
                 .assess(List.of("returns"), Narrowing.NONE)
                 .progress();
@@ -208,7 +208,7 @@ class WaymarkTest {
     }
 
     @Test
-    void earlierReturnsMayLieElsewhere() {
+    void previousReturnsCanBeInAnotherFolder() {
         Settings settings = new Settings(
                 programme(SchemaSource.builtIn()),
                 null,
@@ -229,7 +229,7 @@ class WaymarkTest {
     }
 
     @Test
-    void narrowedFiguresAreOfThePartAskedFor() {
+    void narrowedFiguresCoverTheRequestedPartOnly() {
         Progress progress = waymark(null, 2)
                 .assess(List.of("returns"), Narrowing.to(List.of(Dimension.DOING), List.of(NORTH)))
                 .progress();
@@ -239,7 +239,7 @@ class WaymarkTest {
     }
 
     @Test
-    void figuresCannotBeNarrowedToAFootprintThatDoesNotReport() {
+    void narrowingRefusesAFootprintThatDoesNotReport() {
         Footprint gone = new Footprint(
                 "E90000009", "Eastfen", null, null, List.of(), null, LocalDate.parse("2026-09-30"), "E90000001");
 
@@ -250,7 +250,7 @@ class WaymarkTest {
     }
 
     @Test
-    void validationSpeaksOfEveryPeriodUnlessOneIsCollected() {
+    void validationCoversEveryPeriodUnlessOneIsCollected() {
         Verdict all = waymark(null, 2).check(List.of("returns"), false);
         Verdict collected = waymark(OCTOBER, 2).check(List.of("returns"), false);
 
@@ -264,14 +264,14 @@ class WaymarkTest {
     }
 
     @Test
-    void theWholeSetMissesWhoHasNotSent() {
+    void wholeSetReportsMissingReturns() {
         Verdict verdict = waymark(OCTOBER, 2).check(List.of("returns"), true);
 
         assertThat(verdict.collection().stream().map(f -> f.code().id())).containsExactly("WM-G01", "WM-G02", "WM-G03");
     }
 
     @Test
-    void standardInputIsAReturnLikeAnyOther() {
+    void standardInputIsReadAsAReturn() {
         String text = ReturnText.of("E90000003", "2026-10").row("M-001").csv();
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 
@@ -287,14 +287,14 @@ class WaymarkTest {
     }
 
     @Test
-    void aPeriodWithoutAReturnIsAFaultOfTheCommandLineThatNamesThoseThereAre() {
+    void periodWithoutReturnsIsAUsageErrorThatNamesTheOthers() {
         assertThatThrownBy(() -> waymark(YearMonth.parse("2027-10"), 1).assess(List.of("returns"), Narrowing.NONE))
                 .isInstanceOf(InputException.class)
                 .hasMessage("There is no return for 2027-10; there are returns for 2026-09, 2026-10.");
     }
 
     @Test
-    void whereNoReturnCanBeReadThereIsNothingToReport() {
+    void reportNeedsAReadableReturn() {
         write("broken/return.csv", "this,is\nno,return\n");
 
         assertThatThrownBy(() -> waymark(null, 1).assess(List.of("broken"), Narrowing.NONE))
@@ -303,7 +303,7 @@ class WaymarkTest {
     }
 
     @Test
-    void aPlainTableHasNoProgress() {
+    void plainTableCannotBeReportedOn() {
         Schema plain = Schema.of("rooms", "", "Rooms", List.of(), List.of(), List.of(), Set.of(""), List.of());
         Settings settings = new Settings(programme(plain), null, LocalDate.parse("2026-11-20"), List.of(), 1);
 

@@ -15,14 +15,14 @@ class CodeDocsTest {
     }
 
     @Test
-    void everyCodeIsDocumentedInOrderAndNothingElseIs() {
+    void documentationListsExactlyTheCodesInOrder() {
         assertThat(CodeDocs.all().keySet())
                 .containsExactlyElementsOf(Codes.all().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("docs")
-    void theMeaningIsOneSentence(CodeDoc doc) {
+    void meaningIsOneSentence(CodeDoc doc) {
         assertThat(doc.meaning())
                 .as(doc.code())
                 .endsWith(".")
@@ -32,14 +32,14 @@ class CodeDocsTest {
 
     @ParameterizedTest
     @MethodSource("docs")
-    void theReasonAndTheFixAreSentences(CodeDoc doc) {
+    void reasonAndFixAreSentences(CodeDoc doc) {
         assertThat(doc.why()).as(doc.code()).endsWith(".").matches("\\p{Lu}.*");
         assertThat(doc.fix()).as(doc.code()).endsWith(".").matches("\\p{Lu}.*");
     }
 
     @ParameterizedTest
     @MethodSource("docs")
-    void theGoodAndTheBadExampleDiffer(CodeDoc doc) {
+    void goodAndBadExamplesDiffer(CodeDoc doc) {
         assertThat(doc.good()).as(doc.code()).isNotEqualTo(doc.bad());
     }
 }

@@ -23,24 +23,24 @@ class NearestMatchTest {
         "delaid, delayed",
         "beeing, being"
     })
-    void namesWhatWasProbablyMeant(String word, String meant) {
+    void nearestMatchIsSuggested(String word, String meant) {
         assertThat(NearestMatch.nearest(word, WORDS)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"Owner", "xx", "R", "'Cost of the year'", "'Broadcast dates'", "''"})
-    void staysSilentWhenNothingIsNear(String word) {
+    void nothingIsSuggestedWhenNothingIsNear(String word) {
         assertThat(NearestMatch.nearest(word, WORDS)).isEmpty();
     }
 
     @Test
-    void ofEquallyNearOnesTakesTheOneWithTheSameFirstLetter() {
+    void sameFirstLetterBreaksTies() {
         assertThat(NearestMatch.nearest("doink", List.of("going", "doing"))).contains("doing");
         assertThat(NearestMatch.nearest("beint", List.of("seing", "being"))).contains("being");
     }
 
     @Test
-    void countsTwoLettersThatChangedPlacesAsOneSlip() {
+    void swappedLettersCountAsOneMistake() {
         assertThat(NearestMatch.distance("form", "from", 3)).isEqualTo(1);
         assertThat(NearestMatch.distance("", "abc", 3)).isEqualTo(3);
         assertThat(NearestMatch.distance("kitten", "sitting", 3)).isEqualTo(3);

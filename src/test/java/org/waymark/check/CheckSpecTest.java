@@ -29,13 +29,13 @@ class CheckSpecTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void findsWhatIsWrongAndNothingElse(CheckCase aCase) {
+    void checksFindExactlyTheExpectedFaults(CheckCase aCase) {
         holds(aCase, CaseRunner.run(aCase));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("filesAsTheyAre")
-    void findsWhatIsWrongWithAFile(CheckCase aCase, @TempDir Path folder) {
+    void checksFindTheFaultsOfAFile(CheckCase aCase, @TempDir Path folder) {
         holds(
                 aCase,
                 CaseRunner.run(
@@ -44,13 +44,13 @@ class CheckSpecTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tablesThatCsvCanHold")
-    void findsTheSameInACsvFile(CheckCase aCase, @TempDir Path folder) {
+    void csvFileGivesTheSameFindings(CheckCase aCase, @TempDir Path folder) {
         holds(aCase, CaseRunner.run(aCase, folder, "csv"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tablesThatWorkbooksCanHold")
-    void findsTheSameInAWorkbook(CheckCase aCase, @TempDir Path folder) {
+    void workbookGivesTheSameFindings(CheckCase aCase, @TempDir Path folder) {
         holds(aCase, CaseRunner.run(aCase, folder, "xlsx"));
     }
 

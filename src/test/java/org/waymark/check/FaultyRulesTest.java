@@ -68,7 +68,7 @@ class FaultyRulesTest {
                     "kind": "expression", "rule": "true", "fieldPath": ".dya"          | there is no field "dya" (did you mean "day"?)
                     "kind": "expression", "rule": "true", "fieldPath": "day", "field": "day" | give either "fieldPath" or "field"
                     """)
-    void aFaultyRuleIsToldWithItsPlaceAndWhatIsValid(String rule, String message) {
+    void faultyRuleIsReportedWithItsLineAndTheValidChoices(String rule, String message) {
         assertThatThrownBy(() -> compile(rule))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("own.json line 9")

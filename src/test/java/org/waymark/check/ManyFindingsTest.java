@@ -25,7 +25,7 @@ class ManyFindingsTest {
     private static final int MANY = 60_000;
 
     @Test
-    void areInOrderOfPlaceAndAsTheyWere() {
+    void findingsKeepTheirContentAndAreSortedByPlace() {
         List<Finding> all = new ArrayList<>(findings(MANY));
         Collections.shuffle(all, new Random(3));
         Findings findings = Findings.of(all);
@@ -36,7 +36,7 @@ class ManyFindingsTest {
     }
 
     @Test
-    void areCountedByCodeAndSeverity() {
+    void findingsAreCountedByCodeAndSeverity() {
         assertThat(Findings.of(findings(MANY)).counts())
                 .isEqualTo(Map.of(
                         new Findings.Kind(Codes.REQUIRED_BLANK, Severity.ERROR), 20_000L,
@@ -45,7 +45,7 @@ class ManyFindingsTest {
     }
 
     @Test
-    void areAskedAboutOnceEachWhenSomeAreWanted() {
+    void filterTestsEachFindingOnce() {
         List<Finding> asked = new ArrayList<>();
         Findings some = Findings.of(findings(MANY)).filter(finding -> {
             asked.add(finding);
@@ -63,7 +63,7 @@ class ManyFindingsTest {
     }
 
     @Test
-    void ofAVerdictComeHeaviestFirstWhenOnlySomeCanBeTold() {
+    void verdictSamplesTheMostSevereFindingsFirst() {
         Verdict verdict = new Verdict(
                 List.of(
                         new FileVerdict("a.csv", MANY, findings(MANY), List.of()),
@@ -80,7 +80,7 @@ class ManyFindingsTest {
     }
 
     @Test
-    void whatEveryRowLeavesUncheckedIsSaidOfEachWithTheRulesOnTheWholeReturn() {
+    void skippedChecksAreReportedForEachRowAndForTheWholeReturn() {
         ReturnFeed feed = new ReturnFeed().findingsOnly();
         for (int i = 0; i < 5_000; i++) {
             feed.row(Map.of("dimension", "felling " + i, "secondary_dimension", "being", "status", "stuck"));
@@ -107,7 +107,7 @@ class ManyFindingsTest {
     }
 
     @Test
-    void rowsThatAreNobodysAreSaidOneByOneAndCountForTheReturnThatTheyMayBelongTo() {
+    void unassignedRowsAreReportedOneByOneAndCountForTheirPossibleReturn() {
         for (int nobodys : new int[] {300, 10_300}) {
             ReturnFeed feed = new ReturnFeed().findingsOnly().rows(6).row(Map.of("dimension", "being"));
             for (int i = 0; i < nobodys; i++) {

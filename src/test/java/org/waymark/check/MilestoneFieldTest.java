@@ -12,7 +12,7 @@ class MilestoneFieldTest {
     private static final List<String> IDENTIFY_A_MILESTONE = List.of("footprint_code", "period", "milestone_id");
 
     @Test
-    void everyFieldOfTheBuiltInSchemaIsListedInItsOrder() {
+    void milestoneFieldsMatchTheBuiltInSchemaInOrder() {
         List<String> fields = SchemaSource.builtIn().fields().stream()
                 .map(Field::name)
                 .filter(name -> !IDENTIFY_A_MILESTONE.contains(name))
@@ -22,7 +22,7 @@ class MilestoneFieldTest {
     }
 
     @Test
-    void keysAreInCamelCase() {
+    void keysUseCamelCase() {
         assertThat(MilestoneField.TITLE.key()).isEqualTo("title");
         assertThat(MilestoneField.SECONDARY_DIMENSION.key()).isEqualTo("secondaryDimension");
     }

@@ -18,7 +18,7 @@ import org.waymark.programme.Status;
 class ReturnsInFileTest {
 
     @Test
-    void aGoodReturnIsAcceptedAndHoldsItsMilestonesInOrder() {
+    void validReturnIsAcceptedAndKeepsItsMilestonesInOrder() {
         CheckedReturn only = only(new ReturnFeed().rows(6));
         assertThat(only.key()).isEqualTo(new ReturnKey("F01", YearMonth.of(2026, 10)));
         assertThat(only.accepted()).isTrue();
@@ -29,7 +29,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aMilestoneHasItsValuesAsTheyAreMeant() {
+    void milestoneHasTypedValues() {
         Milestone first = only(new ReturnFeed()
                         .row(Map.of(
                                 "status",
@@ -52,7 +52,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aValueInErrorIsNullAndNamed() {
+    void invalidValueIsNullAndItsFieldIsNamed() {
         Milestone first = only(new ReturnFeed().row(Map.of("status", "stuck", "percent_complete", "150")))
                 .milestones()
                 .get(0);
@@ -62,7 +62,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aWarningLeavesTheValueInTheFigures() {
+    void warningKeepsTheValueInTheFigures() {
         Milestone first = only(new ReturnFeed().row(Map.of("forecast_date", "2026-09-15")))
                 .milestones()
                 .get(0);
@@ -71,7 +71,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void anOpenMilestoneWithoutARatingIsUnratedRatherThanInError() {
+    void openMilestoneWithoutARatingIsUnrated() {
         Milestone unrated = only(new ReturnFeed().row(ReturnFeed.with("rag", null)))
                 .milestones()
                 .get(0);
@@ -83,7 +83,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aSeverityOfTheProgrammeDecidesWhatIsAnError() {
+    void programmeDecidesWhichCodesAreErrors() {
         ReturnFeed feed =
                 new ReturnFeed().weighing("WM-R08", Severity.ERROR).row(Map.of("forecast_date", "2026-09-15"));
         CheckedReturn only = only(feed);
@@ -92,14 +92,14 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aCodeThatIsSwitchedOffIsNeitherSaidNorCounted() {
+    void disabledCodeIsNotReportedOrCounted() {
         FileVerdict verdict = new ReturnFeed().off("WM-K06").row(Map.of()).verdict();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.returns().get(0).warnings()).isZero();
     }
 
     @Test
-    void ofARepeatedMilestoneOnlyTheFirstIsKept() {
+    void onlyTheFirstRowOfARepeatedMilestoneIsKept() {
         CheckedReturn only = only(new ReturnFeed().rows(6).row(Map.of("milestone_id", "M-001", "title", "Again")));
         assertThat(only.rows()).isEqualTo(7);
         assertThat(only.repeated()).isEqualTo(1);
@@ -108,7 +108,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void aRowWhosePeriodCannotBeReadBelongsToTheOnlyReturnInItsPlace() {
+    void rowWithAnUnreadablePeriodBelongsToTheOnlyReturnOfItsTable() {
         CheckedReturn only = only(
                 new ReturnFeed().row(Map.of()).row(Map.of("period", "soon")).row(Map.of()));
         assertThat(only.milestones()).extracting(Milestone::id).containsExactly("M-001", "M-002", "M-003");
@@ -117,7 +117,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void anErrorOfARowWithoutAReturnCountsForEveryReturnOfTheFile() {
+    void errorInAnUnassignedRowCountsForEveryReturnOfTheFile() {
         FileVerdict verdict = new ReturnFeed()
                 .row(Map.of())
                 .row(Map.of("footprint_code", "F02"))
@@ -129,7 +129,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void rowsThatCannotBeToldApartAreCountedAndLeftOut() {
+    void rowsWithoutAReadableIdAreCountedAndExcluded() {
         CheckedReturn only = only(new ReturnFeed().rows(6).ragged());
         assertThat(only.rows()).isEqualTo(7);
         assertThat(only.unreadableRows()).isEqualTo(1);
@@ -137,7 +137,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void theCoverSaysWhenItWasSubmittedAndThatThereIsNothing() {
+    void coverGivesTheSubmissionDateAndTheNilReturn() {
         CheckedReturn only = only(new ReturnFeed()
                 .cover(Map.of(
                         "footprint_code",
@@ -155,7 +155,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void findingsSayWhoseTheyAre() {
+    void findingsNameTheirReturn() {
         FileVerdict verdict =
                 new ReturnFeed().rows(6).row(Map.of("level", "galaxy")).verdict();
         Finding finding = verdict.findings().iterator().next();
@@ -175,12 +175,12 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void findingsAloneKeepNoMilestones() {
+    void findingsOnlyRunKeepsNoMilestones() {
         assertThat(only(new ReturnFeed().findingsOnly().rows(6)).milestones()).isEmpty();
     }
 
     @Test
-    void whatIsPersonalIsNotEchoed() {
+    void personalDataIsNotQuoted() {
         FileVerdict verdict = new ReturnFeed()
                 .rows(6)
                 .row(Map.of("narrative", " Call jo.smith@example.org"))
@@ -191,7 +191,7 @@ class ReturnsInFileTest {
     }
 
     @Test
-    void onePlanChecksManyFilesAlike() {
+    void onePlanGivesTheSameFindingsForManyFiles() {
         Set<List<Finding>> all = new java.util.HashSet<>();
         ReturnFeed feed = new ReturnFeed().row(Map.of("status", "stuck")).rows(4);
         for (int i = 0; i < 3; i++) {

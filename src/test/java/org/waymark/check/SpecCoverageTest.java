@@ -18,7 +18,7 @@ class SpecCoverageTest {
     private static final String COLLECTION = "WM-G";
 
     @Test
-    void everyCodeOfAFileHasACaseThatRaisesIt() {
+    void everyCodeHasACaseThatRaisesIt() {
         Set<String> raised = CheckCase.all().stream()
                 .flatMap(each -> each.expect().stream())
                 .map(finding -> "WM-" + finding.substring(0, 3))
@@ -29,13 +29,13 @@ class SpecCoverageTest {
     }
 
     @Test
-    void everyCaseIsFiledUnderACodeThereIs() {
+    void everyCaseNamesAnExistingCode() {
         assertThat(Codes.all().keySet())
                 .containsAll(CheckCase.all().stream().map(CheckCase::code).toList());
     }
 
     @Test
-    void everyFindingSaysWhatIsWrongAndWhatToDoInASentenceEach() {
+    void everyFindingHasOneSentenceForTheFaultAndOneForTheFix() {
         List<Finding> findings = CheckCase.all().stream()
                 .filter(each -> !each.isAboutFiles())
                 .flatMap(each -> CaseRunner.run(each).findings().stream())
@@ -47,7 +47,7 @@ class SpecCoverageTest {
     }
 
     @Test
-    void everyRuleOfTheBuiltInSchemaRaisesADocumentedCode() {
+    void everyBuiltInRuleRaisesADocumentedCode() {
         assertThat(org.waymark.schema.SchemaSource.builtIn().rules())
                 .extracting(rule -> Codes.find(rule.code().id()).map(Code::slug))
                 .doesNotContain(java.util.Optional.empty());

@@ -52,7 +52,7 @@ class CiPageTest {
     }
 
     @Test
-    void everyFormatStandsOnThePage() {
+    void pageDescribesEveryFormat() {
         String page = text();
 
         assertThat(Stream.of(FindingsFormat.values()).map(FindingsFormat::word))
@@ -60,7 +60,7 @@ class CiPageTest {
     }
 
     @Test
-    void everyPipelineOnThePageIsYaml() {
+    void everyPipelineOnThePageIsValidYaml() {
         List<String> blocks = all("(?s)```yaml\\n(.*?)```");
 
         assertThat(blocks).hasSize(3).allSatisfy(block -> {

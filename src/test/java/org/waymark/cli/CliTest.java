@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CliTest {
 
     @Test
-    void waymarkAloneShowsWhatToDo() {
+    void waymarkWithoutArgumentsShowsTheFrontPage() {
         CommandRun run = CommandRun.of();
 
         assertThat(run.exit()).isEqualTo(2);
@@ -20,7 +20,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-h", "--help", "help"})
-    void helpIsDataWhenAskedFor(String word) {
+    void requestedHelpGoesToStandardOutput(String word) {
         CommandRun run = CommandRun.of(word);
 
         assertThat(run.exit()).isZero();
@@ -30,7 +30,7 @@ class CliTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCommandExplainsItselfWithExamplesFirst(Subcommand command) {
+    void commandHelpStartsWithExamples(Subcommand command) {
         CommandRun run = CommandRun.of(command.id(), "--help");
 
         assertThat(run).isEqualTo(CommandRun.of("help", command.id()));
@@ -40,12 +40,12 @@ class CliTest {
     }
 
     @Test
-    void theVersionIsTheOneThatWasBuilt() {
+    void versionOptionPrintsTheBuildVersion() {
         assertThat(CommandRun.of("--version").out()).matches("waymark \\d+\\.\\d+\\.\\d+\n");
     }
 
     @Test
-    void aMisspeltCommandIsRecognised() {
+    void misspeltCommandGetsASuggestion() {
         CommandRun run = CommandRun.of("ruels");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -54,7 +54,7 @@ class CliTest {
     }
 
     @Test
-    void aMisspeltOptionIsRecognised() {
+    void misspeltOptionGetsASuggestion() {
         assertThat(CommandRun.of("rules", "--formt=json"))
                 .isEqualTo(new CommandRun(
                         2,
@@ -63,38 +63,38 @@ class CliTest {
     }
 
     @Test
-    void anOptionLikeNoOtherGetsTheListOfThem() {
+    void unknownOptionGetsTheListOfOptions() {
         assertThat(CommandRun.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --format");
     }
 
     @Test
-    void aMisspeltValueIsRecognised() {
+    void misspeltValueGetsASuggestion() {
         assertThat(CommandRun.of("rules", "--format", "jsno").err())
                 .isEqualTo("waymark: --format cannot be \"jsno\". Did you mean json?"
                         + " Choose one of: text, markdown, json.\n");
     }
 
     @Test
-    void anOptionWithoutItsValueIsSaid() {
+    void optionWithoutItsValueIsAnError() {
         assertThat(CommandRun.of("rules", "--format").err())
                 .isEqualTo("waymark: Missing: --format FORMAT. See waymark rules --help.\n");
     }
 
     @Test
-    void anOptionGivenTwiceIsSaid() {
+    void optionGivenTwiceIsAnError() {
         assertThat(CommandRun.of("rules", "--format", "text", "--format", "json").err())
                 .isEqualTo("waymark: Option --format was given more than once. See waymark rules --help.\n");
     }
 
     @Test
-    void anArgumentTooManyIsSaid() {
+    void surplusArgumentIsAnError() {
         assertThat(CommandRun.of("rules", "WM-C01").err())
                 .isEqualTo(
                         "waymark: Unexpected argument \"WM-C01\" for waymark rules." + " See waymark rules --help.\n");
     }
 
     @Test
-    void anOptionBeforeTheCommandIsSaid() {
+    void optionBeforeTheCommandIsAnError() {
         assertThat(CommandRun.of("--quiet", "rules").err())
                 .startsWith("waymark: Options come after a command: waymark COMMAND --quiet");
     }

@@ -11,19 +11,19 @@ import picocli.CommandLine;
 class CodeOptionsTest {
 
     @Test
-    void aFamilyStandsForItsCodes() {
+    void familyLetterSelectsItsCodes() {
         assertThat(selection("--select", "WM-S,g").selected())
                 .contains("WM-S01", "WM-S07", "WM-G01")
                 .allMatch(code -> code.startsWith("WM-S") || code.startsWith("WM-G"));
     }
 
     @Test
-    void codesAreReadInAnyCaseAndWithoutTheirBeginning() {
+    void codesAreReadInAnyCaseAndWithoutTheirPrefix() {
         assertThat(selection("--ignore", "wm-c05, R11").ignored()).containsExactlyInAnyOrder("WM-C05", "WM-R11");
     }
 
     @Test
-    void anUnknownCodeIsSaidWithTheNearestOne() {
+    void unknownCodeGetsASuggestion() {
         assertThatThrownBy(() -> selection("--select", "WM-R99"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("--select names \"WM-R99\", which is not a code. Did you mean WM-R")

@@ -8,7 +8,7 @@ import org.waymark.testing.GoldenFile;
 class CommandsPageTest {
 
     @Test
-    void thePageIsCurrent() {
+    void pageIsCurrent() {
         StringBuilder page = new StringBuilder("""
                 # Commands
 

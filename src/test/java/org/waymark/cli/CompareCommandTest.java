@@ -33,19 +33,19 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoMonthsOfTheSamplesAreAsTheyWere(CompareFormat format) {
+    void comparisonOfTwoSampleMonthsMatchesTheGoldenFile(CompareFormat format) {
         same("months", format, "samples/returns", "--with", "2026-07", "--dimension", "relating,doing");
     }
 
     @ParameterizedTest
     @EnumSource
-    void aReturnOfTheSamplesThatWasSentAgainIsAsItWas(CompareFormat format) {
+    void comparisonOfAResubmittedSampleMatchesTheGoldenFile(CompareFormat format) {
         same("again", format, SENT, SENT_AGAIN);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TEXT", "MARKDOWN"})
-    void aReturnThatGotWorseIsAsItWas(CompareFormat format) {
+    void comparisonOfAWorseReturnMatchesTheGoldenFile(CompareFormat format) {
         same(
                 "worse",
                 format,
@@ -56,7 +56,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void whatMachinesReadKeepsThePublishedContract() throws IOException {
+    void jsonConformsToThePublishedSchema() throws IOException {
         for (String[] paths : List.of(
                 new String[] {"samples/returns", "--with", "2026-07"},
                 new String[] {"samples/returns", "samples/returns/2026-10", "--with", "2026-10"})) {
@@ -66,7 +66,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void theContractRefusesWhatIsNotInIt() throws IOException {
+    void publishedSchemaRefusesUnknownMembers() throws IOException {
         String json = compare("JSON", SENT, SENT_AGAIN).out();
 
         List<Error> faults = contract().validate(json.replace("\"corrected\"", "\"mended\""), InputFormat.JSON);
@@ -76,7 +76,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void findingsOnWhatIsLaterFailWhenAskedTo() {
+    void findingsOnTheLaterReturnFailWithFailOn() {
         String[] worse = {
             "samples/returns/2026-09/Ravensholt September.xlsx", "samples/returns/2026-09/Ravensholt September v2.xlsx"
         };
@@ -89,7 +89,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void aSharedPurposeThatAloneWasWordedAnewIsShown(@TempDir Path folder) throws IOException {
+    void rewordedSharedPurposeIsShown(@TempDir Path folder) throws IOException {
         String sent = "samples/returns/2026-10/marrowfield_2026-10.csv";
         Path again = folder.resolve("marrowfield_2026-10.csv");
         Files.writeString(
@@ -117,7 +117,7 @@ class CompareCommandTest {
             latst     | . Did you mean latest?
             soon      | .
             """)
-    void aMonthWrittenOtherwiseIsMisuseAndWhatWasMeantIsNamed(String given, String why) {
+    void misspeltMonthIsAUsageErrorWithASuggestion(String given, String why) {
         String end = " Write the month as YYYY-MM, such as 2026-10, or latest, or last-month.\n";
 
         assertThat(compare("text", "samples/returns", "--period", given).err())
@@ -127,7 +127,7 @@ class CompareCommandTest {
     }
 
     @Test
-    void tooManyOrTooFewPathsAreMisuse() {
+    void wrongNumberOfPathsIsAUsageError() {
         assertThat(compare("text"))
                 .isEqualTo(new CommandRun(
                         2,

@@ -29,7 +29,7 @@ class CompletionTest {
     }
 
     @Test
-    void bashReadsTheScriptWithoutAWord() throws Exception {
+    void bashReadsTheScriptWithoutOutput() throws Exception {
         assertThat(bash("-n", folder.resolve("waymark.bash").toString())).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class CompletionTest {
             waymark/report/--footprint/x                | nothing
             waymark/nonsense/--f                        | nothing
             """)
-    void theTabKeyCompletes(String line, String completed) throws Exception {
+    void tabKeyCompletesWords(String line, String completed) throws Exception {
         String words = String.join("' '", line.split("/"));
         int last = line.split("/").length - 1;
 
@@ -73,13 +73,13 @@ class CompletionTest {
     }
 
     @Test
-    void theScriptIsRegisteredAndFallsBackOnFileNames() throws Exception {
+    void scriptIsRegisteredAndFallsBackToFileNames() throws Exception {
         assertThat(bash("-c", "source '%s'; complete -p waymark".formatted(folder.resolve("waymark.bash"))))
                 .isEqualTo("complete -o bashdefault -o default -F _waymark waymark\n");
     }
 
     @Test
-    void zshRunsTheSameThroughItsBridge() {
+    void zshRunsTheScriptThroughBashcompinit() {
         String bash = CommandRun.of("completion", "bash").out();
 
         assertThat(CommandRun.of("completion", "zsh").out())
@@ -89,7 +89,7 @@ class CompletionTest {
     }
 
     @Test
-    void anotherShellIsMisuse() {
+    void unsupportedShellIsAUsageError() {
         assertThat(CommandRun.of("completion", "fish"))
                 .isEqualTo(new CommandRun(2, "", "waymark: SHELL cannot be \"fish\". Choose one of: bash, zsh.\n"));
         assertThat(CommandRun.of("completion").err()).startsWith("waymark: Missing: SHELL.");

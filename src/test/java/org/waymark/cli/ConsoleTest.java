@@ -29,7 +29,7 @@ class ConsoleTest {
         ALWAYS, false,    1,        '',             dumb,  true
         NEVER,  true,     '',       1,              xterm, false
         """)
-    void colourFollowsTheOptionThenTheEnvironmentThenTheTerminal(
+    void colourFollowsOptionThenEnvironmentThenTerminal(
             ColourChoice choice, boolean terminal, String noColour, String force, String term, boolean paints) {
         Map<String, String> environment = Map.of("NO_COLOR", noColour, "CLICOLOR_FORCE", force, "TERM", term);
 
@@ -37,7 +37,7 @@ class ConsoleTest {
     }
 
     @Test
-    void eachStreamIsPaintedByItself() {
+    void eachStreamIsColouredSeparately() {
         Console console = new Console(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
@@ -50,7 +50,7 @@ class ConsoleTest {
     }
 
     @Test
-    void aReaderThatLeavesChangesNeitherExitCodeNorErrorStream() {
+    void closedReaderDoesNotChangeExitCodeOrErrorStream() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exit = runInto(new Refusing("Broken pipe"), err);
@@ -60,7 +60,7 @@ class ConsoleTest {
     }
 
     @Test
-    void aFullDiskIsSaid() {
+    void fullDiskIsReported() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int exit = runInto(new Refusing("No space left on device"), err);

@@ -27,7 +27,7 @@ class CorrectionAdviceTest {
     }
 
     @Test
-    void aColumnThatIsNotThereIsAddedBeforeItIsFilledIn() throws IOException {
+    void missingColumnIsAddedBeforeItIsFilledIn() throws IOException {
         new ReturnFile(file).enter(List.of(new Correction("", "Q1", header -> "Expected finish")));
 
         assertThat(advice())
@@ -38,7 +38,7 @@ class CorrectionAdviceTest {
     }
 
     @Test
-    void aRowThatIsTooLongOrTooShortIsMadeAsLongAsItsHeaders() throws IOException {
+    void raggedRowIsMadeAsLongAsItsHeaders() throws IOException {
         List<String> lines = Files.readAllLines(file);
         Files.write(
                 file,

@@ -18,7 +18,7 @@ class CustomRulesTest {
     private static final String PAGE = "docs/own-schema.md";
 
     @Test
-    void twoRulesOfOnesOwnAreAddedAsThePageSays(@TempDir Path folder) throws IOException {
+    void customRulesAreAddedAsThePageDescribes(@TempDir Path folder) throws IOException {
         Files.copy(HERE.resolve("samples/footprints.csv"), folder.resolve("footprints.csv"));
         String page = Files.readString(HERE.resolve(PAGE));
         String part = page.substring(page.indexOf("## Extend the built-in schema"), page.indexOf("## Use waymark for"));

@@ -20,7 +20,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WM-R11", "wm-r11", "r11", "green-while-slipping"})
-    void aCodeIsKnownByItsIdOrItsName(String word) {
+    void codeIsFoundByItsIdOrName(String word) {
         CommandRun run = CommandRun.in(folder, "explain", word);
 
         assertThat(run.exit()).isZero();
@@ -30,12 +30,12 @@ class ExplainCommandTest {
     }
 
     @Test
-    void aFamilyIsExplainedCodeByCode() {
+    void familyIsExplainedCodeByCode() {
         assertThat(CommandRun.in(folder, "explain", "G").out()).contains("WM-G01 ", "\n\nWM-G02 ", "\n\nWM-G03 ");
     }
 
     @Test
-    void everyRuleOfACodeIsShownAsTheSchemaStatesIt() {
+    void explanationShowsEveryRuleOfTheCode() {
         assertThat(CommandRun.in(folder, "explain", "WM-R13").out())
                 .contains("As the schema states it:")
                 .containsSubsequence("\"require\"", "\"forbid\"", "\"equal\"");
@@ -43,7 +43,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void anUnknownCodeIsMisuse() {
+    void unknownCodeIsAUsageError() {
         CommandRun run = CommandRun.in(folder, "explain", "green-whil-slipping");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -51,7 +51,7 @@ class ExplainCommandTest {
     }
 
     @Test
-    void rulesListEveryCodeAsTheProgrammeWeighsIt() throws IOException {
+    void rulesListEveryCodeWithTheSeverityOfTheProgramme() throws IOException {
         Files.writeString(folder.resolve("waymark.yaml"), "severity: { WM-K06: error }\noff: [WM-C09]\n");
 
         JsonNode rules = JsonMapper.shared()
@@ -65,7 +65,7 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "native", "table-schema", "json-schema"})
-    void theSchemaIsWrittenInEveryFormat(String format) {
+    void schemaIsWrittenInEveryFormat(String format) {
         CommandRun run = CommandRun.in(folder, "schema", "--format", format);
 
         assertThat(run.exit()).isZero();

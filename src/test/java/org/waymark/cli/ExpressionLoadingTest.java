@@ -19,14 +19,14 @@ class ExpressionLoadingTest {
     private Path folder;
 
     @Test
-    void aSchemaWithoutExpressionsLoadsNoneOfTheEngine() throws Exception {
+    void schemaWithoutExpressionsDoesNotLoadTheEngine() throws Exception {
         assertThat(loadedToCheck("{\"code\": \"V-01\", \"kind\": \"require\", \"field\": \"people\"}"))
                 .anyMatch(line -> line.contains("org.waymark.check.rule.Expression"))
                 .noneMatch(line -> line.contains(ENGINE));
     }
 
     @Test
-    void aSchemaWithAnExpressionLoadsIt() throws Exception {
+    void schemaWithAnExpressionLoadsTheEngine() throws Exception {
         assertThat(loadedToCheck("{\"code\": \"V-01\", \"kind\": \"expression\", \"rule\": \"self.people > 3\"}"))
                 .anyMatch(line -> line.contains(ENGINE));
     }

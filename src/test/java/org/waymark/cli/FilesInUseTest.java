@@ -73,7 +73,7 @@ class FilesInUseTest {
                 "schema -o waymark.yaml",
                 "schema check schema.json -o schema.json",
             })
-    void anOutputThatIsReadIsRefusedBeforeAnythingIsWritten(String command) throws IOException {
+    void outputThatIsAlsoAnInputIsRefusedBeforeWriting(String command) throws IOException {
         Map<String, String> before = contents();
 
         CommandRun run = CommandRun.in(folder, command.split(" "));
@@ -86,7 +86,7 @@ class FilesInUseTest {
     }
 
     @Test
-    void aPackDoesNotReplaceAFolderWithItsOwnSettings() throws IOException {
+    void packRefusesToReplaceTheFolderOfItsSettings() throws IOException {
         assertThat(CommandRun.in(folder, "pack", "october.csv", "--out", "packs").exit())
                 .isLessThan(2);
         Files.move(folder.resolve("waymark.yaml"), folder.resolve("packs/waymark.yaml"));
@@ -102,7 +102,7 @@ class FilesInUseTest {
     }
 
     @Test
-    void copiesAreNotWrittenOverEarlierReturns() throws IOException {
+    void annotatedCopiesDoNotReplacePreviousReturns() throws IOException {
         Map<String, String> before = contents();
 
         CommandRun run = CommandRun.in(folder, "validate", "october.xlsx", "--previous", "old", "--annotate", "old");
@@ -114,7 +114,7 @@ class FilesInUseTest {
     }
 
     @Test
-    void aBaselineMayBeWrittenAnew() throws IOException {
+    void baselineCanBeRewritten() throws IOException {
         CommandRun run =
                 CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json", "--write-baseline", "known.json");
 
@@ -123,7 +123,7 @@ class FilesInUseTest {
     }
 
     @Test
-    void aFileOfTheLastRunMayBeWrittenAnew() throws IOException {
+    void outputOfTheLastRunCanBeRewritten() throws IOException {
         Files.writeString(folder.resolve("report.html"), "last month");
 
         assertThat(CommandRun.in(folder, "report", ".", "--format", "html", "-o", "report.html")

@@ -20,7 +20,7 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyExampleIsAValidCommandLine(Subcommand command) {
+    void examplesAreValidCommandLines(Subcommand command) {
         List<String> examples = description(command)
                 .filter(line -> line.contains("waymark " + command.id()))
                 .map(line -> line.substring(line.indexOf("waymark")))
@@ -41,7 +41,7 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void examplesFitATerminalOf80Columns(Subcommand command) {
+    void examplesFitInEightyColumns(Subcommand command) {
         assertThat(description(command)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
@@ -56,7 +56,7 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void completionKnowsTheValuesOfEveryOptionThatHasAList(Subcommand command) {
+    void completionKnowsTheValuesOfEveryClosedChoice(Subcommand command) {
         assertThat(model(command).args())
                 .filteredOn(arg -> arg.arity().max() > 0 && !FREE.contains(arg.paramLabel()))
                 .filteredOn(arg -> !(arg instanceof OptionSpec option
@@ -68,7 +68,7 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyEnumIsReadAndShownByItsLowerCaseId(Subcommand command) {
+    void enumsAreReadAndShownByTheirLowerCaseId(Subcommand command) {
         assertThat(model(command).args())
                 .filteredOn(arg -> arg.typeInfo().isEnum())
                 .allSatisfy(arg -> assertThat(arg.completionCandidates())
@@ -76,14 +76,14 @@ class HelpTest {
     }
 
     @Test
-    void theFrontPageFitsASmallTerminal() {
+    void frontPageFitsASmallTerminal() {
         assertThat(FrontPage.text(false).lines())
                 .hasSizeLessThan(24)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
-    void theFrontPageNamesEveryCommandAndNoOther() {
+    void frontPageNamesExactlyTheCommands() {
         String page = FrontPage.text(false);
 
         assertThat(Subcommand.ids()).allSatisfy(word -> assertThat(page).containsPattern("waymark " + word + "\\b"));

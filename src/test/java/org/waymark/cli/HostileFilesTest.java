@@ -59,7 +59,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void whateverIsWrongWithAFileIsAFindingOfThatFile(HostileFile file) {
+    void everyHostileFileGetsItsFinding(HostileFile file) {
         HostileFileResult run = alone.get(file.name());
         assertThat(run).isNotNull();
         assertThat(run.exit()).isEqualTo(1);
@@ -69,7 +69,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"validate --annotate out", "report --format json -o out", "pack --out out"})
-    void theOthersAreReadAndReported(String command) throws IOException, InterruptedException {
+    void otherFilesAreReadAndReported(String command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         Path out = folder.resolve(words.get(0) + words.get(1) + "-out");
         words.set(words.size() - 1, out.toString());
@@ -83,7 +83,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void asManyReturnsAreAcceptedAsWithoutThem() throws IOException, InterruptedException {
+    void hostileFilesDoNotChangeTheAcceptedReturns() throws IOException, InterruptedException {
         String good = CommandRun.in(GOOD.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
                 .out();
         String files = folder.resolve("returns").toString();

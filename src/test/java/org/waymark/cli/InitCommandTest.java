@@ -22,7 +22,7 @@ class InitCommandTest {
     private Path folder;
 
     @Test
-    void makesAFolderAndSaysWhereToGoOn() {
+    void initCreatesAFolderAndNamesTheNextStep() {
         assertThat(CommandRun.in(folder, "init", "new")).isEqualTo(new CommandRun(0, "", """
                         Made new: waymark.yaml, footprints.csv, README.md and the folder returns.
                         Next: read new/README.md, which has the month's commands in order.
@@ -33,12 +33,12 @@ class InitCommandTest {
     }
 
     @Test
-    void quietSaysNothing() {
+    void quietOptionPrintsNothing() {
         assertThat(CommandRun.in(folder, "init", "new", "-q")).isEqualTo(new CommandRun(0, "", ""));
     }
 
     @Test
-    void theProgrammeIsTheBuiltInOneWithADeadline() {
+    void programmeIsTheBuiltInOneWithADeadline() {
         CommandRun.in(folder, "init", "new");
 
         Programme made = read();
@@ -49,7 +49,7 @@ class InitCommandTest {
     }
 
     @Test
-    void everySettingThatStandsAsARemarkWorksWhenTheSignIsTakenAway() throws IOException {
+    void everyCommentedSettingWorksWhenUncommented() throws IOException {
         CommandRun.in(folder, "init", "new");
         Path file = folder.resolve("new/waymark.yaml");
         List<String> lines = Files.readAllLines(file);
@@ -66,7 +66,7 @@ class InitCommandTest {
     }
 
     @Test
-    void aListOfFootprintsIsTakenOverAndANameIsWrittenWhateverStandsInIt() throws IOException {
+    void footprintListIsCopiedAndTheNameIsQuoted() throws IOException {
         Files.writeString(folder.resolve("ours.csv"), "code,name\nA: 1,One\n");
 
         CommandRun run = CommandRun.in(folder, "init", "new", "--footprints", "ours.csv", "--name", "Wolds \"and\" # coast: \\ one");
@@ -79,7 +79,7 @@ class InitCommandTest {
     }
 
     @Test
-    void aFaultyListIsSaidAndNothingIsMade() throws IOException {
+    void faultyFootprintListIsReportedAndNothingIsCreated() throws IOException {
         Files.writeString(folder.resolve("ours.csv"), "code,nam\nA1,One\n");
 
         CommandRun run = CommandRun.in(folder, "init", "new", "--footprints", "ours.csv");
@@ -107,7 +107,7 @@ class InitCommandTest {
     }
 
     @Test
-    void aFolderThatIsThereIsFilled() throws IOException {
+    void existingEmptyFolderIsFilled() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
         assertThat(CommandRun.in(folder, "init", ".").exit()).isZero();
@@ -115,7 +115,7 @@ class InitCommandTest {
     }
 
     @Test
-    void aFileInItsPlaceAndAFolderThatIsNotThereAreMisuse() throws IOException {
+    void fileInItsPlaceOrMissingParentIsAUsageError() throws IOException {
         Files.writeString(folder.resolve("file"), "");
 
         assertThat(CommandRun.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
@@ -125,7 +125,7 @@ class InitCommandTest {
     }
 
     @Test
-    void theCommandsOfItsReadmeWorkAtOnce() throws IOException {
+    void commandsOfItsReadmeWork() throws IOException {
         CommandRun.in(folder, "init", "new");
         Path made = folder.resolve("new");
         TinyReturn.writeInto(folder);

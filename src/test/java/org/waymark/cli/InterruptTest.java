@@ -70,7 +70,7 @@ class InterruptTest {
                 "schema --programme ../pipe -o old.txt",
                 "init new --footprints ../pipe",
             })
-    void aCommandThatIsStoppedWhileItReadsLeavesEverythingAsItWas(String command) throws Exception {
+    void interruptedReadingLeavesEverythingUnchanged(String command) throws Exception {
         List<String> before = tree();
         Process process = start("org.waymark.cli.Main", command.split(" "));
 
@@ -84,7 +84,7 @@ class InterruptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file", "folder"})
-    void whatIsHalfWrittenIsSweptAway(String what) throws Exception {
+    void partialOutputIsRemoved(String what) throws Exception {
         List<String> before = tree();
         Process process = start("org.waymark.cli.InterruptTest$PartialWrite", what);
 
@@ -98,7 +98,7 @@ class InterruptTest {
     }
 
     @Test
-    void theProcessesOfThisTestWouldOtherwiseEndWell() throws Exception {
+    void processesSucceedWithoutAnInterrupt() throws Exception {
         Process process = start("org.waymark.cli.Main", "rules", "-o", "new.txt");
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -40,7 +40,7 @@ class LauncherIT {
     }
 
     @Test
-    void dataGoesToStandardOutputAlone() {
+    void dataGoesToStandardOutputOnly() {
         CommandRun run = run(Map.of(), "rules");
 
         assertThat(run.exit()).isZero();
@@ -49,7 +49,7 @@ class LauncherIT {
     }
 
     @Test
-    void findingsEndInExitCodeOne() {
+    void findingsGiveExitCodeOne() {
         CommandRun run = run(Map.of(), "validate", "réturn.csv");
 
         assertThat(run.exit()).isEqualTo(1);
@@ -57,7 +57,7 @@ class LauncherIT {
     }
 
     @Test
-    void misuseEndsInExitCodeTwoAndSaysSoOnStandardError() {
+    void usageErrorGivesExitCodeTwoAndAMessage() {
         CommandRun run = run(Map.of(), "validate", "missing.csv");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -66,7 +66,7 @@ class LauncherIT {
     }
 
     @Test
-    void aFullDiskEndsInExitCodeTwo() {
+    void fullDiskGivesExitCodeTwo() {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
 
         CommandRun run = shell("'%s' rules > /dev/full".formatted(launcher), Map.of());
@@ -76,14 +76,14 @@ class LauncherIT {
     }
 
     @Test
-    void aReaderThatLeavesEarlyMakesNoNoise() {
+    void closedPipeIsSilent() {
         CommandRun run = shell("'%s' rules --format json | head -c 1".formatted(launcher), Map.of());
 
         assertThat(run).isEqualTo(new CommandRun(0, "[", ""));
     }
 
     @Test
-    void aSignalEndsItWithExitCode130() throws Exception {
+    void interruptGivesExitCode130() throws Exception {
         Process process = builder(InterruptSignals.heardBy(List.of(launcher.toString(), "validate", "-")), Map.of())
                 .start();
 
@@ -98,14 +98,14 @@ class LauncherIT {
     }
 
     @Test
-    void outputAndFileNamesAreInUtf8EvenInAPlainLocale() {
+    void outputAndFileNamesUseUtf8InThePlainLocale() {
         CommandRun run = run(Map.of("LC_ALL", "C"), "validate", "réturn.csv");
 
         assertThat(run.out()).startsWith("réturn.csv").contains("✗");
     }
 
     @Test
-    void nothingIsPaintedIntoAPipeUnlessForced() {
+    void pipeGetsNoColourUnlessForced() {
         assertThat(run(Map.of(), "validate", "réturn.csv").out()).doesNotContain("\u001b");
         assertThat(run(Map.of("CLICOLOR_FORCE", "1"), "validate", "réturn.csv").out())
                 .contains("\u001b");
@@ -115,7 +115,7 @@ class LauncherIT {
     }
 
     @Test
-    void itRunsThroughSymbolicLinks() throws IOException {
+    void launcherRunsThroughSymbolicLinks() throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
         Files.createSymbolicLink(first, launcher);
@@ -130,7 +130,7 @@ class LauncherIT {
     }
 
     @Test
-    void aCopyInAFolderWithSpacesRunsInSilence() throws IOException {
+    void copyInAFolderWithSpacesRunsWithoutWarnings() throws IOException {
         Path copy = folder.resolve("a folder with spaces & more");
         copyTree(HOME, copy);
         launcher = copy.resolve("bin/waymark");
@@ -143,7 +143,7 @@ class LauncherIT {
     }
 
     @Test
-    void everyJavaOnThisMachineRunsItInSilence() throws IOException {
+    void everyInstalledJavaRunsItWithoutWarnings() throws IOException {
         Path javas = Path.of("/usr/lib/jvm");
         Assumptions.assumeTrue(Files.isDirectory(javas));
         try (Stream<Path> homes = Files.list(javas)) {
@@ -158,7 +158,7 @@ class LauncherIT {
     }
 
     @Test
-    void aWrongJavaHomeIsSaidInOneSentence() {
+    void wrongJavaHomeIsReportedInOneSentence() {
         assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "--version"))
                 .isEqualTo(new CommandRun(
                         3,
@@ -168,7 +168,7 @@ class LauncherIT {
     }
 
     @Test
-    void anOldJavaIsSaidInOneSentence() throws IOException {
+    void oldJavaIsReportedInOneSentence() throws IOException {
         Path old = Files.createDirectories(folder.resolve("jdk8/bin")).getParent();
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Old\"\nJAVA_VERSION=\"1.8.0_392\"\n");
         Files.createFile(old.resolve("bin/java")).toFile().setExecutable(true);
@@ -180,7 +180,7 @@ class LauncherIT {
     }
 
     @Test
-    void optionsForJavaArePassedOn() {
+    void javaOptionsArePassedOn() {
         CommandRun run = run(Map.of("WAYMARK_OPTS", "-Xmx64m -XshowSettings:vm"), "--version");
 
         assertThat(run.err()).contains("Max. Heap Size: 64.00M");

@@ -24,7 +24,7 @@ class LicencesIT {
     private static final Path LICENCES = HOME.resolve("share/licences");
 
     @Test
-    void everyLibraryComesWithItsLicence() throws IOException {
+    void everyLibraryHasItsLicence() throws IOException {
         String readme = Files.readString(LICENCES.resolve("README.txt"));
         for (Path library : list(HOME.resolve("lib"), "*.jar")) {
             String name = library.getFileName().toString().replace(".jar", "");
@@ -38,7 +38,7 @@ class LicencesIT {
     }
 
     @Test
-    void theReadmeNamesEveryTextInTheFolder() throws IOException {
+    void readmeNamesEveryLicenceText() throws IOException {
         Set<String> named = Pattern.compile("[\\w.-]+\\.txt")
                 .matcher(Files.readString(LICENCES.resolve("README.txt")))
                 .results()
@@ -52,7 +52,7 @@ class LicencesIT {
     }
 
     @Test
-    void waymarksOwnLicenceIsInTheDistributionAndInTheJar() throws IOException {
+    void distributionAndJarContainWaymarksLicence() throws IOException {
         Path jar = list(HOME.resolve("lib"), "waymark-*.jar").get(0);
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
             for (String name : List.of("LICENSE", "NOTICE")) {

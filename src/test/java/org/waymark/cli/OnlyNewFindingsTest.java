@@ -41,7 +41,7 @@ class OnlyNewFindingsTest {
     }
 
     @Test
-    void passesWhileNothingIsNew() {
+    void runPassesWithoutNewFindings() {
         CommandRun run = run(pipeline);
 
         assertThat(run.exit()).isZero();
@@ -49,7 +49,7 @@ class OnlyNewFindingsTest {
     }
 
     @Test
-    void passesWhenTheSenderSortsTheRows() throws IOException {
+    void runPassesWhenTheSenderSortsTheRows() throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(october));
         Collections.reverse(lines.subList(1, lines.size()));
         Files.write(october, lines);
@@ -58,7 +58,7 @@ class OnlyNewFindingsTest {
     }
 
     @Test
-    void failsOnANewErrorAndShowsNothingElse() throws IOException {
+    void runFailsOnANewErrorAndShowsItOnly() throws IOException {
         Files.writeString(october, Files.readString(october).replace("2026-12-06", "2026-13-06"));
 
         CommandRun run = run(pipeline + " --format concise");
@@ -73,7 +73,7 @@ class OnlyNewFindingsTest {
     }
 
     @Test
-    void saysWhatIsGone() throws IOException {
+    void runReportsResolvedFindings() throws IOException {
         Files.writeString(october, Files.readString(october).replace("01/12/2026", "2026-12-01"));
 
         CommandRun run = run(pipeline);

@@ -19,7 +19,7 @@ class OutputTargetTest {
     private Path folder;
 
     @Test
-    void aFileIsWrittenWholeAndNothingStaysBesideIt() throws IOException {
+    void fileIsWrittenWithoutLeftovers() throws IOException {
         Path target = folder.resolve("out.txt");
 
         out("out.txt").write(out -> out.write("whole"));
@@ -29,7 +29,7 @@ class OutputTargetTest {
     }
 
     @Test
-    void aFaultHalfwayLeavesTheOldFile() throws IOException {
+    void failedWriteKeepsTheOldFile() throws IOException {
         Path target = Files.writeString(folder.resolve("out.txt"), "old");
 
         assertThatThrownBy(() -> out("out.txt").write(out -> {
@@ -43,7 +43,7 @@ class OutputTargetTest {
     }
 
     @Test
-    void aLinkStaysALink() throws IOException {
+    void linkRemainsALink() throws IOException {
         Path real = Files.writeString(folder.resolve("real.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
 
@@ -54,13 +54,13 @@ class OutputTargetTest {
     }
 
     @Test
-    void aFolderIsRefusedBeforeTheWorkBegins() {
+    void folderIsRefusedBeforeTheWorkBegins() {
         assertThat(CommandRun.in(folder, "rules", "-o", ".").err())
                 .isEqualTo("waymark: -o names a folder, \".\"; name a file in it.\n");
     }
 
     @Test
-    void aMissingFolderIsRefusedBeforeTheWorkBegins() {
+    void missingFolderIsRefusedBeforeTheWorkBegins() {
         CommandRun run = CommandRun.in(folder, "rules", "-o", "no/such/rules.txt");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -68,7 +68,7 @@ class OutputTargetTest {
     }
 
     @Test
-    void withAFileNamedStandardOutputStaysEmpty() {
+    void standardOutputStaysEmptyWithAnOutputFile() {
         CommandRun run = CommandRun.in(folder, "rules", "--format", "json", "-o", "rules.json");
 
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));

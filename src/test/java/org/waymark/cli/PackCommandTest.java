@@ -36,7 +36,7 @@ class PackCommandTest {
     private Path folder;
 
     @Test
-    void thePackIsWrittenWithItsProblemsInside() throws IOException {
+    void packIsWrittenAndContainsItsProblems() throws IOException {
         CommandRun run = pack();
 
         assertThat(run.exit()).isEqualTo(1);
@@ -51,7 +51,7 @@ class PackCommandTest {
     }
 
     @Test
-    void quietSaysOnlyTheProblems() {
+    void quietOptionShowsProblemsOnly() {
         assertThat(pack("-q").err())
                 .startsWith("The returns for October 2026 have problems")
                 .hasLineCount(1);
@@ -59,7 +59,7 @@ class PackCommandTest {
     }
 
     @Test
-    void theBarIsWipedBeforeAnythingIsSaid() {
+    void progressBarIsErasedBeforeMessages() {
         CommandRun run = CommandRun.on(
                 new Terminal(false, true, 80),
                 Map.of(),
@@ -79,7 +79,7 @@ class PackCommandTest {
     }
 
     @Test
-    void asManyBytesAgainEverywhere() throws IOException {
+    void packHasTheSameBytesOnEveryMachine() throws IOException {
         pack();
         Map<String, String> here = digests();
 
@@ -91,7 +91,7 @@ class PackCommandTest {
     }
 
     @Test
-    void theManifestObeysThePublishedSchema() throws IOException {
+    void manifestConformsToThePublishedSchema() throws IOException {
         pack();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/manifest.schema.json")), InputFormat.JSON);
@@ -101,7 +101,7 @@ class PackCommandTest {
     }
 
     @Test
-    void theManifestHoldsTheDigestOfEveryInputAndOutput() throws IOException {
+    void manifestHasTheDigestOfEveryInputAndOutput() throws IOException {
         pack();
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(manifest()));
         Map<String, String> outputs = new TreeMap<>();
@@ -123,7 +123,7 @@ class PackCommandTest {
     }
 
     @Test
-    void theManifestHoldsTheDigestOfWhatSaysWhatIsRun() throws IOException {
+    void manifestHasTheDigestsOfTheSettings() throws IOException {
         Path schema = folder.resolve("own.json");
         Files.writeString(schema, SchemaSource.builtIn().document());
         pack("--schema", schema.toString());
@@ -139,7 +139,7 @@ class PackCommandTest {
     }
 
     @Test
-    void theReportIsTheSameAsOfTheReportCommand() throws IOException {
+    void packReportEqualsTheReportCommand() throws IOException {
         pack();
 
         CommandRun report = CommandRun.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
@@ -148,7 +148,7 @@ class PackCommandTest {
     }
 
     @Test
-    void chaseSaysWhoIsAskedForWhat() throws IOException {
+    void chaseListNamesFootprintsAndActions() throws IOException {
         pack();
 
         assertThat(Files.readAllLines(folder.resolve(NAME + "/chase.csv")))
@@ -159,7 +159,7 @@ class PackCommandTest {
     }
 
     @Test
-    void everyMilestoneStandsBesideItsSource() throws IOException {
+    void milestonesCsvNamesTheSourceOfEveryMilestone() throws IOException {
         pack();
         List<String> lines = Files.readAllLines(folder.resolve(NAME + "/data/milestones.csv"));
 
@@ -168,7 +168,7 @@ class PackCommandTest {
     }
 
     @Test
-    void aSecondPackInTheSamePlaceNeedsReplace() {
+    void secondPackNeedsTheReplaceOption() {
         pack();
 
         assertThat(pack().exit()).isEqualTo(2);
@@ -176,7 +176,7 @@ class PackCommandTest {
     }
 
     @Test
-    void aPackIsNotWrittenAmongTheReturns() {
+    void packIsNotWrittenAmongTheReturns() {
         CommandRun run = CommandRun.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -184,7 +184,7 @@ class PackCommandTest {
     }
 
     @Test
-    void withoutAReturnForTheMonthNothingIsLeft() throws IOException {
+    void monthWithoutReturnsLeavesNothing() throws IOException {
         CommandRun run = CommandRun.in(
                 HERE,
                 "pack",

@@ -37,7 +37,7 @@ class PackIT {
     private Path beside;
 
     @Test
-    void aKillWhileThePackIsWrittenLeavesTheOldOne() throws Exception {
+    void killedRunKeepsTheOldPack() throws Exception {
         pack("--as-of", "2026-11-23");
         Map<String, String> old = digests();
 
@@ -56,7 +56,7 @@ class PackIT {
     }
 
     @Test
-    void aKillWhileTheFirstPackIsWrittenLeavesNone() throws Exception {
+    void killedFirstRunLeavesNoPack() throws Exception {
         Process process = start(command(RETURNS));
         untilWritten(process, 1);
         process.destroyForcibly().waitFor();
@@ -67,7 +67,7 @@ class PackIT {
     }
 
     @Test
-    void anInterruptLeavesNothingAndSaysNothing() throws Exception {
+    void interruptLeavesNothingAndPrintsNothing() throws Exception {
         Process process = start(InterruptSignals.heardBy(command(RETURNS)));
         untilWritten(process, 1);
         InterruptSignals.send(process);
@@ -78,7 +78,7 @@ class PackIT {
     }
 
     @Test
-    void twoRunsDoNotMeet() throws Exception {
+    void concurrentRunsDoNotCollide() throws Exception {
         Process first = start(command("-"));
         until(first, () -> Files.exists(folder.resolve(".oct.lock")));
 
@@ -96,7 +96,7 @@ class PackIT {
     }
 
     @Test
-    void aDiskThatTakesNoMoreIsASentence() throws Exception {
+    void fullDiskIsReportedInOneSentence() throws Exception {
         pack();
         Map<String, String> old = digests();
         String words = String.join("' '", command(RETURNS, "--replace", "--as-of", "2027-01-01"));
@@ -110,7 +110,7 @@ class PackIT {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenToIsASentence() throws Exception {
+    void unwritableFolderIsReportedInOneSentence() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
         List<String> words = command(RETURNS);
         words.set(words.indexOf("--out") + 1, "/proc/waymark/oct");
@@ -122,7 +122,7 @@ class PackIT {
     }
 
     @Test
-    void theScriptInTheDocumentationRunsAsItIsWritten() throws Exception {
+    void documentedScriptRuns() throws Exception {
         Path home = Files.createDirectories(folder.resolve("srv"));
         Files.createSymbolicLink(home.resolve("returns"), Path.of(RETURNS));
         Files.copy(Path.of("samples/waymark.yaml"), home.resolve("waymark.yaml"));

@@ -45,12 +45,12 @@ class PagesInBrowser {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPageIsSoundAndReadableByAll() throws IOException {
+    Stream<DynamicTest> everyPageIsAccessible() throws IOException {
         return pages.all().stream().map(page -> DynamicTest.dynamicTest(pages.name(page), () -> look(page)));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyLinkLeadsSomewhere() throws Exception {
+    Stream<DynamicTest> everyLinkHasATarget() throws Exception {
         Map<String, Set<String>> targets = new HashMap<>();
         Map<String, Set<String>> links = new HashMap<>();
         for (Path page : pages.all()) {
@@ -65,7 +65,7 @@ class PagesInBrowser {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyNumberShowsTheRowsThatItCounts() throws IOException {
+    Stream<DynamicTest> everyNumberLinksToTheRowsItCounts() throws IOException {
         return pages.all().stream()
                 .filter(page -> pages.name(page).startsWith("pack/"))
                 .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> follow(page)));

@@ -49,7 +49,7 @@ class PagesInGreyInBrowser {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPageCanBeReadWithoutColoursAndEnlarged() throws IOException {
+    Stream<DynamicTest> everyPageIsReadableInGreyAndEnlarged() throws IOException {
         return pages.all().stream().map(page -> DynamicTest.dynamicTest(pages.name(page), () -> look(page)));
     }
 

@@ -20,7 +20,7 @@ class ProgressBarTest {
             Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of()), nanos::get);
 
     @Test
-    void nothingIsShownInTheFirstHalfSecond() {
+    void barIsHiddenInTheFirstHalfSecond() {
         quarterRead();
 
         nanos.set(499_999_999);
@@ -31,7 +31,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void afterHalfASecondItIsShownAndWipedAtTheEnd() {
+    void barAppearsAfterHalfASecondAndIsErasedAtTheEnd() {
         quarterRead();
 
         nanos.set(500_000_000);
@@ -43,7 +43,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void aSecondLotCountsOn() {
+    void secondBatchContinuesTheCount() {
         quarterRead();
         bar.started(3, 60);
 
@@ -54,7 +54,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void afterReadingItShowsHowMuchIsWritten() {
+    void barShowsWritingAfterReading() {
         quarterRead();
         bar.written(12, 24);
 
@@ -65,7 +65,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void onceWipedItIsNotDrawnAgain() {
+    void erasedBarIsNotDrawnAgain() {
         quarterRead();
         bar.close();
 

@@ -17,7 +17,7 @@ class ReadmeTest {
     private static final String REST = "[...]";
 
     @Test
-    void whatTheReadmeShowsIsWhatTheCommandsPrint() throws IOException {
+    void readmeShowsTheOutputOfItsCommands() throws IOException {
         List<String> made = new ArrayList<>();
         List<String> lines = Files.readAllLines(README);
         for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +33,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyFileTheReadmeNamesIsThere() throws IOException {
+    void filesNamedInTheReadmeExist() throws IOException {
         for (String link : Files.readString(README).split("]\\(")) {
             String target = link.substring(0, Math.max(0, link.indexOf(')')));
             if (target.matches("[\\w./-]+") && !target.startsWith("http")) {

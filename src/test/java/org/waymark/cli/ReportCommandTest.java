@@ -30,7 +30,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void theLatestMonthIsReportedAgainstTheOneBefore() {
+    void reportComparesTheLatestMonthWithThePreviousOne() {
         JsonNode report = json(report("--format", "json"));
 
         assertThat(report.get("period").asString()).isEqualTo("2026-10");
@@ -38,7 +38,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void anEarlierMonthCanBeAskedFor() {
+    void reportCanCoverAnEarlierMonth() {
         JsonNode report = json(report("--format", "json", "--period", "2026-09"));
 
         assertThat(report.get("period").asString()).isEqualTo("2026-09");
@@ -46,7 +46,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void lastMonthIsTheMonthBeforeTheDayOfTheReport() {
+    void lastMonthIsTheMonthBeforeTheReportDate() {
         assertThat(json(report("--format", "json", "--period", "last-month", "--as-of", "2026-10-31"))
                         .get("period")
                         .asString())
@@ -54,14 +54,14 @@ class ReportCommandTest {
     }
 
     @Test
-    void earlierReturnsMayStandElsewhere() {
+    void previousReturnsCanBeInAnotherFolder() {
         CommandRun run = CommandRun.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
 
         assertThat(json(run).get("overall").get("movement").isNull()).isFalse();
     }
 
     @Test
-    void aMonthWithoutReturnsIsMisuseAndTheOthersAreNamed() {
+    void monthWithoutReturnsIsAUsageErrorThatNamesTheOthers() {
         CommandRun run = report("--period", "2025-01");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -71,7 +71,7 @@ class ReportCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatGivesTheSameBytesEverywhere(ReportFormat format) {
+    void everyFormatHasTheSameBytesOnEveryMachine(ReportFormat format) {
         CommandRun here = report("--format", format.id());
 
         assertThat(here.exit()).isZero();
@@ -83,7 +83,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void aWorkbookGoesToAFileOrAPipeButNotToATerminal() throws IOException {
+    void workbookIsNotWrittenToATerminal() throws IOException {
         CommandRun refused = CommandRun.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
 
         assertThat(refused.exit()).isEqualTo(2);
@@ -97,27 +97,27 @@ class ReportCommandTest {
     }
 
     @Test
-    void aReportCanBeNarrowedToADimensionAndAFootprint() {
+    void reportCanBeNarrowedToADimensionAndAFootprint() {
         assertThat(report("--dimension", "Relating").out()).contains("Relating").doesNotContain(" 5 Doing");
         assertThat(report("--footprint", "E54000005").exit()).isZero();
     }
 
     @Test
-    void anUnknownDimensionIsMisuseAndTheOthersAreNamed() {
+    void unknownDimensionIsAUsageErrorThatNamesTheOthers() {
         assertThat(report("--dimension", "relatng").err())
                 .isEqualTo("waymark: --dimension cannot be \"relatng\". Did you mean relating? Choose one of: feeling,"
                         + " perceiving, thinking, relating, doing, being.\n");
     }
 
     @Test
-    void anUnknownFootprintIsMisuseAndTheNearestIsNamed() {
+    void unknownFootprintIsAUsageErrorWithASuggestion() {
         assertThat(report("--footprint", "E5400005").err())
                 .startsWith("waymark: --footprint names \"E5400005\", which the programme does not know. Did you mean"
                         + " E54000005?");
     }
 
     @Test
-    void faultsInReturnsDoNotFailAReportUnlessAskedTo() {
+    void findingsFailAReportOnlyWithFailOn() {
         assertThat(report().exit()).isZero();
         assertThat(report("--fail-on", "error").exit()).isEqualTo(1);
     }

@@ -34,7 +34,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void aValidSchemaIsReportedInOneLine() {
+    void validSchemaIsReportedInOneLine() {
         assertThat(CommandRun.in(folder, "schema", "check", "visits.json"))
                 .isEqualTo(new CommandRun(
                         0,
@@ -44,7 +44,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void theBuiltInSchemaIsValid() {
+    void builtInSchemaIsValid() {
         CommandRun run = CommandRun.of("schema", "check", "change-milestones");
 
         assertThat(run.exit()).isZero();
@@ -52,7 +52,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void allFaultsThatCanBeToldApartAreListed() throws IOException {
+    void everySchemaFaultIsListed() throws IOException {
         Files.writeString(folder.resolve("visits.json"), """
                 {"fields": [
                   {"name": "people", "type": "integer", "constraints": {"minimun": 1, "maximum": "many"}},
@@ -92,7 +92,7 @@ class SchemaCommandTest {
                     "type": "date"      | "type": "dat"       | visits.json line 3
                     ],                  | ,                   | visits.json line 6, column 10: this is not valid JSON
                     """)
-    void aFaultySchemaEndsWithTheLineAndWhatIsWrong(String from, String to, String message) throws IOException {
+    void schemaFaultNamesItsLine(String from, String to, String message) throws IOException {
         Files.writeString(folder.resolve("visits.json"), SCHEMA.replace(from, to));
 
         CommandRun run = CommandRun.in(folder, "schema", "check", "visits.json");
@@ -110,7 +110,7 @@ class SchemaCommandTest {
                     check visits.json --format native    | --format cannot be used with check
                     chekc visits.json                    | Unexpected argument "chekc" for waymark schema
                     """)
-    void anythingElseIsAnsweredWithWhatToType(String words, String message) {
+    void unknownActionIsAUsageErrorWithTheCommandToType(String words, String message) {
         CommandRun run = CommandRun.in(folder, ("schema " + words).split(" "));
 
         assertThat(run.exit()).isEqualTo(2);

@@ -34,7 +34,7 @@ class SendBackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"choices.csv", "blank-cells.csv", "dates.csv", "types-and-limits.csv"})
-    void whatTheListSaysIsEnoughToPutAReturnRight(String sample) throws IOException {
+    void correctionListIsEnoughToCorrectAReturn(String sample) throws IOException {
         CommandRun first = validate(HERE.resolve("samples/broken/" + sample), "--annotate", folder.resolve("first"));
         assertThat(first.exit()).as("the return is faulty").isEqualTo(1);
         Path copy = folder.resolve("first").resolve(sample.replaceFirst("\\.\\w+$", ".xlsx"));
@@ -63,7 +63,7 @@ class SendBackTest {
                 "formula-errors.xlsx",
                 "XF02 2026-09 by its name.xlsx"
             })
-    void whatThePageSaysIsEnoughToPutAReturnRight(String sample) throws Exception {
+    void correctionPageIsEnoughToCorrectAReturn(String sample) throws Exception {
         Path file = Files.copy(HERE.resolve("samples/broken/" + sample), folder.resolve(sample));
         Path page = folder.resolve("page.html");
 
@@ -74,7 +74,7 @@ class SendBackTest {
 
     @ParameterizedTest
     @MethodSource
-    void whatIsTypedInAHurryIsPutRightFromThePageInTheFootprintsFolder(String returned, List<Correction> slips)
+    void footprintPageIsEnoughToCorrectAHurriedReturn(String returned, List<Correction> slips)
             throws Exception {
         Path sound = HERE.resolve("samples/returns/2026-10").resolve(returned);
         Path file = Files.copy(sound, folder.resolve(returned));
@@ -91,7 +91,7 @@ class SendBackTest {
                 .contains("is accepted");
     }
 
-    static Stream<Arguments> whatIsTypedInAHurryIsPutRightFromThePageInTheFootprintsFolder() {
+    static Stream<Arguments> footprintPageIsEnoughToCorrectAHurriedReturn() {
         return Stream.of(
                 Arguments.of(
                         "XF01_2026-10.xlsx",

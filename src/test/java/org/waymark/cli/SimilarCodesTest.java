@@ -34,7 +34,7 @@ class SimilarCodesTest {
     }
 
     @Test
-    void whatIsSentBackLiesInAFolderOfItsOwn() throws IOException {
+    void correctionListsAreInSeparateFolders() throws IOException {
         CommandRun run = CommandRun.in(folder, "validate", "returns", "-q", "--html", "back", "--annotate", "back");
 
         assertThat(run.exit()).isEqualTo(1);
@@ -48,7 +48,7 @@ class SimilarCodesTest {
     }
 
     @Test
-    void everyTemplateIsThere() throws IOException {
+    void everyFootprintGetsATemplate() throws IOException {
         CommandRun run = CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent", "--format", "csv");
 
         assertThat(run).isEqualTo(new CommandRun(0, "", "Wrote 4 templates to sent.\n"));
@@ -58,7 +58,7 @@ class SimilarCodesTest {
     }
 
     @Test
-    void aTemplateForOneHasTheNameThatItHasAmongAll() throws IOException {
+    void templateForOneFootprintHasTheSameNameAsAmongAll() throws IOException {
         CommandRun run = CommandRun.in(
                 folder, "template", "--period", "2026-11", "--out", "sent", "--format", "csv", "--footprint", "A:B");
 
@@ -67,7 +67,7 @@ class SimilarCodesTest {
     }
 
     @Test
-    void aPackHasAPageForEach() throws IOException {
+    void packHasAPageForEachFootprint() throws IOException {
         CommandRun run = CommandRun.in(folder, "pack", "returns", "-q", "--period", "2026-10", "--out", "pack");
 
         assertThat(run.exit()).isEqualTo(1);

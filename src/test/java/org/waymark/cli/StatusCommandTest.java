@@ -57,7 +57,7 @@ class StatusCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatIsAsItWasEverywhere(StatusFormat format) {
+    void everyFormatMatchesItsGoldenFileOnEveryMachine(StatusFormat format) {
         CommandRun here = status("--format", format.id());
 
         assertThat(here.exit()).isZero();
@@ -69,7 +69,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void aWideTerminalIsPaintedAndSeesTheFiles() {
+    void wideTerminalShowsColoursAndFiles() {
         CommandRun wide = CommandRun.on(
                 new Terminal(true, false, 140),
                 Map.of("COLORTERM", "truecolor"),
@@ -84,7 +84,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void jsonObeysThePublishedSchema() throws IOException {
+    void jsonConformsToThePublishedSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/status.schema.json")), InputFormat.JSON);
 
@@ -97,7 +97,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void missingOnlyIsTheSameListLessThoseWithNothingToAsk() {
+    void missingOnlyLeavesOutFootprintsWithoutAction() {
         List<String> all = status("--format", "csv").out().lines().toList();
 
         assertThat(status("--format", "csv", "--missing-only").out().lines())
@@ -108,7 +108,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void ratesAreThoseOfTheReport() {
+    void ratesEqualThoseOfTheReport() {
         JsonNode status =
                 JsonMapper.shared().readTree(status("--format", "json").out());
         JsonNode report = JsonMapper.shared()
@@ -119,7 +119,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void aMonthInWhichNobodyHasSentYetIsAnAnswer() {
+    void monthWithoutReturnsHasAStatus() {
         CommandRun run = CommandRun.in(folder, "status", "returns", "--period", "2026-11", "--missing-only");
 
         assertThat(run.exit()).isZero();
@@ -129,12 +129,12 @@ class StatusCommandTest {
     }
 
     @Test
-    void withoutAMonthTheLatestIsTaken() {
+    void latestMonthIsTheDefault() {
         assertThat(CommandRun.in(folder, "status", "returns").out()).contains("Returns for October 2026");
     }
 
     @Test
-    void withoutAnyMonthThePeriodIsAskedFor() {
+    void periodIsRequiredWithoutReturns() {
         CommandRun run = CommandRun.in(folder, "status", "returns/2026-10/mystery.xlsx");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -142,7 +142,7 @@ class StatusCommandTest {
     }
 
     @Test
-    void aMisspeltFormatIsMisuse() {
+    void misspeltFormatIsAUsageError() {
         assertThat(status("--format", "jsn").err()).contains("Did you mean json?");
     }
 

@@ -27,7 +27,7 @@ class SuppressTest {
     }
 
     @Test
-    void suppressedFindingsAreCountedAndNotShown() throws IOException {
+    void suppressedFindingsAreCountedButNotShown() throws IOException {
         int before = json("october.csv").get("findings").size();
 
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-002, reason: agreed");
@@ -39,7 +39,7 @@ class SuppressTest {
     }
 
     @Test
-    void aReturnWhoseErrorsAreAllSuppressedIsAccepted() throws IOException {
+    void returnWithOnlySuppressedErrorsIsAccepted() throws IOException {
         assertThat(run("october.csv").exit()).isEqualTo(1);
 
         suppress(json("october.csv")
@@ -55,7 +55,7 @@ class SuppressTest {
     }
 
     @Test
-    void sarifTellsOfThemWithTheReason() throws IOException {
+    void sarifListsSuppressedFindingsWithTheReason() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-002, reason: \"agreed with Jo, see M-014\"");
 
         JsonNode results = JsonMapper.shared()
@@ -73,14 +73,14 @@ class SuppressTest {
     }
 
     @Test
-    void anotherMilestoneIsNotMeant() throws IOException {
+    void suppressionDoesNotCoverOtherMilestones() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-003, reason: agreed");
 
         assertThat(json("october.csv").get("findings")).anyMatch(f -> code(f).equals("WM-C05"));
     }
 
     @Test
-    void aSuppressionThatHidesNothingIsAWarningAtItsLine() throws IOException {
+    void unusedSuppressionIsAWarningWithItsLine() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", milestone: M-777, reason: agreed");
 
         JsonNode found = only("WM-M03", json("october.csv"));
@@ -94,7 +94,7 @@ class SuppressTest {
     }
 
     @Test
-    void aRunThatCouldNotKnowSaysNothingOfUnusedSuppressions() throws IOException {
+    void partialRunDoesNotReportUnusedSuppressions() throws IOException {
         suppress(
                 "code: WM-F02, reason: any footprint may use it",
                 "code: WM-C05, footprint: E54000006, reason: another footprint",
@@ -104,7 +104,7 @@ class SuppressTest {
     }
 
     @Test
-    void theWholeSetKnowsOfEveryFootprint() throws IOException {
+    void wholeSetReportsUnusedSuppressionsOfEveryFootprint() throws IOException {
         suppress("code: WM-F02, reason: any footprint may use it");
 
         JsonNode found = JsonMapper.shared()
@@ -115,7 +115,7 @@ class SuppressTest {
     }
 
     @Test
-    void anExpiredSuppressionHidesNothingAndIsAWarning() throws IOException {
+    void expiredSuppressionIsAWarningAndHidesNothing() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", reason: agreed, expires: 2026-11-22");
 
         JsonNode late = json("october.csv");
@@ -127,7 +127,7 @@ class SuppressTest {
     }
 
     @Test
-    void aSuppressionHoldsOnItsLastDay() throws IOException {
+    void suppressionIsValidOnItsLastDay() throws IOException {
         suppress("code: WM-C05, footprint: " + footprint + ", reason: agreed, expires: 2026-11-22");
 
         JsonNode onTheDay = JsonMapper.shared()
@@ -140,7 +140,7 @@ class SuppressTest {
     }
 
     @Test
-    void findingsOfTheWholeSetAreSuppressedToo() throws IOException {
+    void findingsOnTheWholeSetCanBeSuppressed() throws IOException {
         suppress("code: WM-G01, reason: only one footprint has started");
 
         JsonNode found = JsonMapper.shared()
@@ -152,7 +152,7 @@ class SuppressTest {
     }
 
     @Test
-    void aMilestoneThatWentForAReasonIsSuppressed() throws IOException {
+    void removedMilestoneCanBeSuppressed() throws IOException {
         Path csv = folder.resolve("october.csv");
         Files.writeString(csv, Files.readString(csv).replace("M-008", "M-080"));
         assertThat(both().get("findings")).anyMatch(f -> code(f).equals("WM-T04"));

@@ -39,7 +39,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void aTemplateThatIsFilledInValidatesWithoutAFinding() throws IOException {
+    void completedTemplateHasNoFindings() throws IOException {
         rollForward();
         try (TemplateFiller template = template()) {
             template.cover().rows().save();
@@ -49,7 +49,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void aTemplateThatIsNotFilledInHasItsBlanksAsFindingsAndNothingElse() throws IOException {
+    void emptyTemplateHasOnlyItsBlanksAsFindings() throws IOException {
         rollForward();
         try (TemplateFiller template = template()) {
             List<String> required = template.open(2).stream()
@@ -66,7 +66,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void aBlankTemplateSentBackAsItCameIsAnErrorAndANilReturnIsNone() throws IOException {
+    void unchangedTemplateIsAnErrorUnlessItIsANilReturn() throws IOException {
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent")
                         .exit())
                 .isZero();
@@ -82,7 +82,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void wordsPastedOverAListAreCaught() throws IOException {
+    void valuesPastedOverADropDownAreChecked() throws IOException {
         rollForward();
         try (TemplateFiller template = template()) {
             template.cover().rows();
@@ -97,7 +97,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void openMilestonesComeBackAndCompletedAndStoppedOnesDoNot() throws IOException {
+    void onlyOpenMilestonesAreRolledForward() throws IOException {
         NorthgateReturn.write(
                 folder,
                 Map.of(
@@ -136,7 +136,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void whatWasInErrorIsAskedForAgain() throws IOException {
+    void invalidValuesAreLeftBlankWhenRolledForward() throws IOException {
         NorthgateReturn.write(
                 folder,
                 Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
@@ -151,7 +151,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void theReturnThatCountsIsTheOneThatIsRolledForward() throws IOException {
+    void returnThatCountsIsRolledForward() throws IOException {
         String october = Files.readString(folder.resolve("returns/F01_2026-10.csv"));
         Files.writeString(
                 folder.resolve("returns/F01 2026-10 again.csv"), october.replace("One referral", "No referral"));
@@ -169,7 +169,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void theTextFormHoldsTheSame() throws IOException {
+    void csvTemplateHasTheSameContent() throws IOException {
         NorthgateReturn.write(folder, Map.of("M-1", Map.of("title", "=1+1")));
         CommandRun run = CommandRun.in(
                 folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
@@ -187,7 +187,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void aTemplateOfAnotherVersionIsSaid() throws IOException {
+    void templateOfAnotherVersionIsReported() throws IOException {
         Files.writeString(
                 folder.resolve("last-year.json"),
                 SCHEMA.document().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\""));
@@ -212,7 +212,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void nothingThatIsThereIsReplacedUnasked() throws IOException {
+    void existingFilesAreNotReplacedWithoutTheOption() throws IOException {
         Files.createDirectories(folder.resolve("sent"));
         Files.writeString(folder.resolve("sent/F02_2026-11.xlsx"), "mine");
         CommandRun run = rollForward();
@@ -232,7 +232,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void theSameBytesWhereverItRuns() throws IOException {
+    void templateHasTheSameBytesOnEveryMachine() throws IOException {
         for (TestMachine place : TestMachine.values()) {
             place.run(() ->
                     CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
@@ -245,7 +245,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void whatCannotBeDoneIsSaidWithAWayOut() {
+    void errorsNameTheNextStep() {
         assertThat(said("template", "--out", "sent")).isEqualTo("Name the month of the templates: --period 2026-11.");
         assertThat(said("template", "--period", "2026-11")).isEqualTo("Name the folder for the templates: --out DIR.");
         assertThat(said("template", "--period", "Nov", "--out", "sent"))

@@ -41,7 +41,7 @@ class TemplateInLibreOffice {
     }
 
     @Test
-    void listsMarksTableAndProtectionSurvive() throws IOException {
+    void libreOfficeKeepsListsMarksTableAndProtection() throws IOException {
         saveInLibreOffice();
         try (TemplateFiller sent = open(SENT);
                 TemplateFiller back = open(BACK)) {
@@ -61,7 +61,7 @@ class TemplateInLibreOffice {
     }
 
     @Test
-    void savedResultsAreWhatItsFormulasComeTo() throws IOException {
+    void savedResultsEqualTheCalculatedFormulas() throws IOException {
         saveInLibreOffice();
         try (TemplateFiller sent = open(SENT);
                 TemplateFiller back = open(BACK)) {
@@ -73,7 +73,7 @@ class TemplateInLibreOffice {
     }
 
     @Test
-    void theChecklistTurnsToCompleteAndTheReturnIsClean() throws IOException {
+    void checklistShowsCompleteAndTheReturnHasNoFindings() throws IOException {
         try (TemplateFiller sent = open(SENT)) {
             sent.cover().rows().save();
         }
@@ -85,7 +85,7 @@ class TemplateInLibreOffice {
     }
 
     @Test
-    void theChecklistCountsWhatDoesNotAgree() throws IOException {
+    void checklistCountsContradictions() throws IOException {
         try (TemplateFiller sent = open(SENT)) {
             sent.cover().rows();
             TemplateFiller.put(sent.cell(2, "Status"), "Completed");

@@ -28,7 +28,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void eachFileWithFindingsGetsACopyAndKeepsItsPath() throws IOException {
+    void everyFileWithFindingsGetsACopyUnderTheSamePath() throws IOException {
         Path returns = Files.createDirectories(folder.resolve("returns/north"));
         Files.copy(folder.resolve("october.csv"), returns.resolve("october.csv"));
         Files.copy(folder.resolve("october.xlsx"), returns.resolve("october.xlsx"));
@@ -48,7 +48,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void copiesThatComeBackHaveTheSameFindingsAsTheirOriginals() {
+    void returnedCopiesHaveTheFindingsOfTheirOriginals() {
         for (String sample : List.of("hidden-and-merged", "formula-errors", "cover-only", "types-and-limits.csv")) {
             String original = "samples/broken/" + (sample.contains(".") ? sample : sample + ".xlsx");
             CommandRun.in(HERE, "validate", original, "-q", "--annotate", folder.toString());
@@ -63,7 +63,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void aFileThatNoWorkbookInMemoryCouldHoldGetsNoCopy() throws IOException {
+    void fileThatIsTooLargeGetsNoCopy() throws IOException {
         List<String> lines = new ArrayList<>(List.of("milestone_id,title,dimension"));
         lines.addAll(Collections.nCopies(10_001, "M-001,Same,being"));
         Files.write(folder.resolve("long.csv"), lines);
@@ -78,7 +78,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void aReturnWithoutFindingsGetsNoCopy() {
+    void returnWithoutFindingsGetsNoCopy() {
         CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--select", "F", "--annotate", "marked");
 
         assertThat(run.err()).isEqualTo("Wrote 0 annotated copies to marked.\n");
@@ -86,7 +86,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void copiesAreNotWrittenWhereTheReturnsAre() {
+    void copiesAreNotWrittenAmongTheReturns() {
         for (String place : List.of(".", "below/it")) {
             assertThat(CommandRun.in(folder, "validate", ".", "--annotate", place))
                     .isEqualTo(new CommandRun(
@@ -101,7 +101,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void standardInputAndFilesAreRefused() {
+    void annotateRefusesStandardInputAndFiles() {
         assertThat(CommandRun.in(folder, "validate", "-", "--annotate", "marked").err())
                 .isEqualTo(
                         "waymark: --annotate makes copies of files, and standard input is none; save it as a file and"
@@ -112,7 +112,7 @@ class ValidateAnnotateTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsSaid() {
+    void unwritableFolderIsReported() {
         CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--annotate", "september.csv/marked");
 
         assertThat(run.exit()).isEqualTo(2);

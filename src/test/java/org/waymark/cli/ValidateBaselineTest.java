@@ -22,7 +22,7 @@ class ValidateBaselineTest {
     }
 
     @Test
-    void writingABaselineTakesWhatIsFoundAsKnown() {
+    void writtenBaselineMarksFindingsAsKnown() {
         CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
 
         assertThat(run.exit()).isZero();
@@ -32,7 +32,7 @@ class ValidateBaselineTest {
     }
 
     @Test
-    void onlyNewFindingsAreShownAndMakeItFail() throws IOException {
+    void onlyNewFindingsAreShownAndFail() throws IOException {
         CommandRun.in(folder, "validate", "october.csv", "--write-baseline", "known.json");
         CommandRun same = CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json");
         Path csv = folder.resolve("october.csv");
@@ -46,7 +46,7 @@ class ValidateBaselineTest {
     }
 
     @Test
-    void aBaselineNeedsAFileOfItsOwn() {
+    void baselineNeedsASeparateFile() {
         CommandRun run = CommandRun.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -54,7 +54,7 @@ class ValidateBaselineTest {
     }
 
     @Test
-    void aMissingBaselineIsSaid() {
+    void missingBaselineIsReported() {
         assertThat(CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json"))
                 .isEqualTo(new CommandRun(
                         2,
@@ -64,7 +64,7 @@ class ValidateBaselineTest {
     }
 
     @Test
-    void aFaultyBaselineIsSaidWithItsLine() throws IOException {
+    void faultyBaselineIsReportedWithItsLine() throws IOException {
         Files.writeString(folder.resolve("known.json"), "{\n\"baseline\": \"one\"}");
 
         assertThat(CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json"))

@@ -45,12 +45,12 @@ class ValidateCommandTest {
                     light.csv, warning,  0
                     light.csv, advisory, 1
                     """)
-    void theExitCodeFollowsTheHeaviestFindingAndFailOn(String file, String failOn, int exit) {
+    void exitCodeFollowsTheHighestSeverityAndFailOn(String file, String failOn, int exit) {
         assertThat(validate(file, "--fail-on", failOn).exit()).isEqualTo(exit);
     }
 
     @Test
-    void everyFaultIsSaidWithItsCellAndValue() {
+    void everyFindingNamesItsCellAndValue() {
         CommandRun run = validate("bad.csv", "--format", "concise");
 
         assertThat(run.out().lines().map(line -> line.replaceAll("(WM-\\w+) .*?( \\(.*\\))?$", "$1$2")))
@@ -76,7 +76,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void findingsThatAreNotSelectedDoNotCount() {
+    void unselectedFindingsDoNotFail() {
         CommandRun run = validate("bad.csv", "--select", "C02", "--ignore", "WM-C");
 
         assertThat(run.exit()).isZero();
@@ -84,7 +84,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void anUnreadableFileIsAFinding() throws IOException {
+    void unreadableFileIsAFinding() throws IOException {
         write("broken.xlsx", "PK\u0003\u0004 and then nothing");
 
         CommandRun run = validate("broken.xlsx", "--format", "json");
@@ -94,7 +94,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void jsonCountsWhatItHolds() {
+    void jsonCountsItsFindings() {
         JsonNode json = json(validate("bad.csv", "good.csv", "--format", "json"));
 
         assertThat(json.at("/summary/files").intValue()).isEqualTo(2);
@@ -104,7 +104,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void colourIsPaintedWhenForcedAndNeverIntoAFileByItself() {
+    void fileGetsColourOnlyWhenForced() {
         assertThat(validate("bad.csv", "--color", "always").out()).contains("\u001b[");
 
         validate("bad.csv", "-o", "findings.txt");
@@ -113,7 +113,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aTerminalIsPaintedAndFilled() {
+    void terminalGetsColourAndFullWidth() {
         CommandRun run = CommandRun.on(
                 new Terminal(true, true, 50),
                 Map.of("TERM", "xterm"),
@@ -130,13 +130,13 @@ class ValidateCommandTest {
     }
 
     @Test
-    void noPathIsMisuse() {
+    void missingArgumentIsAUsageError() {
         assertThat(validate().exit()).isEqualTo(2);
         assertThat(validate().err()).startsWith("waymark: ").contains("standard input");
     }
 
     @Test
-    void aMissingPathIsMisuseAndNamed() {
+    void nonexistentPathIsAUsageErrorThatNamesIt() {
         CommandRun run = validate("nothing-here.csv");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -144,7 +144,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aPeriodThatIsNoneIsMisuseWithAnExample() {
+    void invalidPeriodIsAUsageErrorWithAnExample() {
         assertThat(validate("good.csv", "--period", "Oct 2026"))
                 .isEqualTo(new CommandRun(
                         2,
@@ -154,7 +154,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aFaultySchemaIsMisuseAndPlaced() throws IOException {
+    void faultySchemaIsAUsageErrorWithItsLine() throws IOException {
         write("faulty.json", "{\"fields\": [\n  {\"name\": \"site\", \"type\": \"strong\"}]}");
 
         CommandRun run = CommandRun.in(folder, "validate", "good.csv", "--schema", "faulty.json");
@@ -168,7 +168,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aFaultyProgrammeIsMisuseAndPlaced() throws IOException {
+    void faultyProgrammeIsAUsageErrorWithItsLine() throws IOException {
         write("waymark.yaml", "programme: Ours\nfootprint: footprints.csv\n");
 
         CommandRun run = CommandRun.in(folder, "validate", "good.csv");
@@ -180,7 +180,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void earlierReturnsAreComparedWith() {
+    void previousReturnsAreCompared() {
         Path returns = Path.of("samples", "returns").toAbsolutePath();
         CommandRun run = CommandRun.in(
                 folder,

@@ -24,7 +24,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void oneRunWritesEveryFormatThatIsAskedFor() throws IOException {
+    void oneRunWritesSeveralFormats() throws IOException {
         String[] args = new String[2 + 2 * FindingsFormat.values().length];
         args[0] = "validate";
         args[1] = "october.csv";
@@ -46,7 +46,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void aReportWithoutAFileIsSaid() {
+    void reportWithoutAFileIsAnError() {
         assertThat(CommandRun.in(folder, "validate", ".", "--report", "sarif"))
                 .isEqualTo(new CommandRun(
                         2,
@@ -56,7 +56,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void anUnknownFormatIsSaidBeforeAnythingIsRead() {
+    void unknownFormatIsRefusedBeforeReading() {
         assertThat(CommandRun.in(folder, "validate", "nowhere", "--report", "sariff=x").err())
                 .startsWith("waymark: --report cannot be \"sariff\". Did you mean sarif? Choose one of: text,");
     }
@@ -70,7 +70,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsSaid() {
+    void missingFolderIsReported() {
         assertThat(CommandRun.in(folder, "validate", ".", "--report", "json=out/a.json")
                         .err())
                 .isEqualTo("waymark: --report names \"out/a.json\", but there is no folder to put it in;"
@@ -78,7 +78,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void githubGetsAPageForTheStepWhereItAsksForOne() throws IOException {
+    void githubFormatWritesTheStepSummary() throws IOException {
         Path page = Files.writeString(folder.resolve("summary.md"), "Before.\n");
         Map<String, String> environment = Map.of("GITHUB_STEP_SUMMARY", page.toString());
 
@@ -102,7 +102,7 @@ class ValidateOutputsTest {
     }
 
     @Test
-    void otherFormatsLeaveThePageOfTheStepAlone() {
+    void otherFormatsDoNotWriteTheStepSummary() {
         Path page = folder.resolve("summary.md");
 
         CommandRun.on(Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");

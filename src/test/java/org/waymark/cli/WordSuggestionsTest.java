@@ -44,7 +44,7 @@ class WordSuggestionsTest {
             rules --format jsn                                   | Did you mean json?
             schema --format jsonschema                           | Did you mean json-schema?
             """)
-    void theNearestIsNamed(String command, String suggestion) {
+    void misspeltWordGetsTheNearestSuggestion(String command, String suggestion) {
         CommandRun run = CommandRun.in(Path.of("").toAbsolutePath(), command.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);

@@ -34,7 +34,7 @@ class ManualPagesTest {
     }
 
     @Test
-    void thereIsAPageForWaymarkAndEveryCommand() throws IOException {
+    void waymarkAndEveryCommandHaveAPage() throws IOException {
         try (var pages = Files.list(folder)) {
             assertThat(pages).hasSize(1 + COMMANDS.size());
         }
@@ -46,7 +46,7 @@ class ManualPagesTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aPageHasEveryOptionOfItsCommand(String command) throws IOException {
+    void pageListsEveryOptionOfItsCommand(String command) throws IOException {
         String page = Files.readString(folder.resolve("waymark-" + command + ".1"));
 
         assertThat(page).contains(".SH \"EXAMPLES\"", ".SH \"EXIT STATUS\"").doesNotContain("${");
@@ -60,7 +60,7 @@ class ManualPagesTest {
     }
 
     @Test
-    void groffFindsNothingWrongWithAnyPage() throws Exception {
+    void groffAcceptsEveryPage() throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/groff")));
         try (var pages = Files.list(folder)) {
             for (Path page : (Iterable<Path>) pages::iterator) {
@@ -75,7 +75,7 @@ class ManualPagesTest {
     }
 
     @Test
-    void whatCouldBeTakenForARequestIsNot() {
+    void textIsNotReadAsARequest() {
         String page = new RoffPage("x", "0.1.0")
                 .verbatim(List.of(".hidden", "'quoted' \\ back"))
                 .seeAlso(List.of("y"));

@@ -35,22 +35,22 @@ class ReferenceTest {
     private static final Path DOCS = Path.of("docs");
 
     @Test
-    void theMeasuresPageIsCurrent() {
+    void measuresPageIsCurrent() {
         GoldenFile.assertSame(measures(), DOCS.resolve("measures.md"));
     }
 
     @Test
-    void theSchemaPageIsCurrent() {
+    void schemaPageIsCurrent() {
         GoldenFile.assertSame(SchemaFormat.MARKDOWN.write(SchemaSource.builtIn()), DOCS.resolve("schema.md"));
     }
 
     @Test
-    void theCodesPageIsCurrent() {
+    void codesPageIsCurrent() {
         GoldenFile.assertSame(codes(), DOCS.resolve("codes.md"));
     }
 
     @Test
-    void everyLinkBetweenPagesLeadsSomewhere() throws Exception {
+    void everyLinkBetweenPagesHasATarget() throws Exception {
         List<Path> pages = new ArrayList<>();
         for (Path folder : List.of(Path.of("."), DOCS, Path.of("samples"))) {
             try (var files = Files.list(folder)) {

@@ -12,7 +12,7 @@ import org.waymark.report.StatusFormat;
 class MediumTest {
 
     @Test
-    void everyKindOfDocumentIsOfferedInEveryMedium() {
+    void everyDocumentIsOfferedInEveryMedium() {
         List<String> media = names(Medium.values());
 
         assertThat(names(ReportFormat.values())).containsAll(media);

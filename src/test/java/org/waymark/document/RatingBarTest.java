@@ -12,7 +12,7 @@ class RatingBarTest {
     private static final Chip RED = new Chip("R", "red", Tone.RED);
 
     @Test
-    void aSingleRedMilestoneIsNeverRoundedAway() {
+    void singleRedMilestoneIsAlwaysVisible() {
         RatingBar bar = bar(998, 1, 1);
         assertThat(bar.cells(20))
                 .containsEntry(new RatingBar.Part(RED, 1), 1)
@@ -20,7 +20,7 @@ class RatingBarTest {
     }
 
     @Test
-    void aBarFillsItsWidthExactly() {
+    void barFillsItsWidth() {
         for (int green = 0; green < 8; green++) {
             for (int red = 0; red < 8; red++) {
                 assertThat(bar(green, 1, red).cells(11).values().stream()
@@ -32,7 +32,7 @@ class RatingBarTest {
     }
 
     @Test
-    void saysWhatOccursAndNothingElse() {
+    void legendListsExactlyTheRatingsShown() {
         assertThat(bar(4, 0, 1).words()).isEqualTo("4 green and 1 red");
         assertThat(bar(4, 0, 1).tally()).isEqualTo("4G 1R");
         assertThat(bar(0, 0, 0).words()).isEqualTo("no open milestones");

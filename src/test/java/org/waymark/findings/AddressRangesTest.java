@@ -10,12 +10,12 @@ import org.waymark.catalogue.Address;
 class AddressRangesTest {
 
     @Test
-    void cellsBelowEachOtherAreSaidAsARange() {
+    void adjacentCellsAreShownAsARange() {
         assertThat(AddressRanges.say(column(3, 4, 5, 6, 9))).isEqualTo("C4:C6 and C9");
     }
 
     @Test
-    void twoCellsAreSaidOneByOne() {
+    void twoCellsAreListedSeparately() {
         assertThat(AddressRanges.say(column(3, 4, 5))).isEqualTo("C4 and C5");
     }
 
@@ -28,13 +28,13 @@ class AddressRangesTest {
     }
 
     @Test
-    void columnsAreSaidOneAfterAnother() {
+    void columnsAreListedInOrder() {
         assertThat(AddressRanges.say(List.of(at(2, 3), at(2, 1), at(3, 1), at(4, 1))))
                 .isEqualTo("A2:A4 and C2");
     }
 
     @Test
-    void wholeRowsAreRowsInAWorkbookAndLinesInText() {
+    void wholeRowsAreCalledRowsInWorkbooksAndLinesInText() {
         Address row = new Address("a.xlsx", "Milestones", 7, 0, null);
 
         assertThat(AddressRanges.say(List.of(row))).isEqualTo("row 7");
@@ -42,7 +42,7 @@ class AddressRangesTest {
     }
 
     @Test
-    void aWholeFileNeedsNoPlace() {
+    void findingOnAWholeFileHasNoPlace() {
         assertThat(AddressRanges.say(List.of(Address.ofFile("a.csv")))).isEmpty();
     }
 

@@ -24,7 +24,7 @@ import org.waymark.programme.SettingsException;
 class BaselineTest {
 
     @Test
-    void whatWasWrittenIsKnown() {
+    void writtenFindingsAreKnown() {
         Baseline baseline = written(Fixtures.everyShape());
 
         Baseline.Comparison compared = baseline.compare(Fixtures.everyShape(), FindingSelection.ALL);
@@ -35,7 +35,7 @@ class BaselineTest {
     }
 
     @Test
-    void aFindingIsKnownOnAnotherRow() {
+    void findingIsKnownOnAnotherRow() {
         Baseline baseline = written(verdict(blank("M-1", 5)));
 
         assertThat(baseline.compare(verdict(blank("M-1", 50)), FindingSelection.ALL)
@@ -45,7 +45,7 @@ class BaselineTest {
     }
 
     @Test
-    void aReturnThatIsMissingAgainIsNew() {
+    void returnMissingInAnotherMonthIsNew() {
         Finding september = missing(YearMonth.of(2026, 9));
         Finding october = missing(YearMonth.of(2026, 10));
         Baseline baseline = written(verdict(september, blank("M-1", 5)));
@@ -58,7 +58,7 @@ class BaselineTest {
     }
 
     @Test
-    void aFindingIsKnownAsOftenAsItWasCounted() {
+    void findingIsKnownAsOftenAsItWasCounted() {
         Baseline baseline = written(verdict(blank("M-1", 5), blank("M-1", 6)));
 
         Baseline.Comparison compared =
@@ -69,7 +69,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatIsNotFoundAgainIsGone() {
+    void findingThatDoesNotRecurIsResolved() {
         Baseline baseline = written(verdict(blank("M-1", 5), blank("M-2", 6)));
 
         Baseline.Comparison compared =
@@ -82,7 +82,7 @@ class BaselineTest {
     }
 
     @Test
-    void codesThatWereNotAskedForAreNotGone() {
+    void unselectedCodesAreNotResolved() {
         Baseline baseline = written(verdict(blank("M-1", 5)));
         FindingSelection others = new FindingSelection(Set.of(), Set.of("WM-R05"));
 
@@ -92,7 +92,7 @@ class BaselineTest {
     }
 
     @Test
-    void itIsWrittenTheSameWhereverItsRowsStand() {
+    void orderOfRowsDoesNotChangeTheBaseline() {
         assertThat(text(verdict(blank("M-2", 5), blank("M-1", 6), blank("M-2", 7))))
                 .isEqualTo(text(verdict(blank("M-1", 9), blank("M-2", 10), blank("M-2", 11))))
                 .startsWith("{ \"baseline\" : 1, \"findings\" : [\n{ \"fingerprint\" : \"")
@@ -101,7 +101,7 @@ class BaselineTest {
     }
 
     @Test
-    void peopleAndProgramsAreToldHowManyAreKnownAndGone() {
+    void outputCountsKnownAndResolvedFindings() {
         Baseline.Comparison compared = new Baseline.Comparison(Fixtures.clean(), 12, 3);
         FindingsPresentation presentation =
                 new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, Severity.ERROR, compared);
@@ -134,14 +134,14 @@ class BaselineTest {
                 "{\"baseline\": 1, \"findings\": [~{\"code\": \"WM-R05\", \"count\": 1}]}|line 2: a finding needs a \"fingerprint\", a \"code\" and a \"count\".",
                 "{\"baseline\": 1,~~oops}|line 3: this is not valid JSON; write the baseline again with --write-baseline.",
             })
-    void aFaultyBaselineIsAFaultOfTheSettings(String text, String message) {
+    void faultyBaselineIsASettingsError(String text, String message) {
         assertThatThrownBy(() -> read(text == null ? "" : text.replace('~', '\n')))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("known.json, " + message);
     }
 
     @Test
-    void aFingerprintStandsOnce() {
+    void fingerprintOccursOnce() {
         String finding = "{\"fingerprint\": \"a\", \"code\": \"WM-R05\", \"count\": 1}";
 
         assertThatThrownBy(() -> read("{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))

@@ -16,13 +16,13 @@ class FindingSelectionTest {
     }
 
     @Test
-    void ignoringWinsOverSelecting() {
+    void ignoreOverridesSelect() {
         assertThat(codes(new FindingSelection(Set.of("WM-C03", "WM-C05"), Set.of("WM-C05"))))
                 .containsExactly("WM-C03");
     }
 
     @Test
-    void whetherAReturnIsAcceptedDoesNotDependOnWhatIsShown() {
+    void selectionDoesNotChangeWhetherAReturnIsAccepted() {
         Verdict all = Fixtures.everyShape();
 
         assertThat(new FindingSelection(Set.of("WM-T01"), Set.of()).of(all).returns())

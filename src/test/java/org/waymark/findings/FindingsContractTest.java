@@ -27,24 +27,24 @@ class FindingsContractTest {
     }
 
     @Test
-    void everyShapeOfFindingKeepsTheContract() {
+    void everyKindOfFindingConformsToThePublishedSchema() {
         assertThat(contract.validate(json(Fixtures.everyShape()), InputFormat.JSON))
                 .isEmpty();
     }
 
     @Test
-    void aVerdictWithoutFindingsKeepsTheContract() {
+    void verdictWithoutFindingsConformsToThePublishedSchema() {
         assertThat(contract.validate(json(Fixtures.clean()), InputFormat.JSON)).isEmpty();
     }
 
     @Test
-    void theSamplesKeepTheContract() {
+    void samplesConformToThePublishedSchema() {
         assertThat(contract.validate(json(Fixtures.samples()), InputFormat.JSON))
                 .isEmpty();
     }
 
     @Test
-    void aBaselineIsPartOfTheContract() {
+    void baselineConformsToThePublishedSchema() {
         FindingsPresentation compared = new FindingsPresentation(
                 "0.1.0", Fixtures.programme(), 80, false, null, new Baseline.Comparison(Fixtures.everyShape(), 12, 3));
 
@@ -55,7 +55,7 @@ class FindingsContractTest {
     }
 
     @Test
-    void theContractRefusesWhatIsNotInIt() {
+    void publishedSchemaRefusesUnknownMembers() {
         String json = json(Fixtures.everyShape());
 
         assertThat(contract.validate(json.replace("\"slug\"", "\"snail\""), InputFormat.JSON))

@@ -22,7 +22,7 @@ class FindingsWritersTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatWritesTheSameEverywhere(TestMachine place) {
+    void everyFormatHasTheSameTextOnEveryMachine(TestMachine place) {
         for (FindingsFormat format : FindingsFormat.values()) {
             String written = place.run(() -> write(format, Fixtures.everyShape(), Fixtures.plain(80)));
 
@@ -46,7 +46,7 @@ class FindingsWritersTest {
     }
 
     @Test
-    void textFitsTheWidthItIsGiven() {
+    void textFitsTheGivenWidth() {
         for (int width : new int[] {40, 60, 120}) {
             String text = write(FindingsFormat.TEXT, Fixtures.everyShape(), Fixtures.plain(width));
 
@@ -62,7 +62,7 @@ class FindingsWritersTest {
     }
 
     @Test
-    void colourChangesNothingButAddsStyles() {
+    void colourAddsStylesOnly() {
         FindingsPresentation colourful =
                 new FindingsPresentation("0.1.0", Fixtures.programme(), 80, true, Severity.ERROR, null);
 
@@ -77,14 +77,14 @@ class FindingsWritersTest {
     @EnumSource(
             value = FindingsFormat.class,
             names = {"TEXT", "CONCISE"})
-    void nothingThatASenderTypedCanSteerTheTerminal(FindingsFormat format) {
+    void senderTextCannotControlTheTerminal(FindingsFormat format) {
         String written = write(format, Fixtures.everyShape(), Fixtures.plain(80));
 
         assertThat(written).doesNotContain("\u001b", "\u202e").contains("two lines");
     }
 
     @Test
-    void returnsWithoutFaultsAreSaidToBeAccepted() {
+    void returnsWithoutFaultsAreReportedAsAccepted() {
         assertThat(write(FindingsFormat.TEXT, Fixtures.clean(), Fixtures.plain(80)))
                 .isEqualTo("""
                         2 files, 2 returns and 13 rows checked: nothing to put right.
@@ -103,7 +103,7 @@ class FindingsWritersTest {
     }
 
     @Test
-    void pastAFewThousandOfACodeTheRestIsCountedAndTheWayToAllOfThemNamed() {
+    void excessFindingsAreCountedAndTheOptionForAllIsNamed() {
         String text = write(FindingsFormat.TEXT, Fixtures.crowd(7_000), Fixtures.plain(100));
 
         assertThat(text)
@@ -115,7 +115,7 @@ class FindingsWritersTest {
     }
 
     @Test
-    void conciseSaysEveryFindingOnALineOfItsOwn() {
+    void conciseFormatWritesOneLineForEachFinding() {
         assertThat(write(FindingsFormat.CONCISE, Fixtures.crowd(3000), Fixtures.plain(80)))
                 .hasLineCount(3000);
     }

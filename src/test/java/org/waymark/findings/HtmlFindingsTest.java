@@ -25,28 +25,28 @@ class HtmlFindingsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void theLanguageIsSaidAndThereIsOneHeading(String page) {
+    void pageDeclaresItsLanguageAndOneMainHeading(String page) {
         assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">");
         assertThat(all(page, "<h1[ >]")).hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothingRunsAndNothingIsFetched(String page) {
+    void pageRunsAndFetchesNothing(String page) {
         assertThat(page).doesNotContainIgnoringCase("<script", "<link", "<img", "<iframe", "@import", "url(", "src=");
         assertThat(all(page, "href=\"[^#]")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyTableHasACaptionAndEveryHeaderAScope(String page) {
+    void tablesHaveCaptionsAndHeadersHaveScopes(String page) {
         assertThat(all(page, "<caption")).hasSameSizeAs(all(page, "<table"));
         assertThat(all(page, "<th (scope=\"(row|col)\")[ >]")).hasSameSizeAs(all(page, "<th[ >]"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void idsAreUniqueAndEveryLinkHasATarget(String page) {
+    void idsAreUniqueAndLinksHaveTargets(String page) {
         List<String> ids = all(page, " id=\"[^\"]+\"");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(all(page, "href=\"#[^\"]+\""))
@@ -70,25 +70,25 @@ class HtmlFindingsTest {
     }
 
     @Test
-    void everyCellOfAFaultIsNamed() {
+    void everyCellOfAFindingIsNamed() {
         assertThat(page(Fixtures.everyShape()))
                 .contains("L4:L9, L11, L13, L15, L17, L19, L21, L23, L25, L27, L29, L31, L33, L35, L37, L39, L41,"
                         + " L43, L45, L47, L49 and L51</th>");
     }
 
     @Test
-    void tabSectionCellAndWhatWasEnteredStandInColumns() {
+    void findingsTableHasColumnsForTabSectionCellAndValue() {
         assertThat(page(Fixtures.everyShape()).replace("\n", ""))
                 .contains("<td>Milestones</td><td>RAG</td><th scope=\"row\">Q6</th><td>\"Grean\"</td>");
     }
 
     @Test
-    void aTextFileHasNoTabs() {
+    void textFileHasNoTabColumn() {
         assertThat(page(Fixtures.crowd(1))).doesNotContain(">Tab<", "To go to a cell in Excel");
     }
 
     @Test
-    void thousandsOfFindingsMakeAPageThatOpens() {
+    void thousandsOfFindingsKeepThePageSmall() {
         assertThat(page(Fixtures.crowd(3000)))
                 .contains("And 2,960 more of the same kind.", "Q42:Q3001")
                 .hasSizeLessThan(60_000);
@@ -98,7 +98,7 @@ class HtmlFindingsTest {
     }
 
     @Test
-    void hostileTextStaysText() {
+    void hostileTextIsEscaped() {
         String hostile = "<script>alert(1)</script>\u001b[31m\u202e";
         Verdict verdict = new Verdict(
                 List.of(new FileVerdict(

@@ -37,7 +37,7 @@ class JunitContractTest {
     }
 
     @Test
-    void everyShapeOfFindingKeepsThePublishedSchema() throws Exception {
+    void everyKindOfFindingConformsToThePublishedSchema() throws Exception {
         validate(junit(Fixtures.everyShape()));
         validate(junit(Fixtures.clean()));
         validate(junit(Fixtures.crowd(3000)));
@@ -45,13 +45,13 @@ class JunitContractTest {
     }
 
     @Test
-    void thePublishedSchemaRefusesWhatIsNotInIt() {
+    void publishedSchemaRefusesUnknownElements() {
         assertThatThrownBy(() -> validate(junit(Fixtures.everyShape()).replace("testcase", "trial")))
                 .isInstanceOf(SAXException.class);
     }
 
     @Test
-    void aCodeFailsOnceAFileHoweverOftenItWasFound() throws Exception {
+    void codeFailsOncePerFile() throws Exception {
         Document suites = parse(junit(Fixtures.everyShape()));
         String blank = "//testsuite[1]/testcase[starts-with(@name, 'WM-R05')]";
 
@@ -62,7 +62,7 @@ class JunitContractTest {
     }
 
     @Test
-    void theCountsAreThoseOfTheTestCases() throws Exception {
+    void countsEqualTheTestCases() throws Exception {
         Document suites = parse(junit(Fixtures.everyShape()));
 
         assertThat(count(suites, "//testsuite[@tests != count(testcase)]")).isZero();
@@ -71,7 +71,7 @@ class JunitContractTest {
     }
 
     @Test
-    void nothingIsSaidToHavePassedInAFileThatCouldNotBeRead() throws Exception {
+    void unreadableFileHasNoPassedTestCases() throws Exception {
         Document suites = parse(junit(Fixtures.everyShape()));
 
         assertThat(count(suites, "//testsuite[contains(@name, 'broken')]/testcase"))
@@ -81,13 +81,13 @@ class JunitContractTest {
     }
 
     @Test
-    void codesThatAreSwitchedOffAreNoTestCases() throws Exception {
+    void disabledCodesAreNotTestCases() throws Exception {
         assertThat(count(parse(junit(Fixtures.clean())), "//testcase[starts-with(@name, 'WM-K06')]"))
                 .isZero();
     }
 
     @Test
-    void whatFailsIsWhatMakesWaymarkFail() throws Exception {
+    void failuresFollowFailOn() throws Exception {
         FindingsPresentation never = new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, null, null);
         FindingsPresentation always =
                 new FindingsPresentation("0.1.0", Fixtures.programme(), 80, false, Severity.ADVISORY, null);
@@ -103,7 +103,7 @@ class JunitContractTest {
     }
 
     @Test
-    void charactersThatXmlCannotHoldAreReplaced() throws Exception {
+    void charactersInvalidInXmlAreReplaced() throws Exception {
         String strange = "\u0000\u0001\u001b\ufffe\ud800 \ud83d\ude00 ]]> & <b>\"'";
         Verdict verdict = new Verdict(
                 List.of(new FileVerdict(

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PipelineFormatsTest {
 
     @Test
-    void githubShowsTenOfEachKindAndTheRestIsCounted() {
+    void githubShowsTenOfEachKindAndCountsTheRest() {
         String commands = write(FindingsFormat.GITHUB, Fixtures.everyShape());
 
         assertThat(commands.lines().filter(line -> line.startsWith("::error "))).hasSize(10);
@@ -38,7 +38,7 @@ class PipelineFormatsTest {
     }
 
     @Test
-    void nothingThatASenderTypedIsACommandToGithub() {
+    void senderTextCannotBeAGithubCommand() {
         String commands = write(
                 FindingsFormat.GITHUB,
                 only(Address.ofFile("a,b:c%.csv"), "Bad\n::set-output name=x::y\r::error::100%"));
@@ -51,7 +51,7 @@ class PipelineFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theStepSummaryIsTheSameEverywhere(TestMachine place) {
+    void stepSummaryIsTheSameOnEveryMachine(TestMachine place) {
         String summary = place.run(() -> summary(Fixtures.everyShape()));
 
         GoldenFile.assertSame(
@@ -60,20 +60,20 @@ class PipelineFormatsTest {
     }
 
     @Test
-    void theStepSummaryOfThousandsStaysSmall() {
+    void stepSummaryOfThousandsOfFindingsIsSmall() {
         assertThat(summary(Fixtures.crowd(3000)).getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(100_000);
         assertThat(summary(Fixtures.crowd(3000))).endsWith("\nAnd 2,950 more findings.\n");
     }
 
     @Test
-    void nothingThatASenderTypedIsMarkdownToGithub() {
+    void senderTextCannotBeMarkdown() {
         assertThat(summary(only(Address.ofFile("a.csv"), "<img src=x> [link](https://example.org) | @everyone **b**")))
                 .doesNotContain("<img", "](", "@everyone", "**b", "https:");
     }
 
     @Test
-    void gitlabGetsWhatItsReportDemandsAndEveryFingerprintOnce() {
+    void gitlabReportHasTheRequiredMembersAndUniqueFingerprints() {
         List<JsonNode> issues = JsonMapper.shared()
                 .readTree(write(FindingsFormat.GITLAB, Fixtures.everyShape()))
                 .valueStream()
@@ -91,7 +91,7 @@ class PipelineFormatsTest {
     }
 
     @Test
-    void csvHoldsEveryFindingOnALineOfItsOwn() throws IOException {
+    void csvHasOneLineForEachFinding() throws IOException {
         String csv = write(FindingsFormat.CSV, Fixtures.everyShape());
         List<CSVRecord> records = CSVFormat.RFC4180
                 .builder()
@@ -106,7 +106,7 @@ class PipelineFormatsTest {
     }
 
     @Test
-    void csvHasTheKeysOfJson() {
+    void csvColumnsEqualTheJsonKeys() {
         JsonNode first = JsonMapper.shared()
                 .readTree(write(FindingsFormat.JSON, Fixtures.everyShape()))
                 .at("/findings/0");
@@ -116,7 +116,7 @@ class PipelineFormatsTest {
     }
 
     @Test
-    void csvRunsNothing() {
+    void csvNeutralisesFormulas() {
         assertThat(write(FindingsFormat.CSV, only(Address.ofFile("=cmd.csv"), "+1,2")))
                 .contains(",\"'+1,2\",")
                 .contains(",'=cmd.csv,");

@@ -37,7 +37,7 @@ class SarifContractTest {
     }
 
     @Test
-    void everyShapeOfFindingKeepsThePublishedSchema() {
+    void everyKindOfFindingConformsToThePublishedSchema() {
         assertThat(published.validate(sarif(Fixtures.everyShape()), InputFormat.JSON))
                 .isEmpty();
         assertThat(published.validate(sarif(Fixtures.clean()), InputFormat.JSON))
@@ -45,7 +45,7 @@ class SarifContractTest {
     }
 
     @Test
-    void suppressedResultsKeepThePublishedSchemaAndComeLastWhileThereIsRoom() {
+    void suppressedResultsConformToThePublishedSchemaAndComeLast() {
         Verdict crowd = Fixtures.crowd(30);
         Verdict verdict = new Verdict(
                 List.of(new FileVerdict(
@@ -70,13 +70,13 @@ class SarifContractTest {
     }
 
     @Test
-    void theSamplesKeepThePublishedSchema() {
+    void samplesConformToThePublishedSchema() {
         assertThat(published.validate(sarif(Fixtures.samples()), InputFormat.JSON))
                 .isEmpty();
     }
 
     @Test
-    void thePublishedSchemaRefusesWhatIsNotInIt() {
+    void publishedSchemaRefusesUnknownMembers() {
         String sarif = sarif(Fixtures.everyShape());
 
         assertThat(published.validate(sarif.replace("\"error\"", "\"grave\""), InputFormat.JSON))
@@ -99,7 +99,7 @@ class SarifContractTest {
     }
 
     @Test
-    void everyRuleHelpsInTextAndMarkdownAndWeighsWhatTheProgrammeSays() {
+    void everyRuleHasHelpTextAndTheSeverityOfTheProgramme() {
         assertThat(run(Fixtures.everyShape()).at("/tool/driver/rules").valueStream())
                 .allSatisfy(rule -> {
                     assertThat(rule.at("/help/text").stringValue()).isNotBlank();
@@ -116,7 +116,7 @@ class SarifContractTest {
     }
 
     @Test
-    void onlyLinesOfTextFilesAreRegions() {
+    void onlyTextFilesHaveRegions() {
         assertThat(results(run(Fixtures.everyShape()))).allSatisfy(result -> {
             JsonNode place = result.at("/locations/0/physicalLocation");
             boolean text = place.at("/artifactLocation/uri").stringValue().endsWith(".csv");
@@ -125,14 +125,14 @@ class SarifContractTest {
     }
 
     @Test
-    void filesAreEncodedRelativeReferencesAndAbsoluteOnesFileUris() {
+    void relativePathsAreEncodedAndAbsolutePathsAreFileUris() {
         assertThat(uris("returns/Ash Vale (é) 100%.xlsx", "./a.csv", "/data/a#1.csv", "-"))
                 .containsExactly(
                         "returns/Ash%20Vale%20%28%C3%A9%29%20100%25.xlsx", "a.csv", "file:///data/a%231.csv", ".");
     }
 
     @Test
-    void noTwoResultsShareTheFingerprintThatGithubLooksAt() {
+    void githubFingerprintsAreUnique() {
         assertThat(results(run(Fixtures.everyShape()))
                         .map(result -> result.at("/partialFingerprints/primaryLocationLineHash")
                                 .stringValue()))
@@ -140,7 +140,7 @@ class SarifContractTest {
     }
 
     @Test
-    void aLinkThatASenderTypedIsNoLink() {
+    void senderTextCannotBeALink() {
         assertThat(results(run(only(Address.ofFile("a.csv"), "Look [here](https://example.org).")))
                         .map(result -> result.at("/message/text").stringValue()))
                 .first()
@@ -149,7 +149,7 @@ class SarifContractTest {
     }
 
     @Test
-    void pastWhatGithubTakesTheHeaviestAreKeptAndTheRestCounted() throws IOException {
+    void excessResultsAreCountedAndTheMostSevereAreKept() throws IOException {
         StringWriter out = new StringWriter();
         new SarifFindings(Fixtures.plain(80), 10).write(Fixtures.everyShape(), out);
         JsonNode run = JsonMapper.shared().readTree(out.toString()).at("/runs/0");

@@ -11,7 +11,7 @@ class CoverTest {
     private static final String TABLE = "Milestone ID|Title|Status\nM-001|One|open\n";
 
     @Test
-    void valuesStandRightOfTheirLabels() {
+    void valueCanBeToTheRightOfItsLabel() {
         assertThat(cover(
                         "Cover",
                         "Return\n\nFootprint:||E54000005\nReporting|x\nMonth|2026-10\nDate submitted|2026-11-09"))
@@ -20,32 +20,32 @@ class CoverTest {
     }
 
     @Test
-    void valuesStandBelowARowOfLabels() {
+    void valueCanBeBelowItsLabel() {
         assertThat(cover("Front sheet", "Footprint code|Period|Submitted on\nE54000005|2026-10|"))
                 .containsExactly("footprint_code=E54000005 at A2", "period=2026-10 at B2");
     }
 
     @Test
-    void labelAndValueMayShareACell() {
+    void labelAndValueCanShareACell() {
         assertThat(cover("Cover", "Footprint code: E54000005\nPeriod: 2026-10"))
                 .containsExactly("footprint_code=E54000005 at A1", "period=2026-10 at A2");
     }
 
     @Test
-    void severalPairsMayShareARow() {
+    void severalPairsCanShareARow() {
         assertThat(cover("Cover", "Footprint|E54000005|Period|2026-10|Signed off by|Director"))
                 .containsExactly(
                         "footprint_code=E54000005 at B1", "period=2026-10 at D1", "signed_off_role=Director at F1");
     }
 
     @Test
-    void aBlankValueIsNotSaid() {
+    void blankValueIsIgnored() {
         assertThat(cover("Cover", "Footprint code:|\nPeriod:|2026-10\nSigned off by:|\nContact|Someone"))
                 .containsExactly("period=2026-10 at B2");
     }
 
     @Test
-    void groupHeadingsAboveATableAreNoValues() {
+    void groupHeadingsAboveATableAreNotValues() {
         TestGrid grid = new TestGrid();
         grid.sheet(
                 "Return", "Footprint|Milestone title|Status\n" + "Footprint code|Period|Milestone ID|Title|Status\n");
@@ -53,7 +53,7 @@ class CoverTest {
     }
 
     @Test
-    void theCoverOutweighsWhatStandsAboveATable() {
+    void coverSheetOverridesTitleRows() {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", "Period|2026-09\nSubmitted on|2026-10-09\n" + TABLE);
         grid.sheet("Cover", "Footprint code|E54000005\nPeriod|2026-10");
@@ -63,21 +63,21 @@ class CoverTest {
     }
 
     @Test
-    void titleLinesOfACsvFileServeAsCover() {
+    void titleLinesOfACsvFileAreTheCover() {
         RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code:|E54000005|\nPeriod|2026-10\n" + TABLE));
         assertThat(received.cover()).containsExactly("footprint_code=E54000005 at B1", "period=2026-10 at B2");
         assertThat(received.places()).containsExactly("S07 A3");
     }
 
     @Test
-    void aSheetUnderAnotherNameServesAsCoverWhenItSaysBothWhoseAndWhen() {
+    void sheetWithFootprintAndPeriodIsACoverUnderAnyName() {
         assertThat(cover("Sheet1", "Footprint code|E54000005\nPeriod|2026-10")).hasSize(2);
         assertThat(cover("Remarks", "Period|for the whole year")).isEmpty();
         assertThat(cover("0. Cover", "Period|2026-10")).containsExactly("period=2026-10 at B1");
     }
 
     @Test
-    void guidanceIsNoCover() {
+    void guidanceSheetIsNotACover() {
         TestGrid grid = new TestGrid();
         grid.sheet("Guidance", "Period|Write the month as YYYY-MM");
         grid.sheet("Return", TABLE);
@@ -85,7 +85,7 @@ class CoverTest {
     }
 
     @Test
-    void aDateCellKeepsItsKind() {
+    void dateCellKeepsItsKind() {
         TestGrid grid = new TestGrid();
         grid.sheet("Cover", "Submitted on|2026-11-09");
         grid.sheet("Return", TABLE);
@@ -94,7 +94,7 @@ class CoverTest {
     }
 
     @Test
-    void aNilReturnNeedsNoTable() {
+    void nilReturnNeedsNoTable() {
         TestGrid grid = new TestGrid();
         grid.sheet("Cover", "Footprint code|E54000005\nPeriod|2026-10\nNil return|Yes");
         RecordingSink received = RecordingSink.from(grid);

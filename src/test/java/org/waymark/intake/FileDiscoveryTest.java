@@ -22,7 +22,7 @@ class FileDiscoveryTest {
     Path folder;
 
     @Test
-    void aFolderIsReadWithItsSubfoldersInTheOrderOfNames() throws IOException {
+    void folderIsReadRecursivelyInNameOrder() throws IOException {
         files("returns/b.csv", "returns/2026-10/z.XLSX", "returns/2026-10/a.xls", "returns/c.tsv", "returns/d.xlsm");
         assertThat(names("returns"))
                 .containsExactly(
@@ -35,27 +35,27 @@ class FileDiscoveryTest {
     }
 
     @Test
-    void theWorkingFolderItselfLeavesNoTraceInTheNames() throws IOException {
+    void workingFolderIsNotPartOfTheNames() throws IOException {
         files("in/a.csv");
         assertThat(names(".")).containsExactly("in/a.csv");
         assertThat(names("./in")).containsExactly("./in/a.csv");
     }
 
     @Test
-    void whatIsNoReturnIsPassedOver() throws IOException {
+    void filesThatAreNotReturnsAreSkipped() throws IOException {
         files("a.csv", ".hidden.csv", "~$a.xlsx", ".DS_Store", ".git/x.csv", "notes.docx", "__/._a.csv");
         files("footprints.csv", "waymark.yaml", "other/footprints.csv");
         assertThat(names(".")).containsExactly("a.csv", "other/footprints.csv");
     }
 
     @Test
-    void aFileThatIsNamedIsReadWhateverItsEnding() throws IOException {
+    void namedFileIsReadWithAnyExtension() throws IOException {
         files("upload.tmp", ".hidden.csv");
         assertThat(names("upload.tmp", ".hidden.csv")).containsExactly("upload.tmp", ".hidden.csv");
     }
 
     @Test
-    void aFileReachedTwiceIsReadOnceAndCountsAsNamed() throws IOException {
+    void fileReachedTwiceIsReadOnceAndCountsAsNamed() throws IOException {
         files("in/a.csv", "in/b.csv");
         try (FileDiscovery discovery = discovery("")) {
             List<InputFile> files = discovery.find(List.of("in", "in/b.csv", "in/../in/a.csv", "in/a.csv"));
@@ -65,7 +65,7 @@ class FileDiscoveryTest {
     }
 
     @Test
-    void aLinkThatLeadsInACircleEndsNowhere() throws IOException {
+    void circularLinkIsNotFollowed() throws IOException {
         files("in/a.csv");
         Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
         Files.createSymbolicLink(folder.resolve("in/gone.csv"), folder.resolve("in/nowhere.csv"));
@@ -94,7 +94,7 @@ class FileDiscoveryTest {
     }
 
     @Test
-    void standardInputIsCopiedOnceAndTheCopyRemoved() throws IOException {
+    void standardInputIsCopiedOnceAndTheCopyIsRemoved() throws IOException {
         Path copy;
         try (FileDiscovery discovery = discovery("a,b\n1,2\n")) {
             List<InputFile> files = discovery.find(List.of("-", "-"));
@@ -112,13 +112,13 @@ class FileDiscoveryTest {
             returns/x | There is no file or folder returns/x; give a file or a folder of returns.
             empty | The folder empty holds no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls.
             """)
-    void aPathThatLeadsToNoReturnIsAFaultOfUsage(String path, String message) throws IOException {
+    void pathWithoutReturnsIsAUsageError(String path, String message) throws IOException {
         files("returns/a.csv", "empty/readme.md");
         assertThatThrownBy(() -> names(path)).isInstanceOf(InputException.class).hasMessage(message);
     }
 
     @Test
-    void noPathAtAllIsAFaultOfUsage() {
+    void missingPathIsAUsageError() {
         assertThatThrownBy(this::names).isInstanceOf(InputException.class).hasMessageStartingWith("No file was named");
     }
 

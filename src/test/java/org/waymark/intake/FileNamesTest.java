@@ -30,7 +30,7 @@ class FileNamesTest {
             -,                                   none,       none
             .csv,                                none,       none
             """)
-    void aNameTellsTheFootprintAndTheMonthAtItsSeparators(String name, String footprint, String period) {
+    void fileNameGivesFootprintAndMonth(String name, String footprint, String period) {
         assertThat(FileNames.footprint(name, word -> KNOWN.contains(word.toUpperCase(Locale.ROOT))))
                 .isEqualTo(footprint);
         assertThat(FileNames.period(name)).isEqualTo(period);

@@ -34,7 +34,7 @@ class FileTypeDetectorTest {
             {\\rtf1; RICH_TEXT
             GIF89a; IMAGE
             """)
-    void textIsToldByHowItStarts(String text, FileType content) throws IOException {
+    void textIsDetectedByItsBeginning(String text, FileType content) throws IOException {
         assertThat(sniff(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(content);
         assertThat(sniff(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isIn(content, FileType.TEXT);
     }
@@ -48,7 +48,7 @@ class FileTypeDetectorTest {
         "0908080000000500, ANCIENT_WORKBOOK",
         "504b0304, WORKBOOK"
     })
-    void bytesAreToldByTheirSignature(String hex, FileType content) throws IOException {
+    void binaryFormatsAreDetectedByTheirSignature(String hex, FileType content) throws IOException {
         assertThat(sniff(HexFormat.of().parseHex(hex.replace(" ", "")))).isEqualTo(content);
     }
 
@@ -61,7 +61,7 @@ class FileTypeDetectorTest {
         "mimetype content.xml, OPEN_DOCUMENT",
         "a.csv b.csv, ZIP"
     })
-    void anArchiveIsToldByWhatIsInIt(String entries, FileType content) throws IOException {
+    void archiveIsDetectedByItsEntries(String entries, FileType content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String entry : entries.split(" ")) {
@@ -73,7 +73,7 @@ class FileTypeDetectorTest {
     }
 
     @Test
-    void aNameBeliesItsContentOnlyWhenItPromisesAnotherFormat() {
+    void mismatchedExtensionIsDetected() {
         assertThat(FileType.TEXT.belies("a.xlsx")).isTrue();
         assertThat(FileType.WORKBOOK.belies("a.XLS")).isTrue();
         assertThat(FileType.OLD_WORKBOOK.belies("a.csv")).isTrue();

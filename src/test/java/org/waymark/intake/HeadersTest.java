@@ -27,7 +27,7 @@ class HeadersTest {
                 "7. Forecast date",
                 "c) Forecast date:"
             })
-    void aHeaderIsKnownByNameTitleOrAliasWhateverSurroundsIt(String header) {
+    void headerIsRecognisedByNameTitleOrAlias(String header) {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|2026-12-01"));
         assertThat(received.places()).isEmpty();
         assertThat(received.whole().get(0).texts()[6]).isEqualTo("2026-12-01");
@@ -35,7 +35,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Progress %", "% complete", "Percent complete (0-100)"})
-    void aPercentSignReadsAsTheWord(String header) {
+    void percentSignEqualsTheWord(String header) {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|" + header + "\n" + VALUES + "|50"));
         assertThat(received.whole().get(0).texts()[7]).isEqualTo("50");
     }
@@ -49,7 +49,7 @@ class HeadersTest {
             Footprint code|Period|Milestone ID|Title|Status|Status;         S03 F1 status; Status; twice the same
             Footprint code|Period|Milestone ID|Milestone title|Status|Title; S03 D1 title; Milestone title; the alias gives way
             """)
-    void anOddHeaderIsOneFinding(String headers, String place, String value, String reason) {
+    void unknownHeaderIsOneFinding(String headers, String place, String value, String reason) {
         RecordingSink received =
                 RecordingSink.from(TestGrid.csv(headers + "\na|b|c|d|e" + (headers.split("\\|").length > 5 ? "|f" : "")));
         assertThat(received.places()).as(reason).containsExactly(place);
@@ -57,7 +57,7 @@ class HeadersTest {
     }
 
     @Test
-    void aMisspeltHeaderIsNeverReadAsTheFieldItResembles() {
+    void misspeltHeaderIsNotReadAsTheNearestField() {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Forcast date\n" + VALUES + "|2026-12-01"));
         assertThat(received.only("S02").message())
                 .isEqualTo("The header \"Forcast date\" is not a column of a return, so nothing in it was read; did you"
@@ -66,7 +66,7 @@ class HeadersTest {
     }
 
     @Test
-    void aMissingColumnNamesTheNearestHeaderAndPointsAtIt() {
+    void missingColumnNamesTheNearestHeader() {
         RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code|Period|Milestone ID|Titel|Status\n" + VALUES));
         assertThat(received.only("S01").message())
                 .isEqualTo("The column \"Title\" is missing; the nearest header is \"Titel\" in D1.");
@@ -75,7 +75,7 @@ class HeadersTest {
     }
 
     @Test
-    void aDuplicateNamesBothCellsAndTheFirstOfThemIsRead() {
+    void duplicateHeaderNamesBothCellsAndTheFirstIsRead() {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Boundary|Title\n" + VALUES + "||Two"));
         assertThat(received.only("S03").message())
                 .isEqualTo("The column \"Title\" stands here and in D1 too; only D was read.");
@@ -83,7 +83,7 @@ class HeadersTest {
     }
 
     @Test
-    void aColumnWithValuesButNoHeaderIsSaidOnce() {
+    void columnWithoutAHeaderIsReportedOnce() {
         RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code|Period||Milestone ID|Title|Status|\n"
                 + "E54000005|2026-10||M-001|One|open|\n"
                 + "E54000005|2026-10|x|M-002|Two|open|\n"
@@ -94,7 +94,7 @@ class HeadersTest {
     }
 
     @Test
-    void footprintAndPeriodMayStandOnTheCoverOrInTheFileNameInstead() {
+    void footprintAndPeriodCanComeFromCoverOrFileName() {
         TestGrid bare = TestGrid.csv("Milestone ID|Title|Status\nM-001|One|open");
         assertThat(RecordingSink.from(bare, "in/E54000005_2026-10.csv").places()).isEmpty();
         assertThat(RecordingSink.from(bare, "in/unknown.csv").places())
@@ -104,7 +104,7 @@ class HeadersTest {
     }
 
     @Test
-    void headerFieldsMayBeColumns() {
+    void headerFieldsCanBeColumns() {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Date submitted\n" + VALUES + "|2026-11-09"));
         assertThat(received.places()).isEmpty();
         assertThat(received.whole().get(0).texts()[9]).isEqualTo("2026-11-09");

@@ -32,7 +32,7 @@ class ParallelReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 16})
-    void resultsComeInTheOrderOfTheFileNames(int threads) {
+    void resultsAreInFileNameOrder(int threads) {
         List<InputFile> shuffled = new ArrayList<>(TEN);
         Collections.shuffle(shuffled, new Random(7));
 
@@ -44,7 +44,7 @@ class ParallelReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void aFaultOfTheToolComesThroughAsItIs(int threads) {
+    void internalErrorIsRethrown(int threads) {
         IllegalStateException fault = new IllegalStateException("out of luck");
 
         assertThatThrownBy(() -> reading(threads)
@@ -59,7 +59,7 @@ class ParallelReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void aFileThatTakesTooMuchStackOrMemoryIsGivenUpAndTheOthersAreRead(int threads) {
+    void fileThatExhaustsStackOrMemoryIsSkipped(int threads) {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         ReadingListener listener = new ReadingListener() {
             @Override
@@ -92,7 +92,7 @@ class ParallelReadingTest {
     }
 
     @Test
-    void aFileForWhichAnotherLeftNoMemoryIsReadAgainWhenItIsAlone() {
+    void fileThatRanOutOfMemoryIsReadAgainAlone() {
         AtomicInteger reading = new AtomicInteger();
 
         List<String> results = reading(3)
@@ -113,7 +113,7 @@ class ParallelReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void theListenerHearsOfEveryFileAndItsSize(int threads, @TempDir Path folder) throws IOException {
+    void listenerReceivesEveryFileAndItsSize(int threads, @TempDir Path folder) throws IOException {
         List<InputFile> files = new ArrayList<>();
         for (String name : List.of("a.csv", "b.csv", "c.csv")) {
             files.add(new InputFile(name, Files.writeString(folder.resolve(name), "1234"), null));
@@ -138,7 +138,7 @@ class ParallelReadingTest {
     }
 
     @Test
-    void interruptionStopsTheReadersAndLeavesTheFlagSet() throws InterruptedException {
+    void interruptStopsTheReadersAndKeepsTheFlag() throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(2);
         CountDownLatch stopped = new CountDownLatch(2);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -175,7 +175,7 @@ class ParallelReadingTest {
     }
 
     @Test
-    void aSingleThreadIsInterruptedBetweenFiles() {
+    void singleThreadIsInterruptedBetweenFiles() {
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> reading(1).read(TEN, InputFile::name, GIVEN_UP))

@@ -45,7 +45,7 @@ class RandomGridsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void whateverStandsInAGridReadingItEndsWithFindings(long seed) {
+    void randomGridsEndInFindings(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             RecordingSink received = RecordingSink.from(random.nextBoolean() ? workbook(random) : TestGrid.csv(text(random)));

@@ -38,14 +38,14 @@ class ReturnReaderTest {
     Path folder;
 
     @Test
-    void aCsvFileIsReadRowByRow() throws IOException {
+    void csvFileIsReadRowByRow() throws IOException {
         RecordingSink received = read("in.csv", TABLE, StandardCharsets.UTF_8);
         assertThat(received.rows()).containsExactly("2 M-001 One, at last", "3 M-002 Two");
         assertThat(received.places()).isEmpty();
     }
 
     @Test
-    void aCsvFileUnderTheNameOfAWorkbookIsReadAndSaid() throws IOException {
+    void csvFileNamedAsAWorkbookIsReadAndReported() throws IOException {
         RecordingSink received = read("in.xlsx", TABLE, StandardCharsets.UTF_8);
         assertThat(received.rows()).hasSize(2);
         assertThat(received.only("F06").message())
@@ -54,13 +54,13 @@ class ReturnReaderTest {
     }
 
     @Test
-    void whatTheFormatHadToSayIsPassedOn() throws IOException {
+    void findingsOfTheFormatArePassedOn() throws IOException {
         RecordingSink received = read("in.csv", TABLE.replace("Two", "Caf\u00e9"), Charset.forName("windows-1252"));
         assertThat(received.places()).containsExactly("F05 row 3");
     }
 
     @Test
-    void anUnclosedQuoteInARaggedRowIsSaidOnce() throws IOException {
+    void unclosedQuoteInARaggedRowIsReportedOnce() throws IOException {
         RecordingSink received = read(
                 "in.csv",
                 TABLE + "E54000005,2026-10,\"M-003,Three\n"
@@ -72,7 +72,7 @@ class ReturnReaderTest {
 
     @ParameterizedTest
     @CsvSource({"in.xlsx, true", "in.xls, false"})
-    void aWorkbookOfTheSameCellsGivesTheSameRows(String name, boolean xlsx) throws IOException {
+    void workbookGivesTheSameRowsAsCsv(String name, boolean xlsx) throws IOException {
         try (Workbook workbook = xlsx ? new XSSFWorkbook() : new HSSFWorkbook()) {
             Sheet cover = workbook.createSheet("Cover");
             fill(cover, "Submitted on,2026-11-09");
@@ -95,13 +95,13 @@ class ReturnReaderTest {
     }
 
     @Test
-    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+    void emptyFileIsReported() throws IOException {
         assertThat(read("in.csv", "", StandardCharsets.UTF_8).places()).containsExactly("F08 -");
         assertThat(read("in.csv", "\n \n", StandardCharsets.UTF_8).places()).containsExactly("F08 -");
     }
 
     @Test
-    void aFormatThatIsNotReadIsSaidInPlainWords() throws IOException {
+    void unsupportedFormatIsNamed() throws IOException {
         RecordingSink received = read("in.xls", "<html><table>", StandardCharsets.UTF_8);
         assertThat(received.begun()).isFalse();
         assertThat(received.only("F01").message())
@@ -111,7 +111,7 @@ class ReturnReaderTest {
     }
 
     @Test
-    void aFileThatWentAwayIsAFinding() {
+    void deletedFileIsAFinding() {
         RecordingSink received = new RecordingSink();
         ReturnReader.read(
                 new InputFile("gone.csv", folder.resolve("gone.csv"), null), RecordingSink.SCHEMA, word -> false, received);
@@ -127,7 +127,7 @@ class ReturnReaderTest {
     }
 
     @Test
-    void aFileThatChangesWhileItIsReadIsAFinding() throws IOException {
+    void fileThatChangesDuringReadingIsAFinding() throws IOException {
         Path file = Files.writeString(folder.resolve("growing.csv"), "milestone_id,title,status\nM-1,One,on_track\n");
         List<Finding> findings = new ArrayList<>();
 

@@ -18,7 +18,7 @@ class TablesTest {
             """;
 
     @Test
-    void aTableIsFoundBelowTitleRowsAndRightOfColumnA() {
+    void tableIsFoundBelowTitleRowsAndRightOfColumnA() {
         TestGrid grid = new TestGrid();
         grid.sheet(
                 "Milestones",
@@ -31,14 +31,14 @@ class TablesTest {
     }
 
     @Test
-    void blankRowsAboveATableAreNoOffset() {
+    void blankRowsAboveATableAreNotReported() {
         TestGrid grid = new TestGrid();
         grid.sheet("Milestones", "\n\n" + TABLE);
         assertThat(RecordingSink.from(grid).places()).isEmpty();
     }
 
     @Test
-    void everySheetWithATableIsReadAndOtherSheetsAreNot() {
+    void onlySheetsWithATableAreRead() {
         TestGrid grid = new TestGrid();
         grid.sheet("Guidance", "How to fill in\nTitle|Say what changes\nStatus|Choose one");
         grid.sheet("Feeling", TABLE);
@@ -52,7 +52,7 @@ class TablesTest {
     }
 
     @Test
-    void anExampleSheetIsReadOnlyWhenNothingElseHoldsATable() {
+    void exampleSheetIsReadOnlyWithoutAnotherTable() {
         TestGrid both = new TestGrid();
         both.sheet("Example", TABLE);
         both.sheet("Return", TABLE);
@@ -63,7 +63,7 @@ class TablesTest {
     }
 
     @Test
-    void hiddenRowsColumnsAndSheetsAreReadAndSaidOnceEach() {
+    void hiddenRowsColumnsAndSheetsAreReadAndReportedOnce() {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", TABLE + "E54000005|2026-10|M-003|Three|open\nE54000005|2026-10|M-004|Four|open\n")
                 .hide()
@@ -79,7 +79,7 @@ class TablesTest {
     }
 
     @Test
-    void mergedCellsAreSaidInsideTheTableOnly() {
+    void mergedCellsAreReportedInsideTheTableOnly() {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", "Title of all\n" + TABLE)
                 .merge(1, 1, 1, 5)
@@ -92,7 +92,7 @@ class TablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"E54000005|2026-10|M-009|Nine", "E54000005|2026-10|M-009|Ni|ne|open"})
-    void aCsvRowWithFewerOrMoreValuesIsRaggedAndSaidOnce(String row) {
+    void raggedCsvRowIsReportedOnce(String row) {
         RecordingSink received = RecordingSink.from(TestGrid.csv(TABLE + row));
         assertThat(received.places()).containsExactly("S04 row 4");
         assertThat(received.rows())
@@ -104,14 +104,14 @@ class TablesTest {
     }
 
     @Test
-    void emptyValuesBeyondTheHeadersDoNotMakeARowRagged() {
+    void emptyValuesBeyondTheHeadersAreIgnored() {
         assertThat(RecordingSink.from(TestGrid.csv(TABLE + "E54000005|2026-10|M-009|Nine|open|||"))
                         .places())
                 .isEmpty();
     }
 
     @Test
-    void aValueRightOfAWorkbooksTableIsSaidAndItsRowStillChecked() {
+    void valueBesideTheTableIsReportedAndItsRowIsChecked() {
         TestGrid grid = new TestGrid();
         grid.sheet("Return", TABLE + "E54000005|2026-10|M-009|Nine|open||see below\n|||||||only a remark");
         RecordingSink received = RecordingSink.from(grid);
@@ -120,7 +120,7 @@ class TablesTest {
     }
 
     @Test
-    void headersPastedAgainAreSkippedAndSaid() {
+    void repeatedHeadersAreSkippedAndReported() {
         RecordingSink received = RecordingSink.from(TestGrid.csv(TABLE + TABLE));
         assertThat(received.places()).containsExactly("S04 row 4");
         assertThat(received.rows()).extracting(row -> row.substring(0, 1)).containsExactly("2", "3", "5", "6");
@@ -135,7 +135,7 @@ class TablesTest {
     }
 
     @Test
-    void withoutATableTheClosestRowIsNamed() {
+    void missingTableNamesTheClosestRow() {
         TestGrid grid = new TestGrid();
         grid.sheet("Data", "Something\nTitle|Status|Cost\nOne|open|7");
         RecordingSink received = RecordingSink.from(grid);
@@ -148,7 +148,7 @@ class TablesTest {
     }
 
     @Test
-    void aSheetThatNearlyHasATableIsSaidBesideThoseThatDo() {
+    void sheetWithAnAlmostValidTableIsReported() {
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", TABLE);
         grid.sheet("Doing", "Mlestone ID|Titel|Status\nM-001|One|open");
@@ -158,7 +158,7 @@ class TablesTest {
     }
 
     @Test
-    void aFileWithoutAnyValueIsEmpty() {
+    void fileWithoutValuesIsEmpty() {
         TestGrid grid = new TestGrid();
         grid.sheet("Sheet1", "\n\n");
         RecordingSink received = RecordingSink.from(grid);
@@ -167,7 +167,7 @@ class TablesTest {
     }
 
     @Test
-    void aFaultHalfWayKeepsTheRowsBeforeItAndTheSheetsAfterIt() {
+    void readErrorKeepsEarlierRowsAndLaterSheets() {
         Finding fault = Finding.of(Codes.FILE_UNREADABLE, Address.ofFile("return.xlsx"), null, "Broken.", "Resend it.");
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", TABLE).failAtEnd(fault);
@@ -178,7 +178,7 @@ class TablesTest {
     }
 
     @Test
-    void aFaultBeforeAnyTableIsSaidAlone() {
+    void readErrorBeforeAnyTableIsTheOnlyFinding() {
         Finding fault = Finding.of(Codes.FILE_UNREADABLE, Address.ofFile("return.xlsx"), null, "Broken.", "Resend it.");
         TestGrid grid = new TestGrid();
         grid.sheet("Feeling", "Nothing here").failAtEnd(fault);

@@ -33,7 +33,7 @@ class ChartWriterTest {
             .marking(Set.of(3), MarkerShape.SQUARE);
 
     @Test
-    void aWorkbookShowsTheNumbersOfItsOwnCells() throws IOException {
+    void workbookChartRefersToItsCells() throws IOException {
         XSSFWorkbook workbook = read(OfficeFiles.workbook(spec(Kind.LINES)));
         CTLineSer completed = workbook.getSheetAt(0)
                 .getDrawingPatriarch()
@@ -57,7 +57,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void aChartInADocumentCarriesItsDataWithIt() throws Exception {
+    void documentChartEmbedsItsData() throws Exception {
         XWPFDocument document = document(Kind.BARS);
 
         assertThat(rows(document.getCharts().get(0).getWorkbook()))
@@ -70,7 +70,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void aChartOnASlideStandsWhereItWasPut() throws Exception {
+    void slideChartKeepsItsPosition() throws Exception {
         XMLSlideShow slides = slides(Kind.SHARES);
         XSLFSlide slide = slides.getSlides().get(0);
 
@@ -79,7 +79,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void everyChartSaysInWordsWhatItShows() throws IOException {
+    void everyChartHasAlternativeText() throws IOException {
         XSSFWorkbook workbook = read(OfficeFiles.workbook(spec(Kind.LINES)));
         XWPFDocument document = document(Kind.LINES);
         XMLSlideShow slides = slides(Kind.LINES);
@@ -99,7 +99,7 @@ class ChartWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKindOfChartHasItsElementsInTheOrderOfTheStandard(Kind kind) throws IOException {
+    void chartElementsFollowTheOrderOfTheStandard(Kind kind) throws IOException {
         XSSFWorkbook workbook = read(OfficeFiles.workbook(spec(kind)));
         XDDFChart chart =
                 workbook.getSheetAt(0).getDrawingPatriarch().getCharts().get(0);
@@ -108,7 +108,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void aSeriesThatLacksAValueIsRefused() {
+    void seriesWithoutAValueIsRefused() {
         assertThatThrownBy(
                         () -> new ChartSpec(Kind.BARS, "", "", "", "", List.of("one", "two"), List.of(COMPLETED), "0"))
                 .hasMessage("\"Completed\" has 4 values for 2 categories");

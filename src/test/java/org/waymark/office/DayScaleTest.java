@@ -14,7 +14,7 @@ class DayScaleTest {
 
     /** Months differ by three days, and the ticks of an axis do not. */
     @Test
-    void everyTickFallsIntoTheMonthItNames() {
+    void everyTickIsInTheMonthItNames() {
         for (int start = 0; start < 48; start++) {
             for (int days : new int[] {1, 40, 100, 300, 700, 1500, 4000}) {
                 LocalDate low = LocalDate.of(2024, 1, 1).plusMonths(start).plusDays(start % 31);
@@ -35,7 +35,7 @@ class DayScaleTest {
     }
 
     @Test
-    void everyDayHasItsPlace() {
+    void everyDayHasAPosition() {
         DayScale scale = scale(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 10, 31));
 
         assertThat(DayNumber.day(scale.low())).isEqualTo("2026-02-05");
@@ -43,7 +43,7 @@ class DayScaleTest {
     }
 
     @Test
-    void daysHaveTheNumbersThatSpreadsheetsGiveThem() {
+    void daysHaveSpreadsheetNumbers() {
         assertThat(DayNumber.of(LocalDate.of(1900, 3, 1))).isEqualTo(61);
         assertThat(DayNumber.of(LocalDate.of(2026, 10, 31))).isEqualTo(46326);
         assertThat(DayNumber.of(LocalDate.of(1900, 2, 28)))

@@ -36,7 +36,7 @@ class OfficeSaveTest {
 
     @ParameterizedTest
     @MethodSource("everyKindOfFile")
-    void theSameContentGivesTheSameBytesEverywhere(Callable<byte[]> file) {
+    void sameContentGivesTheSameBytesOnEveryMachine(Callable<byte[]> file) {
         byte[] here = bytes(file);
         for (TestMachine place : TestMachine.values()) {
             assertThat(Arrays.equals(place.run(() -> bytes(file)), here))
@@ -46,7 +46,7 @@ class OfficeSaveTest {
     }
 
     @Test
-    void saysWhatItIsAndForWhichDay() throws IOException {
+    void fileNamesItsTitleAndDate() throws IOException {
         XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficeFiles.document(SPEC)));
         CoreProperties core = document.getProperties().getCoreProperties();
 

@@ -9,7 +9,7 @@ class PaletteColourTest {
 
     @ParameterizedTest
     @EnumSource
-    void lettersCanBeReadOnEveryColour(PaletteColour colour) {
+    void textHasEnoughContrastOnEveryColour(PaletteColour colour) {
         double ground = luminance(colour);
         double letters = luminance(colour.letters());
         double contrast = (Math.max(ground, letters) + 0.05) / (Math.min(ground, letters) + 0.05);

@@ -57,7 +57,7 @@ class PackFolderIT {
     }
 
     @Test
-    void theNextRunPutsTheOldPackBackEvenWhenItMayNotReplaceIt() throws IOException {
+    void nextRunRestoresTheOldPackWithoutReplace() throws IOException {
         assertThatThrownBy(() -> PackFolder.claim("october", above.resolve("october"), false))
                 .hasMessageContaining("is there already");
 
@@ -66,7 +66,7 @@ class PackFolderIT {
     }
 
     @Test
-    void theNextRunReplacesTheOldPackAsIfNothingHadHappened() throws IOException {
+    void nextRunReplacesTheOldPack() throws IOException {
         try (PackFolder folder = PackFolder.claim("october", above.resolve("october"), true)) {
             assertThat(above.resolve("october/manifest.json")).hasContent("old");
             write(folder, "manifest.json");

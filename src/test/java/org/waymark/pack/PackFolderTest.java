@@ -28,7 +28,7 @@ class PackFolderTest {
     }
 
     @Test
-    void whatIsWrittenIsThereOnlyOncePutIntoItsPlace() throws IOException {
+    void packAppearsOnlyWhenPublished() throws IOException {
         try (PackFolder folder = claim(false)) {
             write(folder, "data/new.csv");
             assertThat(target).doesNotExist();
@@ -39,7 +39,7 @@ class PackFolderTest {
     }
 
     @Test
-    void whatIsNotPutIntoItsPlaceIsRemovedWithTheFoldersMadeForIt() throws IOException {
+    void unpublishedPackIsRemovedWithItsNewFolders() throws IOException {
         target = above.resolve("packs/2026/october");
         try (PackFolder folder = claim(false)) {
             write(folder, "data/new.csv");
@@ -48,7 +48,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aPackIsReplacedAsAWhole() throws IOException {
+    void packIsReplacedAsAWhole() throws IOException {
         oldPackAt(target);
 
         try (PackFolder folder = claim(true)) {
@@ -61,7 +61,7 @@ class PackFolderTest {
     }
 
     @Test
-    void anOldPackStaysWhenTheNewOneIsNotPutIntoItsPlace() throws IOException {
+    void oldPackStaysWhenTheNewOneIsNotPublished() throws IOException {
         oldPackAt(target);
 
         try (PackFolder folder = claim(true)) {
@@ -73,7 +73,7 @@ class PackFolderTest {
     }
 
     @Test
-    void anOldPackStaysWhenTheNewOneCannotTakeItsPlace() throws IOException {
+    void oldPackStaysWhenTheNewOneCannotBeMoved() throws IOException {
         oldPackAt(target);
 
         try (PackFolder folder = claim(true)) {
@@ -89,7 +89,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aPackThatStandsThereNeedsReplace() throws IOException {
+    void existingPackNeedsTheReplaceOption() throws IOException {
         oldPackAt(target);
 
         assertThatThrownBy(() -> claim(false))
@@ -100,7 +100,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aFolderThatIsNoPackIsNeverReplaced() throws IOException {
+    void folderThatIsNotAPackIsNeverReplaced() throws IOException {
         Files.createDirectories(target);
         Files.writeString(target.resolve("thesis.docx"), "the only copy");
 
@@ -109,7 +109,7 @@ class PackFolderTest {
     }
 
     @Test
-    void anEmptyFolderIsAsGoodAsNone() throws IOException {
+    void emptyFolderIsFilled() throws IOException {
         Files.createDirectories(target);
 
         try (PackFolder folder = claim(false)) {
@@ -122,7 +122,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aFileOrALinkIsNoFolder() throws IOException {
+    void fileOrLinkIsRefused() throws IOException {
         Path file = Files.writeString(above.resolve("file"), "");
         Path link = Files.createSymbolicLink(above.resolve("link"), above);
 
@@ -131,7 +131,7 @@ class PackFolderTest {
     }
 
     @Test
-    void twoRunsDoNotMeet() throws IOException {
+    void concurrentRunsDoNotCollide() throws IOException {
         try (PackFolder folder = claim(false)) {
             assertThatThrownBy(() -> claim(false))
                     .isInstanceOf(PackException.class)
@@ -143,7 +143,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aRunThatWasKilledWhileItWroteIsSweptUpByTheNext() throws IOException {
+    void nextRunRemovesThePartialPackOfAKilledRun() throws IOException {
         oldPackAt(above.resolve(".october.part"));
         Files.writeString(above.resolve(".october.lock"), "left behind");
 
@@ -153,7 +153,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aRunThatWasKilledBetweenTheTwoRenamingsIsPutRightByTheNext() throws IOException {
+    void nextRunRecoversFromAKillBetweenTheRenames() throws IOException {
         oldPackAt(above.resolve(".october.old"));
         oldPackAt(above.resolve(".october.part"));
 
@@ -164,7 +164,7 @@ class PackFolderTest {
     }
 
     @Test
-    void aRunThatWasKilledBeforeTheOldPackWasGoneIsPutRightByTheNext() throws IOException {
+    void nextRunRecoversFromAKillBeforeTheOldPackIsDeleted() throws IOException {
         oldPackAt(above.resolve(".october.old"));
         oldPackAt(target);
         Files.writeString(target.resolve("new.csv"), "");
@@ -176,7 +176,7 @@ class PackFolderTest {
     }
 
     @Test
-    void onceTheFolderIsLetGoNothingMoreIsWritten() {
+    void releasedFolderAcceptsNoMoreFiles() {
         PackFolder folder = claim(false);
         folder.close();
 

@@ -31,7 +31,7 @@ class PackWriterTest {
     private Path above;
 
     @Test
-    void theManifestNamesEveryFileWithItsDigest() throws IOException {
+    void manifestListsEveryFileWithItsDigest() throws IOException {
         List<PackFile> files = write(1, NOBODY, List.of(letters("b.txt", 3), letters("a/c.txt", 100_000)));
 
         assertThat(files).extracting(PackFile::path).containsExactly("a/c.txt", "b.txt", "manifest.json");
@@ -45,7 +45,7 @@ class PackWriterTest {
     }
 
     @Test
-    void anyNumberOfThreadsGivesTheSameList() {
+    void numberOfThreadsDoesNotChangeTheList() {
         List<PackDocument> documents = IntStream.range(0, 50)
                 .mapToObj(number -> letters("file-" + number, 10 * number))
                 .toList();
@@ -57,7 +57,7 @@ class PackWriterTest {
     }
 
     @Test
-    void theListenerHearsOfEveryDocument() {
+    void listenerReceivesEveryDocument() {
         List<String> heard = new ArrayList<>();
 
         write(1, (documents, all) -> heard.add(documents + " of " + all), List.of(letters("a", 1), letters("b", 1)));
@@ -66,7 +66,7 @@ class PackWriterTest {
     }
 
     @Test
-    void aFullDiskIsASentenceAndLeavesNothing() throws IOException {
+    void fullDiskIsReportedInOneSentenceAndLeavesNothing() throws IOException {
         PackDocument large = PackDocument.bytes("large", out -> {
             throw new IOException("No space left on device");
         });
@@ -79,7 +79,7 @@ class PackWriterTest {
     }
 
     @Test
-    void aFaultOfADocumentIsNoFaultOfTheFolderAndLeavesNothing() throws IOException {
+    void failingDocumentIsRethrownAndLeavesNothing() throws IOException {
         PackDocument faulty = PackDocument.bytes("faulty", out -> {
             throw new IllegalStateException("cannot be");
         });

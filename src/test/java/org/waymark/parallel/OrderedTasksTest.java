@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OrderedTasksTest {
 
     @Test
-    void resultsComeInTheOrderOfTheInputsHoweverTasksEnd() {
+    void resultsAreInInputOrder() {
         CountDownLatch secondEnded = new CountDownLatch(1);
         List<String> ended = new ArrayList<>();
 
@@ -35,7 +35,7 @@ class OrderedTasksTest {
     }
 
     @Test
-    void nothingRunsAnyMoreWhenAFaultIsThrown() {
+    void noTaskRunsAfterAnException() {
         IllegalStateException fault = new IllegalStateException("out of luck");
         CountDownLatch otherStarted = new CountDownLatch(1);
         AtomicBoolean otherEnded = new AtomicBoolean();

@@ -15,50 +15,50 @@ import org.junit.jupiter.api.Test;
 class FootprintFileNamesTest {
 
     @Test
-    void aPlainCodeIsItsOwnName() {
+    void plainCodeIsItsOwnName() {
         assertThat(names("E54000005", "XF-01")).containsExactly("E54000005", "XF-01");
     }
 
     @Test
-    void codesThatLookAlikeHaveNamesOfTheirOwn() {
+    void similarCodesHaveDifferentNames() {
         assertThat(names("A/B", "A:B", "a.b", "xf01", "XF01", "A", "A."))
                 .containsExactly("AB", "AB-2", "ab-3", "xf01", "XF01-2", "A", "A-2");
     }
 
     @Test
-    void namesThatMeanSomethingElseAreNotGiven() {
+    void reservedNamesAreNotUsed() {
         assertThat(names("CON", "nul", "NUL.", "com1", "LPT9", "no-footprint", "No-Footprint", "console"))
                 .containsExactly(
                         "CON-2", "nul-2", "NUL-3", "com1-2", "LPT9-2", "no-footprint-2", "No-Footprint-3", "console");
     }
 
     @Test
-    void aCodeWithoutAUsableCharacterHasANameToo() {
+    void codeWithoutUsableCharactersHasAName() {
         assertThat(names("..", "\u5730\u57df", "\ud83d\ude00"))
                 .containsExactly("footprint", "footprint-2", "footprint-3");
     }
 
     @Test
-    void aLongCodeIsCutAndStillTellsApart() {
+    void longCodesAreCutAndStayDifferent() {
         List<String> names = names("x".repeat(300), "x".repeat(301));
 
         assertThat(names).containsExactly("x".repeat(100), "x".repeat(98) + "-2");
     }
 
     @Test
-    void aCodeThatOccursAgainKeepsItsName() {
+    void repeatedCodeKeepsItsName() {
         assertThat(names("XF01", "XF02", "XF01")).containsExactly("XF01", "XF02", "XF01");
     }
 
     @Test
-    void aCodeOfAnotherProgrammeHasNoName() {
+    void codeOfAnotherProgrammeHasNoName() {
         FootprintFileNames names = FootprintFileNames.of(List.of("XF01"));
 
         assertThatThrownBy(() -> names.of("XF02")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void anyCodesHaveSafeNamesThatNeverClash() {
+    void randomCodesHaveSafeUniqueNames() {
         Random random = new Random(7);
         List<String> codes = random.ints(5_000, 1, 6)
                 .mapToObj(length -> code(random, length))

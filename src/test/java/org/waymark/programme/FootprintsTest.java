@@ -24,7 +24,7 @@ class FootprintsTest {
     Path folder;
 
     @Test
-    void aFootprintIsFoundByCodeOdsCodeAndAliasWhateverTheCase() {
+    void footprintIsFoundByCodeOdsCodeOrAliasInAnyCase() {
         Footprints footprints = list("code,name,ods_code,aliases\nXF01,Northmere,QX1,NM; Northmere STP\n");
 
         assertThat(footprints.find("xf01", MARCH)).isPresent();
@@ -36,7 +36,7 @@ class FootprintsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"XF\u001b01,Northmere", "XF01,North\u0000mere", "XF01\u202e,Northmere", "XF01,North\u2028mere"})
-    void aCharacterThatCannotBeSeenIsRefused(String row) {
+    void invisibleCharacterIsRefused(String row) {
         assertThatThrownBy(() -> list("code,name\nXF02,Southmere\n" + row + "\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("line 3")
@@ -45,14 +45,14 @@ class FootprintsTest {
     }
 
     @Test
-    void aLineBreakInANameIsRefused() {
+    void lineBreakInANameIsRefused() {
         assertThatThrownBy(() -> list("code,name\nXF01,\"North\nmere\"\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("the column \"name\" holds a line break");
     }
 
     @Test
-    void whatIsExpectedDependsOnThePeriod() {
+    void expectedFootprintsDependOnThePeriod() {
         Footprints footprints = list("""
             code,name,valid_from,valid_to,successor
             XF01,Northmere,,2026-03-31,XF02
@@ -66,7 +66,7 @@ class FootprintsTest {
     }
 
     @Test
-    void aByteOrderMarkIsNotPartOfTheList() throws IOException {
+    void byteOrderMarkIsNotPartOfTheList() throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), "\ufeffcode,name\nXF01,Northmere\n");
 
         assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv", SettingsFile.MOST)).all())
@@ -75,7 +75,7 @@ class FootprintsTest {
     }
 
     @Test
-    void anAliasOfSeveralFootprintsStandsForNoneOfThem() {
+    void aliasOfSeveralFootprintsFindsNone() {
         Footprints footprints = ProgrammeSource.builtInFootprints();
 
         assertThat(footprints.named("E54000050")).hasSize(3);
@@ -84,7 +84,7 @@ class FootprintsTest {
     }
 
     @Test
-    void everyBuiltInFootprintIsFoundByItsOwnCodeAndOdsCode() {
+    void everyBuiltInFootprintIsFoundByItsCodeAndOdsCode() {
         Footprints footprints = ProgrammeSource.builtInFootprints();
 
         assertThat(footprints.all()).hasSize(44).allSatisfy(footprint -> {
@@ -106,7 +106,7 @@ class FootprintsTest {
         code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
         code,name,successor;XF01,Northmere,XF09              | gives "XF01" the successor "XF09", which is not a code of the list.
         """)
-    void aFaultInTheListNamesItsLine(String list, String message) throws IOException {
+    void faultInTheListNamesItsLine(String list, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("footprints.csv"), list.replace(';', '\n'));
 
         assertThatThrownBy(() -> FootprintsReader.read(file, FootprintsReader.content(file, "")))

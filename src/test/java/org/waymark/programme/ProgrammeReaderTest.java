@@ -55,7 +55,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void everyFileThatItIsReadFromIsRememberedAsItWas() throws IOException {
+    void everySourceFileIsRecordedWithItsContent() throws IOException {
         Files.createDirectories(folder.resolve("lists"));
         Files.writeString(
                 folder.resolve("lists/own.json"),
@@ -74,7 +74,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void whatIsBuiltInIsInNoFile() throws IOException {
+    void builtInProgrammeHasNoSourceFile() throws IOException {
         assertThat(ProgrammeSource.builtIn().files()).isEmpty();
         assertThat(ProgrammeSource.builtIn().schema().file()).isNull();
         assertThat(read("schema: change-milestones\n").files()).hasSize(1);
@@ -82,7 +82,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void whatIsSuppressedIsReadWithItsLine() throws IOException {
+    void suppressionsAreReadWithTheirLines() throws IOException {
         Programme programme = read("""
                 footprints: places.csv
                 suppress:
@@ -106,7 +106,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void anEmptyFileIsTheBuiltInProgramme() throws IOException {
+    void emptyFileGivesTheBuiltInProgramme() throws IOException {
         Programme programme = read("# nothing yet\n");
 
         assertThat(programme.name()).isEqualTo(ProgrammeSource.builtIn().name());
@@ -115,7 +115,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void jsonIsReadToo() throws IOException {
+    void jsonIsRead() throws IOException {
         assertThat(read("{\"programme\": \"Waypoints\"}").name()).isEqualTo("Waypoints");
     }
 
@@ -145,7 +145,7 @@ class ProgrammeReaderTest {
             suppress: [{ code: WM-C01, reason: x, expires: soon }] | line 1: "expires" should hold dates written YYYY-MM-DD, not "soon".
             suppress: [{ code: WM-C01, reason: x, footprint: E540000AB }] | line 1: "E540000AB" is not a footprint of this programme
             """)
-    void aFaultNamesTheLineAndWhatIsValid(String yaml, String message) {
+    void faultNamesItsLineAndTheValidChoices(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml + "\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(message);
@@ -208,14 +208,14 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aFaultFurtherDownNamesItsOwnLine() {
+    void nestedFaultNamesItsOwnLine() {
         assertThatThrownBy(() -> read("programme: Waypoints\n\ndeadline:\n  workingDay: soon\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageEndingWith("line 4: \"workingDay\" should be a whole number from 1 to 23, not \"soon\".");
     }
 
     @Test
-    void aSettingThatStandsTwiceIsAFault() {
+    void duplicateSettingIsAFault() {
         assertThatThrownBy(() -> read("programme: One\nprogramme: Two\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("line 2");
@@ -227,7 +227,7 @@ class ProgrammeReaderTest {
             programme: "x       | line 1: this is not valid YAML: found unexpected end of stream.
             programme: x: y     | line 1: this is not valid YAML: mapping values are not allowed here.
             """)
-    void brokenYamlNamesItsLineAndWhatIsWrong(String yaml, String message) {
+    void brokenYamlNamesItsLineAndTheFault(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml + "\n"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(message);
@@ -253,7 +253,7 @@ class ProgrammeReaderTest {
             suppress: [{ code: WM-C01, reason: x, why: y }]   | false
             suppress: [{ code: WM-C01, reason: "" }]          | false
             """)
-    void thePublishedJsonSchemaAgreesWithTheReader(String yaml, boolean valid) throws IOException {
+    void publishedSchemaAgreesWithTheReader(String yaml, boolean valid) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/waymark.schema.json")));
 
@@ -266,7 +266,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theNearestFileUpwardsIsFound() throws IOException {
+    void nearestFileInAParentFolderIsFound() throws IOException {
         Path deep = Files.createDirectories(folder.resolve("returns/2026-10"));
         Path yaml = Files.writeString(folder.resolve("waymark.yaml"), "programme: Waypoints\n");
         Path returned = Files.writeString(deep.resolve("a.csv"), "");
@@ -277,7 +277,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theTenthWorkingDaySkipsWeekendsAndBankHolidays() {
+    void tenthWorkingDaySkipsWeekendsAndBankHolidays() {
         YearMonth november = YearMonth.of(2026, 11);
 
         assertThat(new Deadline(10, 1, Set.of()).of(november)).isEqualTo(LocalDate.of(2026, 12, 14));

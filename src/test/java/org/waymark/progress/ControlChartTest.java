@@ -20,7 +20,7 @@ class ControlChartTest {
 
     /** Flow rates of the NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, which gives limits to four places. */
     @Test
-    void theLimitsAreThoseOfTheHandbook() {
+    void limitsMatchTheHandbookExample() {
         ControlChart chart = chart("49.6 47.6 49.9 51.3 47.8 51.2 52.6 52.4 53.6 52.1");
 
         assertThat(chart.mean()).isCloseTo(50.81, within(1e-9));
@@ -44,7 +44,7 @@ class ControlChartTest {
                 "4 . - . 6, 5, null, null", // but a gap beside one is
                 "4 6 - 5 5, 5, 2.34, 7.66", // moving ranges of 2 and 0
             })
-    void limitsAreTheMeanLessAndPlusTheMeanMovingRangeTimesTwoPointSixSix(
+    void limitsAreMeanPlusMinus2Point66TimesAverageMovingRange(
             String values, Double mean, Double lower, Double upper) {
         ControlChart chart = chart(values);
 
@@ -72,12 +72,12 @@ class ControlChartTest {
         "0 0 0 10 0 0 0 9 9 0 0 0, ------------, near the limit but with the other side between",
         "5 9 1 5 9 1 5 5 5 5 5 5, ------------, on the mean is on no side",
     })
-    void specialCausesStandInTheirOrder(String values, String signals, String why) {
+    void specialCausesAreInOrder(String values, String signals, String why) {
         assertThat(letters(chart(values))).as(why).isEqualTo(signals);
     }
 
     @Test
-    void twoOfThreeNearALimitOnOneSideAreSpecial() {
+    void twoOfThreePointsNearOneLimitAreSpecialCause() {
         assertThat(kinds(new SpecialCauses(numbers("2 1 2.5"), 0, 3))).isEqualTo("0N 2N");
         assertThat(kinds(new SpecialCauses(numbers("2 3 0.1"), 0, 3))).isEqualTo("0N 1N");
         assertThat(kinds(new SpecialCauses(numbers("2 -0.1 2.5"), 0, 3))).isEmpty();
@@ -88,7 +88,7 @@ class ControlChartTest {
     }
 
     @Test
-    void sevenOnOneSideAreAShift() {
+    void sevenPointsOnOneSideAreAShift() {
         assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 -1"), 0, 3))).isEmpty();
         assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 1 -1"), 0, 3)))
                 .isEqualTo("0S 1S 2S 3S 4S 5S 6S");
@@ -101,7 +101,7 @@ class ControlChartTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void aChartIsTheSameUpsideDownAndBackToFront(long seed) {
+    void mirroredAndReversedSeriesGiveTheSameSignals(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             List<Double> values = new ArrayList<>();
@@ -123,7 +123,7 @@ class ControlChartTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void aNaiveReadingOfTheRulesAgrees(long seed) {
+    void naiveImplementationOfTheRulesAgrees(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
             List<Double> values = new ArrayList<>();

@@ -38,7 +38,7 @@ class CoverageTest {
     }
 
     @Test
-    void anUndatedReturnIsAcceptedButNotShownToBeOnTime() {
+    void undatedReturnIsAcceptedButNotOnTime() {
         Coverage coverage = october(from("N1", "2026-10", milestone("M-1"))).coverage();
 
         assertThat(coverage.undated()).containsExactly(NORTHGATE);
@@ -48,7 +48,7 @@ class CoverageTest {
     }
 
     @Test
-    void aNilReturnIsReceived() {
+    void nilReturnIsReceived() {
         Coverage coverage = october(from("W1", "2026-10").nil()).coverage();
 
         assertThat(coverage.received()).containsExactly(WESTMOOR);
@@ -56,7 +56,7 @@ class CoverageTest {
     }
 
     @Test
-    void withoutADeadlineNothingIsLateAndThereIsNoOnTimeRate() {
+    void nothingIsLateWithoutADeadline() {
         ProgressRequest request = new ProgressRequest(
                 "P",
                 FictionalProgramme.THREE,
@@ -75,7 +75,7 @@ class CoverageTest {
     }
 
     @Test
-    void whatIsExpectedDependsOnThePeriod() {
+    void expectedFootprintsDependOnThePeriod() {
         ProgressRequest december = new ProgressRequest(
                 "P",
                 FictionalProgramme.THREE,
@@ -99,7 +99,7 @@ class CoverageTest {
     }
 
     @Test
-    void withNoReturnsAtAllEveryFootprintIsMissingAndThereIsNoData() {
+    void everyFootprintIsMissingWithoutReturns() {
         Progress progress = october();
 
         assertThat(progress.coverage().missing()).containsExactly(NORTHGATE, SOUTHVALE, WESTMOOR);

@@ -16,7 +16,7 @@ import org.waymark.programme.Rag;
 class ErrorsInMeasuresTest {
 
     @Test
-    void withoutItsStatusAMilestoneCountsButNotByStatus() {
+    void milestoneWithoutAStatusCountsButNotByStatus() {
         Measures measures = northgate(
                 milestone("M-1").inError("status").baseline("2026-09-30"),
                 milestone("M-2").completedOn("2026-10-01"));
@@ -42,14 +42,14 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void withoutItsStatusAMilestoneThatIsNotDueYetIsNotMissedByWhatWasDue() {
+    void milestoneWithoutAStatusThatIsNotDueIsNotExcludedFromDueRate() {
         Measures measures = northgate(milestone("M-1").inError("status").baseline("2026-12-31"));
 
         assertThat(measures.leftOut()).doesNotContainKeys("dueRate", "overdue");
     }
 
     @Test
-    void anActualDateInErrorHidesWhetherItWasOnTimeAndItsSlippage() {
+    void invalidActualDateExcludesTheMilestoneFromOnTimeAndSlippage() {
         Measures measures = northgate(
                 milestone("M-1")
                         .baseline("2026-09-30")
@@ -64,7 +64,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void aMissingActualDateIsNeverReplacedByTheForecast() {
+    void forecastNeverReplacesAMissingActualDate() {
         Measures measures = northgate(milestone("M-1")
                 .completedOn("2026-10-01")
                 .forecast("2026-12-31")
@@ -74,7 +74,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void aForecastInErrorDoesNotMatterOnceThereIsAnActualDate() {
+    void invalidForecastDoesNotMatterWithAnActualDate() {
         Measures measures = northgate(milestone("M-1")
                 .baseline("2026-10-01")
                 .completedOn("2026-10-03")
@@ -85,7 +85,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void aRatingThatCannotBeReadIsLeftOutWhileABlankOneIsUnrated() {
+    void invalidRatingIsExcludedAndBlankRatingIsUnrated() {
         Measures measures = northgate(
                 milestone("M-1").inError("rag"),
                 milestone("M-2").unrated(),
@@ -96,7 +96,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void evidenceInErrorMattersOnlyToTheCompleted() {
+    void invalidEvidenceMattersForCompletedMilestonesOnly() {
         Measures measures = northgate(
                 milestone("M-1").completedOn("2026-10-01").inError("evidence"),
                 milestone("M-2").completedOn("2026-10-01").with(Evidence.SERVICE_DATA),
@@ -107,7 +107,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void everyOtherFieldKeepsItsMilestoneOutOfItsOwnMeasuresAlone() {
+    void invalidFieldExcludesTheMilestoneFromItsOwnMeasuresOnly() {
         Measures measures = northgate(
                 milestone("M-1").inError("boundary"),
                 milestone("M-2").inError("leadership"),
@@ -137,7 +137,7 @@ class ErrorsInMeasuresTest {
     }
 
     @Test
-    void withoutItsDimensionAMilestoneCountsOverallAndTheReportSaysSo() {
+    void milestoneWithoutADimensionCountsInTheTotalOnly() {
         Progress progress =
                 october(ReturnBuilder.from("N1", "2026-10", milestone("M-1").inError("dimension"), milestone("M-2")));
 

@@ -59,7 +59,7 @@ class LearningFinderTest {
                 "RE, none, none, a status in error says nothing",
                 "GGGE, none, none, likewise",
             })
-    void whatAMilestonesReportsShow(String reports, LearningReason toShow, LearningReason stuck, String why) {
+    void historyOfAMilestoneShowsWhatItOffers(String reports, LearningReason toShow, LearningReason stuck, String why) {
         List<ReturnBuilder> returns = new ArrayList<>();
         for (int at = 0; at < reports.length(); at++) {
             String period = YearMonth.parse("2026-11")
@@ -87,7 +87,7 @@ class LearningFinderTest {
     }
 
     @Test
-    void theDimensionAndTheLevelMustBeTheSame() {
+    void pairsHaveTheSameDimensionAndLevel() {
         MilestoneBuilder stuck = report("M-1", "O");
 
         assertThat(october(
@@ -104,7 +104,7 @@ class LearningFinderTest {
     }
 
     @Test
-    void threeAreNamedThoseWithMostToShowFirst() {
+    void atMostThreePairsAreListedStrongestFirst() {
         Footprints five = new Footprints(List.of(
                 footprint("A"), footprint("B"), footprint("C"), footprint("D"), footprint("E"), footprint("F")));
         ProgressRequest request = new ProgressRequest(
@@ -132,7 +132,7 @@ class LearningFinderTest {
     }
 
     @Test
-    void aFootprintShownAloneMayLearnFromTheOthers() {
+    void narrowedFootprintCanLearnFromTheOthers() {
         ReturnBuilder[] returns = {
             from("N1", "2026-10", report("M-1", "T"), report("M-2", "O")),
             from("S1", "2026-10", report("M-1", "O"), report("M-2", "O").in(Dimension.DOING)),

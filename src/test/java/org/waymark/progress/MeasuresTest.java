@@ -20,7 +20,7 @@ import org.waymark.programme.Status;
 class MeasuresTest {
 
     @Test
-    void countsMilestonesByTheirStatus() {
+    void milestonesAreCountedByStatus() {
         Measures measures = northgate(
                 milestone("M-1").is(Status.NOT_STARTED),
                 milestone("M-2").is(Status.ON_TRACK),
@@ -42,7 +42,7 @@ class MeasuresTest {
     }
 
     @Test
-    void dueRateAsksWhetherWhatWasDueByThePeriodEndWasDoneByItsBaseline() {
+    void dueRateIsTheShareOfDueMilestonesCompletedByTheirBaseline() {
         Measures measures = northgate(
                 milestone("M-1").baseline("2026-10-31").completedOn("2026-10-31"), // due, done on its day
                 milestone("M-2").baseline("2026-09-30").completedOn("2026-10-01"), // due, done a day late
@@ -58,7 +58,7 @@ class MeasuresTest {
     }
 
     @Test
-    void ratesOfOpenMilestonesOnly() {
+    void openMilestoneRatesIgnoreClosedMilestones() {
         Measures measures = northgate(
                 milestone("M-1").rated(Rag.GREEN),
                 milestone("M-2").rated(Rag.GREEN),
@@ -72,7 +72,7 @@ class MeasuresTest {
     }
 
     @Test
-    void slippageSpreadsByLinearInterpolation() {
+    void slippageQuartilesUseLinearInterpolation() {
         Measures measures = northgate(
                 milestone("M-1").baseline("2026-10-01").completedOn("2026-09-26"), // -5: five days early
                 milestone("M-2").baseline("2026-11-30").forecast("2026-11-30"), // 0
@@ -86,7 +86,7 @@ class MeasuresTest {
     }
 
     @Test
-    void slippageOfACompletedMilestoneIsByItsActualDateNotItsForecast() {
+    void slippageOfACompletedMilestoneUsesItsActualDate() {
         Measures measures = northgate(milestone("M-1")
                 .baseline("2026-10-01")
                 .completedOn("2026-10-08")
@@ -96,7 +96,7 @@ class MeasuresTest {
     }
 
     @Test
-    void changeStagesAreAFunnelWithItsCompleted() {
+    void changeStagesFormAFunnelWithCompletions() {
         Measures measures = northgate(
                 milestone("M-1").at(ChangeStage.MINDSET).completedOn("2026-10-01"),
                 milestone("M-2").at(ChangeStage.MINDSET).completedOn("2026-10-01"),
@@ -113,7 +113,7 @@ class MeasuresTest {
     }
 
     @Test
-    void boundariesLeadershipLevelsInvolvementAndSolutionsCountEveryMilestone() {
+    void groupedMeasuresCountEveryMilestone() {
         Measures measures = northgate(
                 milestone("M-1")
                         .across(Boundary.NONE)
@@ -166,7 +166,7 @@ class MeasuresTest {
     }
 
     @Test
-    void evidenceRateIsOfTheCompletedAlone() {
+    void evidenceRateUsesCompletedMilestonesOnly() {
         Measures measures = northgate(
                 milestone("M-1").completedOn("2026-10-01").with(Evidence.SERVICE_DATA),
                 milestone("M-2").completedOn("2026-10-01").with(Evidence.USER_FEEDBACK),
@@ -180,7 +180,7 @@ class MeasuresTest {
     }
 
     @Test
-    void outcomeProgressIsTheMedianShareOfTheWayFromBaselineToTarget() {
+    void outcomeProgressIsTheMedianShareFromBaselineToTarget() {
         Measures measures = northgate(
                 milestone("M-1").measured("14", "5", "9.5"), // (9.5 - 14) / (5 - 14) = 0.5
                 milestone("M-2").measured("10", "20", "8"), // -2 / 10 = -0.2: it got worse
@@ -194,14 +194,14 @@ class MeasuresTest {
     }
 
     @Test
-    void outcomeProgressTakesHugeNumbersInItsStride() {
+    void outcomeProgressHandlesHugeNumbers() {
         Measures measures = northgate(milestone("M-1").measured("0", "1e999999999", "5e999999998"));
 
         assertThat(measures.get(MeasureRegistry.OUTCOME_PROGRESS)).isEqualTo(new Median(0.5, 1));
     }
 
     @Test
-    void nothingToCountIsNoDataRatherThanZero() {
+    void emptyMeasureIsNoDataNotZero() {
         Measures measures = northgate();
 
         assertThat(measures.milestones()).isZero();
@@ -218,7 +218,7 @@ class MeasuresTest {
     }
 
     @Test
-    void aSingleMilestoneGivesWholeRates() {
+    void singleMilestoneGivesWholeRates() {
         Measures measures = northgate(milestone("M-1")
                 .baseline("2026-10-31")
                 .completedOn("2026-10-30")
@@ -234,7 +234,7 @@ class MeasuresTest {
     }
 
     @Test
-    void onlyStoppedMilestonesLeaveNoCompletionRate() {
+    void stoppedMilestonesAloneGiveNoCompletionRate() {
         Measures measures = northgate(milestone("M-1").stopped().baseline("2026-01-31"));
 
         assertThat(measures.milestones()).isEqualTo(1);

@@ -20,7 +20,7 @@ import org.waymark.progress.MilestonePair.Change;
 class MovementTest {
 
     @Test
-    void ratingsMoveAmongMilestonesThatAreOpenAndRatedInBoth() {
+    void ratingMovesCountMilestonesOpenAndRatedInBothPeriods() {
         Measures measures = october(
                         from(
                                 "N1",
@@ -86,7 +86,7 @@ class MovementTest {
     }
 
     @Test
-    void aMilestoneThatChangedItsDimensionCountsWhereItIsNow() {
+    void movedMilestoneCountsInItsCurrentDimension() {
         Progress progress = october(
                 from("N1", "2026-09", milestone("M-1").in(Dimension.FEELING).rated(Rag.RED)),
                 from("N1", "2026-10", milestone("M-1").in(Dimension.THINKING).rated(Rag.AMBER)));
@@ -96,7 +96,7 @@ class MovementTest {
     }
 
     @Test
-    void driftIsTheMedianMoveOfTheForecastOfWhatIsOpenInBoth() {
+    void driftIsTheMedianForecastMoveOfMilestonesOpenInBothPeriods() {
         Measures measures = october(
                         from(
                                 "N1",
@@ -122,7 +122,7 @@ class MovementTest {
     }
 
     @Test
-    void errorsInEitherPeriodAreLeftOut() {
+    void errorsInEitherPeriodAreExcluded() {
         Measures measures = october(
                         from(
                                 "N1",
@@ -151,7 +151,7 @@ class MovementTest {
     }
 
     @Test
-    void aFootprintWithoutAPreviousReturnHasAddedNothing() {
+    void footprintWithoutAPreviousReturnAddsNothing() {
         Progress progress = october(
                 from("S1", "2026-09", milestone("M-1")),
                 from("S1", "2026-10", milestone("M-1")),
@@ -163,7 +163,7 @@ class MovementTest {
     }
 
     @Test
-    void aFootprintWithoutAReturnHasRemovedNothing() {
+    void footprintWithoutAReturnRemovesNothing() {
         Progress progress = october(from("N1", "2026-09", milestone("M-1")), from("S1", "2026-10", milestone("M-1")));
 
         assertThat(progress.previous()).isEqualTo(YearMonth.parse("2026-09"));
@@ -172,7 +172,7 @@ class MovementTest {
     }
 
     @Test
-    void aReturnWithoutAReadableRowHasRemovedNothingUnlessItIsANilReturn() {
+    void unreadableReturnRemovesNothingUnlessItIsANilReturn() {
         ReturnBuilder before = from("N1", "2026-09", milestone("M-1"), milestone("M-2"));
 
         assertThat(october(before, from("N1", "2026-10").withUnreadableRows(2)).removed())
@@ -182,7 +182,7 @@ class MovementTest {
     }
 
     @Test
-    void thePreviousPeriodIsTheLatestOneBeforeInTheInput() {
+    void previousPeriodIsTheLatestEarlierOneInTheInput() {
         Progress progress = october(
                 from("N1", "2026-06", milestone("M-1").rated(Rag.RED)),
                 from("N1", "2026-08", milestone("M-1").rated(Rag.GREEN)),

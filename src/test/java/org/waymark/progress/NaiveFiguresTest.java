@@ -54,7 +54,7 @@ class NaiveFiguresTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void bothComputationsAgreeOverallByDimensionAndByFootprint(long seed) {
+    void bothCalculationsAgreeInTotalByDimensionAndByFootprint(long seed) {
         Random random = new Random(seed);
         List<Milestone> now = new ArrayList<>();
         List<Milestone> before = new ArrayList<>();

@@ -68,7 +68,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void aFootprintTellsWhatBecameOfItsReturn() {
+    void footprintShowsTheOutcomeOfItsReturn() {
         Progress progress = october(NORTH, from("S1", "2026-10").withErrors());
 
         assertThat(progress.footprints())
@@ -77,7 +77,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void onlyTheReturnThatCountsEntersAndTheOtherIsNamed() {
+    void supersededReturnIsExcludedAndNamed() {
         Progress progress = october(
                 from("N1", "2026-10", milestone("M-1"), milestone("M-2")).submitted("2026-11-02"),
                 from("N1", "2026-10", milestone("M-1")).inFile("second.csv").submitted("2026-11-05"));
@@ -92,7 +92,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void laterPeriodsRepeatedAndUnreadableRowsAreNamed() {
+    void laterPeriodsAndRepeatedAndUnreadableRowsAreNamed() {
         Progress progress = october(
                 from("N1", "2026-10", milestone("M-1")).withRepeatedRows(2),
                 from("S1", "2026-10", milestone("M-1")).withUnreadableRows(1),
@@ -131,7 +131,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void rowsOfNoReturnAndFilesThatHoldNoneAreNamed() {
+    void unassignedRowsAndFilesWithoutReturnsAreNamed() {
         Progress progress = october(new Verdict(
                 List.of(
                         new FileVerdict("broken.xlsx", 0, List.of(), List.of()),
@@ -144,7 +144,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void anEmptyReturnIsNamedUnlessItIsANilReturn() {
+    void emptyReturnIsNamedUnlessItIsANilReturn() {
         Progress progress = october(
                 from("N1", "2026-10").withErrors(), from("S1", "2026-10").nil());
 
@@ -155,7 +155,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void narrowedToADimensionEveryFigureIsOfThatDimension() {
+    void figuresCanBeNarrowedToADimension() {
         Progress whole = october(SOUTH, NORTH);
         Progress narrowed = narrowed(Narrowing.to(List.of(Dimension.RELATING), List.of()));
 
@@ -168,7 +168,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void narrowedToAFootprintEveryFigureIsOfThatFootprint() {
+    void figuresCanBeNarrowedToAFootprint() {
         Progress narrowed = narrowed(Narrowing.to(List.of(), List.of(SOUTHVALE)));
 
         assertThat(narrowed.narrowed()).isEqualTo("Southvale only");
@@ -181,7 +181,7 @@ class ProgressCalculatorTest {
     }
 
     @Test
-    void narrowingIsSaidInWords() {
+    void narrowingIsDescribed() {
         assertThat(Narrowing.NONE.description()).isNull();
         assertThat(Narrowing.to(List.of(Dimension.DOING, Dimension.FEELING), List.of(NORTHGATE))
                         .description())

@@ -29,7 +29,7 @@ import org.waymark.programme.Status;
 class TrendTest {
 
     @Test
-    void everyMonthFromTheFirstOfTheInputStandsInTheTrend() {
+    void trendCoversEveryMonthFromTheFirstOfTheInput() {
         Trend trend = october(
                         from("N1", "2026-07", milestone("M-1"), milestone("M-2").completedOn("2026-07-10")),
                         from("S1", "2026-09", milestone("M-1").rated(Rag.RED)).withErrors(),
@@ -54,7 +54,7 @@ class TrendTest {
     }
 
     @Test
-    void ofSeveralReturnsOfAPastMonthTheOneThatCountsIsTaken() {
+    void pastMonthUsesTheReturnThatCounts() {
         Trend trend = october(
                         from("N1", "2026-09", milestone("M-1").completedOn("2026-09-01"))
                                 .inFile("first.csv"),
@@ -72,7 +72,7 @@ class TrendTest {
     }
 
     @Test
-    void whatIsDueIsDueByTheEndOfThatMonth() {
+    void dueMilestonesAreDueByTheEndOfTheirMonth() {
         MilestoneBuilder early = milestone("M-1").baseline("2026-09-30").completedOn("2026-09-30");
         MilestoneBuilder late = milestone("M-2").baseline("2026-10-31").completedOn("2026-11-01");
 
@@ -89,7 +89,7 @@ class TrendTest {
     }
 
     @Test
-    void footprintsCountInTheMonthsInWhichTheyAreExpected() {
+    void footprintsCountInMonthsWhenTheyAreExpected() {
         Footprint merged = FictionalProgramme.WESTMOOR; // expected until November 2026
         ProgressRequest december = new ProgressRequest(
                 "Any",
@@ -115,7 +115,7 @@ class TrendTest {
     }
 
     @Test
-    void aMilestoneCountsUnderTheDimensionItHadThen() {
+    void milestoneCountsInItsDimensionOfThatMonth() {
         Progress progress = october(
                 from("N1", "2026-09", milestone("M-1").in(Dimension.FEELING)),
                 from("N1", "2026-10", milestone("M-1").in(Dimension.DOING)));
@@ -127,7 +127,7 @@ class TrendTest {
     }
 
     @Test
-    void aMistypedYearDoesNotStretchTheTrend() {
+    void mistypedYearDoesNotExtendTheTrend() {
         Trend trend = october(from("N1", "0206-10", milestone("M-1")), from("N1", "2026-10", milestone("M-1")))
                 .trend();
 
@@ -135,7 +135,7 @@ class TrendTest {
     }
 
     @Test
-    void fiveYearsAreKept() {
+    void trendKeepsFiveYears() {
         Trend trend = october(
                         from("N1", "2021-10", milestone("M-1")),
                         from("N1", "2021-11", milestone("M-1")),
@@ -149,7 +149,7 @@ class TrendTest {
     }
 
     @Test
-    void theHistoryOfAMilestoneIsWhatEachMonthSaidOfIt() {
+    void milestoneHistoryListsTheReportOfEachMonth() {
         Progress progress = october(
                 from("N1", "2026-06", milestone("M-1").forecast("2026-09-30"), milestone("M-2")),
                 from("N1", "2026-08", milestone("M-1").inError("forecast_date")),
@@ -173,7 +173,7 @@ class TrendTest {
     /** The trend at a month is what a report for that month says, whatever part of the programme is shown. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void theTrendIsWhatEveryMonthsOwnReportSaid(long seed) {
+    void trendEqualsTheReportOfEachMonth(long seed) {
         Random random = new Random(seed);
         Verdict verdict = twelveMonths(random);
         for (Narrowing part : List.of(

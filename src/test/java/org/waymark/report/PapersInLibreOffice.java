@@ -33,7 +33,7 @@ class PapersInLibreOffice {
 
     @ParameterizedTest
     @ValueSource(strings = {"full", "year", "long"})
-    void everyDimensionHasAPageOfTheReportToItself(String which) throws IOException {
+    void everyDimensionHasItsOwnPage(String which) throws IOException {
         Progress progress = progress(which);
         PaperPages report = PaperPages.of(report(progress));
 
@@ -54,7 +54,7 @@ class PapersInLibreOffice {
     }
 
     @Test
-    void everySlideIsOnePageAndSaysWhatItIsAbout() throws IOException {
+    void everySlideIsOnePageWithATitle() throws IOException {
         Path file = slides(ReportFixtures.full());
         PaperPages slides = PaperPages.of(file);
 
@@ -69,7 +69,7 @@ class PapersInLibreOffice {
     }
 
     @Test
-    void everyBarHasItsName() throws IOException {
+    void everyBarHasALabel() throws IOException {
         Path report = report(ReportFixtures.longNames());
         Path slides = slides(ReportFixtures.longNames());
         String onPaper = String.join("", PaperPages.of(report).pages());
@@ -83,7 +83,7 @@ class PapersInLibreOffice {
     }
 
     @Test
-    void papersOfAMonthForWhichNobodySentAnythingAreShortAndNotEmpty() throws IOException {
+    void papersOfAMonthWithoutReturnsAreShortButNotEmpty() throws IOException {
         assertThat(PaperPages.of(report(ReportFixtures.empty())).pages())
                 .hasSizeBetween(1, 4)
                 .allMatch(page -> page.length() > 150);

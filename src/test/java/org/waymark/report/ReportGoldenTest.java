@@ -15,7 +15,7 @@ class ReportGoldenTest {
 
     @ParameterizedTest
     @EnumSource(names = "XLSX", mode = EnumSource.Mode.EXCLUDE)
-    void everyTextFormatIsAsItWas(ReportFormat format) throws IOException {
+    void textFormatsMatchTheirGoldenFiles(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         ReportGolden.checkDocument("few." + format.extension(), renderer, ReportFixtures.few());
     }
@@ -24,13 +24,13 @@ class ReportGoldenTest {
     @EnumSource(
             names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
-    void everyFormatForReadersCopesWithNothingSent(ReportFormat format) throws IOException {
+    void formatsForReadersShowAMonthWithoutReturns(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         ReportGolden.checkDocument("empty." + format.extension(), renderer, ReportFixtures.empty());
     }
 
     @Test
-    void textOfAFirstPeriod() throws IOException {
+    void textOfAFirstPeriodMatchesTheGoldenFile() throws IOException {
         text("first.txt", TextStyle.plain(), ReportFixtures.first());
     }
 
@@ -38,25 +38,25 @@ class ReportGoldenTest {
     @EnumSource(
             names = {"JSON", "CSV", "XLSX"},
             mode = EnumSource.Mode.EXCLUDE)
-    void everyFormatForReadersShowsTrends(ReportFormat format) throws IOException {
+    void formatsForReadersShowTrends(ReportFormat format) throws IOException {
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions("0.0.0", TextStyle.plain()));
         ReportGolden.checkDocument("year." + format.extension(), renderer, ReportFixtures.year());
     }
 
     @Test
-    void trendsInWideText() throws IOException {
+    void wideTextWithTrendsMatchesTheGoldenFile() throws IOException {
         TextStyle style = new TextStyle(140, TerminalGlyphs.UNICODE, ColourPalette.NONE);
         text("year-140.txt", style, ReportFixtures.year());
     }
 
     @Test
-    void textThatIsWideAndColoured() throws IOException {
+    void wideColouredTextMatchesTheGoldenFile() throws IOException {
         TextStyle style = new TextStyle(140, TerminalGlyphs.UNICODE, ColourPalette.TRUECOLOUR);
         text("full-140-colour.txt", style, ReportFixtures.full());
     }
 
     @Test
-    void textThatIsNarrowAndAscii() throws IOException {
+    void narrowAsciiTextMatchesTheGoldenFile() throws IOException {
         TextStyle style = new TextStyle(60, TerminalGlyphs.ASCII, ColourPalette.NONE);
         text("full-60-ascii.txt", style, ReportFixtures.full());
     }

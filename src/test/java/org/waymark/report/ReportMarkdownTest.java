@@ -12,7 +12,7 @@ import org.waymark.terminal.TextStyle;
 class ReportMarkdownTest {
 
     @Test
-    void everyRowOfATableHasAsManyCellsAsItsHead() throws IOException {
+    void tableRowsHaveAsManyCellsAsTheirHeader() throws IOException {
         int cells = 0;
         for (String line : lines()) {
             if (!line.startsWith("|")) {
@@ -26,7 +26,7 @@ class ReportMarkdownTest {
     }
 
     @Test
-    void hostileTextStaysText() throws IOException {
+    void hostileTextIsEscaped() throws IOException {
         assertThat(lines())
                 .anyMatch(line -> line.contains("&lt;script\\>alert"))
                 .noneMatch(line -> line.contains("<script"));
@@ -39,7 +39,7 @@ class ReportMarkdownTest {
     }
 
     @Test
-    void allOfItEndsInOneLineFeed() throws IOException {
+    void outputEndsInOneLineFeed() throws IOException {
         assertThat(text()).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r");
     }
 

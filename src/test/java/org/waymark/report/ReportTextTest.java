@@ -19,7 +19,7 @@ class ReportTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100, 120, 140, 180})
-    void noLineIsWiderThanAsked(int width) throws IOException {
+    void linesFitTheRequestedWidth(int width) throws IOException {
         TextStyle style = new TextStyle(width, TerminalGlyphs.ASCII, ColourPalette.NONE);
         for (Progress progress : List.of(ReportFixtures.full(), ReportFixtures.crowded(), ReportFixtures.empty())) {
             assertThat(render(style, progress).split("\n", -1))
@@ -28,7 +28,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aWidthBeyondTheLimitsIsBroughtWithinThem() {
+    void widthIsLimited() {
         assertThat(List.of(
                         new TextStyle(10, TerminalGlyphs.ASCII, ColourPalette.NONE).width(),
                         plain(5000).width()))
@@ -36,14 +36,14 @@ class ReportTextTest {
     }
 
     @Test
-    void withoutColourNoCharacterCanSteerATerminal() throws IOException {
+    void plainTextHasNoControlCharacters() throws IOException {
         assertThat(render(plain(80)).chars().filter(c -> c != '\n' && Character.isISOControl(c)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = ColourPalette.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-    void colourAddsNothingButColourToTheLists(ColourPalette palette) throws IOException {
+    void colourAddsColourOnly(ColourPalette palette) throws IOException {
         String coloured = render(new TextStyle(80, TerminalGlyphs.UNICODE, palette));
         String stripped = coloured.replaceAll("\u001b\\[[0-9;]*m", "");
         String fromReturns = plainOf(stripped);
@@ -51,7 +51,7 @@ class ReportTextTest {
     }
 
     @Test
-    void asciiDrawsWithAsciiAlone() throws IOException {
+    void asciiOptionUsesAsciiOnly() throws IOException {
         String text = render(new TextStyle(80, TerminalGlyphs.ASCII, ColourPalette.NONE));
         assertThat(text).doesNotContainPattern("[\u2010-\u2bff\u00b7]");
     }

@@ -34,7 +34,7 @@ class SamplesTest {
             ProgrammeSource.read(SAMPLES.resolve("waymark.yaml"), "samples/waymark.yaml");
 
     @Test
-    void everyPlannedReturnIsThereAndIsReadAsWhatItIs() throws IOException {
+    void everyPlannedReturnIsRead() throws IOException {
         List<String> read = check("samples/returns", null).files().stream()
                 .flatMap(file -> file.returns().stream().map(one -> said(file.file(), one)))
                 .toList();
@@ -52,7 +52,7 @@ class SamplesTest {
     }
 
     @Test
-    void theReturnsHoldThePlantedFaultsAndNothingElseToWorryAbout() throws IOException {
+    void returnsHaveExactlyThePlantedFaults() throws IOException {
         List<String> serious = check("samples/returns", null).files().stream()
                 .flatMap(file -> file.findings().stream())
                 .filter(finding -> finding.severity() != Severity.ADVISORY)
@@ -73,7 +73,7 @@ class SamplesTest {
     }
 
     @Test
-    void whoIsLateMissingOrToldToCorrectIsAsTheStorySays() throws IOException {
+    void coverageMatchesTheStory() throws IOException {
         for (CSVRecord month : ReturnPlan.table("coverage.csv")) {
             YearMonth period = YearMonth.parse(month.get("period"));
             Coverage coverage = Waymark.with(settings(period))
@@ -93,7 +93,7 @@ class SamplesTest {
     }
 
     @Test
-    void everyBrokenReturnHasItsFindingsInTheirPlaces() throws IOException {
+    void brokenReturnsHaveTheExpectedFindings() throws IOException {
         List<String> found = brokenFiles().stream()
                 .flatMap(name -> check(name, null).files().stream())
                 .flatMap(file -> file.findings().stream())
@@ -123,7 +123,7 @@ class SamplesTest {
     }
 
     @Test
-    void aReturnForTheMonthBeforeIsSaidWhenOctoberIsCollected() {
+    void returnForThePreviousMonthIsReportedInAnOctoberCollection() {
         assertThat(check("samples/broken/month-before.csv", YearMonth.of(2026, 10))
                         .files())
                 .singleElement()

@@ -67,7 +67,7 @@ class FaultySchemaTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aFaultSaysWhereItStandsAndWhatIsValid(String document, String words) {
+    void faultNamesItsLineAndTheValidChoices(String document, String words) {
         assertThatThrownBy(() -> SchemaReader.read("my.json", document))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageStartingWith("my.json")
@@ -75,7 +75,7 @@ class FaultySchemaTest {
     }
 
     @Test
-    void aDocumentInAnotherEncodingIsAFault() {
+    void schemaInAnotherEncodingIsAFault() {
         byte[] latin = "{\"title\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> SchemaReader.read("my.json", latin))
                 .isInstanceOf(SchemaException.class)

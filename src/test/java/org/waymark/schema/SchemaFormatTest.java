@@ -16,20 +16,20 @@ class SchemaFormatTest {
 
     @ParameterizedTest
     @EnumSource(SchemaFormat.class)
-    void everyFormatIsTheSameEachTimeAndEndsItsLastLine(SchemaFormat format) {
+    void formatsAreReproducibleAndEndWithALineFeed(SchemaFormat format) {
         String text = format.write(BUILT_IN);
         assertThat(text).endsWith("\n").doesNotContain("\r").isEqualTo(format.write(SchemaSource.builtIn()));
     }
 
     @Test
-    void theNativeFormatReadsBackAsTheSameSchema() {
+    void nativeFormatReadsBackAsTheSameSchema() {
         Schema again = SchemaReader.read("again.json", SchemaFormat.NATIVE.write(BUILT_IN));
         assertThat(again.columns()).hasSameSizeAs(BUILT_IN.columns());
         assertThat(again.rules()).hasSameSizeAs(BUILT_IN.rules());
     }
 
     @Test
-    void theTableSchemaKeepsEveryFieldAndNothingOfWaymarksOwn() {
+    void tableSchemaKeepsEveryFieldWithoutExtensions() {
         String text = SchemaFormat.TABLE_SCHEMA.write(BUILT_IN);
         assertThat(text).doesNotContain("\"aliases\"", "\"guidance\"", "\"rules\"", "\"headerFields\"", "\"version\"");
         Schema plain = SchemaReader.read("plain.json", text);
@@ -46,7 +46,7 @@ class SchemaFormatTest {
     }
 
     @Test
-    void aListGoesOutAsATextThatEveryValidatorKnows() {
+    void listFieldIsWrittenAsAString() {
         Schema schema = SchemaReader.read("small.json", """
                 {"fields": [{"name": "tags", "type": "list", "itemType": "string", "delimiter": ";",
                              "constraints": {"required": true, "maxLength": 3}}]}
@@ -77,7 +77,7 @@ class SchemaFormatTest {
             {"id": "AB", "size": 3, "day": "1 October"}; false
             {"id": "AB", "size": 3, "tags": "a"}; false
             """)
-    void theJsonSchemaHoldsForRowsAsTheSchemaDoes(String row, boolean valid) {
+    void jsonSchemaAcceptsTheSameRowsAsTheSchema(String row, boolean valid) {
         Schema schema = SchemaReader.read("small.json", """
                 {"fields": [
                   {"name": "id", "constraints": {"required": true, "pattern": "[A-Z]+"}},
@@ -96,7 +96,7 @@ class SchemaFormatTest {
     }
 
     @Test
-    void theHeadersOfAReturnStandOnOneLine() {
+    void headersAreOnOneLine() {
         assertThat(SchemaFormat.TEMPLATE_CSV.write(BUILT_IN))
                 .startsWith("Footprint code,Period,Milestone ID,Title,")
                 .endsWith(",Narrative,Schema version,Submitted on,Signed off by (role),Nil return\n")
@@ -104,7 +104,7 @@ class SchemaFormatTest {
     }
 
     @Test
-    void theDictionaryHasOneLineForEachField() {
+    void dictionaryHasOneLineForEachField() {
         String text = SchemaFormat.MARKDOWN.write(BUILT_IN);
         assertThat(text)
                 .startsWith("# Change milestones\n\nSchema `change-milestones`, version 1.0.0.")

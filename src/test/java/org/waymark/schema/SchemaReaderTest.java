@@ -17,7 +17,7 @@ import org.waymark.catalogue.Severity;
 class SchemaReaderTest {
 
     @Test
-    void theBuiltInSchemaDescribesMilestones() {
+    void builtInSchemaDescribesMilestones() {
         Schema schema = SchemaSource.builtIn();
         assertThat(schema.name()).isEqualTo("change-milestones");
         assertThat(schema.version()).isEqualTo("1.0.0");
@@ -32,7 +32,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aFieldOfTheBuiltInSchemaHasItsConstraintsCategoriesAndOptions() {
+    void builtInFieldHasConstraintsCategoriesAndOptions() {
         Schema schema = SchemaSource.builtIn();
         Field percent = field(schema, "percent_complete");
         assertThat(percent.type()).isEqualTo(FieldType.INTEGER);
@@ -46,7 +46,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aRuleKeepsItsParametersAsPlainValuesAndKnowsItsPlace() {
+    void ruleKeepsItsParametersAndItsLine() {
         Rule rule = SchemaSource.builtIn().rules().get(0);
         assertThat(rule.code()).isEqualTo(Codes.TOO_LONG);
         assertThat(rule.kind()).isEqualTo("words");
@@ -55,7 +55,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aPlainTableSchemaOfVersionOneOrTwoIsRead() {
+    void plainTableSchemaOfVersionOneOrTwoIsRead() {
         Schema schema = SchemaReader.read("data/plain.schema.json", """
                 {
                   "fields": [
@@ -94,7 +94,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aRuleMayWeighACodeOtherwiseOrBringItsOwnCode() {
+    void ruleCanChangeASeverityOrDefineACode() {
         List<Rule> rules = SchemaReader.read("my.json", """
                         {"fields": [{"name": "a"}], "rules": [
                           {"code": "WM-R05", "kind": "require", "field": "a", "severity": "advisory"},
@@ -108,7 +108,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aSchemaIsLoadedByNameOrByItsPathBelowAFolder(@TempDir Path folder) throws IOException {
+    void schemaIsLoadedByNameOrPath(@TempDir Path folder) throws IOException {
         byte[] bytes = "\ufeff{\"fields\": [{\"name\": \"a\"}]}".getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("own.json"), bytes);
         assertThat(SchemaSource.load("change-milestones", folder).version()).isEqualTo("1.0.0");
@@ -116,7 +116,7 @@ class SchemaReaderTest {
     }
 
     @Test
-    void aSchemaThatIsNotThereIsSaidWithTheNearestOne(@TempDir Path folder) throws IOException {
+    void missingSchemaGetsASuggestion(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own-schema.json"), "{}");
         assertThatThrownBy(() -> SchemaSource.load("own-shema.json", folder))
                 .isInstanceOf(SchemaException.class)

@@ -42,7 +42,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void recordsOnDiskAndInMemoryAreOneList() {
+    void recordsOnDiskAndInMemoryFormOneList() {
         ExternalSorter<Thing> sorter = new ExternalSorter<>(new TemporaryStorage(), new ThingCodec(), BY_NUMBER, 10);
         List<Thing> things = things(57);
         things.forEach(sorter::add);
@@ -53,7 +53,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void mergingKeepsEqualRecordsAsTheyWereAdded() {
+    void equalRecordsKeepTheirOrder() {
         Random random = new Random(7);
         for (int size : new int[] {0, 1, 9, 10, 11, 400}) {
             ExternalSorter<Thing> sorter =
@@ -70,7 +70,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void recordsAreSortedHoweverFarTheyAreOutOfOrder() {
+    void recordsAreSortedFromAnyOrder() {
         Random random = new Random(11);
         for (int distance : new int[] {1, 15, 16, 17, 40, 300}) {
             ExternalSorter<Thing> sorter =
@@ -90,7 +90,7 @@ class ExternalSorterTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "plain", "Déjà vu", "“curly” – 組", "lone \uD800 half", "\u0000\uFFFF"})
-    void textsComeBackAsTheyWere(@Nullable String text) {
+    void textsAreRestoredUnchanged(@Nullable String text) {
         ExternalSorter<Thing> sorter = new ExternalSorter<>(new TemporaryStorage(), new ThingCodec(), BY_NUMBER, 1);
         sorter.add(new Thing(Integer.MAX_VALUE, text));
         sorter.add(new Thing(-1, text == null ? null : text.repeat(40_000)));
@@ -102,7 +102,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void smallSortersGoToDiskWhenTooManyRecordsAreInMemory() {
+    void smallSortersSpillWhenTooManyRecordsAreInMemory() {
         TemporaryStorage storage = new TemporaryStorage(25);
         List<ExternalSorter<Thing>> sorters = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -117,7 +117,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void moreRepeatedTextsThanAreRememberedComeBackAsTheyWere() {
+    void moreRepeatedTextsThanTheCacheHoldsAreRestored() {
         ExternalSorter<Thing> sorter = new ExternalSorter<>(new TemporaryStorage(), new ThingCodec(), BY_NUMBER, 100);
         List<Thing> things = IntStream.range(0, 20_000)
                 .mapToObj(i -> new Thing(i, "word " + i / 2 % 6_000))
@@ -129,7 +129,7 @@ class ExternalSorterTest {
     }
 
     @Test
-    void anInterruptionCancels() {
+    void interruptCancelsTheSort() {
         ExternalSorter<Thing> sorter = new ExternalSorter<>(new TemporaryStorage(), new ThingCodec(), BY_NUMBER, 2);
         sorter.add(new Thing(1, "one"));
         Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SortedMergeTest {
 
     @Test
-    void equalThingsComeInTheOrderOfTheirSources() {
+    void equalElementsAreInTheOrderOfTheirSources() {
         List<List<String>> sources = List.of(List.of("B1", "D1", "D2"), List.of(), List.of("A1", "B2", "E1"));
 
         Iterable<String> merged = SortedMerge.of(sources, Comparator.comparing(text -> text.charAt(0)));
@@ -19,7 +19,7 @@ class SortedMergeTest {
     }
 
     @Test
-    void nothingGivesNothing() {
+    void emptySourcesGiveAnEmptyMerge() {
         assertThat(SortedMerge.of(List.of(List.<String>of()), Comparator.naturalOrder()))
                 .isEmpty();
     }

@@ -21,7 +21,7 @@ class AtomicFileTest {
     private Path folder;
 
     @Test
-    void aLeftoverOfAKilledRunWithTheSameProcessNumberIsNotPartOfTheNextFile() throws IOException {
+    void leftoverWithTheSameProcessIdIsNotPartOfTheNextFile() throws IOException {
         Files.writeString(
                 folder.resolve(".out.txt." + ProcessHandle.current().pid() + ".part"), "far longer than the new file");
 
@@ -41,7 +41,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whatBelongsToOtherFilesStays() throws IOException {
+    void leftoversOfOtherFilesStay() throws IOException {
         List<String> others = List.of(".out.txt.mine.part", ".out.txt.part", ".out2.txt.1.part", "out.txt.1.part");
         for (String other : others) {
             Files.writeString(folder.resolve(other), "kept");
@@ -53,7 +53,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFileThatAnotherRunIsWritingStays() throws IOException {
+    void fileOfAnotherRunningProcessStays() throws IOException {
         Path other = folder.resolve(".out.txt.0123456789abcdef.part");
         try (FileChannel channel = FileChannel.open(other, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -65,7 +65,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aLinkWithTheNameOfALeftoverIsNeitherWrittenThroughNorTakenForTheFile() throws IOException {
+    void linkNamedLikeALeftoverIsNotFollowed() throws IOException {
         Path victim = Files.writeString(folder.resolve("victim.txt"), "precious");
         Files.createSymbolicLink(
                 folder.resolve(".out.txt." + ProcessHandle.current().pid() + ".part"), victim);
@@ -78,7 +78,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFaultHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
+    void failedWriteKeepsTheOldFileOnly() throws IOException {
         Path target = Files.writeString(folder.resolve("out.txt"), "old");
 
         assertThatThrownBy(() -> AtomicFile.write(target, out -> {
@@ -92,7 +92,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aNameAsLongAsTheSystemTakesIsWritten() throws IOException {
+    void longestPossibleNameIsWritten() throws IOException {
         String name = "ä".repeat(125) + ".txt";
 
         write(name, "new");

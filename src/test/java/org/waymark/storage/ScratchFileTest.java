@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScratchFileTest {
 
     @Test
-    void nobodyButTheOwnerCanReadIt() throws IOException {
+    void onlyTheOwnerCanReadTheFile() throws IOException {
         try (ScratchFile scratch = holding("a,b", 100)) {
             Assumptions.assumeTrue(
                     scratch.path().getFileSystem().supportedFileAttributeViews().contains("posix"));
@@ -30,7 +30,7 @@ class ScratchFileTest {
     }
 
     @Test
-    void itIsGoneWhenItIsClosed() throws IOException {
+    void fileIsDeletedOnClose() throws IOException {
         ScratchFile scratch = holding("a,b", 3);
 
         scratch.close();
@@ -39,7 +39,7 @@ class ScratchFileTest {
     }
 
     @Test
-    void moreThanIsAllowedIsRefusedAndNotLeftBehind() throws IOException {
+    void oversizedFileIsRefusedAndDeleted() throws IOException {
         Set<Path> before = copies();
 
         assertThatThrownBy(() -> holding("a,b\n", 3)).isInstanceOf(ScratchFile.TooLargeException.class);

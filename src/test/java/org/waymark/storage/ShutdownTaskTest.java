@@ -34,7 +34,7 @@ class ShutdownTaskTest {
     }
 
     @Test
-    void aTaskRunsWhenTheProcessEndsAndAFailingOneIsSilent() throws IOException, InterruptedException {
+    void taskRunsAtShutdownAndFailsSilently() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java, "-cp", System.getProperty("java.class.path"), Ending.class.getName(), folder.toString())

@@ -20,7 +20,7 @@ class StagedFolderTest {
     private Path folder;
 
     @Test
-    void aNewFolderAppearsWithItsFilesAndNothingElse() throws IOException {
+    void newFolderContainsItsFilesOnly() throws IOException {
         Path target = folder.resolve("above/back");
         try (StagedFolder staged = StagedFolder.in(target)) {
             staged.add("a.txt", text("a"));
@@ -34,7 +34,7 @@ class StagedFolderTest {
     }
 
     @Test
-    void filesJoinThoseThatAreThereAndReplaceThoseOfTheSameName() throws IOException {
+    void filesAreAddedAndReplaceThoseOfTheSameName() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old and longer");
         Files.writeString(folder.resolve("kept.txt"), "kept");
         try (StagedFolder staged = StagedFolder.in(folder)) {
@@ -47,7 +47,7 @@ class StagedFolderTest {
     }
 
     @Test
-    void aFaultWhileWritingLeavesEverythingAsItWas() throws IOException {
+    void failedWriteLeavesEverythingUnchanged() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
 
         assertThatThrownBy(() -> {
@@ -66,7 +66,7 @@ class StagedFolderTest {
     }
 
     @Test
-    void aFaultWhilePlacingUndoesWhatWasPlaced() throws IOException {
+    void failedMoveIsUndone() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
         Files.writeString(folder.resolve("sub"), "a file where a folder is needed");
         try (StagedFolder staged = StagedFolder.in(folder)) {
@@ -85,7 +85,7 @@ class StagedFolderTest {
     }
 
     @Test
-    void whatAKilledRunLeftIsRemoved() throws IOException {
+    void leftoversOfAKilledRunAreRemoved() throws IOException {
         Path stage = Files.createDirectory(folder.resolve(".back.0123456789abcdef.part"));
         Files.writeString(stage.resolve("lock"), "");
         Files.writeString(stage.resolve("half"), "half");
@@ -99,7 +99,7 @@ class StagedFolderTest {
     }
 
     @Test
-    void whatAnotherRunIsWritingStays() throws IOException {
+    void folderOfAnotherRunningProcessStays() throws IOException {
         try (StagedFolder other = StagedFolder.in(folder.resolve("back"))) {
             other.add("other.txt", text("other"));
             try (StagedFolder staged = StagedFolder.in(folder.resolve("back"))) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WriteFaultTest {
 
     @Test
-    void itIsSaidInPlainWords() {
+    void writeFaultIsDescribedInPlainWords() {
         assertThat(WriteFault.words(new AccessDeniedException("x"))).isEqualTo("you have no permission");
         assertThat(WriteFault.words(new FileAlreadyExistsException("x")))
                 .isEqualTo("there is a file where a folder is needed");

@@ -9,17 +9,17 @@ import org.waymark.text.DisplayWidth;
 class LineWrapperTest {
 
     @Test
-    void breaksBetweenWords() {
+    void lineBreaksBetweenWords() {
         assertThat(texts(LineWrapper.text("one two three", 7))).containsExactly("one two", "three");
     }
 
     @Test
-    void breaksAWordThatIsLongerThanTheLine() {
+    void longWordBreaksAtTheLineEnd() {
         assertThat(texts(LineWrapper.text("a 1234567890 b", 6))).containsExactly("a", "123456", "7890 b");
     }
 
     @Test
-    void aWordThatChangesItsInkStaysWhole() {
+    void wordThatChangesColourStaysWhole() {
         StyledLine line = StyledLine.of("one two", TextRole.STRONG).add(", three");
         assertThat(texts(LineWrapper.line(line, 8))).containsExactly("one two,", "three");
     }
@@ -32,12 +32,12 @@ class LineWrapperTest {
     }
 
     @Test
-    void combiningMarksTakeNone() {
+    void combiningMarksTakeNoColumn() {
         assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
     }
 
     @Test
-    void aSpaceThatMustNotBreakDoesNot() {
+    void nonBreakingSpaceDoesNotBreak() {
         String text = "3 of" + StyledLine.NO_BREAK + "4";
         assertThat(texts(LineWrapper.text(text, 5))).containsExactly("3", "of 4");
     }

@@ -25,18 +25,18 @@ class CsvCellTest {
                 "\ufeff=1",
                 " \ufeff =1"
             })
-    void aTextThatASpreadsheetTakesForAFormulaIsKeptAText(String text) {
+    void textThatLooksLikeAFormulaIsNeutralised(String text) {
         assertThat(CsvCell.of(text).replace("\"", "")).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x;=1+1", "x\t=1+1", "x|=1+1", "x,=1+1", "x\n=1+1"})
-    void aCellIsQuotedWhereverItWouldBeSplit(String text) {
+    void cellWithASeparatorIsQuoted(String text) {
         assertThat(CsvCell.of(text)).isEqualTo('"' + text + '"');
     }
 
     @Test
-    void anyOtherTextIsAsItIs() {
+    void otherTextIsUnchanged() {
         assertThat(CsvCell.of("")).isEmpty();
         assertThat(CsvCell.of(" ")).isEqualTo(" ");
         assertThat(CsvCell.of("a-b = c")).isEqualTo("a-b = c");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EnglishTest {
 
     @Test
-    void joinsWords() {
+    void wordsAreJoined() {
         assertThat(English.and(List.of())).isEmpty();
         assertThat(English.and(List.of("a"))).isEqualTo("a");
         assertThat(English.and(List.of("a", "b"))).isEqualTo("a and b");
@@ -19,13 +19,13 @@ class EnglishTest {
     }
 
     @Test
-    void shortensLongLists() {
+    void longListsAreShortened() {
         assertThat(English.and(List.of("a", "b"), 2)).isEqualTo("a and b");
         assertThat(English.and(List.of("a", "b", "c", "d"), 2)).isEqualTo("a, b and 2 more");
     }
 
     @Test
-    void countsThings() {
+    void thingsAreCounted() {
         assertThat(English.count(0, "file")).isEqualTo("0 files");
         assertThat(English.count(1, "advisory")).isEqualTo("1 advisory");
         assertThat(English.count(2, "advisory")).isEqualTo("2 advisories");
@@ -35,19 +35,19 @@ class EnglishTest {
     }
 
     @Test
-    void agreesWithANumber() {
+    void nounAgreesWithItsNumber() {
         assertThat(English.agree(1, "is", "are")).isEqualTo("is");
         assertThat(English.agree(0, "is", "are")).isEqualTo("are");
     }
 
     @Test
-    void changesTheFirstLetter() {
+    void firstLetterIsChanged() {
         assertThat(English.capital("élan vital")).isEqualTo("Élan vital");
         assertThat(English.small("On track")).isEqualTo("on track");
     }
 
     @Test
-    void writesDates() {
+    void datesAreWrittenInFull() {
         assertThat(Dates.day(LocalDate.of(2026, 9, 5))).isEqualTo("5 September 2026");
         assertThat(Dates.shortDay(LocalDate.of(2026, 9, 5))).isEqualTo("5 Sep 2026");
         assertThat(Dates.month(YearMonth.of(2026, 11))).isEqualTo("November 2026");

@@ -11,7 +11,7 @@ class FigureTextTest {
 
     @ParameterizedTest
     @CsvSource({"0, 4, 0%", "1, 8, 13%", "1, 300, under 1%", "299, 300, 99%", "300, 300, 100%", "0, 0, no data"})
-    void percentIsNeverRoundedToAllOrNothing(int count, int n, String text) {
+    void percentageIsNeverRoundedToZeroOrOneHundred(int count, int n, String text) {
         assertThat(FigureText.percent(new Rate(count, n).value())).isEqualTo(text);
     }
 
@@ -25,18 +25,18 @@ class FigureTextTest {
         "1234.25, '1,234.3 days late'",
         ", no data"
     })
-    void slippageIsSaidInWords(Double days, String text) {
+    void slippageIsDescribed(Double days, String text) {
         assertThat(FigureText.late(days)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"12, +12", "-0.5, -0.5", "-3.25, -3.3", "0, 0"})
-    void signedDaysCarryTheirSign(Double days, String text) {
+    void signedDaysHaveASign(Double days, String text) {
         assertThat(FigureText.signed(days)).isEqualTo(text);
     }
 
     @Test
-    void sentTextLosesWhatCouldSteerATerminal() {
+    void sentTextHasNoControlCharacters() {
         assertThat(SentText.tidy("\u001b[31mred\u001b[0m\u202e\u200b and\r\n\ta  break\u0000 "))
                 .isEqualTo("[31mred[0m and a break");
     }

@@ -9,7 +9,7 @@ class SentTextTest {
     private static final String STEERING = "\u001b[31mred\u202e\u200b and\r\n\ta  break\u0000";
 
     @Test
-    void aLineKeepsItsSpacingAndNothingElseThatIsInvisible() {
+    void lineKeepsSpacesAndNoOtherInvisibleCharacters() {
         assertThat(SentText.line(STEERING)).isEqualTo("[31mred and a  break ");
     }
 
@@ -20,17 +20,17 @@ class SentTextTest {
     }
 
     @Test
-    void halfACharacterIsReplaced() {
+    void unpairedSurrogateIsReplaced() {
         assertThat(SentText.line("a\ud800b\ud83d\ude00")).isEqualTo("a\ufffdb\ud83d\ude00");
     }
 
     @Test
-    void aLongValueIsCutInQuotation() {
+    void longValueIsCutWhenQuoted() {
         assertThat(SentText.quoted("é".repeat(80))).isEqualTo('"' + "é".repeat(59) + "…\"");
     }
 
     @Test
-    void commandsOfPipelinesAreDisarmed() {
+    void pipelineCommandsAreNeutralised() {
         assertThat(SentText.line("##[error]pwned ##vso[task.setvariable variable=x]y ##VSO[a]"))
                 .isEqualTo("# #[error]pwned # #vso[task.setvariable variable=x]y # #VSO[a]");
         assertThat(SentText.line("::stop-commands::tok ::warning::x")).isEqualTo(": :stop-commands::tok : :warning::x");
@@ -39,7 +39,7 @@ class SentTextTest {
     }
 
     @Test
-    void hashesAndColonsWithinWordsAreAsTheyAre() {
+    void hashesAndColonsWithinWordsAreUnchanged() {
         assertThat(SentText.line("## Heading, Foo::bar, #[1], a ## b")).isEqualTo("## Heading, Foo::bar, #[1], a ## b");
     }
 }

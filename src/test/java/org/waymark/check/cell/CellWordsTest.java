@@ -41,7 +41,7 @@ class CellWordsTest {
 
     @ParameterizedTest
     @MethodSource("words")
-    void a_cell_tells_what_is_wrong_and_what_to_do(Words expected) {
+    void findingSaysWhatIsWrongWithACellAndHowToFixIt(Words expected) {
         boolean error = expected.sent().startsWith("$ERROR ");
         String sent = error ? expected.sent().substring("$ERROR ".length()) : expected.sent();
 

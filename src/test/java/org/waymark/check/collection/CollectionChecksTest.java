@@ -32,7 +32,7 @@ class CollectionChecksTest {
     private static final Deadline FRIDAY_13_NOVEMBER = new Deadline(10, 1, Set.of());
 
     @Test
-    void aFootprintWithoutAReturnIsMissingWhereReturnsWereLookedFor() {
+    void footprintWithoutAReturnIsReportedAsMissing() {
         List<Finding> findings = programme(null).wholeSet(List.of(OCTOBER), "returns");
 
         assertThat(findings).singleElement().satisfies(f -> {
@@ -45,14 +45,14 @@ class CollectionChecksTest {
     }
 
     @Test
-    void noReturnIsMissingOfAFootprintThatHadEndedByThen() {
+    void endedFootprintIsNotReportedAsMissing() {
         assertThat(programme(null).wholeSet(List.of(YearMonth.parse("2027-01")), "returns"))
                 .extracting(Finding::footprint)
                 .containsExactly("N1");
     }
 
     @Test
-    void aReturnAfterTheDeadlineIsLateAndOneOnItIsNot() {
+    void returnIsLateOnlyAfterTheDeadline() {
         List<Finding> findings = programme(
                         FRIDAY_13_NOVEMBER,
                         from("N1", "2026-10").submitted("2026-11-14"),
@@ -83,7 +83,7 @@ class CollectionChecksTest {
     }
 
     @Test
-    void aSupersededReturnPointsAtTheOneThatCounts() {
+    void supersededReturnNamesTheOneThatCounts() {
         List<Finding> findings = programme(
                         null,
                         from("N1", "2026-10").inFile("first.csv").submitted("2026-11-02"),
@@ -102,7 +102,7 @@ class CollectionChecksTest {
     }
 
     @Test
-    void aLaterReturnWithErrorsIsSupersededByAnEarlierOneWithout() {
+    void earlierAcceptedReturnSupersedesALaterOneWithErrors() {
         List<Finding> findings = programme(
                         null,
                         from("N1", "2026-10").inFile("first.csv").submitted("2026-11-02"),
@@ -119,7 +119,7 @@ class CollectionChecksTest {
     }
 
     @Test
-    void thePolicyGivesACodeAnotherSeverityAndSwitchesOthersOff() {
+    void policyChangesSeveritiesAndDisablesCodes() {
         List<Finding> findings = programme(
                         FRIDAY_13_NOVEMBER, from("N1", "2026-10").submitted("2026-12-01"))
                 .wholeSet(List.of(OCTOBER), "returns");

@@ -23,20 +23,20 @@ class PeriodScopeTest {
     private static final Path FOLDER = Path.of("returns");
 
     @Test
-    void aFileOfEarlierReturnsIsNotSpokenOf() {
+    void fileWithOnlyEarlierReturnsIsNotReported() {
         assertThat(found("old.csv").without(List.of(file("old.csv", "2026-09"))))
                 .isEmpty();
     }
 
     @Test
-    void aFileOfLaterOrNoReturnsIs() {
+    void fileWithLaterOrNoReturnsIsReported() {
         List<FileVerdict> files = List.of(file("broken.csv"), file("later.csv", "2026-11"), file("now.csv", "2026-10"));
 
         assertThat(found("broken.csv", "later.csv", "now.csv").without(files)).isEqualTo(files);
     }
 
     @Test
-    void ofAFileWithBothOnlyTheEarlierReturnIsNot() {
+    void earlierReturnOfAMixedFileIsNotReported() {
         FileVerdict remaining = found("all.csv")
                 .without(List.of(file("all.csv", "2026-09", "2026-10")))
                 .get(0);
@@ -48,7 +48,7 @@ class PeriodScopeTest {
     }
 
     @Test
-    void aFileThatIsItselfNamedIsNeverHistory() {
+    void fileNamedOnTheCommandLineIsAlwaysReported() {
         List<FileVerdict> files = List.of(file("old.csv", "2026-09"));
         InputFile named = new InputFile("old.csv", FOLDER.resolve("old.csv"), null);
 
@@ -56,7 +56,7 @@ class PeriodScopeTest {
     }
 
     @Test
-    void ofFilesGivenAsEarlierOnlyEarlierReturnsAreUsed() {
+    void filesGivenAsPreviousContributeEarlierReturnsOnly() {
         List<FileVerdict> files =
                 found().only(List.of(file("a.csv", "2026-09", "2026-10"), file("b.csv", "2026-10"), file("c.csv")));
 

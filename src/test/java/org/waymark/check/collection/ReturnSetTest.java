@@ -40,7 +40,7 @@ class ReturnSetTest {
     }
 
     @Test
-    void theLatestAcceptedReturnCounts() {
+    void latestAcceptedReturnCounts() {
         assertThat(countingOf(
                         october("a.csv").submitted("2026-11-01"),
                         october("b.csv").submitted("2026-11-03"),
@@ -49,7 +49,7 @@ class ReturnSetTest {
     }
 
     @Test
-    void anAcceptedReturnWinsOverALaterOneWithErrors() {
+    void acceptedReturnCountsBeforeALaterOneWithErrors() {
         assertThat(countingOf(
                         october("a.csv").submitted("2026-11-01"),
                         october("b.csv").submitted("2026-11-03").withErrors()))
@@ -57,7 +57,7 @@ class ReturnSetTest {
     }
 
     @Test
-    void withNoneAcceptedTheLatestCounts() {
+    void latestReturnCountsWhenNoneIsAccepted() {
         assertThat(countingOf(
                         october("a.csv").submitted("2026-11-03").withErrors(),
                         october("b.csv").submitted("2026-11-01").withErrors()))
@@ -65,13 +65,13 @@ class ReturnSetTest {
     }
 
     @Test
-    void anUndatedReturnIsEarlierThanAnyDatedOne() {
+    void undatedReturnSortsBeforeDatedReturns() {
         assertThat(countingOf(october("z.csv"), october("a.csv").submitted("2020-01-01")))
                 .isEqualTo("a.csv");
     }
 
     @Test
-    void onTheSameDayTheLastFileNameCounts() {
+    void lastFileNameCountsOnTheSameDay() {
         assertThat(countingOf(
                         october("return v2.csv").submitted("2026-11-03"),
                         october("return v1.csv").submitted("2026-11-03")))
@@ -79,7 +79,7 @@ class ReturnSetTest {
     }
 
     @Test
-    void theOrderOfTheInputMakesNoDifference() {
+    void orderOfTheInputDoesNotMatter() {
         List<CheckedReturn> returns = new ArrayList<>(Stream.of(
                         october("a.csv"),
                         october("b.csv").withErrors(),
@@ -99,7 +99,7 @@ class ReturnSetTest {
     }
 
     @Test
-    void periodsAreLinkedToTheLatestOneBefore() {
+    void previousReturnIsOfTheLatestEarlierPeriod() {
         ReturnSet set = ReturnSet.of(List.of(
                 from("N1", "2026-10").build(),
                 from("S1", "2026-06").build(),

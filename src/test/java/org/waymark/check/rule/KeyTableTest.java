@@ -9,7 +9,7 @@ class KeyTableTest {
     private final KeyTable table = new KeyTable();
 
     @Test
-    void keysAreNumberedInTheOrderInWhichTheyFirstCome() {
+    void keysAreNumberedInOrderOfFirstAppearance() {
         assertThat(number("M-001")).isZero();
         assertThat(number("M-002")).isEqualTo(1);
         assertThat(number("M-001")).isZero();
@@ -17,7 +17,7 @@ class KeyTableTest {
     }
 
     @Test
-    void manyKeysThatDifferInALetterAreKeptApartAndFoundAgain() {
+    void similarKeysAreStoredSeparately() {
         int many = 200_000;
         for (int i = 0; i < many; i++) {
             assertThat(number("M-" + i)).isEqualTo(i);

@@ -15,7 +15,7 @@ class TextSimilarityTest {
         "Shared budget for discharge, Discharge: a shared budget",
         "X, x",
     })
-    void anotherWordingIsMoreLikeThanNot(String one, String other) {
+    void rewordedTextIsSimilar(String one, String other) {
         assertThat(TextSimilarity.of(one, other)).isGreaterThan(0.5).isLessThanOrEqualTo(1);
     }
 
@@ -26,7 +26,7 @@ class TextSimilarityTest {
         "X, Y",
         "X, Weekly huddles across wards",
     })
-    void anotherThingIsUnlike(String one, String other) {
+    void differentTextIsNotSimilar(String one, String other) {
         assertThat(TextSimilarity.of(one, other)).isLessThan(0.5).isGreaterThanOrEqualTo(0);
     }
 }

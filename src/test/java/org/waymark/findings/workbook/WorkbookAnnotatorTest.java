@@ -41,7 +41,7 @@ class WorkbookAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"return.xlsx", "return.xls"})
-    void whatTheSenderPutIntoTheWorkbookSurvives(String name) throws Exception {
+    void contentOfTheSenderIsKept(String name) throws Exception {
         Path file = sent(name);
         byte[] before = Files.readAllBytes(file);
         try (Workbook original = WorkbookFactory.create(file.toFile(), null, true);
@@ -71,7 +71,7 @@ class WorkbookAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"return.xlsx", "return.xls"})
-    void everyFindingStandsInTheNoteOfItsCell(String name) throws Exception {
+    void everyFindingIsInTheNoteOfItsCell(String name) throws Exception {
         try (Workbook copy = open(copy(name, sent(name), someFindings(name)))) {
             Sheet sheet = copy.getSheet(SentWorkbook.TAB);
 
@@ -87,7 +87,7 @@ class WorkbookAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"return.xlsx", "return.xls"})
-    void everyLinkOfTheListLeadsToTheMarkedCell(String name) throws Exception {
+    void linksOfTheListLeadToTheMarkedCells(String name) throws Exception {
         try (Workbook copy = open(copy(name, sent(name), someFindings(name)))) {
             Sheet list = copy.getSheet("Check results");
             List<String> links = new ArrayList<>();
@@ -116,7 +116,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void theListIsATableWithItsHeaderFrozen() throws Exception {
+    void listIsATableWithAFrozenHeader() throws Exception {
         try (Workbook copy = open(copy("return.xlsx", sent("return.xlsx"), someFindings("return.xlsx")))) {
             XSSFSheet list = (XSSFSheet) copy.getSheetAt(0);
 
@@ -130,7 +130,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void aSheetOfTheSendersKeepsTheName() throws Exception {
+    void existingSheetKeepsItsName() throws Exception {
         Path file = folder.resolve("taken.xlsx");
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.createSheet("check RESULTS").createRow(0).createCell(0).setCellValue("mine");
@@ -143,7 +143,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void aCopyThatCameBackIsMarkedAfresh() throws Exception {
+    void returnedCopyIsMarkedAgain() throws Exception {
         Copy first = copy("return.xlsx", sent("return.xlsx"), someFindings("return.xlsx"));
         Path back = Files.write(folder.resolve("back.xlsx"), first.bytes());
         List<Finding> left = List.of(finding(Codes.REQUIRED_BLANK, "back.xlsx", 2, 5));
@@ -181,7 +181,7 @@ class WorkbookAnnotatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"return.xlsx", "return.xls"})
-    void theSameReturnGivesTheSameBytes(String name) throws Exception {
+    void sameReturnGivesTheSameBytes(String name) throws Exception {
         Path file = sent(name);
 
         assertThat(copy(name, file, someFindings(name)).bytes())
@@ -189,7 +189,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void aWorkbookWithMacrosKeepsThem() throws Exception {
+    void workbookKeepsItsMacros() throws Exception {
         Path file = folder.resolve("return.xlsm");
         byte[] macros = "macros".getBytes(StandardCharsets.US_ASCII);
         XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
@@ -211,7 +211,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void textBecomesCellsThatAreNeverFormulasOrNumbers() throws Exception {
+    void csvValuesBecomeTextCells() throws Exception {
         Path file = folder.resolve("return.csv");
         Files.writeString(file, "a,b\n\"=1+1\r\nnext\",007\n_x0041_,2026-10-01\n", StandardCharsets.UTF_8);
         Finding risky = Finding.of(
@@ -251,7 +251,7 @@ class WorkbookAnnotatorTest {
     }
 
     @Test
-    void whatCannotBeCopiedIsSaid() throws IOException {
+    void fileThatCannotBeCopiedIsReported() throws IOException {
         Path file = Files.write(folder.resolve("cut.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
 
         assertThatThrownBy(() -> copy("cut.xlsx", file, someFindings("cut.xlsx")))

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CsvLimitsTest {
 
     @Test
-    void a_cell_may_hold_a_million_characters() {
+    void cellOfAMillionCharactersIsRead() {
         String million = "x".repeat(1_000_000);
         assertThat(CsvReading.of("a,b\n1," + million + "\n3,4").rows()).hasSize(3);
         assertThat(CsvReading.of("a,b\n1,\"" + million + "\"\n3,4").rows()).hasSize(3);
     }
 
     @Test
-    void a_longer_cell_ends_the_reading_after_the_rows_before_it() {
+    void longerCellEndsTheReadingAfterEarlierRows() {
         String more = "x".repeat(1_000_001);
         for (String text : new String[] {"a,b\n1," + more + "\n3,4", "a,b\n1,\"" + more + "\"\n3,4"}) {
             CsvReading reading = CsvReading.of(text);
@@ -29,7 +29,7 @@ class CsvLimitsTest {
     }
 
     @Test
-    void a_row_may_have_ten_thousand_columns_and_no_more() {
+    void rowHasAtMostTenThousandColumns() {
         String most = ",".repeat(9_999);
         assertThat(CsvReading.of("a" + most).rows().get(0).width()).isEqualTo(10_000);
         for (String delimiter : new String[] {",", ";", "|", "\t"}) {
@@ -40,13 +40,13 @@ class CsvLimitsTest {
     }
 
     @Test
-    void a_row_of_many_long_cells_ends_the_reading_before_memory_does() {
+    void rowOfManyLongCellsEndsTheReading() {
         CsvReading reading = CsvReading.of("a,b\n" + ("x".repeat(900_000) + ",").repeat(40));
         assertThat(reading.said()).containsExactly("WM-F03 line 2");
     }
 
     @Test
-    void what_is_not_a_readable_file_is_said_so(@TempDir Path folder) throws IOException {
+    void unreadableFileIsReported(@TempDir Path folder) throws IOException {
         assertThat(CsvReading.of(folder.resolve("gone.csv")).said()).containsExactly("WM-F01 line 0");
         assertThat(CsvReading.of(folder).said()).containsExactly("WM-F01 line 0");
     }

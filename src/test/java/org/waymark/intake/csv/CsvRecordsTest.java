@@ -156,14 +156,14 @@ class CsvRecordsTest {
 
     @ParameterizedTest
     @MethodSource({"sound", "brokenQuotes"})
-    void rows_are_read_as_their_sender_means_them(Case given) {
+    void rowsAreReadAsIntended(Case given) {
         CsvReading reading = CsvReading.of(given.text);
         assertThat(reading.lines()).as(given.because).isEqualTo(given.rows);
         assertThat(reading.said()).as(given.because).isEqualTo(given.said);
     }
 
     @Test
-    void a_broken_quote_is_said_with_its_line_and_its_cell_as_sent() {
+    void brokenQuoteIsReportedWithItsLineAndValue() {
         assertThat(CsvReading.of("a,b,c\n\"x\ny\",\"z,3\n").findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -177,7 +177,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void a_quoted_cell_may_run_over_a_thousand_lines_and_no_further() {
+    void quotedCellHasAtMostAThousandLines() {
         String thousand = "\n".repeat(RecordScanner.MAX_LINES);
         assertThat(CsvReading.of("a,b\n1,\"x" + thousand + "y\"\n3,4").lines())
                 .hasSize(3)
@@ -189,7 +189,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void a_broken_quote_before_long_lines_is_not_taken_for_a_cell_beyond_all_limits() {
+    void brokenQuoteBeforeLongLinesIsNotAnOversizedCell() {
         String rest = ("x".repeat(500_000) + ",1\n").repeat(9);
         CsvReading reading = CsvReading.of("a,b\n\"1,2\n" + rest);
         assertThat(reading.rows()).hasSize(11);
@@ -197,7 +197,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void the_width_of_a_row_counts_empty_cells_and_all_cells_are_text() {
+    void rowWidthCountsEmptyCellsAndEveryCellIsText() {
         SheetRow row = CsvReading.of("a,b,c\n1,,").rows().get(1);
         assertThat(row.width()).isEqualTo(3);
         assertThat(row.texts()).containsExactly("1", null, null);

@@ -26,7 +26,7 @@ class CsvRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '\t', '|'})
-    void cells_and_line_numbers_survive(char delimiter) {
+    void roundTripKeepsCellsAndLineNumbers(char delimiter) {
         for (String end : List.of("\n", "\r\n", "\r")) {
             for (Charset charset : CHARSETS) {
                 for (int seed = 0; seed < 20; seed++) {

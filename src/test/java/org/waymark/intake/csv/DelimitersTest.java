@@ -67,7 +67,7 @@ class DelimitersTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void the_delimiter_is_found(Case given) {
+    void delimiterIsDetected(Case given) {
         assertThat(CsvReading.of(given.text).lines()).as(given.because).last().isEqualTo(given.lastRow);
     }
 }

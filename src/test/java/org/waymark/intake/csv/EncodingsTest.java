@@ -139,14 +139,14 @@ class EncodingsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void bytes_become_rows_or_a_finding(Case given) {
+    void bytesBecomeRowsOrAFinding(Case given) {
         CsvReading reading = CsvReading.of(given.bytes);
         assertThat(reading.lines()).as(given.because).isEqualTo(given.rows);
         assertThat(reading.said()).as(given.because).isEqualTo(given.said);
     }
 
     @Test
-    void the_encoding_may_show_late_in_the_file() {
+    void encodingIsDetectedLateInTheFile() {
         String plain = "x".repeat(98) + ",\n";
         byte[] bytes = (plain.repeat(5_000) + "£5,\n").getBytes(WINDOWS_1252);
         CsvReading reading = CsvReading.of(bytes);
@@ -155,7 +155,7 @@ class EncodingsTest {
     }
 
     @Test
-    void characters_may_straddle_any_boundary_of_the_buffers() {
+    void charactersCanCrossBufferBoundaries() {
         for (int shift = 0; shift < 8; shift++) {
             String text = "x".repeat(65_530 + shift) + ",é€😀é€😀\n" + "é".repeat(70_000) + ",2\n";
             for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
@@ -168,7 +168,7 @@ class EncodingsTest {
     }
 
     @Test
-    void a_guess_names_the_encoding_the_line_and_the_remedy() {
+    void guessedEncodingIsNamedWithItsLineAndTheFix() {
         assertThat(CsvReading.of(TEXT.getBytes(WINDOWS_1252)).findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -184,7 +184,7 @@ class EncodingsTest {
     }
 
     @Test
-    void a_guess_that_looks_like_another_alphabet_names_that_too() {
+    void guessNamesASecondLikelyAlphabet() {
         byte[] bytes = "этап,состояние\nПервая веха проекта,задерживается из-за нехватки сотрудников\n"
                 .repeat(20)
                 .getBytes(Charset.forName("windows-1251"));
@@ -194,7 +194,7 @@ class EncodingsTest {
     }
 
     @Test
-    void an_undecodable_byte_is_named_with_its_offset_and_line() {
+    void undecodableByteIsNamedWithItsOffsetAndLine() {
         assertThat(CsvReading.of(bytes("a,b\nnaïve,“1”\n3,".getBytes(UTF_8), 0xA3, "\n"))
                         .findings())
                 .singleElement()

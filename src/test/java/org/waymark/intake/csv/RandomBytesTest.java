@@ -15,7 +15,7 @@ class RandomBytesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {256, 128, 0})
-    void any_bytes_end_in_rows_or_a_finding(int alphabet) {
+    void randomBytesEndInRowsOrAFinding(int alphabet) {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             byte[] bytes = new byte[random.nextInt(seed % 40 == 0 ? 200_000 : 400)];

@@ -17,7 +17,7 @@ class SilentReadingTest {
     Path folder;
 
     @Test
-    void readingAnOldWorkbookSaysNothingOnStandardError() throws IOException, InterruptedException {
+    void readingAnOldWorkbookPrintsNothingToStandardError() throws IOException, InterruptedException {
         Path file = folder.resolve("in.xls");
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -28,7 +28,7 @@ class SilentReadingTest {
     }
 
     @Test
-    void bytesThatAreNoCharactersAreAFindingAndNothingOnStandardError() throws IOException, InterruptedException {
+    void undecodableBytesAreAFindingAndPrintNothing() throws IOException, InterruptedException {
         RawWorkbook workbook = RawWorkbook.ofCells("<c t='inlineStr'><is><t>caf\u00e9</t></is></c>");
         Path file = workbook.encodedIn(StandardCharsets.ISO_8859_1).write(folder);
         assertThat(run(file)).contains("WM-F01");

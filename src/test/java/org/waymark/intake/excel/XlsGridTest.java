@@ -34,7 +34,7 @@ class XlsGridTest {
     Path folder;
 
     @Test
-    void theSameWorkbookReadsTheSameFromBothFormats() throws IOException {
+    void bothFormatsGiveTheSameCells() throws IOException {
         WorkbookReading old = WorkbookReading.of(write(fill(new HSSFWorkbook()), "in.xls"));
         WorkbookReading modern = WorkbookReading.of(write(fill(new XSSFWorkbook()), "in.xlsx"));
         assertThat(old.fault()).isNull();
@@ -61,7 +61,7 @@ class XlsGridTest {
     }
 
     @Test
-    void aTextKeptInItsOwnCellIsRead() throws IOException {
+    void inlineTextCellIsRead() throws IOException {
         byte[] text = "in place".getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer label = ByteBuffer.allocate(9 + text.length).order(ByteOrder.LITTLE_ENDIAN);
         label.putShort((short) 2).putShort((short) 1).putShort((short) 0);
@@ -71,7 +71,7 @@ class XlsGridTest {
     }
 
     @Test
-    void recordsThatOtherProgramsWriteAmissDoNoHarmWhereTheyHoldNoCells() throws IOException {
+    void malformedRecordsWithoutCellsAreIgnored() throws IOException {
         byte[] badUserName = record(0x5C, new byte[3]);
         byte[] badDrawing = record(0x1B6, new byte[2]);
         Path file = stream(
@@ -85,7 +85,7 @@ class XlsGridTest {
     }
 
     @Test
-    void numbersWithinAChartOnTheSheetAreNoCells() throws IOException {
+    void numbersOfAnEmbeddedChartAreNotCells() throws IOException {
         Path file = stream(
                 "Workbook",
                 globals(),
@@ -99,7 +99,7 @@ class XlsGridTest {
     }
 
     @Test
-    void workbooksOfExcel95AndOlderAreCalledThat() throws IOException {
+    void excel95WorkbooksAreNamedAsSuch() throws IOException {
         assertThat(message(stream("Book", bof(0x0500, 5)))).contains("Excel 95 or older");
         assertThat(message(stream("Workbook", bof(0x0500, 5)))).contains("Excel 95 or older");
         Path bare = Files.write(folder.resolve("excel4.xls"), new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0});
@@ -107,7 +107,7 @@ class XlsGridTest {
     }
 
     @Test
-    void otherFilesAreSaidToBeNoWorkbooks() throws IOException {
+    void otherFilesAreReportedAsNotAWorkbook() throws IOException {
         assertThat(message(stream("WordDocument", new byte[8]))).contains("Word document");
         assertThat(message(stream("Contents", new byte[8]))).contains("no Excel workbook");
         assertThat(message(Files.writeString(folder.resolve("page.xls"), "<html><table>")))
@@ -118,7 +118,7 @@ class XlsGridTest {
     }
 
     @Test
-    void aWorkbookProtectedWithAPasswordIsSaidToBe() throws IOException {
+    void passwordProtectedWorkbookIsReported() throws IOException {
         Path plain = write(fill(new HSSFWorkbook()), "plain.xls");
         Path locked = folder.resolve("locked.xls");
         Biff8EncryptionKey.setCurrentUserPassword("secret");
@@ -134,7 +134,7 @@ class XlsGridTest {
     }
 
     @Test
-    void aFileCutShortAnywhereIsUnreadable() throws IOException {
+    void truncatedFileIsUnreadable() throws IOException {
         byte[] whole = Files.readAllBytes(write(fill(new HSSFWorkbook()), "whole.xls"));
         for (int eighth = 1; eighth < 8; eighth++) {
             Path cut = Files.write(folder.resolve("cut.xls"), Arrays.copyOf(whole, whole.length * eighth / 8));

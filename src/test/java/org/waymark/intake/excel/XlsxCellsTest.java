@@ -24,7 +24,7 @@ class XlsxCellsTest {
     }
 
     @Test
-    void runsOfARichTextAreJoinedAndItsPhoneticGuideIsLeftOut() throws IOException {
+    void richTextRunsAreJoinedWithoutPhoneticGuides() throws IOException {
         String rich = "<r><rPr><b/></rPr><t>Shared </t></r><r><t xml:space='preserve'> lead</t></r>"
                 + "<rPh sb='0' eb='1'><t>GUIDE</t></rPh><phoneticPr fontId='1'/>";
         assertThat(cells(RawWorkbook.ofCells(
@@ -34,21 +34,21 @@ class XlsxCellsTest {
     }
 
     @Test
-    void whiteSpaceAtTheEndsCountsOnlyWhereItIsPreserved() throws IOException {
+    void outerWhiteSpaceIsKeptOnlyWhenPreserved() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='inlineStr'><is><t>\n  plain\n</t></is></c>"
                         + "<c r='B1' t='inlineStr'><is><t xml:space='preserve'> kept </t></is></c>")))
                 .containsExactly("A1=plain", "B1= kept ");
     }
 
     @Test
-    void escapedCharactersAreDecodedAndAnEscapedUnderscoreStays() throws IOException {
+    void escapedCharactersAreDecoded() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='inlineStr'><is><t>one_x000D_two</t></is></c>"
                         + "<c r='B1' t='inlineStr'><is><t>_x005F_x000D_ _x12_ a_xyz</t></is></c>")))
                 .containsExactly("A1=one\rtwo", "B1=_x000D_ _x12_ a_xyz");
     }
 
     @Test
-    void numbersAreTheShortestPlainDecimals() throws IOException {
+    void numbersAreShortestPlainDecimals() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1'><v>0.30000000000000004</v></c><c r='B1'><v>1E+3</v></c>"
                         + "<c r='C1' t='n'><v>50</v></c><c r='D1'><v>-0.5</v></c><c r='E1'><v>12345678901234567</v></c>"
                         + "<c r='F1'><v>1.10</v></c><c r='G1'><v>1E-7</v></c><c r='H1'><v>-0</v></c>")))
@@ -64,20 +64,20 @@ class XlsxCellsTest {
     }
 
     @Test
-    void aNumberStoredAsTextStaysText() throws IOException {
+    void numberStoredAsTextIsText() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='inlineStr'><is><t>007</t></is></c>")))
                 .containsExactly("A1=007");
     }
 
     @Test
-    void whatIsNoNumberIsDeliveredAsTheTextItIs() throws IOException {
+    void invalidNumberIsDeliveredAsText() throws IOException {
         assertThat(cells(RawWorkbook.ofCells(
                         "<c r='A1'><v>1,5</v></c><c r='B1'><v>NaN</v></c><c r='C1'><v>1E999</v></c>")))
                 .containsExactly("A1=1,5", "B1=NaN", "C1=1E999");
     }
 
     @Test
-    void percentagesAreReadAsAPersonMeansThem() throws IOException {
+    void percentagesAreReadAsDisplayed() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' s='1'><v>0.5</v></c><c r='B1' s='2'><v>0.333</v></c>"
                                 + "<c r='C1' s='1'><v>1</v></c><c r='D1' s='1'><v>0.28999999999999998</v></c>"
                                 + "<c r='E1' s='3'><v>-0.125</v></c><c r='F1' s='1'><v>0</v></c>")
@@ -88,14 +88,14 @@ class XlsxCellsTest {
     }
 
     @Test
-    void truthValuesAndErrorsKeepTheirKind() throws IOException {
+    void booleansAndErrorsKeepTheirKind() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='b'><v>1</v></c><c r='B1' t='b'><v>0</v></c>"
                         + "<c r='C1' t='e'><v>#REF!</v></c><c r='D1' t='e'><f>1/0</f><v>#DIV/0!</v></c>")))
                 .containsExactly("A1=TRUE BOOLEAN", "B1=FALSE BOOLEAN", "C1=#REF! ERROR", "D1=#DIV/0! ERROR");
     }
 
     @Test
-    void aFormulaStandsForItsSavedResult() throws IOException {
+    void formulaIsReadAsItsSavedResult() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='str'><f>B1&amp;C1</f><v>so_x000a_be it</v></c>"
                         + "<c r='B1'><f>6*7</f><v>42</v></c><c r='C1' t='b'><f>1=1</f><v>1</v></c>"
                         + "<c r='D1' t='str'><f>\"\"</f><v></v></c>")))
@@ -103,13 +103,13 @@ class XlsxCellsTest {
     }
 
     @Test
-    void aFormulaNobodyWorkedOutIsAnErrorRatherThanBlank() throws IOException {
+    void formulaWithoutAResultIsAnError() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1'><f>Cover!B2</f></c><c r='B1'><f>1+1</f><v/></c>")))
                 .containsExactly("A1==Cover!B2 ERROR", "B1==1+1 ERROR");
     }
 
     @Test
-    void datesSpeltInIsoAreDatesWithoutTheirMidnight() throws IOException {
+    void isoDatesAreReadWithoutMidnight() throws IOException {
         assertThat(
                         cells(
                                 RawWorkbook.ofCells(
@@ -119,7 +119,7 @@ class XlsxCellsTest {
     }
 
     @Test
-    void strictWorkbooksReadLikeTransitionalOnes() throws IOException {
+    void strictAndTransitionalWorkbooksGiveTheSameCells() throws IOException {
         assertThat(cells(RawWorkbook.ofCells("<c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>46326</v></c>")
                         .strings("<t>strict</t>")
                         .builtInFormats(14)
@@ -129,7 +129,7 @@ class XlsxCellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
-    void partsAreDecodedAsTheirMarkOrDeclarationSays(String encoding) throws IOException {
+    void partsAreDecodedByTheirMarkOrDeclaration(String encoding) throws IOException {
         String sheet = "<?xml version='1.0' encoding='" + encoding + "' standalone='yes'?><worksheet><sheetData><row>"
                 + "<c t='inlineStr'><is><t>caf\u00e9</t></is></c></row></sheetData></worksheet>";
         assertThat(cells(RawWorkbook.ofRows("")
@@ -139,7 +139,7 @@ class XlsxCellsTest {
     }
 
     @Test
-    void aByteOrderMarkBeforeUtf8IsNoContent() throws IOException {
+    void byteOrderMarkIsNotContent() throws IOException {
         String sheet = "\ufeff<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
         assertThat(cells(RawWorkbook.ofRows("").part("xl/worksheets/sheet1.xml", sheet)))
                 .containsExactly("A1=1 NUMBER");

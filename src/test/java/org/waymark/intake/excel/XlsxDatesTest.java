@@ -18,19 +18,19 @@ class XlsxDatesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 17, 22, 27, 30, 31, 36, 50, 57, 58})
-    void builtInDateFormatsMakeDates(int format) throws IOException {
+    void builtInDateFormatsGiveDates(int format) throws IOException {
         assertThat(only("46326", RawWorkbook.ofRows("").builtInFormats(format))).isEqualTo("2026-10-31 DATE");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {18, 19, 20, 21, 45, 46, 47})
-    void builtInTimeFormatsMakeTimes(int format) throws IOException {
+    void builtInTimeFormatsGiveTimes(int format) throws IOException {
         assertThat(only("0.75", RawWorkbook.ofRows("").builtInFormats(format))).isEqualTo("18:00:00 DATE");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 11, 12, 13, 37, 38, 39, 40, 44, 48, 49})
-    void otherBuiltInFormatsLeaveNumbers(int format) throws IOException {
+    void otherBuiltInFormatsGiveNumbers(int format) throws IOException {
         assertThat(only("46326", RawWorkbook.ofRows("").builtInFormats(format))).isEqualTo("46326 NUMBER");
     }
 
@@ -51,7 +51,7 @@ class XlsxDatesTest {
                 "[<1]\"\";dd/mm/yyyy",
                 "dd/mm/yyyy;0%"
             })
-    void customFormatsWithDaysMonthsOrYearsMakeDates(String code) throws IOException {
+    void customFormatsWithDaysMonthsOrYearsGiveDates(String code) throws IOException {
         assertThat(only("46326", RawWorkbook.ofRows("").formats(code))).isEqualTo("2026-10-31 DATE");
     }
 
@@ -73,7 +73,7 @@ class XlsxDatesTest {
                 "\"unfinished",
                 "[unfinished"
             })
-    void customFormatsWithoutThemLeaveNumbers(String code) throws IOException {
+    void otherCustomFormatsGiveNumbers(String code) throws IOException {
         assertThat(only("46326", RawWorkbook.ofRows("").formats(code))).isEqualTo("46326 NUMBER");
     }
 
@@ -86,7 +86,7 @@ class XlsxDatesTest {
         "[h]:mm, 1.5, 36:00:00",
         "[mm]:ss, 1.5, 36:00:00"
     })
-    void timesAreTimesUnlessADayStandsBehindThem(String code, String number, String expected) throws IOException {
+    void timeFormatWithADayGivesADate(String code, String number, String expected) throws IOException {
         assertThat(only(number, RawWorkbook.ofRows("").formats(code))).isEqualTo(expected + " DATE");
     }
 
@@ -100,25 +100,25 @@ class XlsxDatesTest {
         "46325.9999999999, 2026-10-31",
         "2958465, 9999-12-31"
     })
-    void theSystemOf1900CountsFromItsFirstOfJanuary(String number, String expected) throws IOException {
+    void dateSystem1900StartsOnFirstJanuary1900(String number, String expected) throws IOException {
         assertThat(only(number, RawWorkbook.ofRows("").builtInFormats(14))).isEqualTo(expected + " DATE");
     }
 
     @Test
-    void the29thOfFebruary1900AndDayNoughtReadAsExcelShowsThem() throws IOException {
+    void excelQuirks29February1900AndDayZeroAreKept() throws IOException {
         assertThat(only("60", RawWorkbook.ofRows("").builtInFormats(14))).isEqualTo("1900-02-29 DATE");
         assertThat(only("0", RawWorkbook.ofRows("").builtInFormats(14))).isEqualTo("1900-01-00 DATE");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1904-01-01", "60, 1904-03-01", "44864, 2026-10-31"})
-    void theSystemOf1904CountsFromItsFirstOfJanuary(String number, String expected) throws IOException {
+    void dateSystem1904StartsOnFirstJanuary1904(String number, String expected) throws IOException {
         assertThat(only(number, RawWorkbook.ofRows("").date1904().builtInFormats(14)))
                 .isEqualTo(expected + " DATE");
     }
 
     @Test
-    void anExtensionOfTheSameNameDoesNotUndoTheSystemOf1904() throws IOException {
+    void extensionElementDoesNotResetTheDateSystem() throws IOException {
         String workbook =
                 "<workbook xmlns=\"MAIN\" xmlns:r=\"REL\" xmlns:x15=\"urn:x15\"><workbookPr date1904=\"true\"/>"
                         + "<sheets><sheet name=\"Returns\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
@@ -129,12 +129,12 @@ class XlsxDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "2958466", "1E300"})
-    void whatExcelCannotShowAsADateStaysANumber(String number) throws IOException {
+    void numberOutsideTheDateRangeIsANumber(String number) throws IOException {
         assertThat(only(number, RawWorkbook.ofRows("").builtInFormats(14))).endsWith(" NUMBER");
     }
 
     @Test
-    void aStyleTheWorkbookDoesNotDefineIsAPlainNumber() throws IOException {
+    void undefinedStyleGivesAPlainNumber() throws IOException {
         assertThat(WorkbookReading.of(RawWorkbook.ofCells("<c r='A1' s='99'><v>7</v></c>")
                                 .write(folder))
                         .cells())

@@ -33,7 +33,7 @@ class XlsxFaultsTest {
     Path folder;
 
     @Test
-    void aFileCutShortAnywhereIsUnreadable() throws IOException {
+    void truncatedFileIsUnreadable() throws IOException {
         byte[] whole = Files.readAllBytes(sample().write(folder));
         for (int eighth = 1; eighth < 8; eighth++) {
             Path cut = folder.resolve("cut.xlsx");
@@ -43,12 +43,12 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+    void emptyFileIsReported() throws IOException {
         assertThat(fault(Files.createFile(folder.resolve("empty.xlsx")))).isEqualTo("WM-F08");
     }
 
     @Test
-    void flippedBytesGiveTheSameCellsOrAFindingButNeverOtherCells() throws IOException {
+    void flippedBytesNeverGiveDifferentCells() throws IOException {
         Path file = sample().write(folder);
         WorkbookReading whole = WorkbookReading.of(file);
         byte[] bytes = Files.readAllBytes(file);
@@ -65,7 +65,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aWorkbookProtectedWithAPasswordIsSaidToBe() throws IOException, GeneralSecurityException {
+    void passwordProtectedWorkbookIsReported() throws IOException, GeneralSecurityException {
         Path plain = sample().write(folder);
         Path locked = folder.resolve("locked.xlsx");
         try (POIFSFileSystem container = new POIFSFileSystem();
@@ -86,7 +86,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void brokenXmlNamesTheSheetThePartAndTheRowBeforeIt() throws IOException {
+    void brokenXmlNamesSheetPartAndPreviousRow() throws IOException {
         Path file = RawWorkbook.ofRows("<row r='1'><c><v>1</v></c></row><row r='2'><c></row>")
                 .write(folder);
         WorkbookReading reading = WorkbookReading.of(file);
@@ -107,7 +107,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aTextOrACellThatCannotBeIsDamage() throws IOException {
+    void impossibleTextOrCellIsCorruption() throws IOException {
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>7</v></c>").strings("<t>one</t>")))
                 .contains("text number 7 of the 1 it holds");
         assertThat(message(RawWorkbook.ofCells("<c r='A1' t='s'><v>x</v></c>").strings("<t>one</t>")))
@@ -117,7 +117,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void otherPackagesAreCalledWhatTheyAre() throws IOException {
+    void otherOfficePackagesAreNamed() throws IOException {
         assertThat(message(top("xl/workbook.bin"))).contains("Excel binary workbook (.xlsb)");
         assertThat(message(top("word/document.xml"))).contains("Word document");
         assertThat(message(new RawWorkbook()
@@ -129,7 +129,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aDocumentTypeIsRefusedBeforeItsEntitiesCanSwellOrReadFiles() throws IOException {
+    void documentTypeIsRefusedBeforeEntitiesExpand() throws IOException {
         String bomb = "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>"
                 + "<!ENTITY f SYSTEM 'file:///etc/hostname'>]><sst xmlns='MAIN'><si><t>&b;&f;</t></si></sst>";
         RawWorkbook workbook =
@@ -141,7 +141,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aZipBombIsRefusedByWhatItDeclares() throws IOException {
+    void zipBombIsRefusedByItsDeclaredSize() throws IOException {
         assertThat(fault(RawWorkbook.ofRows(" ".repeat(300_000)).write(folder), SMALL))
                 .isEqualTo("WM-F03");
         assertThat(fault(RawWorkbook.ofRows(" ".repeat(2_000_000)).write(folder), SMALL))
@@ -152,7 +152,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aPartThatUnpacksToMoreThanItDeclaresIsRefused() throws IOException {
+    void partLargerThanItsDeclaredSizeIsRefused() throws IOException {
         Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row>" + " ".repeat(10_000))
                 .write(folder);
         byte[] bytes = Files.readAllBytes(file);
@@ -167,7 +167,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void moreRowsColumnsCellsOrTextsThanAnyoneNeedsAreRefused() throws IOException {
+    void excessRowsColumnsCellsAndTextsAreRefused() throws IOException {
         assertThat(fault(RawWorkbook.ofRows("<row r='1048577'><c><v>1</v></c></row>")
                         .write(folder)))
                 .isEqualTo("WM-F03");
@@ -189,7 +189,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aTextOfMoreThanAMillionCharactersIsRefusedWhereverItIs() throws IOException {
+    void textOfMoreThanAMillionCharactersIsRefused() throws IOException {
         String text = "a".repeat(600_000);
         String most = "<c r='A1' t='inlineStr'><is><r><t>%s</t></r></is></c>".formatted(text);
         assertThat(WorkbookReading.of(RawWorkbook.ofCells(most).write(folder)).fault()).isNull();
@@ -214,7 +214,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void commentsAndSectionsEndWhereXmlSaysTheyEnd() throws IOException {
+    void commentsAndCdataSectionsEndAsXmlDefines() throws IOException {
         Path file = RawWorkbook.ofCells("<c t='str'><!-- < -> --><?p <<> ?><v><![CDATA[a]]b<]>c]]></v></c>"
                         + "<!----><c t='str'><v>&gt;d></v></c>" + "<!-- - -->".repeat(300_000))
                 .write(folder);
@@ -222,7 +222,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void elementsNestedWithoutEndAreDamage() throws IOException {
+    void deeplyNestedElementsAreCorruption() throws IOException {
         for (String element : List.of("a", "r")) {
             String nested = "<%s>".formatted(element).repeat(300)
                     + "</%s>".formatted(element).repeat(300);
@@ -232,7 +232,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void aPartMayBeOneSheetOnly() throws IOException {
+    void partBelongsToOneSheetOnly() throws IOException {
         RawWorkbook workbook = sample().sheet("Again", "", "<sheetData/>");
         workbook.part(
                 "xl/_rels/workbook.xml.rels",
@@ -258,7 +258,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void theBudgetOfBytesIsSpentByEveryPassAndByTextsThatAreRepeated() throws IOException {
+    void byteBudgetCountsEveryPassAndRepeatedTexts() throws IOException {
         Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row>" + " ".repeat(20_000))
                 .write(folder);
         WorkbookLimits limits = new WorkbookLimits(60_000, 100_000, 200, 10, 10_000, 40);
@@ -276,7 +276,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void partsThatShareTheirPackedBytesAreDamage() throws IOException {
+    void overlappingPartsAreCorruption() throws IOException {
         Path file = sample().write(folder);
         byte[] bytes = Files.readAllBytes(file);
         for (int at = 0; at < bytes.length - 46; at++) {
@@ -293,7 +293,7 @@ class XlsxFaultsTest {
     }
 
     @Test
-    void theLastRowAndColumnOfExcelAreWithinReach() throws IOException {
+    void lastRowAndColumnOfExcelAreRead() throws IOException {
         assertThat(WorkbookReading.of(RawWorkbook.ofRows("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")
                                 .write(folder))
                         .cells())

@@ -17,7 +17,7 @@ class XlsxRowsTest {
     Path folder;
 
     @Test
-    void sheetsComeInTheOrderOfTheirTabsWithWhetherTheyAreHidden() throws IOException {
+    void sheetsAreInTabOrderAndMarkedWhenHidden() throws IOException {
         RawWorkbook workbook = new RawWorkbook()
                 .sheet("Feeling", "", "<sheetData/>")
                 .sheet("Lists", "state=\"hidden\"", "<sheetData/>")
@@ -27,7 +27,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void chartSheetsAndModulesWithoutAPartAreLeftOut() throws IOException {
+    void chartSheetsAndModulesAreLeftOut() throws IOException {
         RawWorkbook workbook = RawWorkbook.ofCells("<c r='A1'><v>1</v></c>")
                 .target("rId2", "chartsheet", "chartsheets/sheet1.xml")
                 .part(
@@ -38,7 +38,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void aSheetWithoutRowsIsFine() throws IOException {
+    void sheetWithoutRowsIsValid() throws IOException {
         WorkbookReading reading = read(new RawWorkbook().sheet("Empty", "", ""));
         assertThat(reading.sheets()).containsExactly("Empty");
         assertThat(reading.rows()).isEmpty();
@@ -46,7 +46,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void theDimensionIsNotTrusted() throws IOException {
+    void dimensionElementIsNotTrusted() throws IOException {
         RawWorkbook workbook = new RawWorkbook()
                 .sheet(
                         "Returns",
@@ -56,7 +56,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void rowsAndCellsWithoutAReferenceFollowTheOneBefore() throws IOException {
+    void rowsAndCellsWithoutAReferenceFollowThePreviousOne() throws IOException {
         assertThat(read(RawWorkbook.ofRows("<row><c><v>1</v></c><c><v>2</v></c></row>"
                                 + "<row r='5'><c r='C5'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>"))
                         .cells())
@@ -64,7 +64,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void aRowWithoutANumberStandsWhereItsCellsSay() throws IOException {
+    void rowWithoutANumberTakesItFromItsCells() throws IOException {
         assertThat(read(RawWorkbook.ofRows("<row><c r='B7'><v>1</v></c></row><row><c><v>2</v></c></row>"))
                         .cells())
                 .containsExactly("B7=1 NUMBER", "A8=2 NUMBER");
@@ -79,7 +79,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void rowsHiddenOutrightOrByTheirHeightAreSaidToBe() throws IOException {
+    void rowsHiddenDirectlyOrByHeightAreHidden() throws IOException {
         String cell = "<c><v>1</v></c>";
         assertThat(read(RawWorkbook.ofRows("<row r='1' hidden='1'>" + cell + "</row><row r='2' ht='0' customHeight='1'>"
                                 + cell + "</row><row r='3' ht='15'>" + cell + "</row><row r='4' hidden='true'>" + cell
@@ -89,7 +89,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void columnsHiddenOutrightOrByTheirWidthAndMergedRangesAreInTheLayout() throws IOException {
+    void layoutListsHiddenColumnsAndMergedRanges() throws IOException {
         Sheet.Layout layout = read(new RawWorkbook()
                         .sheet(
                                 "Returns",
@@ -105,7 +105,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void rowsThatAreFormattedButEmptyAreNotDelivered() throws IOException {
+    void emptyFormattedRowsAreNotDelivered() throws IOException {
         assertThat(read(RawWorkbook.ofRows("<row r='1' s='1' customFormat='1'/><row r='2'><c r='A2' s='1'/>"
                                 + "<c r='B2' t='s'/><c r='C2' t='inlineStr'><is><t></t></is></c></row>"
                                 + "<row r='3'><c r='A3'><v>1</v></c><c r='Z3' s='1'/></row>"))
@@ -114,7 +114,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void aRowIsAsWideAsItsLastValue() throws Exception {
+    void rowIsAsWideAsItsLastValue() throws Exception {
         Path file = RawWorkbook.ofRows("<row r='1'><c r='B1'><v>1</v></c><c r='Z1' s='1'/></row>")
                 .write(folder);
         try (XlsxGrid grid = XlsxGrid.open("in", file);
@@ -127,7 +127,7 @@ class XlsxRowsTest {
     }
 
     @Test
-    void aSheetCanBeReadAgainFromItsTop() throws IOException, UnreadableException {
+    void sheetCanBeReadAgain() throws IOException, UnreadableException {
         Path file = RawWorkbook.ofRows("<row><c><v>1</v></c></row><row><c><v>2</v></c></row>")
                 .write(folder);
         try (XlsxGrid grid = XlsxGrid.open("in", file)) {

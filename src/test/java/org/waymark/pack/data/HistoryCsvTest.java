@@ -35,13 +35,13 @@ class HistoryCsvTest {
             int notStopped, int completed, int due, int byBaseline, int green, int amber, int red, int unrated) {}
 
     @Test
-    void theMonthsOfTheSamplesCanBeCountedAgain() throws IOException {
+    void figuresOfTheSamplesCanBeRecalculated() throws IOException {
         agree(PackFixtures.samples());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void monthsWithErrorsGapsAndSupersededReturnsCanBeCountedAgain(long seed) throws IOException {
+    void figuresWithErrorsGapsAndSupersededReturnsCanBeRecalculated(long seed) throws IOException {
         Random random = new Random(seed);
         List<ReturnBuilder> returns = new ArrayList<>();
         for (String footprint : List.of("N1", "S1", "W1", "NOBODY")) {
@@ -58,7 +58,7 @@ class HistoryCsvTest {
     }
 
     @Test
-    void aValueInErrorIsBlankAndNamedAndSoIsWhatWouldFollowFromIt() throws IOException {
+    void invalidValueAndItsConsequencesAreBlankAndNamed() throws IOException {
         MilestoneBuilder milestone =
                 milestone("M-1").in(Dimension.BEING).baseline("2026-09-30").inError("status");
 
@@ -72,7 +72,7 @@ class HistoryCsvTest {
     }
 
     @Test
-    void everyRowHasItsPlaceInAReturnAndTheyStandByMonthThenFootprint() throws IOException {
+    void rowsNameTheirSourceAndAreSortedByMonthThenFootprint() throws IOException {
         List<CSVRecord> rows = history(PackFixtures.samples());
 
         assertThat(rows)

@@ -12,7 +12,7 @@ import org.waymark.pack.PackFixtures;
 class MilestonesCsvTest {
 
     @Test
-    void aMilestoneWhoseDimensionCannotBeReadStandsThereWithItsFigures() throws IOException {
+    void milestoneWithAnUnreadableDimensionIsListedWithItsFigures() throws IOException {
         assertThat(PackFixtures.rows(
                         PackFixtures.content(verdict(from(
                                 "N1",

@@ -23,7 +23,7 @@ class TrendCsvTest {
     private final PackContent year = PackFixtures.content(ReportFixtures.year());
 
     @Test
-    void everyMonthOfEverySetStandsThereWithItsLimits() throws IOException {
+    void everyMonthOfEverySetIsListedWithItsLimits() throws IOException {
         JsonNode report = JsonMapper.shared().readTree(PackFixtures.text(year, "data/report.json"));
 
         agree(report.get("overall"), row -> row.get("scope").equals("overall"));
@@ -40,7 +40,7 @@ class TrendCsvTest {
     }
 
     @Test
-    void aSpecialCauseIsSaidInWordsInItsMonth() throws IOException {
+    void specialCauseIsNamedInItsMonth() throws IOException {
         assertThat(rows("completionRate"))
                 .filteredOn(row -> row.get("scope").equals("overall"))
                 .extracting(row -> row.get("signal"))
@@ -50,7 +50,7 @@ class TrendCsvTest {
     }
 
     @Test
-    void aMonthWithoutAReturnHasNeitherRatesNorRatings() throws IOException {
+    void monthWithoutAReturnHasNoRatesOrRatings() throws IOException {
         assertThat(Stream.concat(rows("completionRate").stream(), rows("rag").stream()))
                 .filteredOn(row -> row.get("returned").equals("false"))
                 .hasSizeGreaterThan(4)

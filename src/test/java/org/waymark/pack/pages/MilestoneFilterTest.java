@@ -39,7 +39,7 @@ class MilestoneFilterTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void everyNumberLeadsToAsManyMilestones(Progress progress) {
+    void everyFigureEqualsTheNumberOfMilestonesItLinksTo(Progress progress) {
         for (DimensionProgress dimension : progress.dimensions()) {
             assertThat(found(dimension.milestones())).containsAllEntriesOf(numbers(dimension.measures()));
         }
@@ -51,7 +51,7 @@ class MilestoneFilterTest {
 
     @ParameterizedTest
     @MethodSource("figures")
-    void everyMilestoneIsInOneDimensionOrInNone(Progress progress) {
+    void everyMilestoneIsInAtMostOneDimension(Progress progress) {
         int placed = found(all(progress)).entrySet().stream()
                 .filter(count ->
                         count.getKey().startsWith("in-") && !count.getKey().equals(PageFilters.IN_ERROR))

@@ -32,7 +32,7 @@ class PackPagesTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void everyPageIsWellMadeAndNeedsNothing(Map<String, String> pages) {
+    void everyPageIsWellFormedAndSelfContained(Map<String, String> pages) {
         assertThat(pages).containsKeys("index.html", "dimensions/relating.html", "milestones.html");
         pages.forEach((path, text) -> {
             WebPage page = new WebPage(text);
@@ -47,7 +47,7 @@ class PackPagesTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void everyLinkInsideThePackLeadsSomewhere(Map<String, String> pages) {
+    void everyLinkInsideThePackHasATarget(Map<String, String> pages) {
         Map<String, WebPage> byPath = new TreeMap<>();
         pages.forEach((path, text) -> byPath.put(path, new WebPage(text)));
         Set<String> files = new TreeSet<>(byPath.keySet());
@@ -72,7 +72,7 @@ class PackPagesTest {
     }
 
     @Test
-    void everyTrendSaysWhereTheRowsOfItsMonthsStand() {
+    void everyTrendNamesTheFileWithItsRows() {
         Map<String, String> pages = PackFixtures.pages(PackFixtures.content(ReportFixtures.year()));
 
         pages.forEach((path, text) -> assertThat(count(text, "data/history.csv</a>") + count(text, "manifest.json</a>"))
@@ -90,7 +90,7 @@ class PackPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePagesAreTheSameEverywhere(TestMachine machine) {
+    void pagesAreTheSameOnEveryMachine(TestMachine machine) {
         Map<String, String> here = PackFixtures.pages(PackFixtures.content(ReportFixtures.few()));
 
         assertThat(machine.run(() -> PackFixtures.pages(PackFixtures.content(ReportFixtures.few()))))
@@ -98,7 +98,7 @@ class PackPagesTest {
     }
 
     @Test
-    void aFootprintThatSentNothingIsToldWhatToDo() {
+    void pageOfAMissingFootprintSaysWhatToDo() {
         String page = PackFixtures.pages(PackFixtures.samples()).get("footprints/XF07.html");
 
         assertThat(page).contains("No return has come", "What to do", "<li>Send it to your programme office.");
@@ -106,7 +106,7 @@ class PackPagesTest {
     }
 
     @Test
-    void aFootprintReadsWhatToPutRightInItsReturnAndInNoOther() {
+    void pageListsTheCorrectionsOfItsOwnFootprintOnly() {
         Map<String, String> pages = PackFixtures.pages(PackFixtures.samples());
 
         assertThat(pages.get("footprints/XF06.html")).contains("What to put right", "WM-C03", "31/11/2026");
@@ -114,7 +114,7 @@ class PackPagesTest {
     }
 
     @Test
-    void hostileTextStaysText() {
+    void hostileTextIsEscaped() {
         Map<String, String> pages = PackFixtures.pages(PackFixtures.content(ReportFixtures.full()));
 
         assertThat(pages.get("milestones.html")).contains("&lt;script&gt;alert").doesNotContain("\u001b", "\u202e");
@@ -122,7 +122,7 @@ class PackPagesTest {
     }
 
     @Test
-    void theOtherFilesOfThePackAreNamedOnTheFirstPage() {
+    void firstPageNamesTheOtherFilesOfThePack() {
         String index = PackFixtures.text(PackPages.of(PackFixtures.samples(), List.of("data/a.csv", "progress.xlsx"))
                 .get(0));
 

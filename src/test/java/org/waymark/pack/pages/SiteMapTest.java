@@ -17,12 +17,12 @@ import org.waymark.progress.ProgressRequest;
 class SiteMapTest {
 
     @Test
-    void aCodeNamesItsFile() {
+    void fileIsNamedAfterTheCode() {
         assertThat(site("E54000005").footprint("E54000005")).isEqualTo("footprints/E54000005.html");
     }
 
     @Test
-    void nothingOfACodeButLettersDigitsAndHyphensEntersAFilesName() {
+    void fileNameKeepsOnlyLettersDigitsAndHyphensOfTheCode() {
         SiteMap site = site("../../etc", "a b", "\u5730\u57df", "x/../y.html");
 
         assertThat(site.footprints().values())
@@ -34,7 +34,7 @@ class SiteMapTest {
     }
 
     @Test
-    void codesThatLookAlikeHaveFilesOfTheirOwn() {
+    void similarCodesHaveSeparateFiles() {
         SiteMap site = site("a.b", "AB", "a/b", "ab-2");
 
         assertThat(site.footprints().values())
@@ -43,7 +43,7 @@ class SiteMapTest {
     }
 
     @Test
-    void anIdThatIsNotFitForALinkHasNone() {
+    void idThatIsNotValidInALinkHasNone() {
         assertThat(SiteMap.anchor("M-012")).isEqualTo("m-M-012");
         assertThat(SiteMap.anchor("\"><b>")).isEmpty();
         assertThat(SiteMap.anchor(null)).isEmpty();

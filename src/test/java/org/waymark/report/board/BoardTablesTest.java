@@ -15,7 +15,7 @@ class BoardTablesTest {
     private static final ReportView FULL = ReportView.of(ReportFixtures.full());
 
     @Test
-    void theGlanceHasALineForEveryDimensionAndOneForAll() {
+    void overviewHasOneLineForEachDimensionAndTheTotal() {
         assertThat(GlanceTable.of(FULL).rows())
                 .extracting(row -> row.get(0).text())
                 .containsExactly("Feeling", "Perceiving", "Thinking", "Relating", "Doing", "Being", "All dimensions");
@@ -39,7 +39,7 @@ class BoardTablesTest {
     }
 
     @Test
-    void aRatingIsNeverAColourAlone() {
+    void ratingIsNeverShownByColourAlone() {
         assertThat(DecisionsTable.of(FULL, 99).rows().stream().flatMap(List::stream))
                 .filteredOn(cell -> cell.rating() != null)
                 .isNotEmpty()
@@ -48,14 +48,14 @@ class BoardTablesTest {
     }
 
     @Test
-    void aMilestoneThatIsOverdueAndSlippedIsWatchedOnce() {
+    void overdueAndSlippedMilestoneIsListedOnce() {
         assertThat(WatchTable.of(FULL.overall(), 99).rows())
                 .extracting(row -> row.get(0).quiet() + " of " + row.get(1).quiet())
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void pairsAreTakenFromEveryDimensionInTurn() {
+    void pairsAreTakenFromEachDimensionInTurn() {
         BoardTable learning = LearningTable.of(FULL, 1);
 
         assertThat(learning.rows()).extracting(row -> row.get(0).text()).doesNotHaveDuplicates();
@@ -64,7 +64,7 @@ class BoardTablesTest {
     }
 
     @Test
-    void whatIsCutIsCounted() {
+    void omittedRowsAreCounted() {
         BoardTable all = GlanceTable.of(FULL);
 
         assertThat(all.rest()).isEmpty();
@@ -73,7 +73,7 @@ class BoardTablesTest {
     }
 
     @Test
-    void manyNamesAreCutAndCounted() {
+    void excessNamesAreCounted() {
         List<String> names = IntStream.rangeClosed(1, 14).mapToObj(i -> "F" + i).toList();
 
         assertThat(FootprintNames.list(new CoverageView.Names("Late", names.subList(0, 2))))

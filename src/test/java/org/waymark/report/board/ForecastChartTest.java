@@ -23,7 +23,7 @@ class ForecastChartTest {
     private static final LocalDate MARCH = LocalDate.of(2027, 3, 31);
 
     @Test
-    void aLineAMilestoneAndOneForTheEndsOfTheMonths() {
+    void chartHasOneLinePerMilestoneAndOneForMonthEnds() {
         ChartSpec chart = chart(moved(20), moved(5), moved(0));
 
         assertThat(chart.series()).extracting(series -> series.name().charAt(0)).containsExactly('A', 'B', 'E');
@@ -35,7 +35,7 @@ class ForecastChartTest {
     }
 
     @Test
-    void aMonthWithoutAReportIsAGap() {
+    void monthWithoutAReportIsAGap() {
         ChartSpec chart = chart(ReportFixtures.reported(point(8, MARCH, false), point(10, MARCH.plusDays(9), false)));
 
         assertThat(chart.series().get(0).values())
@@ -43,7 +43,7 @@ class ForecastChartTest {
     }
 
     @Test
-    void reportsOfACompletedMilestoneAreSquares() {
+    void completedMilestonesHaveSquareMarkers() {
         ChartSeries line = chart(ReportFixtures.reported(
                         point(8, MARCH, false),
                         point(9, LocalDate.of(2026, 9, 2), true),
@@ -56,14 +56,14 @@ class ForecastChartTest {
     }
 
     @Test
-    void linesThatEndTogetherShareTheLettersAtTheirEnd() {
+    void linesThatEndTogetherShareALabel() {
         assertThat(chart(moved(100), moved(50), moved(99), moved(-60)).series())
                 .extracting(ChartSeries::letter)
                 .containsExactly("AB", "", "C", "D", "");
     }
 
     @Test
-    void theTitleSaysHowManyOfHowMany() {
+    void titleCountsTheLinesShown() {
         MilestonePair[] many =
                 IntStream.rangeClosed(1, 20).mapToObj(ForecastChartTest::moved).toArray(MilestonePair[]::new);
 
@@ -72,7 +72,7 @@ class ForecastChartTest {
     }
 
     @Test
-    void theAlternativeTextSaysHowEachDateMoved() {
+    void alternativeTextDescribesHowEachDateMoved() {
         assertThat(chart(moved(20)).about())
                 .startsWith("Line chart of forecast dates by month of report, of 1 milestone whose date changed")
                 .endsWith(": 31 Mar 2027 to 20 Apr 2027, 20 days later.");

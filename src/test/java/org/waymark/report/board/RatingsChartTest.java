@@ -16,7 +16,7 @@ class RatingsChartTest {
     private static final ReportView FULL = ReportView.of(ReportFixtures.full());
 
     @Test
-    void footprintsWithTheMostRedComeFirstThenThoseWithTheMostAmber() {
+    void footprintsAreSortedByRedThenAmber() {
         ChartSpec chart = byFootprint(FULL.dimensions().get(4), 12);
 
         assertThat(chart.categories()).startsWith("Elderbeck | <b>North</b>", "Amber Vale and the Fens");
@@ -24,7 +24,7 @@ class RatingsChartTest {
     }
 
     @Test
-    void aBarStandsForEveryFootprintWithSomethingOpenAndForNoOther() {
+    void chartHasOneBarForEachFootprintWithOpenMilestones() {
         for (ReportSection section : FULL.dimensions()) {
             int column = FULL.grid().columns().indexOf(section.label());
             assertThat(byFootprint(section, 99).categories()).hasSize((int) FULL.grid().rows().stream()
@@ -35,7 +35,7 @@ class RatingsChartTest {
     }
 
     @Test
-    void whatIsLeftAwayIsSaid() {
+    void omittedFootprintsAreCounted() {
         ChartSpec chart = byFootprint(FULL.dimensions().get(0), 3);
 
         assertThat(chart.categories()).hasSize(3);
@@ -43,7 +43,7 @@ class RatingsChartTest {
     }
 
     @Test
-    void nothingOpenIsNoChart() {
+    void chartNeedsOpenMilestones() {
         ReportView empty = ReportView.of(ReportFixtures.empty());
 
         assertThat(RatingsChart.byDimension(empty)).isNull();
@@ -52,7 +52,7 @@ class RatingsChartTest {
     }
 
     @Test
-    void thePictureIsSaidInWords() {
+    void alternativeTextDescribesTheChart() {
         assertThat(byFootprint(FULL.dimensions().get(5), 12).about())
                 .isEqualTo("Bar chart of open milestones. Dunmere, Eastwick and Far…: 1 red; Foxcombe Moors: 1 red;"
                         + " Larkrise and District: 1 red; Harrowmouth: 1 amber; Juniper Hills: 1 amber.");

@@ -16,7 +16,7 @@ import org.waymark.report.view.SignalNote;
 class SpecialCauseTest {
 
     @Test
-    void everyKindHasAShapeOfItsOwn() {
+    void everyKindHasItsOwnShape() {
         List<ChartSeries> marks = SpecialCause.of(chart(
                 new SignalNote(0, SpecialCauseSignal.Kind.OUTSIDE, "above"),
                 new SignalNote(1, SpecialCauseSignal.Kind.RUN, "8 falling in a row"),
@@ -30,7 +30,7 @@ class SpecialCauseTest {
     }
 
     @Test
-    void aMarkStandsOnThePointsOfItsKindAndOnNoOther() {
+    void markersAreOnThePointsOfTheirKindOnly() {
         List<ChartSeries> marks = SpecialCause.of(chart(
                 new SignalNote(1, SpecialCauseSignal.Kind.RUN, "low"),
                 new SignalNote(3, SpecialCauseSignal.Kind.RUN, "low")));
@@ -40,13 +40,13 @@ class SpecialCauseTest {
     }
 
     @Test
-    void aChartWithoutSpecialCausesHasNoMarksToExplain() {
+    void chartWithoutSpecialCausesHasNoLegend() {
         assertThat(SpecialCause.of(chart())).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyKindThereIsHasAMark(SpecialCauseSignal.Kind kind) {
+    void everyKindHasAMarker(SpecialCauseSignal.Kind kind) {
         assertThat(SpecialCause.of(chart(new SignalNote(2, kind, "words")))).hasSize(1);
     }
 

@@ -24,7 +24,7 @@ class CsvReportTest {
     }
 
     @Test
-    void aRateWithNothingToCountHasNoValue() throws IOException {
+    void rateWithoutDataIsBlank() throws IOException {
         assertThat(records(ReportFixtures.empty()))
                 .filteredOn(line -> line.get(4).equals("dueRate"))
                 .isNotEmpty()
@@ -32,18 +32,18 @@ class CsvReportTest {
     }
 
     @Test
-    void linesEndAsRfc4180Says() throws IOException {
+    void linesEndAsRfc4180Defines() throws IOException {
         assertThat(csv(ReportFixtures.few()).replace("\r\n", "")).doesNotContain("\n", "\r");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-x", "@SUM(A1)", "\tx", "\rx"})
-    void aTextThatLooksLikeAFormulaIsNeutralised(String text) {
+    void textThatLooksLikeAFormulaIsNeutralised(String text) {
         assertThat(CsvCell.of(text)).matches("(?s)\"?'.*");
     }
 
     @Test
-    void aNegativeNumberStaysANumber() {
+    void negativeNumberStaysANumber() {
         CsvLines lines = new CsvLines(YearMonth.of(2026, 10));
         lines.scope("overall", "", "").number("driftDays", "", -3.5, 2, 0);
         assertThat(lines.text()).endsWith("driftDays,,-3.5,2,0\r\n");

@@ -54,7 +54,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void headingsTellTheStory() {
+    void headingsFormTheOutline() {
         XWPFDocument paper = paper(ReportFixtures.full());
 
         assertThat(texts(paper, "Title")).containsExactly("Leadership for Change: the Larkshire pilot");
@@ -77,7 +77,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void headingsCanBeFoundByNavigation() {
+    void headingsUseNavigableStyles() {
         XWPFDocument paper = paper(ReportFixtures.few());
 
         assertThat(List.of("Heading1", "Heading2"))
@@ -94,7 +94,7 @@ class DocumentReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everythingLooksAsItDoesThroughAStyleOfTheSkeleton(Progress progress) {
+    void formattingUsesStylesOfTheSkeletonOnly(Progress progress) {
         XWPFDocument paper = paper(progress);
 
         assertThat(paragraphs(paper)).allSatisfy(paragraph -> {
@@ -109,7 +109,7 @@ class DocumentReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyTableHasOneHeaderRowThatComesAgainAndADescription(Progress progress) {
+    void tablesHaveARepeatedHeaderRowAndADescription(Progress progress) {
         List<XWPFTable> tables = paper(progress).getTables();
 
         assertThat(tables).isNotEmpty().allSatisfy(table -> {
@@ -123,7 +123,7 @@ class DocumentReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyChartHasAnAlternativeText(Progress progress) {
+    void chartsHaveAlternativeText(Progress progress) {
         XWPFDocument paper = paper(progress);
         List<CTInline> drawings = paper.getParagraphs().stream()
                 .flatMap(paragraph -> paragraph.getRuns().stream())
@@ -138,7 +138,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void aChartShowsTheFigures() {
+    void chartShowsTheFigures() {
         Progress progress = ReportFixtures.full();
         XWPFChart chart = chart(paper(progress), "Open milestones by dimension");
         List<CTBarSer> series =
@@ -156,7 +156,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void aTrendShowsTheFiguresAndTheirMean() {
+    void trendShowsTheFiguresAndTheirMean() {
         Progress progress = ReportFixtures.full();
         List<CTLineSer> lines = chart(paper(progress), "Completion rate by month")
                 .getCTChart()
@@ -176,7 +176,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void whatNeedsADecisionIsListedUntilThereIsTooMuchOfIt() {
+    void decisionsAreListedUpToALimit() {
         int all = ReportView.of(ReportFixtures.crowded()).decisions().size();
         XWPFDocument paper = paper(ReportFixtures.crowded());
         XWPFTable table = paper.getTables().stream()
@@ -193,7 +193,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void whatStrangersWroteStaysText() {
+    void hostileTextIsEscaped() {
         String text = paper(ReportFixtures.few()).getTables().stream()
                 .map(XWPFTable::getText)
                 .reduce("", String::concat);
@@ -202,7 +202,7 @@ class DocumentReportTest {
     }
 
     @Test
-    void pagesAreA4AndNumberedAndTheLanguageIsSaid() {
+    void pagesAreA4AndNumberedAndDeclareTheLanguage() {
         XWPFDocument paper = paper(ReportFixtures.few());
         CTPageSz size = paper.getDocument().getBody().getSectPr().getPgSz();
 
@@ -217,13 +217,13 @@ class DocumentReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void elementsStandInTheOrderOfTheStandard(Progress progress) throws Exception {
+    void elementsFollowTheOrderOfTheStandard(Progress progress) throws Exception {
         ElementOrder.assertKeptIn(paper(progress));
     }
 
     @ParameterizedTest
     @EnumSource
-    void theBytesAreTheSameEverywhere(TestMachine place) {
+    void bytesAreTheSameOnEveryMachine(TestMachine place) {
         byte[] there = place.run(() -> bytes(ReportFixtures.few()));
 
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();

@@ -20,7 +20,7 @@ import org.waymark.report.view.SignalNote;
 class ControlPictureTest {
 
     @Test
-    void aMonthWithoutDataBreaksTheLine() {
+    void monthWithoutDataBreaksTheLine() {
         ControlPicture picture = picture(List.of(), 0.2, null, 0.4, 0.6);
 
         assertThat(picture.line()).matches("M\\d+ \\d+M\\d+ \\d+L\\d+ \\d+");
@@ -31,14 +31,14 @@ class ControlPictureTest {
     }
 
     @Test
-    void theScaleEndsAtTheNextFifth() {
+    void scaleEndsAtTheNextFifth() {
         assertThat(picture(List.of(), 0.1, 0.3).ticks())
                 .extracting(Tick::label)
                 .containsExactly("0%", "10%", "20%", "30%", "40%");
     }
 
     @Test
-    void higherValuesStandHigher() {
+    void higherValuesAreDrawnHigher() {
         List<Mark> marks = picture(List.of(), 0.1, 0.3, 0.2).marks();
 
         assertThat(marks.get(1).y()).isLessThan(marks.get(2).y());
@@ -46,7 +46,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void specialCausesAreNumberedInTheirOrder() {
+    void specialCausesAreNumberedInOrder() {
         ControlPicture picture = picture(
                 List.of(
                         new SignalNote(1, Kind.OUTSIDE, "above the upper limit"),
@@ -62,7 +62,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void monthsInARowAreToldTogether() {
+    void consecutiveMonthsAreDescribedTogether() {
         String low = "below the lower limit";
         ControlPicture picture = picture(
                 List.of(
@@ -85,7 +85,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void everyKindOfSpecialCauseHasAShapeOfItsOwn() {
+    void everyKindOfSpecialCauseHasItsOwnShape() {
         assertThat(Kind.values())
                 .extracting(kind -> SpecialMark.path(kind, 100, 50))
                 .doesNotHaveDuplicates()
@@ -94,7 +94,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void whatIsSaidOfASpecialCauseHasItsShape() {
+    void descriptionOfASpecialCauseShowsItsShape() {
         ControlPicture picture = picture(
                 List.of(new SignalNote(0, Kind.RUN, "7 rising in a row"), new SignalNote(2, Kind.OUTSIDE, "above")),
                 0.1,
@@ -106,7 +106,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void labelsOfRulesThatLieCloseStandApart() {
+    void labelsOfCloseLinesDoNotOverlap() {
         ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), 0.5, 0.49, 0.51, true, List.of(), "");
 
         List<Rule> rules = Objects.requireNonNull(
@@ -119,7 +119,7 @@ class ControlPictureTest {
     }
 
     @Test
-    void oneMonthIsNoTrend() {
+    void singleMonthHasNoTrend() {
         ChartView chart = new ChartView("k", "Completed", List.of(0.5), 0.5, null, null, true, List.of(), "");
 
         assertThat(ControlPicture.of("id", "x", chart, List.of("Oct 26"), rates(1)))

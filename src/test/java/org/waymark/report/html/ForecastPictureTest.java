@@ -17,7 +17,7 @@ class ForecastPictureTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     @Test
-    void theMilestonesThatSlippedMostAreShownFirst() {
+    void milestonesWithTheLargestSlippageComeFirst() {
         ForecastPicture picture = picture(moved(10), moved(90), moved(-5));
 
         assertThat(picture.lines()).extracting(Line::letter).containsExactly('A', 'B', 'C');
@@ -26,7 +26,7 @@ class ForecastPictureTest {
     }
 
     @Test
-    void aDateThatIsKeptIsCountedAndNotDrawn() {
+    void unchangedDatesAreCountedAndNotDrawn() {
         ForecastPicture picture = picture(moved(0), moved(3));
 
         assertThat(picture.lines()).hasSize(1);
@@ -34,7 +34,7 @@ class ForecastPictureTest {
     }
 
     @Test
-    void noMoreLinesThanCanBeToldApart() {
+    void numberOfLinesIsLimited() {
         ForecastPicture picture = picture(IntStream.rangeClosed(1, 20)
                 .mapToObj(ForecastPictureTest::moved)
                 .toArray(MilestonePair[]::new));
@@ -45,7 +45,7 @@ class ForecastPictureTest {
     }
 
     @Test
-    void lettersOfLinesThatEndTogetherStandApart() {
+    void labelsOfLinesThatEndTogetherDoNotOverlap() {
         List<Integer> letters = picture(moved(60), moved(61), moved(62), moved(63)).lines().stream()
                 .map(Line::letterY)
                 .sorted()
@@ -57,7 +57,7 @@ class ForecastPictureTest {
     }
 
     @Test
-    void aMonthWithoutAReportBreaksTheLine() {
+    void monthWithoutAReportBreaksTheLine() {
         MilestonePair tracked = ReportFixtures.reported(
                 new ForecastPoint(YearMonth.of(2026, 7), LocalDate.of(2026, 12, 31), false),
                 new ForecastPoint(YearMonth.of(2026, 9), LocalDate.of(2027, 1, 31), false),
@@ -70,7 +70,7 @@ class ForecastPictureTest {
     }
 
     @Test
-    void nothingIsDrawnWhenNoDateMoved() {
+    void chartNeedsAMovedDate() {
         assertThat(ForecastPicture.of("id", "Relating", OCTOBER, List.of(moved(0))))
                 .isNull();
     }

@@ -24,32 +24,32 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void theLanguageIsSaidAndThereIsOneHeading(String page) {
+    void pageDeclaresItsLanguageAndOneMainHeading(String page) {
         new WebPage(page).isOneDocumentInBritishEnglish();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothingRunsAndNothingIsFetched(String page) {
+    void pageRunsAndFetchesNothing(String page) {
         new WebPage(page).runsNothingAndFetchesNothing();
         assertThat(new WebPage(page).links()).allMatch(link -> link.startsWith("#"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPictureHasATitleAndADescription(String page) {
+    void picturesHaveATitleAndADescription(String page) {
         new WebPage(page).describesEveryPicture();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyTableHasACaptionAndEveryHeaderAScope(String page) {
+    void tablesHaveCaptionsAndHeadersHaveScopes(String page) {
         new WebPage(page).namesEveryTableAndEveryHeader();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void idsAreUniqueAndEveryLinkHasATarget(String page) {
+    void idsAreUniqueAndLinksHaveTargets(String page) {
         new WebPage(page).hasUniqueIdsThatItsOwnLinksName();
     }
 
@@ -60,7 +60,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void hostileTextStaysText() throws IOException {
+    void hostileTextIsEscaped() throws IOException {
         assertThat(page(ReportFixtures.full())).contains("&lt;script&gt;alert").doesNotContain("\u001b", "\u202e");
     }
 

@@ -27,14 +27,14 @@ class JsonReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void obeysThePublishedSchema(Progress progress) throws IOException {
+    void jsonConformsToThePublishedSchema(Progress progress) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/report.schema.json")), InputFormat.JSON);
         assertThat(schema.validate(json(progress), InputFormat.JSON)).isEmpty();
     }
 
     @Test
-    void nothingToCountIsNullAndNever0() throws IOException {
+    void missingDataIsNullNotZero() throws IOException {
         JsonNode overall = tree(ReportFixtures.empty()).get("overall");
         assertThat(overall.get("completionRate").isNull()).isTrue();
         assertThat(overall.at("/slippageDays/median").isNull()).isTrue();
@@ -42,7 +42,7 @@ class JsonReportTest {
     }
 
     @Test
-    void withoutADeadlineNobodyIsKnownToBeLate() throws IOException {
+    void lateCountIsNullWithoutADeadline() throws IOException {
         assertThat(tree(ReportFixtures.first()).at("/coverage/late").isNull()).isTrue();
     }
 

@@ -49,7 +49,7 @@ class SlidesReportTest {
     }
 
     @Test
-    void theOutlineTellsTheStory() {
+    void titlesFormTheOutline() {
         assertThat(deck(ReportFixtures.few()).getSlides())
                 .extracting(SlidesReportTest::title)
                 .containsExactly(
@@ -75,7 +75,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everySlideHasATitleThatIsItsOwn(Progress progress) {
+    void slideTitlesAreUnique(Progress progress) {
         assertThat(deck(progress).getSlides())
                 .extracting(SlidesReportTest::title)
                 .noneMatch(String::isBlank)
@@ -84,7 +84,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyChartAndTableHasAnAlternativeText(Progress progress) {
+    void chartsAndTablesHaveAlternativeText(Progress progress) {
         assertThat(shapes(progress))
                 .filteredOn(XSLFGraphicFrame.class::isInstance)
                 .isNotEmpty()
@@ -97,7 +97,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyTableHasAHeaderRow(Progress progress) {
+    void tablesHaveAHeaderRow(Progress progress) {
         assertThat(shapes(progress))
                 .filteredOn(XSLFTable.class::isInstance)
                 .isNotEmpty()
@@ -106,7 +106,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void nothingIsTooSmallToRead(Progress progress) {
+    void textIsLargeEnoughToRead(Progress progress) {
         assertThat(shapes(progress).stream().flatMap(SlidesReportTest::runs))
                 .allSatisfy(run ->
                         assertThat(run.getFontSize()).as(run.getRawText()).isGreaterThanOrEqualTo(14.0));
@@ -114,7 +114,7 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void nothingLeavesItsSlide(Progress progress) {
+    void contentStaysWithinItsSlide(Progress progress) {
         Rectangle2D slide = new Rectangle2D.Double(0, 0, 960, 540);
 
         assertThat(shapes(progress))
@@ -125,20 +125,20 @@ class SlidesReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void elementsStandInTheOrderOfTheStandard(Progress progress) throws Exception {
+    void elementsFollowTheOrderOfTheStandard(Progress progress) throws Exception {
         ElementOrder.assertKeptIn(deck(progress));
     }
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyTextIsBritishEnglish(Progress progress) {
+    void textIsMarkedAsBritishEnglish(Progress progress) {
         assertThat(shapes(progress).stream().map(shape -> shape.getXmlObject().xmlText()))
                 .noneMatch(xml -> LANGUAGE.matcher(xml).find());
     }
 
     @ParameterizedTest
     @EnumSource
-    void theBytesAreTheSameEverywhere(TestMachine place) {
+    void bytesAreTheSameOnEveryMachine(TestMachine place) {
         byte[] there = place.run(() -> bytes(ReportFixtures.few()));
 
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();

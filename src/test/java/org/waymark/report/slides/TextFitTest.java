@@ -13,17 +13,17 @@ class TextFitTest {
 
     @ParameterizedTest
     @CsvSource({"one,1", "one two three,1", "one two three four five,2", "'',1", "a b c d e f g h i j k l m n o p,2"})
-    void aTextBreaksBetweenWords(String text, int lines) {
+    void textBreaksBetweenWords(String text, int lines) {
         assertThat(TextFit.lines(text, 100, 14, false)).isEqualTo(lines);
     }
 
     @Test
-    void aWordThatIsTooLongBreaksWithin() {
+    void longWordBreaksWithin() {
         assertThat(TextFit.lines("m".repeat(20), 100, 14, false)).isEqualTo(3);
     }
 
     @Test
-    void lettersOfOtherScriptsAreTakenToBeWide() {
+    void lettersOfOtherScriptsCountAsWide() {
         assertThat(TextFit.lines("地域の健康地域の健康", 100, 14, false)).isEqualTo(2);
     }
 
@@ -34,7 +34,7 @@ class TextFitTest {
     }
 
     @Test
-    void theGreatestSizeThatFitsIsTaken() {
+    void largestFittingSizeIsUsed() {
         assertThat(TextFit.size("one two", LINE, false, List.of(20.0, 14.0))).isEqualTo(20);
         assertThat(TextFit.size("one two three", LINE, false, List.of(20.0, 14.0)))
                 .isEqualTo(14);
@@ -43,7 +43,7 @@ class TextFitTest {
     }
 
     @Test
-    void whatDoesNotFitIsCutAndSaidToBe() {
+    void textThatDoesNotFitEndsInAnEllipsis() {
         assertThat(TextFit.cut("one two three", LINE, 14, false)).isEqualTo("one two three");
         String cut = TextFit.cut("one two three four five", LINE, 14, false);
         assertThat(cut).startsWith("one two").endsWith("…");
@@ -51,7 +51,7 @@ class TextFitTest {
     }
 
     @Test
-    void aCutNeverSplitsACharacter() {
+    void cutNeverSplitsACharacter() {
         assertThat(TextFit.cut("😀".repeat(30), LINE, 14, false)).matches("(😀)+…");
     }
 }

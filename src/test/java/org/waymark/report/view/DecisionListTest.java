@@ -14,7 +14,7 @@ import org.waymark.progress.Progress;
 class DecisionListTest {
 
     @Test
-    void redComesFirstThenWhatIsOverdueAndGettingWorse() {
+    void redComesFirstThenOverdueAndWorsening() {
         Progress progress = october(
                 from(
                         "N1",
@@ -50,7 +50,7 @@ class DecisionListTest {
     }
 
     @Test
-    void aFootprintsPageNamesItsOwn() {
+    void footprintPageListsItsOwnDecisions() {
         ReportView view = ReportView.of(october(
                 from("N1", "2026-10", milestone("M-1").rated(Rag.RED)),
                 from("S1", "2026-10", milestone("M-2").rated(Rag.RED))));

@@ -10,7 +10,7 @@ import org.waymark.report.ReportFixtures;
 class HeadlineSentencesTest {
 
     @Test
-    void theFirstSentenceSaysWhatCameAndWhatIsMissing() {
+    void firstSentenceCountsReceivedAndMissingReturns() {
         assertThat(headlines(ReportFixtures.full()))
                 .first()
                 .isEqualTo("10 of 12 returns expected are accepted; 1 needs correction; "
@@ -25,7 +25,7 @@ class HeadlineSentencesTest {
     }
 
     @Test
-    void movementIsSaidOnlyWhenThereIsAnEarlierPeriod() {
+    void movementNeedsAnEarlierPeriod() {
         assertThat(headlines(ReportFixtures.first())).noneMatch(said -> said.startsWith("Since"));
         assertThat(headlines(ReportFixtures.full())).anyMatch(said -> said.startsWith("Since September 2026, "));
     }

@@ -38,7 +38,7 @@ class SectionSentencesTest {
                     milestone("M-2").in(Dimension.DOING).completedOn("2026-10-10"))));
 
     @Test
-    void theProgrammeSaysWhatMovedWhatSlippedAndWhatIsMissing() {
+    void programmeSentencesCoverMovementSlippageAndMissingReturns() {
         assertThat(view.overall().words())
                 .containsExactly(
                         "Since September 2026, confidence improved in 1 and worsened in none of the 2 milestones open and"
@@ -50,7 +50,7 @@ class SectionSentencesTest {
     }
 
     @Test
-    void aDimensionSaysWhoHasNothingThere() {
+    void dimensionNamesFootprintsWithoutMilestones() {
         assertThat(section("doing").words())
                 .containsExactly(
                         "The one open milestone is not overdue; dates are 41 days early (median of 2).",
@@ -60,14 +60,14 @@ class SectionSentencesTest {
     }
 
     @Test
-    void aFootprintSaysWhichDimensionsAreEmpty() {
+    void footprintNamesItsEmptyDimensions() {
         assertThat(footprint("S1").section().words())
                 .last()
                 .isEqualTo("There is no milestone in Feeling, Perceiving, Thinking, Relating and Being.");
     }
 
     @Test
-    void aFootprintThatSentNothingSaysWhenItLastDid() {
+    void missingFootprintNamesItsLastReturn() {
         assertThat(footprint("W1").section().words())
                 .containsExactly("Nothing has come for October 2026; the last return is for August 2026.");
         ReportView alone = ReportView.of(october(from("N1", "2026-10", milestone("M-1"))));
@@ -76,7 +76,7 @@ class SectionSentencesTest {
     }
 
     @Test
-    void nothingIsSaidWhereThereIsTooLittleToSay() {
+    void smallSectionsHaveNoSentences() {
         ReportView closed = ReportView.of(october(from(
                 "N1",
                 "2026-10",

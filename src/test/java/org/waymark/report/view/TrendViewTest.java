@@ -40,7 +40,7 @@ class TrendViewTest {
                 "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; 7 in a row above the mean up to"
                         + " Oct 26; 7 earlier months stand out.",
             })
-    void theNoteSaysMeanLimitsAndWhatIsBeyondChance(String completed, String note) {
+    void noteGivesMeanLimitsAndSpecialCauses(String completed, String note) {
         ChartView chart = trend(completed).charts().get(0);
 
         assertThat(chart.key()).isEqualTo("completionRate");
@@ -48,7 +48,7 @@ class TrendViewTest {
     }
 
     @Test
-    void limitsAreDrawnNoFurtherThanTheShareCanGo() {
+    void limitsAreDrawnWithinZeroAndOneHundredPercent() {
         ChartView chart = trend("ayayaya").charts().get(0);
 
         assertThat(chart.lower()).isZero();
@@ -56,14 +56,14 @@ class TrendViewTest {
     }
 
     @Test
-    void signalsAreSaidOneByOne() {
+    void signalsAreListedSeparately() {
         assertThat(trend("gfedcbaaaaaa").charts().get(0).signals())
                 .extracting(note -> note.index() + " " + note.words())
                 .contains("0 above the upper limit", "3 7 falling in a row");
     }
 
     @Test
-    void everyMonthStandsThereWithItsRatings() {
+    void everyMonthIsListedWithItsRatings() {
         TrendView trend = trend("f-g");
 
         assertThat(trend.months()).containsExactly("Aug 26", "Sep 26", "Oct 26");

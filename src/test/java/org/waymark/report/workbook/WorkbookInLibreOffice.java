@@ -39,7 +39,7 @@ class WorkbookInLibreOffice {
     }
 
     @Test
-    void nothingIsLostWhenSomebodySavesItAgain() throws IOException, UnreadableException {
+    void savingInLibreOfficeLosesNothing() throws IOException, UnreadableException {
         Path again = savedAgain();
 
         assertThat(milestones(again)).isEqualTo(milestones(made)).hasSizeGreaterThan(50);

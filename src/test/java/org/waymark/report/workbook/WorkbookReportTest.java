@@ -51,12 +51,12 @@ class WorkbookReportTest {
     private final RenderedWorkbook full = RenderedWorkbook.of(ReportFixtures.full(), FINDING);
 
     @Test
-    void everyCellIsAsItWas() {
+    void cellsMatchTheGoldenFile() {
         GoldenFile.assertSame(RenderedWorkbook.of(ReportFixtures.few(), FINDING).text(), GOLDEN);
     }
 
     @Test
-    void theSameContentGivesTheSameBytesEverywhere() {
+    void sameContentGivesTheSameBytesOnEveryMachine() {
         Progress progress = ReportFixtures.full();
         byte[] here = RenderedWorkbook.bytes(progress, List.of(FINDING));
         for (TestMachine place : TestMachine.values()) {
@@ -66,7 +66,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void sheetsComeInTheOrderInWhichTheyAreRead() {
+    void sheetsAreInReadingOrder() {
         assertThat(full.sheets())
                 .extracting(XSSFSheet::getSheetName)
                 .containsExactly(
@@ -92,7 +92,7 @@ class WorkbookReportTest {
 
     /** Excel repairs a file in which any of these does not hold. */
     @Test
-    void everyTableIsOneThatExcelAccepts() {
+    void tablesAreValidInExcel() {
         List<String> names = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         for (XSSFTable table : full.tables()) {
@@ -125,7 +125,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void noTableHasMergedCellsOrEmptyRows() {
+    void tablesHaveNoMergedCellsOrEmptyRows() {
         for (XSSFTable table : full.tables()) {
             assertThat(table.getXSSFSheet().getMergedRegions()).isEmpty();
             for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
@@ -136,7 +136,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void everyMilestoneIsThereWithItsSource() {
+    void everyMilestoneIsListedWithItsSource() {
         int placed = ReportFixtures.full().dimensions().stream()
                 .mapToInt(dimension -> dimension.milestones().size())
                 .sum();
@@ -148,7 +148,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void aMilestoneWhoseDimensionCannotBeReadStandsAmongThemToo() {
+    void milestoneWithAnUnreadableDimensionIsListed() {
         RenderedWorkbook book = RenderedWorkbook.of(
                 FictionalProgramme.october(from(
                         "N1",
@@ -170,7 +170,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void daysAreDaysAndRatesAreNumbers() {
+    void datesAreDateCellsAndRatesAreNumbers() {
         Cell day = full.column("Milestones", "Baseline date").get(0);
         Cell rate = full.column("Delivery", "Completion rate").get(0);
 
@@ -181,7 +181,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void textThatLooksLikeAFormulaStaysText() {
+    void textThatLooksLikeAFormulaIsText() {
         Cell title = full.column("Milestones", "Title").stream()
                 .filter(cell -> cell.getStringCellValue().startsWith("="))
                 .findFirst()
@@ -194,12 +194,12 @@ class WorkbookReportTest {
     }
 
     @Test
-    void nothingSteersTheReaderSOwnProgram() {
+    void hostileTextIsHarmless() {
         assertThat(full.text()).doesNotContain("\u001b", "\u202e");
     }
 
     @Test
-    void everyChartSaysInWordsWhatItShowsAndShowsWhatItsCellsSay() throws IOException {
+    void chartsHaveAlternativeTextAndShowTheirCells() throws IOException {
         int charts = 0;
         for (XSSFSheet sheet : full.sheets()) {
             for (XSSFChart chart : charts(sheet)) {
@@ -214,7 +214,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void everyColourHasFourBytes() throws IOException {
+    void coloursHaveFourBytes() throws IOException {
         String styles = new String(
                 full.workbook()
                         .getStylesSource()
@@ -227,7 +227,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void everyChartOfASheetHasItsOwnIdentity() {
+    void chartIdsOfASheetAreUnique() {
         for (XSSFSheet sheet : full.sheets()) {
             assertThat(frames(sheet).map(CTNonVisualDrawingProps::getId))
                     .doesNotHaveDuplicates()
@@ -236,7 +236,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void everyDimensionAndEveryFootprintHasALineOfWhatWasCompleted() throws IOException {
+    void completionsListEveryDimensionAndFootprint() throws IOException {
         Map<String, String> overview = sparklines("Overview");
         Map<String, String> footprints = sparklines("Footprints");
 
@@ -280,7 +280,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void theContentsLeadToEverySheet() {
+    void contentsLinkToEverySheet() {
         XSSFSheet contents = full.workbook().getSheet("Contents");
 
         assertThat(contents.getHyperlinkList())
@@ -289,7 +289,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void everySheetPrintsAcrossAPageWithItsNameBelow() {
+    void sheetsPrintOnePageWideWithTheirNameInTheFooter() {
         for (XSSFSheet sheet : full.sheets()) {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
@@ -298,7 +298,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void theElementsOfEveryPartStandInTheOrderOfTheStandard() throws IOException {
+    void elementsFollowTheOrderOfTheStandard() throws IOException {
         for (XSSFSheet sheet : full.sheets()) {
             ElementOrder.assertKept(sheet.getPackagePart().getInputStream());
             for (XSSFTable table : sheet.getTables()) {
@@ -308,7 +308,7 @@ class WorkbookReportTest {
     }
 
     @Test
-    void aFirstPeriodAndAnEmptyOneAreWorkbooksToo() {
+    void firstAndEmptyPeriodsGiveValidWorkbooks() {
         assertThat(RenderedWorkbook.of(ReportFixtures.first()).text())
                 .contains("There is no earlier period to compare with.", "No milestone has a date in two reports yet.");
         assertThat(RenderedWorkbook.of(ReportFixtures.empty()).text()).contains("no return", "no data");

@@ -42,7 +42,7 @@ import org.waymark.template.ReturnTemplate;
 class WorkbookTemplateTest {
 
     @Test
-    void theSheetsStandInOrderAndTheListsAreOutOfSight() {
+    void sheetsAreInOrderAndTheListsAreHidden() {
         XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
 
         assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
@@ -52,7 +52,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void everyColourHasTheFourBytesOfTheStandard() {
+    void coloursHaveFourBytes() {
         String styles = workbook(SchemaSource.builtIn())
                 .getStylesSource()
                 .getCTStylesheet()
@@ -64,7 +64,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void theMilestonesAreARealTableBelowAFrozenHeader() {
+    void milestonesAreATableWithAFrozenHeader() {
         XSSFSheet sheet = workbook(SchemaSource.builtIn()).getSheet("Milestones");
 
         assertThat(sheet.getTables()).hasSize(1);
@@ -82,7 +82,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void theSheetIsProtectedWithoutAPassword() {
+    void sheetIsProtectedWithoutAPassword() {
         XSSFSheet sheet = workbook(SchemaSource.builtIn()).getSheet("Milestones");
 
         assertThat(sheet.getProtect()).isTrue();
@@ -97,7 +97,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void everyValueListIsADropdownFedByTheLists() {
+    void closedChoicesHaveADropDown() {
         XSSFWorkbook workbook = workbook(SchemaSource.builtIn());
         Map<Integer, XSSFDataValidation> byColumn = validations(workbook.getSheet("Milestones"));
         TemplateTable table = TemplateTable.of(template(SchemaSource.builtIn()));
@@ -126,7 +126,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void cellsThatLackAValueOrHoldAWrongOneAreMarked() {
+    void blankAndInvalidCellsAreMarked() {
         var formats = workbook(SchemaSource.builtIn()).getSheet("Milestones").getSheetConditionalFormatting();
         List<String> formulas = IntStream.range(0, formats.getNumConditionalFormattings())
                 .mapToObj(index -> formats.getConditionalFormattingAt(index)
@@ -143,7 +143,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void theChecklistSaysWhatIsToDoBeforeAnyProgramWorksItOut() {
+    void checklistHasSavedResults() {
         assertThat(formulas(workbook(SchemaSource.builtIn())))
                 .containsEntry("Cover!B16", "Incomplete")
                 .containsEntry("Cover!B17", "To do")
@@ -153,7 +153,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void formulasHoldWhereTheRowsAreWhatTheyShouldNotBe() {
+    void formulasMarkExactlyTheRowsThatChecksFind() {
         ReturnTemplate template = template(own());
         TemplateTable table = TemplateTable.of(template);
         XSSFWorkbook workbook = workbook(own());
@@ -216,7 +216,7 @@ class WorkbookTemplateTest {
     }
 
     @Test
-    void aSchemaOfOnesOwnGivesItsFieldsAndRules() {
+    void customSchemaGivesItsFieldsAndRules() {
         Schema own = own();
         XSSFWorkbook workbook = workbook(own);
         XSSFSheet sheet = workbook.getSheet("Milestones");
