@@ -73,7 +73,7 @@ final class PackPageBuilder {
         return new IndexPage(
                 new PageFrame(site, SiteMap.INDEX, "Progress in " + site.period(), site.programme(), null),
                 view,
-                PageSection.of(view.overall(), all, progress.trend(), progress.period(), List.of()),
+                PageSection.of(view.overall(), all, progress.period(), List.of()),
                 dimensions,
                 SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 view.coverage().lists().stream().map(this::names).toList(),
@@ -111,7 +111,7 @@ final class PackPageBuilder {
         return new FootprintWebPage(
                 new PageFrame(site, footprintPath(at), footprint.name(), above(), table),
                 footprint,
-                PageSection.of(footprint.section(), table, figures.trend(), progress.period(), figures.milestones()),
+                PageSection.of(footprint.section(), table, progress.period(), figures.milestones()),
                 findings.state(figures.footprint()),
                 rows(footprint, figures, table),
                 progress.period().toString(),
@@ -171,7 +171,6 @@ final class PackPageBuilder {
         return PageSection.of(
                 view.dimensions().get(at),
                 Objects.requireNonNull(byDimension.get(dimension.dimension())),
-                dimension.trend(),
                 progress.period(),
                 dimension.milestones());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MilestonePair;
-import org.waymark.progress.Trend;
 import org.waymark.report.html.ControlPicture;
 import org.waymark.report.html.ControlPictures;
 import org.waymark.report.html.ForecastPicture;
@@ -39,7 +38,6 @@ public record PageSection(
     static PageSection of(
             ReportSection section,
             LinkedMilestoneTable table,
-            Trend trend,
             YearMonth period,
             List<MilestonePair> milestones) {
         List<String> months = section.trend().months();
@@ -54,10 +52,10 @@ public record PageSection(
                         section.label(),
                         section.trend().charts().get(0),
                         months),
-                ControlPictures.rates(trend, MeasureRegistry.COMPLETION_RATE.key()).stream()
+                ControlPictures.rates(section.trend(), MeasureRegistry.COMPLETION_RATE.key()).stream()
                         .map(CountText::percent)
                         .toList(),
-                ControlPictures.of(section, key, trend),
+                ControlPictures.of(section, key),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
     }
 

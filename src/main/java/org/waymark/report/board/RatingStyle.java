@@ -9,7 +9,7 @@ public final class RatingStyle {
     private RatingStyle() {}
 
     /** Its letter; unrated milestones have one too, for it stands behind counts. */
-    static String letter(ConfidenceRating rating) {
+    public static String letter(ConfidenceRating rating) {
         return rating == ConfidenceRating.UNRATED ? "U" : String.valueOf(rating.letter());
     }
 

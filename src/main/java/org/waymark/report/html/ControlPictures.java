@@ -3,7 +3,6 @@ package org.waymark.report.html;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Trend;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.TrendView;
 
@@ -15,20 +14,19 @@ public final class ControlPictures {
     /**
      * Those there is enough to draw of.
      *
-     * @param key what tells the section from others on the page
-     * @param trend that of the section
+     * @param key distinguishes the section from others on the page
      */
-    public static List<ControlPicture> of(ReportSection section, String key, Trend trend) {
+    public static List<ControlPicture> of(ReportSection section, String key) {
         TrendView view = section.trend();
         return view.charts().stream()
                 .map(chart -> ControlPicture.of(
-                        chart.key() + "-" + key, section.label(), chart, view.months(), rates(trend, chart.key())))
+                        chart.key() + "-" + key, section.label(), chart, view.months(), rates(view, chart.key())))
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
 
     /** What the values of a chart are made of, month by month. */
-    public static List<Rate> rates(Trend trend, String key) {
-        return trend.points().stream().map(point -> point.rate(key)).toList();
+    public static List<Rate> rates(TrendView trend, String key) {
+        return trend.data().points().stream().map(point -> point.rate(key)).toList();
     }
 }

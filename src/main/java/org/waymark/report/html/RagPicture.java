@@ -3,8 +3,8 @@ package org.waymark.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.waymark.document.Chip;
 import org.waymark.document.RatingBar;
-import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportSection;
 
@@ -23,7 +23,7 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     private static final int DIGIT = 14;
 
     /** One rating; {@code label} is its letter and count where they fit, else its letter. */
-    public record Part(ConfidenceRating confidence, int count, int x, int width, String label) {
+    public record Part(Chip rating, int count, int x, int width, String label) {
 
         /** Where the label stands. */
         public int middle() {
@@ -45,15 +45,15 @@ public record RagPicture(String id, String title, String words, List<Part> parts
      * @param of whose milestones they are
      */
     public static RagPicture of(String id, String of, RagBar bar) {
-        Map<RatingBar.Part, Integer> widths = bar.bar().cells(WIDTH / 20);
         List<Part> parts = new ArrayList<>();
         int x = 0;
-        for (RagBar.Part part : bar.parts()) {
-            int width = widths.getOrDefault(new RatingBar.Part(part.confidence().chip(), part.count()), 0) * 20;
-            String letter = String.valueOf(part.confidence().letter());
+        for (Map.Entry<RatingBar.Part, Integer> entry : bar.bar().cells(WIDTH / 20).entrySet()) {
+            RatingBar.Part part = entry.getKey();
+            int width = entry.getValue() * 20;
+            String letter = part.rating().sign();
             String number = String.valueOf(part.count());
             String label = width < LETTER + DIGIT * number.length() ? letter : letter + " " + number;
-            parts.add(new Part(part.confidence(), part.count(), x, width, label));
+            parts.add(new Part(part.rating(), part.count(), x, width, label));
             x += width;
         }
         return new RagPicture(id, "Confidence of the open milestones: " + of, bar.words(), parts);

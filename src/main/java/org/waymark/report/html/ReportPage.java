@@ -1,9 +1,7 @@
 package org.waymark.report.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.progress.Progress;
-import org.waymark.progress.Trend;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
@@ -35,16 +33,12 @@ public record ReportPage(
 
     static ReportPage of(Progress progress, String version) {
         ReportView view = ReportView.of(progress);
-        List<Chapter> chapters = new ArrayList<>();
-        for (int at = 0; at < view.dimensions().size(); at++) {
-            chapters.add(chapter(
-                    view.dimensions().get(at), progress.dimensions().get(at).trend()));
-        }
-        return new ReportPage(
-                view, version, chapters, chapter(view.overall(), progress.trend()), SlippagePicture.of(view));
+        List<Chapter> chapters =
+                view.dimensions().stream().map(ReportPage::chapter).toList();
+        return new ReportPage(view, version, chapters, chapter(view.overall()), SlippagePicture.of(view));
     }
 
-    private static Chapter chapter(ReportSection section, Trend trend) {
+    private static Chapter chapter(ReportSection section) {
         TrendView view = section.trend();
         return new Chapter(
                 section,
@@ -52,6 +46,6 @@ public record ReportPage(
                 FunnelPicture.of(section),
                 SparkPicture.of(
                         "spark-" + section.id(), section.label(), view.charts().get(0), view.months()),
-                ControlPictures.of(section, section.id(), trend));
+                ControlPictures.of(section, section.id()));
     }
 }

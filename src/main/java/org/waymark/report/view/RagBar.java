@@ -1,27 +1,12 @@
 package org.waymark.report.view;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.waymark.document.RatingBar;
 import org.waymark.progress.RagCounts;
 import org.waymark.text.English;
 
 /** The confidence ratings of the open milestones of a set, as a bar. */
 public record RagBar(RagCounts counts) {
-
-    /** One rating of the bar. */
-    public record Part(ConfidenceRating confidence, int count) {}
-
-    /** The ratings that occur, green first. */
-    public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (ConfidenceRating confidence : ConfidenceRating.values()) {
-            if (confidence.in(counts) > 0) {
-                parts.add(new Part(confidence, confidence.in(counts)));
-            }
-        }
-        return parts;
-    }
 
     public boolean empty() {
         return counts.total() == 0;
@@ -42,10 +27,11 @@ public record RagBar(RagCounts counts) {
         return bar().tally();
     }
 
-    /** The same as a part of a document. */
+    /** The bar as a part of a document: the ratings that occur, green first. */
     public RatingBar bar() {
-        return new RatingBar(parts().stream()
-                .map(part -> new RatingBar.Part(part.confidence().chip(), part.count()))
+        return new RatingBar(Arrays.stream(ConfidenceRating.values())
+                .filter(rating -> rating.in(counts) > 0)
+                .map(rating -> new RatingBar.Part(rating.chip(), rating.in(counts)))
                 .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.report.view;
 
 import java.util.List;
 import org.waymark.progress.Measures;
+import org.waymark.progress.MilestonePair;
 
 /**
  * Progress in one dimension, in all of them, or of one footprint.
@@ -25,7 +26,8 @@ public record ReportSection(
         List<FigureGroup> groups,
         SectionHighlights highlights,
         List<String> words,
-        TrendView trend) {
+        TrendView trend,
+        List<MilestonePair> milestones) {
 
     /** The id of the section that stands for all dimensions. */
     public static final String OVERALL = "overall";
@@ -33,6 +35,7 @@ public record ReportSection(
     public ReportSection {
         groups = List.copyOf(groups);
         words = List.copyOf(words);
+        milestones = List.copyOf(milestones);
     }
 
     /** Whether there is no milestone here at all. */

@@ -87,6 +87,7 @@ final class ReportSections {
                 new FigureGroups(measures, progress.previous()).groups(),
                 SectionHighlights.of(milestones.now(), milestones.removed(), progress.period(), progress.previous()),
                 said,
-                TrendView.of(trend));
+                TrendView.of(trend),
+                milestones.now());
     }
 }

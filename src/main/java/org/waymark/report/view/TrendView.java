@@ -15,7 +15,7 @@ import org.waymark.text.Dates;
  *     parallel to the months
  * @param rag parallel to the months
  */
-public record TrendView(List<String> months, List<ChartView> charts, List<RagMonth> rag) {
+public record TrendView(Trend data, List<String> months, List<ChartView> charts, List<RagMonth> rag) {
 
     public TrendView {
         months = List.copyOf(months);
@@ -32,7 +32,7 @@ public record TrendView(List<String> months, List<ChartView> charts, List<RagMon
                 .forEach((key, chart) -> charts.add(
                         ChartView.of(key, MeasureRegistry.description(key).title(), chart, months)));
         return new TrendView(
-                months, charts, trend.points().stream().map(TrendView::rag).toList());
+                trend, months, charts, trend.points().stream().map(TrendView::rag).toList());
     }
 
     /** Whether there is anything to follow: two months with data in any of its charts. */

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnSpec<T>(String title, int width, CellAppearance look, Function<T, @Nullable Object> value) {
 
-    /** A value that looks otherwise than its column. */
+    /** A column of texts. */
+    static <T> ColumnSpec<T> text(String title, int width, Function<T, @Nullable Object> value) {
+        return new ColumnSpec<>(title, width, CellAppearance.TEXT, value);
+    }
+
+    /** A value with an appearance of its own. */
     record Styled(CellAppearance look, Object value) {}
 }

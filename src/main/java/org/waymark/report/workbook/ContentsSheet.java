@@ -10,12 +10,8 @@ final class ContentsSheet {
     private static final List<ColumnSpec<Entry>> COLUMNS = List.of(
             new ColumnSpec<>(
                     "Sheet", 18, CellAppearance.TABLE_LINK, entry -> entry.tab().name()),
-            new ColumnSpec<>("What it holds", 70, CellAppearance.TEXT, Entry::about),
-            new ColumnSpec<>(
-                    "Names of its tables",
-                    56,
-                    CellAppearance.TEXT,
-                    entry -> String.join(", ", entry.tab().tables())));
+            ColumnSpec.text("What it holds", 70, Entry::about),
+            ColumnSpec.text("Names of its tables", 56, entry -> String.join(", ", entry.tab().tables())));
 
     private ContentsSheet() {}
 

@@ -8,33 +8,14 @@ import org.waymark.report.workbook.SheetWriter.Placed;
 final class DecisionsSheet {
 
     private static final List<ColumnSpec<DecisionLine>> COLUMNS = List.of(
-            new ColumnSpec<>(
-                    "Footprint code",
-                    13,
-                    CellAppearance.TEXT,
-                    line -> line.milestone().footprintCode()),
-            new ColumnSpec<>(
-                    "Footprint",
-                    26,
-                    CellAppearance.TEXT,
-                    line -> line.milestone().footprint()),
-            new ColumnSpec<>(
-                    "Milestone ID",
-                    13,
-                    CellAppearance.TEXT,
-                    line -> line.milestone().id()),
-            new ColumnSpec<>(
-                    "Title", 42, CellAppearance.TEXT, line -> line.milestone().title()),
-            new ColumnSpec<>("Why", 40, CellAppearance.TEXT, DecisionLine::why),
-            new ColumnSpec<>(
-                    "Baseline",
-                    13,
-                    CellAppearance.TEXT,
-                    line -> line.milestone().baseline()),
-            new ColumnSpec<>(
-                    "Now", 20, CellAppearance.TEXT, line -> line.milestone().now()),
-            new ColumnSpec<>(
-                    "Source", 38, CellAppearance.TEXT, line -> line.milestone().source()));
+            ColumnSpec.text("Footprint code", 13, line -> line.milestone().footprintCode()),
+            ColumnSpec.text("Footprint", 26, line -> line.milestone().footprint()),
+            ColumnSpec.text("Milestone ID", 13, line -> line.milestone().id()),
+            ColumnSpec.text("Title", 42, line -> line.milestone().title()),
+            ColumnSpec.text("Why", 40, DecisionLine::why),
+            ColumnSpec.text("Baseline", 13, line -> line.milestone().baseline()),
+            ColumnSpec.text("Now", 20, line -> line.milestone().now()),
+            ColumnSpec.text("Source", 38, line -> line.milestone().source()));
 
     private DecisionsSheet() {}
 

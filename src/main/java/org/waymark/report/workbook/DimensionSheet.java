@@ -2,7 +2,6 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.workbook.SheetLayout.Chart;
@@ -31,7 +30,6 @@ final class DimensionSheet {
     static void write(
             SheetWriter tab,
             ReportSection section,
-            DimensionProgress progress,
             TrendSheet trend,
             SpreadSheet spread,
             ForecastsSheet forecasts) {
@@ -45,7 +43,7 @@ final class DimensionSheet {
         tab.heading("Figures");
         tab.table(name + "_figures", FigureRow.COLUMNS, FigureRow.of(section.groups()));
         tab.heading("Milestones");
-        Placed<MilestonePair> milestones = tab.table(name + "_milestones", MILESTONES, progress.milestones());
+        Placed<MilestonePair> milestones = tab.table(name + "_milestones", MILESTONES, section.milestones());
         new WordColours(milestones)
                 .words("RAG (confidence)", WordColours.RATINGS)
                 .words("Overdue", WordColours.OVERDUE);

@@ -1,6 +1,9 @@
 package org.waymark.report.workbook;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,71 +13,55 @@ import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
+import org.waymark.progress.RagCounts;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.StageCount;
+import org.waymark.report.board.RatingStyle;
+import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.RagBar;
+import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** The charts over figures of one period. Each says in its alternative text what its bars say. */
 final class FigureCharts {
 
-    static final List<String> RATINGS = List.of("Green", "Amber", "Red", "Unrated");
+    /** The names of the series of ratings, which are the titles of the columns that hold them. */
+    static final List<String> RATINGS =
+            Arrays.stream(ConfidenceRating.values()).map(FigureCharts::name).toList();
 
     private FigureCharts() {}
 
-    static ChartSpec confidence(List<FigureScope> scopes) {
+    static ChartSpec confidence(List<ReportSection> sections) {
         return new ChartSpec(
                 Kind.SHARES,
                 "Confidence of open milestones",
-                "Bars of ratings. " + sentences(scopes, m -> new RagBar(m.rag()).words()),
+                "Bars of ratings. " + sentences(sections, measures -> new RagBar(measures.rag()).words()),
                 "",
                 "Share of the open milestones; labels count them",
-                names(scopes),
-                List.of(
-                        ratings(
-                                "Green",
-                                PaletteColour.GREEN,
-                                "G",
-                                scopes,
-                                m -> m.rag().green()),
-                        ratings(
-                                "Amber",
-                                PaletteColour.AMBER,
-                                "A",
-                                scopes,
-                                m -> m.rag().amber()),
-                        ratings(
-                                "Red",
-                                PaletteColour.RED,
-                                "R",
-                                scopes,
-                                m -> m.rag().red()),
-                        ratings(
-                                "Unrated",
-                                PaletteColour.GREY,
-                                "U",
-                                scopes,
-                                m -> m.rag().unrated())),
+                names(sections),
+                ratings(sections.stream()
+                        .map(section -> Optional.of(section.measures().rag()))
+                        .toList()),
                 "0");
     }
 
-    static ChartSpec completion(List<FigureScope> scopes) {
+    static ChartSpec completion(List<ReportSection> sections) {
         return new ChartSpec(
                 Kind.BARS,
                 "Completed, and completed by the baseline date",
                 "Bars of rates. "
                         + sentences(
-                                scopes,
+                                sections,
                                 m -> FigureText.percent(m.completionRate().value()) + " completed, "
                                         + FigureText.percent(m.dueRate().value())
                                         + " of those due by their baseline date"),
                 "",
                 "",
-                names(scopes),
+                names(sections),
                 List.of(
-                        rates(MeasureRegistry.COMPLETION_RATE, PaletteColour.NAVY, scopes),
-                        rates(MeasureRegistry.DUE_RATE, PaletteColour.TEAL, scopes)),
+                        rates(MeasureRegistry.COMPLETION_RATE, PaletteColour.NAVY, sections),
+                        rates(MeasureRegistry.DUE_RATE, PaletteColour.TEAL, sections)),
                 "0%");
     }
 
@@ -117,34 +104,36 @@ final class FigureCharts {
                 "0");
     }
 
-    private static String sentences(List<FigureScope> scopes, Function<Measures, String> words) {
-        return scopes.stream()
-                .map(scope -> scope.name() + ": " + words.apply(scope.measures()))
+    private static String sentences(List<ReportSection> sections, Function<Measures, String> words) {
+        return sections.stream()
+                .map(section -> section.label() + ": " + words.apply(section.measures()))
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    private static List<String> names(List<FigureScope> scopes) {
-        return scopes.stream().map(FigureScope::name).toList();
+    private static List<String> names(List<ReportSection> sections) {
+        return sections.stream().map(ReportSection::label).toList();
     }
 
-    private static ChartSeries ratings(
-            String name,
-            PaletteColour colour,
-            String letter,
-            List<FigureScope> scopes,
-            Function<Measures, Integer> count) {
-        return ChartSeries.of(
-                        name,
-                        colour,
-                        scopes.stream()
-                                .map(scope -> count.apply(scope.measures()).doubleValue())
-                                .toList())
-                .lettered(letter);
+    /** One series for each rating; an empty value makes a gap. */
+    static List<ChartSeries> ratings(List<Optional<RagCounts>> counts) {
+        List<ChartSeries> series = new ArrayList<>();
+        for (ConfidenceRating rating : ConfidenceRating.values()) {
+            List<@Nullable Double> values = new ArrayList<>();
+            counts.forEach(each ->
+                    values.add(each.map(rag -> (double) rating.in(rag)).orElse(null)));
+            series.add(ChartSeries.of(name(rating), RatingStyle.colour(rating), values)
+                    .lettered(RatingStyle.letter(rating)));
+        }
+        return series;
     }
 
-    private static ChartSeries rates(RateMeasure rate, PaletteColour colour, List<FigureScope> scopes) {
-        List<@Nullable Double> values = new java.util.ArrayList<>();
-        scopes.forEach(scope -> values.add(CellContent.share(scope.measures().get(rate))));
+    private static String name(ConfidenceRating rating) {
+        return English.capital(rating.word());
+    }
+
+    private static ChartSeries rates(RateMeasure rate, PaletteColour colour, List<ReportSection> sections) {
+        List<@Nullable Double> values = new ArrayList<>();
+        sections.forEach(section -> values.add(CellContent.share(section.measures().get(rate))));
         return ChartSeries.of(rate.title(), colour, values);
     }
 

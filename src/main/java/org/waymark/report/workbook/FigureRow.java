@@ -11,9 +11,9 @@ import org.waymark.report.workbook.ColumnSpec.Styled;
 record FigureRow(String group, String measure, Object value, String basis) {
 
     static final List<ColumnSpec<FigureRow>> COLUMNS = List.of(
-            new ColumnSpec<>("Measure", 28, CellAppearance.TEXT, FigureRow::measure),
+            ColumnSpec.text("Measure", 28, FigureRow::measure),
             new ColumnSpec<>("Figure", 16, CellAppearance.COUNT, FigureRow::value),
-            new ColumnSpec<>("What it rests on", 42, CellAppearance.TEXT, FigureRow::basis));
+            ColumnSpec.text("What it rests on", 42, FigureRow::basis));
 
     static List<FigureRow> of(List<FigureGroup> groups) {
         List<FigureRow> rows = new ArrayList<>();

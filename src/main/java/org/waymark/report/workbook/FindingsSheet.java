@@ -17,28 +17,17 @@ final class FindingsSheet {
             word(Severity.ADVISORY), PaletteColour.GREY);
 
     private static final List<ColumnSpec<Finding>> COLUMNS = List.of(
-            new ColumnSpec<>("Severity", 11, CellAppearance.TEXT, finding -> word(finding.severity())),
-            new ColumnSpec<>(
-                    "Code", 11, CellAppearance.TEXT, finding -> finding.code().id()),
-            new ColumnSpec<>(
-                    "Footprint code", 14, CellAppearance.TEXT, finding -> CellContent.sent(finding.footprint())),
-            new ColumnSpec<>("Period", 10, CellAppearance.TEXT, Finding::period),
-            new ColumnSpec<>("Milestone ID", 14, CellAppearance.TEXT, finding -> CellContent.sent(finding.milestone())),
-            new ColumnSpec<>("What is wrong", 60, CellAppearance.TEXT, finding -> CellContent.sent(finding.message())),
-            new ColumnSpec<>("What to do", 52, CellAppearance.TEXT, finding -> CellContent.sent(finding.fix())),
-            new ColumnSpec<>("Value as sent", 24, CellAppearance.TEXT, finding -> CellContent.sent(finding.value())),
-            new ColumnSpec<>(
-                    "Source file",
-                    34,
-                    CellAppearance.TEXT,
-                    finding -> CellContent.sent(finding.address().file())),
-            new ColumnSpec<>(
-                    "Source sheet",
-                    14,
-                    CellAppearance.TEXT,
-                    finding -> CellContent.sent(finding.address().sheet())),
-            new ColumnSpec<>(
-                    "Cell", 9, CellAppearance.TEXT, finding -> finding.address().cell()),
+            ColumnSpec.text("Severity", 11, finding -> word(finding.severity())),
+            ColumnSpec.text("Code", 11, finding -> finding.code().id()),
+            ColumnSpec.text("Footprint code", 14, finding -> CellContent.sent(finding.footprint())),
+            ColumnSpec.text("Period", 10, Finding::period),
+            ColumnSpec.text("Milestone ID", 14, finding -> CellContent.sent(finding.milestone())),
+            ColumnSpec.text("What is wrong", 60, finding -> CellContent.sent(finding.message())),
+            ColumnSpec.text("What to do", 52, finding -> CellContent.sent(finding.fix())),
+            ColumnSpec.text("Value as sent", 24, finding -> CellContent.sent(finding.value())),
+            ColumnSpec.text("Source file", 34, finding -> CellContent.sent(finding.address().file())),
+            ColumnSpec.text("Source sheet", 14, finding -> CellContent.sent(finding.address().sheet())),
+            ColumnSpec.text("Cell", 9, finding -> finding.address().cell()),
             new ColumnSpec<>(
                     "Source row",
                     9,

@@ -1,17 +1,20 @@
 package org.waymark.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
+import org.waymark.report.board.RatingStyle;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.FootprintGrid;
+import org.waymark.report.view.FootprintView;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetWriter.Placed;
 
@@ -23,86 +26,60 @@ final class FootprintsSheet {
             ReturnState.NEEDS_CORRECTION.label(), PaletteColour.AMBER,
             ReturnState.MISSING.label(), PaletteColour.RED);
 
-    private static final Map<String, PaletteColour> LETTERS = Map.of(
-            "G: ",
-            PaletteColour.GREEN,
-            "A: ",
-            PaletteColour.AMBER,
-            "R: ",
-            PaletteColour.RED,
-            "U: ",
-            PaletteColour.GREY);
-
-    private record Line(FootprintGrid.Row row, FigureScope scope) {}
+    private static final Map<String, PaletteColour> LETTERS = Arrays.stream(ConfidenceRating.values())
+            .collect(Collectors.toMap(rating -> RatingStyle.letter(rating) + ": ", RatingStyle::colour));
 
     private FootprintsSheet() {}
 
-    static void write(SheetWriter tab, Progress progress, ReportView view, TrendSheet trend) {
-        FootprintGrid grid = view.grid();
-        List<Line> lines = IntStream.range(0, grid.rows().size())
-                .mapToObj(at -> new Line(
-                        grid.rows().get(at),
-                        new FigureScope(
-                                grid.rows().get(at).name(),
-                                progress.footprints().get(at).measures())))
-                .toList();
-        List<ColumnSpec<Line>> columns = columns(grid);
+    static void write(SheetWriter tab, ReportView view, TrendSheet trend) {
+        List<String> dimensions = view.grid().columns();
+        List<ColumnSpec<FootprintView>> columns = columns(dimensions);
         tab.head(
                 "Footprints",
                 List.of(
                         "Each cell begins with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
                         "A footprint without a return is named and never guessed at."));
-        Placed<Line> table = tab.table("Footprints", columns, lines);
-        for (int at = 0; at < lines.size(); at++) {
-            tab.sparkline(
-                    table,
-                    OverviewSheet.BY_MONTH,
-                    at,
-                    trend.completed(view.footprints().get(at).section()));
-        }
+        Placed<FootprintView> table = tab.table("Footprints", columns, view.footprints());
+        trend.sparklines(
+                tab,
+                table,
+                OverviewSheet.BY_MONTH,
+                view.footprints().stream().map(FootprintView::section).toList());
         WordColours marks = new WordColours(table).words("Return", STATES);
-        grid.columns().forEach(dimension -> marks.beginnings(dimension, LETTERS));
+        dimensions.forEach(dimension -> marks.beginnings(dimension, LETTERS));
         SheetLayout.of(tab, columns).header(table.header(), 2).paper();
     }
 
-    private static List<ColumnSpec<Line>> columns(FootprintGrid grid) {
-        List<ColumnSpec<Line>> columns = new ArrayList<>();
-        columns.add(new ColumnSpec<>(
-                "Footprint code", 13, CellAppearance.TEXT, line -> line.row().code()));
-        columns.add(new ColumnSpec<>(
-                "Footprint", 28, CellAppearance.TEXT, line -> line.row().name()));
-        columns.add(new ColumnSpec<>(
-                "Return", 13, CellAppearance.TEXT, line -> line.row().state().label()));
-        for (int at = 0; at < grid.columns().size(); at++) {
+    private static List<ColumnSpec<FootprintView>> columns(List<String> dimensions) {
+        List<ColumnSpec<FootprintView>> columns = new ArrayList<>();
+        columns.add(ColumnSpec.text("Footprint code", 13, FootprintView::code));
+        columns.add(ColumnSpec.text("Footprint", 28, FootprintView::name));
+        columns.add(ColumnSpec.text("Return", 13, footprint -> footprint.state().label()));
+        for (int at = 0; at < dimensions.size(); at++) {
             int dimension = at;
-            columns.add(new ColumnSpec<>(
-                    grid.columns().get(at), 22, CellAppearance.TEXT, line -> words(line.row(), dimension)));
+            columns.add(ColumnSpec.text(dimensions.get(at), 22, footprint -> words(footprint, dimension)));
         }
-        columns.add(new ColumnSpec<>(OverviewSheet.BY_MONTH, 16, CellAppearance.TEXT, line -> null));
+        columns.add(ColumnSpec.text(OverviewSheet.BY_MONTH, 16, footprint -> null));
         MeasureColumns.withoutQuartiles(Stream.concat(
                         MeasureRegistry.in(MeasureGroup.DELIVERY), Stream.of(MeasureRegistry.SLIPPAGE_DAYS)))
                 .forEach(column -> columns.add(figure(column)));
         return columns;
     }
 
-    /** A footprint without a return has no figures, not even 0. */
-    private static ColumnSpec<Line> figure(ColumnSpec<FigureScope> column) {
+    /** A footprint without a return has empty cells, because 0 would be a claim. */
+    private static ColumnSpec<FootprintView> figure(ColumnSpec<ReportSection> column) {
         return new ColumnSpec<>(
                 column.title(),
                 13,
                 column.look(),
-                line -> line.row().missing() ? null : column.value().apply(line.scope()));
+                footprint -> footprint.missing() ? null : column.value().apply(footprint.section()));
     }
 
-    private static String words(FootprintGrid.Row row, int dimension) {
-        if (row.missing()) {
+    private static String words(FootprintView footprint, int dimension) {
+        if (footprint.missing()) {
             return "no return";
         }
-        FootprintGrid.Cell cell = row.cells().get(dimension);
-        return cell.weakest() == null ? cell.words() : letter(cell.weakest()) + ": " + cell.words();
-    }
-
-    private static char letter(ConfidenceRating confidence) {
-        return confidence == ConfidenceRating.UNRATED ? 'U' : confidence.letter();
+        FootprintGrid.Cell cell = footprint.cells().get(dimension);
+        return cell.weakest() == null ? cell.words() : RatingStyle.letter(cell.weakest()) + ": " + cell.words();
     }
 }

@@ -52,8 +52,8 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     /** Of the lines of charts. */
     static List<ColumnSpec<ForecastRow>> columnsOfLines(List<YearMonth> months) {
         return columns(
-                new ColumnSpec<>("Of", 18, CellAppearance.TEXT, ForecastRow::scope),
-                new ColumnSpec<>("Line", LINE_WIDTH, CellAppearance.TEXT, ForecastRow::line),
+                ColumnSpec.text("Of", 18, ForecastRow::scope),
+                ColumnSpec.text("Line", LINE_WIDTH, ForecastRow::line),
                 months);
     }
 
@@ -61,7 +61,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     static List<ColumnSpec<ForecastRow>> columns(List<YearMonth> months) {
         ColumnSpec<MilestonePair> name = MilestoneColumns.FOOTPRINT;
         return columns(
-                new ColumnSpec<>("Dimension", 18, CellAppearance.TEXT, ForecastRow::scope),
+                ColumnSpec.text("Dimension", 18, ForecastRow::scope),
                 new ColumnSpec<>(name.title(), LINE_WIDTH, name.look(), of(name).value()),
                 months);
     }
@@ -89,7 +89,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                         DATE_WIDTH,
                         CellAppearance.DAYS,
                         row -> row.moved == null ? null : row.moved.days()),
-                new ColumnSpec<>("Completed since", DATE_WIDTH, CellAppearance.TEXT, ForecastRow::completed)));
+                ColumnSpec.text("Completed since", DATE_WIDTH, ForecastRow::completed)));
         for (YearMonth month : months) {
             columns.add(new ColumnSpec<>(
                     Dates.shortMonth(month), DATE_WIDTH, CellAppearance.DATE, row -> row.dates.get(month)));

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.waymark.office.ChartCells;
-import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ReportSection;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.Placed;
 import org.waymark.text.Dates;
@@ -30,22 +31,22 @@ final class ForecastsSheet {
     private static final String NO_DIMENSION = "none";
 
     private final SheetWriter tab;
-    private final Map<String, ForecastHistory> forecasts = new LinkedHashMap<>();
+    private final Map<String, ForecastHistory> histories = new LinkedHashMap<>();
     private final List<ForecastRow> lines = new ArrayList<>();
     private final Placed<ForecastRow> lineTable;
 
-    ForecastsSheet(SheetWriter tab, Progress progress) {
+    ForecastsSheet(SheetWriter tab, Progress progress, ReportView view) {
         this.tab = tab;
         ForecastHistory all = ForecastHistory.of(progress);
         List<ForecastRow> list = new ArrayList<>();
-        add(FigureScope.ALL, all);
-        for (DimensionProgress each : progress.dimensions()) {
-            ForecastHistory of = ForecastHistory.of(progress.period(), each.milestones());
-            add(each.dimension().label(), of);
-            list.addAll(ForecastRow.list(each.dimension().label(), of));
+        add(view.overall().label(), all);
+        for (ReportSection section : view.dimensions()) {
+            ForecastHistory forecasts = ForecastHistory.of(progress.period(), section.milestones());
+            add(section.label(), forecasts);
+            list.addAll(ForecastRow.list(section.label(), forecasts));
         }
         list.addAll(ForecastRow.list(NO_DIMENSION, ForecastHistory.of(progress.period(), unplaced(progress))));
-        tab.head("Forecasts", about(all));
+        tab.head("Forecasts", List.of(moved(all), ForecastChart.READING));
         int charts = all.empty() ? 0 : tab.skip(SheetLayout.CHART_ROWS);
         List<YearMonth> months = ForecastHistory.months(all.followed(), progress.period());
         tab.heading("The lines of the charts");
@@ -54,23 +55,23 @@ final class ForecastsSheet {
         List<ColumnSpec<ForecastRow>> columns = ForecastRow.columns(months);
         tab.table("Forecasts", columns, list);
         SheetLayout.of(tab, columns)
-                .charts(charts, REPEATED, charts(FigureScope.ALL))
+                .charts(charts, REPEATED, charts(view.overall().label()))
                 .paper(2, REPEATED);
     }
 
     /** A milestone trend analysis; none where no date moved. */
     List<Chart> charts(String scope) {
-        ForecastHistory of = Objects.requireNonNull(forecasts.get(scope));
-        if (of.empty()) {
+        ForecastHistory history = Objects.requireNonNull(histories.get(scope));
+        if (history.empty()) {
             return List.of();
         }
         List<Integer> rows = IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).scope().equals(scope))
                 .mapToObj(at -> lineTable.first() + at)
                 .toList();
-        int first = lineTable.column(Dates.shortMonth(of.months().get(0)));
+        int first = lineTable.column(Dates.shortMonth(history.months().get(0)));
         return List.of(new Chart(
-                ForecastChart.of(scope, of),
+                ForecastChart.of(scope, history),
                 ChartCells.across(tab.name(), lineTable.column(NAMES), first, lineTable.header(), rows),
                 PIXELS));
     }
@@ -91,15 +92,8 @@ final class ForecastsSheet {
                 : "How forecasts moved: " + all.count() + ".";
     }
 
-    private void add(String scope, ForecastHistory of) {
-        forecasts.put(scope, of);
-        lines.addAll(ForecastRow.lines(scope, of));
-    }
-
-    private static List<String> about(ForecastHistory all) {
-        List<String> about = new ArrayList<>();
-        about.add(moved(all));
-        about.add(ForecastChart.READING);
-        return about;
+    private void add(String scope, ForecastHistory history) {
+        histories.put(scope, history);
+        lines.addAll(ForecastRow.lines(scope, history));
     }
 }

@@ -19,53 +19,16 @@ final class LearningSheet {
     }
 
     private static final List<ColumnSpec<Line>> COLUMNS = List.of(
-            new ColumnSpec<>(
-                    "Dimension",
-                    12,
-                    CellAppearance.TEXT,
-                    line -> line.pair().dimension().label()),
-            new ColumnSpec<>(
-                    "Level",
-                    15,
-                    CellAppearance.TEXT,
-                    line -> line.pair().level().label()),
-            new ColumnSpec<>(
-                    "Who could learn",
-                    26,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.pair().to().name())),
-            new ColumnSpec<>(
-                    "From whom",
-                    26,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.pair().from().name())),
-            new ColumnSpec<>(
-                    "Whose milestone", 16, CellAppearance.TEXT, line -> line.shows() ? "from whom" : "who could learn"),
-            new ColumnSpec<>(
-                    "Milestone ID",
-                    13,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.milestone().milestone().id())),
-            new ColumnSpec<>(
-                    "Title",
-                    42,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.milestone().milestone().title())),
-            new ColumnSpec<>(
-                    "What it shows",
-                    18,
-                    CellAppearance.TEXT,
-                    line -> line.milestone().reason().label()),
-            new ColumnSpec<>(
-                    "Source file",
-                    34,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.source().file())),
-            new ColumnSpec<>(
-                    "Source sheet",
-                    14,
-                    CellAppearance.TEXT,
-                    line -> CellContent.sent(line.source().sheet())),
+            ColumnSpec.text("Dimension", 12, line -> line.pair().dimension().label()),
+            ColumnSpec.text("Level", 15, line -> line.pair().level().label()),
+            ColumnSpec.text("Who could learn", 26, line -> CellContent.sent(line.pair().to().name())),
+            ColumnSpec.text("From whom", 26, line -> CellContent.sent(line.pair().from().name())),
+            ColumnSpec.text("Whose milestone", 16, line -> line.shows() ? "from whom" : "who could learn"),
+            ColumnSpec.text("Milestone ID", 13, line -> CellContent.sent(line.milestone().milestone().id())),
+            ColumnSpec.text("Title", 42, line -> CellContent.sent(line.milestone().milestone().title())),
+            ColumnSpec.text("What it shows", 18, line -> line.milestone().reason().label()),
+            ColumnSpec.text("Source file", 34, line -> CellContent.sent(line.source().file())),
+            ColumnSpec.text("Source sheet", 14, line -> CellContent.sent(line.source().sheet())),
             new ColumnSpec<>(
                     "Source row", 9, CellAppearance.COUNT, line -> line.source().row()));
 

@@ -17,10 +17,12 @@ import org.waymark.progress.MovementMeasure;
 import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
 import org.waymark.progress.Spread;
+import org.waymark.report.view.ReportSection;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /** The columns of each measure: its number or numbers, and beside a rate or a median the n that it rests on. */
-final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScope>>> {
+final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<ReportSection>>> {
 
     static final int WIDTH = 13;
 
@@ -31,38 +33,38 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScop
     }
 
     /** The columns of these measures, side by side. */
-    static List<ColumnSpec<FigureScope>> of(Stream<? extends Measure<?>> measures) {
+    static List<ColumnSpec<ReportSection>> of(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(true));
     }
 
     /** The same without quartiles, for a table with little room. */
-    static List<ColumnSpec<FigureScope>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
+    static List<ColumnSpec<ReportSection>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(false));
     }
 
-    private static List<ColumnSpec<FigureScope>> columns(
+    private static List<ColumnSpec<ReportSection>> columns(
             Stream<? extends Measure<?>> measures, MeasureColumns columns) {
         return measures.flatMap(measure -> measure.accept(columns).stream()).toList();
     }
 
     @Override
-    public List<ColumnSpec<FigureScope>> count(CountMeasure measure) {
+    public List<ColumnSpec<ReportSection>> count(CountMeasure measure) {
         return List.of(column(
                 measure.title(), CellAppearance.COUNT, m -> m.get(measure).value()));
     }
 
     @Override
-    public List<ColumnSpec<FigureScope>> rate(RateMeasure measure) {
+    public List<ColumnSpec<ReportSection>> rate(RateMeasure measure) {
         return List.of(
                 column(measure.title(), CellAppearance.PERCENT, m -> CellContent.share(m.get(measure))),
                 n(measure, measure.among().noun()));
     }
 
     @Override
-    public List<ColumnSpec<FigureScope>> quantile(QuantileMeasure<?> measure) {
+    public List<ColumnSpec<ReportSection>> quantile(QuantileMeasure<?> measure) {
         boolean share = measure.description().unit() == MeasureUnit.SHARE;
         String title = measure.description().shortTitle();
-        List<ColumnSpec<FigureScope>> columns = new ArrayList<>();
+        List<ColumnSpec<ReportSection>> columns = new ArrayList<>();
         columns.add(column(
                 share ? measure.title() : title + ", median days",
                 share ? CellAppearance.PERCENT : CellAppearance.MEDIAN_DAYS,
@@ -77,40 +79,40 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<FigureScop
     }
 
     @Override
-    public List<ColumnSpec<FigureScope>> breakdown(BreakdownMeasure<?, ?> measure) {
+    public List<ColumnSpec<ReportSection>> breakdown(BreakdownMeasure<?, ?> measure) {
         return parts(measure, measure.empty());
     }
 
     @Override
-    public List<ColumnSpec<FigureScope>> movement(MovementMeasure measure) {
+    public List<ColumnSpec<ReportSection>> movement(MovementMeasure measure) {
         return parts(measure, measure.empty());
     }
 
-    private static List<ColumnSpec<FigureScope>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
+    private static List<ColumnSpec<ReportSection>> parts(Measure<? extends Breakdown> measure, Breakdown nothing) {
         return nothing.parts().stream()
                 .map(part -> part(measure, part.label(), part.key()))
                 .toList();
     }
 
     /** The number of milestones in one part; "no data" when the measure has no value. */
-    private static ColumnSpec<FigureScope> part(Measure<? extends Breakdown> measure, String label, String key) {
-        return column(Character.toUpperCase(label.charAt(0)) + label.substring(1), CellAppearance.COUNT, m -> {
+    private static ColumnSpec<ReportSection> part(Measure<? extends Breakdown> measure, String label, String key) {
+        return column(English.capital(label), CellAppearance.COUNT, m -> {
             Breakdown breakdown = m.find(measure);
             return breakdown == null ? null : breakdown.count(key);
         });
     }
 
-    private static ColumnSpec<FigureScope> n(Measure<?> measure, String noun) {
+    private static ColumnSpec<ReportSection> n(Measure<?> measure, String noun) {
         return column(
                 "n (" + noun + ")",
                 CellAppearance.COUNT,
                 m -> m.get(measure).sampleSize().orElse(0));
     }
 
-    private static ColumnSpec<FigureScope> column(
+    private static ColumnSpec<ReportSection> column(
             String title, CellAppearance look, Function<Measures, @Nullable Object> value) {
-        return new ColumnSpec<>(title, WIDTH, look, scope -> {
-            Object number = value.apply(scope.measures());
+        return new ColumnSpec<>(title, WIDTH, look, section -> {
+            Object number = value.apply(section.measures());
             return number == null ? FigureText.NO_DATA : number;
         });
     }

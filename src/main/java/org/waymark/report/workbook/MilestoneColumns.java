@@ -20,23 +20,10 @@ import org.waymark.schema.SchemaSource;
  */
 final class MilestoneColumns {
 
-    static final ColumnSpec<MilestonePair> FOOTPRINT = new ColumnSpec<>(
-            "Footprint",
-            28,
-            CellAppearance.TEXT,
-            t -> CellContent.sent(t.footprint().name()));
-    static final ColumnSpec<MilestonePair> CODE = new ColumnSpec<>(
-            "Footprint code",
-            14,
-            CellAppearance.TEXT,
-            t -> CellContent.sent(t.footprint().code()));
-    static final ColumnSpec<MilestonePair> PERIOD = new ColumnSpec<>(
-            "Period", 10, CellAppearance.TEXT, t -> t.milestone().key().period());
-    static final ColumnSpec<MilestonePair> ID = new ColumnSpec<>(
-            "Milestone ID",
-            16,
-            CellAppearance.TEXT,
-            t -> CellContent.sent(t.milestone().id()));
+    static final ColumnSpec<MilestonePair> FOOTPRINT = ColumnSpec.text("Footprint", 28, t -> CellContent.sent(t.footprint().name()));
+    static final ColumnSpec<MilestonePair> CODE = ColumnSpec.text("Footprint code", 14, t -> CellContent.sent(t.footprint().code()));
+    static final ColumnSpec<MilestonePair> PERIOD = ColumnSpec.text("Period", 10, t -> t.milestone().key().period());
+    static final ColumnSpec<MilestonePair> ID = ColumnSpec.text("Milestone ID", 16, t -> CellContent.sent(t.milestone().id()));
     static final ColumnSpec<MilestonePair> TITLE = of(MilestoneField.TITLE);
     static final ColumnSpec<MilestonePair> STATUS = of(MilestoneField.STATUS);
     static final ColumnSpec<MilestonePair> CONFIDENCE = of(MilestoneField.RAG);
@@ -48,30 +35,18 @@ final class MilestoneColumns {
     static final ColumnSpec<MilestonePair> DRIFT =
             new ColumnSpec<>("Drift (days)", 11, CellAppearance.DAYS, MilestonePair::driftDays);
     static final ColumnSpec<MilestonePair> OVERDUE =
-            new ColumnSpec<>("Overdue", 10, CellAppearance.TEXT, t -> t.overdue() ? "Overdue" : null);
+            ColumnSpec.text("Overdue", 10, t -> t.overdue() ? "Overdue" : null);
     static final ColumnSpec<MilestonePair> CHANGES =
-            new ColumnSpec<>("Since last period", 16, CellAppearance.TEXT, MilestoneColumns::changes);
+            ColumnSpec.text("Since last period", 16, MilestoneColumns::changes);
     static final ColumnSpec<MilestonePair> IN_ERROR =
-            new ColumnSpec<>("In error", 20, CellAppearance.TEXT, MilestoneColumns::inError);
-    static final ColumnSpec<MilestonePair> FILE = new ColumnSpec<>(
-            "Source file",
-            34,
-            CellAppearance.TEXT,
-            t -> CellContent.sent(t.milestone().source().file()));
-    static final ColumnSpec<MilestonePair> SHEET = new ColumnSpec<>(
-            "Source sheet",
-            14,
-            CellAppearance.TEXT,
-            t -> CellContent.sent(t.milestone().source().sheet()));
+            ColumnSpec.text("In error", 20, MilestoneColumns::inError);
+    static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text("Source file", 34, t -> CellContent.sent(t.milestone().source().file()));
+    static final ColumnSpec<MilestonePair> SHEET = ColumnSpec.text("Source sheet", 14, t -> CellContent.sent(t.milestone().source().sheet()));
     static final ColumnSpec<MilestonePair> ROW = new ColumnSpec<>(
             "Source row", 9, CellAppearance.COUNT, t -> t.milestone().source().row());
 
     /** All three in words, where there is no room for three columns. */
-    static final ColumnSpec<MilestonePair> SOURCE = new ColumnSpec<>(
-            "Source",
-            34,
-            CellAppearance.TEXT,
-            t -> MilestoneLine.source(t.milestone().source()));
+    static final ColumnSpec<MilestonePair> SOURCE = ColumnSpec.text("Source", 34, t -> MilestoneLine.source(t.milestone().source()));
 
     private MilestoneColumns() {}
 

@@ -47,14 +47,14 @@ final class NotesSheet {
 
     private static List<ColumnSpec<Note>> columns(String term, String meaning) {
         return List.of(
-                new ColumnSpec<>(term, 28, CellAppearance.TEXT, Note::term),
-                new ColumnSpec<>(meaning, 110, CellAppearance.TEXT, Note::meaning));
+                ColumnSpec.text(term, 28, Note::term),
+                ColumnSpec.text(meaning, 110, Note::meaning));
     }
 
     private static List<ColumnSpec<MeasureDescription>> measures(Progress progress) {
         return List.of(
-                new ColumnSpec<>("Measure", 28, CellAppearance.TEXT, MeasureDescription::title),
-                new ColumnSpec<>("How it is counted", 110, CellAppearance.TEXT, MeasureDescription::definition),
+                ColumnSpec.text("Measure", 28, MeasureDescription::title),
+                ColumnSpec.text("How it is counted", 110, MeasureDescription::definition),
                 new ColumnSpec<>(
                         "Left out",
                         12,
@@ -64,13 +64,9 @@ final class NotesSheet {
 
     private static List<ColumnSpec<LeftOutLine>> leftOut() {
         return List.of(
-                new ColumnSpec<>(
-                        "Where",
-                        28,
-                        CellAppearance.TEXT,
-                        line -> line.places().isEmpty()
+                ColumnSpec.text("Where", 28, line -> line.places().isEmpty()
                                 ? "see Findings"
                                 : String.join("; ", line.places()) + (line.more() ? " and more" : "")),
-                new ColumnSpec<>("What is left out", 110, CellAppearance.TEXT, LeftOutLine::what));
+                ColumnSpec.text("What is left out", 110, LeftOutLine::what));
     }
 }

@@ -8,7 +8,7 @@ import org.waymark.progress.BreakdownMeasure;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureGroup;
 import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Progress;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.Placed;
@@ -19,10 +19,10 @@ final class OverviewSheet {
     /** The column of sparklines. */
     static final String BY_MONTH = "Completed by month";
 
-    private static final ColumnSpec<FigureScope> DIMENSION =
-            new ColumnSpec<>("Dimension", 20, CellAppearance.TEXT, FigureScope::name);
+    private static final ColumnSpec<ReportSection> DIMENSION =
+            ColumnSpec.text("Dimension", 20, ReportSection::label);
 
-    private static final List<ColumnSpec<FigureScope>> DELIVERY = Stream.concat(
+    private static final List<ColumnSpec<ReportSection>> DELIVERY = Stream.concat(
                     table(Stream.concat(
                                     Stream.of(
                                             MeasureRegistry.MILESTONES,
@@ -33,58 +33,49 @@ final class OverviewSheet {
                                     MeasureRegistry.in(MeasureGroup.DELIVERY)
                                             .filter(measure -> !measure.equals(MeasureRegistry.MILESTONES))))
                             .stream(),
-                    Stream.of(new ColumnSpec<FigureScope>(
-                            BY_MONTH, MeasureColumns.WIDTH, CellAppearance.TEXT, scope -> null)))
+                    Stream.of(new ColumnSpec<ReportSection>(
+                            BY_MONTH, MeasureColumns.WIDTH, CellAppearance.TEXT, section -> null)))
             .toList();
 
-    private static final List<ColumnSpec<FigureScope>> CONFIDENCE =
+    private static final List<ColumnSpec<ReportSection>> CONFIDENCE =
             table(Stream.of(MeasureRegistry.RAG, MeasureRegistry.MOVEMENT));
 
-    private static final List<ColumnSpec<FigureScope>> TIME = table(MeasureRegistry.in(MeasureGroup.TIME));
+    private static final List<ColumnSpec<ReportSection>> TIME = table(MeasureRegistry.in(MeasureGroup.TIME));
 
-    private static final List<ColumnSpec<FigureScope>> TOGETHER =
+    private static final List<ColumnSpec<ReportSection>> TOGETHER =
             table(Stream.of(MeasureGroup.TOGETHER, MeasureGroup.CITIZENS)
                     .flatMap(MeasureRegistry::in)
                     .filter(measure -> !(measure instanceof BreakdownMeasure)));
 
     private OverviewSheet() {}
 
-    static void write(SheetWriter tab, Progress progress, ReportView view, TrendSheet trend) {
-        List<FigureScope> scopes = new ArrayList<>();
-        scopes.add(new FigureScope(FigureScope.ALL, progress.overall()));
-        progress.dimensions()
-                .forEach(d -> scopes.add(new FigureScope(d.dimension().label(), d.measures())));
+    static void write(SheetWriter tab, ReportView view, TrendSheet trend) {
+        List<ReportSection> sections = new ArrayList<>(List.of(view.overall()));
+        sections.addAll(view.dimensions());
         List<String> about = new ArrayList<>(view.overall().words());
         about.add(view.dimensionsNote());
         tab.head("Overview", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Delivery");
-        Placed<FigureScope> delivery = tab.table("Delivery", DELIVERY, scopes);
-        tab.sparkline(delivery, BY_MONTH, 0, trend.completed(view.overall()));
-        for (int at = 0; at < view.dimensions().size(); at++) {
-            tab.sparkline(
-                    delivery,
-                    BY_MONTH,
-                    at + 1,
-                    trend.completed(view.dimensions().get(at)));
-        }
+        Placed<ReportSection> delivery = tab.table("Delivery", DELIVERY, sections);
+        trend.sparklines(tab, delivery, BY_MONTH, sections);
         tab.newPage();
         tab.heading("Confidence, and how it moved since the last period");
-        Placed<FigureScope> confidence = tab.table("Confidence", CONFIDENCE, scopes);
+        Placed<ReportSection> confidence = tab.table("Confidence", CONFIDENCE, sections);
         tab.heading("Time: days after the baseline date, and since the last forecast");
-        tab.table("Time", TIME, scopes);
+        tab.table("Time", TIME, sections);
         tab.heading("Leading together, citizens and evidence");
-        tab.table("Together", TOGETHER, scopes);
+        tab.table("Together", TOGETHER, sections);
         layout(tab)
                 .charts(
                         charts,
                         List.of(
                                 new Chart(
-                                        FigureCharts.confidence(scopes),
+                                        FigureCharts.confidence(sections),
                                         confidence.cells(confidence.first(), "Dimension", FigureCharts.RATINGS),
                                         560),
                                 new Chart(
-                                        FigureCharts.completion(scopes),
+                                        FigureCharts.completion(sections),
                                         delivery.cells(
                                                 delivery.first(),
                                                 "Dimension",
@@ -106,7 +97,7 @@ final class OverviewSheet {
         return new SheetLayout(tab, widths);
     }
 
-    private static List<ColumnSpec<FigureScope>> table(Stream<? extends Measure<?>> measures) {
+    private static List<ColumnSpec<ReportSection>> table(Stream<? extends Measure<?>> measures) {
         return Stream.concat(Stream.of(DIMENSION), MeasureColumns.of(measures).stream())
                 .toList();
     }

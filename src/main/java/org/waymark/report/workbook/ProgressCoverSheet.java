@@ -13,8 +13,8 @@ final class ProgressCoverSheet {
     private record Line(String label, String text) {}
 
     private static final List<ColumnSpec<Line>> COLUMNS = List.of(
-            new ColumnSpec<>("Item", 24, CellAppearance.TEXT, Line::label),
-            new ColumnSpec<>("What it says", 110, CellAppearance.TEXT, Line::text));
+            ColumnSpec.text("Item", 24, Line::label),
+            ColumnSpec.text("What it says", 110, Line::text));
 
     private ProgressCoverSheet() {}
 

@@ -2,27 +2,21 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.board.SpecialCause;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.ReportSection;
-import org.waymark.report.view.SignalNote;
+import org.waymark.text.Dates;
 
 /** One month of one control chart. */
 record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at) {
 
     static final List<ColumnSpec<RateRow>> COLUMNS = List.of(
-            new ColumnSpec<>("Of", 30, CellAppearance.TEXT, row -> row.section.label()),
-            new ColumnSpec<>("Measure", 24, CellAppearance.TEXT, row -> row.chart.label()),
-            new ColumnSpec<>(
-                    "Month",
-                    10,
-                    CellAppearance.TEXT,
-                    row -> row.section.trend().months().get(row.at)),
-            new ColumnSpec<>("Period", 10, CellAppearance.TEXT, row -> row.point.period()),
+            ColumnSpec.text("Of", 30, row -> row.section.label()),
+            ColumnSpec.text("Measure", 24, row -> row.chart.label()),
+            ColumnSpec.text("Month", 10, row -> Dates.shortMonth(row.point.period())),
+            ColumnSpec.text("Period", 10, row -> row.point.period()),
             new ColumnSpec<>(
                     "Rate",
                     10,
@@ -32,18 +26,19 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
             new ColumnSpec<>("Mean", 10, CellAppearance.PERCENT, row -> row.chart.mean()),
             new ColumnSpec<>("Lower limit", 10, CellAppearance.PERCENT, row -> row.chart.lower()),
             new ColumnSpec<>("Upper limit", 10, CellAppearance.PERCENT, row -> row.chart.upper()),
-            new ColumnSpec<>("Limits", 10, CellAppearance.TEXT, RateRow::limits),
-            new ColumnSpec<>("More than chance", 34, CellAppearance.TEXT, RateRow::signal),
+            ColumnSpec.text("Limits", 10, RateRow::limits),
+            ColumnSpec.text("More than chance", 34, row -> row.chart.special(row.at)),
             rateWhere(SpecialCause.OUTSIDE),
             rateWhere(SpecialCause.RUN),
             rateWhere(SpecialCause.NEAR_LIMIT),
             rateWhere(SpecialCause.SHIFT));
 
-    static List<RateRow> of(ReportSection section, Trend trend) {
+    static List<RateRow> of(ReportSection section) {
         List<RateRow> rows = new ArrayList<>();
         for (ChartView chart : section.trend().charts()) {
-            for (int at = 0; at < trend.points().size(); at++) {
-                rows.add(new RateRow(section, chart, trend.points().get(at), at));
+            List<TrendPoint> points = section.trend().data().points();
+            for (int at = 0; at < points.size(); at++) {
+                rows.add(new RateRow(section, chart, points.get(at), at));
             }
         }
         return rows;
@@ -59,13 +54,5 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
 
     private String limits() {
         return chart.lower() == null ? "none yet" : chart.trial() ? "trial" : "firm";
-    }
-
-    private @Nullable String signal() {
-        return chart.signals().stream()
-                .filter(signal -> signal.index() == at)
-                .map(SignalNote::words)
-                .findFirst()
-                .orElse(null);
     }
 }

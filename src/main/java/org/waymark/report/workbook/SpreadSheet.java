@@ -2,10 +2,8 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.progress.DimensionProgress;
-import org.waymark.progress.Measures;
-import org.waymark.progress.MilestonePair;
-import org.waymark.progress.Progress;
+import org.waymark.report.view.ReportSection;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.Placed;
 
@@ -13,21 +11,16 @@ import org.waymark.report.workbook.SheetWriter.Placed;
 final class SpreadSheet {
 
     private static final List<ColumnSpec<StageRow>> STAGES = List.of(
-            new ColumnSpec<>("Dimension", 18, CellAppearance.TEXT, StageRow::scope),
-            new ColumnSpec<>(
-                    "Change stage", 20, CellAppearance.TEXT, row -> row.stage().label()),
+            ColumnSpec.text("Dimension", 18, StageRow::scope),
+            ColumnSpec.text("Change stage", 20, row -> row.stage().label()),
             new ColumnSpec<>(
                     "Milestones", 12, CellAppearance.COUNT, row -> row.count().milestones()),
             new ColumnSpec<>(
                     "Completed", 12, CellAppearance.COUNT, row -> row.count().completed()));
 
     private static final List<ColumnSpec<SlippageRow>> BANDS = List.of(
-            new ColumnSpec<>("Dimension", 18, CellAppearance.TEXT, SlippageRow::scope),
-            new ColumnSpec<>(
-                    "Days and the baseline date",
-                    20,
-                    CellAppearance.TEXT,
-                    row -> row.band().label()),
+            ColumnSpec.text("Dimension", 18, SlippageRow::scope),
+            ColumnSpec.text("Days and the baseline date", 20, row -> row.band().label()),
             new ColumnSpec<>("Milestones", 12, CellAppearance.COUNT, SlippageRow::milestones));
 
     private final List<StageRow> stages = new ArrayList<>();
@@ -35,14 +28,9 @@ final class SpreadSheet {
     private final Placed<StageRow> stageTable;
     private final Placed<SlippageRow> bandTable;
 
-    SpreadSheet(SheetWriter tab, Progress progress) {
-        List<MilestonePair> all = progress.dimensions().stream()
-                .flatMap(d -> d.milestones().stream())
-                .toList();
-        add(FigureScope.ALL, progress.overall(), all);
-        for (DimensionProgress each : progress.dimensions()) {
-            add(each.dimension().label(), each.measures(), each.milestones());
-        }
+    SpreadSheet(SheetWriter tab, ReportView view) {
+        add(view.overall());
+        view.dimensions().forEach(this::add);
         tab.head(
                 "Spread",
                 List.of(
@@ -53,7 +41,7 @@ final class SpreadSheet {
         stageTable = tab.table("Stages", STAGES, stages);
         tab.heading("Slippage");
         bandTable = tab.table("Slippage", BANDS, bands);
-        SheetLayout.of(tab, STAGES).charts(charts, charts(FigureScope.ALL)).paper();
+        SheetLayout.of(tab, STAGES).charts(charts, charts(view.overall().label())).paper();
     }
 
     List<Chart> charts(String scope) {
@@ -78,8 +66,8 @@ final class SpreadSheet {
                         360));
     }
 
-    private void add(String scope, Measures measures, List<MilestonePair> milestones) {
-        stages.addAll(StageRow.of(scope, measures));
-        bands.addAll(SlippageRow.of(scope, milestones));
+    private void add(ReportSection section) {
+        stages.addAll(StageRow.of(section.label(), section.measures()));
+        bands.addAll(SlippageRow.of(section.label(), section.milestones()));
     }
 }

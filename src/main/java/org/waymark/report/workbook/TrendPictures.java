@@ -3,8 +3,7 @@ package org.waymark.report.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
@@ -17,6 +16,7 @@ import org.waymark.report.board.SpecialCause;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.ReportSection;
+import org.waymark.text.English;
 
 /** The charts over months. */
 final class TrendPictures {
@@ -27,8 +27,7 @@ final class TrendPictures {
     static ChartSpec control(ReportSection section, ChartView chart) {
         return new ChartSpec(
                 Kind.LINES,
-                section.label() + ": " + chart.label().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + chart.label().substring(1),
+                section.label() + ": " + English.small(chart.label()),
                 "A control chart. " + chart.note(),
                 "",
                 "",
@@ -60,11 +59,11 @@ final class TrendPictures {
                 "",
                 "",
                 section.trend().months(),
-                List.of(
-                        rating("Green", PaletteColour.GREEN, "G", months, RagCounts::green),
-                        rating("Amber", PaletteColour.AMBER, "A", months, RagCounts::amber),
-                        rating("Red", PaletteColour.RED, "R", months, RagCounts::red),
-                        rating("Unrated", PaletteColour.GREY, "U", months, RagCounts::unrated)),
+                FigureCharts.ratings(months.stream()
+                        .map(month -> month.returned()
+                                ? Optional.of(month.bar().counts())
+                                : Optional.<RagCounts>empty())
+                        .toList()),
                 "0");
     }
 
@@ -72,21 +71,5 @@ final class TrendPictures {
         List<@Nullable Double> values = Collections.nCopies(chart.values().size(), value);
         return ChartSeries.of(name, style == Style.THIN ? PaletteColour.TEXT : PaletteColour.DARK_GREY, values)
                 .drawn(style);
-    }
-
-    private static ChartSeries rating(
-            String name,
-            PaletteColour colour,
-            String letter,
-            List<RagMonth> months,
-            Function<RagCounts, Integer> count) {
-        List<@Nullable Double> values = new ArrayList<>();
-        for (RagMonth month : months) {
-            values.add(
-                    month.returned()
-                            ? (Double) count.apply(month.bar().counts()).doubleValue()
-                            : null);
-        }
-        return ChartSeries.of(name, colour, values).lettered(letter);
     }
 }

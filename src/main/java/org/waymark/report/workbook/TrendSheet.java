@@ -6,8 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
-import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Progress;
+import org.waymark.progress.RagCounts;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.view.ChartView;
@@ -16,26 +15,23 @@ import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.Placed;
 import org.waymark.report.workbook.SheetWriter.Spark;
+import org.waymark.text.Dates;
 
 /** Every rate over the months with the limits of chance, and the ratings month by month. */
 final class TrendSheet {
 
     /** The ratings of one month. */
-    private record Month(ReportSection section, TrendPoint point, int at) {}
+    private record Month(ReportSection section, TrendPoint point) {}
 
     private static final List<ColumnSpec<Month>> RATINGS = List.of(
-            new ColumnSpec<>("Of", 18, CellAppearance.TEXT, m -> m.section().label()),
-            new ColumnSpec<>("Returns", 24, CellAppearance.TEXT, m -> m.point().returned() ? "received" : "none"),
-            new ColumnSpec<>(
-                    "Month",
-                    10,
-                    CellAppearance.TEXT,
-                    m -> m.section().trend().months().get(m.at())),
-            new ColumnSpec<>("Period", 10, CellAppearance.TEXT, m -> m.point().period()),
-            rating("Green", m -> m.point().rag().green()),
-            rating("Amber", m -> m.point().rag().amber()),
-            rating("Red", m -> m.point().rag().red()),
-            rating("Unrated", m -> m.point().rag().unrated()));
+            ColumnSpec.text("Of", 18, month -> month.section().label()),
+            ColumnSpec.text("Returns", 24, month -> month.point().returned() ? "received" : "none"),
+            ColumnSpec.text("Month", 10, month -> Dates.shortMonth(month.point().period())),
+            ColumnSpec.text("Period", 10, month -> month.point().period()),
+            rating("Green", RagCounts::green),
+            rating("Amber", RagCounts::amber),
+            rating("Red", RagCounts::red),
+            rating("Unrated", RagCounts::unrated));
 
     private final List<RateRow> points = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
@@ -44,11 +40,9 @@ final class TrendSheet {
     private final Placed<RateRow> footprintTable;
     private final Placed<Month> ratingTable;
 
-    TrendSheet(SheetWriter tab, Progress progress, ReportView view) {
-        add(view.overall(), progress.trend());
-        for (int at = 0; at < view.dimensions().size(); at++) {
-            add(view.dimensions().get(at), progress.dimensions().get(at).trend());
-        }
+    TrendSheet(SheetWriter tab, ReportView view) {
+        add(view.overall());
+        view.dimensions().forEach(this::add);
         List<String> about = new ArrayList<>();
         view.overall().trend().charts().forEach(chart -> about.add(chart.label() + ": " + chart.note()));
         about.add("Limits are the mean less and plus 2.66 times the mean moving range, cut at 0% and 100%.");
@@ -59,14 +53,10 @@ final class TrendSheet {
         tab.heading("Ratings of the open milestones");
         ratingTable = tab.table("Ratings_by_month", RATINGS, months);
         tab.heading("Completed, footprint by footprint");
-        for (int at = 0; at < view.footprints().size(); at++) {
-            RateRow.of(
-                            view.footprints().get(at).section(),
-                            progress.footprints().get(at).trend())
-                    .stream()
-                    .filter(row -> row.chart().key().equals(MeasureRegistry.COMPLETION_RATE.key()))
-                    .forEach(footprints::add);
-        }
+        view.footprints().stream()
+                .flatMap(footprint -> RateRow.of(footprint.section()).stream())
+                .filter(row -> row.chart().key().equals(COMPLETED))
+                .forEach(footprints::add);
         footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);
         SheetLayout.of(tab, RateRow.COLUMNS)
                 .charts(charts, charts(view.overall()))
@@ -88,9 +78,14 @@ final class TrendSheet {
         return charts;
     }
 
-    /** What was completed month by month, as a line in a cell; null where there is too little to follow. */
-    @Nullable
-    Spark completed(ReportSection section) {
+    /** Draws the completion rate by month of each section in the rows of a table; none for fewer than two months. */
+    void sparklines(SheetWriter tab, Placed<?> table, String column, List<ReportSection> sections) {
+        for (int at = 0; at < sections.size(); at++) {
+            tab.sparkline(table, column, at, completed(sections.get(at)));
+        }
+    }
+
+    private @Nullable Spark completed(ReportSection section) {
         boolean dimension = section.number() > 0 || section.id().equals(ReportSection.OVERALL);
         Placed<RateRow> table = dimension ? rateTable : footprintTable;
         List<RateRow> rows = dimension ? points : footprints;
@@ -131,15 +126,17 @@ final class TrendSheet {
         return at;
     }
 
-    private void add(ReportSection section, Trend trend) {
-        for (int at = 0; at < trend.points().size(); at++) {
-            months.add(new Month(section, trend.points().get(at), at));
-        }
-        points.addAll(RateRow.of(section, trend));
+    private void add(ReportSection section) {
+        section.trend().data().points().forEach(point -> months.add(new Month(section, point)));
+        points.addAll(RateRow.of(section));
     }
 
-    /** A month without returns has no ratings, not 0 of each. */
-    private static ColumnSpec<Month> rating(String title, Function<Month, Integer> count) {
-        return new ColumnSpec<>(title, 10, CellAppearance.COUNT, m -> m.point().returned() ? count.apply(m) : null);
+    /** A month without returns has empty cells, because 0 would be a claim. */
+    private static ColumnSpec<Month> rating(String title, Function<RagCounts, Integer> count) {
+        return new ColumnSpec<>(
+                title,
+                10,
+                CellAppearance.COUNT,
+                month -> month.point().returned() ? count.apply(month.point().rag()) : null);
     }
 }

@@ -34,24 +34,22 @@ public final class WorkbookReport {
             SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
             DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
             TrendSheet trend = new TrendSheet(
-                    book.tab("Trend", "Rates over the months with the limits of chance, and ratings"), progress, view);
-            OverviewSheet.write(overview, progress, view, trend);
+                    book.tab("Trend", "Rates over the months with the limits of chance, and ratings"), view);
+            OverviewSheet.write(overview, view, trend);
             ForecastsSheet forecasts = new ForecastsSheet(
-                    book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"), progress);
+                    book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"), progress, view);
             SpreadSheet spread = new SpreadSheet(
-                    book.tab("Spread", "How deep change has reached, and how late milestones are"), progress);
-            for (int at = 0; at < view.dimensions().size(); at++) {
-                ReportSection section = view.dimensions().get(at);
+                    book.tab("Spread", "How deep change has reached, and how late milestones are"), view);
+            for (ReportSection section : view.dimensions()) {
                 DimensionSheet.write(
                         book.tab(section.label(), section.theme() + ": figures and milestones"),
                         section,
-                        progress.dimensions().get(at),
                         trend,
                         spread,
                         forecasts);
             }
             FootprintsSheet.write(
-                    book.tab("Footprints", "Footprints by dimension, and their key figures"), progress, view, trend);
+                    book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);
             LearningSheet.write(
                     book.tab("Learning", "Who could learn from whom, and what shows it"), progress.learning());
             ProgressMilestonesSheet.write(

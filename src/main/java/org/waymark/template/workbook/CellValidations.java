@@ -14,6 +14,7 @@ import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.RowCondition.Longer;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
+import org.waymark.text.English;
 
 /** What Excel lets one type into a cell, with a hint before and a reason after. */
 final class CellValidations {
@@ -114,13 +115,9 @@ final class CellValidations {
         return switch (field.type()) {
             case DATE -> "Type a date, such as " + (field.example().isEmpty() ? "2026-10-31" : field.example()) + ".";
             case INTEGER, NUMBER ->
-                "Type " + lower(new FieldEntry(field).allowed()) + ", without a sign or unit after it.";
+                "Type " + English.small(new FieldEntry(field).allowed()) + ", without a sign or unit after it.";
             default -> "Write at most " + field.constraints().maxLength() + " characters.";
         };
-    }
-
-    private static String lower(String text) {
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     private static void add(
