@@ -8,7 +8,7 @@ import org.waymark.document.LabelledFact;
 import org.waymark.document.TableCell;
 import org.waymark.report.view.CoverageView;
 
-/** The returns of a period in counts, rates and names. */
+/** Turns the coverage of a period into the facts of a document: counts, rates and lists of names. */
 final class CoverageFacts {
 
     private CoverageFacts() {}

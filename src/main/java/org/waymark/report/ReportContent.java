@@ -5,10 +5,11 @@ import org.waymark.catalogue.Finding;
 import org.waymark.progress.Progress;
 
 /**
- * Everything that a document over one period is made of.
+ * The content of a report on one period; every format is written from it. Immutable.
  *
- * @param findings on the period's returns and on their collection, in the order of {@link Finding#BY_PLACE}
- * @param version waymark's version
+ * @param progress the figures, milestones and coverage of the period
+ * @param findings the findings in the period's returns and in their collection, in the order of {@link Finding#BY_PLACE}
+ * @param version waymark's version, which every report names
  */
 public record ReportContent(Progress progress, List<Finding> findings, String version) {
 

@@ -11,16 +11,19 @@ import org.waymark.report.json.JsonReport;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.WorkbookReport;
 
-/** The formats of a progress report. A format's classes are loaded when its renderer is first used. */
+/**
+ * The formats of a progress report. A format's classes are loaded when its renderer is first used, so that a report in
+ * text does not pay for the libraries of a workbook.
+ */
 public enum ReportFormat {
     TEXT("txt"),
     MARKDOWN("md"),
     HTML("html"),
     /** Every figure and milestone; described by docs/report.schema.json. */
     JSON("json"),
-    /** Every figure, one a line. */
+    /** Every figure, one per line. */
     CSV("csv"),
-    /** A workbook with a table of everything, and charts. */
+    /** A workbook with tables of every figure and milestone, and with charts. */
     XLSX("xlsx");
 
     private final String extension;
@@ -29,7 +32,7 @@ public enum ReportFormat {
         this.extension = extension;
     }
 
-    /** A renderer of this format. */
+    /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
             case TEXT, MARKDOWN ->
@@ -44,12 +47,12 @@ public enum ReportFormat {
         };
     }
 
-    /** Whether it is text, which a terminal can show. */
+    /** Whether the format is text, which a terminal can show. */
     public boolean isText() {
         return this != XLSX;
     }
 
-    /** The word of the command line, such as {@code markdown}. */
+    /** The name on the command line, such as {@code markdown}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -60,7 +63,7 @@ public enum ReportFormat {
         return id();
     }
 
-    /** How names of such files end, without the dot. */
+    /** The extension of a file of this format, without the dot. */
     public String extension() {
         return extension;
     }

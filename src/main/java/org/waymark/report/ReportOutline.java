@@ -18,10 +18,13 @@ import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 
-/** Builds the document of a progress report: returns, all dimensions, trend and decisions, then each dimension. */
+/**
+ * Builds the document of a progress report: returns, all dimensions, trend and decisions, then one section per
+ * dimension, the footprints, the learning pairs and what was left out.
+ */
 final class ReportOutline {
 
-    /** The width from which text has room for a share over the months. */
+    /** The width, in characters, from which text has room for the column of rates by month. */
     private static final int ROOM_FOR_MONTHS = 76;
 
     private static final List<TableColumn> LEARNING = List.of(
@@ -137,14 +140,14 @@ final class ReportOutline {
             return List.of(Paragraph.note(LearningSummary.NONE));
         }
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT)));
-        for (LearningSummary of : lessons) {
+        for (LearningSummary lesson : lessons) {
             blocks.add(new DataTable(
-                    of.dimension(),
-                    of.shown().size() + of.rest(),
+                    lesson.dimension(),
+                    lesson.shown().size() + lesson.rest(),
                     "",
                     Layout.LIST_WHEN_NARROW,
                     LEARNING,
-                    of.shown().stream().map(ReportOutline::lesson).toList(),
+                    lesson.shown().stream().map(ReportOutline::lesson).toList(),
                     false));
         }
         return blocks;

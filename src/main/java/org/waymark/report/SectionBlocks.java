@@ -24,7 +24,7 @@ import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.SectionHighlights;
 import org.waymark.report.view.TrendView;
 
-/** The blocks that a dimension and the whole programme have in common. */
+/** Builds the blocks that the section of a dimension and that of the whole programme have in common. */
 final class SectionBlocks {
 
     private static final List<TableColumn> MILESTONES = List.of(
@@ -39,7 +39,7 @@ final class SectionBlocks {
 
     private SectionBlocks() {}
 
-    /** A list that gives for each milestone why it is there. */
+    /** A table of milestones, with the reason why each of them is listed. */
     static DataTable milestones(HighlightList highlight) {
         return new DataTable(
                 highlight.title(),

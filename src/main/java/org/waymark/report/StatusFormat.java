@@ -8,17 +8,17 @@ import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.StatusJson;
 
-/** The formats of a collection's status. A format's classes are loaded when its renderer is first used. */
+/** The formats of the status of a collection. A format's classes are loaded when its renderer is first used. */
 public enum StatusFormat {
     TEXT,
     MARKDOWN,
     HTML,
-    /** One row a footprint. */
+    /** One row per footprint. */
     CSV,
     /** For programs; described by docs/status.schema.json. */
     JSON;
 
-    /** A renderer of this format. */
+    /** Returns a renderer of this format. */
     public Renderer<CollectionStatus> renderer(WriterOptions options) {
         return switch (this) {
             case TEXT, MARKDOWN, HTML -> Medium.valueOf(name()).renderer(StatusOutline::of, options);
@@ -27,7 +27,7 @@ public enum StatusFormat {
         };
     }
 
-    /** The word of the command line, such as {@code markdown}. */
+    /** The name on the command line, such as {@code markdown}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

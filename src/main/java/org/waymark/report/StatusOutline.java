@@ -25,7 +25,10 @@ import org.waymark.terminal.TextStyle;
 import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
-/** Builds the document of who has sent what: what to ask of whom, then every footprint, then what does not count. */
+/**
+ * Builds the document of a collection's status: the counts, the footprints that need action, every footprint, and the
+ * files that do not count.
+ */
 final class StatusOutline {
 
     private static final List<TableColumn> CHASE =
@@ -102,7 +105,7 @@ final class StatusOutline {
             CorrectionRequest ask = each.ask();
             if (ask != null) {
                 rows.add(List.of(
-                        TableCell.of(who(each)),
+                        TableCell.of(name(each)),
                         new TableCell.Marked(new Chip("", ask.label(), tone(each.state()))),
                         TableCell.of(SentText.tidy(each.why()))));
             }
@@ -140,10 +143,10 @@ final class StatusOutline {
     }
 
     private static String superseded(FootprintStatus each, String file) {
-        return SentText.tidy(who(each) + ": " + file + "; " + each.file() + " counts instead.");
+        return SentText.tidy(name(each) + ": " + file + "; " + each.file() + " counts instead.");
     }
 
-    private static String who(FootprintStatus each) {
+    private static String name(FootprintStatus each) {
         return SentText.tidy(each.footprint().name() + " (" + each.footprint().code() + ")");
     }
 

@@ -1,4 +1,4 @@
-/** Progress on paper and screen: one renderer a medium over the same figures. */
+/** The reports on progress and on the status of a collection: the formats, and the documents that text formats share. */
 @NullMarked
 package org.waymark.report;
 

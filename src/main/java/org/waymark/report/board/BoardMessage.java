@@ -4,12 +4,12 @@ import org.waymark.progress.Measures;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 
-/** What a board should take away from a dimension, in a line of counts. */
+/** The title of a dimension's slide: its main counts in one line. */
 public final class BoardMessage {
 
     private BoardMessage() {}
 
-    /** Such as {@code Relating: 9 of 18 milestones completed, 5 of 9 open overdue}. */
+    /** The line, such as {@code Relating: 9 of 18 milestones completed, 5 of 9 open overdue}. */
     public static String of(ReportSection section) {
         Measures measures = section.measures();
         if (section.empty()) {

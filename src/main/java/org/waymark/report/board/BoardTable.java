@@ -6,20 +6,22 @@ import org.waymark.report.view.ConfidenceRating;
 import org.waymark.text.English;
 
 /**
- * A table with one row of headers, before it is laid out on paper or a slide.
+ * A table with one header row, before it is laid out on paper or on a slide. Immutable.
  *
- * @param caption what it shows
- * @param rows as many cells each as there are columns
- * @param total whether the last row sums up the others
- * @param more how many rows there are besides those shown
+ * @param caption what the table shows, also used as its alternative text
+ * @param columns the columns
+ * @param rows the rows, each with one cell per column
+ * @param total whether the last row is the total of the others
+ * @param more the number of rows that are not shown
  */
 public record BoardTable(String caption, List<Column> columns, List<List<Cell>> rows, boolean total, int more) {
 
     /**
      * A column.
      *
-     * @param weight its share of the width, in whatever unit the others have
-     * @param number whether its cells are to be compared as numbers, and so stand at the right
+     * @param title the header
+     * @param weight its share of the table's width, relative to the weights of the other columns
+     * @param number whether its cells are numbers, which are aligned right
      */
     public record Column(String title, int weight, boolean number) {
 
@@ -35,9 +37,9 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
     /**
      * A cell.
      *
-     * @param text the rating's letter and word included
-     * @param rating whose colour it takes, or null
-     * @param quiet a second line, in grey; may be empty
+     * @param text the text; for a rating its letter and word
+     * @param rating the rating whose colour fills the cell; null for no colour
+     * @param quiet a second line in grey; may be empty
      */
     public record Cell(String text, @Nullable ConfidenceRating rating, String quiet) {
 
@@ -63,14 +65,14 @@ public record BoardTable(String caption, List<Column> columns, List<List<Cell>> 
         this(caption, columns, rows, false, 0);
     }
 
-    /** The first of its rows, the others counted. */
+    /** The table cut to its first rows, with the others counted. */
     public BoardTable first(int most) {
         return rows.size() <= most
                 ? this
                 : new BoardTable(caption, columns, rows.subList(0, most), false, more + rows.size() - most);
     }
 
-    /** What is not shown and where it stands, such as "and 4 more in the workbook"; empty when everything is shown. */
+    /** The rows not shown, such as "and 4 more in the workbook"; empty when all rows are shown. */
     public String rest() {
         return more == 0 ? "" : "and " + English.number(more) + " more in the workbook";
     }

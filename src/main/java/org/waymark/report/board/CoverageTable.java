@@ -5,10 +5,10 @@ import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
 import org.waymark.report.view.CoverageView;
 
-/** How many returns were expected and what became of them, on one line. */
+/** A table of one row: the returns expected, received, accepted, late and missing. */
 public final class CoverageTable {
 
-    /** The characters for which a column of figures has room; "no deadline" needs more. */
+    /** The weight of a column of figures, in characters; "no deadline" needs more. */
     private static final int FIGURE = 6;
 
     private CoverageTable() {}

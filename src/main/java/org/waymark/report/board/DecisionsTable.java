@@ -11,17 +11,17 @@ import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportView;
 import org.waymark.text.English;
 
-/** The milestones that need a decision. */
+/** The table of the milestones that need a decision, and the rule that selects them. */
 public final class DecisionsTable {
 
-    /** Why these and no others. */
+    /** The rule that selects the milestones, in words. */
     public static final String RULE =
             "A milestone stands here when it is open and red, or overdue and getting worse: its forecast moved later in"
                     + " each of the last two reports, or its confidence worsened since the last.";
 
     private DecisionsTable() {}
 
-    /** The most pressing first, no more than {@code most} of them. */
+    /** The first {@code most} milestones, the most urgent first. */
     public static BoardTable of(ReportView view, int most) {
         return new BoardTable(
                         "Milestones that need a decision, the most pressing first.",
@@ -30,7 +30,7 @@ public final class DecisionsTable {
                 .first(most);
     }
 
-    /** How many there are, such as {@code 4 milestones need a decision}. */
+    /** The number of milestones, such as {@code 4 milestones need a decision}. */
     public static String count(ReportView view) {
         int count = view.decisions().size();
         return count == 0

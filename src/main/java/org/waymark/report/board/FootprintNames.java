@@ -3,14 +3,14 @@ package org.waymark.report.board;
 import org.waymark.report.view.CoverageView;
 import org.waymark.text.English;
 
-/** Footprints by name. */
+/** Writes the names of footprints as one line, cut to {@value #MOST} names. */
 public final class FootprintNames {
 
     private static final int MOST = 12;
 
     private FootprintNames() {}
 
-    /** Such as {@code Missing: Kingsferry (X11); Larkrise (X12).}, and how many more there are when they are many. */
+    /** The line, such as {@code Missing: Kingsferry (X11); Larkrise (X12).}, with the number of names cut off. */
     public static String list(CoverageView.Names names) {
         int shown = Math.min(MOST, names.names().size());
         int more = names.names().size() - shown;

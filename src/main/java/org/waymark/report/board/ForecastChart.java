@@ -25,24 +25,27 @@ import org.waymark.text.Dates;
 import org.waymark.text.DisplayWidth;
 import org.waymark.text.English;
 
-/** A milestone trend analysis: month by month, the dates that were forecast, a line a milestone. */
+/**
+ * A milestone trend analysis as a chart: one line per milestone, the month of the report on the horizontal axis and the
+ * date forecast in it on the vertical axis. A milestone is completed where its line meets the line of the month ends.
+ */
 public final class ForecastChart {
 
-    /** How to read it, a sentence or two. */
+    /** How to read the chart. */
     public static final String READING =
             "Across is the month of the report, upwards the date forecast in it: a level line keeps its date, a rising one"
                     + " slips, and on the dashed line a milestone is reached. Completed ones are squares.";
 
-    /** The name of the line through the ends of the months. */
+    /** The name of the line of the month ends. */
     public static final String END = "End of the month";
 
-    /** The format of the days. */
+    /** The number format of the dates. */
     private static final String DAY = "d mmm yyyy";
 
-    /** The characters that the legend has room for. */
+    /** The longest name that fits the legend, in characters. */
     private static final int NAME = 28;
 
-    /** Ends of lines that lie closer, as a share of the whole height, have their letters side by side. */
+    /** Lines whose ends are closer than this share of the chart's height have their letters side by side. */
     private static final double CLOSE = 0.06;
 
     private static final List<PaletteColour> COLOURS = List.of(
@@ -58,12 +61,12 @@ public final class ForecastChart {
     private ForecastChart() {}
 
     /**
-     * The chart; its lines are those of {@code lines}, in their order, and then that of the ends of the months.
+     * Builds the chart. Its series are the milestones shown, in their order, then the line of the month ends.
      *
-     * @param of what the milestones are of, such as {@code Relating}
-     * @param forecasts not empty
+     * @param scope the dimension of the milestones, such as {@code Relating}
+     * @param forecasts a history that is not empty
      */
-    public static ChartSpec of(String of, ForecastHistory forecasts) {
+    public static ChartSpec of(String scope, ForecastHistory forecasts) {
         List<ChartSeries> series = new ArrayList<>();
         List<String> letters = letters(forecasts);
         for (int at = 0; at < forecasts.shown().size(); at++) {
@@ -77,7 +80,7 @@ public final class ForecastChart {
                 .drawn(Style.DASHED));
         return new ChartSpec(
                 Kind.DATES,
-                title(of, forecasts),
+                title(scope, forecasts),
                 "Line chart of forecast dates by month of report, of " + forecasts.count() + ". " + words(forecasts)
                         + ".",
                 "Month of report",
@@ -93,8 +96,8 @@ public final class ForecastChart {
         return DisplayWidth.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
     }
 
-    private static String title(String of, ForecastHistory forecasts) {
-        return of + ": forecasts that moved"
+    private static String title(String scope, ForecastHistory forecasts) {
+        return scope + ": forecasts that moved"
                 + (forecasts.shown().size() == forecasts.moved()
                         ? ""
                         : ", " + forecasts.shown().size() + " of " + English.number(forecasts.moved()));
@@ -138,17 +141,17 @@ public final class ForecastChart {
         return completed;
     }
 
-    /** What stands at the end of each line: its letter and those of the lines that end beside it, and there nothing. */
+    /** The label at the end of each line: its letter and those of lines that end close by, which then have no label. */
     private static List<String> letters(ForecastHistory forecasts) {
         List<Moved> shown = forecasts.shown();
         double near = CLOSE * days(forecasts);
         List<String> letters = new ArrayList<>(Collections.nCopies(shown.size(), ""));
-        Set<Integer> placed = new HashSet<>();
+        Set<Integer> labelled = new HashSet<>();
         for (int at = 0; at < shown.size(); at++) {
-            if (!placed.contains(at)) {
+            if (!labelled.contains(at)) {
                 List<String> together = new ArrayList<>();
                 for (int other = at; other < shown.size(); other++) {
-                    if (near(shown.get(at), shown.get(other), near) && placed.add(other)) {
+                    if (near(shown.get(at), shown.get(other), near) && labelled.add(other)) {
                         together.add(String.valueOf(letter(other)));
                     }
                 }
@@ -166,7 +169,7 @@ public final class ForecastChart {
                 && Math.abs(ChronoUnit.DAYS.between(one.last(), other.last())) <= days;
     }
 
-    /** From the earliest to the latest date in the chart. */
+    /** The days from the earliest to the latest date in the chart. */
     private static long days(ForecastHistory forecasts) {
         List<LocalDate> dates = new ArrayList<>();
         forecasts.months().forEach(month -> dates.add(month.atEndOfMonth()));

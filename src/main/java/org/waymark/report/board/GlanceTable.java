@@ -17,7 +17,7 @@ import org.waymark.report.view.ReportView;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Every dimension on one line, and all of them on the last. */
+/** The table of the dimensions at a glance: one row per dimension, and a total when there are several. */
 public final class GlanceTable {
 
     private static final String CAPTION =
@@ -25,7 +25,7 @@ public final class GlanceTable {
 
     private GlanceTable() {}
 
-    /** With a column a rating. */
+    /** The table with one column per rating. */
     public static BoardTable of(ReportView view) {
         List<Column> columns = new ArrayList<>(List.of(text("Dimension", 59), number("All", 22), number("Open", 33)));
         for (ConfidenceRating confidence : ratings(view)) {
@@ -35,7 +35,7 @@ public final class GlanceTable {
         return table(view, columns, ratings(view));
     }
 
-    /** Without the ratings, to stand beside a chart of them. */
+    /** The table without the ratings, for a place beside their chart. */
     public static BoardTable besideRatings(ReportView view) {
         List<Column> columns = new ArrayList<>();
         columns.add(text("Dimension", 72));
@@ -55,7 +55,7 @@ public final class GlanceTable {
         return number(measure.description().shortTitle(), width);
     }
 
-    /** Green, amber and red; unrated where there are such milestones. */
+    /** Green, amber and red, and unrated when such milestones exist. */
     private static List<ConfidenceRating> ratings(ReportView view) {
         return Arrays.stream(ConfidenceRating.values())
                 .filter(rating -> rating != ConfidenceRating.UNRATED

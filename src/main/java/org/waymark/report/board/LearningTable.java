@@ -12,10 +12,10 @@ import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.ReportView;
 
-/** Which footprints could learn from which, and the milestones that show it. */
+/** The table of pairs of footprints of which one could learn from the other, with the milestones behind each pair. */
 public final class LearningTable {
 
-    /** Why these and no others. */
+    /** The rule that selects the pairs, in words. */
     public static final String RULE =
             "Both have milestones in the same dimension and at the same level: the one's are overdue or in trouble, the"
                     + " other's recovered, were sustained or were completed on time. It is an invitation to talk, not a"
@@ -23,7 +23,7 @@ public final class LearningTable {
 
     private LearningTable() {}
 
-    /** The first pairs of each dimension, no more than {@code each} of them. */
+    /** The first {@code each} pairs of each dimension. */
     public static BoardTable of(ReportView view, int each) {
         List<List<Cell>> rows = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();

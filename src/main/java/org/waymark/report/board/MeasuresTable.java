@@ -12,17 +12,17 @@ import org.waymark.report.view.Figure;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 
-/** The measures of a dimension that a board reads first, each with what it rests on. */
+/** The table of a dimension's most prominent measures, each with its basis. */
 public final class MeasuresTable {
 
     private MeasuresTable() {}
 
-    /** For paper: the key measures, each with everything it rests on. */
+    /** The table for paper: the key measures with their full basis. */
     public static BoardTable onPaper(ReportSection section) {
         return table(section, Prominence.KEY, 25, 20, 55, Figure::basis);
     }
 
-    /** For a slide: the headline measures, and how many they rest on. */
+    /** The table for a slide: the headline measures with a short basis. */
     public static BoardTable onSlide(ReportSection section) {
         return table(section, Prominence.HEADLINE, 34, 27, 39, figure -> brief(figure, section));
     }

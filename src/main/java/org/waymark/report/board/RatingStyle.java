@@ -3,17 +3,17 @@ package org.waymark.report.board;
 import org.waymark.office.PaletteColour;
 import org.waymark.report.view.ConfidenceRating;
 
-/** How ratings are painted; the letter and the word stand beside the colour everywhere. */
+/** The letter, name and colour of ratings in charts and tables. No place shows the colour without the letter. */
 public final class RatingStyle {
 
     private RatingStyle() {}
 
-    /** Its letter; unrated milestones have one too, for it stands behind counts. */
+    /** The letter after a count. Unrated milestones have the letter U, because a dash after a count could be misread. */
     public static String letter(ConfidenceRating rating) {
         return rating == ConfidenceRating.UNRATED ? "U" : String.valueOf(rating.letter());
     }
 
-    /** Such as {@code A amber}. */
+    /** Letter and word, such as {@code A amber}. */
     static String name(ConfidenceRating rating) {
         return letter(rating) + " " + rating.word();
     }

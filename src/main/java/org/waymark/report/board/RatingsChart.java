@@ -16,10 +16,10 @@ import org.waymark.report.view.ReportView;
 import org.waymark.text.DisplayWidth;
 import org.waymark.text.English;
 
-/** Charts of the ratings of open milestones: a bar a dimension, or a bar a footprint. */
+/** Bar charts of the ratings of open milestones, with one bar per dimension or one per footprint. */
 public final class RatingsChart {
 
-    /** The characters of a footprint's name for which a chart has room on one line. */
+    /** The longest name of a footprint that fits one line of a chart, in characters. */
     private static final int NAME = 26;
 
     private static final Comparator<Bar> MOST_RED_FIRST = Comparator.comparingInt(
@@ -33,7 +33,7 @@ public final class RatingsChart {
 
     private record Bar(String label, RagBar ratings) {}
 
-    /** A bar a dimension; null when no dimension has an open milestone. */
+    /** One bar per dimension; null when no dimension has an open milestone. */
     public static @Nullable ChartSpec byDimension(ReportView view) {
         List<Bar> bars = view.dimensions().stream()
                 .map(section -> new Bar(section.label(), section.bar()))
@@ -42,10 +42,10 @@ public final class RatingsChart {
     }
 
     /**
-     * A bar a footprint with open milestones in the dimension, those with the most red first, then the most amber; null
-     * when there is none.
+     * One bar per footprint with open milestones in the dimension, those with the most red first, then the most amber; null
+     * when there are none.
      *
-     * @param most how many bars at most
+     * @param most the most bars to show
      */
     public static @Nullable ChartSpec byFootprint(ReportSection section, FootprintGrid grid, int most) {
         int column = grid.columns().indexOf(section.label());
@@ -64,7 +64,7 @@ public final class RatingsChart {
         return chart(title, "Footprint", bars.stream().limit(most).toList());
     }
 
-    private static @Nullable ChartSpec chart(String title, String of, List<Bar> bars) {
+    private static @Nullable ChartSpec chart(String title, String category, List<Bar> bars) {
         if (bars.stream().allMatch(bar -> bar.ratings().empty())) {
             return null;
         }
@@ -81,6 +81,6 @@ public final class RatingsChart {
                 .map(bar -> bar.label() + ": " + bar.ratings().words())
                 .collect(Collectors.joining("; ", "Bar chart of open milestones. ", "."));
         return new ChartSpec(
-                Kind.PARTS, title, about, of, "", bars.stream().map(Bar::label).toList(), series, "0");
+                Kind.PARTS, title, about, category, "", bars.stream().map(Bar::label).toList(), series, "0");
     }
 }

@@ -11,7 +11,10 @@ import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.SignalNote;
 
-/** A kind of special cause on a control chart, with a shape of its own that the legend explains. */
+/**
+ * A rule that marks months of a control chart as unlikely to be chance (a special cause). Each has a marker of its own shape,
+ * which the legend explains, so that the marks can be read without colour.
+ */
 public enum SpecialCause {
     OUTSIDE(SpecialCauseSignal.Kind.OUTSIDE, "Outside limits", MarkerShape.DIAMOND),
     RUN(SpecialCauseSignal.Kind.RUN, "7 in one direction", MarkerShape.TRIANGLE),
@@ -28,12 +31,12 @@ public enum SpecialCause {
         this.mark = mark;
     }
 
-    /** As the legend says it. */
+    /** The name in the legend. */
     public String legend() {
         return legend;
     }
 
-    /** The chart's value at a month that is of this kind, else null. */
+    /** The value of a month that this rule marks; null for any other month. */
     public @Nullable Double at(int month, ChartView chart) {
         for (SignalNote signal : chart.signals()) {
             if (signal.index() == month && signal.kind() == kind) {
@@ -43,7 +46,7 @@ public enum SpecialCause {
         return null;
     }
 
-    /** Those of a chart, to be drawn over its line: a series a kind, none for a kind that does not occur. */
+    /** The marks of a chart as series over its line, one per rule that marks a month. */
     public static List<ChartSeries> of(ChartView chart) {
         return Arrays.stream(values())
                 .filter(cause -> chart.signals().stream().anyMatch(signal -> signal.kind() == cause.kind))

@@ -3,7 +3,6 @@ package org.waymark.report.board;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSeries.Style;
@@ -14,18 +13,18 @@ import org.waymark.report.view.ChartView;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.FigureText;
 
-/** Control charts: a share over the months, with its mean and limits. Months without data are gaps. */
+/** Control charts of a rate by month, with its mean and limits. Months without data are gaps. */
 public final class TrendChart {
 
-    /** How many months an alternative text names. */
-    private static final int SAID = 12;
+    /** The most months that an alternative text names. */
+    private static final int NAMED = 12;
 
-    /** Short, for the title says what rate it is, and the legend has little room. */
+    /** The name of the series. It is short because the title names the rate and the legend has little room. */
     private static final String RATE = "Rate";
 
     private TrendChart() {}
 
-    /** The chart of the measure with this key; null when there is none, or fewer than two months have data. */
+    /** The view of the measure with this key; null when there is none, or when fewer than two months have data. */
     public static @Nullable ChartView view(TrendView trend, String key) {
         return trend.charts().stream()
                 .filter(chart -> chart.key().equals(key) && chart.telling())
@@ -33,7 +32,7 @@ public final class TrendChart {
                 .orElse(null);
     }
 
-    /** The chart, drawn; every kind of special cause has marks of its own. */
+    /** Builds the chart, with one series of marks per kind of special cause. */
     public static ChartSpec of(ChartView chart, List<String> months) {
         List<ChartSeries> series = new ArrayList<>();
         series.add(ChartSeries.of(RATE, PaletteColour.BLUE, chart.values()));
@@ -55,13 +54,12 @@ public final class TrendChart {
     }
 
     private static String about(ChartView chart, List<String> months) {
-        List<String> said = new ArrayList<>();
-        for (int at = Math.max(0, months.size() - SAID); at < months.size(); at++) {
-            Double value = chart.values().get(at);
-            said.add(months.get(at) + ": " + (Objects.isNull(value) ? FigureText.NO_DATA : FigureText.percent(value)));
+        List<String> values = new ArrayList<>();
+        for (int at = Math.max(0, months.size() - NAMED); at < months.size(); at++) {
+            values.add(months.get(at) + ": " + chart.in(at));
         }
-        String last = months.size() > SAID ? ", the last " + SAID + " of " + months.size() + " months" : "";
-        return "Line chart: " + FigureText.lower(chart.label()) + " by month" + last + ". " + String.join("; ", said)
+        String last = months.size() > NAMED ? ", the last " + NAMED + " of " + months.size() + " months" : "";
+        return "Line chart: " + FigureText.lower(chart.label()) + " by month" + last + ". " + String.join("; ", values)
                 + ". " + chart.note();
     }
 }

@@ -10,17 +10,17 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.text.DisplayWidth;
 import org.waymark.text.English;
 
-/** The milestones of a dimension that a board should know of: the longest overdue, then the most slipped. */
+/** The table of a dimension's milestones to watch: the longest overdue first, then the most slipped. */
 public final class WatchTable {
 
-    /** The characters of a title for which the page of a dimension has room. */
+    /** The longest title that fits the page of a dimension, in characters. */
     private static final int TITLE = 80;
 
     private static final int NAME = 42;
 
     private WatchTable() {}
 
-    /** No more than {@code most} of them. */
+    /** The first {@code most} milestones to watch. */
     public static BoardTable of(ReportSection section, int most) {
         return new BoardTable(
                 "Milestones of " + section.label() + " to watch: the longest overdue of "

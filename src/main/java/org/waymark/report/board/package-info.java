@@ -1,4 +1,4 @@
-/** What a board is shown, whether on paper or on slides: its tables and charts, chosen and bounded. The workbook shares some. */
+/** The tables and charts for a board, shared by the paper and the slides and partly by the workbook. */
 @NullMarked
 package org.waymark.report.board;
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
 import org.waymark.text.CsvCell;
 
-/** Collects the lines of the file; {@link #scope} says of what the figures that follow are. */
+/**
+ * Collects the lines of the CSV report. {@link #scope} sets the columns that say which milestones the following figures
+ * cover.
+ */
 final class CsvLines {
 
     private static final List<String> COLUMNS =
@@ -29,7 +32,7 @@ final class CsvLines {
         return this;
     }
 
-    /** A count stands for itself: it has no n. */
+    /** Adds a count, which has no n. */
     void count(String measure, String key, int count) {
         line(measure, key, Integer.toString(count), "", 0);
     }
@@ -47,12 +50,12 @@ final class CsvLines {
         return line(measure, key, value == null ? "" : CsvRow.number(value), Integer.toString(n), leftOut);
     }
 
-    /** A figure that has no n. */
+    /** Adds a figure without n. */
     void number(String measure, String key, @Nullable Double value) {
         number(period, measure, key, value, "");
     }
 
-    /** A figure of another month than the one reported. */
+    /** Adds a figure of a month other than the one reported. */
     void number(YearMonth month, String measure, String key, @Nullable Double value, String n) {
         line(month, measure, key, value == null ? "" : CsvRow.number(value), n, 0);
     }

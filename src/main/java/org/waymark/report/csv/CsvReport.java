@@ -9,8 +9,8 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 
 /**
- * Writes every figure of a report, one a line: RFC 4180 with a header line. Lines without a figure have an empty value,
- * never a 0.
+ * Writes every figure of a report as CSV (RFC 4180), one per line after a header line. A figure with nothing to count has an
+ * empty value instead of 0.
  */
 public final class CsvReport {
 
@@ -21,16 +21,17 @@ public final class CsvReport {
         coverage(progress.coverage(), lines.scope("overall", "", ""));
         MeasureLines.write(progress.overall(), lines);
         TrendLines.write(progress.trend(), lines);
-        for (DimensionProgress of : progress.dimensions()) {
+        for (DimensionProgress dimension : progress.dimensions()) {
             MeasureLines.write(
-                    of.measures(), lines.scope("dimension", "", of.dimension().id()));
-            TrendLines.write(of.trend(), lines);
+                    dimension.measures(),
+                    lines.scope("dimension", "", dimension.dimension().id()));
+            TrendLines.write(dimension.trend(), lines);
         }
-        for (FootprintProgress of : progress.footprints()) {
-            String code = of.footprint().code();
-            MeasureLines.write(of.measures(), lines.scope("footprint", code, ""));
-            TrendLines.write(of.trend(), lines);
-            of.dimensions()
+        for (FootprintProgress footprint : progress.footprints()) {
+            String code = footprint.footprint().code();
+            MeasureLines.write(footprint.measures(), lines.scope("footprint", code, ""));
+            TrendLines.write(footprint.trend(), lines);
+            footprint.dimensions()
                     .forEach((dimension, measures) ->
                             MeasureLines.write(measures, lines.scope("footprint-dimension", code, dimension.id())));
         }

@@ -9,7 +9,7 @@ import org.waymark.programme.VocabularyTerm;
 import org.waymark.text.CsvCell;
 import org.waymark.text.SentText;
 
-/** Rows of a CSV file for spreadsheets. */
+/** Writes rows of a CSV file that is safe to open in a spreadsheet. */
 public final class CsvRow {
 
     private static final MathContext DIGITS = new MathContext(15);
@@ -17,14 +17,14 @@ public final class CsvRow {
     private CsvRow() {}
 
     /**
-     * The cells as one row, its end included. Numbers stand as they are; texts on one line, without control characters,
-     * and harmless to spreadsheets; terms by their id; a null is an empty cell.
+     * The cells as one row, including the end of the line. Numbers are written in full; texts on one line, without control
+     * characters and without what a spreadsheet would run as a formula; terms by their id; null as an empty cell.
      */
     public static String of(List<? extends @Nullable Object> cells) {
         return cells.stream().map(CsvRow::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** To 15 significant digits of the exact value: {@code Double.toString} differs between JDK 17 and later ones. */
+    /** To 15 significant digits of the exact value, because {@code Double.toString} differs between JDK 17 and later versions. */
     static String number(double value) {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }

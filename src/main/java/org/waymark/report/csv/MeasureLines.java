@@ -11,7 +11,7 @@ import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Spread;
 
-/** The measures of one set as lines, in the order of the JSON report and under the same keys. */
+/** Writes the measures of one set of milestones as lines, in the order and under the keys of the JSON report. */
 final class MeasureLines implements MeasureValue.Visitor<CsvLines> {
 
     private final CsvLines lines;

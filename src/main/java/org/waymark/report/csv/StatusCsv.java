@@ -10,7 +10,7 @@ import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.StrayReturn;
 import org.waymark.progress.ReturnState;
 
-/** One row a footprint, then one a stray return: for a mail merge as for a spreadsheet. RFC 4180 with a header line. */
+/** Writes the status of a collection as CSV (RFC 4180): a header line, one row per footprint, then one per stray file. */
 public final class StatusCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -29,7 +29,7 @@ public final class StatusCsv {
             "file",
             "superseded");
 
-    /** What stands for the state of a return that nobody expects, or of a file that holds none. */
+    /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
 
     /** Writes the whole table; flushes but does not close {@code out}. */

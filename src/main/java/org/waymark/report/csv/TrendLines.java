@@ -7,7 +7,7 @@ import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 
-/** A trend as lines: those of a month under that month, and the limits under the month reported. */
+/** Writes a trend as lines: each month's figures under that month, and the limits under the month reported. */
 final class TrendLines {
 
     private static final String TREND = "trend";
@@ -18,11 +18,11 @@ final class TrendLines {
         this.lines = lines;
     }
 
-    /** Writes the trend in the scope that the lines have. */
+    /** Writes the trend in the current scope of the lines. */
     static void write(Trend trend, CsvLines lines) {
-        TrendLines of = new TrendLines(lines);
-        trend.points().forEach(of::point);
-        trend.charts().forEach(of::limits);
+        TrendLines writer = new TrendLines(lines);
+        trend.points().forEach(writer::point);
+        trend.charts().forEach(writer::limits);
     }
 
     private void point(TrendPoint point) {
@@ -40,7 +40,7 @@ final class TrendLines {
         lines.number(month, TREND, key, value, Integer.toString(rate.n()));
     }
 
-    /** A month without a return has no ratings, not none of each. */
+    /** A month without a return has empty values, because 0 would be a claim. */
     private void count(YearMonth month, String key, int count, TrendPoint point) {
         lines.number(month, TREND, key, point.returned() ? (Double) (double) count : null, "");
     }

@@ -1,4 +1,4 @@
-/** The report as comma-separated values. */
+/** The report and the status of a collection as comma-separated values. */
 @NullMarked
 package org.waymark.report.csv;
 

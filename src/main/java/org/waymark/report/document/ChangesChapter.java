@@ -7,7 +7,7 @@ import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.SectionHighlights;
 import org.waymark.text.English;
 
-/** What is new since the previous period, over all dimensions. */
+/** Writes the chapter on changes since the previous period, over all dimensions. */
 final class ChangesChapter {
 
     private static final int NAMED = 6;
@@ -21,14 +21,14 @@ final class ChangesChapter {
         }
         for (HighlightList news : highlights.news()) {
             paper.add(WordStyle.HEADING_2, news.title() + " (" + English.number(news.total()) + ")");
-            List<String> said = new ArrayList<>(news.shown().stream()
+            List<String> items = new ArrayList<>(news.shown().stream()
                     .limit(NAMED)
                     .map(ChangesChapter::words)
                     .toList());
-            if (news.total() > said.size()) {
-                said.add("And " + English.number(news.total() - said.size()) + " more in the workbook.");
+            if (news.total() > items.size()) {
+                items.add("And " + English.number(news.total() - items.size()) + " more in the workbook.");
             }
-            paper.bullets(said);
+            paper.bullets(items);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
 
-/** What stands at the end of the paper: what was left out, and how figures are made. */
+/** Writes the notes at the end of the paper: what was left out, and how the figures are calculated. */
 final class ClosingChapter {
 
     private static final List<String> HOW = List.of(

@@ -3,7 +3,7 @@ package org.waymark.report.document;
 import org.waymark.report.board.DecisionsTable;
 import org.waymark.report.view.ReportView;
 
-/** What the board is asked to decide. */
+/** Writes the chapter on the decisions that the board is asked for. */
 final class DecisionsChapter {
 
     static final String TITLE = "Decisions asked";
@@ -13,13 +13,13 @@ final class DecisionsChapter {
     private DecisionsChapter() {}
 
     static void add(ReportView view, PaperWriter paper) {
-        String said = DecisionsTable.count(view) + ". " + DecisionsTable.RULE;
+        String summary = DecisionsTable.count(view) + ". " + DecisionsTable.RULE;
         if (view.decisions().isEmpty()) {
             paper.add(WordStyle.HEADING_1, TITLE);
-            paper.add(WordStyle.BODY, said);
+            paper.add(WordStyle.BODY, summary);
         } else {
             paper.page(TITLE);
-            paper.add(WordStyle.BODY, said);
+            paper.add(WordStyle.BODY, summary);
             paper.table(DecisionsTable.of(view, MOST));
         }
     }

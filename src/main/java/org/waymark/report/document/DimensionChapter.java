@@ -15,7 +15,7 @@ import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.FigureText;
 
-/** The page of one dimension; a few lines where it has no milestones. */
+/** Writes the page of one dimension, or two lines when it has no milestones. */
 final class DimensionChapter {
 
     private static final double CHART = 172;

@@ -21,7 +21,7 @@ import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.FigureText;
 
-/** Writes the board report: a short paper in Word's format, with a page a dimension. */
+/** Writes the board paper, a short document in Word's format with one page per dimension. The same content gives the same bytes. */
 public final class DocumentReport implements Renderer<ReportContent> {
 
     private static final double CHART = 175;

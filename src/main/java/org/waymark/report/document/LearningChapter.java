@@ -3,7 +3,7 @@ package org.waymark.report.document;
 import org.waymark.report.board.LearningTable;
 import org.waymark.report.view.ReportView;
 
-/** Who could learn from whom. */
+/** Writes the chapter on the footprints that could learn from each other. */
 final class LearningChapter {
 
     private static final int EACH = 2;

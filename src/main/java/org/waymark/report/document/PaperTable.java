@@ -18,10 +18,10 @@ import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
 import org.waymark.report.view.ConfidenceRating;
 
-/** Lays a table out over the whole width of the page. Its header row comes again on every page; no row is split. */
+/** Lays a table out over the width of the page. The header row is repeated on every page, and no row is split. */
 final class PaperTable {
 
-    /** In twentieths of a point, as Word measures tables. */
+    /** The width in twentieths of a point, the unit of tables in Word. */
     private static final int WIDTH = PaperWriter.WIDTH * 20;
 
     private static final int SHORT = 10;
@@ -41,7 +41,7 @@ final class PaperTable {
         add(table, document, WordStyle.TABLE_TEXT);
     }
 
-    /** With the body's cells in a style of their own. */
+    /** Adds a table whose body cells have the given style. */
     static void add(BoardTable table, XWPFDocument document, WordStyle body) {
         PaperTable paper = new PaperTable(table, document, body);
         paper.properties();
@@ -75,15 +75,15 @@ final class PaperTable {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int column = 0; column < table.columns().size(); column++) {
-            Column of = table.columns().get(column);
+            Column spec = table.columns().get(column);
             XWPFParagraph paragraph =
-                    paragraph(row, column, of.number() ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
+                    paragraph(row, column, spec.number() ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
             paragraph.setKeepNext(true);
-            paragraph.createRun().setText(of.title());
+            paragraph.createRun().setText(spec.title());
         }
     }
 
-    /** The rows of a short table stay on one page, as those of the header do with the first. */
+    /** The rows of a short table are kept together on one page. */
     private void row(int at) {
         boolean together = table.rows().size() <= SHORT && at < table.rows().size() - 1;
         XWPFTableRow row = made.getRow(at + 1);
@@ -102,7 +102,7 @@ final class PaperTable {
         }
     }
 
-    /** A total is strong by the table's style too, but LibreOffice takes no notice of that. */
+    /** The table's style makes a total bold too, but LibreOffice ignores that. */
     private static void fill(XWPFParagraph paragraph, Cell cell, boolean total) {
         XWPFRun run = paragraph.createRun();
         if (total) {

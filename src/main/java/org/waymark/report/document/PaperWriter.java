@@ -13,7 +13,7 @@ import org.waymark.office.ChartWriter;
 import org.waymark.office.OfficeSave;
 import org.waymark.report.board.BoardTable;
 
-/** A document that grows from its first paragraph to its last. */
+/** Writes a Word document from its first paragraph to its last. It numbers tables and figures. */
 final class PaperWriter {
 
     private static final List<String> PARTS = List.of(
@@ -26,7 +26,7 @@ final class PaperWriter {
             "word/settings.xml",
             "word/footer1.xml");
 
-    /** Of the text on the page, in points: A4 less its margins. */
+    /** The width of the text in points: A4 less its margins. */
     static final int WIDTH = 481;
 
     private final XWPFDocument document;
@@ -37,7 +37,7 @@ final class PaperWriter {
         document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS));
     }
 
-    /** What stands at the foot of every page, before the page's number. */
+    /** Sets the text at the foot of every page, before the page number. */
     void footer(String text) {
         XWPFParagraph line = document.getFooterList().get(0).getParagraphArray(0);
         line.createRun().setText(text);
@@ -48,14 +48,14 @@ final class PaperWriter {
         field(line, "NUMPAGES", 1);
     }
 
-    /** A paragraph; nothing when the text is empty. */
+    /** Adds a paragraph; nothing when the text is empty. */
     void add(WordStyle style, String text) {
         if (!text.isEmpty()) {
             paragraph(style).createRun().setText(text);
         }
     }
 
-    /** A heading that begins a page. */
+    /** Starts a page with a heading. */
     void page(String heading) {
         XWPFParagraph paragraph = paragraph(WordStyle.HEADING_1);
         paragraph.setPageBreak(true);
@@ -66,7 +66,7 @@ final class PaperWriter {
         items.forEach(item -> add(WordStyle.BULLET, item));
     }
 
-    /** A table below its caption, and below it what it does not show. */
+    /** Adds a table with its caption above and the number of rows not shown below. */
     void table(BoardTable table) {
         tables++;
         caption(WordStyle.TABLE_CAPTION, "Table", tables, table.caption());
@@ -74,7 +74,7 @@ final class PaperWriter {
         add(WordStyle.NOTE, table.rest());
     }
 
-    /** A table whose cells are few and large. */
+    /** Adds a table of few, large numbers. */
     void numbers(BoardTable table) {
         tables++;
         caption(WordStyle.TABLE_CAPTION, "Table", tables, table.caption());
@@ -82,9 +82,9 @@ final class PaperWriter {
     }
 
     /**
-     * Charts side by side, and a caption below them.
+     * Adds charts side by side, with one caption below them.
      *
-     * @param height of the charts, in points
+     * @param height the height of the charts in points
      */
     void figure(List<ChartSpec> charts, String caption, double height) throws IOException {
         XWPFParagraph line = paragraph(WordStyle.FIGURE);
@@ -113,7 +113,7 @@ final class PaperWriter {
         return paragraph;
     }
 
-    /** A field with the value that it has until Word works it out anew. */
+    /** Adds a field with the value to show until Word updates it. */
     private static void field(XWPFParagraph paragraph, String instruction, int value) {
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(instruction);

@@ -7,20 +7,20 @@ import org.waymark.report.board.FootprintNames;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
 
-/** Who has sent a return, and who has not. */
+/** Writes the section on the returns: the rates, the footprints by state and the deadline. */
 final class ReturnsChapter {
 
     private ReturnsChapter() {}
 
     static void add(CoverageView coverage, PaperWriter paper) {
         paper.add(WordStyle.HEADING_1, "Returns");
-        List<String> said = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (Figure rate : coverage.rates()) {
-            said.add(rate.label() + ": " + rate.value() + ", " + rate.basis() + ".");
+            items.add(rate.label() + ": " + rate.value() + ", " + rate.basis() + ".");
         }
-        coverage.lists().stream().map(FootprintNames::list).forEach(said::add);
-        said.add(coverage.deadline());
-        paper.bullets(said);
+        coverage.lists().stream().map(FootprintNames::list).forEach(items::add);
+        items.add(coverage.deadline());
+        paper.bullets(items);
         paper.numbers(CoverageTable.of(coverage));
     }
 }

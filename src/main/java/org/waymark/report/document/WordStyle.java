@@ -1,6 +1,6 @@
 package org.waymark.report.document;
 
-/** The styles of the skeleton. Everything in the paper looks as it does through one of them. */
+/** The styles of the blank document. All formatting in the paper comes from one of them. */
 enum WordStyle {
     TITLE("Title"),
     SUBTITLE("Subtitle"),

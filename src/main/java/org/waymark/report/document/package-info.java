@@ -1,4 +1,4 @@
-/** The board report: a paper in Word's format. Its styles stand in the skeleton, its parts in classes of their own. */
+/** The board paper in Word's format: its styles come from a blank document, and one class writes each chapter. */
 @NullMarked
 package org.waymark.report.document;
 

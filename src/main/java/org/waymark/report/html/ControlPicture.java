@@ -13,16 +13,20 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * A control chart of a share: its values as a line that breaks where there is no data, the mean and the limits.
+ * The geometry of a control chart of a rate: the line of its values, which breaks at months without data, the mean and the
+ * limits. Coordinates are SVG units from the upper left corner.
  *
- * @param id unique on the page
- * @param rates of which the values are made, parallel to the labels
- * @param line a path through the values
- * @param marks one a value
- * @param gaps where months without data stand
- * @param months labels below, as many as there is room for
- * @param ticks labels of the scale
- * @param rules mean and limits
+ * @param id an id that is unique on the page
+ * @param title the title
+ * @param chart the chart in words and numbers
+ * @param labels the months, such as {@code Sep 26}
+ * @param rates the numerator and denominator of each value, one per month
+ * @param line the SVG path through the values
+ * @param marks one per value
+ * @param gaps the x coordinates of months without data
+ * @param months the labels of the horizontal axis, as many as fit
+ * @param ticks the labels of the vertical axis
+ * @param rules the horizontal lines of the mean and the limits
  */
 public record ControlPicture(
         String id,
@@ -44,34 +48,39 @@ public record ControlPicture(
     public static final int TOP = 14;
     public static final int FOOT = 186;
 
-    /** Units between the labels of the rules. */
+    /** The least distance between the labels of two rules. */
     private static final int LABEL = 14;
 
-    /** Units left free on either side of the outermost values. */
+    /** The free space beside the first and the last value. */
     private static final int MARGIN = 18;
 
     private static final int MONTHS_SHOWN = 6;
 
-    /** A label and where it stands on its axis. */
+    /** A label of an axis and its coordinate. */
     public record Tick(int at, String label) {}
 
     /**
-     * A line across.
+     * A horizontal line.
      *
      * @param kind {@code mean} or {@code limit}
-     * @param labelY where its label stands, right of it
+     * @param y its coordinate
+     * @param labelY the coordinate of its label, right of the line
+     * @param label the label
      */
     public record Rule(String kind, int y, int labelY, String label) {}
 
     /**
      * A value.
      *
-     * @param number which of the special causes it is, from 1; 0 for none
-     * @param kind what makes it one, or null
+     * @param x its coordinate from the left
+     * @param y its coordinate from the top
+     * @param value the value as text
+     * @param number the number of the special cause, from 1; 0 for none
+     * @param kind the rule that marks it; null for none
      */
     public record Mark(int x, int y, String value, int number, SpecialCauseSignal.@Nullable Kind kind) {}
 
-    /** What is special, in words, and the kind by whose shape it is known. */
+    /** The explanation of a special cause, and the rule that gives its mark a shape. */
     public record Note(SpecialCauseSignal.Kind kind, String words) {}
 
     public ControlPicture {
@@ -84,9 +93,9 @@ public record ControlPicture(
         rules = List.copyOf(rules);
     }
 
-    /** Null when there is nothing to follow. */
+    /** Calculates the picture; null when fewer than two months have data. */
     public static @Nullable ControlPicture of(
-            String id, String of, ChartView chart, List<String> months, List<Rate> rates) {
+            String id, String scope, ChartView chart, List<String> months, List<Rate> rates) {
         if (!chart.telling()) {
             return null;
         }
@@ -120,7 +129,7 @@ public record ControlPicture(
         }
         return new ControlPicture(
                 id,
-                chart.label() + ": " + of,
+                chart.label() + ": " + scope,
                 chart,
                 months,
                 rates,
@@ -132,18 +141,18 @@ public record ControlPicture(
                 rules(chart, top));
     }
 
-    /** What a month's value rests on, such as {@code 9 of 14}; empty when there is nothing to count. */
+    /** The basis of a month's value, such as {@code 9 of 14}; empty when there is nothing to count. */
     public String basis(int month) {
         Rate rate = rates.get(month);
         return rate.n() == 0 ? "" : English.number(rate.count()) + " of " + English.number(rate.n());
     }
 
-    /** What is special about a month; empty when nothing is. */
+    /** Why a month is unlikely to be chance; empty for any other month. */
     public String special(int month) {
         return Objects.requireNonNullElse(chart.special(month), "");
     }
 
-    /** What is special, months in a row told together: such as {@code 1 to 3, Nov 25 to Jan 26: below the lower limit}. */
+    /** The special causes, with months in a row as one note, such as {@code 1 to 3, Nov 25 to Jan 26: below the lower limit}. */
     public List<Note> notes() {
         List<SignalNote> signals = chart.signals();
         List<Note> notes = new ArrayList<>();
@@ -190,14 +199,14 @@ public record ControlPicture(
         return rules;
     }
 
-    /** Adds a rule below those there are, its label apart from theirs. */
+    /** Adds a rule below the earlier ones, with its label clear of theirs. */
     private static void rule(List<Rule> rules, String kind, int y, String label) {
         String narrow = label.replace("under ", "<");
         int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
         rules.add(new Rule(kind, y, Math.max(free, y), narrow));
     }
 
-    /** A fifth, two fifths and so on up to the whole: as little as holds everything. */
+    /** The top of the scale: the least multiple of a fifth that includes every value and the upper limit. */
     private static double top(ChartView chart) {
         double most = Stream.concat(chart.values().stream(), Stream.of(chart.upper() == null ? 0d : chart.upper()))
                 .filter(Objects::nonNull)

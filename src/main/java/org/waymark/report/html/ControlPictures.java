@@ -6,13 +6,13 @@ import org.waymark.progress.Rate;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.TrendView;
 
-/** The control charts of a section. */
+/** Builds the pictures of a section's control charts. */
 public final class ControlPictures {
 
     private ControlPictures() {}
 
     /**
-     * Those there is enough to draw of.
+     * The pictures of the charts with two months of data or more.
      *
      * @param key distinguishes the section from others on the page
      */
@@ -25,7 +25,7 @@ public final class ControlPictures {
                 .toList();
     }
 
-    /** What the values of a chart are made of, month by month. */
+    /** The rates behind the values of a chart, one per month. */
     public static List<Rate> rates(TrendView trend, String key) {
         return trend.data().points().stream().map(point -> point.rate(key)).toList();
     }

@@ -18,13 +18,17 @@ import org.waymark.text.Dates;
 import org.waymark.text.FigureText;
 
 /**
- * A milestone trend analysis: month by month, when milestones were forecast to be reached. A level line keeps its date, a
- * rising one slips, and a milestone is reached where its line meets the diagonal.
+ * The geometry of a milestone trend analysis: one line per milestone, the month of the report on the horizontal axis and
+ * the date forecast in it on the vertical axis. A milestone is reached where its line meets the line of the month ends.
  *
- * @param id unique on the page
- * @param reached a path through the months' ends: the diagonal
- * @param lines of the milestones whose forecasts moved most
- * @param count how many they are of how many
+ * @param id an id that is unique on the page
+ * @param title the title
+ * @param labels the months, such as {@code Sep 26}
+ * @param months the labels of the horizontal axis, as many as fit
+ * @param dates the labels of the vertical axis
+ * @param reached the SVG path of the month ends
+ * @param lines the milestones whose forecasts moved furthest
+ * @param count the number of milestones shown, of how many
  */
 public record ForecastPicture(
         String id,
@@ -46,23 +50,27 @@ public record ForecastPicture(
     private static final int MONTHS_NAMED = 6;
     private static final int DATES_NAMED = 6;
 
-    /** Units between the letters at the lines' ends. */
+    /** The least distance between the letters of two lines. */
     private static final int LETTER = 17;
 
-    /** A label and where it stands on its axis. */
+    /** A label of an axis and its coordinate. */
     public record Tick(int at, String label) {}
 
-    /** A date in a month. */
+    /** The point of one report. */
     public record Point(int x, int y) {}
 
     /**
-     * One milestone.
+     * The line of one milestone.
      *
-     * @param letter at its end and in the list below
-     * @param style a number from 0, for its colour and dashes
-     * @param endX where its line ends
-     * @param letterY where its letter stands
-     * @param words how its date moved
+     * @param milestone the milestone
+     * @param letter the letter at its end and in the list below the picture
+     * @param style the number of its colour and dashes, from 0
+     * @param path the SVG path
+     * @param points the points of the reports
+     * @param endX the x coordinate of its end
+     * @param endY the y coordinate of its end
+     * @param letterY the y coordinate of its letter
+     * @param words the move of its date
      * @param cells its date in each month, for the table
      */
     public record Line(
@@ -91,11 +99,11 @@ public record ForecastPicture(
     }
 
     /**
-     * The milestones whose forecasts moved most, those that slipped first.
+     * Draws the milestones whose forecasts moved furthest, those that slipped first.
      *
-     * @return null when none moved
+     * @return the picture; null when no forecast moved
      */
-    public static @Nullable ForecastPicture of(String id, String of, YearMonth period, List<MilestonePair> milestones) {
+    public static @Nullable ForecastPicture of(String id, String scope, YearMonth period, List<MilestonePair> milestones) {
         ForecastHistory forecasts = ForecastHistory.of(period, milestones);
         if (forecasts.empty()) {
             return null;
@@ -103,7 +111,7 @@ public record ForecastPicture(
         Plot plot = Plot.over(forecasts);
         return new ForecastPicture(
                 id,
-                "Forecasts over the months: " + of,
+                "Forecasts over the months: " + scope,
                 plot.months().stream().map(Dates::shortMonth).toList(),
                 plot.monthTicks(),
                 plot.dateTicks(),
@@ -112,7 +120,7 @@ public record ForecastPicture(
                 forecasts.count());
     }
 
-    /** Such as {@code A M-012: 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
+    /** The picture in words, such as {@code A M-012: 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
     public String words() {
         return String.join(
                 "; ",
@@ -121,7 +129,7 @@ public record ForecastPicture(
                         .toList());
     }
 
-    /** Months across and dates upwards. */
+    /** The scales: months on the horizontal axis, dates on the vertical one. */
     private record Plot(List<YearMonth> months, LocalDate low, LocalDate high) {
 
         static Plot over(ForecastHistory forecasts) {
@@ -219,18 +227,18 @@ public record ForecastPicture(
                     cells);
         }
 
-        /** The same lines with their letters apart from each other, in the order of their ends. */
+        /** Returns the lines with their letters moved apart, in the order of their ends. */
         private static List<Line> spread(List<Line> lines) {
             List<Line> byEnd = new ArrayList<>(lines);
             byEnd.sort(Comparator.comparingInt(Line::endY));
-            List<Line> placed = new ArrayList<>(lines);
+            List<Line> separated = new ArrayList<>(lines);
             int free = TOP;
             for (int at = 0; at < byEnd.size(); at++) {
                 Line line = byEnd.get(at);
                 int room = FOOT - LETTER * (byEnd.size() - 1 - at);
                 int y = Math.min(Math.max(free, line.endY()), room);
                 free = y + LETTER;
-                placed.set(
+                separated.set(
                         line.style(),
                         new Line(
                                 line.milestone(),
@@ -244,7 +252,7 @@ public record ForecastPicture(
                                 line.words(),
                                 line.cells()));
             }
-            return placed;
+            return separated;
         }
     }
 }

@@ -7,21 +7,28 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 
 /**
- * From mind-sets to outcomes: a bar a stage, centred, its completed part solid.
+ * The geometry of the funnel from mind-sets to outcomes: one centred bar per change stage, with its completed part solid.
  *
- * @param id unique on the page
+ * @param id an id that is unique on the page
+ * @param title the title
+ * @param words the picture in words
+ * @param stages the bars, from mind-sets to outcomes
  */
 public record FunnelPicture(String id, String title, String words, List<Stage> stages) {
 
-    /** Units of the longest bar. */
+    /** The width of the longest bar. */
     public static final int WIDTH = 260;
 
     /**
-     * One stage.
+     * The bar of one stage.
      *
-     * @param x where its bar starts
-     * @param width how wide its bar is
-     * @param done how wide the completed part of it is
+     * @param label the name of the stage
+     * @param milestones the number of milestones at this stage
+     * @param completed how many of them are completed
+     * @param x the left edge of the bar
+     * @param y the upper edge of the bar
+     * @param width the width of the bar
+     * @param done the width of its completed part
      */
     public record Stage(String label, int milestones, int completed, int x, int y, int width, int done) {}
 
@@ -36,9 +43,9 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
     /**
      * Draws the milestones by change stage.
      *
-     * @param of whose milestones they are
+     * @param scope the dimension or footprint that the milestones belong to
      */
-    public static FunnelPicture of(String id, String of, Measures measures) {
+    public static FunnelPicture of(String id, String scope, Measures measures) {
         var counts = measures.changeStage();
         int largest = counts.values().stream()
                 .mapToInt(count -> count.milestones())
@@ -55,6 +62,6 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
             words.add(stage.label() + " " + English.number(count.milestones()) + ", "
                     + English.number(count.completed()) + " completed");
         });
-        return new FunnelPicture(id, "From mind-sets to outcomes: " + of, String.join("; ", words), stages);
+        return new FunnelPicture(id, "From mind-sets to outcomes: " + scope, String.join("; ", words), stages);
     }
 }

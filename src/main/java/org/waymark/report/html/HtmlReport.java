@@ -9,8 +9,8 @@ import java.io.Writer;
 import org.waymark.progress.Progress;
 
 /**
- * Writes progress as one HTML file that needs nothing else: its style and its pictures are in it, it has no script and
- * fetches nothing. The templates are compiled ahead and escape every text for the place where it stands.
+ * Writes progress as one HTML file that contains its style and its pictures, has no script and loads nothing. The templates
+ * are compiled at build time and escape every text for its context.
  */
 public final class HtmlReport {
 

@@ -9,23 +9,26 @@ import org.waymark.report.view.RagBar;
 import org.waymark.report.view.ReportSection;
 
 /**
- * The confidence ratings of a section as a bar of {@value #WIDTH} units.
+ * The geometry of the confidence ratings of a section: a bar of {@value #WIDTH} units.
  *
- * @param id unique on the page
+ * @param id an id that is unique on the page
+ * @param title the title
+ * @param words the bar in words
+ * @param parts the ratings that occur, green first
  */
 public record RagPicture(String id, String title, String words, List<Part> parts) {
 
     public static final int WIDTH = 600;
 
-    /** Units that the letter takes with a space and the edges, in the largest letters of any place. */
+    /** The width of the letter with a space and margins, in the largest font of any page. */
     private static final int LETTER = 34;
 
     private static final int DIGIT = 14;
 
-    /** One rating; {@code label} is its letter and count where they fit, else its letter. */
+    /** One rating. The label is its letter and count when both fit, or else its letter. */
     public record Part(Chip rating, int count, int x, int width, String label) {
 
-        /** Where the label stands. */
+        /** The x coordinate of the label. */
         public int middle() {
             return x + width / 2;
         }
@@ -42,9 +45,9 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     /**
      * Draws the milestones by confidence rating.
      *
-     * @param of whose milestones they are
+     * @param scope the dimension or footprint that the milestones belong to
      */
-    public static RagPicture of(String id, String of, RagBar bar) {
+    public static RagPicture of(String id, String scope, RagBar bar) {
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (Map.Entry<RatingBar.Part, Integer> entry : bar.bar().cells(WIDTH / 20).entrySet()) {
@@ -56,6 +59,6 @@ public record RagPicture(String id, String title, String words, List<Part> parts
             parts.add(new Part(part.rating(), part.count(), x, width, label));
             x += width;
         }
-        return new RagPicture(id, "Confidence of the open milestones: " + of, bar.words(), parts);
+        return new RagPicture(id, "Confidence of the open milestones: " + scope, bar.words(), parts);
     }
 }

@@ -6,14 +6,26 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
 
-/** What the page's template shows: the view and the pictures that go with it. */
+/**
+ * The model of the report page's template: the view and its pictures.
+ *
+ * @param view the content in words
+ * @param version waymark's version
+ * @param chapters one per dimension
+ * @param overall the chapter over all dimensions
+ * @param slippage the picture of slippage by dimension
+ */
 public record ReportPage(
         ReportView view, String version, List<Chapter> chapters, Chapter overall, SlippagePicture slippage) {
 
     /**
-     * A dimension and its pictures.
+     * A section and its pictures.
      *
-     * @param charts those of its trend that there is something to follow in
+     * @param section the section
+     * @param rag the ratings
+     * @param funnel the change stages
+     * @param spark the completion rate by month, in small
+     * @param charts the control charts with two months of data or more
      */
     public record Chapter(
             ReportSection section,

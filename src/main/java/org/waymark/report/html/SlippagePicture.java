@@ -10,43 +10,44 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * How slippage spreads in each of several sets, on one scale: a line for the middle half, a mark for the median and one
- * for the most slipped.
+ * The geometry of the spread of slippage in several sets of milestones, on one scale: a line for the middle half, a mark for
+ * the median and one for the most slipped milestone.
  *
- * @param id unique on the page
- * @param of what a row stands for, such as {@code Dimension}
- * @param left the first unit of the scale; names stand left of it
- * @param zero where the baseline date stands
- * @param ticks values that name the scale
+ * @param id an id that is unique on the page
+ * @param of the kind of set in a row, such as {@code Dimension}
+ * @param left the left edge of the scale; the names are left of it
+ * @param zero the x coordinate of the baseline date
+ * @param ticks the labels of the scale
+ * @param rows one per set
  */
 public record SlippagePicture(String id, String of, int left, int zero, List<Tick> ticks, List<Row> rows) {
 
     public static final int WIDTH = 540;
 
-    /** The last unit of the scale. */
+    /** The right edge of the scale. */
     private static final int RIGHT = 514;
 
-    /** Units that a letter of a name takes, where letters are largest. */
+    /** The width of a letter of a name in the largest font of any page. */
     private static final int LETTER = 9;
 
-    /** Letters that a longer name is cut to. */
+    /** The longest name in characters; a longer one is cut. */
     private static final int NAME = 24;
 
     private static final int MOST_STEPS = 5;
 
-    /** Units from one row to the next. */
+    /** The distance from one row to the next. */
     public static final int STEP = 30;
 
-    /** A value of the scale. */
+    /** A label of the scale and its coordinate. */
     public record Tick(int x, String label) {}
 
-    /** A set of milestones. */
+    /** A set of milestones and the spread of their slippage in days. */
     public record Lane(String label, Spread spread) {}
 
-    /** One set; the marks are null when it has no slippage to show. */
+    /** The row of one set. The marks are null when it has no slippage to show. */
     public record Row(String label, int y, @Nullable Marks marks, Spread spread) {
 
-        /** What stands left of the scale. */
+        /** The name left of the scale. */
         public String name() {
             return SentText.cut(label, NAME);
         }
@@ -61,7 +62,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         }
     }
 
-    /** Where the marks of a row stand. */
+    /** The x coordinates of a row's marks. */
     public record Marks(int from, int to, int median, int max) {}
 
     public SlippagePicture {
@@ -73,7 +74,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         return of("slippage", "Dimension", lanes(view));
     }
 
-    /** The dimensions, and all of them together. */
+    /** The dimensions, then all of them together. */
     public static List<Lane> lanes(ReportView view) {
         return Stream.concat(view.dimensions().stream(), Stream.of(view.overall()))
                 .map(section -> new Lane(section.label(), section.measures().slippageDays()))
@@ -81,9 +82,9 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
     }
 
     /**
-     * Draws one lane of slippage for each of the given.
+     * Draws one row per set of milestones.
      *
-     * @param of what a lane represents
+     * @param of the kind of set, such as {@code Dimension}
      */
     public static SlippagePicture of(String id, String of, List<Lane> lanes) {
         double low = 0;
@@ -116,7 +117,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         return "Slippage by " + FigureText.lower(of);
     }
 
-    /** Below the last row, where the scale's values stand. */
+    /** The y coordinate below the last row, where the scale has its labels. */
     public int foot() {
         return 20 + rows.size() * STEP;
     }
@@ -128,7 +129,7 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         return new Marks(scale.x(spread.p25()), scale.x(spread.p75()), scale.x(spread.median()), scale.x(spread.max()));
     }
 
-    /** A scale whose ends are multiples of its step. */
+    /** A linear scale in days whose ends are multiples of its step. */
     private record Scale(int left, double low, double high, double step) {
 
         static Scale over(double low, double high, int left) {

@@ -6,11 +6,14 @@ import org.waymark.report.view.ChartView;
 import org.waymark.text.FigureText;
 
 /**
- * A share over the months, as small as a word. The whole height is the whole share, so that several can be compared.
+ * The geometry of a sparkline of a rate by month. Its height always represents 0% to 100%, so that several can be compared.
  *
- * @param id unique on the page
- * @param line a path that breaks where there is no data
- * @param x where the latest value stands
+ * @param id an id that is unique on the page
+ * @param title the title
+ * @param words the first and the latest value in words
+ * @param line the SVG path, which breaks at months without data
+ * @param x the x coordinate of the latest value
+ * @param y the y coordinate of the latest value
  */
 public record SparkPicture(String id, String title, String words, String line, int x, int y) {
 
@@ -18,7 +21,7 @@ public record SparkPicture(String id, String title, String words, String line, i
     public static final int HEIGHT = 40;
     private static final int MARGIN = 6;
 
-    public static SparkPicture of(String id, String of, ChartView chart, List<String> months) {
+    public static SparkPicture of(String id, String scope, ChartView chart, List<String> months) {
         SvgPath path = new SvgPath();
         int last = -1;
         int first = -1;
@@ -32,7 +35,7 @@ public record SparkPicture(String id, String title, String words, String line, i
                 last = at;
             }
         }
-        String title = chart.label() + ": " + of;
+        String title = chart.label() + ": " + scope;
         if (last < 0) {
             return new SparkPicture(id, title, FigureText.NO_DATA, "", 0, 0);
         }
@@ -40,8 +43,8 @@ public record SparkPicture(String id, String title, String words, String line, i
                 id,
                 title,
                 first == last
-                        ? said(chart, months, last)
-                        : said(chart, months, first) + " to " + said(chart, months, last),
+                        ? value(chart, months, last)
+                        : value(chart, months, first) + " to " + value(chart, months, last),
                 path.toString(),
                 x(last, months.size()),
                 y(Objects.requireNonNull(chart.values().get(last))));
@@ -52,7 +55,7 @@ public record SparkPicture(String id, String title, String words, String line, i
         return line.isEmpty();
     }
 
-    private static String said(ChartView chart, List<String> months, int at) {
+    private static String value(ChartView chart, List<String> months, int at) {
         return FigureText.percent(Objects.requireNonNull(chart.values().get(at))) + " in " + months.get(at);
     }
 

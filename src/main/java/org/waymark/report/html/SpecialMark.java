@@ -2,7 +2,7 @@ package org.waymark.report.html;
 
 import org.waymark.progress.SpecialCauseSignal;
 
-/** The shape of a special cause: one for each kind, told apart without colour, in every picture the same. */
+/** The shapes that mark special causes: one for each rule, the same in every picture, distinguishable without colour. */
 public final class SpecialMark {
 
     private static final String RING = "m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0zm3 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
@@ -10,7 +10,7 @@ public final class SpecialMark {
 
     private SpecialMark() {}
 
-    /** The path around a place; parts within parts are holes. */
+    /** The SVG path of a shape around a point. Inner parts are holes under the even-odd rule. */
     public static String path(SpecialCauseSignal.Kind kind, int x, int y) {
         return "M" + x + " " + y
                 + switch (kind) {
@@ -21,7 +21,7 @@ public final class SpecialMark {
                 };
     }
 
-    /** What it looks like, in words. */
+    /** The name of the shape. */
     public static String name(SpecialCauseSignal.Kind kind) {
         return switch (kind) {
             case OUTSIDE -> "diamond";

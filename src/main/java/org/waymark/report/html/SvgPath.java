@@ -1,12 +1,12 @@
 package org.waymark.report.html;
 
-/** The data of an SVG path of straight lines. */
+/** Builds the data of an SVG path of straight lines. */
 final class SvgPath {
 
     private final StringBuilder data = new StringBuilder();
     private boolean lifted = true;
 
-    /** Draws on to a point, or starts there after {@link #lift}. */
+    /** Draws a line to a point, or starts there after {@link #lift}. */
     void to(int x, int y) {
         data.append(lifted ? 'M' : 'L').append(x).append(' ').append(y);
         lifted = false;

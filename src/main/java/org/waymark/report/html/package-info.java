@@ -1,4 +1,4 @@
-/** The report as one HTML file: templates in {@code src/main/jte}, geometry of the pictures here. */
+/** The report as one HTML file. The templates are in {@code src/main/jte}; this package calculates the pictures. */
 @NullMarked
 package org.waymark.report.html;
 

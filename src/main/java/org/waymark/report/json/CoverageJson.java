@@ -5,7 +5,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes who was expected to send a return, and who has, as the property {@code coverage}. */
+/** Writes the coverage of a period as the property {@code coverage}: the returns expected, received, accepted and missing. */
 final class CoverageJson {
 
     private CoverageJson() {}

@@ -11,7 +11,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes progress as JSON, as {@code docs/report.schema.json} describes it. Keys are always in the same order. */
+/** Writes progress as JSON as described by {@code docs/report.schema.json}. The order of keys is fixed. */
 public final class JsonReport {
 
     private final String version;
@@ -77,9 +77,9 @@ public final class JsonReport {
         json.writeName("measures");
         measures.write(progress.measures(), progress.trend());
         json.writeObjectPropertyStart("dimensions");
-        progress.dimensions().forEach((dimension, of) -> {
+        progress.dimensions().forEach((dimension, shown) -> {
             json.writeName(dimension.id());
-            measures.write(of);
+            measures.write(shown);
         });
         json.writeEndObject();
         json.writeEndObject();

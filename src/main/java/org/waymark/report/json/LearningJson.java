@@ -5,7 +5,7 @@ import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes who could learn from whom, and the milestones that show it. */
+/** Writes a learning pair: the two footprints and the milestones behind the pair. */
 final class LearningJson {
 
     private LearningJson() {}

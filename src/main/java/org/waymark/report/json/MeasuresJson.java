@@ -17,7 +17,7 @@ import org.waymark.progress.Spread;
 import org.waymark.progress.Trend;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes measures: every key always, and under {@code n} the number that each rate and median rests on. */
+/** Writes measures as one object. Every key is always present; {@code n} has the number behind each rate and median. */
 final class MeasuresJson {
 
     private final JsonGenerator json;
@@ -26,17 +26,17 @@ final class MeasuresJson {
         this.json = json;
     }
 
-    /** Measures of which no trend is kept. */
+    /** Writes measures without a trend. */
     void write(Measures measures) {
         write(measures, null, null);
     }
 
-    /** Measures with their trend. */
+    /** Writes measures with their trend. */
     void write(Measures measures, Trend trend) {
         write(measures, trend, null);
     }
 
-    /** Measures with their trend and, when there is a coverage, the rates of its returns. */
+    /** Writes measures with their trend, if any, and the rates of returns, if there is a coverage. */
     void write(Measures measures, @Nullable Trend trend, @Nullable Coverage coverage) {
         json.writeStartObject();
         for (Measure<?> measure : MeasureRegistry.all()) {
@@ -57,7 +57,7 @@ final class MeasuresJson {
         json.writeEndObject();
     }
 
-    /** One measure under its key; null when it has no value. */
+    /** Writes one measure under its key; null when it has no value. */
     void value(Measure<?> measure, Measures measures) {
         MeasureValue value = measures.find(measure);
         if (value == null) {
@@ -83,7 +83,7 @@ final class MeasuresJson {
         json.writeEndObject();
     }
 
-    /** Writes a value as the member with a name. */
+    /** Writes a value as the property with a given name. */
     private final class ValueWriter implements MeasureValue.Visitor<JsonGenerator> {
 
         private final String name;

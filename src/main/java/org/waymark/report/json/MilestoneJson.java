@@ -9,10 +9,10 @@ import org.waymark.check.MilestoneField;
 import org.waymark.progress.MilestonePair;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one milestone. Texts are as sent; JSON's own escapes keep control characters harmless. */
+/** Writes one milestone. Texts are written as sent, because JSON escapes control characters. */
 public final class MilestoneJson {
 
-    /** Fields that the format does not have; every other one is written. */
+    /** The fields that the format leaves out; every other field is written. */
     private static final Set<MilestoneField<?>> LEFT_OUT = Set.of(
             MilestoneField.PARTNERS,
             MilestoneField.LEAD_ORGANISATION,
@@ -33,25 +33,25 @@ public final class MilestoneJson {
     private MilestoneJson() {}
 
     /** Writes one object. */
-    public static void write(MilestonePair tracked, JsonGenerator json) {
+    public static void write(MilestonePair pair, JsonGenerator json) {
         json.writeStartObject();
-        Milestone milestone = tracked.milestone();
-        json.writeStringProperty("footprint", tracked.footprint().code());
+        Milestone milestone = pair.milestone();
+        json.writeStringProperty("footprint", pair.footprint().code());
         NullableValues.text(json, "id", milestone.id());
         fields(MilestoneField.SUBJECT, milestone, json);
         fields(MilestoneField.STATE, milestone, json);
-        NullableValues.number(json, "slippageDays", tracked.slippageDays());
-        NullableValues.number(json, "driftDays", tracked.driftDays());
-        json.writeBooleanProperty("overdue", tracked.overdue());
+        NullableValues.number(json, "slippageDays", pair.slippageDays());
+        NullableValues.number(json, "driftDays", pair.driftDays());
+        json.writeBooleanProperty("overdue", pair.overdue());
         fields(MilestoneField.DETAILS, milestone, json);
         NullableValues.texts(
                 json,
                 "changes",
-                tracked.changes().stream()
+                pair.changes().stream()
                         .sorted()
                         .map(MilestonePair.Change::key)
                         .toList());
-        previous(tracked.previous(), json);
+        previous(pair.previous(), json);
         NullableValues.texts(
                 json, "inError", milestone.inError().stream().sorted().toList());
         json.writeObjectPropertyStart("source");
@@ -60,7 +60,7 @@ public final class MilestoneJson {
         json.writeEndObject();
     }
 
-    /** File, sheet and row, without the braces around them. */
+    /** Writes file, sheet and row into the current object. */
     public static void place(Address address, JsonGenerator json) {
         json.writeStringProperty("file", address.file());
         NullableValues.text(json, "sheet", address.sheet());

@@ -8,12 +8,12 @@ import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.Rate;
 import tools.jackson.core.JsonGenerator;
 
-/** Properties that may have nothing to say: they are written as null, never left away and never as 0. */
+/** Writes properties whose value can be absent. An absent value is written as null; the key is always present. */
 public final class NullableValues {
 
     private NullableValues() {}
 
-    /** Dates and months in ISO form, texts as they are. */
+    /** Writes a text as it is, or a date or month in ISO form. */
     public static void text(JsonGenerator json, String name, @Nullable Object value) {
         if (value == null) {
             json.writeNullProperty(name);
@@ -22,7 +22,7 @@ public final class NullableValues {
         }
     }
 
-    /** A value of a milestone: numbers as numbers, choices by their id, dates in ISO form, texts as they are. */
+    /** Writes the value of a field: numbers as numbers, choices by their id, dates in ISO form, texts as they are. */
     static void any(JsonGenerator json, String name, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             json.writeNumberProperty(name, number);
@@ -45,7 +45,7 @@ public final class NullableValues {
         }
     }
 
-    /** Whole numbers are written without a fraction. */
+    /** Writes a number; a whole number has no fraction. */
     public static void number(JsonGenerator json, String name, @Nullable Double value) {
         if (value == null) {
             json.writeNullProperty(name);
@@ -66,7 +66,7 @@ public final class NullableValues {
         json.writeEndArray();
     }
 
-    /** A constant as keys are written: {@code NEWLY_COMPLETED} is {@code newlyCompleted}. */
+    /** The key of a constant: {@code newlyCompleted} for {@code NEWLY_COMPLETED}. */
     public static String key(Enum<?> constant) {
         StringBuilder key = new StringBuilder();
         for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {

@@ -9,10 +9,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON that is laid out the same on every platform and every JDK. */
+/** Creates generators of indented JSON that is the same on every platform and JDK. */
 public final class PrettyJson {
 
-    /** Prints doubles the same on every JDK; that of JDK 17 does not always find the shortest text. */
+    /** Writes doubles in the same way on every JDK; JDK 17 does not always find the shortest text. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -20,12 +20,12 @@ public final class PrettyJson {
 
     private PrettyJson() {}
 
-    /** A generator that indents by two spaces, and whose end leaves {@code out} open. */
+    /** Returns a generator that indents by two spaces. Closing it does not close {@code out}. */
     public static JsonGenerator generator(Writer out) {
         return FACTORY.createGenerator(new Pretty(), out);
     }
 
-    /** Two spaces and a line feed on every platform. */
+    /** Indents by two spaces and ends lines with a line feed on every platform. */
     private static final class Pretty extends ObjectWriteContext.Base {
 
         @Override

@@ -9,7 +9,7 @@ import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.StrayReturn;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes who has sent what as JSON, as {@code docs/status.schema.json} describes it. */
+/** Writes the status of a collection as JSON as described by {@code docs/status.schema.json}. */
 public final class StatusJson {
 
     private final String version;
@@ -52,19 +52,19 @@ public final class StatusJson {
         json.writeEndObject();
     }
 
-    private static void counting(@Nullable CheckedReturn one, JsonGenerator json) {
-        if (one == null) {
+    private static void counting(@Nullable CheckedReturn counted, JsonGenerator json) {
+        if (counted == null) {
             json.writeNullProperty("return");
             return;
         }
         json.writeObjectPropertyStart("return");
-        MilestoneJson.place(one.address(), json);
-        NullableValues.text(json, "submittedOn", one.submittedOn());
-        json.writeBooleanProperty("nil", one.nil());
-        json.writeNumberProperty("rows", one.rows());
-        json.writeNumberProperty("errors", one.errors());
-        json.writeNumberProperty("warnings", one.warnings());
-        json.writeNumberProperty("advisories", one.advisories());
+        MilestoneJson.place(counted.address(), json);
+        NullableValues.text(json, "submittedOn", counted.submittedOn());
+        json.writeBooleanProperty("nil", counted.nil());
+        json.writeNumberProperty("rows", counted.rows());
+        json.writeNumberProperty("errors", counted.errors());
+        json.writeNumberProperty("warnings", counted.warnings());
+        json.writeNumberProperty("advisories", counted.advisories());
         json.writeEndObject();
     }
 

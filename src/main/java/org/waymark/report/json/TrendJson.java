@@ -9,7 +9,7 @@ import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a trend: its months, and the limits of its control charts beside them. */
+/** Writes a trend: the figures of its months, and the limits and signals of its control charts. */
 final class TrendJson {
 
     private final JsonGenerator json;

@@ -1,4 +1,4 @@
-/** The report as JSON. */
+/** The report and the status of a collection as JSON. */
 @NullMarked
 package org.waymark.report.json;
 

@@ -4,14 +4,14 @@ import javax.xml.namespace.QName;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlCursor;
 
-/** Says of every text that it is British English: the library says American, or what the machine speaks. */
+/** Marks every text of a slide as British English. POI marks texts with the language of the machine or as American English. */
 final class BritishEnglish {
 
     private static final QName LANG = new QName("lang");
 
     private BritishEnglish() {}
 
-    static void say(XSLFSlide slide) {
+    static void mark(XSLFSlide slide) {
         try (XmlCursor cursor = slide.getXmlObject().newCursor()) {
             while (cursor.hasNextToken()) {
                 if (cursor.isStart() && cursor.getAttributeText(LANG) != null) {

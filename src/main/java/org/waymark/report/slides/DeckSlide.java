@@ -12,10 +12,10 @@ import org.waymark.office.ChartWriter;
 import org.waymark.office.PaletteColour;
 import org.waymark.report.board.BoardTable;
 
-/** One slide, being filled from top to bottom. What does not fit is counted, never squeezed. */
+/** Fills one slide from top to bottom. Rows that do not fit are counted instead of being squeezed in. */
 final class DeckSlide {
 
-    /** The size of the smallest letters on a slide, in points. */
+    /** The smallest font size on a slide, in points. */
     static final double SMALL = 14;
 
     private static final SlideBox TITLE = new SlideBox(40, 30, 880, 72);
@@ -36,12 +36,12 @@ final class DeckSlide {
         fill(slide.getPlaceholders()[0], title, place, place == TITLE ? TITLE_SIZES : ONE_LINE_SIZES);
     }
 
-    /** The room below everything that is there. */
+    /** The space below the content so far. */
     SlideBox free() {
         return free;
     }
 
-    /** A paragraph across the slide; nothing when the text is empty. */
+    /** Adds a paragraph over the width of the slide; nothing when the text is empty. */
     void text(String text, PaletteColour colour) {
         if (!text.isEmpty()) {
             double size = TextFit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
@@ -52,14 +52,14 @@ final class DeckSlide {
         }
     }
 
-    /** A table of few, large figures across the slide. */
+    /** Adds a table of few, large figures over the width of the slide. */
     void numbers(BoardTable table) {
         TableSize size = new TableSize(table, free.width(), LARGE);
         SlideTable.add(size, free.x(), free.y(), slide);
         free = free.below(size.height() + 2 * GAP);
     }
 
-    /** As many rows of a table as fit, and below them how many there are besides. */
+    /** Adds as many rows of a table as fit, and below them the number of rows not shown. */
     void table(BoardTable table, SlideBox box) {
         TableSize size = new TableSize(table, box.width(), SMALL);
         double rest = SMALL * TextFit.LINE + GAP;
@@ -90,7 +90,7 @@ final class DeckSlide {
         run.setFontColor(SlideTable.paint(colour));
     }
 
-    /** Fills a title, in the greatest of the sizes in which the text fits its box; the layout has the first of them. */
+    /** Sets a title in the largest of the font sizes in which it fits its box. The first size is the layout's own. */
     static void fill(XSLFTextShape holder, String text, SlideBox box, List<Double> sizes) {
         double size = TextFit.size(text, box, true, sizes);
         holder.setText(TextFit.cut(text, box, size, true));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/** Fills a list's placeholder: in the greatest size in which all items fit, else with those that do. */
+/** Fills the placeholder of a list, in the largest font size in which all items fit, or else with the items that fit. */
 final class ListSlide {
 
     private static final List<Double> SIZES = List.of(20.0, 18.0, 16.0, DeckSlide.SMALL);

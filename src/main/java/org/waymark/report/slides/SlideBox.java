@@ -2,28 +2,35 @@ package org.waymark.report.slides;
 
 import java.awt.geom.Rectangle2D;
 
-/** A place on a slide, in points from its upper left corner. A slide is 960 wide and 540 high. */
+/**
+ * A rectangle on a slide, in points from the slide's upper left corner. A slide is 960 points wide and 540 points high.
+ *
+ * @param x the left edge
+ * @param y the upper edge
+ * @param width the width
+ * @param height the height
+ */
 record SlideBox(double x, double y, double width, double height) {
 
-    /** Below the title, above the foot. */
+    /** The space between the title and the foot. */
     static final SlideBox BODY = new SlideBox(40, 118, 880, 362);
 
-    /** The left part of it. */
+    /** The left part of this rectangle. */
     SlideBox left(double width) {
         return new SlideBox(x, y, width, height);
     }
 
-    /** The right part of it. */
+    /** The right part of this rectangle. */
     SlideBox right(double width) {
         return new SlideBox(x + this.width - width, y, width, height);
     }
 
-    /** What of it is left when so much is taken from its top. */
+    /** The rest of this rectangle below a part of the given height. */
     SlideBox below(double taken) {
         return new SlideBox(x, y + taken, width, height - taken);
     }
 
-    /** Its upper part. */
+    /** The upper part of this rectangle. */
     SlideBox high(double height) {
         return new SlideBox(x, y, width, height);
     }

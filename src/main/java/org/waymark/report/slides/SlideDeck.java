@@ -12,7 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.OfficeSave;
 
-/** Slides, from the first to the last. */
+/** Writes a presentation from its first slide to its last. */
 final class SlideDeck {
 
     private static final List<String> PARTS = List.of(
@@ -37,7 +37,7 @@ final class SlideDeck {
     private final XMLSlideShow show;
     private final String foot;
 
-    /** @param foot what every slide but the first says at its foot */
+    /** Starts a presentation. {@code foot} is the text at the foot of every slide but the first. */
     SlideDeck(String foot) throws IOException {
         this.show = new XMLSlideShow(BlankOfficeFile.open(SlideDeck.class, PARTS));
         this.foot = TextFit.cut(foot, FOOT, DeckSlide.SMALL, false);
@@ -53,25 +53,25 @@ final class SlideDeck {
         }
     }
 
-    /** A slide with a title and room for whatever is put there. */
+    /** Adds a slide with a title and free space below it. */
     DeckSlide slide(String title) {
         return new DeckSlide(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title);
     }
 
-    /** A slide with a title and a list. */
+    /** Adds a slide with a title and a list. */
     void list(String title, List<String> items) {
         XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_AND_CONTENT));
         ListSlide.fill(slide.getPlaceholders()[1], items);
         new DeckSlide(slide, title);
     }
 
-    /** Writes the slides, each with its foot as the last thing that is read out; neither flushes nor closes {@code out}. */
+    /** Writes the slides; neither flushes nor closes {@code out}. The foot comes last, because screen readers read in this order. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
         List<XSLFSlide> slides = show.getSlides();
         for (int at = 1; at < slides.size(); at++) {
             SlideFoot.add(slides.get(at), foot, at + 1);
         }
-        slides.forEach(BritishEnglish::say);
+        slides.forEach(BritishEnglish::mark);
         OfficeSave.write(show, title, day, out);
     }
 

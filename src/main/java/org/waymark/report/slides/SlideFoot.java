@@ -12,15 +12,15 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 import org.waymark.office.PaletteColour;
 
 /**
- * The foot of a slide: what it belongs to, and its number as a field. The layout says how both look; the text says it
- * again, because LibreOffice does not take it from the layout.
+ * Adds the foot of a slide: the title of the presentation, and the slide's number as a field. The text repeats the
+ * formatting of the layout, because LibreOffice does not take it from there.
  */
 final class SlideFoot {
 
-    /** Of the number's field. Any will do, as long as it is always the same. */
+    /** The id of the number's field. It is constant, so that the same content gives the same bytes. */
     private static final String FIELD = "{5A1D6A5E-9C11-4B59-8B7E-0A1F5C3E2D01}";
 
-    /** In hundredths of a point. */
+    /** The font size in hundredths of a point. */
     private static final int SIZE = 1400;
 
     private SlideFoot() {}

@@ -106,7 +106,7 @@ final class SlideTable {
         return cell;
     }
 
-    /** The next line of the cell: its first paragraph while that is empty. */
+    /** The next paragraph of a cell. A new cell has an empty one, which is used first. */
     private XSLFTextParagraph line(XSLFTableCell cell, int column) {
         List<XSLFTextParagraph> lines = cell.getTextParagraphs();
         boolean first = lines.size() == 1 && lines.get(0).getTextRuns().isEmpty();

@@ -27,7 +27,10 @@ import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.FigureText;
 
-/** Writes the board's slides, in PowerPoint's format: one a dimension, each with a line of counts for its title. */
+/**
+ * Writes the board's slides in PowerPoint's format, with one slide per dimension whose title states its main counts. The
+ * same content gives the same bytes.
+ */
 public final class SlidesReport implements Renderer<ReportContent> {
 
     private static final double GAP = 20;
@@ -60,15 +63,15 @@ public final class SlidesReport implements Renderer<ReportContent> {
         deck.write(title, progress.asOf(), out);
     }
 
-    /** The headlines name the missing only while they are few. */
+    /** The headlines and, because they name missing footprints only when there are few, the list of those. */
     private static List<String> summary(ReportView view) {
-        List<String> said = new ArrayList<>(view.headlines());
+        List<String> items = new ArrayList<>(view.headlines());
         view.coverage().lists().stream()
                 .filter(names -> names.label().equals("Missing"))
                 .map(FootprintNames::list)
-                .forEach(said::add);
-        said.add(DecisionsTable.count(view) + ".");
-        return said;
+                .forEach(items::add);
+        items.add(DecisionsTable.count(view) + ".");
+        return items;
     }
 
     private static void overview(ReportView view, DeckSlide slide) throws IOException {

@@ -5,17 +5,18 @@ import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.board.BoardTable.Column;
 
 /**
- * How large a table is when its texts stand in it.
+ * Calculates the size of a table from its texts.
  *
- * @param width of the table, in points
- * @param letters size of the letters below the header
+ * @param table the table
+ * @param width the width of the table in points
+ * @param letters the font size below the header in points
  */
 record TableSize(BoardTable table, double width, double letters) {
 
-    /** From a cell's side to its text. */
+    /** The points from the side of a cell to its text. */
     static final double SIDE = 5;
 
-    /** From a cell's upper or lower edge to its text. */
+    /** The points from the upper or lower edge of a cell to its text. */
     static final double ABOVE = 3.5;
 
     double height() {

@@ -3,19 +3,20 @@ package org.waymark.report.slides;
 import java.util.List;
 
 /**
- * How much room a text takes in Arial, on the safe side. Fonts are not asked, because machines differ in what they have.
+ * Estimates the space that a text takes in Arial, rather too much than too little. It uses a table of widths instead of the
+ * machine's fonts, so that every machine lays a slide out in the same way.
  */
 final class TextFit {
 
-    /** From one line to the next, in font sizes. */
+    /** The distance from one line to the next, in font sizes. */
     static final double LINE = 1.2;
 
-    /** Bold letters are wider, and readers differ a little in how they space letters. */
+    /** Factors for the greater width of bold letters and for programs that space letters more widely. */
     private static final double BOLD = 1.1;
 
     private static final double REGULAR = 1.03;
 
-    /** Of the letters from the space to the tilde, in thousandths of the font's size, as the font itself says. */
+    /** The advance widths in Arial of the characters from the space to the tilde, in thousandths of the font size. */
     private static final int[] WIDTHS = {
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, // space to /
         556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, // 0 to ?
@@ -31,7 +32,7 @@ final class TextFit {
 
     private TextFit() {}
 
-    /** Into how many lines the text breaks. */
+    /** The number of lines that the text takes. */
     static int lines(String text, double width, double size, boolean bold) {
         double room = width / size * 1000 / (bold ? BOLD : REGULAR);
         int lines = 1;
@@ -51,7 +52,7 @@ final class TextFit {
         return lines;
     }
 
-    /** The greatest of the sizes in which the text fits, or the last of them. */
+    /** The first of the font sizes in which the text fits, or the last of them. */
     static double size(String text, SlideBox box, boolean bold, List<Double> sizes) {
         for (double size : sizes) {
             if (fits(text, box, size, bold)) {
@@ -61,7 +62,7 @@ final class TextFit {
         return sizes.get(sizes.size() - 1);
     }
 
-    /** The text, or as much of it as fits, an ellipsis at its end. */
+    /** The text, or as much of it as fits with an ellipsis at its end. */
     static String cut(String text, SlideBox box, double size, boolean bold) {
         String cut = text;
         int points = text.codePointCount(0, text.length());

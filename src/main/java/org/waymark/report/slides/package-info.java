@@ -1,4 +1,4 @@
-/** The board's slides, in PowerPoint's format. The layouts stand in the skeleton, the slides' contents in classes of their own. */
+/** The board's slides in PowerPoint's format: their layouts come from a blank presentation. */
 @NullMarked
 package org.waymark.report.slides;
 

@@ -9,14 +9,18 @@ import org.waymark.progress.ControlChart;
 import org.waymark.text.FigureText;
 
 /**
- * A control chart of a share over the months. Its values, mean and limits lie between 0 and 1: a limit that the formula
- * puts beyond is drawn at 0 or 1, for the share cannot pass it.
+ * A control chart of a rate by month. Its values, mean and limits lie between 0 and 1; a limit that the formula puts
+ * outside that range is shown as 0 or 1, because a rate cannot pass it.
  *
  * @param key the measure's key in JSON and CSV
- * @param values parallel to the months, null where there is no data
- * @param mean null when there are no values at all
- * @param lower null, as {@code upper}, while there are no limits
- * @param note what the chart says, a sentence; says of trial limits that they are
+ * @param label the measure's title
+ * @param values one per month of the trend; null for a month without data
+ * @param mean the mean of the values; null when there are none
+ * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
+ * @param upper the upper limit
+ * @param trial whether the limits rest on fewer than {@link ControlChart#ENOUGH} months
+ * @param signals the months that are unlikely to be chance, the oldest first
+ * @param note a sentence on what the chart shows, which names trial limits as such
  */
 public record ChartView(
         String key,
@@ -50,13 +54,13 @@ public record ChartView(
                 words.note());
     }
 
-    /** The value of a month in words, "no data" when there is none. */
+    /** The value of a month as text, "no data" when there is none. */
     public String in(int month) {
         Double value = values.get(month);
         return value == null ? FigureText.NO_DATA : FigureText.percent(value);
     }
 
-    /** What is special about a month, in words; null when nothing is. */
+    /** Why a month is unlikely to be chance, in words; null for any other month. */
     public @Nullable String special(int month) {
         return signals.stream()
                 .filter(signal -> signal.index() == month)
@@ -65,19 +69,19 @@ public record ChartView(
                 .orElse(null);
     }
 
-    /** This month's value in words. */
+    /** The value of the latest month as text. */
     public String now() {
         return in(values.size() - 1);
     }
 
-    /** Such as {@code 17% to 44%}, "trial" after it where they are; "none yet" while there are none. */
+    /** The limits, such as {@code 17% to 44%} or {@code 17% to 44% (trial)}; "none yet" when there are none. */
     public String limits() {
         return lower == null || upper == null
                 ? "none yet"
                 : FigureText.percent(lower) + " to " + FigureText.percent(upper) + (trial ? " (trial)" : "");
     }
 
-    /** Whether there is anything to follow: two months with data. */
+    /** Whether two months or more have data, so that the chart shows a change over time. */
     public boolean telling() {
         return values.stream().filter(Objects::nonNull).count() > 1;
     }

@@ -9,16 +9,19 @@ import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Says in words what a control chart of a share shows. */
+/**
+ * Describes a control chart of a rate in words: its mean, its limits, and the run of months that the latest month belongs
+ * to when that run is unlikely to be chance.
+ */
 final class ChartWords {
 
-    /** With fewer months hardly any change would show as more than chance, so its absence is no news. */
+    /** The months below which the rules can hardly mark a change, so that "no change" would say nothing. */
     private static final int TELLING = 6;
 
     private final ControlChart chart;
     private final List<String> months;
 
-    /** The places of the values, without the gaps. */
+    /** The indexes of the months that have data. A "place" below is an index into this array. */
     private final int[] places;
 
     ChartWords(ControlChart chart, List<String> months) {
@@ -56,7 +59,7 @@ final class ChartWords {
                 + (chart.trial() ? " (fewer than " + ControlChart.FIRM_LIMITS_FROM + " months)" : "") + "; " + causes() + ".";
     }
 
-    /** What this month belongs to, and that there was something before. */
+    /** The run of signals that includes the latest month, and how many earlier months have one. */
     private String causes() {
         List<SpecialCauseSignal> signals = chart.signals();
         if (signals.isEmpty()) {
@@ -64,7 +67,7 @@ final class ChartWords {
         }
         int last = signals.size() - 1;
         if (place(signals.get(last).index()) != places.length - 1) {
-            return "nothing beyond chance now, but " + standOut(signals.size(), "");
+            return "nothing beyond chance now, but " + marked(signals.size(), "");
         }
         int first = last;
         while (first > 0
@@ -74,14 +77,14 @@ final class ChartWords {
             first--;
         }
         String from = months.get(signals.get(first).index());
-        String when = row(signals.get(last)) > 0 ? " up to " : first == last ? " in " : " since ";
+        String when = run(signals.get(last)) > 0 ? " up to " : first == last ? " in " : " since ";
         return words(signals.get(last))
                 + when
                 + (when.equals(" since ") ? from : months.get(signals.get(last).index()))
-                + (first == 0 ? "" : "; " + standOut(first, " earlier"));
+                + (first == 0 ? "" : "; " + marked(first, " earlier"));
     }
 
-    private static String standOut(int months, String which) {
+    private static String marked(int months, String which) {
         return English.number(months) + which + (months == 1 ? " month stands out" : " months stand out");
     }
 
@@ -90,33 +93,33 @@ final class ChartWords {
         return switch (signal.kind()) {
             case OUTSIDE -> above ? "above the upper limit" : "below the lower limit";
             case NEAR_LIMIT -> above ? "near the upper limit" : "near the lower limit";
-            case RUN -> row(signal) + (rises(signal) ? " rising in a row" : " falling in a row");
-            case SHIFT -> row(signal) + " in a row " + (above ? "above the mean" : "below the mean");
+            case RUN -> run(signal) + (rises(signal) ? " rising in a row" : " falling in a row");
+            case SHIFT -> run(signal) + " in a row " + (above ? "above the mean" : "below the mean");
         };
     }
 
-    /** How many values make up the row that a signal belongs to; 0 for a kind that is not about rows. */
-    private int row(SpecialCauseSignal signal) {
+    /** The length of the run that a signal belongs to; 0 for a kind of signal that is not a run. */
+    private int run(SpecialCauseSignal signal) {
         int at = place(signal.index());
         return switch (signal.kind()) {
             case OUTSIDE, NEAR_LIMIT -> 0;
-            case RUN -> Math.max(row(at, this::rises), row(at, this::falls));
-            case SHIFT -> row(at, (one, next) -> side(one) == side(next));
+            case RUN -> Math.max(run(at, this::rises), run(at, this::falls));
+            case SHIFT -> run(at, (one, next) -> side(one) == side(next));
         };
     }
 
     private boolean rises(SpecialCauseSignal signal) {
         int at = place(signal.index());
-        return row(at, this::rises) >= row(at, this::falls);
+        return run(at, this::rises) >= run(at, this::falls);
     }
 
-    private int row(int at, BiPredicate<Integer, Integer> goesOn) {
+    private int run(int at, BiPredicate<Integer, Integer> continues) {
         int from = at;
         int to = at;
-        while (from > 0 && goesOn.test(from - 1, from)) {
+        while (from > 0 && continues.test(from - 1, from)) {
             from--;
         }
-        while (to + 1 < places.length && goesOn.test(to, to + 1)) {
+        while (to + 1 < places.length && continues.test(to, to + 1)) {
             to++;
         }
         return to - from + 1;

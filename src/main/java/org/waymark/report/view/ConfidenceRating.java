@@ -6,7 +6,10 @@ import org.waymark.document.Tone;
 import org.waymark.programme.Rag;
 import org.waymark.progress.RagCounts;
 
-/** A confidence rating as readers meet it: never a colour without its letter and word. */
+/**
+ * A confidence rating as reports show it. A colour never appears without the letter and the word, so that a report can be
+ * read without colour. An open milestone without a rating is {@link #UNRATED}.
+ */
 public enum ConfidenceRating {
     GREEN('G', "green"),
     AMBER('A', "amber"),
@@ -21,12 +24,12 @@ public enum ConfidenceRating {
         this.word = word;
     }
 
-    /** The rating of a milestone; unrated for null. */
+    /** The rating that corresponds to a RAG value; {@link #UNRATED} for null. */
     public static ConfidenceRating of(@Nullable Rag rag) {
         return rag == null ? UNRATED : valueOf(rag.name());
     }
 
-    /** The rating as a part of a document. */
+    /** The rating as a chip of a document. */
     public Chip chip() {
         return new Chip(String.valueOf(letter), word, Tone.valueOf(name()));
     }

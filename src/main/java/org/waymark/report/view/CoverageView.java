@@ -12,21 +12,22 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * Who was expected to send a return, and who has.
+ * The returns of a period: how many were expected, received and accepted, and which are missing. Texts are free of control
+ * characters.
  *
- * @param counts expected, received, accepted, late and missing, in this order
- * @param rates reporting rate and, where there is a deadline, the rate on time
- * @param lists footprints by name, such as the missing ones; empty lists are left away
+ * @param counts the returns expected, received, accepted, late and missing, in this order
+ * @param rates the reporting rate and, when the programme sets a deadline, the on-time rate
+ * @param lists the names of footprints, such as the missing ones; there are no empty lists
  * @param deadline a sentence on the deadline
  */
 public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> lists, String deadline) {
 
     private static final String NONE = "no return is expected";
 
-    /** A count such as "Expected 12"; "no deadline" where late returns cannot be told. */
+    /** A count and its label. The value of "Late" is "no deadline" when the programme sets none. */
     public record Count(String label, String value) {}
 
-    /** Footprints of a kind. */
+    /** The names of the footprints in one state. */
     public record Names(String label, List<String> names) {
 
         public Names {

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A milestone that needs a decision, by the rule of {@link DecisionList}.
  *
- * @param milestone the reason is among its points too
- * @param why in words, such as {@code red and 45 days overdue}
+ * @param milestone the milestone, with the reason as its points
+ * @param why the reason in words, such as {@code red and 45 days overdue}
  */
 public record DecisionLine(MilestoneLine milestone, String why) {
 
-    /** The first of them as a list like the others. */
+    /** The first lines as a list of highlights. */
     static HighlightList list(List<DecisionLine> lines, int most) {
         return new HighlightList(
                 "Needs a decision",

@@ -17,13 +17,14 @@ import org.waymark.progress.Progress;
 import org.waymark.text.FigureText;
 
 /**
- * The open milestones that need a decision, most pressing first: those red and overdue, then those red, then those
- * overdue that are getting worse, as a forecast moved later by each of the last two reports or a rating worse than the
- * last one says. Within each the longest overdue, then the most slipped come first, then the programme's order decides.
+ * Selects the open milestones that need a decision and sorts them by urgency: red and overdue; red; overdue and getting
+ * worse. A milestone is getting worse when each of the last two reports moved its forecast later, or when its rating fell
+ * since the last report. Within a group the longest overdue comes first, then the most slipped, then the programme's
+ * order of footprints decides.
  */
 final class DecisionList {
 
-    /** Why a milestone needs a decision, the most pressing first. */
+    /** Why a milestone needs a decision, the most urgent reason first. */
     private enum Need {
         RED_AND_OVERDUE,
         RED,
@@ -33,7 +34,7 @@ final class DecisionList {
 
     private record Decision(MilestonePair tracked, Need need, long daysOverdue) {
 
-        /** The two kinds of getting worse press alike. */
+        /** The two ways of getting worse are equally urgent. */
         int rank() {
             return Math.min(need.ordinal(), Need.OVERDUE_AND_SLIPPING.ordinal());
         }
@@ -49,7 +50,7 @@ final class DecisionList {
 
     private DecisionList() {}
 
-    /** Of milestones with a dimension, as all lists of milestones are. */
+    /** Considers milestones with a readable dimension only, like every list of milestones in a report. */
     static List<DecisionLine> of(Progress progress) {
         List<Decision> decisions = new ArrayList<>();
         for (MilestonePair tracked : ReportSections.all(progress)) {

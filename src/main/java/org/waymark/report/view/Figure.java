@@ -18,17 +18,19 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * One measure as a report shows it: the number, and the words around it.
+ * One measure as a report shows it: the number, its basis and the filters that find its milestones.
  *
- * @param measure what is measured
- * @param label mostly the measure's title
- * @param number the value as data; null when there is nothing to compare with
- * @param restsOn what the number rests on, such as {@code 9 of 14 not stopped}; may be empty
- * @param detail more about how the values lie, such as quartiles; mostly empty
- * @param leftOut how many milestones an error kept out of it
- * @param parts how it divides, every part named even when it is 0
+ * <p>For example, a completion rate has the value {@code 64%} and rests on {@code 9 of 14 not stopped}.
+ *
+ * @param measure the measure
+ * @param label the measure's title, or the name of a part of it
+ * @param number the value as data; null when there is no earlier period to compare with
+ * @param restsOn the number and kind of milestones behind the value; may be empty
+ * @param detail the spread of the values, such as their quartiles; empty for most measures
+ * @param leftOut the number of milestones left out because a field that the measure needs is in error
+ * @param parts the parts that the measure divides milestones into, those with 0 included
  * @param counted the id of the filter that finds the milestones counted; empty when there is none
- * @param among the id of the filter that finds those among which they are counted; empty when there is none
+ * @param among the id of the filter that finds the milestones they are counted among; empty when there is none
  */
 public record Figure(
         MeasureDescription measure,
@@ -44,7 +46,9 @@ public record Figure(
     /**
      * A part of a figure.
      *
-     * @param completed how many of the count are completed; empty where the measure does not tell
+     * @param label the name of the part
+     * @param count the number of milestones in it
+     * @param completed how many of them are completed; empty when the measure does not count that
      * @param filter the id of the filter that finds its milestones
      */
     public record Part(String label, int count, OptionalInt completed, String filter) {}
@@ -58,27 +62,27 @@ public record Figure(
         return measure.key();
     }
 
-    /** The number in words, "no data" when there is nothing to count; empty for a figure that is all parts. */
+    /** The number as text; "no data" when there is nothing to count, empty for a figure shown by its parts. */
     public String value() {
         return number == null ? FigureText.NO_DATA : number.accept(new Words(measure.unit()));
     }
 
-    /** What it rests on, with what was left out. */
+    /** The basis of the number, with the count of milestones left out. */
     public String basis() {
         return joined(basisWithoutLeftOut(), leftOut == 0 ? "" : English.number(leftOut) + " left out");
     }
 
-    /** What it rests on, for a place that shows separately what was left out. */
+    /** The basis of the number, for a place that shows the milestones left out separately. */
     public String basisWithoutLeftOut() {
         return joined(restsOn, detail);
     }
 
-    /** Between 0 and 1, for a bar; empty when the figure is not a rate or has nothing to count. */
+    /** The rate between 0 and 1; empty when the figure is not a rate or has nothing to count. */
     public OptionalDouble share() {
         return number instanceof Rate rate ? rate.value() : OptionalDouble.empty();
     }
 
-    /** Whether this figure is shown by its parts. */
+    /** Whether the figure is shown by its parts instead of one number. */
     public boolean isTally() {
         return number instanceof Breakdown;
     }
@@ -87,7 +91,7 @@ public record Figure(
         return Stream.of(first, second).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    /** A number in the words of its unit. */
+    /** Writes a value in the unit of its measure. */
     private record Words(MeasureUnit unit) implements MeasureValue.Visitor<String> {
 
         @Override

@@ -28,12 +28,12 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Puts every measure into words, in groups: single numbers first, then those that divide milestones into parts. */
+/** Turns the measures of a set of milestones into figures, in the groups of the registry. */
 final class FigureGroups implements Measure.Visitor<List<Figure>> {
 
     private static final String NO_EARLIER_PERIOD = "no earlier period";
 
-    /** The parts of a movement that are about ratings. */
+    /** The parts of the movement measure that compare ratings; the others compare milestones. */
     private static final Set<String> OF_RATINGS = Set.of("improved", "worsened", "same");
 
     private final Measures measures;
@@ -70,7 +70,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
     public List<Figure> count(CountMeasure measure) {
         boolean all = measure.equals(MeasureRegistry.MILESTONES);
         return List.of(figure(
-                measure, all ? standing() : measure.noun(), "", all ? standingParts() : List.of(), measure.key(), ""));
+                measure, all ? states() : measure.noun(), "", all ? stateParts() : List.of(), measure.key(), ""));
     }
 
     @Override
@@ -85,7 +85,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
                 measure.among().id()));
     }
 
-    /** Such as {@code 9 of 14 not stopped}. */
+    /** The basis of a rate, such as {@code 9 of 14 not stopped}; {@code none} when there is nothing to count. */
     static String restsOn(Rate rate, String noun, String none) {
         return rate.n() == 0 ? none : English.number(rate.count()) + " of " + English.number(rate.n()) + " " + noun;
     }
@@ -141,17 +141,17 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
                 among);
     }
 
-    private static Figure labelled(String label, Figure of) {
+    private static Figure labelled(String label, Figure figure) {
         return new Figure(
-                of.measure(),
+                figure.measure(),
                 label,
-                of.number(),
-                of.restsOn(),
-                of.detail(),
-                of.leftOut(),
-                of.parts(),
-                of.counted(),
-                of.among());
+                figure.number(),
+                figure.restsOn(),
+                figure.detail(),
+                figure.leftOut(),
+                figure.parts(),
+                figure.counted(),
+                figure.among());
     }
 
     private static List<Figure.Part> parts(Measure<?> measure, Breakdown breakdown, Predicate<PartCount> wanted) {
@@ -165,7 +165,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
                 .toList();
     }
 
-    private String standing() {
+    private String states() {
         int delayed = measures.get(MeasureRegistry.DELAYED).value();
         String open = English.number(measures.open()) + " open";
         if (delayed > 0) {
@@ -175,7 +175,7 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
                 + English.number(measures.stopped()) + " stopped";
     }
 
-    private List<Figure.Part> standingParts() {
+    private List<Figure.Part> stateParts() {
         List<Figure.Part> parts = new ArrayList<>();
         parts.add(part("open", MeasureRegistry.OPEN));
         parts.add(part("of them delayed", MeasureRegistry.DELAYED));

@@ -12,10 +12,15 @@ import org.waymark.progress.ReturnState;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** Footprints by dimension. */
+/**
+ * A table of footprints by dimension. Every footprint of the programme has a row, also when it sent no return.
+ *
+ * @param columns the labels of the dimensions
+ * @param rows one per footprint, in the programme's order
+ */
 public record FootprintGrid(List<String> columns, List<Row> rows) {
 
-    /** A footprint; a missing one has no cells. */
+    /** A footprint with one cell per dimension. A footprint without a return has no cells. */
     public record Row(String name, String code, ReturnState state, List<Cell> cells) {
 
         public Row {
@@ -30,12 +35,12 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
     /**
      * One dimension of one footprint.
      *
-     * @param bar ratings of its open milestones
-     * @param weakest the most cautious rating that occurs; null when nothing is open
-     * @param closed what is not open, such as "2 completed"; empty when all is open
-     * @param overdue how many of the open ones are overdue
-     * @param completed how many are completed
-     * @param milestones how many there are at all
+     * @param bar the ratings of the open milestones
+     * @param weakest the most cautious rating among them; null when no milestone is open
+     * @param closed the closed milestones in words, such as "2 completed"; empty when all are open
+     * @param overdue the number of open milestones that are overdue
+     * @param completed the number of completed milestones
+     * @param milestones the number of milestones in all
      */
     public record Cell(
             RagBar bar, @Nullable ConfidenceRating weakest, String closed, int overdue, int completed, int milestones) {

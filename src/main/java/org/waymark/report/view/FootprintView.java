@@ -4,13 +4,16 @@ import java.util.List;
 import org.waymark.progress.ReturnState;
 
 /**
- * What a report says of one footprint. All texts are clean.
+ * One footprint in a report. Texts are free of control characters.
  *
- * @param section its figures over all dimensions that are shown
- * @param cells one a dimension, in the order of the grid's columns; empty when its return is missing
- * @param milestones every one with a dimension, by dimension, then id, with its slippage as its points
- * @param decisions those of its milestones that need a decision, most pressing first
- * @param learning where it could learn, and from whom
+ * @param code the footprint's code
+ * @param name the footprint's name
+ * @param state whether its return is accepted, needs correction or is missing
+ * @param section its figures over the dimensions shown
+ * @param cells one per dimension, in the order of the grid's columns; empty when the return is missing
+ * @param milestones its milestones with a readable dimension, by dimension, then id; their points are the slippage
+ * @param decisions its milestones that need a decision, the most urgent first
+ * @param learning the footprints it could learn from
  */
 public record FootprintView(
         String code,
@@ -29,7 +32,7 @@ public record FootprintView(
         learning = List.copyOf(learning);
     }
 
-    /** Whether it sent nothing. */
+    /** Whether it has sent no return for the period. */
     public boolean missing() {
         return state == ReturnState.MISSING;
     }

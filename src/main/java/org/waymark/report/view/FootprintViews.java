@@ -10,7 +10,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import org.waymark.text.FigureText;
 
-/** Gathers what a report says of each footprint. */
+/** Builds the view of each footprint from its progress and from the lists over all footprints. */
 final class FootprintViews {
 
     private final ReportSections sections;
@@ -37,13 +37,13 @@ final class FootprintViews {
                 .toList();
     }
 
-    private FootprintView of(FootprintProgress of, FootprintGrid.Row row) {
-        List<MilestonePair> own = milestones.getOrDefault(of.footprint(), List.of());
+    private FootprintView of(FootprintProgress footprint, FootprintGrid.Row row) {
+        List<MilestonePair> own = milestones.getOrDefault(footprint.footprint(), List.of());
         return new FootprintView(
                 row.code(),
                 row.name(),
-                of.state(),
-                sections.of(of, own),
+                footprint.state(),
+                sections.of(footprint, own),
                 row.cells(),
                 own.stream().map(FootprintViews::line).toList(),
                 decisions.getOrDefault(row.code(), List.of()),

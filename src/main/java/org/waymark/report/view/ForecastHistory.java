@@ -15,17 +15,18 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * When milestones were expected, as each month's report has said: what a milestone trend analysis is drawn from. It
- * looks back over {@value #MONTHS} months.
+ * The dates that each month's report gave for milestones, over the last {@value #MONTHS} months: the data of a milestone
+ * trend analysis.
  *
- * @param months from the first in which one of those shown has a date to the one reported, gaps included
- * @param followed those with two reports with a date or more; the most slipped first, the most hastened last
- * @param shown of those whose date moved at all, the first {@value #MOST}
- * @param moved how many moved at all
+ * @param months every month from the first in which a milestone shown has a date to the month reported
+ * @param followed the milestones with a date in two reports or more; the one that moved furthest later comes first, the
+ *     one that moved furthest earlier last
+ * @param shown the first {@value #MOST} of the milestones whose date moved
+ * @param moved the number of milestones whose date moved
  */
 public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List<Moved> shown, int moved) {
 
-    /** Lines that can be told apart. */
+    /** The number of lines that a reader can distinguish in one chart. */
     public static final int MOST = 8;
 
     private static final int MONTHS = 12;
@@ -39,7 +40,8 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
     /**
      * A milestone and the dates given for it.
      *
-     * @param points those with a date, the oldest first; two or more
+     * @param milestone the milestone as last reported
+     * @param points the reports that gave a date, the oldest first; two or more
      */
     public record Moved(MilestonePair milestone, List<ForecastPoint> points) {
 
@@ -47,22 +49,22 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
             points = List.copyOf(points);
         }
 
-        /** What the first of the reports said. */
+        /** The date in the first report. */
         public LocalDate first() {
             return date(points.get(0));
         }
 
-        /** What the latest of them says. */
+        /** The date in the latest report. */
         public LocalDate last() {
             return date(points.get(points.size() - 1));
         }
 
-        /** By how many days the date moved, later if positive. */
+        /** The days by which the date moved; positive is later. */
         public long days() {
             return ChronoUnit.DAYS.between(first(), last());
         }
 
-        /** What was said in a month; null when nothing was. */
+        /** The report of a month; null when it gave no date. */
         public @Nullable ForecastPoint in(YearMonth month) {
             return points.stream()
                     .filter(point -> point.period().equals(month))
@@ -70,18 +72,19 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
                     .orElse(null);
         }
 
-        /** Such as {@code 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
+        /** The move in words, such as {@code 30 Nov 2026 to 15 Jan 2027, 46 days later}. */
         public String words() {
             return FigureText.shortDate(first()) + " to " + FigureText.shortDate(last()) + ", "
                     + FigureText.later((double) days());
         }
     }
 
-    /** Of all milestones. */
+    /** The history of every milestone of the period. */
     public static ForecastHistory of(Progress progress) {
         return of(progress.period(), progress.milestones());
     }
 
+    /** The history of some milestones up to a period. */
     public static ForecastHistory of(YearMonth period, List<MilestonePair> milestones) {
         List<Moved> followed = milestones.stream()
                 .map(milestone -> new Moved(milestone, dated(milestone, period)))
@@ -93,12 +96,12 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
         return new ForecastHistory(months(shown, period), followed, shown, moved.size());
     }
 
-    /** Whether there is nothing to draw. */
+    /** Whether no date moved, so that there is nothing to draw. */
     public boolean empty() {
         return shown.isEmpty();
     }
 
-    /** Such as {@code 8 of the 12 milestones whose date changed, of 40 with more than one report}. */
+    /** The number shown, such as {@code 8 of the 12 milestones whose date changed, of 40 with more than one report}. */
     public String count() {
         return (shown.size() == moved ? "" : English.number(shown.size()) + " of the ")
                 + English.count(moved, "milestone")
@@ -107,7 +110,7 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
                 + " with more than one report";
     }
 
-    /** The months that lie between the first of any of these milestones and the one reported. */
+    /** Every month from the first report of any of the milestones to the month reported. */
     public static List<YearMonth> months(List<Moved> milestones, YearMonth period) {
         YearMonth first = milestones.stream()
                 .map(each -> each.points().get(0).period())

@@ -11,41 +11,44 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** The sentences that open a report. Plain counts in words: what to make of them is the reader's. */
+/**
+ * Writes the sentences that open a report: the returns, the state of the milestones, those overdue, the most slipped one
+ * and the change since the previous period. They state counts and leave the judgement to the reader.
+ */
 final class HeadlineSentences {
 
     private HeadlineSentences() {}
 
     static List<String> of(Progress progress, HighlightList slipped) {
-        List<String> said = new ArrayList<>();
-        said.add(returns(progress.coverage()));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(returns(progress.coverage()));
         if (progress.overall().milestones() > 0) {
-            said.add(standing(progress.overall()));
-            said.add(overdue(progress));
-            slipped.shown().stream().limit(1).map(HeadlineSentences::slipped).forEach(said::add);
-            moved(progress, said);
+            sentences.add(milestones(progress.overall()));
+            sentences.add(overdue(progress));
+            slipped.shown().stream().limit(1).map(HeadlineSentences::slipped).forEach(sentences::add);
+            moved(progress, sentences);
         }
-        return said;
+        return sentences;
     }
 
     private static String returns(Coverage coverage) {
         int expected = coverage.expected().size();
         int accepted = coverage.accepted().size();
         int correct = coverage.received().size() - accepted;
-        String said = accepted(accepted, expected);
+        String sentence = accepted(accepted, expected);
         if (correct > 0 && expected > 1) {
-            said += "; " + English.number(correct) + (correct == 1 ? " needs correction" : " need correction");
+            sentence += "; " + English.number(correct) + (correct == 1 ? " needs correction" : " need correction");
         }
         List<String> missing = coverage.missing().stream()
                 .map(Footprint::name)
                 .map(SentText::tidy)
                 .toList();
         if (missing.isEmpty()) {
-            return said + ".";
+            return sentence + ".";
         }
         return missing.size() <= 3
-                ? said + "; nothing has come from " + English.and(missing) + "."
-                : said + "; nothing has come from " + English.number(missing.size()) + " footprints, named below.";
+                ? sentence + "; nothing has come from " + English.and(missing) + "."
+                : sentence + "; nothing has come from " + English.number(missing.size()) + " footprints, named below.";
     }
 
     private static String accepted(int accepted, int expected) {
@@ -60,7 +63,7 @@ final class HeadlineSentences {
         };
     }
 
-    private static String standing(Measures all) {
+    private static String milestones(Measures all) {
         return "Of " + English.count(all.milestones(), "milestone") + ", " + English.number(all.completed())
                 + (all.completed() == 1 ? " is" : " are") + " completed and " + English.number(all.open())
                 + (all.open() == 1 ? " is" : " are") + " open: " + new RagBar(all.rag()).words() + ".";
@@ -93,12 +96,12 @@ final class HeadlineSentences {
                 + most.title() + ".";
     }
 
-    private static void moved(Progress progress, List<String> said) {
+    private static void moved(Progress progress, List<String> sentences) {
         Movement movement = progress.overall().movement();
         if (movement == null || progress.previous() == null) {
             return;
         }
-        said.add("Since " + Dates.month(progress.previous()) + ", " + English.number(movement.newlyCompleted())
+        sentences.add("Since " + Dates.month(progress.previous()) + ", " + English.number(movement.newlyCompleted())
                 + (movement.newlyCompleted() == 1 ? " was" : " were") + " newly completed; confidence improved in "
                 + English.number(movement.improved()) + " and worsened in " + English.number(movement.worsened())
                 + ".");

@@ -11,16 +11,19 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * Two footprints of which one could learn from the other. All texts are clean.
+ * Two footprints of which one could learn from the other, in one dimension and at one level. Texts are free of control
+ * characters.
  *
- * @param dimension its label
- * @param level its label
- * @param from who has progress to show
- * @param to who is stuck
- * @param need where {@code to} is stuck, such as {@code 2 milestones overdue and 1 in trouble}
- * @param offer what {@code from} has to show, such as {@code 1 milestone recovered}
- * @param shown the first few of these milestones, with the reason as their points
- * @param stuck likewise
+ * @param dimension the label of the dimension
+ * @param level the label of the level
+ * @param from the name of the footprint with progress to show
+ * @param fromCode its code
+ * @param to the name of the footprint that is stuck
+ * @param toCode its code
+ * @param need the milestones on which {@code to} is stuck, such as {@code 2 milestones overdue and 1 in trouble}
+ * @param offer the milestones that {@code from} has to show, such as {@code 1 milestone recovered}
+ * @param shown the first {@value #NAMED} milestones of the offer, with the reason as their points
+ * @param stuck the first {@value #NAMED} milestones of the need, with the reason as their points
  */
 public record LearningLine(
         String dimension,
@@ -34,7 +37,7 @@ public record LearningLine(
         List<MilestoneLine> shown,
         List<MilestoneLine> stuck) {
 
-    /** How many milestones of each side are named at most. */
+    /** The most milestones named on each side. */
     public static final int NAMED = 3;
 
     public LearningLine {
@@ -56,22 +59,22 @@ public record LearningLine(
                 lines(pair.to(), pair.stuck()));
     }
 
-    /** Both in a sentence, with how many milestones show it. */
+    /** The need and the offer in one sentence. */
     public String why() {
         return to + " has " + need + "; " + from + " has " + offer + ".";
     }
 
-    /** Such as {@code 2 milestones recovered and 1 sustained}. */
+    /** The milestones by reason, such as {@code 2 milestones recovered and 1 sustained}. */
     private static String reasons(List<LearningMilestone> milestones) {
-        List<String> said = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (LearningReason reason : LearningReason.values()) {
             long count = milestones.stream().filter(m -> m.reason() == reason).count();
             if (count > 0) {
-                said.add((said.isEmpty() ? English.count(count, "milestone") : English.number(count)) + " "
+                reasons.add((reasons.isEmpty() ? English.count(count, "milestone") : English.number(count)) + " "
                         + FigureText.lower(reason.label()));
             }
         }
-        return English.and(said);
+        return English.and(reasons);
     }
 
     private static List<MilestoneLine> lines(Footprint footprint, List<LearningMilestone> milestones) {

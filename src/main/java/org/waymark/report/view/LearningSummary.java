@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who could learn in one dimension, for a report that cannot name every pair.
+ * The learning pairs of one dimension, cut to a few for a report that cannot name every pair.
  *
- * @param dimension its label
- * @param shown for the first few footprints and levels the one they could learn most from
- * @param rest how many more pairs there are
+ * @param dimension the label of the dimension
+ * @param shown the best pair of each of the first few footprints and levels
+ * @param rest the number of pairs that are not shown
  */
 public record LearningSummary(String dimension, List<LearningLine> shown, int rest) {
 
@@ -22,15 +22,15 @@ public record LearningSummary(String dimension, List<LearningLine> shown, int re
         shown = List.copyOf(shown);
     }
 
-    /** What to say of the lists of {@link #of}. */
+    /** The sentence above the pairs. */
     public static final String ABOUT =
             "In the same dimension and at the same level one footprint has recovered or sustained progress where another"
                     + " is stuck: an invitation to talk, not a ranking.";
 
-    /** What to say where there are none. */
+    /** The sentence to show when there are no pairs. */
     public static final String NONE = "No footprint is stuck where another has recovered or sustained progress.";
 
-    /** @param lines by dimension; of those for one footprint and level the best first */
+    /** Groups the pairs by dimension. The best pair of a footprint and level comes first in {@code lines}. */
     static List<LearningSummary> of(List<LearningLine> lines) {
         Map<String, List<LearningLine>> byDimension = new LinkedHashMap<>();
         lines.forEach(line -> byDimension

@@ -3,10 +3,10 @@ package org.waymark.report.view;
 import java.util.List;
 
 /**
- * Something that did not enter the figures.
+ * Rows or milestones that were left out of the figures for one reason.
  *
- * @param what how much and why
- * @param places where the first of it stands
+ * @param what the number and the reason
+ * @param places where the first of them were read
  * @param more whether there are more places
  */
 public record LeftOutLine(String what, List<String> places, boolean more) {

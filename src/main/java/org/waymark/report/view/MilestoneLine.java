@@ -11,13 +11,17 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * A milestone as lists name it. All texts are clean.
+ * A milestone in a list. Texts are free of control characters.
  *
- * @param id "no ID" when it has none
- * @param confidence null once it is closed
- * @param standing its confidence in a word, or its status once it is closed
- * @param points what the list is about, such as {@code 45 days overdue} or {@code amber to green}; may be empty
- * @param now when it is expected or was completed, such as {@code forecast 1 Dec 2026}
+ * @param footprint the footprint's name
+ * @param footprintCode the footprint's code
+ * @param id the milestone's ID; "no ID" when it has none
+ * @param title the milestone's title; "no title" when it has none
+ * @param confidence the rating; null for a closed milestone
+ * @param standing the rating in a word, or the status of a closed milestone
+ * @param points why the milestone is in the list, such as {@code 45 days overdue} or {@code amber to green}; may be empty
+ * @param baseline the baseline date, or a dash
+ * @param now the forecast or completion date, such as {@code forecast 1 Dec 2026}
  * @param source where it was read, such as {@code returns/a.xlsx, sheet Milestones, row 7}
  */
 public record MilestoneLine(
@@ -32,7 +36,7 @@ public record MilestoneLine(
         String now,
         String source) {
 
-    /** The milestone as a list names it that is about {@code points}. */
+    /** The milestone as a line of a list, with the reason why the list includes it. */
     public static MilestoneLine of(MilestonePair tracked, String points) {
         return of(tracked.footprint(), tracked.milestone(), points);
     }
@@ -55,7 +59,7 @@ public record MilestoneLine(
                 source(milestone.source()));
     }
 
-    /** How long past its baseline date an open milestone is at the end of the period. */
+    /** The days by which an open milestone is past its baseline date at the end of the period, in words. */
     static String overdue(long days) {
         return days == 0 ? "due on the last day" : English.count(days, "day") + " overdue";
     }
@@ -69,7 +73,7 @@ public record MilestoneLine(
                 : "forecast " + FigureText.shortDate(milestone.forecastDate());
     }
 
-    /** An address in words, without its column. */
+    /** File, sheet and row of an address in words. */
     public static String source(Address address) {
         String sheet = address.sheet() == null ? "" : ", sheet " + SentText.tidy(address.sheet());
         String row = address.row() == 0 ? "" : ", row " + address.row();

@@ -5,14 +5,14 @@ import org.waymark.document.RatingBar;
 import org.waymark.progress.RagCounts;
 import org.waymark.text.English;
 
-/** The confidence ratings of the open milestones of a set, as a bar. */
+/** The confidence ratings of a set of open milestones, to be shown as a bar or in words. */
 public record RagBar(RagCounts counts) {
 
     public boolean empty() {
         return counts.total() == 0;
     }
 
-    /** Such as {@code 7 open milestones}. */
+    /** The number of milestones, such as {@code 7 open milestones}. */
     public String openCount() {
         return English.count(counts.total(), "open milestone");
     }

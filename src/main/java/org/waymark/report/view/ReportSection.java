@@ -5,15 +5,21 @@ import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 
 /**
- * Progress in one dimension, in all of them, or of one footprint.
+ * Progress in one dimension, in all dimensions, or of one footprint: the same figures, lists and trend for each of them.
+ * Immutable.
  *
- * @param number its place among the six, from 1; 0 for all of them, and for a footprint
- * @param id the dimension's, or {@code overall}, or a footprint's code
- * @param theme the dimension's name in the research
- * @param about what it covers, in a sentence or two
- * @param measures the bare figures, for pictures
- * @param words at most three sentences: what moved, what slipped and what is missing; none where there is too little to
- *     say
+ * @param number the dimension's number, from 1 to 6; 0 for all dimensions and for a footprint
+ * @param id the dimension's id, {@link #OVERALL}, or the footprint's code
+ * @param label the dimension's label, "All dimensions", or the footprint's name
+ * @param theme the dimension's name in the research; empty for a footprint
+ * @param about what the dimension covers, in a sentence or two; empty for the others
+ * @param bar the ratings of the open milestones
+ * @param measures the figures as data, for charts and tables
+ * @param groups the figures in words
+ * @param highlights the milestones to point out
+ * @param words at most three sentences: what moved, what slipped and what is missing
+ * @param trend the figures by month
+ * @param milestones the milestones with a readable dimension
  */
 public record ReportSection(
         int number,
@@ -29,7 +35,7 @@ public record ReportSection(
         TrendView trend,
         List<MilestonePair> milestones) {
 
-    /** The id of the section that stands for all dimensions. */
+    /** The id of the section over all dimensions. */
     public static final String OVERALL = "overall";
 
     public ReportSection {
@@ -38,12 +44,12 @@ public record ReportSection(
         milestones = List.copyOf(milestones);
     }
 
-    /** Whether there is no milestone here at all. */
+    /** Whether the section has no milestones. */
     public boolean empty() {
         return measures.milestones() == 0;
     }
 
-    /** Whether there is anything to list: a dimension without milestones may still have lost some. */
+    /** Whether there are lists to show. A dimension without milestones can still have some that were removed. */
     public boolean hasHighlights() {
         return !empty() || !highlights.news().isEmpty();
     }

@@ -11,7 +11,7 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.Trend;
 import org.waymark.text.SentText;
 
-/** Makes the sections of a report. */
+/** Builds the sections of a report from its progress. */
 final class ReportSections {
 
     private final Progress progress;
@@ -31,8 +31,8 @@ final class ReportSections {
                 progress.trend());
     }
 
-    ReportSection of(DimensionProgress of) {
-        Dimension dimension = of.dimension();
+    ReportSection of(DimensionProgress shown) {
+        Dimension dimension = shown.dimension();
         List<MilestonePair> removed = progress.removed().stream()
                 .filter(t -> t.milestone().dimension() == dimension)
                 .toList();
@@ -43,27 +43,27 @@ final class ReportSections {
                         dimension.label(),
                         dimension.theme(),
                         dimension.about()),
-                of.measures(),
-                new Milestones(of.milestones(), removed),
-                words.of(of),
-                of.trend());
+                shown.measures(),
+                new Milestones(shown.milestones(), removed),
+                words.of(shown),
+                shown.trend());
     }
 
-    /** @param milestones those of the footprint */
-    ReportSection of(FootprintProgress of, List<MilestonePair> milestones) {
-        Footprint footprint = of.footprint();
+    /** Builds the section of a footprint from its progress and its milestones with a readable dimension. */
+    ReportSection of(FootprintProgress shown, List<MilestonePair> milestones) {
+        Footprint footprint = shown.footprint();
         List<MilestonePair> removed = progress.removed().stream()
                 .filter(t -> t.footprint().equals(footprint))
                 .toList();
         return section(
                 new Title(0, SentText.tidy(footprint.code()), SentText.tidy(footprint.name()), "", ""),
-                of.measures(),
+                shown.measures(),
                 new Milestones(milestones, removed),
-                words.of(of),
-                of.trend());
+                words.of(shown),
+                shown.trend());
     }
 
-    /** Every milestone with a dimension, by dimension. */
+    /** Every milestone with a readable dimension, by dimension. */
     static List<MilestonePair> all(Progress progress) {
         return progress.dimensions().stream()
                 .flatMap(d -> d.milestones().stream())
@@ -75,7 +75,7 @@ final class ReportSections {
     private record Milestones(List<MilestonePair> now, List<MilestonePair> removed) {}
 
     private ReportSection section(
-            Title title, Measures measures, Milestones milestones, List<String> said, Trend trend) {
+            Title title, Measures measures, Milestones milestones, List<String> sentences, Trend trend) {
         return new ReportSection(
                 title.number(),
                 title.id(),
@@ -86,7 +86,7 @@ final class ReportSections {
                 measures,
                 new FigureGroups(measures, progress.previous()).groups(),
                 SectionHighlights.of(milestones.now(), milestones.removed(), progress.period(), progress.previous()),
-                said,
+                sentences,
                 TrendView.of(trend),
                 milestones.now());
     }

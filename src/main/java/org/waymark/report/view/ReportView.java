@@ -14,14 +14,24 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * All that a report says, in the order in which it says it. Every text that came from a return is clean.
+ * The whole content of a report in words and in the order in which it is shown. It is built once, and every medium writes
+ * from it. Texts from returns are free of control characters. Immutable.
  *
- * @param comparison what the period is compared with, a sentence
- * @param narrowed what of the whole is shown, or null
- * @param headlines a few sentences that say the most important things first
- * @param decisions every milestone that needs a decision, most pressing first
+ * @param programme the programme's name
+ * @param period the period, such as {@code October 2026}
+ * @param asOf the date of the report, such as {@code 23 November 2026}
+ * @param comparison a sentence on the period of comparison
+ * @param narrowed the dimensions or footprints that the report is narrowed to; null when it shows all
+ * @param headlines the sentences that open the report, the most important first
+ * @param coverage the returns of the period
+ * @param overall the section over all dimensions
+ * @param dimensions one section per dimension shown
+ * @param dimensionsNote how milestones count under dimensions
+ * @param grid the footprints by dimension
+ * @param decisions every milestone that needs a decision, the most urgent first
  * @param learning every pair of footprints of which one could learn from the other, by dimension and level
- * @param footprints every expected footprint, those that sent nothing too, in the grid's order
+ * @param footprints every expected footprint in the grid's order, also those without a return
+ * @param leftOut the rows and milestones that are not in the figures
  */
 public record ReportView(
         String programme,
@@ -51,12 +61,12 @@ public record ReportView(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** The most pressing of the milestones that need a decision. */
+    /** The first milestones that need a decision. */
     public HighlightList pressing() {
         return DecisionLine.list(decisions, PRESSING);
     }
 
-    /** The first of the pairs of each dimension. */
+    /** The learning pairs of each dimension, cut to a few. */
     public List<LearningSummary> lessons() {
         return LearningSummary.of(learning);
     }

@@ -7,7 +7,6 @@ import static java.util.Comparator.nullsLast;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,14 +18,14 @@ import org.waymark.text.Dates;
 import org.waymark.text.FigureText;
 
 /**
- * The milestones of a set that deserve a look.
+ * The milestones that a section points out.
  *
- * @param overdue longest overdue first
- * @param slipped most slipped first; those on time or early are not among them
- * @param news what is new since the previous period, one list a kind of change, empty kinds left away; empty when there
- *     is no previous period
- * @param newsTitle such as "New since September 2026"
- * @param noNews what to say when {@code news} is empty
+ * @param overdue the overdue milestones, the longest overdue first
+ * @param slipped the milestones later than their baseline date, the most slipped first
+ * @param newsTitle the heading of the changes, such as "New since September 2026"
+ * @param news the changes since the previous period, one list per kind of change that occurs; empty when there is no
+ *     previous period
+ * @param noNews the sentence to show when {@code news} is empty
  */
 public record SectionHighlights(
         HighlightList overdue, HighlightList slipped, String newsTitle, List<HighlightList> news, String noNews) {
@@ -46,10 +45,10 @@ public record SectionHighlights(
         LocalDate end = period.atEndOfMonth();
         List<MilestonePair> overdue = milestones.stream()
                 .filter(MilestonePair::overdue)
-                .sorted(comparing(t -> t.milestone().baselineDate(), nullsLast(naturalOrder())))
+                .sorted(comparing(pair -> pair.milestone().baselineDate(), nullsLast(naturalOrder())))
                 .toList();
         List<MilestonePair> slipped = milestones.stream()
-                .filter(t -> slippage(t) > 0)
+                .filter(pair -> slippage(pair) > 0)
                 .sorted(Comparator.comparingInt(SectionHighlights::slippage).reversed())
                 .toList();
         return new SectionHighlights(
@@ -57,14 +56,14 @@ public record SectionHighlights(
                         "Overdue",
                         overdue,
                         WORST,
-                        t -> daysOverdue(t, end),
+                        pair -> daysOverdue(pair, end),
                         "No milestone is overdue.",
                         MeasureRegistry.OVERDUE.key()),
                 list(
                         "Most slipped",
                         slipped,
                         WORST,
-                        t -> FigureText.late((double) slippage(t)),
+                        pair -> FigureText.late((double) slippage(pair)),
                         "No milestone is later than its baseline date.",
                         ""),
                 previous == null ? "New since last period" : "New since " + Dates.month(previous),
@@ -76,21 +75,19 @@ public record SectionHighlights(
 
     private static List<HighlightList> news(List<MilestonePair> milestones, List<MilestonePair> removed) {
         List<HighlightList> news = List.of(
-                changed("Newly completed", milestones, Change.NEWLY_COMPLETED, t -> ""),
-                changed("Reopened", milestones, Change.REOPENED, t -> ""),
+                changed("Newly completed", milestones, Change.NEWLY_COMPLETED, pair -> ""),
+                changed("Reopened", milestones, Change.REOPENED, pair -> ""),
                 changed("Confidence improved", milestones, Change.IMPROVED, SectionHighlights::fromTo),
                 changed("Confidence worsened", milestones, Change.WORSENED, SectionHighlights::fromTo),
-                changed("Added", milestones, Change.ADDED, t -> ""),
-                list("Removed", removed, NEWS, t -> "", "", MeasureRegistry.MOVEMENT.filterId("removed")));
-        List<HighlightList> said = new ArrayList<>(news);
-        said.removeIf(HighlightList::empty);
-        return said;
+                changed("Added", milestones, Change.ADDED, pair -> ""),
+                list("Removed", removed, NEWS, pair -> "", "", MeasureRegistry.MOVEMENT.filterId("removed")));
+        return news.stream().filter(list -> !list.empty()).toList();
     }
 
     private static HighlightList changed(
             String title, List<MilestonePair> milestones, Change change, Function<MilestonePair, String> points) {
         List<MilestonePair> changed =
-                milestones.stream().filter(t -> t.changes().contains(change)).toList();
+                milestones.stream().filter(pair -> pair.changes().contains(change)).toList();
         return list(title, changed, NEWS, points, "", MeasureRegistry.MOVEMENT.filterId(change.key()));
     }
 
@@ -103,25 +100,25 @@ public record SectionHighlights(
             String filter) {
         List<MilestoneLine> shown = all.stream()
                 .limit(most)
-                .map(t -> MilestoneLine.of(t, points.apply(t)))
+                .map(pair -> MilestoneLine.of(pair, points.apply(pair)))
                 .toList();
         return new HighlightList(title, shown, all.size(), none, filter);
     }
 
-    private static int slippage(MilestonePair tracked) {
-        return tracked.slippageDays() == null ? 0 : tracked.slippageDays();
+    private static int slippage(MilestonePair pair) {
+        return pair.slippageDays() == null ? 0 : pair.slippageDays();
     }
 
-    private static String daysOverdue(MilestonePair tracked, LocalDate end) {
-        LocalDate baseline = tracked.milestone().baselineDate();
+    private static String daysOverdue(MilestonePair pair, LocalDate end) {
+        LocalDate baseline = pair.milestone().baselineDate();
         return MilestoneLine.overdue(baseline == null ? 0 : ChronoUnit.DAYS.between(baseline, end));
     }
 
-    /** The ratings of last period and this one, such as {@code green to amber}; empty when there is no last one. */
-    static String fromTo(MilestonePair tracked) {
-        return tracked.previous() == null
+    /** The previous rating and this one, such as {@code green to amber}; empty without a previous period. */
+    static String fromTo(MilestonePair pair) {
+        return pair.previous() == null
                 ? ""
-                : ConfidenceRating.of(tracked.previous().rag()).word() + " to "
-                        + ConfidenceRating.of(tracked.milestone().rag()).word();
+                : ConfidenceRating.of(pair.previous().rag()).word() + " to "
+                        + ConfidenceRating.of(pair.milestone().rag()).word();
     }
 }

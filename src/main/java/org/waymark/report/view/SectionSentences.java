@@ -20,8 +20,8 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * What moved, what slipped and what is missing, a sentence each, with the number of milestones it rests on. Counts in
- * words: what to make of them is the reader's.
+ * Writes the sentences of a section: one on what moved, one on what slipped and one on what is missing, each with the
+ * number of milestones behind it. They state counts and leave the judgement to the reader.
  */
 final class SectionSentences {
 
@@ -40,7 +40,7 @@ final class SectionSentences {
                 ? ""
                 : "Nothing has come from " + English.number(missing) + " of "
                         + English.count(expected, "footprint") + " expected, so their milestones are not counted";
-        return said(progress.overall(), returns);
+        return sentences(progress.overall(), returns);
     }
 
     List<String> of(DimensionProgress dimension) {
@@ -58,7 +58,7 @@ final class SectionSentences {
                     + (without.size() == 1 ? "has" : "have") + " no milestone here"
                     + (without.size() <= NAMED ? ": " + English.and(without) : "");
         }
-        return said(dimension.measures(), none);
+        return sentences(dimension.measures(), none);
     }
 
     List<String> of(FootprintProgress footprint) {
@@ -69,21 +69,21 @@ final class SectionSentences {
                 .filter(dimension -> milestones(footprint, dimension) == 0)
                 .map(Dimension::label)
                 .toList();
-        return said(
+        return sentences(
                 footprint.measures(), without.isEmpty() ? "" : "There is no milestone in " + English.and(without));
     }
 
     private String lastReturn(FootprintProgress footprint) {
-        String said = "Nothing has come for " + Dates.month(progress.period());
+        String sentence = "Nothing has come for " + Dates.month(progress.period());
         List<TrendPoint> returned =
                 footprint.trend().points().stream().filter(TrendPoint::returned).toList();
         return returned.isEmpty()
-                ? said + ", nor for any month before it that was read."
-                : said + "; the last return is for "
+                ? sentence + ", nor for any month before it that was read."
+                : sentence + "; the last return is for "
                         + Dates.month(returned.get(returned.size() - 1).period()) + ".";
     }
 
-    private List<String> said(Measures measures, String missing) {
+    private List<String> sentences(Measures measures, String missing) {
         return Stream.of(moved(measures), slipped(measures), missing(measures, missing))
                 .filter(Objects::nonNull)
                 .toList();
@@ -96,20 +96,20 @@ final class SectionSentences {
             return null;
         }
         int matched = movement.improved() + movement.worsened() + movement.same();
-        List<String> said = new ArrayList<>();
+        List<String> clauses = new ArrayList<>();
         if (matched > 0) {
-            said.add("confidence " + confidence(movement, matched) + " the " + English.count(matched, "milestone")
+            clauses.add("confidence " + confidence(movement, matched) + " the " + English.count(matched, "milestone")
                     + " open and rated in both months");
         }
         if (movement.newlyCompleted() > 0) {
-            said.add(English.number(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
+            clauses.add(English.number(movement.newlyCompleted()) + (movement.newlyCompleted() == 1 ? " was" : " were")
                     + " newly completed");
         }
         if (movement.reopened() > 0) {
-            said.add(English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
+            clauses.add(English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
                     + " reopened");
         }
-        return said.isEmpty() ? null : "Since " + Dates.month(previous) + ", " + String.join("; ", said) + ".";
+        return clauses.isEmpty() ? null : "Since " + Dates.month(previous) + ", " + String.join("; ", clauses) + ".";
     }
 
     private static String confidence(Movement movement, int matched) {

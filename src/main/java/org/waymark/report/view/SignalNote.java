@@ -3,10 +3,10 @@ package org.waymark.report.view;
 import org.waymark.progress.SpecialCauseSignal;
 
 /**
- * A special cause in words.
+ * A month of a control chart that is unlikely to be chance (a special cause), in words.
  *
- * @param index the point's place among the chart's values, from 0
- * @param kind what makes it one, for the shape of its mark
- * @param words such as {@code above the upper limit} or {@code 8 rising in a row}
+ * @param index the index of the month among the chart's values, from 0
+ * @param kind the rule that marks it, which decides the shape of the mark
+ * @param words the reason, such as {@code above the upper limit} or {@code 8 rising in a row}
  */
 public record SignalNote(int index, SpecialCauseSignal.Kind kind, String words) {}

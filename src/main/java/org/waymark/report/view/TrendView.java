@@ -8,12 +8,13 @@ import org.waymark.progress.TrendPoint;
 import org.waymark.text.Dates;
 
 /**
- * How a set of milestones has fared over the months.
+ * The figures of a set of milestones by month.
  *
- * @param months such as {@code Sep 26}, the oldest first; months without data stand here too
- * @param charts of completion, of what was due and, for the programme as a whole, of returns accepted; their values are
- *     parallel to the months
- * @param rag parallel to the months
+ * @param data the trend as data
+ * @param months the months, such as {@code Sep 26}, the oldest first, with those that have no data
+ * @param charts control charts of the completion rate, the rate completed by baseline and, for the whole programme, the
+ *     reporting rate; each has one value per month
+ * @param rag the ratings, one per month
  */
 public record TrendView(Trend data, List<String> months, List<ChartView> charts, List<RagMonth> rag) {
 
@@ -35,12 +36,12 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
                 trend, months, charts, trend.points().stream().map(TrendView::rag).toList());
     }
 
-    /** Whether there is anything to follow: two months with data in any of its charts. */
+    /** Whether any chart has two months or more with data. */
     public boolean telling() {
         return charts.stream().anyMatch(ChartView::telling);
     }
 
-    /** Such as {@code Sep 25 to Oct 26}. */
+    /** The first and the last month, such as {@code Sep 25 to Oct 26}. */
     public String span() {
         String first = months.get(0);
         String last = months.get(months.size() - 1);
@@ -50,7 +51,9 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
     /**
      * A month of the trend in words.
      *
-     * @param values one a chart
+     * @param month the month, such as {@code Sep 26}
+     * @param values one per chart
+     * @param rag the ratings of the month
      */
     public record Month(String month, List<String> values, RagMonth rag) {
 

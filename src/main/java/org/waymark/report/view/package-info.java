@@ -1,4 +1,4 @@
-/** What a report says, worked out once for every medium: words, numbers as en-GB writes them, choices of what to show. */
+/** The content of a report in British English, built once for every medium: sentences, figures, and the lists it shows. */
 @NullMarked
 package org.waymark.report.view;
 

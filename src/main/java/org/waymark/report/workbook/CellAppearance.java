@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.PaletteColour;
 
-/** How a cell looks. Cells of texts are text cells, so that none becomes a formula when it is typed over. */
+/** The formats of cells. Texts are in cells of the text format, so that a text typed over them does not become a formula. */
 enum CellAppearance {
     TITLE("@", 16, true, PaletteColour.BLUE, false),
     HEADING("@", 12, true, PaletteColour.BLUE, false),
@@ -44,7 +44,7 @@ enum CellAppearance {
         this.inTable = inTable;
     }
 
-    /** Whether values of this look are numbers or days, which stand to the right. */
+    /** Whether values are numbers or dates, which are aligned right. */
     boolean isNumber() {
         return ordinal() >= COUNT.ordinal();
     }
@@ -58,8 +58,6 @@ enum CellAppearance {
             style.setWrapText(true);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(colour(PaletteColour.GREY));
-        }
-        if (inTable) {
             boolean right = isNumber() || this == HEADER_OF_NUMBERS;
             style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
@@ -84,7 +82,7 @@ enum CellAppearance {
         return font;
     }
 
-    /** With its opacity: the standard wants four bytes, the library would write three. */
+    /** Returns a colour with its opacity: ECMA-376 requires four bytes, where POI writes three. */
     static XSSFColor colour(PaletteColour colour) {
         byte[] rgb = colour.rgb();
         return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});

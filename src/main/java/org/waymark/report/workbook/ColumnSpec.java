@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table.
  *
- * @param title unique in its table, on one line
- * @param width in characters
- * @param value of an item: a text, a number, a day, a {@link Styled} one of them, or null for an empty cell
+ * @param title the header, on one line and unique in its table, as Excel requires
+ * @param width the width in characters
+ * @param look the appearance of the cells
+ * @param value returns the value of an item: a text, a number, a date, one of these as {@link Styled}, or null for an
+ *     empty cell
  */
 record ColumnSpec<T>(String title, int width, CellAppearance look, Function<T, @Nullable Object> value) {
 

@@ -1,10 +1,10 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 import org.waymark.report.workbook.WorkbookBuilder.Entry;
 
-/** Every sheet, with a link to it and the names of its tables. */
+/** The sheet that lists the other sheets, with links to them and the names of their tables. */
 final class ContentsSheet {
 
     private static final List<ColumnSpec<Entry>> COLUMNS = List.of(
@@ -19,7 +19,7 @@ final class ContentsSheet {
         List<Entry> others =
                 entries.stream().filter(entry -> entry.tab() != tab).toList();
         tab.head("Contents", List.of("Choose a sheet to go to it. Formulas can use a table by its name."));
-        Placed<Entry> table = tab.table("Sheets", COLUMNS, others);
+        WrittenTable<Entry> table = tab.table("Sheets", COLUMNS, others);
         for (int at = 0; at < others.size(); at++) {
             tab.link(table.first() + at, 0, others.get(at).tab().name());
         }

@@ -2,9 +2,9 @@ package org.waymark.report.workbook;
 
 import java.util.List;
 import org.waymark.report.view.DecisionLine;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** The milestones that need a decision, and why. */
+/** The sheet of the milestones that need a decision, with the reasons. */
 final class DecisionsSheet {
 
     private static final List<ColumnSpec<DecisionLine>> COLUMNS = List.of(
@@ -27,7 +27,7 @@ final class DecisionsSheet {
                                 ? "No milestone needs a decision by the rule below."
                                 : "Most pressing first.",
                         "Open milestones that are red, or that are overdue and getting worse: forecast moved later twice running, or rating worse than last month."));
-        Placed<DecisionLine> table = tab.table("Decisions", COLUMNS, decisions);
+        WrittenTable<DecisionLine> table = tab.table("Decisions", COLUMNS, decisions);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }
 }

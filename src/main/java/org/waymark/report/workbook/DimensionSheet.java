@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.workbook.SheetLayout.Chart;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** One dimension: what it is about, what its figures say in words and pictures, and its milestones. */
+/** The sheet of one dimension: what it covers, its figures in words and charts, and its milestones. */
 final class DimensionSheet {
 
     private static final List<ColumnSpec<MilestonePair>> MILESTONES = List.of(
@@ -43,7 +43,7 @@ final class DimensionSheet {
         tab.heading("Figures");
         tab.table(name + "_figures", FigureRow.COLUMNS, FigureRow.of(section.groups()));
         tab.heading("Milestones");
-        Placed<MilestonePair> milestones = tab.table(name + "_milestones", MILESTONES, section.milestones());
+        WrittenTable<MilestonePair> milestones = tab.table(name + "_milestones", MILESTONES, section.milestones());
         new WordColours(milestones)
                 .words("RAG (confidence)", WordColours.RATINGS)
                 .words("Overdue", WordColours.OVERDUE);

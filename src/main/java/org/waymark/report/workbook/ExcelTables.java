@@ -8,12 +8,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
-/** Makes ranges tables of Excel's, which can be filtered, sorted and named in formulas. */
+/** Turns ranges into Excel tables, which can be filtered, sorted and used in formulas by name. */
 final class ExcelTables {
 
     private ExcelTables() {}
 
-    /** The columns' names are those of the header's cells, letter by letter: Excel repairs a file where they differ. */
+    /** Turns a range into a table. The names of its columns equal the header cells exactly: Excel repairs a file where they differ. */
     static <T> void over(XSSFSheet sheet, String name, int header, int last, List<ColumnSpec<T>> columns) {
         AreaReference area = new AreaReference(
                 new CellReference(header, 0),

@@ -23,7 +23,7 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** The charts over figures of one period. Each says in its alternative text what its bars say. */
+/** Builds the charts of one period's figures. The alternative text of each chart states the values of its bars. */
 final class FigureCharts {
 
     /** The names of the series of ratings, which are the titles of the columns that hold them. */

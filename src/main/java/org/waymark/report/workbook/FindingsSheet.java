@@ -1,14 +1,14 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
+import org.waymark.text.English;
 
-/** What was found in the returns, so that nobody takes a figure for surer than it is. */
+/** The sheet of the findings in the period's returns, which show how far the figures can be relied on. */
 final class FindingsSheet {
 
     private static final Map<String, PaletteColour> SEVERITIES = Map.of(
@@ -40,7 +40,7 @@ final class FindingsSheet {
 
     static void write(SheetWriter tab, List<Finding> findings) {
         tab.head("Findings", List.of(summary(findings)));
-        Placed<Finding> table = tab.table("Findings", COLUMNS, findings);
+        WrittenTable<Finding> table = tab.table("Findings", COLUMNS, findings);
         new WordColours(table).words("Severity", SEVERITIES);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 2).paper();
     }
@@ -52,7 +52,6 @@ final class FindingsSheet {
     }
 
     private static String word(Severity severity) {
-        String name = severity.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return English.capital(severity.word());
     }
 }

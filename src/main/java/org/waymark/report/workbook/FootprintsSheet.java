@@ -16,9 +16,9 @@ import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** Footprints by dimension, in letters and words, and the key figures of each. */
+/** The sheet of the footprints: the ratings of each by dimension, and its key figures. */
 final class FootprintsSheet {
 
     private static final Map<String, PaletteColour> STATES = Map.of(
@@ -39,7 +39,7 @@ final class FootprintsSheet {
                 List.of(
                         "Each cell begins with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
                         "A footprint without a return is named and never guessed at."));
-        Placed<FootprintView> table = tab.table("Footprints", columns, view.footprints());
+        WrittenTable<FootprintView> table = tab.table("Footprints", columns, view.footprints());
         trend.sparklines(
                 tab,
                 table,

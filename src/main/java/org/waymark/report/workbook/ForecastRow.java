@@ -15,11 +15,12 @@ import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.text.Dates;
 
 /**
- * The dates of a milestone, month by month; or the ends of the months, which a chart needs as a line too.
+ * A row of dates by month: those forecast for a milestone, or the ends of the months, which a chart shows as a line too.
  *
- * @param scope the dimension, or all
- * @param line as a chart's legend names it; empty in a list without a chart
- * @param moved null for the ends of the months
+ * @param scope the dimension, or "All dimensions"
+ * @param line the name in the chart's legend; empty in a list without a chart
+ * @param moved the milestone and its forecasts; null for the ends of the months
+ * @param dates the dates by month
  */
 record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMonth, LocalDate> dates) {
 
@@ -27,14 +28,14 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     private static final int DATE_WIDTH = 13;
     private static final int SOURCE_WIDTH = 62;
 
-    /** Every milestone with two dates or more. */
+    /** One row per milestone with a date in two reports or more. */
     static List<ForecastRow> list(String scope, ForecastHistory forecasts) {
         return forecasts.followed().stream()
                 .map(moved -> new ForecastRow(scope, "", moved, dates(moved)))
                 .toList();
     }
 
-    /** What the lines of a chart are drawn from, in their order. */
+    /** The rows that a chart is drawn from, in the order of its lines. */
     static List<ForecastRow> lines(String scope, ForecastHistory forecasts) {
         List<ForecastRow> rows = new ArrayList<>();
         for (int at = 0; at < forecasts.shown().size(); at++) {
@@ -49,7 +50,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
         return rows;
     }
 
-    /** Of the lines of charts. */
+    /** The columns of the chart lines. */
     static List<ColumnSpec<ForecastRow>> columnsOfLines(List<YearMonth> months) {
         return columns(
                 ColumnSpec.text("Of", 18, ForecastRow::scope),
@@ -57,7 +58,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                 months);
     }
 
-    /** Of the list of milestones. */
+    /** The columns of the list of milestones. */
     static List<ColumnSpec<ForecastRow>> columns(List<YearMonth> months) {
         ColumnSpec<MilestonePair> name = MilestoneColumns.FOOTPRINT;
         return columns(
@@ -110,7 +111,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
                 row -> row.moved == null ? null : column.value().apply(row.moved.milestone()));
     }
 
-    /** The first month whose report calls it completed. */
+    /** The first month whose report gives the milestone as completed. */
     private @Nullable String completed() {
         return moved == null
                 ? null

@@ -15,16 +15,16 @@ import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 
-/** How forecasts moved: what the charts of it are drawn from, and the dates of every milestone month by month. */
+/** The sheet of forecasts: the data of the charts, and the dates of every milestone by month. */
 final class ForecastsSheet {
 
     private static final int PIXELS = 760;
 
-    /** The columns that stand on every page; a chart on them would stand there too, cut. */
+    /** The columns repeated on every printed page. A chart over them would be repeated too, so the charts start after them. */
     private static final int REPEATED = 2;
 
     private static final String NAMES = "Line";
@@ -33,7 +33,7 @@ final class ForecastsSheet {
     private final SheetWriter tab;
     private final Map<String, ForecastHistory> histories = new LinkedHashMap<>();
     private final List<ForecastRow> lines = new ArrayList<>();
-    private final Placed<ForecastRow> lineTable;
+    private final WrittenTable<ForecastRow> lineTable;
 
     ForecastsSheet(SheetWriter tab, Progress progress, ReportView view) {
         this.tab = tab;
@@ -59,7 +59,7 @@ final class ForecastsSheet {
                 .paper(2, REPEATED);
     }
 
-    /** A milestone trend analysis; none where no date moved. */
+    /** The milestone trend analysis of a dimension or of all dimensions; none when no date moved. */
     List<Chart> charts(String scope) {
         ForecastHistory history = Objects.requireNonNull(histories.get(scope));
         if (history.empty()) {

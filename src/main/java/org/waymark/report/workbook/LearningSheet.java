@@ -5,12 +5,12 @@ import java.util.List;
 import org.waymark.catalogue.Address;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** Who could learn from whom, with every milestone that shows it. */
+/** The sheet of the footprints that could learn from each other, with the milestones behind every pair. */
 final class LearningSheet {
 
-    /** One milestone behind one suggestion. */
+    /** One milestone behind one pair. */
     private record Line(LearningPair pair, boolean shows, LearningMilestone milestone) {
 
         Address source() {
@@ -45,7 +45,7 @@ final class LearningSheet {
                 List.of(
                         "In one dimension and at one level, one footprint has recovered or sustained progress while another is stuck.",
                         "It is an invitation to talk, not a ranking."));
-        Placed<Line> table = tab.table("Learning", COLUMNS, lines);
+        WrittenTable<Line> table = tab.table("Learning", COLUMNS, lines);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }
 }

@@ -21,7 +21,7 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** The columns of each measure: its number or numbers, and beside a rate or a median the n that it rests on. */
+/** Builds the columns of measures: one per number, and beside a rate or a median its n. */
 final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<ReportSection>>> {
 
     static final int WIDTH = 13;
@@ -32,12 +32,12 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<ReportSect
         this.quartiles = quartiles;
     }
 
-    /** The columns of these measures, side by side. */
+    /** The columns of some measures, in their order. */
     static List<ColumnSpec<ReportSection>> of(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(true));
     }
 
-    /** The same without quartiles, for a table with little room. */
+    /** The columns without quartiles, for a table with little space. */
     static List<ColumnSpec<ReportSection>> withoutQuartiles(Stream<? extends Measure<?>> measures) {
         return columns(measures, new MeasureColumns(false));
     }
@@ -94,7 +94,7 @@ final class MeasureColumns implements Measure.Visitor<List<ColumnSpec<ReportSect
                 .toList();
     }
 
-    /** The number of milestones in one part; "no data" when the measure has no value. */
+    /** The column of one part of a measure; "no data" when the measure has no value. */
     private static ColumnSpec<ReportSection> part(Measure<? extends Breakdown> measure, String label, String key) {
         return column(English.capital(label), CellAppearance.COUNT, m -> {
             Breakdown breakdown = m.find(measure);

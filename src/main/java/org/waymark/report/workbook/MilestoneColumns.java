@@ -15,15 +15,15 @@ import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
 
 /**
- * The columns of milestones. Those that a return has too go by the titles of the built-in schema, so that the table can
- * be read as a return.
+ * The columns of milestones. The columns of a return have the titles of the built-in schema, so that the table can be read as
+ * a return.
  */
 final class MilestoneColumns {
 
-    static final ColumnSpec<MilestonePair> FOOTPRINT = ColumnSpec.text("Footprint", 28, t -> CellContent.sent(t.footprint().name()));
-    static final ColumnSpec<MilestonePair> CODE = ColumnSpec.text("Footprint code", 14, t -> CellContent.sent(t.footprint().code()));
-    static final ColumnSpec<MilestonePair> PERIOD = ColumnSpec.text("Period", 10, t -> t.milestone().key().period());
-    static final ColumnSpec<MilestonePair> ID = ColumnSpec.text("Milestone ID", 16, t -> CellContent.sent(t.milestone().id()));
+    static final ColumnSpec<MilestonePair> FOOTPRINT = ColumnSpec.text("Footprint", 28, pair -> CellContent.sent(pair.footprint().name()));
+    static final ColumnSpec<MilestonePair> CODE = ColumnSpec.text("Footprint code", 14, pair -> CellContent.sent(pair.footprint().code()));
+    static final ColumnSpec<MilestonePair> PERIOD = ColumnSpec.text("Period", 10, pair -> pair.milestone().key().period());
+    static final ColumnSpec<MilestonePair> ID = ColumnSpec.text("Milestone ID", 16, pair -> CellContent.sent(pair.milestone().id()));
     static final ColumnSpec<MilestonePair> TITLE = of(MilestoneField.TITLE);
     static final ColumnSpec<MilestonePair> STATUS = of(MilestoneField.STATUS);
     static final ColumnSpec<MilestonePair> CONFIDENCE = of(MilestoneField.RAG);
@@ -35,18 +35,18 @@ final class MilestoneColumns {
     static final ColumnSpec<MilestonePair> DRIFT =
             new ColumnSpec<>("Drift (days)", 11, CellAppearance.DAYS, MilestonePair::driftDays);
     static final ColumnSpec<MilestonePair> OVERDUE =
-            ColumnSpec.text("Overdue", 10, t -> t.overdue() ? "Overdue" : null);
+            ColumnSpec.text("Overdue", 10, pair -> pair.overdue() ? "Overdue" : null);
     static final ColumnSpec<MilestonePair> CHANGES =
             ColumnSpec.text("Since last period", 16, MilestoneColumns::changes);
     static final ColumnSpec<MilestonePair> IN_ERROR =
             ColumnSpec.text("In error", 20, MilestoneColumns::inError);
-    static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text("Source file", 34, t -> CellContent.sent(t.milestone().source().file()));
-    static final ColumnSpec<MilestonePair> SHEET = ColumnSpec.text("Source sheet", 14, t -> CellContent.sent(t.milestone().source().sheet()));
+    static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text("Source file", 34, pair -> CellContent.sent(pair.milestone().source().file()));
+    static final ColumnSpec<MilestonePair> SHEET = ColumnSpec.text("Source sheet", 14, pair -> CellContent.sent(pair.milestone().source().sheet()));
     static final ColumnSpec<MilestonePair> ROW = new ColumnSpec<>(
-            "Source row", 9, CellAppearance.COUNT, t -> t.milestone().source().row());
+            "Source row", 9, CellAppearance.COUNT, pair -> pair.milestone().source().row());
 
-    /** All three in words, where there is no room for three columns. */
-    static final ColumnSpec<MilestonePair> SOURCE = ColumnSpec.text("Source", 34, t -> MilestoneLine.source(t.milestone().source()));
+    /** File, sheet and row in one column, for a table with little space. */
+    static final ColumnSpec<MilestonePair> SOURCE = ColumnSpec.text("Source", 34, pair -> MilestoneLine.source(pair.milestone().source()));
 
     private MilestoneColumns() {}
 
@@ -56,7 +56,7 @@ final class MilestoneColumns {
         if (title == null) {
             throw new IllegalStateException("the built-in schema lacks the field " + field);
         }
-        return new ColumnSpec<>(title, field.width(), look(field.type()), t -> value(t.milestone(), field));
+        return new ColumnSpec<>(title, field.width(), look(field.type()), pair -> value(pair.milestone(), field));
     }
 
     private static CellAppearance look(Class<?> type) {
@@ -80,27 +80,27 @@ final class MilestoneColumns {
         return value instanceof VocabularyTerm term ? term.label() : value;
     }
 
-    /** Closed milestones have no rating that counts; an open one without a rating is marked as unrated. */
+    /** The text for a missing rating: "Unrated" for an open milestone, and none for a closed one, whose rating does not count. */
     private static @Nullable String unrated(Milestone milestone) {
         return milestone.open() ? "Unrated" : null;
     }
 
-    private static @Nullable String inError(MilestonePair tracked) {
-        String fields = tracked.milestone().inError().stream()
+    private static @Nullable String inError(MilestonePair pair) {
+        String fields = pair.milestone().inError().stream()
                 .sorted()
                 .map(field -> field.replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return fields.isEmpty() ? null : CellContent.sent(fields);
     }
 
-    private static String changes(MilestonePair tracked) {
-        return tracked.changes().stream()
+    private static String changes(MilestonePair pair) {
+        return pair.changes().stream()
                 .sorted()
                 .map(change -> change.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Titles of the built-in schema, by field name. Loaded with the first column. */
+    /** The titles of the built-in schema by field name, loaded with the first column. */
     private static final class Titles {
         private static final Map<String, String> OF_FIELDS = SchemaSource.builtIn().fields().stream()
                 .collect(Collectors.toUnmodifiableMap(Field::name, Field::title));

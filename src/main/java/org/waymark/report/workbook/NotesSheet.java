@@ -6,9 +6,9 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** What the words, letters and colours mean, how every figure is counted, and what is not in them. */
+/** The sheet that explains the words, letters and colours, defines the measures and lists what was left out. */
 final class NotesSheet {
 
     private record Note(String term, String meaning) {}
@@ -34,7 +34,7 @@ final class NotesSheet {
         tab.head("Notes", List.of("What the words, letters and colours mean, and how every figure is counted."));
         tab.heading("Confidence ratings");
         List<ColumnSpec<Note>> columns = columns("Rating", "Letter and meaning");
-        Placed<Note> ratings = tab.table("Ratings", columns, RATINGS);
+        WrittenTable<Note> ratings = tab.table("Ratings", columns, RATINGS);
         new WordColours(ratings).words("Rating", WordColours.RATINGS);
         tab.heading("How to read the tables");
         tab.table("Reading", columns("Term", "What it means"), READING);

@@ -11,12 +11,12 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** The six dimensions side by side. */
+/** The sheet that shows the dimensions side by side. */
 final class OverviewSheet {
 
-    /** The column of sparklines. */
+    /** The title of the column of sparklines. */
     static final String BY_MONTH = "Completed by month";
 
     private static final ColumnSpec<ReportSection> DIMENSION =
@@ -57,11 +57,11 @@ final class OverviewSheet {
         tab.head("Overview", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Delivery");
-        Placed<ReportSection> delivery = tab.table("Delivery", DELIVERY, sections);
+        WrittenTable<ReportSection> delivery = tab.table("Delivery", DELIVERY, sections);
         trend.sparklines(tab, delivery, BY_MONTH, sections);
         tab.newPage();
         tab.heading("Confidence, and how it moved since the last period");
-        Placed<ReportSection> confidence = tab.table("Confidence", CONFIDENCE, sections);
+        WrittenTable<ReportSection> confidence = tab.table("Confidence", CONFIDENCE, sections);
         tab.heading("Time: days after the baseline date, and since the last forecast");
         tab.table("Time", TIME, sections);
         tab.heading("Leading together, citizens and evidence");

@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** What this is, what matters most in it, and whose returns it is made of. */
+/** The cover: the headlines, the period and programme, and the returns behind the figures. */
 final class ProgressCoverSheet {
 
     private record Line(String label, String text) {}
@@ -21,7 +21,7 @@ final class ProgressCoverSheet {
     static void write(SheetWriter tab, ReportView view, String version) {
         tab.head(tab.book().title(), view.headlines());
         tab.heading("About this workbook");
-        Placed<Line> about = tab.table("About", COLUMNS, about(view, version));
+        WrittenTable<Line> about = tab.table("About", COLUMNS, about(view, version));
         tab.heading("Returns");
         tab.table("Returns", COLUMNS, returns(view.coverage()));
         name(tab, about, "Programme_name", 0);
@@ -30,7 +30,7 @@ final class ProgressCoverSheet {
         SheetLayout.of(tab, COLUMNS).paper();
     }
 
-    private static void name(SheetWriter tab, Placed<Line> table, String name, int row) {
+    private static void name(SheetWriter tab, WrittenTable<Line> table, String name, int row) {
         tab.book().name(name, tab.name() + "!$B$" + (table.first() + row + 1));
     }
 

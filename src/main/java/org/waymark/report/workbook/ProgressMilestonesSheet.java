@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.check.MilestoneField;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** Every milestone with everything its return says of it, and where it was read. */
+/** The sheet of every milestone with all fields of its return and the place where it was read. */
 final class ProgressMilestonesSheet {
 
     private static final List<ColumnSpec<MilestonePair>> COLUMNS = columns();
@@ -20,7 +20,7 @@ final class ProgressMilestonesSheet {
                 List.of(
                         "Every milestone in the figures, and the file, sheet and row it came from.",
                         "A value in error is blank and named under In error. Without a dimension a milestone counts overall, in none of the six."));
-        Placed<MilestonePair> table = tab.table("Milestones", COLUMNS, progress.milestones());
+        WrittenTable<MilestonePair> table = tab.table("Milestones", COLUMNS, progress.milestones());
         new WordColours(table).words("RAG (confidence)", WordColours.RATINGS).words("Overdue", WordColours.OVERDUE);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 5).paper(4, 5);
     }

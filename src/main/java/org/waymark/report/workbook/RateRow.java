@@ -9,7 +9,14 @@ import org.waymark.report.view.ChartView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.Dates;
 
-/** One month of one control chart. */
+/**
+ * A row of rates: one month of one control chart.
+ *
+ * @param section the section of the chart
+ * @param chart the chart
+ * @param point the month
+ * @param at the index of the month in the chart
+ */
 record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at) {
 
     static final List<ColumnSpec<RateRow>> COLUMNS = List.of(

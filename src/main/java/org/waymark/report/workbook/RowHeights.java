@@ -1,9 +1,9 @@
 package org.waymark.report.workbook;
 
-/** How high a row must be for its texts. Programs differ in whether they find out for themselves. */
+/** Calculates the height of a row from its texts, because not every program adjusts it automatically. */
 final class RowHeights {
 
-    /** Letters are narrower than the digits by which columns are measured; the sides of a cell take some room. */
+    /** The letters that fit the width of a digit, the unit of column widths; and the margins of a cell in digits. */
     private static final double LETTERS = 1.2;
 
     private static final int SIDES = 2;
@@ -13,17 +13,17 @@ final class RowHeights {
 
     private int lines = 1;
 
-    /** Counts in a text in a column of so many characters. */
+    /** Takes a text into account that is in a column of the given width in characters. */
     void add(String text, int width) {
         lines = Math.max(lines, lines(text, (int) ((width - SIDES) * LETTERS)));
     }
 
-    /** In points. */
+    /** The height in points. */
     double height() {
         return Math.min(MOST, Math.max(LEAST, lines * LINE + 2));
     }
 
-    /** Words go to the next line as a whole unless they are longer than a line. */
+    /** The lines of a text that breaks between words, or within a word that is longer than a line. */
     private static int lines(String text, int width) {
         int lines = 1;
         int used = 0;

@@ -10,10 +10,10 @@ import org.waymark.office.ChartCells;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 
-/** Where things stand on a sheet, on screen and on paper. */
+/** Lays out a sheet for screen and paper: the widths of columns, the places of charts, and the print settings. */
 final class SheetLayout {
 
-    /** How many rows charts need to stand on. */
+    /** The number of rows that charts take. */
     static final int CHART_ROWS = 17;
 
     private static final int ROW_PIXELS = 20;
@@ -23,7 +23,7 @@ final class SheetLayout {
     private final SheetWriter tab;
     private final int[] widths;
 
-    /** Makes columns as wide as this, in characters of the usual font. */
+    /** Sets the widths of columns in characters of the default font. */
     SheetLayout(SheetWriter tab, int... widths) {
         this.tab = tab;
         this.widths = widths.clone();
@@ -32,20 +32,20 @@ final class SheetLayout {
         }
     }
 
-    /** Makes columns as wide as the table wants them. */
+    /** Sets the widths of columns to those of a table. */
     static SheetLayout of(SheetWriter tab, List<? extends ColumnSpec<?>> columns) {
         return new SheetLayout(tab, columns.stream().mapToInt(ColumnSpec::width).toArray());
     }
 
-    /** A chart and where its data stands. */
+    /** A chart, the cells of its data, and its width. */
     record Chart(ChartSpec spec, ChartCells cells, int pixels) {}
 
-    /** Sets charts side by side on the rows left for them, from {@code row} on. */
+    /** Places charts side by side on the rows reserved for them, from {@code row} on. */
     SheetLayout charts(int row, List<Chart> charts) {
         return charts(row, 0, charts);
     }
 
-    /** The same, the first of them at the left edge of a column. */
+    /** Places charts side by side, the first at the left edge of a column. */
     SheetLayout charts(int row, int column, List<Chart> charts) {
         int left = start(column);
         for (Chart chart : charts) {
@@ -86,19 +86,19 @@ final class SheetLayout {
         return pixels;
     }
 
-    /** Keeps the rows above, and the columns to the left, in sight; on paper the header stands on every page. */
+    /** Freezes the rows down to the header and the first columns, and repeats the header on every printed page. */
     SheetLayout header(int row, int columns) {
         tab.sheet().createFreezePane(columns, row + 1);
         tab.sheet().setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
         return this;
     }
 
-    /** A page across, lying, with its title, name and number below. */
+    /** Sets landscape pages, one page wide, with title, sheet and page number in the footer. */
     void paper() {
         paper(1);
     }
 
-    /** So many pages across; the first columns stand on each. */
+    /** The same, several pages wide, with the first columns repeated on each page. */
     void paper(int pages, int columns) {
         CellRangeAddress rows = tab.sheet().getRepeatingRows();
         tab.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
@@ -121,7 +121,7 @@ final class SheetLayout {
         sheet.getFooter().setRight(escaped(tab.name()) + ", page &P of &N");
     }
 
-    /** An ampersand begins a code in a footer. */
+    /** Doubles ampersands, because a single one starts a code in a footer. */
     private static String escaped(String text) {
         return text.replace("&", "&&");
     }

@@ -14,21 +14,21 @@ import org.waymark.office.SheetRowWriter;
 import org.waymark.office.StreamingWorkbook;
 import org.waymark.report.workbook.ColumnSpec.Styled;
 
-/** A sheet in the making, written from top to bottom. */
+/** Writes a sheet from top to bottom. */
 final class SheetWriter {
 
     private final WorkbookBuilder book;
     private final XSSFSheet sheet;
     private final SheetRowWriter rows;
-    private final StreamingWorkbook light;
+    private final StreamingWorkbook streaming;
     private final List<String> tables = new ArrayList<>();
     private int next;
 
-    SheetWriter(WorkbookBuilder book, StreamingWorkbook light, XSSFSheet sheet) {
+    SheetWriter(WorkbookBuilder book, StreamingWorkbook streaming, XSSFSheet sheet) {
         this.book = book;
         this.sheet = sheet;
-        this.rows = light.rows(sheet);
-        this.light = light;
+        this.rows = streaming.rows(sheet);
+        this.streaming = streaming;
         sheet.setDisplayGridlines(false);
     }
 
@@ -44,12 +44,12 @@ final class SheetWriter {
         return book;
     }
 
-    /** The names of its tables. */
+    /** The names of the tables written so far. */
     List<String> tables() {
         return List.copyOf(tables);
     }
 
-    /** The first line, what the sheet is about, and the way back to the contents. */
+    /** Writes the title, sentences on the content of the sheet, and a link to the contents. */
     void head(String title, List<String> about) {
         line(CellAppearance.TITLE, title, 24);
         about.forEach(sentence -> line(CellAppearance.LEAD, sentence, 15));
@@ -59,18 +59,18 @@ final class SheetWriter {
         }
     }
 
-    /** A heading over what follows, with a little room before it. */
+    /** Writes a heading, with an empty row before it. */
     void heading(String heading) {
         skip(1);
         line(CellAppearance.HEADING, heading, 20);
     }
 
-    /** On paper, what follows begins a page. */
+    /** Starts a page in print. */
     void newPage() {
         sheet.setRowBreak(next - 1);
     }
 
-    /** Leaves rows for charts to stand on. */
+    /** Leaves rows for charts and returns the first of them. */
     int skip(int count) {
         next += count;
         return next - count;
@@ -82,12 +82,12 @@ final class SheetWriter {
     }
 
     /**
-     * A table of Excel's, its first row the header. Without items it has one empty row, as Excel wants one.
+     * Writes an Excel table with a header row. A table without items has one empty row, because Excel requires a row.
      *
-     * @param name in formulas; unique in the workbook
-     * @return where its values stand
+     * @param name the name in formulas, unique in the workbook
+     * @return the place of the table
      */
-    <T> Placed<T> table(String name, List<ColumnSpec<T>> columns, List<T> items) {
+    <T> WrittenTable<T> table(String name, List<ColumnSpec<T>> columns, List<T> items) {
         int header = next;
         header(columns);
         for (T item : items) {
@@ -101,7 +101,7 @@ final class SheetWriter {
         }
         ExcelTables.over(sheet, name, header, next - 1, columns);
         tables.add(name);
-        return new Placed<>(this, header, next - 1, columns);
+        return new WrittenTable<>(this, header, next - 1, columns);
     }
 
     private <T> void header(List<ColumnSpec<T>> columns) {
@@ -148,7 +148,7 @@ final class SheetWriter {
         }
     }
 
-    /** Excel has no days before 1900; such a one is a text. */
+    /** Writes a date. Excel has no dates before 1900, so those are written as text. */
     private void day(int at, LocalDate day, CellAppearance look) {
         double serial = DateUtil.getExcelDate(day);
         if (serial < 1) {
@@ -158,7 +158,7 @@ final class SheetWriter {
         }
     }
 
-    /** Makes a cell a link to the top of another sheet. */
+    /** Links a cell to the top of another sheet. */
     void link(int row, int column, String target) {
         XSSFHyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setCellReference(new CellReference(row, column).formatAsString());
@@ -166,18 +166,18 @@ final class SheetWriter {
         sheet.addHyperlink(link);
     }
 
-    /** Draws a line in a cell of a table's column; nothing where there is too little to follow. */
-    <T> void sparkline(Placed<T> table, String column, int item, @Nullable Spark spark) {
+    /** Adds a sparkline in a cell of a table's column; nothing for null. */
+    <T> void sparkline(WrittenTable<T> table, String column, int item, @Nullable Spark spark) {
         if (spark != null) {
-            light.sparklines(sheet).add(table.first() + item, table.column(column), spark.data(), spark.count());
+            streaming.sparklines(sheet).add(table.first() + item, table.column(column), spark.data(), spark.count());
         }
     }
 
-    /** Values to draw a line through. */
+    /** The data of a sparkline. */
     record Spark(ChartCells data, int count) {}
 
-    /** Where a table stands. Rows are counted from 0. */
-    record Placed<T>(SheetWriter tab, int header, int last, List<ColumnSpec<T>> columns) {
+    /** The place of a table on its sheet. Rows are counted from 0. */
+    record WrittenTable<T>(SheetWriter tab, int header, int last, List<ColumnSpec<T>> columns) {
 
         int first() {
             return header + 1;
@@ -192,7 +192,7 @@ final class SheetWriter {
             throw new IllegalArgumentException("there is no column \"" + title + "\"");
         }
 
-        /** The cells of a chart over rows of this table, from the one given on. */
+        /** The cells of a chart over this table, from the given row on. */
         ChartCells cells(int from, String categories, List<String> series) {
             return ChartCells.down(
                     tab.name(),

@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
 
-/** How many milestones of a dimension, or of all, are so early or so late. */
+/** The number of milestones of a dimension, or of all dimensions, in one band of slippage. */
 record SlippageRow(String scope, Band band, long milestones) {
 
-    /** Whole days, actual or forecast date less baseline date. */
+    /** A band of slippage in whole days: the actual or forecast date less the baseline date. */
     enum Band implements VocabularyTerm {
         VERY_EARLY("Over 30 days early", Integer.MIN_VALUE, -31),
         EARLY("1 to 30 days early", -30, -1),
@@ -33,7 +33,7 @@ record SlippageRow(String scope, Band band, long milestones) {
             return label;
         }
 
-        private boolean holds(int days) {
+        private boolean includes(int days) {
             return from <= days && days <= to;
         }
     }
@@ -45,7 +45,7 @@ record SlippageRow(String scope, Band band, long milestones) {
                 .toList();
         return Arrays.stream(Band.values())
                 .map(band -> new SlippageRow(
-                        scope, band, days.stream().filter(band::holds).count()))
+                        scope, band, days.stream().filter(band::includes).count()))
                 .toList();
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** How deep change has reached and how late milestones are, dimension by dimension: what the charts are drawn from. */
+/** The sheet with the data of two charts per dimension: milestones by change stage, and milestones by slippage. */
 final class SpreadSheet {
 
     private static final List<ColumnSpec<StageRow>> STAGES = List.of(
@@ -25,8 +25,8 @@ final class SpreadSheet {
 
     private final List<StageRow> stages = new ArrayList<>();
     private final List<SlippageRow> bands = new ArrayList<>();
-    private final Placed<StageRow> stageTable;
-    private final Placed<SlippageRow> bandTable;
+    private final WrittenTable<StageRow> stageTable;
+    private final WrittenTable<SlippageRow> bandTable;
 
     SpreadSheet(SheetWriter tab, ReportView view) {
         add(view.overall());

@@ -6,7 +6,7 @@ import org.waymark.programme.ChangeStage;
 import org.waymark.progress.Measures;
 import org.waymark.progress.StageCount;
 
-/** The milestones of a dimension, or of all, at one change stage. */
+/** The milestones of a dimension, or of all dimensions, at one change stage. */
 record StageRow(String scope, ChangeStage stage, StageCount count) {
 
     static List<StageRow> of(String scope, Measures measures) {

@@ -18,12 +18,12 @@ import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 
-/** The charts over months. */
+/** Builds the charts by month: control charts of rates, and ratings. */
 final class TrendPictures {
 
     private TrendPictures() {}
 
-    /** A control chart; months that are more than chance have a mark that says why. */
+    /** A control chart, with a mark on each month that is unlikely to be chance. */
     static ChartSpec control(ReportSection section, ChartView chart) {
         return new ChartSpec(
                 Kind.LINES,

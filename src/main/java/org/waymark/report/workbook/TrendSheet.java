@@ -13,11 +13,11 @@ import org.waymark.report.view.ChartView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
-import org.waymark.report.workbook.SheetWriter.Placed;
 import org.waymark.report.workbook.SheetWriter.Spark;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 import org.waymark.text.Dates;
 
-/** Every rate over the months with the limits of chance, and the ratings month by month. */
+/** The sheet of rates by month with their control limits, and of ratings by month. */
 final class TrendSheet {
 
     /** The ratings of one month. */
@@ -36,9 +36,9 @@ final class TrendSheet {
     private final List<RateRow> points = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
     private final List<RateRow> footprints = new ArrayList<>();
-    private final Placed<RateRow> rateTable;
-    private final Placed<RateRow> footprintTable;
-    private final Placed<Month> ratingTable;
+    private final WrittenTable<RateRow> rateTable;
+    private final WrittenTable<RateRow> footprintTable;
+    private final WrittenTable<Month> ratingTable;
 
     TrendSheet(SheetWriter tab, ReportView view) {
         add(view.overall());
@@ -63,7 +63,7 @@ final class TrendSheet {
                 .paper();
     }
 
-    /** What of a section can be drawn: rates of two months or more, and ratings of one. */
+    /** The charts of a section: rates with two months of data or more, and ratings with one. */
     List<Chart> charts(ReportSection section) {
         List<Chart> charts = new ArrayList<>();
         section.trend().charts().stream()
@@ -79,7 +79,7 @@ final class TrendSheet {
     }
 
     /** Draws the completion rate by month of each section in the rows of a table; none for fewer than two months. */
-    void sparklines(SheetWriter tab, Placed<?> table, String column, List<ReportSection> sections) {
+    void sparklines(SheetWriter tab, WrittenTable<?> table, String column, List<ReportSection> sections) {
         for (int at = 0; at < sections.size(); at++) {
             tab.sparkline(table, column, at, completed(sections.get(at)));
         }
@@ -87,7 +87,7 @@ final class TrendSheet {
 
     private @Nullable Spark completed(ReportSection section) {
         boolean dimension = section.number() > 0 || section.id().equals(ReportSection.OVERALL);
-        Placed<RateRow> table = dimension ? rateTable : footprintTable;
+        WrittenTable<RateRow> table = dimension ? rateTable : footprintTable;
         List<RateRow> rows = dimension ? points : footprints;
         ChartView chart = section.trend().charts().get(0);
         return chart.telling()
@@ -108,7 +108,7 @@ final class TrendSheet {
                 370);
     }
 
-    /** Which of the rows is a chart's first. */
+    /** The index of a chart's first row. */
     private static int first(List<RateRow> rows, ReportSection section, ChartView chart) {
         int at = 0;
         while (!rows.get(at).section().id().equals(section.id())

@@ -11,9 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.workbook.SheetWriter.Placed;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
-/** Colours cells by the words in them. The word says it all: the colour only lets the eye find it. */
+/** Colours cells by the words in them, with conditional formats. The word carries the meaning; the colour helps to find it. */
 final class WordColours {
 
     static final Map<String, PaletteColour> RATINGS = Map.of(
@@ -24,13 +24,13 @@ final class WordColours {
 
     static final Map<String, PaletteColour> OVERDUE = Map.of("Overdue", PaletteColour.RED);
 
-    private final Placed<?> table;
+    private final WrittenTable<?> table;
 
-    WordColours(Placed<?> table) {
+    WordColours(WrittenTable<?> table) {
         this.table = table;
     }
 
-    /** Colours the cells of a column that hold one of the words, and nothing else. */
+    /** Colours the cells of a column that equal one of the words. */
     WordColours words(String column, Map<String, PaletteColour> words) {
         words.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -42,7 +42,7 @@ final class WordColours {
         return this;
     }
 
-    /** Colours the cells of a column that begin with one of the words. */
+    /** Colours the cells of a column that start with one of the words. */
     WordColours beginnings(String column, Map<String, PaletteColour> words) {
         String cell = new CellReference(table.first(), table.column(column)).formatAsString();
         words.entrySet().stream()

@@ -14,28 +14,27 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.StreamingWorkbook;
 
-/** The workbook in the making: its sheets in their order, its looks, and what its contents will list. */
+/** Builds the workbook: its sheets in order, its cell styles, and the entries of its contents. */
 final class WorkbookBuilder implements AutoCloseable {
 
-    /** A sheet and what the contents say of it. */
+    /** A sheet and its description in the contents. */
     record Entry(SheetWriter tab, String about) {}
 
-    private final StreamingWorkbook light = new StreamingWorkbook();
+    private final StreamingWorkbook streaming = new StreamingWorkbook();
     private final Map<CellAppearance, CellStyle> styles = new EnumMap<>(CellAppearance.class);
     private final List<Entry> entries = new ArrayList<>();
     private final String title;
 
-    /** @param title of the document */
     WorkbookBuilder(String title) {
         this.title = title;
-        XSSFFont usual = workbook().getFontAt(0);
-        usual.setFontName("Arial");
-        usual.setScheme(FontScheme.NONE);
-        usual.setFontHeightInPoints((short) 10);
+        XSSFFont font = workbook().getFontAt(0);
+        font.setFontName("Arial");
+        font.setScheme(FontScheme.NONE);
+        font.setFontHeightInPoints((short) 10);
     }
 
     XSSFWorkbook workbook() {
-        return light.workbook();
+        return streaming.workbook();
     }
 
     String title() {
@@ -43,12 +42,12 @@ final class WorkbookBuilder implements AutoCloseable {
     }
 
     /**
-     * A new sheet after the others.
+     * Adds a sheet after the others.
      *
-     * @param about what the contents say of it
+     * @param about the description in the contents
      */
     SheetWriter tab(String name, String about) {
-        SheetWriter tab = new SheetWriter(this, light, workbook().createSheet(name));
+        SheetWriter tab = new SheetWriter(this, streaming, workbook().createSheet(name));
         entries.add(new Entry(tab, about));
         return tab;
     }
@@ -69,11 +68,11 @@ final class WorkbookBuilder implements AutoCloseable {
     }
 
     void write(LocalDate day, OutputStream out) throws IOException {
-        light.write(title, day, out);
+        streaming.write(title, day, out);
     }
 
     @Override
     public void close() throws IOException {
-        light.close();
+        streaming.close();
     }
 }

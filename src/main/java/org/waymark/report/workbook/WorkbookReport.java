@@ -8,18 +8,23 @@ import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 
-/** Progress as a workbook: Cover, Contents and Notes first, then what the figures say, then every row behind them. */
+/**
+ * Writes progress as an Excel workbook: cover, contents and notes, then the figures, then every row behind them. It has no
+ * macros and no links to other files.
+ */
 public final class WorkbookReport {
 
     static final String CONTENTS = "Contents";
 
     /**
-     * Writes the whole workbook; neither flushes nor closes {@code out}. The same content gives the same bytes, whatever
-     * the locale, time zone, platform or day.
+     * Writes the whole workbook; neither flushes nor closes {@code out}. The same content gives the same bytes in every locale
+     * and time zone and on every platform.
      *
-     * @param findings on the period's returns and on their collection, in the order in which they are to stand
+     * @param progress the figures and milestones
+     * @param findings the findings in the period's returns and in their collection, in the order in which to list them
      * @param version waymark's version
-     * @throws IOException as {@code out} throws it
+     * @param out the stream to write to
+     * @throws IOException if {@code out} cannot be written to
      */
     public void render(Progress progress, List<Finding> findings, String version, OutputStream out) throws IOException {
         ReportView view = ReportView.of(progress);

@@ -1,4 +1,4 @@
-/** A period's progress as a workbook: tables to filter, sort and count on, with charts beside them. */
+/** Progress as an Excel workbook: tables that can be filtered, sorted and used in formulas, with charts. */
 @NullMarked
 package org.waymark.report.workbook;
 

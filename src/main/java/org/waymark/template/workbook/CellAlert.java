@@ -6,29 +6,31 @@ import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.WorksheetCheck;
 
 /**
- * A rule of the schema in a workbook: a cell to mark in every row that breaks the rule.
+ * A rule of the schema that the workbook checks: it marks a cell in every row that breaks the rule.
  *
- * @param code of the rule, such as {@code WM-R01}
- * @param column whose cell is marked
+ * @param code the code of the rule, such as {@code WM-R01}
+ * @param severity the severity that the programme gives it
+ * @param column the column of the cell to mark
+ * @param check the rule as conditions on a row
  */
 record CellAlert(String code, Severity severity, TemplateColumn column, WorksheetCheck check) {
 
-    /** Whether the cell lacks a value, rather than having a wrong one. */
+    /** Whether the rule is about a missing value, not a wrong one. */
     boolean missing() {
         return check.missing();
     }
 
-    /** When the rule applies; empty for every row. */
+    /** The condition under which the rule applies; empty when it applies to every row. */
     Optional<RowCondition> condition() {
         return check.when().test();
     }
 
-    /** What is true of a row that breaks the rule. */
+    /** The condition that a row meets when it breaks the rule. */
     RowCondition test() {
         return check.test();
     }
 
-    /** Whether a return is not accepted while a row breaks the rule. */
+    /** Whether a return with such a row cannot be accepted. */
     boolean stops() {
         return severity == Severity.ERROR;
     }

@@ -16,10 +16,10 @@ import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** What Excel lets one type into a cell, with a hint before and a reason after. */
+/** Adds data validations: Excel shows a hint when a cell is selected and refuses a value that the field does not allow. */
 final class CellValidations {
 
-    /** What Excel can show in a title and in a text. */
+    /** The longest title and text of a hint that Excel accepts, in characters. */
     private static final int TITLE = 32;
 
     private static final int TEXT = 255;
@@ -39,7 +39,7 @@ final class CellValidations {
         this.helper = new XSSFDataValidationHelper(sheet);
     }
 
-    /** Offers a column's choices, which stand in the cells of a list. */
+    /** Offers the choices of a column, which are in the cells of {@code list}. */
     void choose(TemplateColumn column, String list) {
         choose(sheet, helper, table.range(column), column.field(), list);
     }
@@ -55,7 +55,7 @@ final class CellValidations {
                 "Choose one of the list: " + new FieldEntry(field).allowed() + ".");
     }
 
-    /** Limits what may be typed into a column as far as its field does. */
+    /** Limits a column to the values that its field allows. */
     void limit(TemplateColumn column) {
         DataValidationConstraint constraint = constraint(column);
         if (constraint != null) {
@@ -63,7 +63,7 @@ final class CellValidations {
         }
     }
 
-    /** Lets a cell hold dates alone. */
+    /** Limits a cell to dates. */
     static void date(XSSFSheet sheet, XSSFDataValidationHelper helper, CellRangeAddress cell, Field field) {
         add(sheet, helper, cell, field, days(helper, field.constraints()), "Type a date, such as 2026-10-31.");
     }
@@ -144,7 +144,7 @@ final class CellValidations {
         sheet.addValidationData(validation);
     }
 
-    /** For workbooks in XML, POI's method does the opposite of what its name says. */
+    /** For xlsx workbooks, POI's method does the opposite of what its name says. */
     private static void showArrow(DataValidation validation) {
         validation.setSuppressDropDownArrow(true);
     }

@@ -14,16 +14,16 @@ import org.waymark.template.EarlierMilestone;
 import org.waymark.template.ReturnTemplate;
 
 /**
- * Formulas that count what is still to do in the milestone table, each with its result for the template as it is made.
- * They are sums of products over whole columns, so that sorting rows, or inserting and deleting them, does no harm.
+ * Writes the formulas that count what is still to do in the milestone table, each with its result for the new template. They
+ * are sums of products over whole columns, so that rows can be sorted, inserted and deleted.
  */
 final class ChecklistFormulas {
 
     /**
      * One count.
      *
-     * @param cell that holds it, as formulas name it
-     * @param now what it is when nothing has been filled in yet
+     * @param cell the reference of its cell in formulas
+     * @param now its value in the new template
      */
     record Count(String cell, int now) {}
 
@@ -44,7 +44,7 @@ final class ChecklistFormulas {
                 .formula(table.allRows());
     }
 
-    /** A row as rules see it, from the values of its fields by name. */
+    /** Converts the values of fields by name to a row that rules can be evaluated on. */
     static RowValues values(Schema schema, Map<String, Object> byName) {
         int columns = schema.columns().size();
         RowValues row = new RowValues(new @Nullable String[columns], new @Nullable Object[columns]);
@@ -52,12 +52,12 @@ final class ChecklistFormulas {
         return row;
     }
 
-    /** Rows in which anything stands. */
+    /** The number of rows with any value. */
     Count rows() {
         return count("Rows in use", "SUMPRODUCT(" + used + "*1)", rows.size());
     }
 
-    /** Blank cells of required columns, in rows in which anything stands. */
+    /** The number of blank cells of required columns in rows with any value. */
     Count blanks() {
         String blank = table.columns().stream()
                 .filter(column -> column.field().constraints().required())
@@ -75,7 +75,7 @@ final class ChecklistFormulas {
                 now);
     }
 
-    /** Cells that are at odds with others, where that would keep the return from being accepted. */
+    /** The number of cells that contradict others, so that the return could not be accepted. */
     Count conflicts(Collection<CellAlert> alerts) {
         List<Count> counts = new ArrayList<>();
         for (CellAlert alert : alerts) {
@@ -91,7 +91,7 @@ final class ChecklistFormulas {
         return sum("Cells that do not agree with others", counts);
     }
 
-    /** Cells whose value is none of their list. */
+    /** The number of cells whose value is not in their list. */
     Count strays(Map<TemplateColumn, String> choices) {
         List<Count> counts = new ArrayList<>();
         choices.forEach((column, list) -> {

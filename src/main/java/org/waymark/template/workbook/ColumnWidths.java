@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
-/** How wide columns are, in characters. */
+/** Calculates the widths of columns in characters. */
 final class ColumnWidths {
 
     private static final int NARROW = 13;
@@ -17,7 +17,8 @@ final class ColumnWidths {
     /**
      * The width of a column for a field.
      *
-     * @param prose whether the field holds whole sentences
+     * @param field the field
+     * @param prose whether the field contains sentences
      */
     static int of(Field field, boolean prose) {
         int longestWord = Arrays.stream(field.title().split(" "))

@@ -13,7 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.waymark.office.PaletteColour;
 
-/** Conditional formats: cells that lack a value once their row was begun, and cells that do not agree with others. */
+/**
+ * Adds conditional formats that mark cells: required cells that are blank in a row that was started, values that are not in
+ * their list, and cells that break a rule.
+ */
 final class ConditionalMarks {
 
     private static final String PINK = "F9D2CE";
@@ -27,7 +30,7 @@ final class ConditionalMarks {
         this.formats = sheet.getSheetConditionalFormatting();
     }
 
-    /** @param choices for each column with choices, the cells that hold them */
+    /** Adds the formats. {@code choices} has, for each column with choices, the cells that contain them. */
     void mark(List<CellAlert> alerts, Map<TemplateColumn, String> choices) {
         for (TemplateColumn column : table.columns()) {
             if (choices.containsKey(column)) {
@@ -36,7 +39,7 @@ final class ConditionalMarks {
             }
             if (column.field().constraints().required()) {
                 String blank = column.isBlank().formula(table.firstRow());
-                add(column, "AND(" + begun() + "," + blank + ")", true);
+                add(column, "AND(" + started() + "," + blank + ")", true);
             }
             alerts.stream()
                     .filter(alert -> alert.column().equals(column))
@@ -44,8 +47,8 @@ final class ConditionalMarks {
         }
     }
 
-    /** Whether more stands in a row than what came back from the return before. */
-    private String begun() {
+    /** The condition that a row has more values than those carried over from the earlier return. */
+    private String started() {
         String all = "COUNTA($A" + TemplateTable.FIRST + ":$"
                 + table.columns().get(table.columns().size() - 1).letters() + TemplateTable.FIRST + ")";
         String kept = table.kept().stream()

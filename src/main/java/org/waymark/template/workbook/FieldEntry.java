@@ -13,12 +13,12 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
-/** How one field is entered in a workbook: its choices, its number format, its limits in words, and values typed in. */
+/** The entry of one field in a workbook: its choices, its number format, its limits in words, and values written to cells. */
 record FieldEntry(Field field) {
 
     private static final String DATE_FORMAT = "yyyy\\-mm\\-dd";
 
-    /** What a list offers to choose from; empty where anything may be typed. */
+    /** The choices to offer in a list; empty for a field with free entry. */
     List<String> choices() {
         if (!field.categories().isEmpty()) {
             return field.categories().stream().map(Category::label).toList();
@@ -31,7 +31,7 @@ record FieldEntry(Field field) {
                 : List.of();
     }
 
-    /** The way a truth value is written. */
+    /** The word for a boolean value: the first word of the field's option, or else the default. */
     String word(String option, String otherwise) {
         return field.options().get(option) instanceof List<?> words && !words.isEmpty()
                 ? String.valueOf(words.get(0))
@@ -42,7 +42,7 @@ record FieldEntry(Field field) {
         return option.equals("trueValues") ? "true" : "false";
     }
 
-    /** Excel's format for cells of it; text, so that nothing is taken for a date, unless it is a date or a number. */
+    /** The Excel format of the cells: text, so that Excel does not convert entries to dates, except for dates and numbers. */
     String format() {
         return switch (field.type()) {
             case DATE -> field.options().containsKey("format") && !isPlain() ? "@" : DATE_FORMAT;
@@ -57,12 +57,12 @@ record FieldEntry(Field field) {
                 || "any".equals(field.options().get("format"));
     }
 
-    /** Whether cells of it hold real dates. */
+    /** Whether the cells contain real dates. */
     boolean isDate() {
         return format().equals(DATE_FORMAT);
     }
 
-    /** What may be entered, in a few words; empty where anything may. */
+    /** The values allowed, in a few words. */
     String allowed() {
         if (!choices().isEmpty()) {
             return English.or(choices());
@@ -83,7 +83,7 @@ record FieldEntry(Field field) {
         };
     }
 
-    /** Puts a value, as a return's cell is read, into a cell. */
+    /** Writes a value, as it was read from a return, to a cell. */
     void put(Cell cell, @Nullable Object value) {
         if (value instanceof LocalDate day && isDate()) {
             cell.setCellValue(day);
@@ -101,7 +101,7 @@ record FieldEntry(Field field) {
         }
     }
 
-    /** A bound as a day; null where there is none. */
+    /** A limit as a date; null for none. A month is taken as its first day. */
     static @Nullable LocalDate day(@Nullable String bound) {
         try {
             return bound == null ? null : LocalDate.parse(bound);

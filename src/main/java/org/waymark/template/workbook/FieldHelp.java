@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
-/** What is said of a field where it is to be filled in. */
+/** Writes the help on a field. */
 final class FieldHelp {
 
     private FieldHelp() {}
 
-    /** The note on its header: what it holds, how to fill it in, what may stand in it, and an example. */
+    /** The note on a header: what the field contains, how to fill it in, the values allowed, and an example. */
     static String note(Field field, Schema schema) {
         String required = required(field, schema) ? "Always needed." : "";
         String allowed =
@@ -25,7 +25,7 @@ final class FieldHelp {
         return field.constraints().required() || schema.primaryKey().contains(field.name());
     }
 
-    /** A text cut to what Excel can show, its end marked. */
+    /** The text, cut to a length with an ellipsis at its end. */
     static String within(int most, String text) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }

@@ -15,7 +15,7 @@ import org.waymark.programme.Dimension;
 import org.waymark.schema.Category;
 import org.waymark.template.ReturnTemplate;
 
-/** The sheet that explains every field in plain words, and the dimensions. */
+/** The sheet that explains how to fill in the return, every field and the dimensions. */
 final class GuidanceSheet {
 
     private static final String NAME = "Guidance";

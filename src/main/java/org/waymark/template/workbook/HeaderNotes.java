@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.office.StoredText;
 
-/** Notes that a cell shows when one points at it. */
+/** Adds notes, which Excel shows when the pointer is over a cell. */
 final class HeaderNotes {
 
     private static final int COLUMNS = 3;
@@ -19,7 +19,7 @@ final class HeaderNotes {
         this.drawing = sheet.createDrawingPatriarch();
     }
 
-    /** @param rows how many rows high */
+    /** Adds a note to a cell. Its box is {@code rows} rows high. */
     void add(Cell cell, String text, int rows) {
         int column = cell.getColumnIndex() + 1;
         int row = cell.getRowIndex();

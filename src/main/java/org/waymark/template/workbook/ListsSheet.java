@@ -12,7 +12,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.office.StoredText;
 import org.waymark.schema.Field;
 
-/** The very hidden sheet that drop-down lists take their values from, and where the Cover's checklist counts. */
+/** The hidden sheet with the choices of the drop-down lists and with the counts of the checklist on the cover. */
 final class ListsSheet {
 
     static final String NAME = "Lists";
@@ -29,7 +29,7 @@ final class ListsSheet {
         this.sheet = workbook.createSheet(NAME);
     }
 
-    /** The cells that hold these choices, as formulas name them; lists that are the same stand once. */
+    /** Writes choices and returns the reference of their cells. Equal lists are written once. */
     String list(Field field, List<String> choices) {
         return places.computeIfAbsent(choices, list -> {
             int column = columns++;
@@ -42,7 +42,7 @@ final class ListsSheet {
         });
     }
 
-    /** Writes a formula that counts, with what it counts now, and gives its cell as formulas name it. */
+    /** Writes a formula that counts, with its present result, and returns the reference of its cell. */
     String count(String what, String formula, int now) {
         if (countColumn < 0) {
             countColumn = columns + 1;
@@ -56,7 +56,7 @@ final class ListsSheet {
         return NAME + "!$" + Address.columnLetters(countColumn + 2) + "$" + counts;
     }
 
-    /** Takes it out of sight, so that only a program can bring it back. */
+    /** Hides the sheet in such a way that Excel does not offer to show it. */
     void hide() {
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }

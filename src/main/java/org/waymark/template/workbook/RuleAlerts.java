@@ -21,15 +21,15 @@ import org.waymark.schema.Rule;
 import org.waymark.template.ReturnTemplate;
 
 /**
- * The rules that formulas in the workbook can watch, in the order of the schema: limits of fields, then rules. All other
- * rules are checked only when the return is read.
+ * The rules that formulas in the workbook can check, in the order of the schema: the lengths of fields, then rules. Other rules
+ * are checked only when the return is read.
  *
- * @param all including those that the programme has switched off
- * @param raised those that the programme checks
+ * @param all all of these rules, including those that the programme has switched off
+ * @param raised the rules that the programme checks
  */
 record RuleAlerts(List<CellAlert> all, List<CellAlert> raised) {
 
-    /** The rules for one template. */
+    /** Selects the rules for a template. */
     static RuleAlerts of(TemplateTable table, ReturnTemplate template) {
         Programme programme = template.programme();
         List<CellAlert> all = new ArrayList<>();
@@ -58,20 +58,20 @@ record RuleAlerts(List<CellAlert> all, List<CellAlert> raised) {
                         .toList());
     }
 
-    /** The most words that a column may have on any row; empty where its words are not limited. */
+    /** The most words allowed in a column on every row; empty when there is no such limit. */
     Optional<Integer> mostWords(TemplateColumn column) {
-        return limitsOfWords(column)
+        return wordLimits(column)
                 .filter(check -> check.when().isAlways())
                 .map(check -> ((Longer) check.broken()).most())
                 .findFirst();
     }
 
-    /** Whether the words of a column are limited, on some rows at least. */
+    /** Whether the words of a column are limited on some rows at least. */
     boolean limitsWords(TemplateColumn column) {
-        return limitsOfWords(column).findAny().isPresent();
+        return wordLimits(column).findAny().isPresent();
     }
 
-    private Stream<WorksheetCheck> limitsOfWords(TemplateColumn column) {
+    private Stream<WorksheetCheck> wordLimits(TemplateColumn column) {
         return all.stream()
                 .map(CellAlert::check)
                 .filter(check -> check.column() == column.position()

@@ -2,12 +2,12 @@ package org.waymark.template.workbook;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Guards locked cells against slips. There is no password: whoever has to may lift it. */
+/** Protects locked cells against accidental changes. There is no password, so that a sender can remove the protection. */
 final class SheetProtection {
 
     private SheetProtection() {}
 
-    /** Locks a sheet, but for the cells that are open, and for what makes working in it bearable. */
+    /** Protects a sheet except for its unlocked cells. Formatting, sorting, filtering and changing rows stay allowed. */
     static void apply(XSSFSheet sheet) {
         sheet.enableLocking();
         sheet.lockFormatCells(false);

@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
-/** Colours the words of the checklist: green when done, orange while there is something to do. */
+/** Colours the states of the checklist: green for done, orange for things to do. */
 final class StateColours {
 
     private static final String MINT = "CCE5D8";
@@ -14,7 +14,7 @@ final class StateColours {
 
     private StateColours() {}
 
-    /** Of column B, rows counted from 0, both ends included. */
+    /** Colours column B from the first to the last row, counted from 0. */
     static void of(XSSFSheet sheet, int first, int last) {
         String cell = "$B" + (first + 1);
         XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();

@@ -7,12 +7,13 @@ import org.waymark.schema.Field;
 /**
  * A column of the milestone table.
  *
- * @param index counted from 0, which is column A of the sheet
- * @param position of the field among the columns of the schema
+ * @param index the index of the column, from 0 for column A
+ * @param position the position of the field among the columns of the schema
+ * @param field the field
  */
 record TemplateColumn(int index, int position, Field field) {
 
-    /** Such as {@code AB}. */
+    /** The letters of the column, such as {@code AB}. */
     String letters() {
         return Address.columnLetters(index + 1);
     }

@@ -23,9 +23,9 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 
 /**
- * The sheet that says whose return it is and for when, who signs it off, and what is still to do. Labels stand in column
- * A and values beside them; hints stand with the labels, since intake would take what stands right of a label for its
- * value.
+ * The cover sheet: the footprint, the period, the header fields to fill in, and a checklist of what is still to do. Labels
+ * are in column A and values in column B. Hints are in the cells of the labels, because intake reads the cell to the right of
+ * a label as its value.
  */
 final class TemplateCoverSheet {
 
@@ -52,7 +52,7 @@ final class TemplateCoverSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    /** Everything but the checklist, which counts on sheets that are not there yet. */
+    /** Writes everything except the checklist, whose formulas refer to sheets that are written later. */
     void write(ListsSheet lists) {
         line(template.programme().name(), looks.title());
         line(
@@ -64,9 +64,9 @@ final class TemplateCoverSheet {
         line("2. Grey cells hold what was sent before; they are locked.", looks.note());
         line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
         next++;
-        said("footprint_code", template.footprint().code());
+        given("footprint_code", template.footprint().code());
         plain("Footprint name", template.footprint().name());
-        said("period", template.period().toString());
+        given("period", template.period().toString());
         for (Field field : template.schema().headerFields()) {
             headerField(field, lists);
         }
@@ -86,7 +86,7 @@ final class TemplateCoverSheet {
         cell.setCellStyle(style);
     }
 
-    private void said(String name, String value) {
+    private void given(String name, String value) {
         template.schema()
                 .position(name)
                 .ifPresent(position ->
@@ -146,7 +146,7 @@ final class TemplateCoverSheet {
         return row;
     }
 
-    /** The checklist: each line a formula, and one over all of them. */
+    /** Writes the checklist: one formula per line, and the verdict over all lines. */
     void checklist(ChecklistFormulas counts, List<CellAlert> alerts, Map<TemplateColumn, String> choices) {
         Row head = row("Checklist", "");
         int top = next;

@@ -18,7 +18,7 @@ import org.waymark.template.EarlierMilestone;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
-/** The sheet that is filled in: one table, one row a milestone. */
+/** The sheet to fill in: one table with one row per milestone. */
 final class TemplateMilestonesSheet {
 
     private static final String NARRATIVE = "narrative";
@@ -40,7 +40,7 @@ final class TemplateMilestonesSheet {
     /**
      * Writes the sheet.
      *
-     * @return for each column with choices, the cells of the Lists sheet that hold them
+     * @return for each column with choices, the cells of the Lists sheet that contain them
      */
     Map<TemplateColumn, String> write(ListsSheet lists, RuleAlerts alerts) {
         header();

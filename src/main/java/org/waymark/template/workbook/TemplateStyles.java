@@ -13,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.PaletteColour;
 
-/** The styles of a template. Yellow is to fill in, grey holds what was said before and is locked. */
+/** The cell styles of a template. Yellow cells are to be filled in; grey cells contain earlier values and are locked. */
 final class TemplateStyles {
 
-    /** ECMA-376 asks for four bytes, the first for how opaque a colour is. */
+    /** The first of the four bytes of a colour in ECMA-376: its opacity. */
     private static final byte OPAQUE = (byte) 0xff;
 
     static final String YELLOW = "FFF6BF";
@@ -31,10 +31,10 @@ final class TemplateStyles {
 
     TemplateStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        XSSFFont usual = workbook.getFontAt(0);
-        usual.setFontName(FONT);
-        usual.setFontHeightInPoints((short) 10);
-        usual.setColor(colour(PaletteColour.TEXT.hex()));
+        XSSFFont font = workbook.getFontAt(0);
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) 10);
+        font.setColor(colour(PaletteColour.TEXT.hex()));
     }
 
     XSSFCellStyle title() {
@@ -49,7 +49,7 @@ final class TemplateStyles {
         return style("note", style -> style.setFont(font(10, false, PaletteColour.TEXT.hex())));
     }
 
-    /** The header of a table. */
+    /** The style of a table's header. */
     XSSFCellStyle header() {
         return style("header", style -> {
             wrapped(style, font(10, true, PaletteColour.WHITE.hex()));
@@ -59,7 +59,7 @@ final class TemplateStyles {
         });
     }
 
-    /** What stands before a value on the Cover. */
+    /** The style of a label on the cover. */
     XSSFCellStyle label() {
         return style("label", style -> {
             wrapped(style, font(10, true, PaletteColour.TEXT.hex()));
@@ -69,7 +69,7 @@ final class TemplateStyles {
         });
     }
 
-    /** A cell of a table that is only read. */
+    /** The style of a cell that is not to be filled in. */
     XSSFCellStyle cell() {
         return style("cell", style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
@@ -77,7 +77,7 @@ final class TemplateStyles {
         });
     }
 
-    /** The style, its text in the middle and a little away from the line, as on the Cover. */
+    /** A copy of a style with its text centred vertically and indented, for the cover. */
     XSSFCellStyle roomy(XSSFCellStyle from) {
         return style("roomy " + from.getIndex(), style -> {
             style.cloneStyleFrom(from);
@@ -86,7 +86,7 @@ final class TemplateStyles {
         });
     }
 
-    /** The one word that says how far the return has come. */
+    /** The style of the verdict over the checklist. */
     XSSFCellStyle verdict() {
         return style("verdict", style -> {
             wrapped(style, font(14, true, PaletteColour.TEXT.hex()));
@@ -94,7 +94,7 @@ final class TemplateStyles {
         });
     }
 
-    /** To be filled in. */
+    /** The style of a cell to fill in. */
     XSSFCellStyle open(String format) {
         return style("open " + format, style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
@@ -105,7 +105,7 @@ final class TemplateStyles {
         });
     }
 
-    /** For whoever has more to say. */
+    /** The style of a cell in a spare row. */
     XSSFCellStyle spare(String format) {
         return style("spare " + format, style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
@@ -116,7 +116,7 @@ final class TemplateStyles {
         });
     }
 
-    /** Filled in beforehand; a text that looks like a formula stays a text when somebody edits it. */
+    /** The style of a prefilled cell. A text that looks like a formula stays a text when it is edited. */
     XSSFCellStyle locked(String format) {
         return style("locked " + format, style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));

@@ -11,22 +11,22 @@ import org.waymark.template.KeptFields;
 import org.waymark.template.ReturnTemplate;
 
 /**
- * Where the milestone table stands on its sheet: headers in row 1, from column A on.
+ * The milestone table and its place on its sheet: the header is row 1, the first column is A.
  *
- * @param columns its columns in order
- * @param kept those whose values come back from the return before
- * @param rolled how many rows below the header are filled in beforehand
+ * @param columns the columns in order
+ * @param kept the columns whose values are carried over from the earlier return
+ * @param rolled the number of prefilled rows below the header
  */
 record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, int rolled) {
 
     static final String SHEET = "Milestones";
 
-    /** So many rows there are at least, and so many are left below those that come back. */
+    /** The least number of rows, and the number of spare rows below the prefilled ones. */
     private static final int ROWS = 60;
 
     private static final int SPARE = 30;
 
-    /** The first row below the header, as people count. */
+    /** The first row below the header, counted from 1. */
     static final int FIRST = 2;
 
     static TemplateTable of(ReturnTemplate template) {
@@ -57,7 +57,7 @@ record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, in
                 .findFirst();
     }
 
-    /** The column of a position in the schema. */
+    /** The column of a field's position in the schema. */
     Optional<TemplateColumn> at(int position) {
         return columns.stream().filter(each -> each.position() == position).findFirst();
     }
@@ -70,7 +70,7 @@ record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, in
         return new CellRangeAddress(FIRST - 1, last() - 1, column.index(), column.index());
     }
 
-    /** For formulas that stand in, or are relative to, the first row below the header. */
+    /** The names of cells for formulas in, or relative to, the first row below the header. */
     CellNames firstRow() {
         return new CellNames() {
             @Override
@@ -85,7 +85,7 @@ record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, in
         };
     }
 
-    /** For formulas on other sheets that work on all rows at once. */
+    /** The names of cells for formulas on other sheets that work on all rows at once. */
     CellNames allRows() {
         return new CellNames() {
             @Override

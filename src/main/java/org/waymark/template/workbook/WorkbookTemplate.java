@@ -8,7 +8,7 @@ import org.waymark.office.OfficeSave;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
-/** Makes a template as a workbook: Cover, Guidance, Milestones and, very hidden, Lists. */
+/** Writes a return template as a workbook with the sheets Cover, Guidance and Milestones and the hidden sheet Lists. */
 public final class WorkbookTemplate {
 
     private WorkbookTemplate() {}

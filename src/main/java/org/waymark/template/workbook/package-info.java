@@ -1,4 +1,4 @@
-/** Templates as Excel workbooks. */
+/** Return templates as Excel workbooks, with guidance, lists to choose from, checks while typing and a checklist. */
 @NullMarked
 package org.waymark.template.workbook;
 
