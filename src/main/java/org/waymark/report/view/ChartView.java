@@ -18,7 +18,7 @@ import org.waymark.text.FigureText;
  * @param mean the mean of the values; null when there are none
  * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
  * @param upper the upper limit
- * @param trial whether the limits rest on fewer than {@link ControlChart#ENOUGH} months
+ * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
  * @param signals the months that are unlikely to be chance, the oldest first
  * @param note a sentence on what the chart shows, which names trial limits as such
  */

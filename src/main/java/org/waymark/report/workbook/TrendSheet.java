@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.RagCounts;
-import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.view.ChartView;
 import org.waymark.report.view.ReportSection;
@@ -55,7 +55,7 @@ final class TrendSheet {
         tab.heading("Completed, footprint by footprint");
         view.footprints().stream()
                 .flatMap(footprint -> RateRow.of(footprint.section()).stream())
-                .filter(row -> row.chart().key().equals(COMPLETED))
+                .filter(row -> row.chart().key().equals(MeasureRegistry.COMPLETION_RATE.key()))
                 .forEach(footprints::add);
         footprintTable = tab.table("Trend_of_footprints", RateRow.COLUMNS, footprints);
         SheetLayout.of(tab, RateRow.COLUMNS)
