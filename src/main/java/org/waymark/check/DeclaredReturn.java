@@ -15,8 +15,8 @@ import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
 
 /**
- * What a file says once for all its rows, on its Cover sheet or by its name. Where both speak the Cover sheet counts; what
- * the name says otherwise is a finding.
+ * What a file says once for all its rows, on its Cover sheet or by its name. Where both speak the Cover sheet counts;
+ * what the name says otherwise is a finding.
  */
 final class DeclaredReturn {
 
@@ -80,7 +80,7 @@ final class DeclaredReturn {
     }
 
     private void version() {
-        ReturnHead.Said said = head.cover("schema_version").orElse(null);
+        ReturnHead.CoverValue said = head.cover("schema_version").orElse(null);
         if (said != null
                 && cover("schema_version") instanceof String version
                 && TemplateVersionCheck.differ(version, plan)) {
@@ -97,7 +97,7 @@ final class DeclaredReturn {
             throw new IllegalArgumentException("the period of a file name is YYYY-MM: " + head.fileNamePeriod(), e);
         }
         Object onCover = cover("period");
-        ReturnHead.Said said = head.cover("period").orElse(null);
+        ReturnHead.CoverValue said = head.cover("period").orElse(null);
         if (said != null && onCover instanceof YearMonth period) {
             if (byName != null && !byName.equals(period)) {
                 disagree(Codes.PERIOD_DISAGREES, said, period.toString(), byName.toString(), "period");
@@ -115,7 +115,7 @@ final class DeclaredReturn {
 
     private @Nullable Declared<String> footprint() {
         String byName = head.fileNameFootprint();
-        ReturnHead.Said said = head.cover("footprint_code").orElse(null);
+        ReturnHead.CoverValue said = head.cover("footprint_code").orElse(null);
         if (said != null && cover("footprint_code") instanceof String code) {
             if (byName != null && !same(code, byName)) {
                 disagree(Codes.FOOTPRINT_DISAGREES, said, code, byName, "footprint");
@@ -133,7 +133,7 @@ final class DeclaredReturn {
         return placing.code(one, month).equals(placing.code(other, month));
     }
 
-    private void disagree(Code code, ReturnHead.Said said, String onCover, String byName, String what) {
+    private void disagree(Code code, ReturnHead.CoverValue said, String onCover, String byName, String what) {
         findings.add(Finding.of(
                 code,
                 said.address(),
@@ -145,7 +145,7 @@ final class DeclaredReturn {
     /** Reads one value of the Cover sheet; what is wrong with it is said on its cell. */
     private @Nullable Object cover(String field) {
         int column = plan.column(field);
-        ReturnHead.Said said = head.cover(field).orElse(null);
+        ReturnHead.CoverValue said = head.cover(field).orElse(null);
         if (said == null || column < 0) {
             return null;
         }
@@ -153,10 +153,10 @@ final class DeclaredReturn {
     }
 
     private final class OnCover implements CellFaults {
-        private final ReturnHead.Said said;
+        private final ReturnHead.CoverValue said;
         private String shown;
 
-        private OnCover(ReturnHead.Said said) {
+        private OnCover(ReturnHead.CoverValue said) {
             this.said = said;
             this.shown = said.text();
         }

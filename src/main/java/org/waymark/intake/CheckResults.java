@@ -4,15 +4,15 @@ import java.util.List;
 import org.waymark.intake.grid.SheetRow;
 
 /**
- * The sheet that waymark puts before the sender's own in an annotated copy. When the copy comes back as a return, the
- * sheet is no part of it and is not read.
+ * The sheet that waymark adds before the sender's own sheets in an annotated copy. When a sender returns the copy, this
+ * sheet is recognised by its name and headers, and is not read.
  */
 public final class CheckResults {
 
-    /** The sheet's name, which a number in brackets follows where the sender has one of that name. */
+    /** The sheet's name. A number in brackets is added when the sender has a sheet with that name. */
     public static final String SHEET = "Check results";
 
-    /** What stands in its first row. */
+    /** The headers in its first row. */
     public static final List<String> HEADERS =
             List.of("Tab", "Cell", "You entered", "What is wrong", "What to do", "Severity", "Code");
 

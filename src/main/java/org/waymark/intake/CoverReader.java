@@ -11,19 +11,25 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /**
- * Finds label and value pairs: the value right of its label, in the same cell after a colon, or below a row of labels.
+ * Finds labels and their values outside the milestone table, as on a Cover sheet. A value is to the right of its label,
+ * in the same cell after a colon, or below a row of labels. The first value found for a field counts.
  */
 final class CoverReader {
 
-    /** How many columns right of a label its value may stand; merged cells push it away. */
+    /** How many columns to the right of its label a value may be. Merged cells increase the distance. */
     private static final int REACH = 4;
 
     private final List<Field> fields = new ArrayList<>();
     private final HeaderIndex headers;
     private final HeaderIndex index;
-    private final Map<String, ReturnHead.Said> said = new LinkedHashMap<>();
+    private final Map<String, ReturnHead.CoverValue> values = new LinkedHashMap<>();
 
-    /** @param headers of the milestone table, which group headings above it may repeat and which are no values */
+    /**
+     * Creates a reader for the sheets of one file.
+     *
+     * @param schema names the fields to look for
+     * @param headers of the milestone table. Group headings above the table may repeat them, so they are not values
+     */
     CoverReader(Schema schema, HeaderIndex headers) {
         this.headers = headers;
         for (Field field : schema.fields()) {
@@ -35,48 +41,48 @@ final class CoverReader {
         this.index = new HeaderIndex(fields);
     }
 
-    /** What was found so far, by field name. */
-    Map<String, ReturnHead.Said> said() {
-        return said;
+    /** The values found so far, by field name. */
+    Map<String, ReturnHead.CoverValue> values() {
+        return values;
     }
 
-    /** Takes in some rows of a sheet; what was said before stands. */
+    /** Reads some rows of a sheet. Values found earlier are kept. */
     void read(String file, @Nullable String sheet, List<SheetRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             SheetRow row = rows.get(i);
             List<Integer> labels = labels(row);
             SheetRow below =
                     i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1 ? rows.get(i + 1) : null;
-            boolean above = below != null && standsAbove(row, labels) && holdsValues(below, labels);
+            boolean valuesBelow = below != null && hasLabelsOnly(row, labels) && hasValuesOnly(below, labels);
             for (int label : labels) {
                 Field field = fieldOf(row, label);
-                if (above && below != null) {
-                    say(file, sheet, below, label, field);
+                if (valuesBelow && below != null) {
+                    readCell(file, sheet, below, label, field);
                 } else {
-                    sayRightOf(file, sheet, row, label, field);
+                    readRightOf(file, sheet, row, label, field);
                 }
             }
         }
     }
 
-    /** Whether a row is labels and nothing else, so that their values are to be looked for below them. */
-    private static boolean standsAbove(SheetRow row, List<Integer> labels) {
+    /** Whether a row has labels without values, so that their values may be below them. */
+    private static boolean hasLabelsOnly(SheetRow row, List<Integer> labels) {
         for (int column = 1; column <= row.texts().length; column++) {
             String text = HeaderRow.text(row, column);
-            if (text != null && (!labels.contains(column) || insideOf(text) != null)) {
+            if (text != null && (!labels.contains(column) || valueAfterColon(text) != null)) {
                 return false;
             }
         }
         return !labels.isEmpty();
     }
 
-    /** Whether a row holds values for the labels above it, and no labels, known or unknown, of its own. */
-    private boolean holdsValues(SheetRow row, List<Integer> labels) {
+    /** Whether a row has values for the labels above it, and no labels itself, known or unknown. */
+    private boolean hasValuesOnly(SheetRow row, List<Integer> labels) {
         for (int column = 1; column <= row.texts().length; column++) {
             String text = HeaderRow.text(row, column);
             if (text != null
                     && (!labels.contains(column)
-                            || position(text) != null
+                            || match(text) != null
                             || text.strip().endsWith(":"))) {
                 return false;
             }
@@ -87,7 +93,7 @@ final class CoverReader {
     private List<Integer> labels(SheetRow row) {
         List<Integer> labels = new ArrayList<>();
         for (int column = 1; column <= row.texts().length; column++) {
-            if (position(HeaderRow.text(row, column)) != null) {
+            if (match(HeaderRow.text(row, column)) != null) {
                 labels.add(column);
             }
         }
@@ -95,31 +101,33 @@ final class CoverReader {
     }
 
     private Field fieldOf(SheetRow row, int column) {
-        HeaderIndex.Meant meant = position(HeaderRow.text(row, column));
-        if (meant == null) {
+        HeaderIndex.FieldMatch match = match(HeaderRow.text(row, column));
+        if (match == null) {
             throw new IllegalArgumentException("no label in column " + column);
         }
-        return fields.get(meant.position());
+        return fields.get(match.position());
     }
 
-    private HeaderIndex.@Nullable Meant position(@Nullable String text) {
+    private HeaderIndex.@Nullable FieldMatch match(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        HeaderIndex.Meant whole = index.find(text);
-        return whole != null || insideOf(text) == null ? whole : index.find(text.substring(0, text.indexOf(':')));
+        HeaderIndex.FieldMatch whole = index.find(text);
+        return whole != null || valueAfterColon(text) == null
+                ? whole
+                : index.find(text.substring(0, text.indexOf(':')));
     }
 
-    /** The value in a cell that holds label, colon and value; null when it does not. */
-    private static @Nullable String insideOf(String text) {
+    /** The value in a cell with label, colon and value; null in other cells. */
+    private static @Nullable String valueAfterColon(String text) {
         int colon = text.indexOf(':');
         String value = colon > 0 ? text.substring(colon + 1).strip() : "";
         return value.isEmpty() ? null : value;
     }
 
-    private void sayRightOf(String file, @Nullable String sheet, SheetRow row, int label, Field field) {
+    private void readRightOf(String file, @Nullable String sheet, SheetRow row, int label, Field field) {
         String text = row.text(label);
-        String inside = text == null || index.find(text) != null ? null : insideOf(text);
+        String inside = text == null || index.find(text) != null ? null : valueAfterColon(text);
         if (inside != null) {
             put(file, sheet, row, label, field, inside);
             return;
@@ -127,15 +135,15 @@ final class CoverReader {
         for (int column = label + 1; column <= Math.min(label + REACH, row.texts().length); column++) {
             String value = HeaderRow.text(row, column);
             if (value != null) {
-                if (position(value) == null) {
-                    say(file, sheet, row, column, field);
+                if (match(value) == null) {
+                    readCell(file, sheet, row, column, field);
                 }
                 return;
             }
         }
     }
 
-    private void say(String file, @Nullable String sheet, SheetRow row, int column, Field field) {
+    private void readCell(String file, @Nullable String sheet, SheetRow row, int column, Field field) {
         String value = HeaderRow.text(row, column);
         if (value != null) {
             put(file, sheet, row, column, field, value);
@@ -147,7 +155,7 @@ final class CoverReader {
             return;
         }
         Address address = new Address(file, sheet, row.number(), column, field.name());
-        said.putIfAbsent(field.name(), new ReturnHead.Said(value, row.kind(column), address));
+        values.putIfAbsent(field.name(), new ReturnHead.CoverValue(value, row.kind(column), address));
     }
 
     private static boolean isIdentity(Field field) {

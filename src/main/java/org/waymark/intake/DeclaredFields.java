@@ -1,6 +1,6 @@
 package org.waymark.intake;
 
-/** The two fields by which a whole file may say whose return it is, instead of in every row. */
+/** The two fields that a file may give once for all its rows, on its Cover sheet or in its name. */
 final class DeclaredFields {
 
     static final String FOOTPRINT = "footprint_code";
@@ -8,7 +8,7 @@ final class DeclaredFields {
 
     private DeclaredFields() {}
 
-    /** Whether a file says this field for all its rows, on its Cover or by its name. */
+    /** Whether a file gives this field once for all its rows. */
     static boolean in(ReturnHead head, String field) {
         return head.cover(field).isPresent()
                 || (field.equals(FOOTPRINT) && head.fileNameFootprint() != null)

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the name of a file tells: {@code E54000005_2026-10.xlsx} speaks of a footprint and a month. A part of the name
- * counts only where {@code _}, {@code -}, a dot or a space, or the name's end, bounds it.
+ * Reads the footprint and the month from the name of a file, such as {@code E54000005_2026-10.xlsx}. The parts of a
+ * name are separated by {@code _}, {@code -}, a dot or a space.
  */
 public final class FileNames {
 
@@ -22,7 +22,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The month as {@code YYYY-MM}; null when the name tells none, or several. */
+    /** Returns the month as {@code YYYY-MM}; null when the name has none, or several different ones. */
     public static @Nullable String period(String fileName) {
         List<String> months = MONTH.matcher(stem(fileName))
                 .results()
@@ -33,9 +33,12 @@ public final class FileNames {
     }
 
     /**
-     * The footprint as written in the name; null when none of its parts is known. Codes that hold a hyphen or another
-     * separator themselves are found too, the longest first. Numbers and words of one or two letters are never taken
-     * for a footprint.
+     * Returns the footprint as written in the name; null when none of its parts is known. Codes that contain a hyphen
+     * or another separator are found too; the longest match wins. Numbers, and parts of one or two characters, are
+     * never read as a footprint.
+     *
+     * @param fileName may have folders before it
+     * @param known whether a part of the name is the code or name of a footprint
      */
     public static @Nullable String footprint(String fileName, Predicate<String> known) {
         String stem = MONTH.matcher(stem(fileName))

@@ -8,13 +8,14 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes when a file is written to: its size in bytes and the time of its last modification.
+ * The size and modification time of a file, which show whether the file was written to.
  *
  * @param size in bytes
+ * @param modified the time of the last modification
  */
 record FileStamp(long size, FileTime modified) {
 
-    /** The stamp of a file as it is now; null when the file cannot be looked at. */
+    /** Returns the current stamp of a file; null when the file does not exist or its folder cannot be read. */
     static @Nullable FileStamp of(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);

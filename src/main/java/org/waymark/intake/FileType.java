@@ -3,7 +3,7 @@ package org.waymark.intake;
 import java.util.List;
 import java.util.Locale;
 
-/** What the bytes of a file are, whatever its name says. */
+/** The type of a file according to its bytes, not to its name. */
 enum FileType {
     TEXT("delimited text"),
     WORKBOOK("an Excel workbook of the newer kind"),
@@ -28,7 +28,7 @@ enum FileType {
         this.words = words;
     }
 
-    /** What it is, with its article, to follow "the file is". */
+    /** The type with its article, to follow "the file is". */
     String words() {
         return words;
     }
@@ -37,19 +37,19 @@ enum FileType {
         return !endings().isEmpty();
     }
 
-    /** Whether a name promises another of the formats that waymark reads; names with other endings promise nothing. */
-    boolean belies(String fileName) {
+    /** Whether the name has the ending of another type that waymark reads. */
+    boolean contradicts(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return FolderWalk.ENDINGS.stream().anyMatch(name::endsWith)
                 && endings().stream().noneMatch(name::endsWith);
     }
 
-    /** The ending that a file with this content should have. */
+    /** The usual ending for files of this type. */
     String ending() {
         return endings().get(0);
     }
 
-    /** What the sender does with a file that waymark does not read. */
+    /** What the sender can do about a file that waymark does not read. */
     String remedy() {
         return switch (this) {
             case ZIP, ARCHIVE -> "Unpack it, and give the returns inside it.";

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Tells by its first bytes, and for a zip archive by the names inside it, what a file holds. */
+/** Detects the type of a file from its first bytes, and for a zip archive from the names of its entries. */
 final class FileTypeDetector {
 
-    private static final int ENOUGH = 4096;
+    private static final int HEAD_BYTES = 4096;
 
     private static final Map<String, FileType> SIGNATURES = Map.ofEntries(
             Map.entry("d0cf11e0a1b11ae1", FileType.OLD_WORKBOOK),
@@ -39,11 +39,11 @@ final class FileTypeDetector {
 
     private FileTypeDetector() {}
 
-    /** An empty file is text. */
-    static FileType sniff(Path path) throws IOException {
+    /** Returns the type of a file. An empty file is text. */
+    static FileType detect(Path path) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(ENOUGH);
+            start = in.readNBytes(HEAD_BYTES);
         }
         String hex = HexFormat.of().formatHex(start, 0, Math.min(start.length, 8));
         if (ZIP_STARTS.stream().anyMatch(hex::startsWith)) {
@@ -56,7 +56,7 @@ final class FileTypeDetector {
                 .orElseGet(() -> markup(start));
     }
 
-    /** A damaged archive counts as a workbook: the workbook reader says what is wrong with it. */
+    /** A damaged archive counts as a workbook, since the workbook reader reports the damage. */
     private static FileType insideZip(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("[Content_Types].xml") != null) {

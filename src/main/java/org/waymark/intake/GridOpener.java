@@ -14,15 +14,25 @@ import org.waymark.intake.excel.XlsxGrid;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
-/** Opens a file as what its bytes say it is. */
+/** Opens a file according to the type of its bytes, even when its name has another ending. */
 final class GridOpener {
 
     private GridOpener() {}
 
-    /** A file that was opened, and what is to be said when its name promises something else (WM-F06); else null. */
+    /**
+     * A file that was opened.
+     *
+     * @param grid its sheets
+     * @param mismatch a finding when the ending of its name is that of another type (WM-F06); else null
+     */
     record Opened(TableFile grid, @Nullable Finding mismatch) {}
 
-    /** @throws UnreadableException when the file cannot be read, or holds something that waymark does not read */
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableException when the file cannot be read, or has a type that waymark does not read (WM-F01 to
+     *     WM-F04, WM-F08)
+     */
     static Opened open(InputFile input) throws UnreadableException {
         FileType content = contentOf(input);
         if (!content.readable()) {
@@ -37,18 +47,18 @@ final class GridOpener {
             case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
             default -> CsvGrid.open(input.name(), input.path());
         };
-        return new Opened(grid, content.belies(input.name()) ? mismatch(content, input) : null);
+        return new Opened(grid, content.contradicts(input.name()) ? mismatch(content, input) : null);
     }
 
     private static FileType contentOf(InputFile input) throws UnreadableException {
         try {
-            return FileTypeDetector.sniff(input.path());
+            return FileTypeDetector.detect(input.path());
         } catch (IOException e) {
             String why = e instanceof AccessDeniedException
                     ? "you have no permission to read it"
                     : e instanceof NoSuchFileException
                             ? "it is no longer there"
-                            : "the disk or the network gave an error";
+                            : "the disk or the network reported an error";
             throw new UnreadableException(
                     finding(
                             Codes.FILE_UNREADABLE,

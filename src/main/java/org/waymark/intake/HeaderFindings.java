@@ -16,15 +16,16 @@ import org.waymark.schema.Schema;
 import org.waymark.text.English;
 
 /**
- * What is wrong with the headers of one table. A misspelt header is never taken for the field it resembles. Where that
- * field is required it is missing, and the one finding says so (WM-S01); else the header is unknown (WM-S02).
+ * Reports what is wrong with the headers of one table. A misspelt header is never read as the field that it resembles.
+ * If that field is required, one finding reports it as missing and names the header (WM-S01). Otherwise the header is
+ * reported as unknown (WM-S02).
  */
 final class HeaderFindings {
 
-    /** So many unknown headers are no slips of the pen, and looking for what they mean would take long. */
+    /** More unknown headers than this are not spelling mistakes, and searching for similar fields would take long. */
     private static final int SUGGESTIONS = 100;
 
-    /** From a longer list of fields nobody chooses. */
+    /** A longer list of fields would not help a reader to choose. */
     private static final int CHOICES = 8;
 
     private final TableHead table;
@@ -125,7 +126,7 @@ final class HeaderFindings {
                         : "Change the header to " + quoted(meant) + ", or delete the column.");
     }
 
-    /** The fields that no header stands for, where they are few enough to choose from. */
+    /** The fields without a column, when they are few enough to choose from. */
     private String withoutColumn() {
         List<String> titles = IntStream.range(0, schema.fields().size())
                 .filter(position -> !header.has(position)
@@ -140,15 +141,15 @@ final class HeaderFindings {
     }
 
     private Finding duplicate(int column, HeaderIndex index) {
-        HeaderIndex.Meant meant = index.find(text(column));
-        int position = meant == null ? 0 : meant.position();
+        HeaderIndex.FieldMatch match = index.find(text(column));
+        int position = match == null ? 0 : match.position();
         String title = schema.columns().get(position).title();
         int kept = header.columnOf().get(position);
         return Finding.of(
                         Codes.COLUMN_DUPLICATE,
                         address(column, schema.columns().get(position).name()),
                         text(column),
-                        "The column " + quoted(title) + " stands here and in " + cell(kept) + " too; only "
+                        "The column " + quoted(title) + " appears here and in " + cell(kept) + "; only "
                                 + Address.columnLetters(kept) + " was read.",
                         "Keep the column that is right, and delete the other one or give it the header of what it holds.")
                 .relatedTo(table.address(header.row().number(), position));

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.schema.Field;
 
-/** Which field a header or a label means: by the field's name before its title before its aliases. */
+/** Finds the field that a header or a label means. A field's name takes precedence over its title and its aliases. */
 final class HeaderIndex {
 
-    /** How a header was recognised, the surest way first. */
-    enum Sureness {
+    /** How a header was recognised, in order of precedence. */
+    enum MatchedBy {
         NAME,
         TITLE,
         ALIAS
@@ -26,70 +26,70 @@ final class HeaderIndex {
     /**
      * A field that a header means.
      *
-     * @param position of the field in the list that was indexed
+     * @param position of the field in the list that was indexed, counted from 0
+     * @param by how the header was recognised
      */
-    record Meant(int position, Sureness sureness) {}
+    record FieldMatch(int position, MatchedBy by) {}
 
-    private final Map<String, Meant> exact = new HashMap<>();
-    private final Map<String, Meant> folded = new HashMap<>();
+    private final Map<String, FieldMatch> exact = new HashMap<>();
+    private final Map<String, FieldMatch> folded = new HashMap<>();
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Set<String> asWritten = new HashSet<>();
 
     HeaderIndex(List<Field> fields) {
         for (int i = 0; i < fields.size(); i++) {
-            exact.putIfAbsent(fields.get(i).name().strip(), new Meant(i, Sureness.NAME));
-            enter(fields.get(i).name(), i, Sureness.NAME);
+            exact.putIfAbsent(fields.get(i).name().strip(), new FieldMatch(i, MatchedBy.NAME));
+            add(fields.get(i).name(), i, MatchedBy.NAME);
         }
         for (int i = 0; i < fields.size(); i++) {
-            enter(fields.get(i).title(), i, Sureness.TITLE);
+            add(fields.get(i).title(), i, MatchedBy.TITLE);
         }
         for (int i = 0; i < fields.size(); i++) {
             for (String alias : fields.get(i).aliases()) {
-                enter(alias, i, Sureness.ALIAS);
+                add(alias, i, MatchedBy.ALIAS);
             }
         }
     }
 
-    private void enter(String text, int position, Sureness sureness) {
-        Meant meant = new Meant(position, sureness);
+    private void add(String text, int position, MatchedBy by) {
         String whole = LabelMatcher.fold(text);
         if (!whole.isEmpty()) {
-            folded.putIfAbsent(whole, meant);
+            folded.putIfAbsent(whole, new FieldMatch(position, by));
         }
         spellings.putIfAbsent(text, position);
         asWritten.add(text);
     }
 
-    /** The field that a header means; null when it means none. */
+    /** Returns the field that a header means; null when the header is unknown. */
     @Nullable
-    Meant find(String header) {
-        Meant named = exact.get(header.strip());
+    FieldMatch find(String header) {
+        FieldMatch named = exact.get(header.strip());
         if (named != null) {
             return named;
         }
-        Meant whole = folded.get(LabelMatcher.fold(header));
+        FieldMatch whole = folded.get(LabelMatcher.fold(header));
         if (whole != null || !LabelMatcher.hasAdditions(header)) {
             return whole;
         }
         for (String reading : LabelMatcher.readings(header)) {
-            Meant meant = folded.get(reading);
-            if (meant != null) {
-                return meant;
+            FieldMatch match = folded.get(reading);
+            if (match != null) {
+                return match;
             }
         }
         return null;
     }
 
-    /** Whether a text is a name, title or alias to the letter: a quick first look at the cells of ordinary rows. */
+    /** Whether a text is exactly a name, title or alias: a fast test for the cells of ordinary rows. */
     boolean isSpelling(String text) {
         return asWritten.contains(text);
     }
 
-    /** The field whose name, title or alias is nearest to a misspelt header, among those that are open to it. */
-    Optional<Integer> nearest(String header, IntPredicate open) {
+    /** Returns the candidate whose name, title or alias is nearest to a misspelt header. */
+    Optional<Integer> nearest(String header, IntPredicate isCandidate) {
         List<String> candidates = new ArrayList<>();
         spellings.forEach((text, position) -> {
-            if (open.test(position)) {
+            if (isCandidate.test(position)) {
                 candidates.add(text);
             }
         });

@@ -10,10 +10,11 @@ import org.waymark.intake.grid.SheetRow;
 /**
  * A row read as the headers of a table. Columns of the file are counted from 1.
  *
- * @param columnOf for each schema column the column of the file, 0 where there is none
- * @param unknown columns whose header means no field
- * @param duplicates columns whose field another column already stands for
- * @param blanks columns without a header, left of the last one that has one
+ * @param row the row of the file
+ * @param columnOf for each schema column the column of the file, or 0 when there is none
+ * @param unknown columns whose header is not a field
+ * @param duplicates columns whose field already has another column
+ * @param blanks columns without a header before the last column with a header
  * @param first the first column with a header
  * @param last the last column with a header
  */
@@ -27,7 +28,7 @@ record HeaderRow(
         int last) {
 
     static HeaderRow of(SheetRow row, HeaderIndex index, int schemaColumns) {
-        HeaderIndex.@Nullable Meant[] taken = new HeaderIndex.Meant[schemaColumns];
+        HeaderIndex.@Nullable FieldMatch[] best = new HeaderIndex.FieldMatch[schemaColumns];
         int[] columnOf = new int[schemaColumns];
         List<Integer> unknown = new ArrayList<>();
         List<Integer> duplicates = new ArrayList<>();
@@ -41,18 +42,18 @@ record HeaderRow(
                 continue;
             }
             first = first == 0 ? column : first;
-            HeaderIndex.Meant meant = index.find(header);
-            if (meant == null) {
+            HeaderIndex.FieldMatch match = index.find(header);
+            if (match == null) {
                 unknown.add(column);
                 continue;
             }
-            HeaderIndex.Meant before = taken[meant.position()];
-            if (before == null || meant.sureness().compareTo(before.sureness()) < 0) {
+            HeaderIndex.FieldMatch before = best[match.position()];
+            if (before == null || match.by().compareTo(before.by()) < 0) {
                 if (before != null) {
-                    duplicates.add(columnOf[meant.position()]);
+                    duplicates.add(columnOf[match.position()]);
                 }
-                taken[meant.position()] = meant;
-                columnOf[meant.position()] = column;
+                best[match.position()] = match;
+                columnOf[match.position()] = column;
             } else {
                 duplicates.add(column);
             }
@@ -60,12 +61,12 @@ record HeaderRow(
         return new HeaderRow(row, Arrays.stream(columnOf).boxed().toList(), unknown, duplicates, blanks, first, last);
     }
 
-    /** How many fields have a column. */
+    /** The number of fields with a column. */
     int matches() {
         return (int) columnOf.stream().filter(column -> column > 0).count();
     }
 
-    /** The first column that stands for a field. */
+    /** The first column whose header is a field; 0 when there is none. */
     int firstMatched() {
         return columnOf.stream()
                 .filter(column -> column > 0)
@@ -77,7 +78,7 @@ record HeaderRow(
         return columnOf.get(schemaColumn) > 0;
     }
 
-    /** The text of a cell; null where it is blank or holds nothing but white space. */
+    /** The text of a cell; null when it is empty or contains only white space. */
     static @Nullable String text(SheetRow row, int column) {
         String text = row.text(column);
         return text == null || text.isBlank() ? null : text;

@@ -1,8 +1,8 @@
 package org.waymark.intake;
 
 /**
- * The files to read were not well named on the command line: its message names the path, what is wrong and what to give
- * instead. A fault of usage, never of the data; ends the command with exit code 2.
+ * A path on the command line cannot be used. The message names the path, what is wrong and what to give instead. This
+ * is a fault of usage, never of the data; it ends the command with exit code 2.
  */
 public final class InputException extends RuntimeException {
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How headers and labels are compared: ignoring case, spaces, punctuation and what people add to them. */
+/**
+ * Compares headers and labels without case, spaces and punctuation, and without the remarks that people add to them.
+ */
 final class LabelMatcher {
 
     /** {@code Baseline date (required)}, {@code Measure [number]}. */
@@ -15,7 +17,7 @@ final class LabelMatcher {
     /** {@code 7. Baseline date}, {@code b) Status}. */
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\W*(?:\\d{1,3}|[A-Za-z])[.):]\\s+");
 
-    /** No header that is a label with additions is longer. */
+    /** The most characters of a header that is a label with additions. */
     private static final int LONGEST = 200;
 
     private LabelMatcher() {}
@@ -30,7 +32,7 @@ final class LabelMatcher {
                         || LEADING_NUMBER.matcher(text).find());
     }
 
-    /** Only the letters and digits, in lower case; {@code %} reads as percent. */
+    /** Returns only the letters and digits, in lower case; {@code %} becomes "percent". */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -45,8 +47,9 @@ final class LabelMatcher {
     }
 
     /**
-     * The folded forms in which a header may be meant, the whole text first: then without a bracketed remark at its
-     * end, its first line alone, and without a number before it. None is empty.
+     * Returns the folded forms that a header may have, in order of precedence: the whole text, the text without a
+     * remark in brackets at its end, also without a number before it, then the same for its first line. No form is
+     * empty.
      */
     static Set<String> readings(String text) {
         Set<String> readings = new LinkedHashSet<>();

@@ -11,18 +11,24 @@ import java.util.function.Function;
 import org.waymark.parallel.OrderedTasks;
 
 /**
- * Reads files several at a time and gives the results in the order of the file names. The first file that fails because
- * of a fault of the tool ends the reading.
+ * Reads several files at the same time and returns the results in the order of the file names. The first fault of the
+ * tool ends the reading.
  *
- * <p>A file that takes more stack or memory than there is does not end the reading: its result is that of the fallback.
- * Memory may run out in the thread of a small file because of a large one read beside it. So a file that ran out of
- * memory is read once more when no other file is being read, and only then is it given up.
+ * <p>A file that takes more stack or memory than available does not end the reading; the fallback gives its result.
+ * Memory may run out in the thread of a small file because a large one is read at the same time. A file that ran out of
+ * memory is therefore read a second time, alone, before the fallback is used.
  */
 public final class ParallelReading {
 
     private final int threads;
     private final ReadingListener listener;
 
+    /**
+     * Creates a reading.
+     *
+     * @param threads the greatest number of files to read at the same time
+     * @param listener receives progress
+     */
     public ParallelReading(int threads, ReadingListener listener) {
         this.threads = threads;
         this.listener = listener;
@@ -31,10 +37,11 @@ public final class ParallelReading {
     /**
      * Reads every file.
      *
-     * @param reader reads one file
-     * @param fallback gives the result of a file whose reading took more stack or memory than there is
+     * @param files in any order
+     * @param reader reads one file; called on several threads
+     * @param fallback gives the result of a file that takes more stack or memory than available
      * @throws CancellationException when the calling thread is interrupted; its interrupt flag stays set
-     * @throws OutOfMemoryError when memory runs out because of what is kept of the other files
+     * @throws OutOfMemoryError when the results of the other files leave too little memory
      */
     public <R> List<R> read(List<InputFile> files, Function<InputFile, R> reader, Function<InputFile, R> fallback) {
         List<InputFile> ordered = files.stream()
@@ -82,7 +89,7 @@ public final class ParallelReading {
         }
     }
 
-    /** What was read of the file is garbage now. If memory is still short, the other files need more than there is. */
+    /** The data of this file can be collected now. If memory is still short, the results of other files fill it. */
     private static <R> R giveUp(InputFile file, Function<InputFile, R> fallback) {
         Runtime memory = Runtime.getRuntime();
         memory.gc();
@@ -92,7 +99,7 @@ public final class ParallelReading {
         return fallback.apply(file);
     }
 
-    /** A size that is not known only makes the progress bar less exact; reading the file will report why. */
+    /** An unknown size only makes the progress bar less exact. Reading the file reports the fault. */
     private static long bytes(InputFile file) {
         try {
             return Files.size(file.path());

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.waymark.catalogue.Address;
 import org.waymark.text.English;
 
-/** Turns lists of places into words. */
+/** Writes lists of rows and columns in words. */
 final class PlacePhrases {
 
     /** Longer lists end in "and 12 more". */

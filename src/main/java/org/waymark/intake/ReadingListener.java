@@ -1,28 +1,25 @@
 package org.waymark.intake;
 
-/** Is told how far reading has come, for a progress bar. Always called on the thread that asked for the reading. */
+/** Receives the progress of reading, for a progress bar. All calls come from the thread that started the reading. */
 public interface ReadingListener {
 
-    /** Hears nothing. */
+    /** Ignores all calls. */
     ReadingListener SILENT = new ReadingListener() {
         @Override
-        public void started(int files, long bytes) {
-            // nobody listens
-        }
+        public void started(int files, long bytes) {}
 
         @Override
-        public void finished(InputFile file, long bytes) {
-            // nobody listens
-        }
+        public void finished(InputFile file, long bytes) {}
     };
 
     /**
-     * Files were found and are about to be read. Called again when a second lot, such as earlier returns, is read too.
+     * Called before files are read. Called again before a second group of files, such as earlier returns.
      *
-     * @param bytes of all of them together
+     * @param files how many
+     * @param bytes their total size
      */
     void started(int files, long bytes);
 
-    /** One file was read and checked; in the order in which they are done, which may differ from run to run. */
+    /** Called after a file was read and checked. The order of files may differ between runs. */
     void finished(InputFile file, long bytes);
 }

@@ -7,33 +7,36 @@ import org.waymark.catalogue.Address;
 import org.waymark.intake.grid.CellKind;
 
 /**
- * What a file says about itself before its rows are read.
+ * What a file gives once for all its rows, on its Cover sheet and in its name.
  *
  * @param input the file
- * @param cover values of the Cover sheet by field name ({@code footprint_code}, {@code period}, {@code submitted_on},
- *     {@code signed_off_role}, {@code nil_return}, {@code schema_version}); only those with a value
- * @param fileNameFootprint the footprint its name speaks of, such as {@code E54000005} in
- *     {@code E54000005_2026-10.xlsx}; null when it names none
- * @param fileNamePeriod the month its name speaks of, as {@code YYYY-MM}; null when it names none
+ * @param cover the values of the Cover sheet by field name ({@code footprint_code}, {@code period}, {@code
+ *     submitted_on}, {@code signed_off_role}, {@code nil_return}, {@code schema_version}); blank fields are absent
+ * @param fileNameFootprint the footprint in the file's name, such as {@code E54000005} in {@code
+ *     E54000005_2026-10.xlsx}; null when there is none
+ * @param fileNamePeriod the month in the file's name as {@code YYYY-MM}; null when there is none
  */
 public record ReturnHead(
         InputFile input,
-        Map<String, Said> cover,
+        Map<String, CoverValue> cover,
         @Nullable String fileNameFootprint,
         @Nullable String fileNamePeriod) {
 
     /**
      * A value on the Cover sheet, as sent.
      *
-     * @param kind what the file format said of its cell
+     * @param text the text of the cell; not blank
+     * @param kind the kind of the cell in the file's format
+     * @param address the cell
      */
-    public record Said(String text, CellKind kind, Address address) {
-        public Said(String text, Address address) {
+    public record CoverValue(String text, CellKind kind, Address address) {
+        public CoverValue(String text, Address address) {
             this(text, CellKind.TEXT, address);
         }
     }
 
-    public Optional<Said> cover(String field) {
+    /** Returns a value of the Cover sheet; empty when it is blank or absent. */
+    public Optional<CoverValue> cover(String field) {
         return Optional.ofNullable(cover.get(field));
     }
 }

@@ -16,7 +16,7 @@ import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
-/** Reads one file: what it says of itself, and the milestone tables in it. */
+/** Reads one file: its Cover sheet, its name, and its milestone tables. */
 public final class ReturnReader {
 
     private final InputFile input;
@@ -32,17 +32,20 @@ public final class ReturnReader {
     }
 
     /**
-     * Reads a file from its first byte to its last and tells the sink what is in it. Whatever is wrong with the file is
-     * a finding, never an exception.
+     * Reads a whole file and passes its content to the sink. A fault in the file is always a finding, never an
+     * exception.
      *
-     * @param knownFootprint whether a word is the name of a footprint, which makes a file name telling
+     * @param input the file
+     * @param schema the fields that headers and labels may mean
+     * @param knownFootprint whether a part of the file's name is the code or name of a footprint
+     * @param sink receives the content and the findings
      * @throws UncheckedIOException when closing the file fails
      */
     public static void read(InputFile input, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
         new ReturnReader(input, schema, sink).read(knownFootprint);
     }
 
-    /** What is to be said of a file that took more stack or memory to read than there is. */
+    /** Returns the finding for a file that takes more stack or memory than available. */
     public static Finding tooDemanding(InputFile input) {
         return Finding.of(
                 Codes.EXPANSION_LIMIT,
@@ -90,7 +93,7 @@ public final class ReturnReader {
         }
     }
 
-    /** Reads a file that was opened already. */
+    /** Reads a file that is already open. */
     static void read(
             InputFile input, TableFile grid, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
         new ReturnReader(input, schema, sink).read(grid, knownFootprint);
@@ -98,11 +101,11 @@ public final class ReturnReader {
 
     private void read(TableFile grid, Predicate<String> knownFootprint) {
         readSheets(grid, knownFootprint);
-        grid.take().forEach(sink::finding);
+        grid.takeFindings().forEach(sink::finding);
     }
 
     private void readSheets(TableFile grid, Predicate<String> knownFootprint) {
-        List<SheetSurvey> surveys = withoutAsides(grid.sheets().stream()
+        List<SheetSurvey> surveys = withoutHelpTables(grid.sheets().stream()
                 .map(sheet -> SheetSurvey.of(sheet, shape))
                 .filter(survey -> !CheckResults.isOn(survey))
                 .toList());
@@ -130,11 +133,11 @@ public final class ReturnReader {
         }
     }
 
-    /** Sheets that explain a template are not read where another sheet holds a table. */
-    private static List<SheetSurvey> withoutAsides(List<SheetSurvey> surveys) {
-        boolean others = surveys.stream().anyMatch(survey -> survey.header() != null && !survey.isAside());
+    /** Tables on sheets that explain a template are not read when another sheet has a table. */
+    private static List<SheetSurvey> withoutHelpTables(List<SheetSurvey> surveys) {
+        boolean others = surveys.stream().anyMatch(survey -> survey.header() != null && !survey.isHelp());
         return surveys.stream()
-                .map(survey -> others && survey.isAside() ? survey.withoutTable() : survey)
+                .map(survey -> others && survey.isHelp() ? survey.withoutTable() : survey)
                 .toList();
     }
 
@@ -145,29 +148,29 @@ public final class ReturnReader {
         Stream.concat(covers, tables)
                 .forEachOrdered(
                         survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
-        CoverReader cover = named.said().isEmpty() ? unnamedCover(surveys, named) : named;
+        CoverReader cover = named.values().isEmpty() ? unnamedCover(surveys, named) : named;
         String footprint = schema.position(DeclaredFields.FOOTPRINT).isPresent()
                 ? FileNames.footprint(input.name(), knownFootprint)
                 : null;
         String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
-        return new ReturnHead(input, Collections.unmodifiableMap(cover.said()), footprint, period);
+        return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), footprint, period);
     }
 
-    /** The first sheet without a table that says both whose return it is and for when; else the empty cover. */
+    /** The first sheet without a table that gives both footprint and period; otherwise the empty cover. */
     private CoverReader unnamedCover(List<SheetSurvey> surveys, CoverReader empty) {
         for (SheetSurvey survey : surveys) {
             CoverReader cover = new CoverReader(schema, shape.index());
-            if (survey.header() == null && !survey.isAside()) {
+            if (survey.header() == null && !survey.isHelp()) {
                 cover.read(input.name(), survey.sheet().name(), survey.top());
             }
-            if (cover.said().keySet().containsAll(List.of(DeclaredFields.FOOTPRINT, DeclaredFields.PERIOD))) {
+            if (cover.values().keySet().containsAll(List.of(DeclaredFields.FOOTPRINT, DeclaredFields.PERIOD))) {
                 return cover;
             }
         }
         return empty;
     }
 
-    /** Whether the Cover says that there is nothing to report, so that no table is looked for. */
+    /** Whether the Cover declares a nil return, which needs no table. */
     private boolean isNil(ReturnHead head) {
         List<Object> yes = new ArrayList<>();
         schema.position("nil_return").ifPresent(position -> {
@@ -177,7 +180,7 @@ public final class ReturnReader {
             }
         });
         return head.cover("nil_return")
-                .map(said -> yes.contains(LabelMatcher.fold(said.text())))
+                .map(value -> yes.contains(LabelMatcher.fold(value.text())))
                 .orElse(false);
     }
 }

@@ -3,20 +3,20 @@ package org.waymark.intake;
 import org.waymark.catalogue.Finding;
 
 /**
- * Receives one file as it is read: first its head, then table after table with their rows, and findings about the file
- * in between. Nothing is kept by the reader, so memory does not grow with the file.
+ * Receives the content of one file while it is read: first its head, then each table with its rows. Findings may come
+ * at any time. The reader keeps no rows, so memory does not grow with the file. All calls come from one thread.
  */
 public interface ReturnSink {
 
-    /** Called once, before any table. Not called when the file cannot be opened at all. */
+    /** Called once, before any table; not called when the file cannot be opened or is empty. */
     void begin(ReturnHead head);
 
-    /** A milestone table starts. */
+    /** Called at the start of each milestone table. */
     void table(TableHead head);
 
-    /** A row of the table that started last. The row and its arrays belong to the receiver. */
+    /** Called for each row of the table that started last. The receiver owns the row and its arrays. */
     void row(Row row);
 
-    /** A fault of the file, or of its layout outside the rows it delivers (families F and S). */
+    /** Called for each fault of the file, or of its layout outside the delivered rows (families F and S). */
     void finding(Finding finding);
 }

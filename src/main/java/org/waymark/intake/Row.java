@@ -6,14 +6,14 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.CellKind;
 
 /**
- * One row of a milestone table, its cells in the order of {@link org.waymark.schema.Schema#columns()}.
+ * One row of a milestone table, with its cells in the order of {@link org.waymark.schema.Schema#columns()}.
  *
- * @param number the row a person sees in Excel, or the line on which a CSV record starts
- * @param texts the cells as sent, one for each schema column; null where blank or where the table has no such column
- * @param kinds what the file format said of each cell, or null when every cell is text
- * @param aligned false for a row whose number of cells differs from the header's, so that its values cannot be trusted
- *     to be under their own headers (WM-S04); its texts are then best guesses
- * @param layout what is wrong with how the row is laid out
+ * @param number the row number as in Excel, or the line on which a CSV record starts; counted from 1
+ * @param texts the cells as sent, one for each schema column; null when blank or when the table has no such column
+ * @param kinds the kind of each cell in the file's format; null when every cell is text
+ * @param aligned false when the row has more or fewer cells than the header row, so that its values may be under the
+ *     wrong headers (WM-S04); its texts are then best guesses
+ * @param layout the findings about the layout of the row
  */
 public record Row(
         int number, @Nullable String[] texts, CellKind @Nullable [] kinds, boolean aligned, List<Finding> layout) {
@@ -22,12 +22,12 @@ public record Row(
         layout = List.copyOf(layout);
     }
 
-    /** A row that is laid out well, unless it is not aligned. */
+    /** Creates a row without findings about its layout. */
     public Row(int number, @Nullable String[] texts, CellKind @Nullable [] kinds, boolean aligned) {
         this(number, texts, kinds, aligned, List.of());
     }
 
-    /** What the format said of a cell, by schema column. */
+    /** The kind of the cell in a schema column. */
     public CellKind kind(int schemaColumn) {
         return kinds == null ? CellKind.TEXT : kinds[schemaColumn];
     }

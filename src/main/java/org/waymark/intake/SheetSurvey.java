@@ -17,12 +17,13 @@ import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * A first look at a sheet.
+ * What the first rows of a sheet show.
  *
+ * @param sheet the sheet
  * @param top its first rows with values
- * @param header the row that heads its milestone table; null when it has none
- * @param closest of the rows, the one that shows most fields; null on a blank sheet
- * @param fault what ended the look early, or null
+ * @param header the header row of its milestone table; null when it has none
+ * @param closest the row with the most fields; null on a blank sheet
+ * @param fault the fault that ended the reading early; null for none
  */
 record SheetSurvey(
         Sheet sheet,
@@ -31,17 +32,17 @@ record SheetSurvey(
         @Nullable HeaderRow closest,
         @Nullable Finding fault) {
 
-    /** A header row is looked for among this many rows with values. */
+    /** The number of rows with values that are searched for a header row. */
     private static final int ROWS = 50;
 
-    /** The look ends when these rows hold so many characters, since they all stay in memory. */
+    /** The search ends when the rows have this many characters, since all of them stay in memory. */
     private static final long CHARACTERS = 5_000_000;
 
-    /** Tables of a hidden sheet, or of one named like an explanation, must show more than others. */
-    private static final int FREE_IN_ASIDES = 2;
+    /** Tables on hidden sheets, and on sheets that explain a template, must have more free fields than others. */
+    private static final int FREE_ON_HELP_SHEETS = 2;
 
     /** Words in the names of sheets that explain a template rather than hold a return. */
-    private static final Set<String> ASIDE_WORDS = Set.of(
+    private static final Set<String> HELP_WORDS = Set.of(
             "guidance",
             "guide",
             "instructions",
@@ -118,10 +119,10 @@ record SheetSurvey(
     }
 
     private static int freeNeeded(Sheet sheet) {
-        return sheet.hidden() || isAside(sheet) ? FREE_IN_ASIDES : 1;
+        return sheet.hidden() || isHelp(sheet) ? FREE_ON_HELP_SHEETS : 1;
     }
 
-    /** The first row that shows enough, and not far less than the best one does. */
+    /** The first row with enough fields and more than half as many as the best row. */
     private static @Nullable HeaderRow header(
             List<HeaderRow> read, @Nullable HeaderRow closest, TableShape shape, int freeNeeded) {
         int best = closest == null ? 0 : closest.matches();
@@ -131,22 +132,23 @@ record SheetSurvey(
                 .orElse(null);
     }
 
-    boolean isAside() {
-        return isAside(sheet);
+    /** Whether the sheet's name is that of a sheet that explains a template. */
+    boolean isHelp() {
+        return isHelp(sheet);
     }
 
-    /** Whether the sheet's name is a cover's, with or without a number before it. */
+    /** Whether the sheet's name is that of a Cover sheet, with or without a number before it. */
     boolean isCover() {
         String name = sheet.name() == null ? "" : LabelMatcher.fold(sheet.name());
         return COVER_NAMES.contains(LEADING_DIGITS.matcher(name).replaceFirst(""));
     }
 
-    /** The same sheet, taken to hold no table. */
+    /** A copy without the table. */
     SheetSurvey withoutTable() {
         return new SheetSurvey(sheet, top, null, closest, fault);
     }
 
-    /** The rows above the table; all that were looked at where there is none. */
+    /** The rows above the table; all rows of {@link #top()} when there is no table. */
     List<SheetRow> aboveTable() {
         return header == null
                 ? top
@@ -155,7 +157,7 @@ record SheetSurvey(
                         .toList();
     }
 
-    private static boolean isAside(Sheet sheet) {
+    private static boolean isHelp(Sheet sheet) {
         String name = sheet.name();
         if (name == null) {
             return false;
@@ -163,6 +165,6 @@ record SheetSurvey(
         return WORD.matcher(name.toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .anyMatch(ASIDE_WORDS::contains);
+                .anyMatch(HELP_WORDS::contains);
     }
 }

@@ -13,8 +13,8 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.text.English;
 
 /**
- * Keeps in mind, while the tables of a sheet go by, what is said about their layout afterwards: values without a
- * header (WM-S02), hidden values (WM-S05), merged cells (WM-S06) and a table that starts elsewhere (WM-S07).
+ * Collects what the layout findings of a sheet need while its rows are read: values without a header (WM-S02), hidden
+ * values (WM-S05), merged cells (WM-S06) and a table that does not start in the first cell (WM-S07).
  */
 final class SheetTrace {
 
@@ -39,7 +39,12 @@ final class SheetTrace {
         this.lastRow = header.row().number();
     }
 
-    /** @param bound the last column that belongs to the table */
+    /**
+     * Records the start of a table.
+     *
+     * @param next its header row
+     * @param bound the last column that belongs to the table
+     */
     void table(HeaderRow next, int bound) {
         header = next;
         right = Math.max(right, bound);
@@ -81,7 +86,7 @@ final class SheetTrace {
         }
     }
 
-    /** Everything there is to say, once all rows have gone by. */
+    /** Returns all findings after the last row was read. */
     List<Finding> findings(Sheet.Layout layout) {
         List<Finding> all = new ArrayList<>(headless);
         Finding offset = offset();
@@ -143,7 +148,7 @@ final class SheetTrace {
     }
 
     private static String sentence(String places, boolean one) {
-        return Character.toUpperCase(places.charAt(0)) + places.substring(1) + (one ? " is" : " are") + " hidden, yet "
+        return English.capital(places) + (one ? " is" : " are") + " hidden, yet "
                 + (one ? "it holds" : "they hold") + " values; they were read.";
     }
 

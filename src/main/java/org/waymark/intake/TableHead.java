@@ -6,14 +6,14 @@ import org.waymark.catalogue.Address;
 import org.waymark.schema.Schema;
 
 /**
- * The header row of a milestone table and which column of the file stands for which field.
+ * The header row of a milestone table, with the column of the file for each field.
  *
- * @param file name of the file
- * @param sheet name of the sheet, or null in a format without sheets
- * @param row where the header stands
+ * @param file the name of the file
+ * @param sheet the name of the sheet; null in a format without sheets
+ * @param row the row number of the header
  * @param columnOf for each of {@link Schema#columns()} the column of the file counted from 1, or 0 when the table has
  *     none
- * @param schema the schema the columns belong to
+ * @param schema the schema of the columns
  */
 public record TableHead(String file, @Nullable String sheet, int row, List<Integer> columnOf, Schema schema) {
 
@@ -22,7 +22,7 @@ public record TableHead(String file, @Nullable String sheet, int row, List<Integ
         return columnOf.get(schemaColumn) > 0;
     }
 
-    /** The cell of a schema column in a row of this table; the row as a whole where the table has no such column. */
+    /** The cell of a schema column in a row of this table; the whole row when the table has no such column. */
     public Address address(int row, int schemaColumn) {
         return new Address(
                 file,
@@ -32,7 +32,7 @@ public record TableHead(String file, @Nullable String sheet, int row, List<Integ
                 schema.columns().get(schemaColumn).name());
     }
 
-    /** A row of this table as a whole. */
+    /** The address of a whole row of this table. */
     public Address address(int row) {
         return new Address(file, sheet, row, 0, null);
     }

@@ -19,7 +19,7 @@ import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Schema;
 import org.waymark.text.English;
 
-/** Reads the milestone tables of one sheet from the first header row to the sheet's end, row by row. */
+/** Reads the milestone tables of one sheet, row by row, from the first header row to the end of the sheet. */
 final class TableReader {
 
     private final TableFile grid;
@@ -29,7 +29,7 @@ final class TableReader {
     private final ReturnHead head;
     private final ReturnSink sink;
     private final SheetTrace trace;
-    private final List<Finding> heard = new ArrayList<>();
+    private final List<Finding> pending = new ArrayList<>();
     private HeaderRow header;
     private int[] columnOf = {};
     private String firstHeader = "";
@@ -54,27 +54,30 @@ final class TableReader {
         this.trace = new SheetTrace(head.input().name(), survey, header);
     }
 
-    /** Delivers tables, rows and findings to the sink; a fault that ends the reading is the last of them. */
+    /**
+     * Passes tables, rows and findings to the sink. A fault that ends the reading is passed on after the rows before
+     * it.
+     */
     void read() {
         try (SheetRows rows = sheet.open()) {
             SheetRow row = rows.next();
             while (row != null && row.number() < header.row().number()) {
                 row = rows.next();
             }
-            begin(header);
+            beginTable(header);
             while ((row = rows.next()) != null) {
-                take(row);
+                read(row);
             }
         } catch (UnreadableException e) {
             sink.finding(e.finding());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        heard.forEach(sink::finding);
+        pending.forEach(sink::finding);
         trace.findings(sheet.layout()).forEach(sink::finding);
     }
 
-    private void begin(HeaderRow next) {
+    private void beginTable(HeaderRow next) {
         header = next;
         firstColumn = next.firstMatched();
         firstHeader = String.valueOf(next.row().text(firstColumn));
@@ -87,17 +90,17 @@ final class TableReader {
         HeaderFindings.of(table, next, shape.index(), head).forEach(sink::finding);
     }
 
-    private void take(SheetRow row) {
+    private void read(SheetRow row) {
         if (mayBeHeader(row)) {
             HeaderRow again = shape.read(row);
             if (2 * again.matches() > header.matches() && shape.heads(again, 1)) {
-                repeat(again);
+                readRepeatedHeader(again);
                 return;
             }
         }
         boolean aligned = isAligned(row);
         trace.row(row, aligned);
-        heard.addAll(grid.take());
+        pending.addAll(grid.takeFindings());
         List<Finding> layout = layoutOf(row, aligned);
         Row read = rowOf(row, aligned, layout);
         if (read != null) {
@@ -107,18 +110,20 @@ final class TableReader {
         }
     }
 
-    /** What is wrong with a row's layout. What the grid found on earlier rows, which hold no values, is passed on. */
+    /**
+     * Returns the layout findings of a row. The file's findings on earlier rows, which have no values, go to the sink.
+     */
     private List<Finding> layoutOf(SheetRow row, boolean aligned) {
-        if (aligned && row.width() <= bound && heard.isEmpty()) {
+        if (aligned && row.width() <= bound && pending.isEmpty()) {
             return List.of();
         }
         List<Finding> layout = new ArrayList<>();
-        if (!aligned && !isSaid(row)) {
+        if (!aligned && !isKnownRagged(row)) {
             layout.add(ragged(row));
         } else if (aligned && row.width() > bound) {
             beyond(row).ifPresent(layout::add);
         }
-        heard.removeIf(finding -> {
+        pending.removeIf(finding -> {
             int at = finding.address().row();
             if (at == row.number()) {
                 layout.add(finding);
@@ -135,10 +140,10 @@ final class TableReader {
         return text != null && (text.equals(firstHeader) || shape.index().isSpelling(text));
     }
 
-    /** Headers again, as pasted blocks bring them: where they moved, a new table starts. */
-    private void repeat(HeaderRow again) {
+    /** Blocks pasted below each other repeat their headers. A new table starts when the columns differ. */
+    private void readRepeatedHeader(HeaderRow again) {
         if (!again.columnOf().equals(header.columnOf())) {
-            begin(again);
+            beginTable(again);
             return;
         }
         sink.finding(Finding.of(
@@ -149,7 +154,7 @@ final class TableReader {
                 "Delete the row."));
     }
 
-    /** In delimited text a row counts as whole when it has a value, if only an empty one, for every header and no more. */
+    /** In delimited text, a row is aligned when it has exactly one value for each header; values may be empty. */
     private boolean isAligned(SheetRow row) {
         if (!isText()) {
             return true;
@@ -172,14 +177,14 @@ final class TableReader {
                 Codes.RAGGED_ROW,
                 address(row.number()),
                 null,
-                "This row has " + counts + ", so its values may stand under the wrong headers and were not checked.",
+                "This row has " + counts + ", so its values may be under the wrong headers and were not checked.",
                 few
-                        ? "Compare the row with one that is whole, and put an empty value where one is missing."
-                        : "Delete what is too much, or put double quotation marks around a value that was cut in two at its comma, semicolon or tab.");
+                        ? "Compare the row with a complete one, and add an empty value where one is missing."
+                        : "Delete the extra values, or put double quotation marks around a value that was cut in two at its comma, semicolon or tab.");
     }
 
-    private boolean isSaid(SheetRow row) {
-        return heard.stream()
+    private boolean isKnownRagged(SheetRow row) {
+        return pending.stream()
                 .anyMatch(finding -> finding.code().equals(Codes.RAGGED_ROW)
                         && finding.address().row() == row.number());
     }
@@ -193,11 +198,11 @@ final class TableReader {
                         address(row.number()),
                         row.text(column),
                         "Cell " + Address.columnLetters(column) + row.number()
-                                + " holds a value right of the last header, so it was not read.",
+                                + " has a value to the right of the last header, so it was not read.",
                         "Move the value to the column it belongs to, or delete it."));
     }
 
-    /** The row in schema order; null when no column of the table has a value in it. */
+    /** Returns the row in schema order; null when it has no value in any column of the table. */
     private @Nullable Row rowOf(SheetRow row, boolean aligned, List<Finding> layout) {
         @Nullable String[] texts = new String[columnOf.length];
         boolean any = false;

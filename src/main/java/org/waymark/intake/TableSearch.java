@@ -12,7 +12,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.text.English;
 
-/** Says where no milestone table was found (WM-F07): in the whole file, or on a sheet that nearly has one. */
+/** Reports a file without a milestone table, and sheets whose headers nearly form one (WM-F07). */
 final class TableSearch {
 
     private static final int SUGGESTIONS = 100;
@@ -44,7 +44,7 @@ final class TableSearch {
         return List.of(finding(sheet, closest));
     }
 
-    /** A sheet beside the milestones whose headers come close, so that rows of it may be missed. */
+    /** Whether a sheet without a table has enough headers when misspelt ones count, so that its rows may be missed. */
     private boolean nearlyHasTable(SheetSurvey survey) {
         HeaderRow closest = survey.closest();
         if (survey.header() != null || closest == null || survey.isAside() || survey.isCover()) {

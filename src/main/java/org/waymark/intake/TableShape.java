@@ -6,10 +6,13 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
-/** How much of a schema a row must show to be taken for the headers of a milestone table. */
+/**
+ * Decides how many fields of a schema a row needs to count as the headers of a milestone table. A free field is one
+ * without a fixed list of values, other than footprint and period.
+ */
 final class TableShape {
 
-    private static final int ENOUGH = 3;
+    private static final int USUAL_MINIMUM = 3;
 
     private final HeaderIndex index;
     private final int schemaColumns;
@@ -19,7 +22,7 @@ final class TableShape {
     TableShape(Schema schema) {
         this.index = new HeaderIndex(schema.columns());
         this.schemaColumns = schema.columns().size();
-        this.minimum = Math.min(ENOUGH, (schema.fields().size() + 1) / 2);
+        this.minimum = Math.min(USUAL_MINIMUM, (schema.fields().size() + 1) / 2);
         this.free = IntStream.range(0, schema.fields().size())
                 .filter(i -> isFree(schema.fields().get(i)))
                 .boxed()
@@ -30,7 +33,7 @@ final class TableShape {
         return index;
     }
 
-    /** How many fields a header row must show at least. */
+    /** The least number of fields that a header row must have. */
     int minimum() {
         return minimum;
     }
@@ -39,15 +42,15 @@ final class TableShape {
         return HeaderRow.of(row, index, schemaColumns);
     }
 
-    /** Whether a row shows so many fields that no other row can show twice as many. */
+    /** Whether a row has so many fields that no other row can have twice as many. */
     boolean isUnbeatable(HeaderRow header) {
         return 2 * header.matches() > schemaColumns;
     }
 
     /**
-     * Whether a row heads a milestone table. A sheet of lists for drop-downs has headers too, yet all of them are of
-     * fields with set values; so {@code freeNeeded} fields of another kind must be among them, as far as the schema has
-     * any.
+     * Whether a row is the header row of a milestone table. A sheet of lists for drop-downs also has headers, but only
+     * of fields with fixed values. The row therefore needs {@code freeNeeded} free fields, or all free fields of a
+     * schema that has fewer.
      */
     boolean heads(HeaderRow header, int freeNeeded) {
         long found = free.stream().filter(header::has).count();

@@ -1,4 +1,4 @@
-/** From bytes to rows with an address: finds the files, the table in each file, and the field each column stands for. */
+/** Turns files into rows with addresses: finds the files, the tables in each file, and the field of each column. */
 @NullMarked
 package org.waymark.intake;
 

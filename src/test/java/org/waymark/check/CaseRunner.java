@@ -184,12 +184,12 @@ final class CaseRunner {
     }
 
     private static ReturnHead head(JsonNode given, InputFile input) {
-        Map<String, ReturnHead.Said> cover = new HashMap<>();
+        Map<String, ReturnHead.CoverValue> cover = new HashMap<>();
         int row = 1;
         for (Map.Entry<String, String> said :
                 CheckCase.cells(given.path("cover")).entrySet()) {
             Address address = new Address(FILE, "Cover", row++, 2, said.getKey());
-            cover.put(said.getKey(), new ReturnHead.Said(said.getValue(), address));
+            cover.put(said.getKey(), new ReturnHead.CoverValue(said.getValue(), address));
         }
         JsonNode name = given.path("fileName");
         return new ReturnHead(
@@ -215,9 +215,9 @@ final class CaseRunner {
     }
 
     /**
-     * The six good rows with the changes of the case: {@code set} changes the first, {@code rows} each in turn (and adds
-     * more), {@code all} every row; with {@code only} the rows listed are all there are, and with {@code exactly} they
-     * are not built on good ones.
+     * The six good rows with the changes of the case: {@code set} changes the first, {@code rows} each in turn (and
+     * adds more), {@code all} every row; with {@code only} the rows listed are all there are, and with {@code exactly}
+     * they are not built on good ones.
      */
     private static List<Map<String, String>> rows(JsonNode given) {
         List<Map<String, String>> rows = new ArrayList<>();

@@ -24,7 +24,7 @@ final class ReturnFeed {
     private static final InputFile FILE = new InputFile("return.csv", Path.of("return.csv"), null);
 
     private final List<Map<String, String>> rows = new ArrayList<>();
-    private final Map<String, ReturnHead.Said> cover = new HashMap<>();
+    private final Map<String, ReturnHead.CoverValue> cover = new HashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final Set<String> off = new HashSet<>();
     private boolean keepMilestones = true;
@@ -51,7 +51,7 @@ final class ReturnFeed {
 
     ReturnFeed cover(Map<String, String> said) {
         said.forEach((field, text) ->
-                cover.put(field, new ReturnHead.Said(text, new Address(FILE.name(), "Cover", 1, 2, field))));
+                cover.put(field, new ReturnHead.CoverValue(text, new Address(FILE.name(), "Cover", 1, 2, field))));
         return this;
     }
 

@@ -45,8 +45,8 @@ class CorrectionAdviceTest {
                 List.of(lines.get(0), lines.get(1) + ",one more", lines.get(2).replaceFirst(",.*", "")));
 
         assertThat(advice())
-                .contains("Delete what is too much, or put double quotation marks around a value that was cut in two")
-                .contains("Compare the row with one that is whole, and put an empty value where one is missing.");
+                .contains("Delete the extra values, or put double quotation marks around a value that was cut in two")
+                .contains("Compare the row with a complete one, and add an empty value where one is missing.");
     }
 
     private String advice() {

@@ -74,18 +74,18 @@ class FileTypeDetectorTest {
 
     @Test
     void mismatchedExtensionIsDetected() {
-        assertThat(FileType.TEXT.belies("a.xlsx")).isTrue();
-        assertThat(FileType.WORKBOOK.belies("a.XLS")).isTrue();
-        assertThat(FileType.OLD_WORKBOOK.belies("a.csv")).isTrue();
-        assertThat(FileType.WORKBOOK.belies("a.xlsm")).isFalse();
-        assertThat(FileType.TEXT.belies("a.txt")).isFalse();
-        assertThat(FileType.TEXT.belies("-")).isFalse();
-        assertThat(FileType.WORKBOOK.belies("upload.tmp")).isFalse();
+        assertThat(FileType.TEXT.contradicts("a.xlsx")).isTrue();
+        assertThat(FileType.WORKBOOK.contradicts("a.XLS")).isTrue();
+        assertThat(FileType.OLD_WORKBOOK.contradicts("a.csv")).isTrue();
+        assertThat(FileType.WORKBOOK.contradicts("a.xlsm")).isFalse();
+        assertThat(FileType.TEXT.contradicts("a.txt")).isFalse();
+        assertThat(FileType.TEXT.contradicts("-")).isFalse();
+        assertThat(FileType.WORKBOOK.contradicts("upload.tmp")).isFalse();
     }
 
     private FileType sniff(byte[] bytes) throws IOException {
         Path file = folder.resolve("file");
         Files.write(file, bytes);
-        return FileTypeDetector.sniff(file);
+        return FileTypeDetector.detect(file);
     }
 }

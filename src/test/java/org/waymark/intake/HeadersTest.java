@@ -78,7 +78,7 @@ class HeadersTest {
     void duplicateHeaderNamesBothCellsAndTheFirstIsRead() {
         RecordingSink received = RecordingSink.from(TestGrid.csv(WHOLE + "|Boundary|Title\n" + VALUES + "||Two"));
         assertThat(received.only("S03").message())
-                .isEqualTo("The column \"Title\" stands here and in D1 too; only D was read.");
+                .isEqualTo("The column \"Title\" appears here and in D1; only D was read.");
         assertThat(received.rows()).containsExactly("2 M-001 One");
     }
 

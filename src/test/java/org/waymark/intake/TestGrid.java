@@ -36,7 +36,7 @@ final class TestGrid implements TableFile {
     }
 
     @Override
-    public List<Finding> take() {
+    public List<Finding> takeFindings() {
         return List.of();
     }
 

@@ -2,15 +2,18 @@ package org.waymark.intake.csv;
 
 import org.waymark.intake.grid.UnreadableException;
 
-/** Where characters come from. */
+/** A source of characters. */
 interface CharSource {
 
     /**
-     * Puts more characters into {@code target}.
+     * Reads more characters.
      *
-     * @param room how many may be put there, at least 2, since some characters come in pairs
-     * @param line the line on which the first of them stands, for faults to name
-     * @return how many, at least 1; or -1 at the end
+     * @param target receives the characters
+     * @param from the index of the first one
+     * @param room the greatest number of characters, at least 2, since some characters are surrogate pairs
+     * @param line the line of the first character, for faults
+     * @return the number of characters, at least 1; or -1 at the end
+     * @throws UnreadableException when the file cannot be read or decoded
      */
     int read(char[] target, int from, int room, int line) throws UnreadableException;
 }

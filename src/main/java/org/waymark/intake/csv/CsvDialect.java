@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * How a file delimits its cells.
+ * The delimiter of a file.
  *
  * @param delimiter the character between two cells
- * @param announced whether the first line says so ({@code sep=;}, which Excel writes and reads) and is no data
+ * @param announced whether the first line names it ({@code sep=;}, which Excel writes and reads), so that the line is
+ *     not data
  */
 record CsvDialect(char delimiter, boolean announced) {
 
@@ -23,31 +24,31 @@ record CsvDialect(char delimiter, boolean announced) {
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\"?sep=([^\"\r\n])\"?[ \t,;|]*(?:[\r\n]|\\z)", Pattern.CASE_INSENSITIVE);
 
-    /** A delimiter with less than this share of the strongest one's evidence is out of the running. */
+    /** A delimiter with less than this share of the strongest one's weight is not considered. */
     private static final double NEGLIGIBLE = 0.1;
 
-    /** Judges by the first characters of the file. */
+    /** Determines the dialect from the first characters of a file. */
     static CsvDialect of(CharSource source, CsvFaults faults) {
         char[] text = new char[PREFIX];
         int length = 0;
         boolean whole = false;
         try {
             while (length + 1 < PREFIX && !whole) {
-                int came = source.read(text, length, PREFIX - length, 1);
-                whole = came < 0;
-                length += Math.max(0, came);
+                int count = source.read(text, length, PREFIX - length, 1);
+                whole = count < 0;
+                length += Math.max(0, count);
             }
         } catch (UnreadableException e) {
-            // Whoever reads the rows meets the same fault, after the rows before it: they are judged here.
+            // Reading the rows reports the same fault later. The text before it decides the dialect.
             whole = false;
         }
         Matcher announcement = ANNOUNCEMENT.matcher(CharBuffer.wrap(text, 0, length));
         return announcement.lookingAt()
                 ? new CsvDialect(announcement.group(1).charAt(0), true)
-                : new CsvDialect(sniff(Arrays.copyOf(text, length), whole, faults), false);
+                : new CsvDialect(guess(Arrays.copyOf(text, length), whole, faults), false);
     }
 
-    private static char sniff(char[] text, boolean whole, CsvFaults faults) {
+    private static char guess(char[] text, boolean whole, CsvFaults faults) {
         List<Evidence> candidates = new ArrayList<>();
         for (char delimiter : DELIMITERS) {
             Evidence evidence = Evidence.of(text, whole, delimiter, faults);
@@ -65,26 +66,26 @@ record CsvDialect(char delimiter, boolean announced) {
     }
 
     /**
-     * What speaks for one delimiter: the width that most records share.
+     * The evidence for one delimiter, based on the most common width of the records.
      *
-     * @param weight how many delimiters stand in records of that width
-     * @param pure whether the first record of the longest run of that width, which is the header of a table, holds no
-     *     other delimiter. Commas within the values of a semicolon file are no rivals by this test, since they are
-     *     seldom in its header too
+     * @param delimiter the candidate
+     * @param weight the number of delimiters in records of that width
+     * @param pure whether the first record of the longest run of that width, which is usually the header, contains no
+     *     other delimiter. This excludes commas within the values of a semicolon file, which are seldom in its header
      */
     private record Evidence(char delimiter, int weight, boolean pure) {
 
         static @Nullable Evidence of(char[] text, boolean whole, char delimiter, CsvFaults faults) {
             List<Integer> widths = new ArrayList<>();
             List<Boolean> pure = new ArrayList<>();
-            RecordScanner records = new RecordScanner(new Once(text), faults, delimiter);
+            RecordScanner records = new RecordScanner(new TextSource(text), faults, delimiter);
             try {
                 while (records.advance()) {
                     widths.add(records.width());
                     pure.add(holdsNoOther(records, delimiter));
                 }
             } catch (UnreadableException e) {
-                // A row beyond all limits speaks for its delimiter: reading it will say what is wrong.
+                // A row beyond the limits counts as full evidence, so that reading it reports the fault.
                 return new Evidence(delimiter, RecordScanner.MAX_COLUMNS, true);
             }
             if (!whole && widths.size() > 1) {
@@ -98,7 +99,7 @@ record CsvDialect(char delimiter, boolean announced) {
             return new Evidence(delimiter, count * (usual - 1), pure.get(longestRun(widths, usual)));
         }
 
-        /** The width whose records hold the most delimiters; 1 where no record has any. */
+        /** The width whose records contain the most delimiters; 1 when no record contains any. */
         private static int usual(List<Integer> widths) {
             int best = 1;
             long most = 0;
@@ -139,13 +140,13 @@ record CsvDialect(char delimiter, boolean announced) {
         }
     }
 
-    /** A text that is read once. */
-    private static final class Once implements CharSource {
+    /** A text in memory. */
+    private static final class TextSource implements CharSource {
 
         private final char[] text;
         private int at;
 
-        Once(char[] text) {
+        TextSource(char[] text) {
             this.text = text;
         }
 

@@ -8,8 +8,13 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.text.English;
 
-/** The words in which delimited text is found at fault, for one file. */
+/**
+ * Words the findings about delimited text.
+ *
+ * @param file the name of the file in findings
+ */
 record CsvFaults(String file) {
 
     private static final String SAVE_AGAIN =
@@ -33,7 +38,7 @@ record CsvFaults(String file) {
                 "Check that you saved it before sending, then send the file that holds your milestones."));
     }
 
-    /** Bytes that stand for no character; the offset counts from 0, as hex editors do. */
+    /** Bytes that are not a character of the encoding. The offset is counted from 0, as in hex editors. */
     UnreadableException undecodable(TextEncoding encoding, List<Integer> bytes, long offset, int line) {
         StringBuilder shown = new StringBuilder(bytes.size() == 1 ? "The byte " : "The bytes ");
         bytes.forEach(one -> shown.append(String.format(Locale.ROOT, "%02X ", one)));
@@ -50,12 +55,12 @@ record CsvFaults(String file) {
                 Codes.ENCODING_UNDECODABLE,
                 line,
                 "The byte 00 at byte offset " + offset + ", on line " + line
-                        + ", never stands in text, so the file is damaged or is not a CSV file, and nothing from that"
+                        + ", never occurs in text, so the file is damaged or is not a CSV file, and nothing from that"
                         + " record on was read.",
                 SAVE_AGAIN));
     }
 
-    /** Says which encoding was taken for granted, and what else it might have been. */
+    /** The encoding was assumed; {@code instead} names another that is likely, or is null. */
     Finding guessed(TextEncoding assumed, @Nullable String instead, int line) {
         String doubt = instead == null ? "" : " (it might be " + instead + " instead)";
         return at(
@@ -75,8 +80,8 @@ record CsvFaults(String file) {
                 new Address(file, null, row, column, null),
                 cell,
                 "The quotation mark opened on line " + openedOn + opened
-                        + " is not closed at the end of its value, so the value was read as it stands up to the next"
-                        + " delimiter or the end of that line.",
+                        + " is not closed at the end of its value, so everything up to the next delimiter or the end"
+                        + " of that line was read as the value.",
                 "Close the value with a quotation mark, and write a quotation mark that belongs to the text twice (\"\").");
     }
 
@@ -84,7 +89,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 column,
-                "A cell holds more than " + thousands(RecordScanner.MAX_CELL) + " characters.",
+                "A cell holds more than " + English.number(RecordScanner.MAX_CELL) + " characters.",
                 "Check that the file is a return and that no quotation mark or line break was lost, and shorten the cell.");
     }
 
@@ -92,7 +97,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 0,
-                "A row holds more than " + thousands(RecordScanner.MAX_COLUMNS) + " columns.",
+                "A row holds more than " + English.number(RecordScanner.MAX_COLUMNS) + " columns.",
                 "Check that the file is a return, and delete the columns that are not part of it.");
     }
 
@@ -100,7 +105,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 0,
-                "A row holds more than " + thousands(RecordScanner.MAX_RECORD) + " characters.",
+                "A row holds more than " + English.number(RecordScanner.MAX_RECORD) + " characters.",
                 "Check that the file is a return and that its line breaks were not lost.");
     }
 
@@ -111,9 +116,5 @@ record CsvFaults(String file) {
 
     private Finding at(Code code, int row, String message, String fix) {
         return Finding.of(code, new Address(file, null, row, 0, null), null, message, fix);
-    }
-
-    private static String thousands(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

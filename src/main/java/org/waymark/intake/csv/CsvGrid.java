@@ -14,21 +14,21 @@ import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * Delimited text as a grid of one nameless sheet.
+ * A file of delimited text, as one sheet without a name.
  *
- * <p>Encoding: UTF-8, UTF-16 and UTF-32 with a byte order mark, UTF-8 and UTF-16 without, and Windows-1252 as a last
- * resort, which is said (WM-F05). Delimiter: comma, semicolon, tab or pipe, told by the first 64 Ki characters, or whatever a
- * first line {@code sep=} names. Lines end in LF, CRLF or CR, and all of them count, blank ones too. A quotation mark
- * that is never closed costs its own row at most, and is said (WM-S04).
+ * <p>Encoding: UTF-8, UTF-16 or UTF-32 with a byte order mark, UTF-8 or UTF-16 without one, and otherwise Windows-1252,
+ * which is reported (WM-F05). Delimiter: comma, semicolon, tab or pipe, determined from the first 65,536 characters, or
+ * any character that a first line {@code sep=} names. Lines end in LF, CRLF or CR; blank lines count in line numbers. A
+ * quotation mark that is never closed affects only its own row, and is reported (WM-S04).
  */
 public final class CsvGrid implements TableFile {
+
+    private static final int MAX_KNOWN = 10_000;
 
     private final Path path;
     private final CsvFaults faults;
     private final List<Finding> findings = new ArrayList<>();
-    private static final int REMEMBERED = 10_000;
-
-    private final Set<Finding> said = new HashSet<>();
+    private final Set<Finding> known = new HashSet<>();
     private final CsvDialect dialect;
 
     private CsvGrid(Path path, CsvFaults faults) throws UnreadableException {
@@ -42,7 +42,7 @@ public final class CsvGrid implements TableFile {
     }
 
     /**
-     * Opens a file and makes sure that its first row can be read.
+     * Opens a file and checks that its first row can be read.
      *
      * @param name how findings name the file
      * @throws UnreadableException when the file cannot be read (WM-F01), decoded (WM-F04) or has no value in any line
@@ -61,12 +61,12 @@ public final class CsvGrid implements TableFile {
 
     @Override
     public List<Sheet> sheets() {
-        return List.of(new Whole());
+        return List.of(new OnlySheet());
     }
 
-    /** In the order of the rows that they concern. */
+    /** Returns the findings in the order of their rows. */
     @Override
-    public List<Finding> take() {
+    public List<Finding> takeFindings() {
         if (findings.isEmpty()) {
             return List.of();
         }
@@ -75,23 +75,23 @@ public final class CsvGrid implements TableFile {
         return taken;
     }
 
-    /** Does nothing: each pass over the rows opens the file for itself. */
+    /** Does nothing, since each pass over the rows opens and closes the file. */
     @Override
     public void close() {}
 
     private SheetRows rows() throws UnreadableException {
-        return CsvRows.open(path, dialect, faults, this::say);
+        return CsvRows.open(path, dialect, faults, this::report);
     }
 
-    /** Each pass over the rows finds the same; it is said once. Only one pass goes further than a few rows. */
-    private void say(Finding finding) {
-        if (said.size() < REMEMBERED ? said.add(finding) : !said.contains(finding)) {
+    /** Every pass finds the same faults; each is reported once. Only one pass reads more than a few rows. */
+    private void report(Finding finding) {
+        if (known.size() < MAX_KNOWN ? known.add(finding) : !known.contains(finding)) {
             findings.add(finding);
         }
     }
 
-    /** The file as its only sheet. */
-    private final class Whole implements Sheet {
+    /** The whole file as its only sheet. */
+    private final class OnlySheet implements Sheet {
 
         @Override
         public @Nullable String name() {

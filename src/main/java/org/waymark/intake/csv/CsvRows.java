@@ -14,22 +14,22 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 
-/** One pass over the records of a file. The scanner says where a record is, Commons CSV what its cells hold. */
+/** One pass over the records of a file. {@link RecordScanner} finds the records, Commons CSV parses their cells. */
 final class CsvRows implements SheetRows {
 
     private final StrictDecoder decoding;
     private final CsvFaults faults;
-    private final Consumer<Finding> said;
+    private final Consumer<Finding> findings;
     private final RecordScanner scanner;
     private final RecordReader reader = new RecordReader();
     private final Iterator<CSVRecord> records;
     private boolean any;
 
-    private CsvRows(StrictDecoder decoding, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said)
+    private CsvRows(StrictDecoder decoding, CsvDialect dialect, CsvFaults faults, Consumer<Finding> findings)
             throws UnreadableException {
         this.decoding = decoding;
         this.faults = faults;
-        this.said = said;
+        this.findings = findings;
         this.scanner = new RecordScanner(decoding, faults, dialect.delimiter());
         this.records = parse(reader, dialect.delimiter()).iterator();
         if (dialect.announced()) {
@@ -37,9 +37,9 @@ final class CsvRows implements SheetRows {
         }
     }
 
-    static CsvRows open(Path path, CsvDialect dialect, CsvFaults faults, Consumer<Finding> said)
+    static CsvRows open(Path path, CsvDialect dialect, CsvFaults faults, Consumer<Finding> findings)
             throws UnreadableException {
-        return new CsvRows(StrictDecoder.open(path, faults, said), dialect, faults, said);
+        return new CsvRows(StrictDecoder.open(path, faults, findings), dialect, faults, findings);
     }
 
     @Override
@@ -48,7 +48,7 @@ final class CsvRows implements SheetRows {
             reader.offer(scanner);
             @Nullable String[] cells = records.next().values();
             for (RecordScanner.BrokenCell cell : scanner.broken()) {
-                said.accept(faults.brokenQuote(scanner.line(), cell.column(), cell.line(), scanner.text(cell)));
+                findings.accept(faults.brokenQuote(scanner.line(), cell.column(), cell.line(), scanner.text(cell)));
             }
             if (hasValue(cells)) {
                 any = true;
@@ -66,7 +66,7 @@ final class CsvRows implements SheetRows {
         decoding.close();
     }
 
-    /** Makes empty cells null on the way. */
+    /** Whether a record has a value. Empty cells become null. */
     private boolean hasValue(@Nullable String[] cells) throws UnreadableException {
         boolean found = false;
         for (int i = 0; i < cells.length; i++) {
@@ -91,7 +91,7 @@ final class CsvRows implements SheetRows {
         try {
             return CSVParser.builder().setReader(reader).setFormat(format).get();
         } catch (IOException e) {
-            throw new UncheckedIOException("a reader over memory cannot fail", e);
+            throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 }

@@ -4,22 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * What a stretch of bytes above ASCII is taken for.
+ * The most likely encoding of bytes that are not all ASCII.
  *
  * @param encoding UTF-8 or Windows-1252
- * @param instead another encoding that it looks like, to be named when Windows-1252 is assumed; else null
+ * @param instead another likely encoding, when Windows-1252 is assumed; else null
  */
 record EncodingGuess(TextEncoding encoding, @Nullable String instead) {
 
-    /** A second opinion is asked only of text with this share of bytes above ASCII; below it detectors guess wildly. */
-    private static final double SHARE_FOR_A_SECOND_OPINION = 0.15;
+    /** The least share of bytes above ASCII at which the library's detector gives useful results. */
+    private static final double SHARE_FOR_DETECTOR = 0.15;
 
     /**
-     * Judges by whether the bytes obey the rules of UTF-8, which text in another encoding hardly ever does. Where good
-     * and bad sequences stand side by side, it is UTF-8 with a fault unless the bad ones prevail: a single good pair can
-     * come about by chance in Windows-1252, as in a capital E acute before a curly quotation mark.
+     * Decides by whether the bytes follow the rules of UTF-8, which text in another encoding hardly ever does. Bytes
+     * with both valid and invalid sequences are UTF-8 with a fault, unless the invalid ones are more: a single valid
+     * pair can occur by chance in Windows-1252, as in a capital E acute before a curly quotation mark.
      *
-     * @param whole whether the text ends with these bytes, so that a sequence cut off at the end is bad
+     * @param bytes contains the bytes
+     * @param from the index of the first
+     * @param to the index after the last
+     * @param whole whether the text ends with these bytes, so that a sequence cut off at the end is invalid
      */
     static EncodingGuess of(byte[] bytes, int from, int to, boolean whole) {
         int good = 0;
@@ -43,11 +46,11 @@ record EncodingGuess(TextEncoding encoding, @Nullable String instead) {
         if (good > 0 && good >= bad || bad == 0) {
             return new EncodingGuess(TextEncoding.UTF_8, null);
         }
-        boolean doubtful = above > (to - from) * SHARE_FOR_A_SECOND_OPINION;
-        return new EncodingGuess(TextEncoding.WINDOWS_1252, doubtful ? secondOpinion(bytes, from, to) : null);
+        boolean doubtful = above > (to - from) * SHARE_FOR_DETECTOR;
+        return new EncodingGuess(TextEncoding.WINDOWS_1252, doubtful ? detected(bytes, from, to) : null);
     }
 
-    /** Length of the valid multi-byte sequence that starts here, or 0 where there is none. */
+    /** Returns the length of the valid multi-byte sequence that starts here, or 0 for none. */
     private static int sequence(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;
         int length = lead >= 0xC2 && lead <= 0xDF
@@ -69,7 +72,7 @@ record EncodingGuess(TextEncoding encoding, @Nullable String instead) {
         return true;
     }
 
-    private static @Nullable String secondOpinion(byte[] bytes, int from, int to) {
+    private static @Nullable String detected(byte[] bytes, int from, int to) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, from, to - from);
         detector.dataEnd();

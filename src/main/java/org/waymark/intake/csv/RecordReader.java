@@ -3,8 +3,8 @@ package org.waymark.intake.csv;
 import java.io.Reader;
 
 /**
- * Hands the parser one record at a time, ended by a line feed, its broken quotation marks made whole. So the parser sees
- * exactly the records that the scanner saw, and never more than one of them.
+ * Passes one record at a time to the parser, with a line feed at its end and with its broken quotation marks repaired.
+ * The parser therefore sees exactly the records of the scanner.
  */
 final class RecordReader extends Reader {
 
@@ -39,10 +39,10 @@ final class RecordReader extends Reader {
 
     @Override
     public void close() {
-        // The characters belong to the scanner, whose source is closed by whoever opened it.
+        // The characters belong to the scanner. CsvRows closes their source.
     }
 
-    /** The record with each broken cell in sound quotation marks of its own. */
+    /** Returns the record with each broken cell in new quotation marks. */
     private static StringBuilder repaired(RecordScanner scanner) {
         StringBuilder whole = new StringBuilder(scanner.length() + 16);
         int copied = 0;

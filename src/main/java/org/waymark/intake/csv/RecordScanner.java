@@ -5,14 +5,14 @@ import java.util.List;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * Finds where each record of delimited text starts and ends, on which line, and which of its quotation marks are broken.
+ * Finds the start, the end and the line of each record of delimited text, and its broken quotation marks.
  *
  * <p>A quotation mark that opens a cell must be closed right before a delimiter, a line end or the end of the file
- * (spaces in between are forgiven), within {@link #MAX_LINES} lines. Where it is not, it is a character of its cell like
- * any other: the cell ends at the next delimiter or line end, and the record goes on from there. So a broken mark costs
- * its own row at most. Elsewhere in a cell a quotation mark has no meaning.
+ * (spaces in between are allowed), within {@link #MAX_LINES} lines. Otherwise it is an ordinary character: its cell
+ * ends at the next delimiter or line end, and the record continues from there. A broken mark therefore affects only its
+ * own row. Elsewhere in a cell a quotation mark has no meaning.
  *
- * <p>Positions within a record count from its start, because the buffer moves beneath them.
+ * <p>Positions within a record are counted from its start, because the start moves within the buffer.
  */
 final class RecordScanner {
 
@@ -43,10 +43,10 @@ final class RecordScanner {
     /**
      * A cell whose first character is a broken quotation mark.
      *
-     * @param from where it starts in the record
-     * @param to where it ends, exclusive
+     * @param from the position of its first character in the record
+     * @param to the position after its last character
      * @param column counted from 1
-     * @param line where it starts in the file
+     * @param line the line of the file on which it starts
      */
     record BrokenCell(int from, int to, int column, int line) {}
 
@@ -56,7 +56,7 @@ final class RecordScanner {
         this.delimiter = delimiter;
     }
 
-    /** Goes to the next record that is not a blank line; false after the last. */
+    /** Moves to the next record that is not a blank line; false after the last record. */
     boolean advance() throws UnreadableException {
         do {
             start = next;
@@ -79,7 +79,7 @@ final class RecordScanner {
         return line;
     }
 
-    /** How many cells the record has. */
+    /** The number of cells in the record. */
     int width() {
         return width;
     }
@@ -89,12 +89,12 @@ final class RecordScanner {
         return broken;
     }
 
-    /** A broken cell as it stands, its quotation mark included. */
+    /** The characters of a broken cell, including its quotation mark. */
     String text(BrokenCell cell) {
         return new String(buffer, start + cell.from(), cell.to() - cell.from());
     }
 
-    /** The characters that hold the record from {@link #start()} on; good until the next {@link #advance()}. */
+    /** The characters of the record from {@link #start()} on, valid until the next {@link #advance()}. */
     char[] buffer() {
         return buffer;
     }
@@ -103,7 +103,7 @@ final class RecordScanner {
         return start;
     }
 
-    /** How many characters the record has, without its line end. */
+    /** The number of characters in the record, without its line end. */
     int length() {
         return length;
     }
@@ -133,7 +133,7 @@ final class RecordScanner {
         afterReturn = stop == '\r';
     }
 
-    /** Where the cell that starts here ends. */
+    /** Returns the end of the cell that starts here. */
     private int cell(int from) throws UnreadableException {
         if (peek(from) != '"') {
             return unquoted(from, from);
@@ -225,7 +225,7 @@ final class RecordScanner {
         return buffer[start + at];
     }
 
-    /** Reads on, keeping what there is of the current record; one place stays free for a line end to be put there. */
+    /** Reads more characters after those of the current record. One place stays free for the line end of its copy. */
     private boolean refill() throws UnreadableException {
         if (ended) {
             return false;
@@ -233,9 +233,9 @@ final class RecordScanner {
         if (limit + 2 >= buffer.length) {
             makeRoom();
         }
-        int came = source.read(buffer, limit, buffer.length - 1 - limit, line + breaks);
-        ended = came < 0;
-        limit += Math.max(0, came);
+        int count = source.read(buffer, limit, buffer.length - 1 - limit, line + breaks);
+        ended = count < 0;
+        limit += Math.max(0, count);
         return !ended;
     }
 

@@ -19,9 +19,9 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * The characters of a file, decoded strictly in one pass. A file without a mark is ASCII until its first other byte;
- * what follows there decides between UTF-8 and Windows-1252, which agree on everything before it. So rows flow at once,
- * however late that byte comes.
+ * Decodes the characters of a file in one pass, and rejects invalid bytes. A file without a byte order mark is ASCII up
+ * to its first other byte. The bytes from there on decide between UTF-8 and Windows-1252, which agree on everything
+ * before. Rows are therefore available at once, even when that byte comes late.
  */
 final class StrictDecoder implements CharSource, Closeable {
 
@@ -29,7 +29,7 @@ final class StrictDecoder implements CharSource, Closeable {
 
     private final InputStream input;
     private final CsvFaults faults;
-    private final Consumer<Finding> said;
+    private final Consumer<Finding> findings;
     private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY).limit(0);
     private long offset;
     private int zero = -1;
@@ -37,16 +37,16 @@ final class StrictDecoder implements CharSource, Closeable {
     private @Nullable TextEncoding encoding;
     private @Nullable CharsetDecoder decoder;
 
-    private StrictDecoder(InputStream input, CsvFaults faults, Consumer<Finding> said) {
+    private StrictDecoder(InputStream input, CsvFaults faults, Consumer<Finding> findings) {
         this.input = input;
         this.faults = faults;
-        this.said = said;
+        this.findings = findings;
     }
 
-    /** Opens the file and settles what its first bytes tell of its encoding. */
-    static StrictDecoder open(Path path, CsvFaults faults, Consumer<Finding> said) throws UnreadableException {
+    /** Opens a file and recognises its encoding, if its first bytes show it. */
+    static StrictDecoder open(Path path, CsvFaults faults, Consumer<Finding> findings) throws UnreadableException {
         try {
-            StrictDecoder decoding = new StrictDecoder(Files.newInputStream(path), faults, said);
+            StrictDecoder decoding = new StrictDecoder(Files.newInputStream(path), faults, findings);
             decoding.recognise();
             return decoding;
         } catch (IOException e) {
@@ -94,7 +94,7 @@ final class StrictDecoder implements CharSource, Closeable {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Copies ASCII; 0 when the next byte is above it and the encoding has been settled, -1 at the end. */
+    /** Copies ASCII characters; returns 0 after deciding the encoding at another byte, and -1 at the end. */
     private int ascii(char[] target, int from, int room, int line) throws IOException, UnreadableException {
         if (!bytes.hasRemaining() && !fill()) {
             return -1;
@@ -117,7 +117,7 @@ final class StrictDecoder implements CharSource, Closeable {
         EncodingGuess guess = EncodingGuess.of(source, bytes.position(), bytes.limit(), ended);
         settle(guess.encoding());
         if (guess.encoding() == TextEncoding.WINDOWS_1252) {
-            said.accept(faults.guessed(guess.encoding(), guess.instead(), line));
+            findings.accept(faults.guessed(guess.encoding(), guess.instead(), line));
         }
         return 0;
     }
@@ -158,16 +158,16 @@ final class StrictDecoder implements CharSource, Closeable {
         return faults.undecodable(Objects.requireNonNull(encoding), bad, offset + bytes.position(), line);
     }
 
-    /** Moves what is left to the front and reads on; false when nothing came. */
+    /** Moves the remaining bytes to the front and reads more; false when there are none. */
     private boolean fill() throws IOException {
         offset += bytes.position();
         bytes.compact();
         int kept = bytes.position();
-        int came = ended ? 0 : input.readNBytes(bytes.array(), kept, CAPACITY - kept);
-        ended = kept + came < CAPACITY;
-        bytes.position(0).limit(kept + came);
+        int count = ended ? 0 : input.readNBytes(bytes.array(), kept, CAPACITY - kept);
+        ended = kept + count < CAPACITY;
+        bytes.position(0).limit(kept + count);
         zero = encoding == null || encoding.extendsAscii() ? firstZero() : -1;
-        return came > 0;
+        return count > 0;
     }
 
     private int firstZero() {

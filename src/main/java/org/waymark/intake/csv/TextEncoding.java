@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** An encoding in which delimited text is accepted. */
+/** The encodings of delimited text that are accepted. */
 enum TextEncoding {
     UTF_8("UTF-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_32LE("UTF-32", Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
@@ -16,7 +16,7 @@ enum TextEncoding {
     private final String words;
     private final Charset charset;
 
-    @SuppressWarnings("ImmutableEnumChecker") // never changed and never given away
+    @SuppressWarnings("ImmutableEnumChecker") // never changed and never exposed
     private final int[] mark;
 
     TextEncoding(String words, Charset charset, int... mark) {
@@ -25,7 +25,7 @@ enum TextEncoding {
         this.mark = mark;
     }
 
-    /** Its name in a message. */
+    /** The name in messages. */
     String words() {
         return words;
     }
@@ -34,7 +34,7 @@ enum TextEncoding {
         return charset;
     }
 
-    /** How many bytes its byte order mark has; 0 for an encoding without one. */
+    /** The number of bytes of the byte order mark; 0 for an encoding without one. */
     int markLength() {
         return mark.length;
     }
@@ -44,7 +44,7 @@ enum TextEncoding {
         return this == UTF_8 || this == WINDOWS_1252;
     }
 
-    /** The encoding whose byte order mark these bytes start with. */
+    /** Returns the encoding whose byte order mark is at the start of these bytes. */
     static Optional<TextEncoding> marked(byte[] bytes, int length) {
         for (TextEncoding encoding : values()) {
             if (encoding.markLength() > 0 && encoding.starts(bytes, length)) {
@@ -55,8 +55,8 @@ enum TextEncoding {
     }
 
     /**
-     * UTF-16 without a mark, told by where its zero bytes are: text that is mostly Latin has them in every other place
-     * and hardly anywhere else.
+     * Recognises UTF-16 without a byte order mark by its zero bytes: in text that is mostly Latin, about every second
+     * byte is zero, and hardly any others are.
      */
     static Optional<TextEncoding> patterned(byte[] bytes, int length) {
         int pairs = Math.min(length, 8192) / 2;

@@ -1,4 +1,4 @@
-/** Grids read from CSV and other delimited text. */
+/** Reads CSV and other delimited text. */
 @NullMarked
 package org.waymark.intake.csv;
 

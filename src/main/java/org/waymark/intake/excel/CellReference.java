@@ -3,12 +3,12 @@ package org.waymark.intake.excel;
 import java.util.List;
 import org.waymark.intake.grid.Sheet;
 
-/** References such as {@code B7} and {@code A1:C3}, rows and columns counted from 1. */
+/** Parses references such as {@code B7} and {@code A1:C3}. Rows and columns are counted from 1. */
 final class CellReference {
 
     private CellReference() {}
 
-    /** The column of a reference; 0 when it is none. */
+    /** Returns the column of a reference; 0 when it has none. */
     static int column(String reference) {
         int column = 0;
         int i = 0;
@@ -18,7 +18,7 @@ final class CellReference {
         return i < reference.length() && isLetter(reference.charAt(i)) ? Integer.MAX_VALUE : column;
     }
 
-    /** The row of a reference; 0 when it has none. */
+    /** Returns the row of a reference; 0 when it has none. */
     static int row(String reference) {
         int i = 0;
         while (i < reference.length() && isLetter(reference.charAt(i))) {
@@ -27,7 +27,7 @@ final class CellReference {
         return number(reference, i);
     }
 
-    /** The digits from a place to the end as a number, too large a one as the largest; 0 when they are no number. */
+    /** Returns the digits from an index to the end as a number, at most the largest int; 0 for anything else. */
     static int number(String text, int from) {
         long number = 0;
         for (int i = from; i < text.length(); i++) {
@@ -40,7 +40,7 @@ final class CellReference {
         return (int) number;
     }
 
-    /** Adds the range of a reference to a list, unless it is a single cell or no range. */
+    /** Adds the range of a reference to a list, unless it is a single cell or not a valid range. */
     static void addRange(String reference, List<Sheet.Merged> ranges) {
         int colon = reference.indexOf(':');
         if (colon < 0) {
@@ -49,11 +49,11 @@ final class CellReference {
         String first = reference.substring(0, colon);
         String last = reference.substring(colon + 1);
         Sheet.Merged range = new Sheet.Merged(row(first), column(first), row(last), column(last));
-        boolean sound = range.firstRow() > 0
+        boolean valid = range.firstRow() > 0
                 && range.firstColumn() > 0
                 && range.lastRow() >= range.firstRow()
                 && range.lastColumn() >= range.firstColumn();
-        if (sound && !first.equals(last)) {
+        if (valid && !first.equals(last)) {
             ranges.add(range);
         }
     }

@@ -2,10 +2,14 @@ package org.waymark.intake.excel;
 
 import org.waymark.intake.grid.CellKind;
 
-/** Turns a stored number and the style over it into the text and kind of its cell. */
+/**
+ * Converts stored values to the text and kind of their cell.
+ *
+ * @param serial converts date numbers
+ */
 record CellValues(SerialDate serial) {
 
-    /** A number that Excel cannot show as the date its style asks for stays a number; an infinite one is an error. */
+    /** Sets a number. Where Excel cannot show it as the date of its style, it stays a number. Infinity is an error. */
     void number(RowBuilder row, int column, double value, NumberStyle style) {
         if (!Double.isFinite(value)) {
             row.set(column, "#NUM!", CellKind.ERROR);
@@ -27,7 +31,7 @@ record CellValues(SerialDate serial) {
         }
     }
 
-    /** A number as its file spells it; what is no number stays the text it is. */
+    /** Sets a number as written in the file. Anything else is set as text. */
     void number(RowBuilder row, int column, String stored, NumberStyle style) {
         if (style == NumberStyle.NUMBER) {
             String plain = ExcelNumbers.plain(stored);
@@ -46,7 +50,7 @@ record CellValues(SerialDate serial) {
         row.set(column, value ? "TRUE" : "FALSE", CellKind.BOOLEAN);
     }
 
-    /** A date that the file spells in ISO 8601; a midnight behind it and a Z are left off. */
+    /** Sets a date in ISO 8601 as written in the file, without a time of midnight and without a Z. */
     static void isoDate(RowBuilder row, int column, String stored) {
         String text = stored.strip();
         if (text.endsWith("Z")) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as Excel means them: 15 significant digits, so that a stored 0.30000000000000004 is 0.3. */
+/** Writes stored numbers with the 15 significant digits of Excel, so that a stored 0.30000000000000004 is 0.3. */
 final class ExcelNumbers {
 
     private static final int DIGITS = 15;
@@ -14,7 +14,9 @@ final class ExcelNumbers {
 
     private ExcelNumbers() {}
 
-    /** The shortest plain decimal of a stored number such as {@code 1E+3}; null when it is no finite number. */
+    /**
+     * Returns the shortest plain decimal of a stored number such as {@code 1E+3}; null when it is not a finite number.
+     */
     static @Nullable String plain(String stored) {
         if (isPlain(stored)) {
             return stored;
@@ -23,7 +25,7 @@ final class ExcelNumbers {
         return value == null ? null : plain(value.doubleValue());
     }
 
-    /** The shortest plain decimal, such as {@code 1000} or {@code -0.5}. */
+    /** Returns the shortest plain decimal, such as {@code 1000} or {@code -0.5}. */
     static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return Long.toString((long) value);
@@ -31,14 +33,14 @@ final class ExcelNumbers {
         return decimal(value).toPlainString();
     }
 
-    /** A hundred times the number with a percent sign: {@code 33.3%} for 0.333, whatever digits its format shows. */
+    /** Returns a percentage such as {@code 33.3%} for 0.333, with all digits, even those that the format hides. */
     static String percent(double value) {
         return value == 0
                 ? "0%"
                 : decimal(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    /** A stored number; null when it is no finite number in the notation of XML Schema. */
+    /** Returns a stored number; null when it is not a finite number in the notation of XML Schema. */
     static @Nullable Double parse(String stored) {
         String text = stored.strip();
         for (int i = 0; i < text.length(); i++) {
@@ -59,7 +61,7 @@ final class ExcelNumbers {
         return new BigDecimal(value).round(FIFTEEN).stripTrailingZeros();
     }
 
-    /** Whether the stored characters are already what {@link #plain(double)} would make of them. */
+    /** Whether the stored characters are already in the form of {@link #plain(double)}. */
     private static boolean isPlain(String text) {
         int length = text.length();
         if (length == 0 || length > DIGITS || (text.charAt(0) == '0' && length > 1 && text.charAt(1) != '.')) {

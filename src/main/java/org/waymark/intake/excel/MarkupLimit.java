@@ -6,16 +6,16 @@ import java.io.Reader;
 import java.util.Locale;
 
 /**
- * The characters of an XML part on their way to the parser. A single tag, text, comment, CDATA section or processing
- * instruction may have {@link #MOST} characters; a longer one ends the reading with an {@link IOException}. The JDK's
- * parser collects each of these in memory before it delivers it, so a limit behind the parser would come too late.
+ * Limits the markup that the XML parser reads. A single tag, text, comment, CDATA section or processing instruction may
+ * have {@link #MOST} characters; a longer one ends the reading with an {@link IOException}. The JDK's parser collects
+ * each of these in memory before it delivers it, so a limit after the parser would come too late.
  *
- * <p>A {@code <} always starts the next of them, except in comments, CDATA sections and processing instructions, which
- * are followed to their own ends. A {@code <} in an attribute's value is an error on which the parser stops.
+ * <p>A {@code <} always starts the next one, except in comments, CDATA sections and processing instructions, which have
+ * their own ends. A {@code <} in the value of an attribute is an error at which the parser stops.
  */
 final class MarkupLimit extends FilterReader {
 
-    /** Excel's own limit for the text of a cell is 32,767. */
+    /** Far more than the 32,767 characters that Excel allows in a cell. */
     static final int MOST = 1_000_000;
 
     private enum State {
@@ -23,7 +23,7 @@ final class MarkupLimit extends FilterReader {
         OPENED,
         DECLARATION,
         DECLARATION_DASH,
-        /** Up to its own end: as many {@link #closer} as needed, then a {@code >}. */
+        /** Ends with a number of {@link #closer} characters, then a {@code >}. */
         SECTION
     }
 
@@ -35,7 +35,13 @@ final class MarkupLimit extends FilterReader {
     private int closers;
     private int length;
 
-    /** @param stream of the part, which keeps why the reading ended */
+    /**
+     * Creates a reader for one part.
+     *
+     * @param in the characters of the part
+     * @param stream the bytes of the part; it records why the reading ended
+     * @param part the name of the part
+     */
     MarkupLimit(Reader in, PartStream stream, String part) {
         super(in);
         this.stream = stream;
@@ -59,7 +65,7 @@ final class MarkupLimit extends FilterReader {
             length += at - from;
             if (length > MOST) {
                 throw stream.exceed(String.format(
-                        Locale.ROOT, "its part %s holds a single text of more than %,d characters", part, MOST));
+                        Locale.ROOT, "its part %s has a single text of more than %,d characters", part, MOST));
             }
             if (state == State.OPENED && buffer[at - 1] == '<') {
                 length = 0;
@@ -78,7 +84,7 @@ final class MarkupLimit extends FilterReader {
         return end;
     }
 
-    /** Takes one character within markup. */
+    /** Reads one character within markup, and returns the index after it. */
     private int step(char[] buffer, int at) {
         char c = buffer[at];
         switch (state) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
-/** The number format of every cell style of a workbook. */
+/** The kinds of number that the cell styles of a workbook show. */
 final class NumberFormats {
 
     private final NumberStyle[] byIndex;
@@ -17,12 +17,12 @@ final class NumberFormats {
         this.byIndex = byIndex;
     }
 
-    /** A style that the workbook does not define is a plain number, as Excel takes it. */
+    /** Returns the number style of a cell style. As in Excel, an undefined style is a plain number. */
     NumberStyle get(int index) {
         return index >= 0 && index < byIndex.length ? byIndex[index] : NumberStyle.NUMBER;
     }
 
-    /** Reads the part; without one every cell is plain. */
+    /** Reads the part with the styles. Without it every number is plain. */
     static NumberFormats read(ZipArchive archive, @Nullable String part) throws UnreadableException {
         Map<Integer, NumberStyle> custom = new HashMap<>();
         List<Integer> formats = new ArrayList<>();

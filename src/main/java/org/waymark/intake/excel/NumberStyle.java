@@ -2,20 +2,20 @@ package org.waymark.intake.excel;
 
 import java.util.Locale;
 
-/** What a number format makes of the number below it; how exactly it is written does not matter here. */
+/** The kind of value that a number format shows. */
 enum NumberStyle {
     NUMBER,
     PERCENT,
-    /** A day, perhaps with a time. */
+    /** A day, with or without a time. */
     DATE,
     /** A time of day without a day. */
     TIME,
-    /** Hours, minutes or seconds that run on past a day, as {@code [h]:mm}. */
+    /** Hours, minutes or seconds that may exceed a day, as in {@code [h]:mm}. */
     ELAPSED;
 
     /**
-     * A format that Excel knows by number and files need not spell out (ECMA-376 part 1, 18.8.30). Numbers 27 to 36 and
-     * 50 to 58 are dates in the Chinese, Japanese, Korean and Thai editions.
+     * Returns the style of a built-in format, which files refer to only by number (ECMA-376 part 1, 18.8.30). Numbers
+     * 27 to 36 and 50 to 58 are dates in the Chinese, Japanese, Korean and Thai editions.
      */
     static NumberStyle builtIn(int id) {
         return switch (id) {
@@ -28,15 +28,15 @@ enum NumberStyle {
     }
 
     /**
-     * A format by its code, judged by its first section. Only where that section holds for some values alone and shows
-     * none of them, as in {@code [=0]"-";dd/mm/yyyy}, does the next one speak.
+     * Returns the style of a format code according to its first section. Where that section applies to some values only
+     * and shows none of them, as in {@code [=0]"-";dd/mm/yyyy}, the next section decides.
      */
     static NumberStyle custom(String code) {
         int from = 0;
         while (true) {
             FormatSection section = FormatSection.read(code, from);
-            boolean silent = section.conditional() && !section.showsValue();
-            if (!silent || section.end() >= code.length()) {
+            boolean hidesValues = section.conditional() && !section.showsValue();
+            if (!hidesValues || section.end() >= code.length()) {
                 return section.style();
             }
             from = section.end() + 1;
@@ -105,7 +105,7 @@ enum NumberStyle {
             return end < 0 ? code.length() : end;
         }
 
-        /** The length of {@code AM/PM} or {@code A/P} where it starts here, else 0. */
+        /** Returns the length of {@code AM/PM} or {@code A/P} at this index, or 0 for none. */
         private static int halfDay(String code, int at) {
             if (code.regionMatches(true, at, "am/pm", 0, 5)) {
                 return 5;

@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes an XML part before the parser sees it. Left to do so itself, the JDK's parser prints bytes that are no
- * characters of the part's encoding on standard error; here they are an {@link IOException} and no more.
+ * Decodes an XML part before it is parsed. The JDK's parser prints a message on standard error for bytes that are not
+ * characters of the part's encoding. Here they cause an {@link IOException} only.
  */
 final class PartEncoding {
 
@@ -19,7 +19,7 @@ final class PartEncoding {
 
     private PartEncoding() {}
 
-    /** The characters of a part in UTF-8, UTF-16 or the encoding that its XML declaration names. */
+    /** Returns the characters of a part in UTF-8, UTF-16 or the encoding that its XML declaration names. */
     static Reader decode(InputStream bytes) throws IOException {
         PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
         byte[] head = in.readNBytes(HEAD);

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * One XML part, read forwards. Names are local names, since strict and transitional workbooks differ only in their
- * namespaces. A document type declaration ends the reading: no workbook has one, and entities could make it swell or
- * reach for other files.
+ * Reads one XML part from start to end. Names are local names, since strict and transitional workbooks differ only in
+ * their namespaces. A document type declaration ends the reading: workbooks have none, and its entities could expand
+ * without limit or read other files.
  */
 final class PartReader implements AutoCloseable {
 
-    /** Elements within elements; Excel nests some twenty. */
+    /** The greatest depth of nested elements. Excel uses about twenty. */
     private static final int MAX_DEPTH = 256;
 
     private final String part;
@@ -40,19 +40,19 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    /** Faults from here on are said of this place. */
+    /** Sets the place that later faults name; row 0 is the whole sheet. */
     void at(@Nullable String nowInSheet, int nowInRow) {
         this.sheet = nowInSheet;
         this.row = nowInRow;
     }
 
-    /** The next event, one of {@link XMLStreamConstants}; at the end of the document the whole part was checked. */
+    /** Returns the next event of {@link XMLStreamConstants}. At the end of the document the whole part was checked. */
     int next() throws UnreadableException {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw faults.tooLarge(
-                        "its part " + part + " declares entities, which could make it swell without end", sheet, row);
+                        "its part " + part + " declares entities, which could expand without limit", sheet, row);
             }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> enter();
@@ -73,8 +73,8 @@ final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Moves on to the next start of an element; false at the end of the document. Extension lists are passed over: what
-     * stands in them has names of its own, a second {@code workbookPr} for example.
+     * Moves to the next start of an element; false at the end of the document. Extension lists are skipped, since their
+     * elements may have the same names with other meanings, such as a second {@code workbookPr}.
      */
     boolean nextStart() throws UnreadableException {
         while (true) {
@@ -92,8 +92,8 @@ final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Moves on to the next child of the element whose start was read last or whose last child was read completely;
-     * false at the element's own end.
+     * Moves to the next child of the element whose start was read last or whose last child was read completely; false
+     * at the end of that element.
      */
     boolean nextChild() throws UnreadableException {
         while (true) {
@@ -107,7 +107,7 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    /** Reads over the element whose start was read last. */
+    /** Skips the element whose start was read last. */
     void skip() throws UnreadableException {
         int depth = 1;
         while (depth > 0) {
@@ -123,7 +123,7 @@ final class PartReader implements AutoCloseable {
     /**
      * Appends the characters of the element whose start was read last, and moves to its end.
      *
-     * @throws UnreadableException when there are more than {@link MarkupLimit#MOST} then (WM-F03)
+     * @throws UnreadableException when {@code out} would have more than {@link MarkupLimit#MOST} characters (WM-F03)
      */
     void text(StringBuilder out) throws UnreadableException {
         while (true) {
@@ -170,13 +170,13 @@ final class PartReader implements AutoCloseable {
         return null;
     }
 
-    /** Whether an attribute is set to what XML Schema calls true. */
+    /** Whether an attribute is true in the notation of XML Schema. */
     boolean isTrue(String localName) {
         String value = attribute(localName);
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** A whole number of an attribute, or the fallback where it is absent or no whole number. */
+    /** Returns an attribute as a whole number, or the fallback when it is absent or not a whole number. */
     int number(String localName, int fallback) {
         String value = attribute(localName);
         if (value == null) {
@@ -190,7 +190,7 @@ final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Charges the workbook for characters that it repeats by a reference.
+     * Counts characters that a cell repeats by reference towards the workbook's limit.
      *
      * @throws UnreadableException when the workbook has unpacked to more than it may (WM-F03)
      */
@@ -225,13 +225,13 @@ final class PartReader implements AutoCloseable {
             xml.close();
             stream.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a reader of XML that cannot be closed", e);
+            throw new IllegalStateException("the XML reader cannot be closed", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Makes readers that touch nothing beyond their own bytes. */
+    /** Returns a factory of readers that never access other files or the network. */
     static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

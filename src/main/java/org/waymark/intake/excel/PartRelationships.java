@@ -6,13 +6,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
-/** What one part of the package refers to. The type is the last word of its URI, the same in strict workbooks. */
+/**
+ * The parts to which one part of a package refers.
+ *
+ * @param targets in the order of the file, without targets outside the package
+ */
 record PartRelationships(List<Target> targets) {
 
-    /** @param part the target's name from the root of the package, without a leading slash */
+    /**
+     * A part that is referred to.
+     *
+     * @param id the id of the relationship; may be empty
+     * @param type the last part of the relationship's type URI, which is the same in strict and transitional workbooks
+     * @param part the name of the target from the root of the package, without a leading slash
+     */
     record Target(String id, String type, String part) {}
 
-    /** The relationships of a part; none when the package lists none. An empty name means the package itself. */
+    /** Reads the relationships of a part, which may have none. The empty name is the package itself. */
     static PartRelationships of(ZipArchive archive, String part) throws UnreadableException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);

@@ -9,9 +9,9 @@ import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unpacked bytes of one part. Their number is held to what the package declares, which {@link ZipArchive} has judged,
- * and to what is left of the workbook's budget. Their checksum is compared at the end; {@code ZipFile} does not compare
- * it, and a flipped bit would pass as another value.
+ * The unpacked bytes of one part. There may not be more than the package declares, which {@link ZipArchive} has
+ * checked, and not more than the rest of the workbook's budget. The checksum is compared at the end, since {@code
+ * ZipFile} does not compare it and a changed bit would be read as another value.
  */
 final class PartStream extends FilterInputStream {
 
@@ -52,7 +52,7 @@ final class PartStream extends FilterInputStream {
         crc.update(buffer, offset, read);
         count += read;
         if (count > entry.getSize()) {
-            throw exceed("its part " + part + " unpacks to more than it declares, as files made to do harm do");
+            throw exceed("its part " + part + " unpacks to more than it declares, as harmful files do");
         }
         charge(read);
         return read;
@@ -63,26 +63,26 @@ final class PartStream extends FilterInputStream {
         return false;
     }
 
-    /** Takes bytes or characters off the workbook's budget. */
+    /** Deducts bytes or characters from the workbook's budget. */
     void charge(int amount) throws IOException {
         if (!budget.spend(amount)) {
             throw exceed(String.format(Locale.ROOT, "it unpacks to more than %,d bytes", budget.total()));
         }
     }
 
-    /** Ends the reading of the part, since it holds more than a part may. */
+    /** Records that the part exceeds a limit, and returns the exception that ends its reading. */
     IOException exceed(String what) {
         exceeded = what;
         return new IOException(what);
     }
 
-    /** What the part holds more of than it may, as half a sentence; null when it does not. */
+    /** The limit that the part exceeds, as a clause; null for none. */
     @Nullable
     String exceeded() {
         return exceeded;
     }
 
-    /** Reads what is left, so that the checksum speaks for the whole part; the parser closes the stream at its end. */
+    /** Reads the remaining bytes, so that the checksum covers the whole part. */
     void drain() throws IOException {
         byte[] rest = new byte[8192];
         while (!ended) {

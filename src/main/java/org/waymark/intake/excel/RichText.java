@@ -2,14 +2,14 @@ package org.waymark.intake.excel;
 
 import org.waymark.intake.grid.UnreadableException;
 
-/** The characters of a shared or inline string: its runs in order, without the phonetic guide above them. */
+/** Reads the text of a shared or inline string: its runs in order, without phonetic guides. */
 final class RichText {
 
     private RichText() {}
 
     /**
      * Appends the text of the element whose start was read last, {@code si} or {@code is}, and moves to its end. Runs
-     * do not hold other runs.
+     * within runs are skipped.
      */
     static void append(PartReader reader, StringBuilder out) throws UnreadableException {
         while (reader.nextChild()) {
@@ -31,7 +31,10 @@ final class RichText {
         }
     }
 
-    /** Characters that XML cannot hold are written {@code _x000D_}, and the underscore of such a text {@code _x005F_}. */
+    /**
+     * Decodes characters that XML cannot represent, such as {@code _x000D_}, and underscores written as {@code
+     * _x005F_}.
+     */
     static String decode(String text) {
         int at = text.indexOf("_x");
         if (at < 0) {
@@ -50,7 +53,7 @@ final class RichText {
         return out.append(text, from, text.length()).toString();
     }
 
-    /** Excel drops white space at the ends unless {@code xml:space} keeps it. */
+    /** As in Excel, white space at the ends is removed unless {@code xml:space} preserves it. */
     private static void text(PartReader reader, StringBuilder out) throws UnreadableException {
         boolean keep = "preserve".equals(reader.attribute("space"));
         int start = out.length();
@@ -74,7 +77,7 @@ final class RichText {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** The character escaped at this place, or -1. */
+    /** Returns the character whose code starts at this index, or -1 for none. */
     private static int escaped(String text, int at) {
         if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
             return -1;

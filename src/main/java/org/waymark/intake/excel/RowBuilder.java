@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.SheetRow;
 
-/** Gathers the cells of one row, in whatever order they come. */
+/** Collects the cells of one row in any order. */
 final class RowBuilder {
 
     private @Nullable String[] texts;
@@ -14,14 +14,18 @@ final class RowBuilder {
     private int width;
     private long characters;
 
-    /** @param columns how many cells to make room for at first */
+    /**
+     * Creates a builder that grows when needed.
+     *
+     * @param columns the number of cells at first
+     */
     RowBuilder(int columns) {
         texts = new @Nullable String[columns];
         kinds = new CellKind[columns];
         Arrays.fill(kinds, CellKind.TEXT);
     }
 
-    /** Sets a cell by its column counted from 1; null and empty texts leave it blank. */
+    /** Sets a cell by its column, counted from 1. Null and empty texts leave it blank. */
     void set(int column, @Nullable String text, CellKind kind) {
         if (text == null || text.isEmpty()) {
             return;
@@ -36,17 +40,17 @@ final class RowBuilder {
         characters += text.length();
     }
 
-    /** The last column that has a value. */
+    /** The last column with a value; 0 for none. */
     int width() {
         return width;
     }
 
-    /** How many characters its cells hold. */
+    /** The number of characters in all cells. */
     long characters() {
         return characters;
     }
 
-    /** The row, or null when no cell has a value; the builder is blank again afterwards. */
+    /** Returns the row, or null when no cell has a value, and clears the builder for the next row. */
     @Nullable
     SheetRow take(int number, boolean hidden) {
         if (width == 0) {

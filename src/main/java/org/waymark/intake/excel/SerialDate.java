@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Excel's date numbers as ISO 8601 text. Day 1 of the 1900 system is 1 January 1900, and day 60 is 29 February 1900, a
- * day that never was but which Excel keeps for the sake of Lotus 1-2-3; day 0 shows as {@code 1900-01-00}. Both are
- * written as Excel shows them, so that they are found to be no dates. Day 0 of the 1904 system is 1 January 1904.
+ * Converts Excel's date numbers to ISO 8601 text. Day 1 of the 1900 system is 1 January 1900. Day 60 is 29 February
+ * 1900, which did not exist but which Excel keeps for compatibility with Lotus 1-2-3. Day 0 is shown as {@code
+ * 1900-01-00}. Both are written as Excel shows them, so that the checks report them as invalid dates. Day 0 of the 1904
+ * system is 1 January 1904.
  *
  * @param date1904 whether the workbook counts from 1904
  */
@@ -19,8 +20,8 @@ record SerialDate(boolean date1904) {
     private static final int FALSE_LEAP_DAY = 60;
 
     /**
-     * The date, the date and time, or for a style without days the time alone; to the millisecond. Null when Excel
-     * shows no date for the number: below 0 or after the year 9999.
+     * Returns the date, the date and time, or only the time for a style without days, to the millisecond. Returns null
+     * when Excel cannot show the number as a date: below 0 or after the year 9999.
      */
     @Nullable
     String text(double serial, NumberStyle style) {

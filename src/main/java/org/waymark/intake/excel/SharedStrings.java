@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
-/** The texts that the cells of a workbook refer to by number. */
+/** The texts to which the cells of a workbook refer by number. */
 final class SharedStrings {
 
     private final List<String> texts;
@@ -15,7 +15,7 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    /** The text of a number counted from 0, or null when there are not as many. */
+    /** Returns the text with a number, counted from 0; null when there are fewer texts. */
     @Nullable
     String get(int index) {
         return index >= 0 && index < texts.size() ? texts.get(index) : null;
@@ -25,7 +25,7 @@ final class SharedStrings {
         return texts.size();
     }
 
-    /** Reads the part; a workbook of numbers has none. */
+    /** Reads the part with the texts. A workbook without texts has none. */
     static SharedStrings read(ZipArchive archive, @Nullable String part) throws UnreadableException {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -43,7 +43,7 @@ final class SharedStrings {
                 if (texts.size() > limits.strings() || characters > limits.characters()) {
                     throw reader.tooLarge(String.format(
                             Locale.ROOT,
-                            "its texts number more than %,d or hold more than %,d characters",
+                            "it has more than %,d texts or more than %,d characters in them",
                             limits.strings(),
                             limits.characters()));
                 }

@@ -1,8 +1,9 @@
 package org.waymark.intake.excel;
 
 /**
- * What may still be unpacked of one workbook, in bytes, over all its parts and all passes over them. Texts that cells
- * only refer to are charged by their characters each time, since they are work too. For one thread.
+ * Counts the bytes that may still be unpacked from one workbook, over all its parts and all passes over them. Texts to
+ * which cells refer count with their characters each time, since they also take time. Not safe for use by several
+ * threads.
  */
 final class UnpackBudget {
 
@@ -13,7 +14,7 @@ final class UnpackBudget {
         this.total = total;
     }
 
-    /** Charges bytes or characters; false when that is more than there was left. */
+    /** Deducts bytes or characters; false when the budget is exceeded. */
     boolean spend(long amount) {
         spent += amount;
         return spent <= total;

@@ -7,7 +7,11 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
 
-/** Words the faults that end the reading of one workbook. */
+/**
+ * Words the findings about faults that end the reading of one workbook.
+ *
+ * @param file the name of the file in findings
+ */
 record WorkbookFaults(String file) {
 
     private static final String REPAIR = "Open the file in Excel, let Excel repair it if it offers to, save it as an"
@@ -20,18 +24,18 @@ record WorkbookFaults(String file) {
     private static final String COPY_VALUES =
             "Copy only the rows you want to send into a new workbook, save it as .xlsx and send that.";
 
-    /** The bytes are those of a workbook, but broken. */
+    /** A damaged workbook. */
     UnreadableException damaged(String what) {
         return damaged(what, null, 0, 0, null);
     }
 
-    /** Broken at a known place; row and column are 0 where unknown. */
+    /** A workbook damaged at a known place; row and column are 0 when unknown. */
     UnreadableException damaged(String what, @Nullable String sheet, int row, int column, @Nullable Throwable cause) {
         String message = "The workbook is damaged and cannot be read to its end: " + what + ".";
         return fault(Codes.FILE_UNREADABLE, new Address(file, sheet, row, column, null), message, REPAIR, cause);
     }
 
-    /** The bytes are whole, but of something that is no .xlsx and no readable .xls. */
+    /** A file of another type; {@code what} is the type with its article. */
     UnreadableException notAWorkbook(String what) {
         return fault(
                 Codes.FILE_UNREADABLE,
@@ -50,14 +54,6 @@ record WorkbookFaults(String file) {
                 null);
     }
 
-    UnreadableException empty() {
-        return fault(
-                Codes.EMPTY_FILE,
-                Address.ofFile(file),
-                "The file is empty: it has no bytes at all.",
-                "Check that the file was saved and uploaded completely, and send it again.",
-                null);
-    }
 
     UnreadableException tooLarge(String what, @Nullable String sheet, int row) {
         return fault(

@@ -1,21 +1,21 @@
 package org.waymark.intake.excel;
 
 /**
- * How large a workbook may grow while it is unpacked, so that a small file cannot fill the machine or keep it busy.
+ * The limits on the unpacked content of a workbook, so that a small file cannot fill the memory or block the machine.
  *
- * @param bytes most bytes that all parts of the package may unpack to, and most that all passes over them may read
- * @param freeBytes bytes that they may unpack to before their ratio is looked at
- * @param ratio most bytes that one packed byte may become; honest sheets of repeated text reach 120
- * @param strings most shared strings
- * @param characters most characters in one workbook's shared strings
- * @param cells most cells that one sheet may spread over, blank ones to the left of a value included
+ * @param bytes the most bytes that all parts may unpack to, and that all passes over them may read
+ * @param freeBytes the bytes that all parts may unpack to before the ratio is checked
+ * @param ratio the most unpacked bytes for each packed byte; ordinary sheets of repeated text reach 120
+ * @param strings the most shared strings
+ * @param characters the most characters in all shared strings
+ * @param cells the most cells of one sheet, including blank ones to the left of a value
  */
 record WorkbookLimits(long bytes, long freeBytes, int ratio, int strings, long characters, long cells) {
 
-    /** Excel's own, counted from 1. */
+    /** The last row of Excel, counted from 1. */
     static final int MAX_ROW = 1_048_576;
 
-    /** Excel's own, counted from 1: column XFD. */
+    /** The last column of Excel, XFD, counted from 1. */
     static final int MAX_COLUMN = 16_384;
 
     /** Sheets of one workbook. */
@@ -33,7 +33,7 @@ record WorkbookLimits(long bytes, long freeBytes, int ratio, int strings, long c
     /** Characters of one row, as in delimited text. */
     static final int MAX_ROW_CHARACTERS = 20_000_000;
 
-    /** Far beyond what an honest return needs, yet safe in a heap of one gigabyte. */
+    /** The default limits: far above the needs of a return, and safe in a heap of one gigabyte. */
     static final WorkbookLimits STANDARD =
             new WorkbookLimits(4L << 30, 10L << 20, 200, 5_000_000, 200_000_000, 200_000_000);
 }

@@ -9,13 +9,19 @@ import org.waymark.intake.grid.UnreadableException;
 /**
  * The part that lists the sheets of a workbook.
  *
- * @param name its own name in the package
+ * @param name the name of the part in the package
  * @param date1904 whether day 0 of its dates is 1 January 1904
- * @param tabs its sheets in the order in which their tabs stand, chart sheets among them
+ * @param tabs its sheets, including chart sheets, in the order of their tabs
  */
 record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
 
-    /** @param relationship id under which the workbook's relationships name the sheet's part */
+    /**
+     * One sheet in the list.
+     *
+     * @param name the sheet's name
+     * @param relationship the id of the relationship to the sheet's part; empty for none
+     * @param hidden whether the sheet is hidden
+     */
     record Tab(String name, String relationship, boolean hidden) {}
 
     static WorkbookPart read(ZipArchive archive) throws UnreadableException {
@@ -57,7 +63,7 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
         PartRelationships.@Nullable Target main =
                 PartRelationships.of(archive, "").byType("officeDocument");
         String part = main == null ? "xl/workbook.xml" : main.part();
-        String foreign = foreign(archive, part);
+        String foreign = foreign(part);
         if (foreign != null) {
             throw archive.faults().notAWorkbook(foreign);
         }
@@ -67,26 +73,16 @@ record WorkbookPart(String name, boolean date1904, List<Tab> tabs) {
         return part;
     }
 
-    /** What a zip package is when it is no Excel workbook in XML; null when it looks like one. */
-    private static @Nullable String foreign(ZipArchive archive, String part) {
+    /**
+     * Returns the type of an Office file that is not an Excel workbook in XML, by its main part; null for a workbook.
+     */
+    private static @Nullable String foreign(String part) {
         if (part.endsWith(".bin")) {
             return "an Excel binary workbook (.xlsb)";
         }
         if (part.startsWith("word/")) {
             return "a Word document (.docx)";
         }
-        if (part.startsWith("ppt/")) {
-            return "a PowerPoint presentation (.pptx)";
-        }
-        if (archive.has(part)) {
-            return null;
-        }
-        if (archive.has("mimetype") && archive.has("content.xml")) {
-            return "an OpenDocument file (.ods, from LibreOffice for example)";
-        }
-        if (archive.has("Index/Document.iwa")) {
-            return "an Apple Numbers file (.numbers)";
-        }
-        return archive.has("[Content_Types].xml") ? null : "a zip archive with no workbook at its top";
+        return part.startsWith("ppt/") ? "a PowerPoint presentation (.pptx)" : null;
     }
 }

@@ -10,14 +10,15 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * An Excel workbook of the binary kind (.xls, Excel 97 to 2003), read through POI's HSSF. Texts and kinds are those that
- * {@link XlsxGrid} gives for the same workbook.
+ * A binary Excel workbook (.xls, Excel 97 to 2003), read through POI's HSSF. The texts and kinds of its cells are the
+ * same as those that {@link XlsxGrid} gives for the same workbook.
  *
  * @param sheets its worksheets, read completely
  */
@@ -31,17 +32,11 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
      * Reads a workbook completely.
      *
      * @param name how findings name the file
-     * @throws UnreadableException when it is damaged, older than Excel 97 or no workbook (WM-F01), protected with a
-     *     password (WM-F02), or has no bytes (WM-F08)
+     * @throws UnreadableException when it is damaged, older than Excel 97 or not a workbook (WM-F01), protected with a
+     *     password (WM-F02), or larger than the limits (WM-F03)
      */
     public static XlsGrid open(String name, Path path) throws UnreadableException {
         WorkbookFaults faults = new WorkbookFaults(name);
-        switch (FileContainer.of(path)) {
-            case OLE2 -> {}
-            case EMPTY -> throw faults.empty();
-            case BARE_BIFF -> throw faults.notAWorkbook("a workbook of Excel 4 or older");
-            case ZIP, OTHER -> throw faults.notAWorkbook("not the Excel 97-2003 workbook (.xls) that its name says");
-        }
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             return new XlsGrid(read(files.getRoot(), faults));
         } catch (EncryptedDocumentException e) {
@@ -49,26 +44,26 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
         } catch (OldExcelFormatException e) {
             throw old(faults);
         } catch (IOException | RuntimeException e) {
-            // POI speaks of damaged records through many kinds of unchecked exceptions
+            // POI throws many kinds of unchecked exceptions for damaged records.
             throw faults.damaged("its records are cut short or broken", null, 0, 0, e);
         }
     }
 
     @Override
-    public List<Finding> take() {
+    public List<Finding> takeFindings() {
         return List.of();
     }
 
     @Override
     public void close() {
-        // everything was read when it was opened
+        // The whole file was read when it was opened.
     }
 
     private static List<Sheet> read(DirectoryNode root, WorkbookFaults faults) throws UnreadableException, IOException {
-        if (FileContainer.entry(root, "EncryptedPackage") != null) {
+        if (entry(root, "EncryptedPackage") != null) {
             throw faults.encrypted();
         }
-        String stream = FileContainer.entry(root, "Workbook");
+        String stream = entry(root, "Workbook");
         if (stream == null) {
             throw foreign(root, faults);
         }
@@ -90,7 +85,9 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
         return records.sheets();
     }
 
-    /** Reads a workbook that Excel opens without asking, as its password is the one that stands for write protection. */
+    /**
+     * Reads a workbook with Excel's default password, which marks write protection and which Excel does not ask for.
+     */
     private static XlsRecords decrypt(DirectoryNode root, String stream) throws IOException {
         XlsRecords records = new XlsRecords();
         HSSFRequest request = new HSSFRequest();
@@ -102,16 +99,24 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
     }
 
     private static UnreadableException foreign(DirectoryNode root, WorkbookFaults faults) {
-        if (FileContainer.entry(root, "Book") != null) {
+        if (entry(root, "Book") != null) {
             return old(faults);
         }
-        if (FileContainer.entry(root, "WordDocument") != null) {
+        if (entry(root, "WordDocument") != null) {
             return faults.notAWorkbook("a Word document (.doc)");
         }
-        if (FileContainer.entry(root, "PowerPoint Document") != null) {
+        if (entry(root, "PowerPoint Document") != null) {
             return faults.notAWorkbook("a PowerPoint presentation (.ppt)");
         }
-        return faults.notAWorkbook("no Excel workbook, though it has the container of one");
+        return faults.notAWorkbook("not an Excel workbook, although its container is that of one");
+    }
+
+    /** Returns a name in the root of the container, ignoring case as Excel does; null when it is absent. */
+    private static @Nullable String entry(DirectoryNode root, String name) {
+        return root.getEntryNames().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElse(null);
     }
 
     private static UnreadableException old(WorkbookFaults faults) {

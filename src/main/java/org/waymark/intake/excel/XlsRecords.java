@@ -34,17 +34,19 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.Sheet;
 
 /**
- * Listens to the records of an .xls stream: first those of the workbook, then those of each sheet between its BOF and
- * EOF. Charts drawn on a sheet are streams within its stream, with numbers of their own that are no cells.
+ * Receives the records of an .xls stream: first those of the workbook, then those of each sheet between its BOF and
+ * EOF. A chart on a sheet is a nested stream; its numbers are not cells and are ignored.
  */
 final class XlsRecords implements HSSFListener {
 
     private static final int BIFF8 = 0x0600;
 
-    /** Excel's own for this format. */
+    /** The last column in this format, counted from 1. */
     private static final int MAX_COLUMN = 256;
 
-    /** Characters of all cells together. A cell refers to its text, so a small file may repeat a long one at will. */
+    /**
+     * The most characters in all cells. Cells refer to their texts, so a small file can repeat a long text many times.
+     */
     private static final long MAX_CHARACTERS = 1_000_000_000;
 
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
@@ -72,7 +74,7 @@ final class XlsRecords implements HSSFListener {
         }
     }
 
-    /** The worksheets in the order of their tabs. The streams stand in an order of their own. */
+    /** Returns the worksheets in the order of their tabs, which may differ from the order of their streams. */
     List<Sheet> sheets() {
         BoundSheetRecord[] byStream = BoundSheetRecord.orderByBofPosition(tabs);
         Map<BoundSheetRecord, XlsSheetBuilder> found = new HashMap<>();
@@ -92,16 +94,16 @@ final class XlsRecords implements HSSFListener {
         return sheets;
     }
 
-    /** Whether every sheet that the workbook lists was found and read to its end. */
+    /** Whether all listed sheets were found and read to their ends. */
     boolean complete() {
         return depth == 0 && streams.size() >= tabs.size() && !tabs.isEmpty();
     }
 
-    /** What there is too much of, as half a sentence; null when there is not. */
+    /** The limit that the workbook exceeds, as a clause; null for none. */
     @Nullable
     String exceeded() {
         return characters > MAX_CHARACTERS
-                ? String.format(Locale.ROOT, "its cells hold more than %,d characters", MAX_CHARACTERS)
+                ? String.format(Locale.ROOT, "its cells have more than %,d characters", MAX_CHARACTERS)
                 : null;
     }
 
@@ -160,7 +162,7 @@ final class XlsRecords implements HSSFListener {
         }
     }
 
-    /** A row takes room for all cells up to its last, and a record may claim a column far to the right. */
+    /** A row uses memory for all cells up to its last one, and a damaged record may name any column. */
     private static void requireColumn(int column) {
         if (column > MAX_COLUMN) {
             throw new RecordFormatException("a cell in column " + column);

@@ -7,7 +7,14 @@ import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 
-/** One worksheet of an .xls file, its at most 65,536 rows held in memory. */
+/**
+ * One worksheet of an .xls file, with its rows in memory.
+ *
+ * @param name the sheet's name
+ * @param hidden whether the sheet is hidden
+ * @param rows its rows with values, at most 65,536
+ * @param layout its hidden columns and merged cells
+ */
 record XlsSheet(String name, boolean hidden, List<SheetRow> rows, Layout layout) implements Sheet {
 
     @Override
@@ -21,12 +28,12 @@ record XlsSheet(String name, boolean hidden, List<SheetRow> rows, Layout layout)
 
             @Override
             public void close() {
-                // nothing is held open
+                // No file is open.
             }
         };
     }
 
-    /** A row's texts belong to its receiver, and the sheet may be read again. */
+    /** The receiver of a row owns its texts, and the sheet may be read again. */
     private static SheetRow copy(SheetRow row) {
         return new SheetRow(row.number(), row.hidden(), row.texts().clone(), row.kinds(), row.width());
     }

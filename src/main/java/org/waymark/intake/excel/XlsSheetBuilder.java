@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 
-/** Gathers one worksheet of an .xls file; its records count rows and columns from 0. */
+/** Builds one worksheet from the records of an .xls file. Records count rows and columns from 0. */
 final class XlsSheetBuilder {
 
     private static final int COLUMNS = 256;

@@ -26,14 +26,14 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of an .xls stream that hold cells and passes over all others unread. Other programs write odd
- * drawings, pivot tables and user names, on which POI's own loop over all records gives up; and it takes 700 classes.
+ * Reads the records of an .xls stream that are needed for cells, and skips all others. POI's own loop reads all
+ * records, fails on unusual drawings, pivot tables and user names from other programs, and loads 700 more classes.
  */
 final class XlsStream {
 
     private XlsStream() {}
 
-    /** Hands the records to the listener; false as soon as the stream says that it is encrypted. */
+    /** Passes the records to the listener; false when the stream is encrypted. */
     static boolean read(InputStream stream, HSSFListener listener) {
         RecordInputStream in = new RecordInputStream(stream);
         int depth = 0;

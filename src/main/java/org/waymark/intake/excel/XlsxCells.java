@@ -5,10 +5,11 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * Reads the cells of one pass over a worksheet part, one after the other: first {@link #begin}, then {@link #finish}.
+ * Reads the cells of one pass over a worksheet part. For each cell, {@link #begin} is called first, then {@link
+ * #finish}.
  *
- * <p>A formula without a saved result, as programs other than Excel leave behind, is an error rather than blank: a value
- * stands there that nobody worked out, and to pass over it would lose what its sender sees.
+ * <p>A formula without a saved result, as other programs than Excel write it, is an error rather than blank. Its sender
+ * sees a value, so the cell must not be ignored.
  */
 final class XlsxCells {
 
@@ -28,7 +29,7 @@ final class XlsxCells {
         this.values = values;
     }
 
-    /** Takes in the attributes of the cell whose start was read last; answers its reference, or null. */
+    /** Reads the attributes of the cell whose start was read last; returns its reference, or null. */
     @Nullable
     String begin(PartReader reader) {
         reference = null;
@@ -90,13 +91,13 @@ final class XlsxCells {
         int index = index(value);
         String text = strings.get(index < 0 ? index(value.toString().strip()) : index);
         if (text == null) {
-            throw reader.damaged("a cell refers to text number " + value + " of the " + strings.size() + " it holds");
+            throw reader.damaged("a cell refers to text number " + value + " of the " + strings.size() + " it has");
         }
         reader.charge(text.length());
         return text;
     }
 
-    /** A number of up to nine digits; -1 when it is none. */
+    /** Returns a number of up to nine digits; -1 for anything else. */
     private static int index(CharSequence digits) {
         int length = digits.length();
         int number = 0;

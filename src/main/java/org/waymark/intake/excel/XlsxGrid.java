@@ -12,9 +12,9 @@ import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * An Excel workbook in XML (.xlsx and .xlsm, transitional or strict), read as a stream. Worksheets alone are delivered;
- * chart and macro sheets hold no rows. Values are what the workbook stores: a date or percentage is not rounded to the
- * digits its format shows, and a formula stands for its saved result.
+ * An Excel workbook in XML (.xlsx and .xlsm, transitional or strict), read as a stream. Only worksheets are delivered;
+ * chart and macro sheets have no rows. Values are those that the workbook stores: dates and percentages are not rounded
+ * to the digits that their format shows, and a formula has its saved result.
  */
 public final class XlsxGrid implements TableFile {
 
@@ -27,11 +27,11 @@ public final class XlsxGrid implements TableFile {
     }
 
     /**
-     * Opens a workbook and reads all but its rows.
+     * Opens a workbook and reads everything except its rows.
      *
      * @param name how findings name the file
-     * @throws UnreadableException when it is damaged (WM-F01), protected with a password (WM-F02), swells beyond reason
-     *     when unpacked (WM-F03) or has no bytes (WM-F08)
+     * @throws UnreadableException when it is damaged or not a workbook (WM-F01), protected with a password (WM-F02), or
+     *     larger than the limits when unpacked (WM-F03)
      */
     public static XlsxGrid open(String name, Path path) throws UnreadableException {
         return open(name, path, WorkbookLimits.STANDARD);
@@ -39,7 +39,7 @@ public final class XlsxGrid implements TableFile {
 
     static XlsxGrid open(String name, Path path, WorkbookLimits limits) throws UnreadableException {
         WorkbookFaults faults = new WorkbookFaults(name);
-        FileContainer.requireZip(path, faults);
+
         ZipArchive archive = ZipArchive.open(path, faults, limits);
         boolean opened = false;
         try {
@@ -59,7 +59,7 @@ public final class XlsxGrid implements TableFile {
     }
 
     @Override
-    public List<Finding> take() {
+    public List<Finding> takeFindings() {
         return List.of();
     }
 
@@ -78,7 +78,7 @@ public final class XlsxGrid implements TableFile {
         Set<String> parts = new HashSet<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             if (tab.relationship().isEmpty()) {
-                continue; // a Visual Basic module of Excel 95, which stands among the sheets without a part
+                continue; // a Visual Basic module of Excel 95, which is listed as a sheet but has no part
             }
             PartRelationships.@Nullable Target target = related.byId(tab.relationship());
             if (target == null) {

@@ -11,8 +11,8 @@ import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * The rows of one worksheet part, in the order in which the file has them. A row or cell without a reference follows
- * the one before it; the part's own {@code <dimension>} is never looked at.
+ * The rows of one worksheet part in the order of the file. A row or cell without a reference follows the one before it.
+ * The part's {@code <dimension>} is ignored.
  */
 final class XlsxRows implements SheetRows {
 
@@ -44,7 +44,7 @@ final class XlsxRows implements SheetRows {
                     return found;
                 }
             } else if (reader.nextStart()) {
-                aside();
+                readLayoutElement();
             } else {
                 ended = true;
                 keepLayout();
@@ -59,7 +59,7 @@ final class XlsxRows implements SheetRows {
         reader.close();
     }
 
-    /** The next row with a value, or null at the end of the sheet's data. */
+    /** Returns the next row with a value, or null at the end of the sheet's data. */
     private @Nullable SheetRow nextInSheetData() throws UnreadableException {
         while (reader.nextChild()) {
             if (!reader.name().equals("row")) {
@@ -75,8 +75,8 @@ final class XlsxRows implements SheetRows {
         return null;
     }
 
-    /** What stands beside the rows. */
-    private void aside() throws UnreadableException {
+    /** Reads an element before or after the rows. */
+    private void readLayoutElement() throws UnreadableException {
         switch (reader.name()) {
             case "sheetData" -> {
                 inSheetData = true;
@@ -143,7 +143,7 @@ final class XlsxRows implements SheetRows {
             cells.finish(reader, column, row);
             spend(1);
             if (row.characters() > WorkbookLimits.MAX_ROW_CHARACTERS) {
-                throw tooMany("one row holds more than %,d characters", WorkbookLimits.MAX_ROW_CHARACTERS);
+                throw tooMany("one row has more than %,d characters", WorkbookLimits.MAX_ROW_CHARACTERS);
             }
         }
         spend(row.width());
@@ -158,7 +158,7 @@ final class XlsxRows implements SheetRows {
     private void checkNumber() throws UnreadableException {
         reader.at(sheet.name(), Math.min(Math.max(number, 0), WorkbookLimits.MAX_ROW));
         if (number < 1) {
-            throw reader.damaged("one of its rows has a number that is none");
+            throw reader.damaged("one of its rows has an invalid number");
         }
         if (number > WorkbookLimits.MAX_ROW) {
             throw tooMany("it has rows after row %,d", WorkbookLimits.MAX_ROW);
@@ -167,7 +167,7 @@ final class XlsxRows implements SheetRows {
 
     private void checkColumn(int column, @Nullable String reference) throws UnreadableException {
         if (column < 1) {
-            throw reader.damaged("one of its cells says it stands at \"" + reference + "\", which is no cell");
+            throw reader.damaged("one of its cells has the reference \"" + reference + "\", which is not a cell");
         }
         if (column > WorkbookLimits.MAX_COLUMN) {
             throw reader.tooLarge("it has cells to the right of column XFD, Excel's last");

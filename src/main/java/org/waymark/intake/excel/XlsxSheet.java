@@ -50,7 +50,7 @@ final class XlsxSheet implements Sheet {
         return layout;
     }
 
-    /** Keeps what a pass over the rows found out. */
+    /** Stores the layout that a pass over the rows found. */
     void layout(Layout found) {
         layout = found;
     }

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * The zip package of an .xlsx file as named parts. Part names are compared without case, without a leading slash and
- * with either slash between folders, as Excel does.
+ * The zip package of an .xlsx file. As in Excel, part names are compared without case, without a leading slash and with
+ * either slash between folders.
  *
- * <p>The JDK's {@code ZipFile} takes the place of POI's package layer here: that layer reads the same parts, but loads
- * some 1,100 more classes before the first of them.
+ * <p>The package is read with the JDK's {@code ZipFile}, since POI's package layer reads the same parts but loads about
+ * 1,100 more classes. Not safe for use by several threads.
  */
 final class ZipArchive implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
-    private final Set<String> twice = new HashSet<>();
+    private final Set<String> duplicates = new HashSet<>();
     private final WorkbookFaults faults;
     private final WorkbookLimits limits;
     private final UnpackBudget budget;
@@ -47,10 +47,10 @@ final class ZipArchive implements AutoCloseable {
         this.packed = sum;
     }
 
-    /** Parts that share packed bytes would be unpacked again and again, and hide from the check of their ratio. */
+    /** Parts that share packed bytes would be unpacked repeatedly, and the check of the ratio would not notice. */
     private void requireDistinctParts(long fileSize) throws UnreadableException {
         if (packed > fileSize || packed < 0) {
-            throw faults.damaged("its parts take up more room than the file has, so they overlap");
+            throw faults.damaged("its parts are larger than the file, so they overlap");
         }
     }
 
@@ -65,7 +65,7 @@ final class ZipArchive implements AutoCloseable {
         }
         if (unpacked > limits.freeBytes() && unpacked / limits.ratio() > packed) {
             String what =
-                    "it unpacks to more than " + limits.ratio() + " times its packed size, as files made to do harm do";
+                    "it unpacks to more than " + limits.ratio() + " times its packed size, as harmful files do";
             throw faults.tooLarge(what, null, 0);
         }
     }
@@ -95,15 +95,15 @@ final class ZipArchive implements AutoCloseable {
         return parts.containsKey(key(part));
     }
 
-    /** The part as XML, or null when the package has no such part. */
+    /** Opens a part as XML; returns null when the package has no such part. */
     @Nullable
     PartReader read(String part) throws UnreadableException {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             return null;
         }
-        if (twice.contains(key(part))) {
-            throw faults.damaged("it holds two parts of the name " + part);
+        if (duplicates.contains(key(part))) {
+            throw faults.damaged("it has two parts with the name " + part);
         }
         try {
             return new PartReader(part, new PartStream(zip.getInputStream(entry), part, entry, budget), xml, faults);
@@ -132,11 +132,11 @@ final class ZipArchive implements AutoCloseable {
     private void add(ZipEntry entry) {
         String key = key(entry.getName());
         if (!entry.isDirectory() && parts.put(key, entry) != null) {
-            twice.add(key);
+            duplicates.add(key);
         }
     }
 
-    /** A part's name as parts are compared. */
+    /** Returns the form of a part's name in which names are compared. */
     static String key(String part) {
         String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
         return name.startsWith("/") ? name.substring(1) : name;

@@ -1,4 +1,4 @@
-/** Grids read from Excel workbooks: .xlsx and .xlsm as a stream, .xls through HSSF. */
+/** Reads Excel workbooks: .xlsx and .xlsm as a stream, .xls through POI's HSSF. */
 @NullMarked
 package org.waymark.intake.excel;
 

@@ -3,13 +3,13 @@ package org.waymark.intake.grid;
 import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet, from the top, one pass. */
+/** One pass over the rows of a sheet, from the top. */
 public interface SheetRows extends Closeable {
 
     /**
-     * The next row that has a value, or null after the last one.
+     * Returns the next row with a value, or null after the last row.
      *
-     * @throws UnreadableException when what follows cannot be read; rows delivered so far stand
+     * @throws UnreadableException when the rest of the sheet cannot be read; earlier rows remain valid
      */
     @Nullable
     SheetRow next() throws UnreadableException;

@@ -4,14 +4,25 @@ import java.io.Closeable;
 import java.util.List;
 import org.waymark.catalogue.Finding;
 
-/** One opened file: its sheets, in the order in which their tabs stand. */
+/**
+ * An open file of tables. A file format implements this interface. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * for (Sheet sheet : file.sheets()) {
+ *     try (SheetRows rows = sheet.open()) {
+ *         SheetRow row = rows.next();
+ *     }
+ * }
+ * }</pre>
+ */
 public interface TableFile extends Closeable {
 
+    /** The sheets in the order of their tabs. */
     List<Sheet> sheets();
 
     /**
-     * What the format had to say, such as a guessed encoding, since this was last asked; what it says of a row is there
-     * as soon as the row is. Faults that end the reading are thrown instead.
+     * Returns and removes the findings about the file so far, such as a guessed encoding. The findings about a row are
+     * available as soon as the row is. Faults that end the reading are thrown instead.
      */
-    List<Finding> take();
+    List<Finding> takeFindings();
 }

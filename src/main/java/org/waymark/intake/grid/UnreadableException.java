@@ -2,7 +2,7 @@ package org.waymark.intake.grid;
 
 import org.waymark.catalogue.Finding;
 
-/** Stops the reading of one file because of a fault in its bytes; carries the finding that says so to its sender. */
+/** A fault in the bytes of a file that ends its reading. It carries the finding for the sender. */
 public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;

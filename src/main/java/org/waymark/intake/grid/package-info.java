@@ -1,4 +1,4 @@
-/** What every file format is turned into before anyone looks for a table in it: sheets of rows of text. */
+/** The common form of all file formats, in which tables are found: sheets of rows of text. */
 @NullMarked
 package org.waymark.intake.grid;
 

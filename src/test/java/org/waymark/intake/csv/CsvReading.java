@@ -50,7 +50,7 @@ record CsvReading(List<SheetRow> rows, List<Finding> findings) {
             } catch (UnreadableException e) {
                 findings.add(e.finding());
             }
-            findings.addAll(0, grid.take());
+            findings.addAll(0, grid.takeFindings());
         } catch (UnreadableException e) {
             findings.add(e.finding());
         }

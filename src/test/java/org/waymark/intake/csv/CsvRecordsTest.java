@@ -170,8 +170,8 @@ class CsvRecordsTest {
                     assertThat(finding.message())
                             .isEqualTo(
                                     "The quotation mark opened on line 3, in the row that starts on line 2, is not closed at the end"
-                                            + " of its value, so the value was read as it stands up to the next delimiter or the end"
-                                            + " of that line.");
+                                            + " of its value, so everything up to the next delimiter or the end"
+                                            + " of that line was read as the value.");
                     assertThat(finding.value()).isEqualTo("\"z");
                 });
     }
