@@ -47,7 +47,7 @@ final class TableSearch {
     /** Whether a sheet without a table has enough headers when misspelt ones count, so that its rows may be missed. */
     private boolean nearlyHasTable(SheetSurvey survey) {
         HeaderRow closest = survey.closest();
-        if (survey.header() != null || closest == null || survey.isAside() || survey.isCover()) {
+        if (survey.header() != null || closest == null || survey.isHelp() || survey.isCover()) {
             return false;
         }
         long misspelt = misspelt(closest);

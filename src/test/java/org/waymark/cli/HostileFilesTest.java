@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,110 +17,90 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads every hostile file in a process with little memory, alone and then all of them beside good returns. */
+/** Reads the hostile files in one process with little memory, and checks what it found and wrote. */
 class HostileFilesTest {
 
-    private static final List<String> BOUNDED = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
-
-    /** Good returns, which all other files must not keep from being read. */
-    private static final Path GOOD = Path.of("samples/returns/2026-10");
-
+    private static final Path GOOD_RETURNS = Path.of("samples/returns/2026-10");
     private static final Path PROGRAMME = Path.of("samples/waymark.yaml").toAbsolutePath();
 
     @TempDir
     private static Path folder;
 
-    private static Map<String, HostileFileResult> alone = Map.of();
+    private static Map<String, HostileFilesProcess.Result> results = Map.of();
 
     @BeforeAll
-    static void write() throws IOException, InterruptedException {
-        Path files = Files.createDirectory(folder.resolve("returns"));
+    static void runProcess() throws IOException, InterruptedException {
+        Path returns = Files.createDirectory(folder.resolve(HostileFilesProcess.RETURNS));
         for (HostileFile file : HostileFileCatalogue.all()) {
-            try (OutputStream out = Files.newOutputStream(files.resolve(file.name()))) {
+            try (OutputStream out = Files.newOutputStream(returns.resolve(file.name()))) {
                 file.content().write(out);
             }
         }
-        try (Stream<Path> good = Files.list(GOOD)) {
+        try (Stream<Path> good = Files.list(GOOD_RETURNS)) {
             for (Path file : good.toList()) {
-                Files.copy(file, files.resolve("2026-10-" + file.getFileName()));
+                Files.copy(file, returns.resolve("2026-10-" + file.getFileName()));
             }
         }
-        Path result = folder.resolve("alone.txt");
-        assertThat(run("alone", "org.waymark.cli.HostileFileResult", files.toString(), result.toString()))
-                .as(said("alone"))
-                .isZero();
-        alone = Files.readAllLines(result).stream()
-                .map(HostileFileResult::parse)
-                .collect(Collectors.toMap(HostileFileResult::name, Function.identity()));
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HostileFilesProcess.class.getName(),
+                        folder.toString(),
+                        PROGRAMME.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("the process ends").isTrue();
+            assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+        results = HostileFilesProcess.results(folder);
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyHostileFileGetsItsFinding(HostileFile file) {
-        HostileFileResult run = alone.get(file.name());
-        assertThat(run).isNotNull();
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.codes()).contains(file.code());
-        assertThat(run.millis()).isLessThan(20_000);
+        HostileFilesProcess.Result result = results.get(file.name());
+        assertThat(result).isNotNull();
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.codes()).contains(file.code());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate --annotate out", "report --format json -o out", "pack --out out"})
-    void otherFilesAreReadAndReported(String command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        Path out = folder.resolve(words.get(0) + words.get(1) + "-out");
-        words.set(words.size() - 1, out.toString());
-        words.addAll(1, List.of(folder.resolve("returns").toString(), "--programme", PROGRAMME.toString()));
-        words.add(0, "org.waymark.cli.Main");
-
-        int exit = run(words.get(1), words.toArray(String[]::new));
-
-        assertThat(exit).as(said(words.get(1))).isIn(0, 1);
-        assertThat(out).exists();
+    @ValueSource(strings = {"validate", "report", "pack"})
+    void otherFilesAreReadAndReported(String command) throws IOException {
+        HostileFilesProcess.Result result = results.get(command);
+        assertThat(result).isNotNull();
+        assertThat(result.exit()).as(console(command)).isIn(0, 1);
+        assertThat(folder.resolve(HostileFilesProcess.output(command))).exists();
     }
 
     @Test
-    void hostileFilesDoNotChangeTheAcceptedReturns() throws IOException, InterruptedException {
-        String good = CommandRun.in(GOOD.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
+    void hostileFilesDoNotChangeTheAcceptedReturns() throws IOException {
+        String alone = CommandRun.in(GOOD_RETURNS.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
                 .out();
-        String files = folder.resolve("returns").toString();
-
-        run("all", "org.waymark.cli.Main", "validate", files, "--programme", PROGRAMME.toString());
-
-        assertThat(accepted(good)).contains(" of 11 returns");
-        assertThat(accepted(said("all"))).isEqualTo(accepted(good));
+        assertThat(accepted(alone)).contains(" of 11 returns");
+        assertThat(accepted(console("validate"))).isEqualTo(accepted(alone));
     }
 
     private static String accepted(String summary) {
         return summary.lines()
                 .filter(line -> line.contains("returns are accepted"))
                 .findFirst()
-                .orElse("nothing is said of it");
+                .orElse("no line about accepted returns");
+    }
+
+    private static String console(String command) throws IOException {
+        return Files.readString(folder.resolve(HostileFilesProcess.console(command)));
     }
 
     private static List<HostileFile> files() {
         return HostileFileCatalogue.all();
-    }
-
-    private static String said(String name) throws IOException {
-        return Files.readString(folder.resolve(name + ".said"));
-    }
-
-    private static int run(String name, String... command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        words.addAll(BOUNDED);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        words.addAll(List.of(command));
-        Process process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".said").toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        return process.exitValue();
     }
 }
