@@ -64,7 +64,7 @@ class ExpressionOverTimeTest {
         assertThat(found("previous.evidence_ref == self.evidence_ref"))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Check LOCAL-01 was skipped, as the Evidence reference had nothing in the return before.");
+                        "Check LOCAL-01 was skipped, as the Evidence reference was blank in the previous return.");
         assertThat(found("!has(previous.evidence_ref) || previous.evidence_ref == self.evidence_ref"))
                 .isEmpty();
     }

@@ -88,7 +88,7 @@ final class HistoryComparison {
             }
             TruthValue broken = check.broken(all);
             if (broken == TruthValue.TRUE && said.add(rule.code().id() + " " + rule.column())) {
-                FindingText text = rule.words(check.text(all));
+                FindingText text = rule.text(check.text(all));
                 Finding finding = Finding.of(
                                 rule.code(),
                                 row.address(rule.column()),
@@ -235,7 +235,7 @@ final class HistoryComparison {
             check.blame(before.values(), column -> undecided(rule, then, before.period(), column));
             return;
         }
-        FindingText text = rule.words(check.text(before));
+        FindingText text = rule.text(check.text(before));
         String value = before.values().text(rule.column());
         Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
                 .relatedTo(then.address(rule.column()));

@@ -168,7 +168,7 @@ final class ReturnChecker {
             if (outcome instanceof RuleCheck.Outcome.Undecided) {
                 undecided(one.column(), rule.code().id());
             } else if (outcome instanceof RuleCheck.Outcome.Broken broken) {
-                FindingText text = rule.words(broken.text());
+                FindingText text = rule.text(broken.text());
                 report(List.of(Finding.of(
                         rule.code(), address(ofFile, rule, broken), broken.value(), text.message(), text.fix())));
             }

@@ -60,7 +60,7 @@ final class RuleRunner {
         RowValues values = row.values();
         TruthValue broken = check.broken(values);
         if (broken == TruthValue.TRUE) {
-            row.add(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.words(check.text(values))));
+            row.add(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.text(check.text(values))));
         } else if (broken == TruthValue.UNKNOWN) {
             FindingText why = check.undecided(values);
             if (why == null) {
@@ -84,7 +84,7 @@ final class RuleRunner {
         Integer here = tables.get(MilestoneTable.tableOf(first)) == row.table()
                 ? Integer.valueOf(MilestoneTable.rowOf(first))
                 : null;
-        row.add(rule.column(), rule.code(), rule.words(check.text(row.values(), here)), related);
+        row.add(rule.column(), rule.code(), rule.text(check.text(row.values(), here)), related);
         return true;
     }
 }

@@ -32,7 +32,7 @@ class FaultyRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
                     "kind": "requires", "field": "day"                                 | rule kind "requires" (did you mean "require"?)
                     "kind": "require", "field": "day", "whem": {"status": "done"}      | no parameter "whem" (did you mean "when"?)
-                    "kind": "require", "field": "day", "when": {"status": "don"}       | "status" cannot have the value "don" (did you mean "done"?); valid are open, done
+                    "kind": "require", "field": "day", "when": {"status": "don"}       | "status" cannot have the value "don" (did you mean "done"?); use open, done
                     "kind": "require", "field": "day", "when": {"status": {"is": 1}}   | the test of "status" must be
                     "kind": "require"                                                  | "field" must be given as text
                     "kind": "equal", "field": "share"                                  | give either "value" or "other"
@@ -48,23 +48,23 @@ class FaultyRulesTest {
                     "kind": "unchanged", "field": "day"                                | the core fields of a milestone
                     "kind": "expression", "field": "day"                               | "rule" must be given as text
                     "kind": "expression", "rule": " "                                  | "rule" is empty
-                    "kind": "expression", "rule": "self.share >"                       | the expression "self.share >" is wrong at character 13: it breaks off there
+                    "kind": "expression", "rule": "self.share >"                       | the expression "self.share >" is wrong at character 13: it ends too early
                     "kind": "expression", "rule": "self.share > > 1.0"                 | wrong at character 14: ">" does not belong there
                     "kind": "expression", "rule": "self.status == 'done"               | wrong at character 16: a character that has no meaning there
                     "kind": "expression", "rule": "true &&\\n  self.share > > 1.0"      | wrong at line 2, character 16: ">" does not belong there
-                    "kind": "expression", "rule": "self.shore > 1.0"                   | names the field "shore" (did you mean "share"?); valid are status, day, share, month
-                    "kind": "expression", "rule": "self.share > 1"                     | character 12: > does not go with (double, int); write a number to compare with a double with a point
-                    "kind": "expression", "rule": "self.share + 1.0"                   | does not come to true or false
-                    "kind": "expression", "rule": "share > 1.0"                        | there is nothing called share; fields are called self.name
+                    "kind": "expression", "rule": "self.shore > 1.0"                   | uses the unknown field "shore" (did you mean "share"?); use status, day, share, month
+                    "kind": "expression", "rule": "self.share > 1"                     | character 12: > does not accept (double, int); write a number with a decimal point (5.0) to compare it with a double
+                    "kind": "expression", "rule": "self.share + 1.0"                   | does not give true or false
+                    "kind": "expression", "rule": "share > 1.0"                        | the name share is unknown; write a field as self.name
                     "kind": "expression", "rule": "self.share != null"                 | character 15: a blank field is absent and never null; ask has(self.name)
                     "kind": "expression", "rule": "self.day > timestamp('2026-10-01')" | character 12: timestamp('2026-10-01') is not a date with a time
                     "kind": "expression", "rule": "self.status.matches('[')"           | character 13: matches('[') is not a regular expression
                     "kind": "expression", "rule": "self.share > double('a')"           | cannot be worked out for any row
                     "kind": "expression", "rule": "previous.share < self.share"        | the core fields of a milestone
-                    "kind": "expression", "rule": "previous.shore < 1.0"               | names the field "shore" (did you mean "share"?)
+                    "kind": "expression", "rule": "previous.shore < 1.0"               | uses the unknown field "shore" (did you mean "share"?)
                     "kind": "expression", "rule": "oldSelf.share < 1.0"                | the row in the return before is called previous
                     "kind": "expression", "rule": "true", "optionalOldSelf": true      | "optionalOldSelf" has no use
-                    "kind": "expression", "rule": "true"                               | say with "fieldPath" which field to report on
+                    "kind": "expression", "rule": "true"                               | name the field to report on in "fieldPath"
                     "kind": "expression", "rule": "true", "fieldPath": ".dya"          | there is no field "dya" (did you mean "day"?)
                     "kind": "expression", "rule": "true", "fieldPath": "day", "field": "day" | give either "fieldPath" or "field"
                     """)

@@ -8,7 +8,10 @@ import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
-/** Truth values by the field's own words, ignoring case; a spreadsheet's TRUE and FALSE always count. */
+/**
+ * Reads truth values: the field's {@code trueValues} and {@code falseValues} without regard to case, and the boolean cells
+ * of a spreadsheet. Gives a {@link Boolean}.
+ */
 final class BooleanReader implements ValueReader {
 
     private final Field field;
@@ -39,9 +42,9 @@ final class BooleanReader implements ValueReader {
     }
 
     private static Set<String> words(Field field, String option, List<String> otherwise) {
-        List<?> said = field.options().get(option) instanceof List<?> list && !list.isEmpty() ? list : otherwise;
+        List<?> stated = field.options().get(option) instanceof List<?> list && !list.isEmpty() ? list : otherwise;
         Set<String> words = new LinkedHashSet<>();
-        said.forEach(word -> words.add(String.valueOf(word).toLowerCase(Locale.ROOT)));
+        stated.forEach(word -> words.add(String.valueOf(word).toLowerCase(Locale.ROOT)));
         return words;
     }
 }

@@ -12,13 +12,13 @@ import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
 /**
- * Reads the cells of one field. What texts say, and what is wrong with them, is remembered up to a bound, as the same
- * dates, choices and slips come again and again; may be used from several threads.
+ * Reads the cells of one field. Values and faults are cached by text, up to a limit, because the same dates, choices and
+ * mistakes occur in many rows. Thread-safe.
  */
 public final class CellReader {
 
-    private static final int REMEMBERED = 8192;
-    private static final int REMEMBERED_FAULTY = 1024;
+    private static final int MOST_CACHED = 8192;
+    private static final int MOST_CACHED_FAULTY = 1024;
 
     private final Field field;
     private final Set<String> missingValues;
@@ -27,7 +27,7 @@ public final class CellReader {
     private final ValueReader reader;
     private final @Nullable ValueConstraints limits;
     private final @Nullable ConcurrentMap<String, Object> known;
-    private final ConcurrentMap<String, RecordedFaults.Verdict> faulty = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, RecordedFaults.Reading> faulty = new ConcurrentHashMap<>();
 
     CellReader(Field field, Set<String> missingValues, ValueReader reader) {
         this.field = field;
@@ -49,12 +49,13 @@ public final class CellReader {
     }
 
     /**
-     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, else a value of the
-     * field's type (text, choices and items of lists as String, numbers as BigDecimal without trailing zeros, dates and
-     * times as java.time types).
+     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, and otherwise a value
+     * of the field's type. Texts and choices are {@link String}, lists are lists of String, numbers are {@link
+     * java.math.BigDecimal} without trailing zeros, truth values are {@link Boolean}, and dates and times are {@code
+     * java.time} types.
      *
-     * @param text as sent
-     * @param faults hears what is wrong with it
+     * @param text the cell as sent
+     * @param faults receives the faults of the cell
      */
     public @Nullable Object read(@Nullable String text, CellKind kind, CellFaults faults) {
         if (text == null || text.isEmpty()) {
@@ -79,16 +80,16 @@ public final class CellReader {
         faults.add(
                 Codes.STRAY_CHARACTERS,
                 English.capital(MessagePhrases.the(field)) + " has " + StrayCharacters.describe(text) + ".",
-                "Remove what does not belong to the value; it was read without it.");
+                "Remove the characters that do not belong to the value; it was read without them.");
         return readClean(clean, kind, faults);
     }
 
-    /** Most texts are too long to be one of these, so that they need not be hashed. */
+    /** The length is compared first, because most texts are too long to be one of these and need no lookup. */
     private boolean isMissing(String text) {
         return text.length() <= longestMissing && missingValues.contains(text);
     }
 
-    /** The value a schema states for this field, such as one of the values of a rule; null when it is none. */
+    /** The value of a text that a schema states for this field, such as a value in a rule; null when it cannot be read. */
     public @Nullable Object readSchemaValue(String text) {
         Object value = readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
         return value == UnreadableValue.VALUE ? null : value;
@@ -96,25 +97,25 @@ public final class CellReader {
 
     private Object readClean(String text, CellKind kind, CellFaults faults) {
         if (known == null || kind == CellKind.BOOLEAN) {
-            return readAnew(text, kind, faults);
+            return readUncached(text, kind, faults);
         }
-        RecordedFaults.Verdict before = kind == CellKind.TEXT ? faulty.get(text) : null;
-        if (before != null) {
-            return before.say(faults);
+        RecordedFaults.Reading cached = kind == CellKind.TEXT ? faulty.get(text) : null;
+        if (cached != null) {
+            return cached.replay(faults);
         }
-        RecordedFaults heard = new RecordedFaults(faults);
-        Object value = readAnew(text, kind, heard);
-        if (heard.none()) {
-            if (known.size() < REMEMBERED) {
+        RecordedFaults recorded = new RecordedFaults(faults);
+        Object value = readUncached(text, kind, recorded);
+        if (recorded.none()) {
+            if (known.size() < MOST_CACHED) {
                 known.putIfAbsent(text, value);
             }
-        } else if (kind == CellKind.TEXT && heard.mayBeKept() && faulty.size() < REMEMBERED_FAULTY) {
-            faulty.putIfAbsent(text, heard.verdict(value));
+        } else if (kind == CellKind.TEXT && recorded.cacheable() && faulty.size() < MOST_CACHED_FAULTY) {
+            faulty.putIfAbsent(text, recorded.reading(value));
         }
         return value;
     }
 
-    private Object readAnew(String text, CellKind kind, CellFaults faults) {
+    private Object readUncached(String text, CellKind kind, CellFaults faults) {
         if (kind == CellKind.ERROR || FormulaText.isError(text)) {
             formulaError(text, faults);
             return UnreadableValue.VALUE;
@@ -122,8 +123,8 @@ public final class CellReader {
         if (freeText) {
             checkFreeText(text, faults);
         }
-        boolean instead = !field.constraints().required() && NoAnswer.is(text);
-        Object value = reader.read(text, kind, instead ? new NoAnswer(faults) : faults);
+        boolean mayBeBlank = !field.constraints().required() && BlankHintFaults.isNoAnswer(text);
+        Object value = reader.read(text, kind, mayBeBlank ? new BlankHintFaults(faults) : faults);
         return limits == null ? value : limits.check(text, value, faults);
     }
 
@@ -133,9 +134,9 @@ public final class CellReader {
                 Codes.FORMULA_ERROR,
                 calculated
                         ? "The formula in this cell ends in the error " + text + "."
-                        : "The formula in this cell was never worked out, so it has no value.",
-                (calculated ? "Mend the formula" : "Open the workbook in Excel and save it again")
-                        + ", or in its place " + English.small(MessagePhrases.fillIn(field)) + ".");
+                        : "The formula in this cell was never calculated, so it has no value.",
+                (calculated ? "Correct the formula" : "Open the workbook in Excel and save it again")
+                        + ", or " + English.small(MessagePhrases.fillIn(field)) + ".");
     }
 
     private void checkFreeText(String text, CellFaults faults) {
@@ -152,7 +153,7 @@ public final class CellReader {
                 faults.mask(found.masked());
                 faults.add(
                         Codes.PERSONAL_DATA,
-                        English.capital(MessagePhrases.the(field)) + " seems to hold " + English.and(found.kinds())
+                        English.capital(MessagePhrases.the(field)) + " seems to contain " + English.and(found.kinds())
                                 + ".",
                         "Remove what identifies a person, and name a role instead.");
             }

@@ -12,15 +12,15 @@ import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
 
-/** Makes the reader of each field of a schema. */
+/** Creates the cell readers of a schema. */
 public final class CellReaders {
 
     private CellReaders() {}
 
     /**
-     * One reader a column, in the order of {@link Schema#columns()}.
+     * One reader for each column, in the order of {@link Schema#columns()}.
      *
-     * @throws SchemaException when a constraint does not fit its field's type, or a format is not known
+     * @throws SchemaException when a constraint does not fit the type of its field, or a format is unknown
      */
     public static List<CellReader> of(Schema schema) {
         boolean lenient = schema.describesMilestones();
@@ -55,7 +55,7 @@ public final class CellReaders {
     }
 
     private static @Nullable String format(Field field) {
-        return field.options().get("format") instanceof String said && said.contains("%") ? said : null;
+        return field.options().get("format") instanceof String format && format.contains("%") ? format : null;
     }
 
     private static @Nullable ValueReader items(Field list, boolean lenient) {

@@ -11,8 +11,8 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 
 /**
- * One of a field's categories, sent as its value, its label or an alias, ignoring case, spaces, hyphens and underscores.
- * Gives the category's value.
+ * Reads one of a field's categories, sent as its value, its label or an alias. Case, spaces, hyphens and underscores are
+ * ignored. Gives the value of the category.
  */
 final class ChoiceReader implements ValueReader {
 
@@ -41,7 +41,7 @@ final class ChoiceReader implements ValueReader {
     @Override
     public Object read(String text, CellKind kind, CellFaults faults) {
         String value = values.get(fold(text));
-        return value != null ? value : notAllowed.say(text, nearest(text), faults);
+        return value != null ? value : notAllowed.report(text, nearest(text), faults);
     }
 
     private @Nullable String nearest(String text) {

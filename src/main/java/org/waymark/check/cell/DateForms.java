@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.Dates;
 
-/** The ways in which people write a date, the day before the month as in the United Kingdom. */
+/** Recognises the forms in which people write a date, with the day before the month as in the United Kingdom. */
 final class DateForms {
 
     private static final Pattern NUMBERS =
@@ -26,7 +26,10 @@ final class DateForms {
     private static final Pattern TIME_AFTER = Pattern.compile(
             "(.{6,30}?)(?:T|,? )\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[AaPp][Mm])?(?:Z| ?[+-]\\d{2}:?\\d{2})?");
 
-    /** Serial numbers of spreadsheets for 1954 to 2119: day 1 is 1 January 1900, with a 29 February 1900 that never was. */
+    /**
+     * Day 0 of the serial numbers of spreadsheets. Day 1 is 1 January 1900, but Excel counts a 29 February 1900 that did not
+     * exist, so that the count is right from 1 March 1900. The numbers accepted below are those of 1954 to 2119.
+     */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final int FIRST_SERIAL = 20_000;
@@ -35,12 +38,12 @@ final class DateForms {
     private DateForms() {}
 
     /**
-     * What a text says as a date.
+     * The result of reading a text as a date.
      *
-     * @param date the date, or null when the text is none
+     * @param date the date, or null when the text is not a date
      * @param iso whether it was written as YYYY-MM-DD
-     * @param why when it is none but looks like one: what is wrong, to follow the quoted text; else null
-     * @param probably the date probably meant by a text that is none, or null
+     * @param why why a text that looks like a date is not one, as the rest of a sentence after the quoted text; else null
+     * @param probably the date that a text which is not a date probably means, or null
      */
     record Reading(
             @Nullable LocalDate date,
@@ -63,6 +66,7 @@ final class DateForms {
         }
     }
 
+    /** Reads a text as a date. */
     static Reading read(String text) {
         if (isoShaped(text)) {
             return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), true);
@@ -94,7 +98,7 @@ final class DateForms {
         return monthYear.matches() ? withoutDay(monthYear) : Reading.NOT_A_DATE;
     }
 
-    /** The month of which this is the English name or its beginning of three letters or more; null when none. */
+    /** The month with this English name, or a name that begins with these three or more letters; null when there is none. */
     static @Nullable Month month(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.length() < 3) {
@@ -151,7 +155,7 @@ final class DateForms {
         return of(Integer.parseInt(year), month.getValue(), day, false);
     }
 
-    /** A month may be meant as its last day, but nobody said so. */
+    /** A month without a day may mean its last day, but that is a guess, so it is only suggested. */
     private static Reading withoutDay(Matcher text) {
         boolean figures = text.group(1) == null;
         Month named = figures ? null : month(text.group(1));
@@ -167,7 +171,7 @@ final class DateForms {
         return days < FIRST_SERIAL || days > LAST_SERIAL
                 ? Reading.bad("is a number, not a date", null)
                 : Reading.bad(
-                        "is the number by which a spreadsheet counts days, not a date", SERIAL_ZERO.plusDays(days));
+                        "is a spreadsheet's day number, not a date", SERIAL_ZERO.plusDays(days));
     }
 
     private static Reading of(int year, int month, int day, boolean iso) {
@@ -182,13 +186,13 @@ final class DateForms {
         if (month < 1 || month > 12) {
             return Reading.bad("is not a date, as there is no month " + month, null);
         }
-        YearMonth of = YearMonth.of(year, month);
-        return Reading.bad("is not a date, as " + Dates.month(of) + " has " + of.lengthOfMonth() + " days", null);
+        YearMonth monthOfYear = YearMonth.of(year, month);
+        return Reading.bad("is not a date, as " + Dates.month(monthOfYear) + " has " + monthOfYear.lengthOfMonth() + " days", null);
     }
 
-    /** The date as somebody means it who writes the month before the day. */
-    private static @Nullable LocalDate monthFirst(int year, int second, int first) {
-        return dateOrNull(year, first, second);
+    /** The date if the month was written before the day. */
+    private static @Nullable LocalDate monthFirst(int year, int day, int month) {
+        return dateOrNull(year, month, day);
     }
 
     private static @Nullable LocalDate dateOrNull(int year, int month, int day) {

@@ -1,12 +1,16 @@
 package org.waymark.check.cell;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 
-/** Dates: ISO 8601, or another unmistakable form read with an advisory. Gives a {@link LocalDate}. */
+/**
+ * Reads dates written as YYYY-MM-DD, and other unambiguous forms with an advisory; see {@link DateForms}. Gives a {@link
+ * LocalDate}.
+ */
 final class DateReader implements ValueReader {
 
     private final Field field;
@@ -40,7 +44,7 @@ final class DateReader implements ValueReader {
         return UnreadableValue.VALUE;
     }
 
-    private String fix(@org.jspecify.annotations.Nullable LocalDate probably) {
+    private String fix(@Nullable LocalDate probably) {
         return probably == null
                 ? "Write " + MessagePhrases.the(field) + " as YYYY-MM-DD" + MessagePhrases.suchAs(field) + "."
                 : "If you mean " + Dates.day(probably) + ", write " + probably + ".";

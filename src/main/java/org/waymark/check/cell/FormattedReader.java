@@ -17,7 +17,10 @@ import org.waymark.schema.FieldType;
 import org.waymark.schema.SchemaException;
 import org.waymark.text.English;
 
-/** Dates and times in a format of the schema's own, written as in Table Schema: {@code %d/%m/%Y}. */
+/**
+ * Reads dates and times in a format that the schema states as in Table Schema, such as {@code %d/%m/%Y}. Gives a {@code
+ * java.time} type by the type of the field.
+ */
 final class FormattedReader implements ValueReader {
 
     private static final Map<Character, String> DIRECTIVES = Map.ofEntries(

@@ -2,7 +2,7 @@ package org.waymark.check.cell;
 
 import java.util.Set;
 
-/** Texts that a spreadsheet made, or would take, for a formula. */
+/** Recognises error values of spreadsheets, and texts that a spreadsheet would evaluate as a formula. */
 final class FormulaText {
 
     private static final Set<String> ERRORS = Set.of(
@@ -29,7 +29,7 @@ final class FormulaText {
 
     /**
      * Whether a spreadsheet that opens the text from a CSV file would take it for a formula: it starts with =, +, - or
-     * @ and is neither a number nor mere dashes.
+     * @ and is neither a number nor only dashes.
      */
     static boolean looksLike(String text) {
         char first = text.charAt(0);

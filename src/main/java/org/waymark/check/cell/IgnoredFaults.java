@@ -2,7 +2,7 @@ package org.waymark.check.cell;
 
 import org.waymark.catalogue.Code;
 
-/** Takes no note of faults: for values of which only the reading is wanted. */
+/** Ignores faults, for callers that need only the value. */
 public enum IgnoredFaults implements CellFaults {
     FAULTS;
 

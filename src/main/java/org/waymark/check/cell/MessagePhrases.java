@@ -1,5 +1,6 @@
 package org.waymark.check.cell;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
-/** The turns of phrase that messages about cells and rules share. */
+/** Phrases that messages about cells and rules share. */
 public final class MessagePhrases {
 
     private static final int QUOTED_AT_MOST = 60;
@@ -18,11 +19,11 @@ public final class MessagePhrases {
     private MessagePhrases() {}
 
     /**
-     * A field within a sentence: "the Status"; titles that are no nouns stand in quotation marks, as in "Ceded to", and
-     * so do the bare names of fields that have no title.
+     * A field within a sentence: {@code the Status}. A title that is not a noun, such as {@code "Ceded to"}, and the name of
+     * a field without a title are put in quotation marks.
      */
     public static String the(Field field) {
-        String title = bare(field.title());
+        String title = withoutBrackets(field.title());
         boolean noun = !title.contains("_")
                 && Character.isUpperCase(title.codePointAt(0))
                 && !PREPOSITIONS.contains(lastWord(title));
@@ -33,25 +34,25 @@ public final class MessagePhrases {
         return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** A title without what stands in brackets at its end: "RAG" of "RAG (confidence)". */
-    private static String bare(String title) {
+    /** A title without a part in brackets at its end: "RAG" for "RAG (confidence)". */
+    private static String withoutBrackets(String title) {
         int bracket = title.endsWith(")") ? title.indexOf('(') : -1;
         String bare = bracket < 0 ? title : title.substring(0, bracket).stripTrailing();
         return bare.isEmpty() ? title : bare;
     }
 
-    /** What a blank field is: "the Narrative is blank", but "the Partners are blank". */
+    /** A clause that says that a field is blank: "the Narrative is blank", or "the Partners are blank". */
     public static String isBlank(Field field) {
         boolean several = field.type() == FieldType.LIST && field.title().endsWith("s");
         return the(field) + (several ? " are blank" : " is blank");
     }
 
-    /** How to fill a field in: by one of its choices, or like its example; without the full stop. */
+    /** The instruction to fill in a field, with its choices or its example and without a full stop. */
     public static String fillIn(Field field) {
         return field.categories().isEmpty() ? "Fill in " + the(field) + suchAs(field) : "Choose " + choices(field);
     }
 
-    /** As {@link #fillIn}, naming the field even where it has choices, for sentences that name other fields too. */
+    /** The same as {@link #fillIn}, but with the name of the field in every case, for sentences that name other fields. */
     public static String fillInHere(Field field) {
         return field.categories().isEmpty() ? fillIn(field) : fillIn(field) + " as " + the(field);
     }
@@ -60,7 +61,7 @@ public final class MessagePhrases {
         return English.or(field.categories().stream().map(Category::label).toList());
     }
 
-    /** A value in quotation marks, on one line and cut when long. */
+    /** A value in quotation marks, on one line and cut after 60 characters. */
     public static String quote(String value) {
         StringBuilder shown = new StringBuilder("\"");
         int end = value.offsetByCodePoints(0, Math.min(value.codePointCount(0, value.length()), QUOTED_AT_MOST));
@@ -71,7 +72,7 @@ public final class MessagePhrases {
         return shown.append(end < value.length() ? "…\"" : "\"").toString();
     }
 
-    /** A text in quotation marks, on one line and whole. */
+    /** A text in quotation marks, on one line and not cut. */
     public static String quoteWhole(String text) {
         return '"' + text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ") + '"';
     }
@@ -88,7 +89,7 @@ public final class MessagePhrases {
 
     /** A value as it is written in a return. */
     public static String text(Object value) {
-        if (value instanceof java.math.BigDecimal number) {
+        if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
         if (value instanceof List<?> items) {
@@ -97,7 +98,7 @@ public final class MessagePhrases {
         return String.valueOf(value);
     }
 
-    /** The beginning of a fix that names a good value: ", such as 2026-10-31", or nothing without a short example. */
+    /** The end of a clause that shows the field's example, such as ", such as 2026-10-31"; empty without a short one. */
     public static String suchAs(Field field) {
         if (field.example().isEmpty() || field.example().length() > EXAMPLE_AT_MOST) {
             return "";

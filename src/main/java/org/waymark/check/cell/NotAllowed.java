@@ -7,24 +7,24 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** Says that a text is none of a field's choices, which of them is nearest and which there are. */
+/** Reports that a text is not one of a field's allowed values, with the nearest of them and a list of all. */
 final class NotAllowed {
 
-    private final String isNone;
+    private final String notAValue;
     private final String fix;
 
     NotAllowed(Field field) {
         List<String> allowed = field.categories().isEmpty()
                 ? field.constraints().oneOf()
                 : field.categories().stream().map(Category::label).toList();
-        this.isNone = " is not a value of " + MessagePhrases.the(field);
+        this.notAValue = " is not a value of " + MessagePhrases.the(field);
         this.fix = "Choose " + English.or(allowed) + ".";
     }
 
-    UnreadableValue say(String text, @Nullable String nearest, CellFaults faults) {
+    UnreadableValue report(String text, @Nullable String nearest, CellFaults faults) {
         faults.add(
                 Codes.NOT_ALLOWED,
-                MessagePhrases.quote(text) + isNone + (nearest == null ? "." : "; did you mean " + nearest + "?"),
+                MessagePhrases.quote(text) + notAValue + (nearest == null ? "." : "; did you mean " + nearest + "?"),
                 fix);
         return UnreadableValue.VALUE;
     }

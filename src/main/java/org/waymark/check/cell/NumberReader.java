@@ -9,8 +9,8 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Numbers and whole numbers, as {@link BigDecimal} without trailing zeros. Returns of milestones may also have commas
- * between thousands and whole numbers may end in .0; a plain Table Schema allows what it says and no more.
+ * Reads numbers and whole numbers as {@link BigDecimal} without trailing zeros. In returns of milestones, numbers may also
+ * have commas between thousands, and whole numbers may end in {@code .0}; other schemas allow only the forms of Table Schema.
  */
 final class NumberReader implements ValueReader {
 
@@ -48,7 +48,7 @@ final class NumberReader implements ValueReader {
         return number.stripTrailingZeros();
     }
 
-    /** A share of one is what a spreadsheet keeps behind a percentage. */
+    /** A spreadsheet stores a percentage as a fraction of one, so 0.45 probably means 45. */
     private String wholeNumber(BigDecimal number) {
         BigDecimal percent = number.movePointRight(2);
         boolean share = "100".equals(field.constraints().maximum())

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what identifies a person in a free text: NHS numbers that pass their check digit, e-mail addresses and UK
+ * Finds data that identifies a person in a free text: NHS numbers with a valid check digit, e-mail addresses and UK
  * telephone numbers.
  */
 final class PersonalData {
@@ -22,10 +22,15 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** What was found and the text without it. */
+    /**
+     * The personal data in a text.
+     *
+     * @param kinds the kinds of data found, such as {@code an NHS number}; empty when there is none
+     * @param masked the text with a dot in place of every letter and digit of the data
+     */
     record Found(List<String> kinds, String masked) {}
 
-    /** Whether the text has what {@link #find} would need at the least; cheap. */
+    /** Whether the text may contain personal data, as a fast test before {@link #find}. */
     static boolean possible(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -40,6 +45,7 @@ final class PersonalData {
         return digits >= FEWEST_DIGITS;
     }
 
+    /** Finds the personal data in a text. */
     static Found find(String text) {
         List<String> kinds = new ArrayList<>();
         StringBuilder masked = new StringBuilder(text);
@@ -72,8 +78,9 @@ final class PersonalData {
     }
 
     /**
-     * The check of the NHS Data Dictionary: the first nine digits weighted 10 down to 2, the sum modulo 11 taken from
-     * 11 gives the tenth, where 11 stands for 0 and 10 for an invalid number. Ten equal digits are a placeholder.
+     * Whether an NHS number passes the check of the NHS Data Dictionary. The first nine digits are weighted from 10 down to
+     * 2; the tenth digit is 11 minus the sum modulo 11, where 11 is written as 0 and 10 marks an invalid number. Ten equal
+     * digits are a placeholder and do not pass.
      */
     static boolean passesCheckDigit(String number) {
         String digits = number.replaceAll("\\D", "");

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.catalogue.Code;
 
-/** Passes faults on and keeps them, so that the same text need not be judged again. */
+/** Passes faults on and records them, so that they can be cached for other cells with the same text. */
 final class RecordedFaults implements CellFaults {
 
-    private record Heard(Code code, String message, String fix) {}
+    private record Recorded(Code code, String message, String fix) {}
 
     private final CellFaults next;
-    private final List<Heard> heard = new ArrayList<>(0);
+    private final List<Recorded> faults = new ArrayList<>(0);
     private boolean masked;
 
     RecordedFaults(CellFaults next) {
@@ -19,7 +19,7 @@ final class RecordedFaults implements CellFaults {
 
     @Override
     public void add(Code code, String message, String fix) {
-        heard.add(new Heard(code, message, fix));
+        faults.add(new Recorded(code, message, fix));
         next.add(code, message, fix);
     }
 
@@ -29,33 +29,36 @@ final class RecordedFaults implements CellFaults {
         next.mask(shown);
     }
 
+    /** Whether the cell has neither faults nor personal data. */
     boolean none() {
-        return heard.isEmpty() && !masked;
+        return faults.isEmpty() && !masked;
     }
 
-    /** What was heard, for others who send the same; what is personal is not kept. */
-    Verdict verdict(Object value) {
-        return new Verdict(value, heard.toArray(Heard[]::new));
+    /** The value of the cell with the recorded faults. */
+    Reading reading(Object value) {
+        return new Reading(value, faults.toArray(Recorded[]::new));
     }
 
-    boolean mayBeKept() {
+    /** Whether the faults may be cached: personal data is never kept. */
+    boolean cacheable() {
         return !masked;
     }
 
-    /** What a faulty text came to. */
-    static final class Verdict {
+    /** The value and the faults of a text. Immutable. */
+    static final class Reading {
 
         private final Object value;
-        private final Heard[] heard;
+        private final Recorded[] faults;
 
-        private Verdict(Object value, Heard[] heard) {
+        private Reading(Object value, Recorded[] faults) {
             this.value = value;
-            this.heard = heard;
+            this.faults = faults;
         }
 
-        Object say(CellFaults faults) {
-            for (Heard each : heard) {
-                faults.add(each.code(), each.message(), each.fix());
+        /** Passes on the faults, and returns the value. */
+        Object replay(CellFaults next) {
+            for (Recorded fault : faults) {
+                next.add(fault.code(), fault.message(), fault.fix());
             }
             return value;
         }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.English;
 
 /**
- * Characters that came along unseen: spaces around a value, non-breaking spaces, zero-width and control characters. A
- * tab or line break inside a text is kept as white space; two spaces inside a text are nobody's fault.
+ * Finds and removes characters that a sender cannot see: white space around a value, non-breaking spaces, zero-width and
+ * control characters. A tab or line break inside a text is kept as white space, and several spaces inside a text are not a
+ * fault.
  */
 final class StrayCharacters {
 
@@ -31,7 +32,7 @@ final class StrayCharacters {
         return false;
     }
 
-    /** The text as it was meant. */
+    /** The text without stray characters. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -45,7 +46,7 @@ final class StrayCharacters {
         return clean.toString().strip();
     }
 
-    /** What was found, for a message: "a space at the end and a non-breaking space". */
+    /** The stray characters of a text, such as "a space at the end and a non-breaking space". */
     static String describe(String text) {
         List<String> found = new ArrayList<>();
         add(found, blank(text.charAt(0)) ? "a space at the start" : null);

@@ -8,7 +8,10 @@ import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
-/** Texts, as they are; the formats email, uri, uuid and binary of Table Schema are checked, others are not known to it. */
+/**
+ * Reads texts without changing them. The formats {@code email}, {@code uri}, {@code uuid} and {@code binary} of Table Schema
+ * are checked; a text in another format is not.
+ */
 final class TextReader implements ValueReader {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
@@ -22,7 +25,7 @@ final class TextReader implements ValueReader {
 
     TextReader(Field field) {
         this.field = field;
-        this.format = field.options().get("format") instanceof String said ? said : null;
+        this.format = field.options().get("format") instanceof String stated ? stated : null;
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
-/** Date-times, times of day and years, in ISO 8601. */
+/**
+ * Reads date-times, times of day and years in ISO 8601, as {@link LocalDateTime}, {@link LocalTime} and {@link Year}. An
+ * offset from UTC is accepted and ignored.
+ */
 final class TimeReader implements ValueReader {
 
     private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
@@ -63,12 +66,12 @@ final class TimeReader implements ValueReader {
 
     private static Year year(String text) {
         if (!YEAR.matcher(text).matches()) {
-            throw new DateTimeException("no year of four digits");
+            throw new DateTimeException("a year needs four digits");
         }
         return Year.of(Integer.parseInt(text));
     }
 
-    /** Spreadsheets leave the time off at midnight, and databases write a space for the T. */
+    /** Spreadsheets omit the time at midnight, and databases write a space instead of the T. */
     private static LocalDateTime dateTime(String text) {
         if (DateForms.isoShaped(text)) {
             return LocalDate.parse(text).atStartOfDay();

@@ -1,6 +1,6 @@
 package org.waymark.check.cell;
 
-/** The value of a cell that has text which cannot be read. A blank cell is not unknown: its value is null. */
+/** The value of a cell whose text cannot be read. The value of a blank cell is null. */
 public enum UnreadableValue {
     VALUE
 }

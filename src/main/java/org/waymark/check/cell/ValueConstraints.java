@@ -2,7 +2,6 @@ package org.waymark.check.cell;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
@@ -14,7 +13,10 @@ import org.waymark.schema.SchemaException;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** The constraints of a Table Schema on one value. A value out of range or not among those allowed is unknown. */
+/**
+ * Checks the constraints of a Table Schema on the values of one field. A value that is out of range or not allowed becomes
+ * {@link UnreadableValue#VALUE}; the other constraints only report a fault.
+ */
 final class ValueConstraints {
 
     private final Field field;
@@ -48,13 +50,13 @@ final class ValueConstraints {
             return value;
         }
         if (!allowed.isEmpty() && !allowed.contains(value)) {
-            return notAllowed.say(text, null, faults);
+            return notAllowed.report(text, null, faults);
         }
         if (beyond(value)) {
             faults.add(
                     Codes.OUT_OF_RANGE,
                     English.capital(MessagePhrases.the(field)) + " is " + MessagePhrases.text(value) + ", which is "
-                            + beyondWhat(value) + ".",
+                            + limitPassed(value) + ".",
                     "Write a value " + range() + ".");
             return UnreadableValue.VALUE;
         }
@@ -113,7 +115,7 @@ final class ValueConstraints {
         }
     }
 
-    /** In the schema's own words where it has some, as few senders read regular expressions. */
+    /** Uses the guidance of the field where it has one, because few senders can read regular expressions. */
     private String patternFix(Pattern pattern) {
         String guidance = field.guidance();
         if (guidance.isEmpty()) {
@@ -125,7 +127,7 @@ final class ValueConstraints {
         return field.example().isEmpty()
                 ? first + "."
                 : "Write it like " + field.example() + ": "
-                        + first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1) + ".";
+                        + English.small(first) + ".";
     }
 
     private boolean beyond(Object value) {
@@ -138,7 +140,7 @@ final class ValueConstraints {
         return (minimum != null && compare(value, minimum) < 0) || (above != null && compare(value, above) <= 0);
     }
 
-    private String beyondWhat(Object value) {
+    private String limitPassed(Object value) {
         Constraints limits = field.constraints();
         if (minimum != null && compare(value, minimum) < 0) {
             return "less than " + limits.minimum();
@@ -183,7 +185,7 @@ final class ValueConstraints {
         return value;
     }
 
-    /** Both are of the field's own type. */
+    /** Compares two values, both of the type of the field. */
     @SuppressWarnings("unchecked")
     private static int compare(Object value, Comparable<?> bound) {
         return value instanceof BigDecimal number && bound instanceof BigDecimal other

@@ -2,11 +2,11 @@ package org.waymark.check.cell;
 
 import org.waymark.intake.grid.CellKind;
 
-/** Reads the cleaned text of a cell as one type. */
+/** Reads the cleaned text of a cell as a value of one type. Implementations are thread-safe. */
 interface ValueReader {
 
     /**
-     * The typed value, or {@link UnreadableValue#VALUE} after saying what is wrong.
+     * The typed value, or {@link UnreadableValue#VALUE} after a fault was added.
      *
      * @param text not blank, without stray characters
      */

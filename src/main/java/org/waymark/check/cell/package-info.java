@@ -1,4 +1,4 @@
-/** From the text of one cell to a typed value, and what is wrong with the cell on its own (family C). */
+/** Reads the text of one cell as a typed value, and reports the faults of the cell on its own (codes of family C). */
 @NullMarked
 package org.waymark.check.cell;
 

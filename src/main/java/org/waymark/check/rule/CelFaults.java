@@ -7,7 +7,10 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.SchemaException;
 import org.waymark.text.SentText;
 
-/** Words for what is wrong with an expression itself. */
+/**
+ * Turns faults of an expression into a {@link SchemaException} whose message names the rule, the expression and the
+ * place of the fault.
+ */
 final class CelFaults {
 
     /** Characters of an expression that is shown whole. */
@@ -38,21 +41,21 @@ final class CelFaults {
                 + " repeats shorter");
     }
 
-    SchemaException noTruth() {
-        return rule.fault("the expression " + shown() + " does not come to true or false; compare it with something");
+    SchemaException notBoolean() {
+        return rule.fault("the expression " + shown() + " does not give true or false; compare it with something");
     }
 
-    /** What the compiler says, in plainer words where it speaks of its own workings. */
-    SchemaException of(CELError error, CelRow row) {
+    /** A fault that the compiler found, in plain words where the compiler uses its own terms. */
+    SchemaException compileFault(CELError error, CelRow row) {
         String missing = row.missing();
         if (missing != null) {
-            return rule.fault("the expression " + shown() + " names the field", missing, row.names());
+            return rule.fault("the expression " + shown() + " uses the unknown field", missing, row.names());
         }
         return at(error.getLocation().line(), error.getLocation().column(), what(error.getMessage()));
     }
 
-    /** What came of working out the parts of the expression that are the same for every row. */
-    SchemaException of(RuntimeException fault) {
+    /** A fault in a part of the expression that is the same for every row, so that the expression never has a value. */
+    SchemaException constantFault(RuntimeException fault) {
         String what = plain(String.valueOf(fault.getMessage()));
         return rule.fault("the expression " + shown() + " cannot be worked out for any row: " + what);
     }
@@ -68,27 +71,27 @@ final class CelFaults {
         if (undeclared.matches()) {
             String name = undeclared.group(1);
             return name.equals("oldSelf")
-                    ? "the row in the return before is called previous"
-                    : "there is nothing called " + name + "; fields are called self.name";
+                    ? "the row of the previous return is called previous"
+                    : "the name " + name + " is unknown; write a field as self.name";
         }
         Matcher overload = NO_OVERLOAD.matcher(message);
         if (overload.matches()) {
             String types = overload.group(3);
             String hint = types.equals("double, int") || types.equals("int, double")
-                    ? "; write a number to compare with a double with a point, as 5.0, and turn an int into one with double()"
+                    ? "; write a number with a decimal point (5.0) to compare it with a double, and convert an int with double()"
                     : "";
-            String of = overload.group(2).isEmpty() ? "" : " of " + overload.group(2);
-            return operator(overload.group(1)) + of + " does not go with (" + types + ")" + hint;
+            String owner = overload.group(2).isEmpty() ? "" : " of " + overload.group(2);
+            return operator(overload.group(1)) + owner + " does not accept (" + types + ")" + hint;
         }
         return plain(message);
     }
 
-    /** The sign of an operator, which the compiler calls {@code _>_}. */
+    /** The symbol of an operator: the compiler calls {@code >} {@code _>_}. */
     private static String operator(String name) {
         return name.contains("_") && !Character.isLetter(name.charAt(0)) ? name.replace("_", "") : name;
     }
 
-    /** A message of the engine without the names of its classes and kinds of fault. */
+    /** A message of the engine without class names and fault categories. */
     static String plain(String message) {
         return message.replaceAll("\\b(?:[a-z]+\\.)+[A-Z]\\w*: ", "")
                 .replaceFirst("^(?:internal error|invalid_argument): ", "");

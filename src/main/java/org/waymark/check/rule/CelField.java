@@ -26,20 +26,22 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
 /**
- * A field as an expression sees it. Texts, choices (by value, not by label) and times of day are strings; whole numbers
- * and years are int, other numbers double; a date is the timestamp of its midnight in UTC, a month that of its first day,
- * a date-time its own in UTC; a list is a list of strings.
+ * A field as an expression sees it. Texts, choices (by value, not by label) and times of day are strings. Whole numbers
+ * and years are int, other numbers double. Dates, months and date-times are timestamps in UTC: a date is its midnight and
+ * a month the midnight of its first day. A list is a list of strings.
  *
+ * @param column the schema column, counted from 0
+ * @param field the schema field of that column
  * @param back how many returns ago: 0 for a field of {@code self}, 1 for one of {@code previous}
- * @param blank the error that stands for its value where the cell is blank
- * @param unreadable the error that stands for its value where that is unknown
+ * @param blank the error that the field evaluates to where the cell is blank
+ * @param unreadable the error that the field evaluates to where its value is unknown
  */
 record CelField(int column, Field field, int back, Val blank, Val unreadable) {
 
     static CelField of(int column, Field field, int back) {
         String blank = back == 0
                 ? MessagePhrases.isBlank(field)
-                : MessagePhrases.the(field) + " had nothing in the return before";
+                : MessagePhrases.the(field) + " was blank in the previous return";
         return new CelField(
                 column,
                 field,
@@ -48,7 +50,7 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
                 Err.newErr("%s", MessagePhrases.the(field) + " cannot be read"));
     }
 
-    /** For the compiler and the planner of expressions, whose rows are {@link RowValues}. */
+    /** The type and the accessors that the engine needs; it passes rows as {@link RowValues}. */
     FieldType type() {
         return new FieldType(celType(), row -> isSet((RowValues) row), row -> value((RowValues) row));
     }
@@ -64,7 +66,7 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
         };
     }
 
-    /** Something that cannot be read is set; of a column that is missing nobody knows. */
+    /** A cell that cannot be read is set. Where the table lacks the column, presence is unknown. */
     private boolean isSet(RowValues row) {
         if (row.unknown(column) && row.text(column) == null) {
             throw new UnknownPresence();
@@ -108,7 +110,7 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
                 && number.toBigInteger().bitLength() < Long.SIZE;
         return fits
                 ? IntT.intOf(number.longValueExact())
-                : Err.newErr("%s", MessagePhrases.the(field) + " is too large for a rule to reckon with");
+                : Err.newErr("%s", MessagePhrases.the(field) + " is too large for a rule to calculate with");
     }
 
     private static @Nullable Instant instant(Object value) {
@@ -121,13 +123,13 @@ record CelField(int column, Field field, int back, Val blank, Val unreadable) {
         return value instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : null;
     }
 
-    /** Ends an evaluation that asks whether an unknown field is set: {@code has} itself can only be true or false. */
+    /** Ends an evaluation that asks whether an unknown field is set, as {@code has} can only return true or false. */
     static final class UnknownPresence extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private UnknownPresence() {
-            super("nobody knows whether the field is set", null, false, false);
+            super("it is unknown whether the field is set", null, false, false);
         }
     }
 }

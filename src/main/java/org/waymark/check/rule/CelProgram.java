@@ -16,7 +16,7 @@ import org.projectnessie.cel.extension.StringsLib;
 import org.projectnessie.cel.interpreter.InterpretableDecorator;
 import org.waymark.schema.SchemaException;
 
-/** A compiled expression. Immutable, and run by several threads at once. */
+/** A compiled expression. It is immutable, and several threads can run it at once. */
 final class CelProgram {
 
     /** Characters of an expression. */
@@ -41,10 +41,11 @@ final class CelProgram {
     }
 
     /**
-     * What an expression came to. A blank field that the schema requires is reported as such, so that nothing is to be said
-     * of a rule that needs it.
+     * The result of an expression. A rule that needs a blank field which the schema requires counts as kept, because the
+     * blank field is already a finding.
      *
-     * @param reason why it came to nothing, as part of a sentence; null otherwise, and where a value is unknown
+     * @param holds whether the expression is true
+     * @param reason why the expression has no value, as part of a sentence; null where it has one or a field is unknown
      */
     record Result(TruthValue holds, @Nullable String reason) {
         private static final Result TRUE = new Result(TruthValue.TRUE, null);
@@ -55,8 +56,8 @@ final class CelProgram {
     /**
      * Compiles an expression over the fields of the rule's schema.
      *
-     * @throws SchemaException when it cannot be parsed, names what there is not, mixes types, gives no truth value or is too
-     *     long or too deep
+     * @throws SchemaException when it cannot be parsed, uses an unknown name, mixes types, does not give true or false, or
+     *     is too long or nested too deeply
      */
     static CelProgram compile(String text, RuleSource rule) {
         if (text.isBlank()) {
@@ -85,10 +86,10 @@ final class CelProgram {
                 Library.Lib(new StringsLib()));
         Env.AstIssuesTuple compiled = compile(env, text, faults);
         if (compiled.hasIssues()) {
-            throw faults.of(compiled.getIssues().getErrors().get(0), row);
+            throw faults.compileFault(compiled.getIssues().getErrors().get(0), row);
         }
         if (!compiled.getAst().getResultType().equals(Decls.Bool)) {
-            throw faults.noTruth();
+            throw faults.notBoolean();
         }
         List<CelField> used = row.used();
         for (CelSyntax.Constant constant : syntax.constants()) {
@@ -112,21 +113,21 @@ final class CelProgram {
         try {
             return env.compile(text);
         } catch (RuntimeException e) {
-            throw faults.of(e);
+            throw faults.constantFault(e);
         }
     }
 
-    /** The fields that it names, in the order in which it does. */
+    /** The fields that the expression uses, in the order of their first use. */
     List<CelField> used() {
         return used;
     }
 
-    /** Whether it asks for {@code previous}. */
+    /** Whether the expression uses {@code previous}. */
     boolean looksBack() {
         return looksBack;
     }
 
-    /** Whether a field that it names has an unknown value. */
+    /** Whether a field that the expression uses has an unknown value. */
     boolean unknown(RowValues row, RowValues previous) {
         for (CelField field : used) {
             if ((field.back() == 0 ? row : previous).unknown(field.column())) {
@@ -137,10 +138,10 @@ final class CelProgram {
     }
 
     /**
-     * Works the expression out for one row.
+     * Evaluates the expression on a row.
      *
-     * @param previous the row in the return before; anything where the expression does not look back
-     * @throws SchemaException when that takes too much work
+     * @param previous the same row of the previous return; ignored where the expression does not look back
+     * @throws SchemaException when the evaluation takes too much work
      */
     Result run(RowValues row, RowValues previous) {
         Val value = limited(Map.of(SELF, new CelSelf(row), PREVIOUS, new CelSelf(previous)));
@@ -174,7 +175,7 @@ final class CelProgram {
         }
     }
 
-    /** The engine gives most faults as values, but some it throws. */
+    /** Evaluates a program. The engine returns most faults as values but throws some; both are returned here. */
     private static Val value(Program program, Map<String, Object> variables) {
         try {
             return program.eval(variables).getVal();

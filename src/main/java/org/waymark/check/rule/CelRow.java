@@ -16,18 +16,19 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
 import org.waymark.schema.Field;
 
 /**
- * The types of {@code self} and {@code previous}, with a field for each of the schema, beside the types of the language itself. Remembers which
- * fields it was asked for, which are those that the expression being compiled names.
+ * Provides the types of {@code self} and {@code previous}, which have one field for each schema column, in addition to
+ * the types of the language. It records the fields that the compiler looks up, which are those that the expression uses.
+ * An instance serves one compilation.
  */
 final class CelRow implements TypeProvider {
 
-    /** Of {@code self}. */
+    /** The type of {@code self}. */
     static final Type NOW = Decls.newObjectType("Row");
 
-    /** Of {@code previous}; another type only in order to tell which of the two a field is asked of. */
+    /** The type of {@code previous}. It differs from {@link #NOW} only to show to which of the two a field belongs. */
     static final Type BEFORE = Decls.newObjectType("PreviousRow");
 
-    /** Words that the grammar keeps for itself. */
+    /** Reserved words of the grammar. */
     private static final Set<String> RESERVED = Set.of(
             "true",
             "false",
@@ -51,7 +52,7 @@ final class CelRow implements TypeProvider {
             "void",
             "while");
 
-    private static final Pattern ODD = Pattern.compile("__|[^A-Za-z0-9_]");
+    private static final Pattern NOT_IDENTIFIER = Pattern.compile("__|[^A-Za-z0-9_]");
 
     private final TypeProvider language = ProtoTypeRegistry.newRegistry();
     private final Map<String, Map<String, CelField>> fields;
@@ -71,34 +72,38 @@ final class CelRow implements TypeProvider {
         return named;
     }
 
-    /** The fields named so far, in the order in which they were. */
+    /** The fields that were looked up, in the order of their first use. */
     List<CelField> used() {
         return List.copyOf(used);
     }
 
-    /** A field that was named and does not exist. */
+    /** A field that was looked up and does not exist; null where there was none. */
     @Nullable
     String missing() {
         return missing;
     }
 
-    /** What expressions call the fields. */
+    /** The names of the fields in expressions. */
     Set<String> names() {
         return fields.getOrDefault(NOW.getMessageType(), Map.of()).keySet();
     }
 
-    /** A name as an expression can say it, by Kubernetes' rules, and with {@code __space__} for what headers often have. */
+    /**
+     * A field name as an identifier of the language, escaped as in <a
+     * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes</a>: {@code due-date} becomes {@code
+     * due__dash__date}. Spaces and other characters are escaped in the same style.
+     */
     static String escaped(String name) {
         if (RESERVED.contains(name)) {
             return "__" + name + "__";
         }
-        String escaped = ODD.matcher(name).replaceAll(odd -> switch (odd.group()) {
+        String escaped = NOT_IDENTIFIER.matcher(name).replaceAll(part -> switch (part.group()) {
             case "__" -> "__underscores__";
             case "." -> "__dot__";
             case "-" -> "__dash__";
             case "/" -> "__slash__";
             case " " -> "__space__";
-            default -> "__" + Integer.toHexString(odd.group().codePointAt(0)) + "__";
+            default -> "__" + Integer.toHexString(part.group().codePointAt(0)) + "__";
         });
         return !escaped.isEmpty() && Character.isDigit(escaped.charAt(0)) ? "_" + escaped : escaped;
     }

@@ -7,7 +7,7 @@ import org.projectnessie.cel.common.types.ref.BaseVal;
 import org.projectnessie.cel.common.types.ref.Type;
 import org.projectnessie.cel.common.types.ref.Val;
 
-/** A row as a value of the language, where an expression takes it as a whole; fields go past it to the row. */
+/** A whole row as a value of the language. Field access does not use this class but goes to the row directly. */
 final class CelSelf extends BaseVal {
 
     private static final Type TYPE = TypeT.newObjectTypeValue(CelRow.NOW.getMessageType());

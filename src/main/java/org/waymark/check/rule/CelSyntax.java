@@ -16,20 +16,21 @@ import org.projectnessie.cel.shaded.org.antlr.v4.runtime.Recognizer;
 import org.projectnessie.cel.shaded.org.antlr.v4.runtime.Token;
 
 /**
- * A first look at an expression, with the engine's own grammar. The engine would print faults of syntax to the standard
- * error before it reports them, and takes some things without a word that no author means.
+ * A syntax check of an expression with the engine's own grammar, done before the engine sees the expression. The engine
+ * prints syntax faults to standard error, and it accepts a comparison with null, which is never true here.
  */
 final class CelSyntax {
 
     /**
-     * Something wrong in an expression.
+     * A fault in an expression.
      *
      * @param line counted from 1
      * @param character counted from 0
+     * @param what the fault, as part of a sentence
      */
     record Fault(int line, int character, String what) {}
 
-    /** By function, what its text must make. */
+    /** By function name, the form that its text argument must have. */
     private static final Map<String, String> FORMS = Map.of(
             "timestamp", "a date with a time; write it like timestamp(\"2026-10-01T00:00:00Z\")",
             "duration", "a span of time; write it in hours, minutes or seconds, like duration(\"720h\")",
@@ -67,7 +68,7 @@ final class CelSyntax {
         List<Token> seen = tokens.getTokens().stream()
                 .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
                 .toList();
-        return new CelSyntax(seen, listener.first != null ? listener.first : nothingIsNull(seen));
+        return new CelSyntax(seen, listener.first != null ? listener.first : nullFault(seen));
     }
 
     private static @Nullable Fault tooDeep(String text) {
@@ -99,7 +100,7 @@ final class CelSyntax {
         return fault;
     }
 
-    /** Whether it speaks of a variable of this name. */
+    /** Whether the expression uses a variable of this name. */
     boolean names(String variable) {
         for (int i = 0; i < tokens.size(); i++) {
             boolean field = i > 0 && tokens.get(i - 1).getType() == CELLexer.DOT;
@@ -110,7 +111,7 @@ final class CelSyntax {
         return false;
     }
 
-    /** Calls of functions with a text of a certain form, such as {@code timestamp("2026-10-01")}: they can be tried at once. */
+    /** Calls with a constant text, such as {@code timestamp("2026-10-01")}, which can be evaluated before any row. */
     List<Constant> constants() {
         List<Constant> constants = new ArrayList<>();
         for (int i = 0; i + 3 < tokens.size(); i++) {
@@ -127,7 +128,13 @@ final class CelSyntax {
         return constants;
     }
 
-    /** A call of a function with a text. */
+    /**
+     * A call of a function with a constant text.
+     *
+     * @param at the token of the function name
+     * @param function the function name
+     * @param argument the text with its quotation marks
+     */
     record Constant(Token at, String function, String argument) {
 
         String source() {
@@ -140,13 +147,13 @@ final class CelSyntax {
         }
     }
 
-    private static @Nullable Fault nothingIsNull(List<Token> tokens) {
+    private static @Nullable Fault nullFault(List<Token> tokens) {
         for (Token token : tokens) {
             if (token.getType() == CELLexer.NULL) {
                 return new Fault(
                         token.getLine(),
                         token.getCharPositionInLine(),
-                        "a blank field is absent and never null; ask has(self.name) whether it is filled in");
+                        "a blank field is absent and never null; write has(self.name) to test whether it is filled in");
             }
         }
         return null;
@@ -174,7 +181,7 @@ final class CelSyntax {
                 return "a character that has no meaning there, or a text without its closing quotation mark";
             }
             return token.getType() == Token.EOF
-                    ? "it breaks off there"
+                    ? "it ends too early"
                     : "\"" + token.getText() + "\" does not belong there";
         }
     }

@@ -1,15 +1,15 @@
 package org.waymark.check.rule;
 
-/** How a formula names the cells of a worksheet. Columns are those of the schema. */
+/** The cell references of a formula on a worksheet. Columns are schema columns, counted from 0. */
 public interface CellNames {
 
-    /** The cell, or cells, of a column to which the formula applies. */
+    /** The reference to the cell of a column in the row to which the formula applies. */
     String of(int column);
 
-    /** All cells of a column. */
+    /** The reference to all cells of a column. */
     String all(int column);
 
-    /** A text as a formula writes it. */
+    /** A text as a string constant of a formula, in quotation marks. */
     static String literal(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }

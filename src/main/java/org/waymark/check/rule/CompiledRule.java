@@ -4,18 +4,20 @@ import java.util.Map;
 import org.waymark.catalogue.Code;
 
 /**
- * A rule ready to run.
+ * A rule that is ready to run. Immutable.
  *
- * @param column the schema column that its findings stand on
- * @param ownWords the rule's own {@code message} and {@code fix}, where it has them
+ * @param code the code of its findings, with the severity that the schema gives it
+ * @param column the schema column of its findings, counted from 0
+ * @param check the check to run
+ * @param ownText the schema's {@code message} and {@code fix} for the rule, by those names, where it states them
  */
-public record CompiledRule(Code code, int column, RuleCheck check, Map<String, String> ownWords) {
+public record CompiledRule(Code code, int column, RuleCheck check, Map<String, String> ownText) {
 
-    /** The words of a finding, the rule's own where it brings some. */
-    public FindingText words(FindingText made) {
-        return ownWords.isEmpty()
-                ? made
+    /** The text of a finding, with the schema's own message and fix where it states them. */
+    public FindingText text(FindingText generated) {
+        return ownText.isEmpty()
+                ? generated
                 : new FindingText(
-                        ownWords.getOrDefault("message", made.message()), ownWords.getOrDefault("fix", made.fix()));
+                        ownText.getOrDefault("message", generated.message()), ownText.getOrDefault("fix", generated.fix()));
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.check.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,11 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code cover}: over the rows of a return the field takes each of the {@code values} at least once; or, where some row
- * meets the condition, at least one of {@code anyOf}. A value that cannot be read might be one of those missing.
+ * {@code cover}: over all rows of a return, the field has each of the {@code values} at least once, or at least one of
+ * {@code anyOf}. With a condition, this applies to returns in which some row meets it. A value that cannot be read may be
+ * one of the missing ones, so it leaves the rule undecided.
  */
-final class CoverRule implements RuleKind {
+final class CoverRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -31,10 +31,10 @@ final class CoverRule implements RuleKind {
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
         if (rule.has("values") == rule.has("anyOf")) {
-            throw rule.fault("give either \"values\", each of which must come, or \"anyOf\", one of which must come");
+            throw rule.fault("give either \"values\", all of which must occur, or \"anyOf\", one of which must occur");
         }
         boolean any = rule.has("anyOf");
-        return new Covered(
+        return new ValuesCovered(
                 column,
                 rule.fieldAt(column),
                 rule.values(any ? "anyOf" : "values", column),
@@ -43,18 +43,13 @@ final class CoverRule implements RuleKind {
                 rule.has("when"));
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Covered(
+    private record ValuesCovered(
             int column, Field field, List<Object> values, boolean any, RuleCondition when, boolean conditional)
             implements RuleCheck.OfReturn {
 
         @Override
         public Run start() {
-            return new Rows(this);
+            return new CoverRun(this);
         }
 
         private FindingText text(List<Object> missing, @Nullable String condition) {
@@ -72,16 +67,16 @@ final class CoverRule implements RuleKind {
         }
     }
 
-    private static final class Rows implements RuleCheck.OfReturn.Run {
+    private static final class CoverRun implements RuleCheck.OfReturn.Run {
 
-        private final Covered rule;
+        private final ValuesCovered rule;
         private final Set<Object> seen = new HashSet<>();
         private boolean unknown;
         private OptionalLong conditionPlace = OptionalLong.empty();
         private @Nullable String conditionText;
         private @Nullable String conditionWords;
 
-        private Rows(Covered rule) {
+        private CoverRun(ValuesCovered rule) {
             this.rule = rule;
         }
 

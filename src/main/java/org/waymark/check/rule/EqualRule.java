@@ -13,8 +13,9 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code equal}: the field must have the {@code value} (or one of several), or the value of the {@code other} field; with
- * {@code "not": true} it must not. A blank is compared with nothing. Texts compare without regard to case and spaces.
+ * {@code equal}: the field has the {@code value} (or one of several), or the value of the {@code other} field; with {@code
+ * "not": true} it has another value. A blank field keeps the rule. Texts of two fields are compared without regard to case
+ * and white space.
  */
 final class EqualRule implements RuleKind {
 
@@ -34,7 +35,7 @@ final class EqualRule implements RuleKind {
         if (rule.has("value") == rule.has("other")) {
             throw rule.fault("give either \"value\" or \"other\"");
         }
-        return rule.has("value") ? new ToValue(another(column, rule), rule.when()) : toOther(column, rule);
+        return rule.has("value") ? new ToValue(wrongValue(column, rule), rule.when()) : toOther(column, rule);
     }
 
     @Override
@@ -43,7 +44,7 @@ final class EqualRule implements RuleKind {
         Field field = rule.fieldAt(column);
         boolean not = rule.truth("not");
         if (rule.has("value")) {
-            return Optional.of(WorksheetCheck.wrong(column, rule.when(), another(column, rule)));
+            return Optional.of(WorksheetCheck.wrong(column, rule.when(), wrongValue(column, rule)));
         }
         int other = rule.field("other");
         return not
@@ -52,7 +53,7 @@ final class EqualRule implements RuleKind {
                 : Optional.empty();
     }
 
-    private static ValueTest.OneOf another(int column, RuleSource rule) {
+    private static ValueTest.OneOf wrongValue(int column, RuleSource rule) {
         return new ValueTest.OneOf(column, rule.fieldAt(column), rule.values("value", column), !rule.truth("not"));
     }
 
@@ -70,12 +71,6 @@ final class EqualRule implements RuleKind {
                         fix + ", or change " + when.fields(row) + ".");
     }
 
-    private static void blameUnknown(RowValues row, int column, IntConsumer columns) {
-        if (row.unknown(column)) {
-            columns.accept(column);
-        }
-    }
-
     private record ToValue(ValueTest.OneOf wrong, RuleCondition when) implements RuleCheck.OfRow {
 
         @Override
@@ -86,7 +81,7 @@ final class EqualRule implements RuleKind {
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            blameUnknown(row, wrong.column(), columns);
+            row.blameUnknown(wrong.column(), columns);
             when.blame(row, columns);
         }
 
@@ -99,7 +94,7 @@ final class EqualRule implements RuleKind {
             return EqualRule.text(when, row, message, "Change " + MessagePhrases.the(wrong.field()) + " to " + to);
         }
 
-        /** The values that would do; nothing when they cannot be listed. */
+        /** The values that keep the rule, as a list of labels; empty when they cannot be listed. */
         private String wanted() {
             List<String> labels = new ArrayList<>();
             if (wrong.negated()) {
@@ -140,8 +135,8 @@ final class EqualRule implements RuleKind {
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            blameUnknown(row, column, columns);
-            blameUnknown(row, other, columns);
+            row.blameUnknown(column, columns);
+            row.blameUnknown(other, columns);
             when.blame(row, columns);
         }
 

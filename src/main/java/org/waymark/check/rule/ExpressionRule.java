@@ -1,7 +1,6 @@
 package org.waymark.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -10,13 +9,16 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.text.English;
 
 /**
- * {@code expression}: the {@code rule}, a text in the <a href="https://cel.dev">Common Expression Language</a> over the
- * fields of {@code self}, and those of {@code previous}, the same row in the return before, must be true of the row. The names are those of <a
- * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes' validation rules</a>. What the field holds is
- * told by {@link CelField}; a blank one has no value, as an absent one there. Only here and in the classes whose names
- * begin with Cel is the engine known, and only a schema with such a rule loads it.
+ * {@code expression}: the {@code rule}, an expression in the <a href="https://cel.dev">Common Expression Language</a>, is
+ * true for the row. The expression uses the fields of {@code self}, and those of {@code previous}, the same row of the
+ * previous return. These names, and the treatment of a blank field as absent, follow <a
+ * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes' validation rules</a>; {@link CelField} describes
+ * the types. For example, {@code self.end >= self.start}.
+ *
+ * <p>Only this class and those whose names begin with {@code Cel} use the expression engine, and only a schema with such a
+ * rule loads it.
  */
-final class ExpressionRule implements RuleKind {
+final class ExpressionRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -31,24 +33,19 @@ final class ExpressionRule implements RuleKind {
     @Override
     public RuleCheck compile(RuleSource rule) {
         if (rule.has("optionalOldSelf")) {
-            throw rule.fault("\"optionalOldSelf\" has no use, as a rule over previous only runs on rows that the return"
-                    + " before has; leave it out");
+            throw rule.fault("\"optionalOldSelf\" has no effect: a rule that uses previous only runs on rows that the"
+                    + " previous return has; leave it out");
         }
         CelProgram program = CelProgram.compile(rule.text("rule"), rule);
-        Stated stated = new Stated(rule.text("rule"), program, rule.when(), rule.title());
-        return program.looksBack() ? new HoldsSince(stated) : new Holds(stated);
+        Expression expression = new Expression(rule.text("rule"), program, rule.when(), rule.title());
+        return program.looksBack() ? new HistoryExpression(expression) : new RowExpression(expression);
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    /** Where {@code fieldPath} or {@code field} says; else the field that the expression names first. */
+    /** The column that {@code fieldPath} or {@code field} names; by default that of the first field in the expression. */
     @Override
     public int column(RuleSource rule, RuleCheck compiled) {
         if (rule.has("fieldPath") && rule.has("field")) {
-            throw rule.fault("give either \"fieldPath\" or \"field\", which say the same");
+            throw rule.fault("give either \"fieldPath\" or \"field\", not both");
         }
         if (rule.has("field")) {
             return rule.field("field");
@@ -57,25 +54,25 @@ final class ExpressionRule implements RuleKind {
             String path = rule.text("fieldPath");
             return rule.column(path.startsWith(".") ? path.substring(1) : path);
         }
-        List<CelField> used = ((OfStated) compiled).stated().program().used();
+        List<CelField> used = ((ExpressionCheck) compiled).expression().program().used();
         if (used.isEmpty()) {
-            throw rule.fault("say with \"fieldPath\" which field to report on, as the expression names none");
+            throw rule.fault("name the field to report on in \"fieldPath\", as the expression uses no field");
         }
         return used.get(0).column();
     }
 
-    /** The rule with all that it needs; {@code before} is the row in the return before, where the rule looks back. */
-    private record Stated(
+    /** The parts that both forms of the rule share. Where the rule does not look back, {@code before} is ignored. */
+    private record Expression(
             String source,
             CelProgram program,
             RuleCondition when,
             @Nullable String title) {
 
         TruthValue broken(RowValues now, RowValues before) {
-            TruthValue meant = when.holds(now);
-            return meant == TruthValue.FALSE
-                    ? meant
-                    : meant.and(program.run(now, before).holds().not());
+            TruthValue applies = when.holds(now);
+            return applies == TruthValue.FALSE
+                    ? applies
+                    : applies.and(program.run(now, before).holds().not());
         }
 
         @Nullable
@@ -100,39 +97,37 @@ final class ExpressionRule implements RuleKind {
         }
     }
 
-    private interface OfStated {
-        Stated stated();
+    private interface ExpressionCheck {
+        Expression expression();
     }
 
-    private record Holds(Stated stated) implements RuleCheck.OfRow, OfStated {
+    private record RowExpression(Expression expression) implements RuleCheck.OfRow, ExpressionCheck {
 
         @Override
         public TruthValue broken(RowValues row) {
-            return stated.broken(row, row);
+            return expression.broken(row, row);
         }
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            stated.when().blame(row, columns);
-            for (CelField used : stated.program().used()) {
-                if (row.unknown(used.column())) {
-                    columns.accept(used.column());
-                }
+            expression.when().blame(row, columns);
+            for (CelField used : expression.program().used()) {
+                row.blameUnknown(used.column(), columns);
             }
         }
 
         @Override
         public @Nullable FindingText undecided(RowValues row) {
-            return stated.undecided(row, row);
+            return expression.undecided(row, row);
         }
 
         @Override
         public FindingText text(RowValues row) {
-            return stated.text();
+            return expression.text();
         }
     }
 
-    private record HoldsSince(Stated stated) implements RuleCheck.OfHistory, OfStated {
+    private record HistoryExpression(Expression expression) implements RuleCheck.OfHistory, ExpressionCheck {
 
         @Override
         public int depth() {
@@ -141,20 +136,20 @@ final class ExpressionRule implements RuleKind {
 
         @Override
         public Set<Integer> columns() {
-            Set<Integer> columns = new TreeSet<>(stated.when().columns());
-            stated.program().used().forEach(used -> columns.add(used.column()));
+            Set<Integer> columns = new TreeSet<>(expression.when().columns());
+            expression.program().used().forEach(used -> columns.add(used.column()));
             return columns;
         }
 
         @Override
         public TruthValue broken(RowHistory row) {
-            return stated.broken(row.now().values(), row.before().values());
+            return expression.broken(row.now().values(), row.before().values());
         }
 
         @Override
         public void blame(RowHistory row, Blame blame) {
-            stated.when().blame(row.now().values(), column -> blame.unknown(0, column));
-            for (CelField used : stated.program().used()) {
+            expression.when().blame(row.now().values(), column -> blame.unknown(0, column));
+            for (CelField used : expression.program().used()) {
                 if (row.at(used.back()).values().unknown(used.column())) {
                     blame.unknown(used.back(), used.column());
                 }
@@ -163,12 +158,12 @@ final class ExpressionRule implements RuleKind {
 
         @Override
         public @Nullable FindingText undecided(RowHistory row) {
-            return stated.undecided(row.now().values(), row.before().values());
+            return expression.undecided(row.now().values(), row.before().values());
         }
 
         @Override
         public FindingText text(RowHistory row) {
-            return stated.text();
+            return expression.text();
         }
     }
 }

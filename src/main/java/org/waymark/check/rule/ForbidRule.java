@@ -6,7 +6,7 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** {@code forbid}: the field must be blank when the condition holds. */
+/** {@code forbid}: the field is blank in rows that meet the condition. */
 final class ForbidRule implements RuleKind {
 
     @Override
@@ -40,9 +40,7 @@ final class ForbidRule implements RuleKind {
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            if (row.unknown(column)) {
-                columns.accept(column);
-            }
+            row.blameUnknown(column, columns);
             when.blame(row, columns);
         }
 

@@ -3,8 +3,11 @@ package org.waymark.check.rule;
 import java.util.Arrays;
 
 /**
- * Numbers texts in the order in which they first come, without keeping them: 96 bits of hash stand for each, at most 40
- * bytes in all. That any two texts of a million should share a hash has a chance of one in 10^17.
+ * Numbers texts in the order of their first occurrence without storing them. Each text is represented by 96 bits of hash
+ * and takes at most 40 bytes. The chance that any two of a million texts share a hash is about one in 10^17. Not
+ * thread-safe.
+ *
+ * <p>A caller spells a key and then asks for its number: {@code table.spell("A-1"); int number = table.number();}
  */
 final class KeyTable {
 
@@ -15,7 +18,7 @@ final class KeyTable {
 
     private long[] low = new long[16];
 
-    /** The number of a key counted from 1, below 32 more bits of its hash; 0 where free. */
+    /** In the low half the number of a key, counted from 1; in the high half 32 more bits of its hash. 0 where free. */
     private long[] slots = new long[64];
 
     private int size;
@@ -26,7 +29,7 @@ final class KeyTable {
         return size;
     }
 
-    /** Adds a character to the key that is being spelled. */
+    /** Adds a character to the current key. */
     void spell(char c) {
         a = (a ^ c) * PRIME_A;
         a ^= a >>> 32;
@@ -40,7 +43,7 @@ final class KeyTable {
         }
     }
 
-    /** Ends the key and forgets its spelling. Gives the key's number, counted from 0; a new key makes {@link #size} grow. */
+    /** The number of the key that was spelled, counted from 0, and starts another key. A new key increases {@link #size}. */
     int number() {
         long h = mix(a, PRIME_B);
         long l = mix(b, PRIME_A);

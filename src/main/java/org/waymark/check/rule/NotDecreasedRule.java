@@ -2,13 +2,12 @@ package org.waymark.check.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
-/** {@code notDecreased}: the number, or the date, is not less than in the return before. */
-final class NotDecreasedRule implements RuleKind {
+/** {@code notDecreased}: the number or date is not less than in the previous return. */
+final class NotDecreasedRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -20,19 +19,14 @@ final class NotDecreasedRule implements RuleKind {
         int column = rule.field("field");
         Field field = rule.fieldAt(column);
         return switch (field.type()) {
-            case INTEGER, NUMBER, DATE -> new Growing(column, field, rule.when());
+            case INTEGER, NUMBER, DATE -> new NoDecrease(column, field, rule.when());
             default ->
                 throw rule.fault("\"" + field.name() + "\" is of type "
                         + field.type().word() + "; only dates and numbers can decrease");
         };
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Growing(int column, Field field, RuleCondition when) implements RuleCheck.OfHistory {
+    private record NoDecrease(int column, Field field, RuleCondition when) implements RuleCheck.OfHistory {
 
         @Override
         public int depth() {

@@ -1,17 +1,16 @@
 package org.waymark.check.rule;
 
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code notRecycled}: a row known by its {@code field} is still about the same thing as in the return before. It is not
- * when the field {@code other} has changed and the {@code text} is less than {@code likeness} like what it was: 1 is the
- * same text, 0 has no two letters in common.
+ * {@code notRecycled}: a row with the same {@code field}, such as its id, is about the same thing as in the previous return.
+ * The rule is broken where the field {@code other} has changed and the similarity of the {@code text} to the previous text
+ * is less than {@code likeness}, from 0 (nothing in common) to 1 (the same text); see {@link TextSimilarity}.
  */
-final class NotRecycledRule implements RuleKind {
+final class NotRecycledRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -28,7 +27,7 @@ final class NotRecycledRule implements RuleKind {
         int column = rule.field("field");
         int text = rule.field("text");
         int other = rule.field("other");
-        return new OwnId(
+        return new SameSubject(
                 column,
                 rule.fieldAt(column),
                 text,
@@ -40,16 +39,11 @@ final class NotRecycledRule implements RuleKind {
     }
 
     @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    @Override
     public Set<String> keptFields() {
         return Set.of("field", "text", "other");
     }
 
-    private record OwnId(
+    private record SameSubject(
             int column,
             Field field,
             int text,
@@ -101,12 +95,12 @@ final class NotRecycledRule implements RuleKind {
             return new FindingText(
                     which + " was " + about(row, 1) + " in " + row.before().month() + " and is " + about(row, 0)
                             + " now.",
-                    "Give a new row a new " + field.title() + ", and keep the old one for what it stood for.");
+                    "Give a new row a new " + field.title() + ", and keep the old one for the old row.");
         }
 
         private String about(RowHistory row, int back) {
-            Object said = row.value(back, text);
-            return (said == null ? "blank" : MessagePhrases.quote(MessagePhrases.text(said))) + " with "
+            Object value = row.value(back, text);
+            return (value == null ? "blank" : MessagePhrases.quote(MessagePhrases.text(value))) + " with "
                     + MessagePhrases.the(otherField) + " " + ChangePhrases.value(otherField, row.value(back, other));
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
@@ -12,11 +11,11 @@ import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
 /**
- * {@code notSliding}: the date has not moved later by a whole period or more {@code times} times running. From one return
- * to the next it has when it is later by as many calendar months as the returns are apart: from 31 January to 28 February
- * is a month.
+ * {@code notSliding}: the date has not moved later by a whole period or more {@code times} times in a row. Between two
+ * returns it has moved by a whole period when it is later by at least as many calendar months as the returns are apart;
+ * from 31 January to 28 February is one month.
  */
-final class NotSlidingRule implements RuleKind {
+final class NotSlidingRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -36,15 +35,10 @@ final class NotSlidingRule implements RuleKind {
             throw rule.fault(
                     "\"" + field.name() + "\" is of type " + field.type().word() + "; only dates can slide");
         }
-        return new Holding(column, field, (int) rule.number("times", 1, 12), rule.when());
+        return new NoSlide(column, field, (int) rule.number("times", 1, 12), rule.when());
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Holding(int column, Field field, int times, RuleCondition when) implements RuleCheck.OfHistory {
+    private record NoSlide(int column, Field field, int times, RuleCondition when) implements RuleCheck.OfHistory {
 
         @Override
         public int depth() {
@@ -93,7 +87,7 @@ final class NotSlidingRule implements RuleKind {
                     English.capital(MessagePhrases.the(field)) + " has moved by a whole period or more "
                             + English.count(times, "time") + " running: it was "
                             + English.and(dates.subList(0, times)) + ", and is " + dates.get(times) + " now.",
-                    "Give a date that will hold, or say what stands in the way.");
+                    "Give a date that will hold, or say what is in the way.");
         }
     }
 }

@@ -1,10 +1,9 @@
 package org.waymark.check.rule;
 
-import java.util.Optional;
 import java.util.Set;
 
-/** {@code notStale}: the row is not the same in {@code periods} returns running, in all its fields but the period. */
-final class NotStaleRule implements RuleKind {
+/** {@code notStale}: the row differs, in any field but the period, within {@code periods} consecutive returns. */
+final class NotStaleRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -18,15 +17,10 @@ final class NotStaleRule implements RuleKind {
 
     @Override
     public RuleCheck compile(RuleSource rule) {
-        return new Fresh((int) rule.number("periods", 2, 12), rule.when());
+        return new RowUpdated((int) rule.number("periods", 2, 12), rule.when());
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Fresh(int periods, RuleCondition when) implements RuleCheck.OfHistory {
+    private record RowUpdated(int periods, RuleCondition when) implements RuleCheck.OfHistory {
 
         @Override
         public int depth() {

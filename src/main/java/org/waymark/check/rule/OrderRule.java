@@ -14,9 +14,9 @@ import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
 /**
- * {@code order}: {@code first} must not come after {@code then}, or be greater for numbers, by more than {@code
- * slackDays}. Both name fields of dates or of numbers; {@code period.start} and {@code period.end} are the first and last
- * day of a month field.
+ * {@code order}: {@code first} is not after {@code then}, or for numbers not greater. Dates may be up to {@code slackDays}
+ * days after. Both parameters name date fields or number fields; {@code period.start} and {@code period.end} are the first
+ * and the last day of the month field {@code period}.
  */
 final class OrderRule implements RuleKind {
 
@@ -78,7 +78,7 @@ final class OrderRule implements RuleKind {
         };
     }
 
-    /** One side of the comparison: a field, or an edge of its month. */
+    /** One side of the comparison: the value of a field, or the {@code start} or {@code end} of its month. */
     private record Operand(int column, Field field, String edge) {
 
         boolean isDate() {
@@ -95,7 +95,7 @@ final class OrderRule implements RuleKind {
             return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
         }
 
-        /** Empty for an edge of a month that differs from row to row: worksheets hold months as texts. */
+        /** The side in a formula; empty for an edge of a month that differs by row, as worksheets hold months as texts. */
         Optional<RowCondition.Bound> bound(RuleWorksheet sheet) {
             return edge.isEmpty()
                     ? Optional.of(new RowCondition.Bound.OfCell(column, field))
@@ -137,9 +137,7 @@ final class OrderRule implements RuleKind {
         @Override
         public void blame(RowValues row, IntConsumer columns) {
             for (Operand operand : new Operand[] {first, then}) {
-                if (row.unknown(operand.column())) {
-                    columns.accept(operand.column());
-                }
+                row.blameUnknown(operand.column(), columns);
             }
             when.blame(row, columns);
         }
@@ -178,7 +176,7 @@ final class OrderRule implements RuleKind {
             return "Change " + MessagePhrases.the(field) + ", or correct " + first.name() + " or " + then.name();
         }
 
-        /** Up to, or from, which value the field would be in order. */
+        /** The greatest or least value of the field that keeps the rule, as part of a sentence; empty when unknown. */
         private String bound(RowValues row) {
             boolean most = column == first.column();
             Object bound = (most ? then : first).value(row);

@@ -10,11 +10,12 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 
 /**
- * Something that is true of a row or is not. A condition can be evaluated on a row that was read, and written as a formula
- * that Excel and LibreOffice evaluate on a row of a worksheet. Immutable.
+ * A condition on a row. It can be evaluated on a row that was read, and written as a formula that Excel and LibreOffice
+ * evaluate on a row of a worksheet. Immutable.
  *
  * <p>Formulas give a truth value or 0 and 1, and use nothing that conditional formats forbid, such as lists of constants.
- * A sum of truth values begins with 0, because a lone truth value is not a number and would compare as greater than any.
+ * A sum of truth values begins with 0, because Excel compares a truth value as greater than any number. For example, the
+ * condition that the cell in column B is {@code open} or {@code closed} is {@code (0+(B2="open")+(B2="closed")>0)}.
  */
 public sealed interface RowCondition
         permits ValueTest,
@@ -31,13 +32,13 @@ public sealed interface RowCondition
     /** Whether a formula on a worksheet can express the condition. */
     boolean fits(RuleWorksheet sheet);
 
-    /** The condition as a formula; only for a worksheet that it {@linkplain #fits fits}. */
+    /** The condition as a formula, for a worksheet that it {@linkplain #fits fits}. */
     String formula(CellNames cells);
 
     /** The condition as part of a sentence: "Status is Completed". */
     String words();
 
-    /** Two cells have the same value. Blank cells have none. */
+    /** Two cells have the same value. A blank cell has no value. */
     record Same(int column, Field field, int other, Field otherField) implements RowCondition {
 
         @Override
@@ -65,7 +66,7 @@ public sealed interface RowCondition
         }
     }
 
-    /** A date or number is more than {@code slackDays} beyond another. */
+    /** A date is more than {@code slackDays} days after another, or a number is greater than another. */
     record After(Bound first, Bound then, int slackDays) implements RowCondition {
 
         @Override
@@ -176,7 +177,7 @@ public sealed interface RowCondition
     /** Another row has the same value in this column. */
     record Repeated(int column, Field field) implements RowCondition {
 
-        /** Never true: one row alone repeats nothing. */
+        /** Always false, because one row on its own cannot show a repetition. */
         @Override
         public TruthValue holds(RowValues row) {
             return TruthValue.FALSE;
@@ -194,14 +195,14 @@ public sealed interface RowCondition
 
         @Override
         public String words() {
-            return field.title() + " stands on another row too";
+            return field.title() + " is also on another row";
         }
     }
 
     /** A text has more than {@code most} characters or words. */
     record Longer(int column, Field field, int most, Unit unit) implements RowCondition {
 
-        /** What is counted. */
+        /** The unit of a length. */
         public enum Unit {
             CHARACTERS,
             WORDS

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.Dates;
 
 /**
- * One row through time.
+ * One row in the current return and in earlier returns of the same sender. Immutable.
  *
- * @param now as the return at hand has it
- * @param earlier as the returns before have it, the latest first; at least one
+ * @param now the row in the current return
+ * @param earlier the row in earlier returns, the latest first; at least one
  */
 public record RowHistory(Moment now, List<Moment> earlier) {
 
@@ -21,12 +21,13 @@ public record RowHistory(Moment now, List<Moment> earlier) {
     /**
      * The row in one return.
      *
-     * @param values those of the columns that rules about history compare; the others are blank
-     * @param digest of all values but the period; the same digest is the same row
+     * @param period the month of the return
+     * @param values the values of the columns that rules about history compare; the others are blank
+     * @param digest a hash of all values but the period; equal digests mean equal rows
      */
     public record Moment(YearMonth period, RowValues values, long digest) {
 
-        /** The month of the return as people say it: "September 2026". */
+        /** The month of the return as people read it, such as "September 2026". */
         String month() {
             return Dates.month(period);
         }
@@ -37,21 +38,21 @@ public record RowHistory(Moment now, List<Moment> earlier) {
     }
 
     /**
-     * The row so many returns ago.
+     * The row in an earlier return.
      *
-     * @param back 0 is the return at hand
+     * @param back how many returns ago; 0 is the current return
      */
     Moment at(int back) {
         return back == 0 ? now : earlier.get(back - 1);
     }
 
-    /** The value of a column so many returns ago; null when blank or unknown. */
+    /** The value of a column {@code back} returns ago; null when blank or unknown. */
     @Nullable
     Object value(int back, int column) {
         return at(back).values().get(column);
     }
 
-    /** Names those values of a column that are unknown, from now to so many returns ago. */
+    /** Reports the unknown values of a column, from the current return to {@code depth} returns ago. */
     void blameUnknown(int column, int depth, RuleCheck.OfHistory.Blame blame) {
         for (int back = 0; back <= depth; back++) {
             if (at(back).values().unknown(column)) {
@@ -60,7 +61,7 @@ public record RowHistory(Moment now, List<Moment> earlier) {
         }
     }
 
-    /** Whether a column's value differs from the one before. A blank differs from nothing. */
+    /** Whether a column's value differs from that of the previous return; false where either is blank. */
     TruthValue differs(int column) {
         RowValues is = now.values();
         RowValues was = before().values();

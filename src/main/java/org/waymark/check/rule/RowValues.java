@@ -1,24 +1,29 @@
 package org.waymark.check.rule;
 
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.intake.Row;
 
-/** The values of one row by schema column, as rules see them. */
+/**
+ * The values of one row by schema column, counted from 0. A value is null for a blank cell, {@link UnreadableValue#VALUE}
+ * for an unknown value, and otherwise of the type of its field. Not thread-safe.
+ */
 public final class RowValues {
 
     private final @Nullable String[] texts;
     private final @Nullable Object[] values;
 
+    /** A row whose values are still to be {@linkplain #set set}; until then all are blank. */
     public RowValues(Row row) {
         this(row.texts(), new @Nullable Object[row.texts().length]);
     }
 
     /**
-     * A row that has been read before.
+     * A row whose values were read before. The arrays are not copied.
      *
-     * @param texts as sent, by schema column
-     * @param values by schema column; null for blank, {@link UnreadableValue#VALUE} for unknown
+     * @param texts the cells as sent, by schema column
+     * @param values the values, by schema column
      */
     public RowValues(@Nullable String[] texts, @Nullable Object[] values) {
         this.texts = texts;
@@ -29,9 +34,16 @@ public final class RowValues {
         return values[column] == null;
     }
 
-    /** Whether the cell has something that cannot be read, or the table lacks the column. */
+    /** Whether the cell cannot be read, or the table lacks the column. */
     public boolean unknown(int column) {
         return values[column] == UnreadableValue.VALUE;
+    }
+
+    /** Passes the column on when its value is unknown. */
+    void blameUnknown(int column, IntConsumer columns) {
+        if (unknown(column)) {
+            columns.accept(column);
+        }
     }
 
     /** The value; null when blank or unknown. */

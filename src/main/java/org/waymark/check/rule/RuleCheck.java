@@ -5,51 +5,58 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A rule made ready to run. Immutable; what it has to remember while a file is read lives in what it starts. */
+/**
+ * The check of one rule, in one of five forms that differ in what they look at. A check is immutable and thread-safe;
+ * what it has to remember while a file is read is in a {@link OfKey.Seen} or {@link OfReturn.Run} that it starts.
+ *
+ * <p>Where a needed value is unknown, a check answers {@link TruthValue#UNKNOWN} instead of a finding, and then names the
+ * values that it lacked.
+ */
 public sealed interface RuleCheck {
 
-    /** Looks at one row on its own. */
+    /** A check of one row on its own. */
     non-sealed interface OfRow extends RuleCheck {
 
         /** Whether the row breaks the rule. */
         TruthValue broken(RowValues row);
 
-        /** Of a row for which {@link #broken} is unknown: names the columns whose values were needed. */
+        /** Reports the columns whose unknown values were needed, for a row for which {@link #broken} is unknown. */
         void blame(RowValues row, IntConsumer columns);
 
         /**
-         * Of a row for which {@link #broken} is unknown though every value can be read: why, as the rest of a sentence
-         * that begins with "as", and what to do; null when the values named by {@link #blame} are why.
+         * Why {@link #broken} is unknown for a row of which every value can be read. The message is the rest of a
+         * sentence that begins with "as". Null where the values reported by {@link #blame} are the reason.
          */
         default @Nullable FindingText undecided(RowValues row) {
             return null;
         }
 
-        /** What to say of a row that breaks the rule. */
+        /** The text of the finding for a row that breaks the rule. */
         FindingText text(RowValues row);
     }
 
-    /** Looks for rows of one file that repeat what an earlier one has. */
+    /** A check for rows of one file that repeat the key of an earlier row. */
     non-sealed interface OfKey extends RuleCheck {
 
-        /** Forgets everything: a new file starts. */
+        /** Starts a file, with no keys seen. */
         Seen start();
 
-        /** Names the columns of the key whose values are not known; none when the row can be looked up. */
+        /** Reports the key columns whose values are unknown; none when the row can be looked up. */
         void blame(RowValues row, IntConsumer columns);
 
         /**
-         * What to say of a row that repeats a key.
+         * The text of the finding for a row that repeats a key.
          *
-         * @param firstRow number of the first row with the key, or null when it stands in another table
+         * @param firstRow number of the first row with the key, or null when it is in another table
          */
         FindingText text(RowValues row, @Nullable Integer firstRow);
 
-        /** The keys that one file has had so far. */
+        /** The keys of one file so far. Not thread-safe. */
         interface Seen {
             /**
-             * Looks a row up and remembers it when it is the first with its key.
+             * Looks up the key of a row, and remembers it when it is new.
              *
+             * @param place a number by which the caller finds the row again
              * @return the place of the first row with the same key; empty when this is the first one, or when a part of
              *     the key is blank or unknown
              */
@@ -57,101 +64,107 @@ public sealed interface RuleCheck {
         }
     }
 
-    /** Looks at all rows of one return together. */
+    /** A check of all rows of one return together. */
     non-sealed interface OfReturn extends RuleCheck {
 
         /** The column whose unknown values leave the rule undecided. */
         int column();
 
+        /** Starts a return. */
         Run start();
 
-        /** The rows of one return. */
+        /** The check of one return while its rows are read. Not thread-safe. */
         interface Run {
 
             /**
              * Takes the next row of the return.
              *
-             * @param place anything by which the caller finds the row again
+             * @param place a number by which the caller finds the row again
              */
             void row(RowValues row, long place);
 
-            /** There is a row whose values nobody can tell. */
+            /** Takes a row that could not be read at all. */
             void unreadableRow();
 
+            /** The result, after the last row. */
             Outcome end();
         }
     }
 
-    /** Holds a row against the same row of earlier returns of its sender. */
+    /** A check of a row against the same row in earlier returns of its sender. */
     non-sealed interface OfHistory extends RuleCheck {
 
-        /** How many earlier returns it looks at; it is not asked about a row that fewer of them have. */
+        /** How many earlier returns it needs; it does not run on a row that fewer of them have. */
         int depth();
 
-        /** The columns whose values it compares: all that is remembered of earlier returns. */
+        /** The columns whose values it compares. Only these are kept of earlier returns. */
         Set<Integer> columns();
 
-        /** Whether it asks for {@link RowHistory.Moment#digest()}. */
+        /** Whether it uses {@link RowHistory.Moment#digest()}. */
         default boolean digests() {
             return false;
         }
 
-        /** Whether the row breaks the rule, given what earlier returns say of it. */
+        /** Whether the row breaks the rule, given its values in earlier returns. */
         TruthValue broken(RowHistory row);
 
-        /** Of a row for which {@link #broken} is unknown: names the values that were needed. */
+        /** Reports the unknown values that were needed, for a row for which {@link #broken} is unknown. */
         void blame(RowHistory row, Blame blame);
 
-        /** As {@link OfRow#undecided}. */
+        /** See {@link OfRow#undecided}. */
         default @Nullable FindingText undecided(RowHistory row) {
             return null;
         }
 
+        /** The text of the finding for a row that breaks the rule. */
         FindingText text(RowHistory row);
 
-        /** Is told which values could not be had. */
+        /** Receives the unknown values that a check needed. */
         interface Blame {
 
             /**
-             * A value could not be had.
+             * Receives an unknown value.
              *
-             * @param back how many returns ago it was sent; 0 is the return at hand
+             * @param back how many returns ago it was sent; 0 is the current return
              */
             void unknown(int back, int column);
         }
     }
 
-    /** Looks at a row of the last return that the return at hand does not have. */
+    /** A check of a row that the previous return has and the current return lacks. */
     non-sealed interface OfAbsence extends RuleCheck {
 
-        /** The columns whose values it needs of the last return. */
+        /** The columns whose values it needs from the previous return. */
         Set<Integer> columns();
 
-        /** Whether the row should have been there. */
+        /** Whether the row must not be missing. */
         TruthValue broken(RowValues before);
 
-        /** Of a row for which {@link #broken} is unknown: names the columns whose values were needed. */
+        /** Reports the columns whose unknown values were needed, for a row for which {@link #broken} is unknown. */
         void blame(RowValues before, IntConsumer columns);
 
+        /** The text of the finding for a missing row. */
         FindingText text(RowHistory.Moment before);
     }
 
-    /** What a rule about a whole return came to. */
+    /** The result of a check of a whole return. */
     sealed interface Outcome {
 
         Outcome FINE = new Fine();
         Outcome UNDECIDED = new Undecided();
 
+        /** The return keeps the rule. */
         record Fine() implements Outcome {}
 
-        /** An unknown value could change the answer. */
+        /** The answer depends on a value that is unknown. */
         record Undecided() implements Outcome {}
 
         /**
          * The return breaks the rule.
          *
-         * @param place the row to point at; empty to point at the header row
-         * @param value the cell as sent there, or null
+         * @param place the place of the row to point at; empty to point at the header row
+         * @param value the cell of that row as sent, or null
+         * @param text the text of the finding
          */
         record Broken(OptionalLong place, @Nullable String value, FindingText text) implements Outcome {}
     }

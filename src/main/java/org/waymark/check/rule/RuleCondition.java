@@ -14,8 +14,11 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * The {@code when} of a rule: alternatives of which one must be true, each a list of tests that must all be true. Without
- * alternatives the rule applies to every row. Immutable.
+ * The {@code when} of a rule, which selects the rows to which the rule applies: a list of alternatives, of which one must be
+ * true, each a list of tests that must all be true. Without alternatives the rule applies to every row. Immutable.
+ *
+ * <p>For example, {@code "when": {"status": ["on_track", "delayed"], "rag": {"blank": false}}} selects the rows with one of
+ * the two statuses in which the RAG is filled in.
  */
 public final class RuleCondition {
 
@@ -28,6 +31,12 @@ public final class RuleCondition {
         this.alternatives = List.copyOf(alternatives);
     }
 
+    /**
+     * Reads a condition as the schema states it.
+     *
+     * @param when an object, a list of objects, or null for a rule without a condition
+     * @throws org.waymark.schema.SchemaException when it has another form, or uses an unknown field or value
+     */
     static RuleCondition read(@Nullable Object when, RuleSource rule) {
         List<List<ValueTest>> alternatives = new ArrayList<>();
         if (when instanceof Map<?, ?> all) {
@@ -50,7 +59,7 @@ public final class RuleCondition {
         return alternatives.isEmpty();
     }
 
-    /** The same as one condition on a row, which can be written as a formula; empty when the rule applies to every row. */
+    /** The condition as one {@link RowCondition}; empty when the rule applies to every row. */
     public Optional<RowCondition> test() {
         List<RowCondition> any = alternatives.stream()
                 .<RowCondition>map(all -> all.size() == 1 ? all.get(0) : new RowCondition.All(all))
@@ -69,26 +78,26 @@ public final class RuleCondition {
         return any;
     }
 
-    /** The columns whose values it looks at. */
+    /** The columns that the condition uses. */
     Set<Integer> columns() {
         Set<Integer> columns = new LinkedHashSet<>();
         alternatives.forEach(all -> all.forEach(test -> columns.add(test.column())));
         return columns;
     }
 
-    /** The columns whose values it looks at, and these. */
+    /** The columns that the condition uses, and these. */
     Set<Integer> columnsWith(int... others) {
         Set<Integer> columns = columns();
         IntStream.of(others).forEach(columns::add);
         return columns;
     }
 
-    /** Names the values of the return at hand that keep {@link #holds} from being known. */
+    /** Reports the unknown values of the current return that leave {@link #holds} unknown. */
     void blame(RowHistory row, RuleCheck.OfHistory.Blame blame) {
         blame(row.now().values(), column -> blame.unknown(0, column));
     }
 
-    /** Names the columns whose unknown values keep {@link #holds} from being known. */
+    /** Reports the columns whose unknown values leave {@link #holds} unknown. */
     void blame(RowValues row, IntConsumer columns) {
         for (List<ValueTest> all : alternatives) {
             if (all(all, row) == TruthValue.UNKNOWN) {
@@ -101,7 +110,7 @@ public final class RuleCondition {
         }
     }
 
-    /** What holds in this row, in words: "the Status is Completed and the Change stage is Outcome"; or nothing. */
+    /** The true alternative in words, such as "the Status is Completed and the RAG is Red"; empty when none is true. */
     String describe(RowValues row) {
         for (List<ValueTest> all : alternatives) {
             if (all(all, row) == TruthValue.TRUE) {
@@ -111,7 +120,7 @@ public final class RuleCondition {
         return "";
     }
 
-    /** The fields one could change so that the condition no longer holds: "the Status or the Change stage"; or nothing. */
+    /** The fields of the true alternative, such as "the Status or the Change stage"; empty when none is true. */
     String fields(RowValues row) {
         Set<String> names = new LinkedHashSet<>();
         for (List<ValueTest> all : alternatives) {
@@ -133,9 +142,9 @@ public final class RuleCondition {
 
     private static List<ValueTest> tests(Map<?, ?> members, RuleSource rule) {
         List<ValueTest> tests = new ArrayList<>();
-        members.forEach((name, said) -> {
+        members.forEach((name, expected) -> {
             int column = rule.column(String.valueOf(name));
-            tests.add(test(column, rule.fieldAt(column), said, rule));
+            tests.add(test(column, rule.fieldAt(column), expected, rule));
         });
         if (tests.isEmpty()) {
             throw rule.fault("\"when\" names no field");
@@ -143,15 +152,15 @@ public final class RuleCondition {
         return List.copyOf(tests);
     }
 
-    private static ValueTest test(int column, Field field, @Nullable Object said, RuleSource rule) {
-        if (!(said instanceof Map<?, ?> special)) {
-            return new ValueTest.OneOf(column, field, rule.values(said, column, "\"when\""), false);
+    private static ValueTest test(int column, Field field, @Nullable Object expected, RuleSource rule) {
+        if (!(expected instanceof Map<?, ?> operator)) {
+            return new ValueTest.OneOf(column, field, rule.values(expected, column, "\"when\""), false);
         }
-        if (special.size() == 1 && special.get("blank") instanceof Boolean blank) {
+        if (operator.size() == 1 && operator.get("blank") instanceof Boolean blank) {
             return new ValueTest.Blank(column, field, blank);
         }
-        if (special.size() == 1 && special.containsKey("not")) {
-            return new ValueTest.OneOf(column, field, rule.values(special.get("not"), column, "\"not\""), true);
+        if (operator.size() == 1 && operator.containsKey("not")) {
+            return new ValueTest.OneOf(column, field, rule.values(operator.get("not"), column, "\"not\""), true);
         }
         throw rule.fault("the test of \"" + field.name()
                 + "\" must be a value, a list of values, {\"not\": ...} or {\"blank\": true or false}");

@@ -4,43 +4,52 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One kind of rule that a schema may use.
+ * One kind of rule that a schema may use. Implementations are stateless.
  *
- * <p>To add one: write the class, add it to {@link RuleKinds}, and give it a case in the specs.
+ * <p>To add a kind, write its class, add it to {@link RuleKinds}, and add cases to the check specs.
  */
 interface RuleKind {
 
-    /** As a schema names it. */
+    /** The name of the kind in a schema. */
     String name();
 
-    /** The members it takes beyond those of every rule ({@link RuleSource#COMMON}): none, unless the kind says otherwise. */
+    /** The parameters that it takes in addition to {@link RuleSource#COMMON}. By default there are none. */
     default Set<String> parameters() {
         return Set.of();
     }
 
     /**
-     * Makes a rule of this kind ready.
+     * Compiles a rule of this kind.
      *
-     * @throws org.waymark.schema.SchemaException when the rule does not say what the kind needs
+     * @throws org.waymark.schema.SchemaException when the rule lacks a parameter that the kind needs, or one is not valid
      */
     RuleCheck compile(RuleSource rule);
 
     /**
-     * The part of a rule of this kind that a formula on a worksheet can watch, for templates; empty where a formula cannot
-     * express it, as it sees one return only.
+     * The part of a rule of this kind that a formula in a template can check; empty where a formula cannot express it. Kinds
+     * for which that is never possible implement {@link WithoutFormula}.
      */
     Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet);
 
     /**
-     * Parameters that name fields which keep their values from one return to the next: templates fill them in. None, unless
-     * the kind says otherwise.
+     * The parameters that name fields whose values stay the same from one return to the next, which templates fill in. By
+     * default there are none.
      */
     default Set<String> keptFields() {
         return Set.of();
     }
 
-    /** The column that findings of a rule of this kind stand on: that of its {@code field}, unless the kind says otherwise. */
+    /** The column of the findings of a rule of this kind. By default it is that of the parameter {@code field}. */
     default int column(RuleSource rule, RuleCheck compiled) {
         return rule.field("field");
+    }
+
+    /** A kind of rule that no formula can express, for example because a template sees only one return. */
+    interface WithoutFormula extends RuleKind {
+
+        @Override
+        default Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
 
-/** The kinds of rule there are. */
+/** All kinds of rule, and the entry points for compiling the rules of a schema. */
 public final class RuleKinds {
 
     private static final Map<String, RuleKind> BY_NAME = byName(List.of(
@@ -37,33 +37,35 @@ public final class RuleKinds {
 
     private RuleKinds() {}
 
+    /** The names of all kinds, in the order in which they are documented. */
     public static Set<String> names() {
         return BY_NAME.keySet();
     }
 
     /**
-     * Makes a rule ready to run.
+     * Compiles a rule.
      *
-     * @throws org.waymark.schema.SchemaException when the kind or a parameter is not known, or does not fit its field
+     * @param readers the reader of each schema column
+     * @throws org.waymark.schema.SchemaException when the kind or a parameter is unknown, or does not fit its field
      */
     public static CompiledRule compile(Rule rule, Schema schema, List<CellReader> readers) {
         RuleSource source = new RuleSource(rule, schema, readers);
         RuleKind kind = kind(rule, source);
         source.allow(kind.parameters());
         RuleCheck check = kind.compile(source);
-        boolean ofReturns = check instanceof RuleCheck.OfHistory || check instanceof RuleCheck.OfAbsence;
-        if (ofReturns && !schema.describesMilestones()) {
+        boolean acrossReturns = check instanceof RuleCheck.OfHistory || check instanceof RuleCheck.OfAbsence;
+        if (acrossReturns && !schema.describesMilestones()) {
             throw source.fault(
-                    "kind \"" + rule.kind() + "\" holds a return against the one before, so the schema must have"
+                    "kind \"" + rule.kind() + "\" compares a return with the previous one, so the schema must have"
                             + " the core fields of a milestone");
         }
-        return new CompiledRule(rule.code(), kind.column(source, check), check, source.ownWords());
+        return new CompiledRule(rule.code(), kind.column(source, check), check, source.ownText());
     }
 
     /**
-     * The part of a rule that formulas on a worksheet can watch; empty where they cannot.
+     * The part of a rule that a formula on a worksheet can check; empty where a formula cannot express it.
      *
-     * @throws org.waymark.schema.SchemaException as {@link #compile} does
+     * @throws org.waymark.schema.SchemaException in the same cases as {@link #compile}
      */
     public static Optional<WorksheetCheck> inWorksheet(
             Rule rule, Schema schema, List<CellReader> readers, RuleWorksheet sheet) {
@@ -73,7 +75,7 @@ public final class RuleKinds {
                 .filter(check -> sheet.has(check.column()) && check.test().fits(sheet));
     }
 
-    /** Names of the fields that keep their values from one return to the next, according to the schema's rules. */
+    /** The names of the fields whose values stay the same from one return to the next by the rules of the schema. */
     public static Set<String> keptFields(Schema schema) {
         Set<String> kept = new LinkedHashSet<>();
         for (Rule rule : schema.rules()) {
@@ -91,9 +93,7 @@ public final class RuleKinds {
         return kind;
     }
 
-    /**
-     * Checks of a schema's primary key and of its unique fields, as far as no rule states the same.
-     */
+    /** The checks of a schema's primary key and unique fields, except those that one of its rules states already. */
     public static List<CompiledRule> keysOf(Schema schema) {
         List<List<String>> keys = new ArrayList<>();
         if (!schema.primaryKey().isEmpty()) {

@@ -17,10 +17,13 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
 import org.waymark.text.SentText;
 
-/** A rule as its schema states it, with questions that a kind asks of it; every bad answer names the rule's place. */
+/**
+ * A rule as its schema states it, with typed access to its parameters. Every method that finds a parameter missing or not
+ * valid throws a {@link SchemaException} that names the rule and its place.
+ */
 final class RuleSource {
 
-    /** Members that a rule of any kind may have. */
+    /** The parameters that a rule of any kind may have. */
     static final Set<String> COMMON =
             Set.of("code", "kind", "field", "when", "severity", "slug", "title", "description", "message", "fix");
 
@@ -34,9 +37,10 @@ final class RuleSource {
         this.readers = readers;
     }
 
-    void allow(Set<String> own) {
+    /** Checks that the rule has no parameters other than the common ones and those of its kind. */
+    void allow(Set<String> ofKind) {
         Set<String> allowed = new TreeSet<>(COMMON);
-        allowed.addAll(own);
+        allowed.addAll(ofKind);
         for (String parameter : rule.parameters().keySet()) {
             if (!allowed.contains(parameter)) {
                 throw fault("a rule of kind \"" + rule.kind() + "\" has no parameter", parameter, allowed);
@@ -68,12 +72,12 @@ final class RuleSource {
                 schema.columns().stream().map(Field::name).toList()));
     }
 
-    /** Every field, by column. */
+    /** The fields of all columns, in order. */
     List<Field> columns() {
         return schema.columns();
     }
 
-    /** The rule's own title, which is a sentence; null when it has none. */
+    /** The title of the rule, which is a sentence; null when it has none. */
     @Nullable
     String title() {
         return has("title") ? text("title") : null;
@@ -107,13 +111,18 @@ final class RuleSource {
         throw fault("\"" + parameter + "\" must be a number from " + plain(smallest) + " to " + plain(largest));
     }
 
-    /** A parameter that is one value or a list of them, as values of the field in a column. */
+    /** A parameter that is one value or a list of values, as values of the field in a column. */
     List<Object> values(String parameter, int column) {
         return values(rule.parameters().get(parameter), column, "\"" + parameter + "\"");
     }
 
-    List<Object> values(@Nullable Object said, int column, String what) {
-        List<?> list = said instanceof List<?> several ? several : said == null ? List.of() : List.of(said);
+    /**
+     * One value or a list of values, as values of the field in a column.
+     *
+     * @param what the part of the rule that states them, for messages
+     */
+    List<Object> values(@Nullable Object stated, int column, String what) {
+        List<?> list = stated instanceof List<?> several ? several : stated == null ? List.of() : List.of(stated);
         if (list.isEmpty()) {
             throw fault(what + " must name a value or a list of values");
         }
@@ -136,27 +145,29 @@ final class RuleSource {
         return RuleCondition.read(rule.parameters().get("when"), this);
     }
 
-    Map<String, String> ownWords() {
-        Map<String, String> words = new HashMap<>();
+    /** The {@code message} and {@code fix} of the rule, as far as it has them. */
+    Map<String, String> ownText() {
+        Map<String, String> own = new HashMap<>();
         for (String part : List.of("message", "fix")) {
             if (has(part)) {
-                words.put(part, text(part));
+                own.put(part, text(part));
             }
         }
-        return Map.copyOf(words);
+        return Map.copyOf(own);
     }
 
+    /** A fault of the rule; {@code what} is the rest of a sentence, without its full stop. */
     SchemaException fault(String what) {
         return new SchemaException(rule.place() + ": in rule " + rule.code().id() + ", " + what + ".");
     }
 
-    /** Something that is not known, with what was probably meant and everything that is valid. */
-    SchemaException fault(String what, String said, Collection<String> valid) {
-        String near = NearestMatch.nearest(said, valid)
+    /** A fault that names an unknown word, the valid word that is nearest to it and all valid words. */
+    SchemaException fault(String what, String unknown, Collection<String> valid) {
+        String near = NearestMatch.nearest(unknown, valid)
                 .map(name -> " (did you mean \"" + name + "\"?)")
                 .orElse("");
-        String among = valid.isEmpty() ? "" : "; valid are " + String.join(", ", valid);
-        return fault(what + ' ' + SentText.excerpt(said) + near + among);
+        String choices = valid.isEmpty() ? "" : "; use " + String.join(", ", valid);
+        return fault(what + ' ' + SentText.excerpt(unknown) + near + choices);
     }
 
     private List<?> list(String parameter) {

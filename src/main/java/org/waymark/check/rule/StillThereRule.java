@@ -1,16 +1,13 @@
 package org.waymark.check.rule;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/**
- * {@code stillThere}: a row of the return before that meets the condition is in this one too, known by its {@code field}.
- */
-final class StillThereRule implements RuleKind {
+/** {@code stillThere}: a row of the previous return that meets the condition is in this return too, by its {@code field}. */
+final class StillThereRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -20,15 +17,10 @@ final class StillThereRule implements RuleKind {
     @Override
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
-        return new Kept(column, rule.fieldAt(column), rule.when());
+        return new RowKept(column, rule.fieldAt(column), rule.when());
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Kept(int column, Field field, RuleCondition when) implements RuleCheck.OfAbsence {
+    private record RowKept(int column, Field field, RuleCondition when) implements RuleCheck.OfAbsence {
 
         @Override
         public Set<Integer> columns() {

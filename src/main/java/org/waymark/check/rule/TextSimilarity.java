@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How alike two texts are, from 0 to 1: Dice's coefficient over pairs of neighbouring letters and digits, as by Simon
- * White, "How to Strike a Match". Unlike a distance it forgives words that changed places.
+ * The similarity of two texts, from 0 to 1, as Dice's coefficient over pairs of adjacent letters and digits; see Simon
+ * White, "How to Strike a Match". Unlike an edit distance, it does not depend on the order of words. Case is ignored.
  */
 final class TextSimilarity {
 
@@ -14,20 +14,20 @@ final class TextSimilarity {
 
     static double of(String one, String other) {
         Map<String, Integer> pairs = new HashMap<>();
-        int ofOne = count(one, pairs);
+        int total = count(one, pairs);
         Map<String, Integer> others = new HashMap<>();
-        int ofOther = count(other, others);
-        if (ofOne + ofOther == 0) {
+        total += count(other, others);
+        if (total == 0) {
             return fold(one).equals(fold(other)) ? 1 : 0;
         }
         int shared = 0;
         for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
             shared += Math.min(pair.getValue(), others.getOrDefault(pair.getKey(), 0));
         }
-        return 2.0 * shared / (ofOne + ofOther);
+        return 2.0 * shared / total;
     }
 
-    /** Counts the pairs of a text; pairs do not reach over the ends of words. */
+    /** Counts the pairs of a text. A pair never spans two words. */
     private static int count(String text, Map<String, Integer> pairs) {
         int all = 0;
         String folded = fold(text);

@@ -1,12 +1,11 @@
 package org.waymark.check.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.schema.Field;
 
-/** {@code transition}: a field that had one of the values {@code from} in the return before has none of {@code to} now. */
-final class TransitionRule implements RuleKind {
+/** {@code transition}: a field has not changed from one of the values {@code from} to one of {@code to}. */
+final class TransitionRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -21,16 +20,11 @@ final class TransitionRule implements RuleKind {
     @Override
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
-        return new NoWay(
+        return new ForbiddenChange(
                 column, rule.fieldAt(column), rule.values("from", column), rule.values("to", column), rule.when());
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record NoWay(int column, Field field, List<Object> from, List<Object> to, RuleCondition when)
+    private record ForbiddenChange(int column, Field field, List<Object> from, List<Object> to, RuleCondition when)
             implements RuleCheck.OfHistory {
 
         @Override

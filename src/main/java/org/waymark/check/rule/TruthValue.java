@@ -1,6 +1,9 @@
 package org.waymark.check.rule;
 
-/** Three-valued logic: what needs a value that cannot be read is unknown, unless the rest settles it. */
+/**
+ * A truth value of three-valued (Kleene) logic. A test of a value that cannot be read is unknown, and so is a combination of
+ * tests whose result depends on it. For example, unknown <i>and</i> false is false, but unknown <i>and</i> true is unknown.
+ */
 public enum TruthValue {
     FALSE,
     UNKNOWN,

@@ -1,14 +1,13 @@
 package org.waymark.check.rule;
 
-import java.util.Optional;
 import java.util.Set;
 import org.waymark.schema.Field;
 
 /**
- * {@code unchanged}: once given, the field keeps the value of the return before; {@code unless} names a field in which
- * something is given now that was not given before. A blank, now or then, changes nothing.
+ * {@code unchanged}: the field has the value of the previous return, where neither is blank. {@code unless} names a field
+ * that excuses a change: one that has a value now that it did not have in the previous return.
  */
-final class UnchangedRule implements RuleKind {
+final class UnchangedRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -25,15 +24,10 @@ final class UnchangedRule implements RuleKind {
         int column = rule.field("field");
         Field field = rule.fieldAt(column);
         if (!rule.has("unless")) {
-            return new Same(column, field, Same.NONE, field, rule.when());
+            return new ValueKept(column, field, ValueKept.NONE, field, rule.when());
         }
         int unless = rule.field("unless");
-        return new Same(column, field, unless, rule.fieldAt(unless), rule.when());
-    }
-
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
+        return new ValueKept(column, field, unless, rule.fieldAt(unless), rule.when());
     }
 
     @Override
@@ -41,7 +35,7 @@ final class UnchangedRule implements RuleKind {
         return Set.of("field");
     }
 
-    private record Same(int column, Field field, int unless, Field excuse, RuleCondition when)
+    private record ValueKept(int column, Field field, int unless, Field excuse, RuleCondition when)
             implements RuleCheck.OfHistory {
 
         private static final int NONE = -1;

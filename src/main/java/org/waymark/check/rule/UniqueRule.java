@@ -45,19 +45,19 @@ final class UniqueRule implements RuleKind {
         return rule.has("fields") ? rule.fields("fields") : List.of(rule.field("field"));
     }
 
-    /** The check on these columns, its findings in one of them. */
+    /** The check that no two rows have the same values in some columns, with its findings in one column. */
     static RuleCheck of(int column, Field field, List<Integer> columns) {
-        return new NoTwice(
+        return new UniqueKey(
                 column, field, columns.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static final class NoTwice implements RuleCheck.OfKey {
+    private static final class UniqueKey implements RuleCheck.OfKey {
 
         private final int column;
         private final Field field;
         private final int[] key;
 
-        private NoTwice(int column, Field field, int[] key) {
+        private UniqueKey(int column, Field field, int[] key) {
             this.column = column;
             this.field = field;
             this.key = key;

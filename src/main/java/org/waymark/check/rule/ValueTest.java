@@ -10,17 +10,18 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** A condition on one value: what the {@code when} of a rule is made of. */
+/** A condition on the value of one column, of which the {@code when} of a rule consists. */
 public sealed interface ValueTest extends RowCondition {
 
+    /** The schema column, counted from 0. */
     int column();
 
     Field field();
 
-    /** What is true of a row, in words: "the Status is Completed". */
+    /** The condition as it is true of a row, as part of a sentence, such as "the Status is Completed". */
     String describe(RowValues row);
 
-    /** The value is one of these, or, negated, another one. A blank has no value, so it satisfies neither. */
+    /** The value is one of these or, if negated, another value. It is false for a blank cell in both cases. */
     record OneOf(int column, Field field, List<Object> values, boolean negated) implements ValueTest {
 
         public OneOf {
@@ -42,7 +43,7 @@ public sealed interface ValueTest extends RowCondition {
             return MessagePhrases.the(field) + " is " + (value == null ? "blank" : MessagePhrases.label(field, value));
         }
 
-        /** Formulas compare texts and numbers; cells of other types may hold a value in several forms. */
+        /** Formulas compare texts and numbers. A cell of another type may state a value in several forms. */
         @Override
         public boolean fits(RuleWorksheet sheet) {
             return sheet.has(column)
@@ -61,7 +62,7 @@ public sealed interface ValueTest extends RowCondition {
             return negated ? "((" + cells.of(column) + "<>\"\")*(" + any + "=0))" : "(" + any + ">0)";
         }
 
-        /** The forms in which a cell may hold a value. Formulas compare texts without regard to case. */
+        /** The forms in which a cell may state a value, as constants. Formulas ignore case when they compare texts. */
         private Stream<String> literals(Object value) {
             String text = MessagePhrases.text(value);
             return field.categories().stream()
@@ -86,7 +87,7 @@ public sealed interface ValueTest extends RowCondition {
         }
     }
 
-    /** The cell is blank, or, where {@code blank} is false, is filled in, readable or not. */
+    /** The cell is blank or, where {@code blank} is false, filled in. A cell that cannot be read is filled in. */
     record Blank(int column, Field field, boolean blank) implements ValueTest {
 
         @Override

@@ -3,7 +3,6 @@ package org.waymark.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,10 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
 /**
- * {@code varied}: of {@code rows} or more rows of a return that fill the field in, fewer than {@code share} say the same,
- * case and white space apart.
+ * {@code varied}: where {@code rows} or more rows of a return fill in the field, the share of rows with the most frequent
+ * text is less than {@code share}. Differences in case and white space are ignored.
  */
-final class VariedRule implements RuleKind {
+final class VariedRule implements RuleKind.WithoutFormula {
 
     @Override
     public String name() {
@@ -29,7 +28,7 @@ final class VariedRule implements RuleKind {
     @Override
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
-        return new Various(
+        return new VariedTexts(
                 column,
                 rule.fieldAt(column),
                 (int) rule.number("rows", 2, 1_000_000),
@@ -37,26 +36,21 @@ final class VariedRule implements RuleKind {
                 rule.when());
     }
 
-    @Override
-    public Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet) {
-        return Optional.empty();
-    }
-
-    private record Various(int column, Field field, int rows, double share, RuleCondition when)
+    private record VariedTexts(int column, Field field, int rows, double share, RuleCondition when)
             implements RuleCheck.OfReturn {
 
         @Override
         public Run start() {
-            return new Texts(this);
+            return new TextCounts(this);
         }
     }
 
-    /** Only this many texts are kept to be quoted; beyond them a finding goes without. */
+    /** The number of different texts that are kept so that a finding can quote one; a later text is not quoted. */
     private static final int QUOTABLE = 1000;
 
-    private static final class Texts implements RuleCheck.OfReturn.Run {
+    private static final class TextCounts implements RuleCheck.OfReturn.Run {
 
-        private final Various rule;
+        private final VariedTexts rule;
         private final KeyTable table = new KeyTable();
         private final List<@Nullable String> firstTexts = new ArrayList<>();
         private int[] counts = new int[16];
@@ -64,7 +58,7 @@ final class VariedRule implements RuleKind {
         private int total;
         private int most;
 
-        private Texts(Various rule) {
+        private TextCounts(VariedTexts rule) {
             this.rule = rule;
         }
 
@@ -93,7 +87,7 @@ final class VariedRule implements RuleKind {
             }
         }
 
-        /** Case and white space make no difference. */
+        /** Spells a text for the table in lower case, with single spaces. */
         private void spell(String text) {
             boolean gap = false;
             boolean started = false;
@@ -114,7 +108,7 @@ final class VariedRule implements RuleKind {
 
         @Override
         public void unreadableRow() {
-            // A text more or less seldom turns the answer, and the rule only advises.
+            // One text more or less seldom changes the result, and the rule is only advice.
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.text.English;
 
-/** {@code words}: the text has at most {@code max} words, which are what stands between white space. */
+/** {@code words}: the text has at most {@code max} words, separated by white space. */
 final class WordsRule implements RuleKind {
 
     @Override
@@ -36,6 +36,7 @@ final class WordsRule implements RuleKind {
         return new RowCondition.Longer(column, rule.fieldAt(column), most, RowCondition.Longer.Unit.WORDS);
     }
 
+    /** The number of words in a text. */
     static int count(String text) {
         int words = 0;
         boolean inWord = false;

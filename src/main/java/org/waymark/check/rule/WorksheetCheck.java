@@ -4,12 +4,12 @@ import java.util.List;
 import org.waymark.schema.Field;
 
 /**
- * The part of a rule that a worksheet can watch with a formula.
+ * The part of a rule that a formula on a worksheet can check. Immutable.
  *
- * @param column of the schema, whose cell is at fault where the rule is broken
- * @param missing whether the cell then lacks a value, rather than having a wrong one
- * @param when on which rows the rule applies
- * @param broken what is true of such a row when it breaks the rule
+ * @param column the schema column of the cell that is at fault where the rule is broken, counted from 0
+ * @param missing whether that cell then lacks a value, rather than having a wrong one
+ * @param when the rows to which the rule applies
+ * @param broken the condition that is true of such a row when it breaks the rule
  */
 public record WorksheetCheck(int column, boolean missing, RuleCondition when, RowCondition broken) {
 
@@ -23,7 +23,7 @@ public record WorksheetCheck(int column, boolean missing, RuleCondition when, Ro
         return new WorksheetCheck(column, false, when, broken);
     }
 
-    /** What is true of a row that breaks the rule, including when the rule applies. */
+    /** The condition that is true of a row to which the rule applies and which breaks it. */
     public RowCondition test() {
         return when.test()
                 .<RowCondition>map(applies -> new RowCondition.All(List.of(applies, broken)))

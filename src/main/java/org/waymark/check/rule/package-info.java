@@ -1,6 +1,6 @@
 /**
- * The rules of a schema: one small class a kind, each turned into a check once and then run over rows.
- * {@link org.waymark.check.rule.RuleKinds} lists them.
+ * The rules of a schema. Each kind of rule is one class; it compiles a rule into a check that runs on rows, and into a
+ * formula for templates where that is possible. {@link org.waymark.check.rule.RuleKinds} lists the kinds.
  */
 @NullMarked
 package org.waymark.check.rule;

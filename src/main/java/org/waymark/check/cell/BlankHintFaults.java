@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.waymark.catalogue.Code;
 
-/** Adds to each fix that the cell may stay blank, where somebody wrote "n/a" or the like for want of an answer. */
-record NoAnswer(CellFaults next) implements CellFaults {
+/** Adds to each fix that the cell may be left blank, for cells in which the sender wrote that there is no answer. */
+record BlankHintFaults(CellFaults next) implements CellFaults {
 
     private static final Set<String> WORDS = Set.of(
             "n/a",
@@ -24,8 +24,8 @@ record NoAnswer(CellFaults next) implements CellFaults {
             "tbd",
             "tba");
 
-    /** Whether a text says that there is nothing to say. */
-    static boolean is(String text) {
+    /** Whether a text means that there is no answer, such as "n/a" or "none". */
+    static boolean isNoAnswer(String text) {
         return text.length() <= "not applicable".length() && WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
