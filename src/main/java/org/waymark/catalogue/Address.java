@@ -5,15 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in what was sent.
+ * The place of a cell, row, sheet or file in what was sent. Immutable.
  *
  * @param file the file as named on the command line or found below a named folder, with {@code /} between its parts;
  *     {@code -} for standard input
- * @param sheet the worksheet's name, or null in a format without sheets
- * @param row the row a person sees in Excel, or the line on which a CSV record starts; 0 when the whole sheet or file
- *     is meant
- * @param column the column counted from 1; 0 when the whole row is meant
- * @param field the schema field this column stands for, or null where it stands for none
+ * @param sheet the name of the worksheet, or null in a format without sheets
+ * @param row the row number that Excel shows, or the line on which a CSV record starts; 0 for the whole sheet or file
+ * @param column the column counted from 1; 0 for the whole row
+ * @param field the schema field of the column, or null where the column has none
  */
 public record Address(
         String file,
@@ -24,7 +23,7 @@ public record Address(
 
     private static final Comparator<String> SHEETS = Comparator.nullsFirst(Comparator.naturalOrder());
 
-    /** By file, sheet, row and column; what has no sheet comes first. */
+    /** Orders by file, sheet, row and column; an address without a sheet is before those with one. */
     public static final Comparator<Address> IN_ORDER = Address::compare;
 
     public Address {
@@ -33,17 +32,17 @@ public record Address(
         }
     }
 
-    /** The file as a whole. */
+    /** The address of a whole file. */
     public static Address ofFile(String file) {
         return new Address(file, null, 0, 0, null);
     }
 
-    /** The cell in Excel's notation, such as {@code C7}; null when no single cell is meant. */
+    /** The cell in Excel's notation, such as {@code C7}; null when the address is not that of one cell. */
     public @Nullable String cell() {
         return row == 0 || column == 0 ? null : columnLetters(column) + row;
     }
 
-    /** Written out, as millions of addresses are put in order. */
+    /** This is not composed of comparators, because millions of addresses are sorted. */
     private static int compare(Address one, Address other) {
         int file = one.file.equals(other.file) ? 0 : one.file.compareTo(other.file);
         int sheet = file != 0 || Objects.equals(one.sheet, other.sheet) ? file : SHEETS.compare(one.sheet, other.sheet);
@@ -51,7 +50,7 @@ public record Address(
         return row != 0 ? row : Integer.compare(one.column, other.column);
     }
 
-    /** Letters of a column counted from 1: 1 is A, 27 is AA. */
+    /** The letters of a column counted from 1: 1 is {@code A}, 27 is {@code AA}. */
     public static String columnLetters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {

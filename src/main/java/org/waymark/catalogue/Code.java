@@ -1,15 +1,15 @@
 package org.waymark.catalogue;
 
 /**
- * What kind of fault a finding tells of.
+ * The code of a kind of fault, which every finding carries. Immutable.
  *
- * @param id stable identity such as {@code WM-R11}; never reused or renumbered
- * @param slug the same in words, such as {@code green-while-slipping}
- * @param severity what it weighs unless a schema or a programme says otherwise
+ * @param id the stable identity, such as {@code WM-R11}, which is never reused or renumbered
+ * @param slug a short name in words, such as {@code green-while-slipping}
+ * @param severity the severity of its findings, unless a schema or a programme sets another
  */
 public record Code(String id, String slug, Severity severity) {
 
-    /** Of the id alone, as millions of findings are counted by their codes. */
+    /** The hash uses the id only, for speed: millions of findings are counted by code. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -1,13 +1,13 @@
 package org.waymark.catalogue;
 
 /**
- * What a code means to a reader who is not a programmer.
+ * The documentation of a code, for readers who are not programmers. No part is blank.
  *
- * @param code id of the code
- * @param meaning one sentence saying what is the case
+ * @param code the id of the code
+ * @param meaning what the code means, as one sentence
  * @param why why it matters
  * @param fix what to do about it
  * @param good an example that passes
- * @param bad one that does not
+ * @param bad an example that does not pass
  */
 public record CodeDoc(String code, String meaning, String why, String fix, String good, String bad) {}

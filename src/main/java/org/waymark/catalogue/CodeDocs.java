@@ -15,8 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The documentation of every code that waymark raises, from {@code codes.json} beside this class. Read when it is first
- * asked for.
+ * The documentation of every code of waymark, from the resource {@code codes.json}. It is read on first use. Thread-safe.
  */
 public final class CodeDocs {
 
@@ -24,17 +23,16 @@ public final class CodeDocs {
 
     private CodeDocs() {}
 
-    /** What a code means; empty for a code of a schema's own. */
+    /** The documentation of a code; empty for a code that a schema defines. */
     public static Optional<CodeDoc> of(Code code) {
         return Optional.ofNullable(all().get(code.id()));
     }
 
-    /** By code id, in the order in which codes are documented; read-only. */
+    /** All documentation by code id, in the order in which codes are documented; read-only. */
     public static Map<String, CodeDoc> all() {
         return Loaded.DOCS;
     }
 
-    /** Loaded by the first who asks. */
     private static final class Loaded {
         private static final Map<String, CodeDoc> DOCS = read();
     }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every code that waymark itself raises, in the order in which they are documented. */
+/**
+ * Every code of waymark, in the order in which they are documented. Codes that only the rules of a schema raise have no
+ * constant; {@link #all} has them by id.
+ */
 public final class Codes {
 
     private static final Map<String, Code> ALL = new LinkedHashMap<>();
@@ -40,48 +43,55 @@ public final class Codes {
     public static final Code FORMULA_ERROR = code("WM-C10", "formula-error", Severity.ERROR);
     public static final Code FORMULA_LIKE_TEXT = code("WM-C11", "formula-like-text", Severity.WARNING);
     public static final Code PERSONAL_DATA = code("WM-C12", "personal-data", Severity.WARNING);
-    public static final Code COMPLETED_NEEDS_ACTUAL_DATE =
-            code("WM-R01", "completed-needs-actual-date", Severity.ERROR);
-    public static final Code ACTUAL_DATE_NEEDS_COMPLETED =
-            code("WM-R02", "actual-date-needs-completed", Severity.ERROR);
-    public static final Code COMPLETED_NEEDS_100_PERCENT =
-            code("WM-R03", "completed-needs-100-percent", Severity.ERROR);
-    public static final Code NOT_STARTED_NEEDS_0_PERCENT =
-            code("WM-R04", "not-started-needs-0-percent", Severity.ERROR);
-    public static final Code OPEN_NEEDS_FORECAST_DATE = code("WM-R05", "open-needs-forecast-date", Severity.ERROR);
-    public static final Code OPEN_NEEDS_RAG = code("WM-R06", "open-needs-rag", Severity.ERROR);
-    public static final Code ACTUAL_DATE_AFTER_PERIOD = code("WM-R07", "actual-date-after-period", Severity.ERROR);
-    public static final Code FORECAST_BEFORE_PERIOD_END =
-            code("WM-R08", "forecast-before-period-end", Severity.WARNING);
-    public static final Code DELAYED_NEEDS_REASON = code("WM-R09", "delayed-needs-reason", Severity.ERROR);
-    public static final Code NEEDS_NARRATIVE = code("WM-R10", "needs-narrative", Severity.ERROR);
-    public static final Code GREEN_WHILE_SLIPPING = code("WM-R11", "green-while-slipping", Severity.WARNING);
-    public static final Code BOUNDARY_NEEDS_PARTNERS = code("WM-R12", "boundary-needs-partners", Severity.ERROR);
-    public static final Code CEDED_NEEDS_RECIPIENT = code("WM-R13", "ceded-needs-recipient", Severity.ERROR);
-    public static final Code PARTIAL_NEEDS_NEXT_STEP = code("WM-R14", "partial-needs-next-step", Severity.WARNING);
-    public static final Code OUTCOME_NEEDS_EVIDENCE = code("WM-R15", "outcome-needs-evidence", Severity.WARNING);
-    public static final Code OUTCOME_NEEDS_INVOLVEMENT = code("WM-R16", "outcome-needs-involvement", Severity.WARNING);
-    public static final Code SAME_DIMENSION_TWICE = code("WM-R17", "same-dimension-twice", Severity.WARNING);
-    public static final Code MEASURE_INCOMPLETE = code("WM-R18", "measure-incomplete", Severity.ERROR);
+
+    // Only rules of a schema raise the codes without a constant.
+    static {
+        code("WM-R01", "completed-needs-actual-date", Severity.ERROR);
+        code("WM-R02", "actual-date-needs-completed", Severity.ERROR);
+        code("WM-R03", "completed-needs-100-percent", Severity.ERROR);
+        code("WM-R04", "not-started-needs-0-percent", Severity.ERROR);
+        code("WM-R05", "open-needs-forecast-date", Severity.ERROR);
+        code("WM-R06", "open-needs-rag", Severity.ERROR);
+        code("WM-R07", "actual-date-after-period", Severity.ERROR);
+        code("WM-R08", "forecast-before-period-end", Severity.WARNING);
+        code("WM-R09", "delayed-needs-reason", Severity.ERROR);
+        code("WM-R10", "needs-narrative", Severity.ERROR);
+        code("WM-R11", "green-while-slipping", Severity.WARNING);
+        code("WM-R12", "boundary-needs-partners", Severity.ERROR);
+        code("WM-R13", "ceded-needs-recipient", Severity.ERROR);
+        code("WM-R14", "partial-needs-next-step", Severity.WARNING);
+        code("WM-R15", "outcome-needs-evidence", Severity.WARNING);
+        code("WM-R16", "outcome-needs-involvement", Severity.WARNING);
+        code("WM-R17", "same-dimension-twice", Severity.WARNING);
+        code("WM-R18", "measure-incomplete", Severity.ERROR);
+    }
+
     public static final Code DUPLICATE_MILESTONE = code("WM-K01", "duplicate-milestone", Severity.ERROR);
     public static final Code FOOTPRINT_DISAGREES = code("WM-K02", "footprint-disagrees", Severity.ERROR);
     public static final Code PERIOD_DISAGREES = code("WM-K03", "period-disagrees", Severity.ERROR);
     public static final Code FOOTPRINT_UNKNOWN = code("WM-K04", "footprint-unknown", Severity.ERROR);
     public static final Code WRONG_PERIOD = code("WM-K05", "wrong-period", Severity.ERROR);
-    public static final Code DIMENSION_EMPTY = code("WM-K06", "dimension-empty", Severity.WARNING);
-    public static final Code OUTCOME_WITHOUT_GROUNDWORK =
-            code("WM-K07", "outcome-without-groundwork", Severity.WARNING);
-    public static final Code NARRATIVES_COPIED = code("WM-K08", "narratives-copied", Severity.ADVISORY);
+
+    static {
+        code("WM-K06", "dimension-empty", Severity.WARNING);
+        code("WM-K07", "outcome-without-groundwork", Severity.WARNING);
+        code("WM-K08", "narratives-copied", Severity.ADVISORY);
+    }
+
     public static final Code RETURN_EMPTY = code("WM-K09", "return-empty", Severity.ERROR);
-    public static final Code BASELINE_CHANGED = code("WM-T01", "baseline-changed", Severity.ERROR);
-    public static final Code PERCENT_DECREASED = code("WM-T02", "percent-decreased", Severity.WARNING);
-    public static final Code COMPLETED_REOPENED = code("WM-T03", "completed-reopened", Severity.ERROR);
-    public static final Code MILESTONE_DISAPPEARED = code("WM-T04", "milestone-disappeared", Severity.WARNING);
-    public static final Code DIMENSION_CHANGED = code("WM-T05", "dimension-changed", Severity.WARNING);
-    public static final Code ACTUAL_DATE_CHANGED = code("WM-T06", "actual-date-changed", Severity.WARNING);
-    public static final Code SLIDING = code("WM-T07", "sliding", Severity.WARNING);
-    public static final Code STALE = code("WM-T08", "stale", Severity.ADVISORY);
-    public static final Code ID_RECYCLED = code("WM-T09", "id-recycled", Severity.WARNING);
+
+    static {
+        code("WM-T01", "baseline-changed", Severity.ERROR);
+        code("WM-T02", "percent-decreased", Severity.WARNING);
+        code("WM-T03", "completed-reopened", Severity.ERROR);
+        code("WM-T04", "milestone-disappeared", Severity.WARNING);
+        code("WM-T05", "dimension-changed", Severity.WARNING);
+        code("WM-T06", "actual-date-changed", Severity.WARNING);
+        code("WM-T07", "sliding", Severity.WARNING);
+        code("WM-T08", "stale", Severity.ADVISORY);
+        code("WM-T09", "id-recycled", Severity.WARNING);
+    }
+
     public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);
     public static final Code RETURN_SUPERSEDED = code("WM-G02", "return-superseded", Severity.ADVISORY);
     public static final Code RETURN_LATE = code("WM-G03", "return-late", Severity.WARNING);

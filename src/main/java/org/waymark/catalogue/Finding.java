@@ -9,19 +9,19 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fault in what was sent, in words its sender can act on. A fault of the tool or of its settings is an exception
- * and never a finding.
+ * One fault in what was sent, described so that its sender can correct it. A fault of the tool or of its settings is an
+ * exception, never a finding. Immutable.
  *
  * @param code the kind of fault
- * @param severity what it weighs in this programme
- * @param message what is wrong, in plain words, without the address
- * @param fix what to do about it, one sentence in the second person
- * @param address where it stands
- * @param value the cell as sent, or null where no single value is meant or the cell is blank
- * @param footprint code of the footprint that sent it, or null while unknown
- * @param period month the return is for, or null while unknown
- * @param milestone the milestone's id, or null where no milestone is meant or its id is bad
- * @param related another place that helps to understand it, such as the first of two duplicates; else null
+ * @param severity its severity in this programme
+ * @param message what is wrong, as sentences without the address
+ * @param fix what to do about it, as one sentence in the imperative
+ * @param address the place of the fault
+ * @param value the cell as sent, or null where the fault is not that of one cell or the cell is blank
+ * @param footprint the code of the footprint that sent it, or null while unknown
+ * @param period the month that the return is for, or null while unknown
+ * @param milestone the id of the milestone, or null where there is none or it cannot be used
+ * @param related another place that helps to understand the fault, such as the first of two duplicates; else null
  */
 public record Finding(
         Code code,
@@ -35,17 +35,17 @@ public record Finding(
         @Nullable String milestone,
         @Nullable Address related) {
 
-    /** By file, sheet, row, column and code: the order in which findings are shown and written. */
+    /** Orders by file, sheet, row, column, code and message, which is the order in every output. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::address, Address.IN_ORDER)
             .thenComparing(f -> f.code().id())
             .thenComparing(Finding::message);
 
-    /** A finding with the code's own severity and nothing known of its return yet. */
+    /** A finding with the default severity of its code, whose return is not yet known. */
     public static Finding of(Code code, Address address, @Nullable String value, String message, String fix) {
         return new Finding(code, code.severity(), message, fix, address, value, null, null, null, null);
     }
 
-    /** The same finding, said of this return and milestone. */
+    /** The same finding with its return and milestone. */
     public Finding in(@Nullable String footprint, @Nullable YearMonth period, @Nullable String milestone) {
         return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, related);
     }
@@ -55,17 +55,19 @@ public record Finding(
         return new Finding(code, other, message, fix, address, value, footprint, period, milestone, related);
     }
 
-    /** The same finding, pointing at another place too. */
+    /** The same finding with a related place. */
     public Finding relatedTo(Address other) {
         return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, other);
     }
 
     /**
-     * Identity across runs: 16 hexadecimal digits over code, footprint, milestone, field and value. No row number takes
-     * part, so a known finding stays known when the sender sorts the sheet; only where the milestone's id is missing
-     * or bad does the row stand in for it, and only where no footprint is known does the file. The month takes no part
-     * either, so that what is wrong with a milestone stays known while it is wrong; but where a whole return is missing,
-     * late or superseded (family G), each month's is another.
+     * The identity of the finding across runs: 16 hexadecimal digits of a SHA-256 hash over code, footprint, milestone, field
+     * and value.
+     *
+     * <p>The row is not part of it, so that a finding keeps its identity when the sender sorts the sheet; only where there is
+     * no milestone id does the row take its place, and only where the footprint is unknown does the file. The month is not
+     * part of it either, so that a fault of a milestone keeps its identity until it is corrected. Findings about a whole
+     * return (family G) do include the month, because each month's is a different fault.
      */
     public String fingerprint() {
         String place = footprint == null ? "file:" + address.file() : footprint;
@@ -86,7 +88,7 @@ public record Finding(
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform must support SHA-256", e);
         }
     }
 }

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what somebody probably meant, for "did you mean" in messages. */
+/**
+ * Finds the candidate that is most similar to a word, for "did you mean" in messages. Immutable.
+ *
+ * <p>For example, {@code NearestMatch.nearest("ruels", List.of("rules", "report"))} is {@code rules}.
+ */
 public final class NearestMatch {
 
-    /** With more slips than this even long headers are different headers: "Milestone type" is not "Milestone ID". */
-    private static final int MOST = 3;
+    /** The most slips in a word of any length. With more, two headers are different: "Milestone type", "Milestone ID". */
+    private static final int MOST_SLIPS = 3;
 
     private final Map<String, String> folded = new LinkedHashMap<>();
 
@@ -19,28 +23,28 @@ public final class NearestMatch {
         candidates.forEach(candidate -> folded.putIfAbsent(fold(candidate), candidate));
     }
 
-    /** For candidates that are looked among again and again. */
+    /** An instance for repeated searches among the same candidates. */
     public static NearestMatch among(Collection<String> candidates) {
         return new NearestMatch(candidates);
     }
 
-    /** As {@link #to}, among these candidates. */
+    /** The same as {@link #to}, for one search. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         return among(candidates).to(word);
     }
 
     /**
-     * The candidate that differs least from a word, ignoring case, spaces and punctuation; of several equally near ones
-     * the first that starts with the same letter, else the first. Empty when none is near: one slip is allowed in words
-     * of three to five letters, two in words of six to eight and three in longer ones, counting a letter too many, too
-     * few or wrong, or two letters that changed places, as one slip.
+     * The candidate with the fewest slips from a word, ignoring case, spaces and punctuation. Of several with as many slips
+     * it is the first that starts with the same letter, otherwise the first. Empty when none is near: words of three to five
+     * letters may have one slip, words of six to eight letters two and longer ones three. A slip is a letter too many, too
+     * few or wrong, or two adjacent letters that are swapped.
      */
     public Optional<String> to(String word) {
         String wanted = fold(word);
         String best = null;
         int bestScore = Integer.MAX_VALUE;
         for (String candidate : folded.keySet()) {
-            int allowed = Math.min(MOST, Math.max(wanted.length(), candidate.length()) / 3);
+            int allowed = Math.min(MOST_SLIPS, Math.max(wanted.length(), candidate.length()) / 3);
             if (Math.abs(wanted.length() - candidate.length()) > allowed) {
                 continue;
             }
@@ -55,10 +59,10 @@ public final class NearestMatch {
     }
 
     /**
-     * A hint at a file whose name resembles that of a missing one, such as {@code  (did you mean september.csv there?)}
-     * with a space before it; empty when no name is near.
+     * A hint at the file whose name is nearest to that of a missing one, such as {@code (did you mean september.csv
+     * there?)} after a space; empty when no name is near.
      *
-     * @param siblings names of the files in the folder of the missing one
+     * @param siblings the names of the files in the folder of the missing one
      */
     public static String siblingHint(Path missing, Collection<String> siblings) {
         Path name = missing.getFileName();
@@ -84,8 +88,8 @@ public final class NearestMatch {
     }
 
     /**
-     * Damerau-Levenshtein distance in its restricted form: no letter takes part in two slips. Past the most slips of
-     * interest any number above it will do.
+     * The restricted Damerau-Levenshtein distance, in which no letter is part of two slips. Where it is more than {@code
+     * most}, the result is any number above {@code most}.
      */
     static int distance(String one, String other, int most) {
         int[] beforeLast = new int[other.length() + 1];

@@ -2,16 +2,16 @@ package org.waymark.catalogue;
 
 import java.util.Locale;
 
-/** How much a finding weighs. Declared from the heaviest to the lightest. */
+/** The severity of a finding, declared from the most to the least severe. */
 public enum Severity {
-    /** The return cannot be accepted until this is put right. */
+    /** The return cannot be accepted until the fault is corrected. */
     ERROR,
-    /** Probably wrong; somebody should look. */
+    /** Something is probably wrong and should be looked at. */
     WARNING,
-    /** Worth knowing; nothing has to change. */
+    /** Worth knowing, but nothing has to change. */
     ADVISORY;
 
-    /** Whether this is as heavy as {@code threshold} or heavier. */
+    /** Whether this is as severe as {@code threshold} or more severe. */
     public boolean atLeast(Severity threshold) {
         return compareTo(threshold) <= 0;
     }

@@ -1,4 +1,4 @@
-/** The words of a verdict: the finding, where it stands, its code and its severity, and what every code means. */
+/** Findings, with their place, code and severity, and the documentation of every code. */
 @NullMarked
 package org.waymark.catalogue;
 

@@ -56,14 +56,14 @@ class FaultyRulesTest {
                     "kind": "expression", "rule": "self.share > 1"                     | character 12: > does not accept (double, int); write a number with a decimal point (5.0) to compare it with a double
                     "kind": "expression", "rule": "self.share + 1.0"                   | does not give true or false
                     "kind": "expression", "rule": "share > 1.0"                        | the name share is unknown; write a field as self.name
-                    "kind": "expression", "rule": "self.share != null"                 | character 15: a blank field is absent and never null; ask has(self.name)
+                    "kind": "expression", "rule": "self.share != null"                 | character 15: a blank field is absent and never null; write has(self.name)
                     "kind": "expression", "rule": "self.day > timestamp('2026-10-01')" | character 12: timestamp('2026-10-01') is not a date with a time
                     "kind": "expression", "rule": "self.status.matches('[')"           | character 13: matches('[') is not a regular expression
                     "kind": "expression", "rule": "self.share > double('a')"           | cannot be worked out for any row
                     "kind": "expression", "rule": "previous.share < self.share"        | the core fields of a milestone
                     "kind": "expression", "rule": "previous.shore < 1.0"               | uses the unknown field "shore" (did you mean "share"?)
-                    "kind": "expression", "rule": "oldSelf.share < 1.0"                | the row in the return before is called previous
-                    "kind": "expression", "rule": "true", "optionalOldSelf": true      | "optionalOldSelf" has no use
+                    "kind": "expression", "rule": "oldSelf.share < 1.0"                | the row of the previous return is called previous
+                    "kind": "expression", "rule": "true", "optionalOldSelf": true      | "optionalOldSelf" has no effect
                     "kind": "expression", "rule": "true"                               | name the field to report on in "fieldPath"
                     "kind": "expression", "rule": "true", "fieldPath": ".dya"          | there is no field "dya" (did you mean "day"?)
                     "kind": "expression", "rule": "true", "fieldPath": "day", "field": "day" | give either "fieldPath" or "field"

@@ -86,7 +86,7 @@ class SchemaCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
                     self.people > 3     | self.people >       | visits.json line 7: in rule V-01, the expression "self.people >" is wrong at character 14
-                    self.people > 3     | self.peple > 3      | visits.json line 7: in rule V-01, the expression "self.peple > 3" names the field "peple" (did you mean "people"?)
+                    self.people > 3     | self.peple > 3      | visits.json line 7: in rule V-01, the expression "self.peple > 3" uses the unknown field "peple" (did you mean "people"?)
                     "kind": "expression"| "kind": "expresion" | visits.json line 7: in rule V-01, there is no rule kind "expresion" (did you mean "expression"?)
                     "minimum": 1        | "minimum": "many"   | visits.json line 4 (fields[1].constraints.minimum): "many" cannot be a bound
                     "type": "date"      | "type": "dat"       | visits.json line 3

@@ -156,7 +156,7 @@ class BaselineTest {
 
     private static Finding blank(String milestone, int row) {
         return Fixtures.finding(
-                        Codes.OPEN_NEEDS_FORECAST_DATE,
+                        Fixtures.OPEN_NEEDS_FORECAST_DATE,
                         new Address("a.csv", null, row, 3, "forecast_date"),
                         null,
                         "Blank.")

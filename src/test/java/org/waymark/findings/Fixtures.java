@@ -31,6 +31,9 @@ import org.waymark.schema.Schema;
 /** A small verdict that shows every shape a finding can take. */
 final class Fixtures {
 
+    static final Code GREEN_WHILE_SLIPPING = Codes.find("WM-R11").orElseThrow();
+    static final Code OPEN_NEEDS_FORECAST_DATE = Codes.find("WM-R05").orElseThrow();
+
     static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     private static final String BOOK = "returns/Ash Vale (E54000905) 2026-10.xlsx";
@@ -68,7 +71,7 @@ final class Fixtures {
                 List.of("milestone_id"),
                 Set.of(""),
                 List.of(
-                        new Rule(Codes.GREEN_WHILE_SLIPPING, "order", Map.of(), "change-milestones.json line 9"),
+                        new Rule(GREEN_WHILE_SLIPPING, "order", Map.of(), "change-milestones.json line 9"),
                         new Rule(
                                 new Code("NE-01", "narrative-too-short", Severity.WARNING),
                                 "words",
@@ -101,7 +104,7 @@ final class Fixtures {
         List<Finding> all = new ArrayList<>();
         for (int row = 2; row < findings + 2; row++) {
             all.add(finding(
-                    Codes.GREEN_WHILE_SLIPPING,
+                    GREEN_WHILE_SLIPPING,
                     new Address("big.csv", null, row, 17, "rag"),
                     "green",
                     "The milestone is green although it is " + row + " days late."));
@@ -121,7 +124,7 @@ final class Fixtures {
             all.add(blankForecast(row));
         }
         all.add(finding(Codes.NOT_ALLOWED, cell(6, 17, "rag"), "Grean", "\"Grean\" is not a value of RAG."));
-        all.add(finding(Codes.GREEN_WHILE_SLIPPING, cell(7, 17, "rag"), "green", "Green while 45 days late."));
+        all.add(finding(GREEN_WHILE_SLIPPING, cell(7, 17, "rag"), "green", "Green while 45 days late."));
         all.add(finding(Codes.STRAY_CHARACTERS, cell(8, 34, "narrative"), "two\nlines\u001b[31m\u202e red ", "Stray."));
         all.add(finding(Codes.STRAY_CHARACTERS, cell(9, 34, "narrative"), "é".repeat(80), "Stray."));
         all.add(finding(Codes.DUPLICATE_MILESTONE, cell(12, 3, "milestone_id"), "M-012", "This ID stands twice.")
@@ -140,7 +143,7 @@ final class Fixtures {
 
     private static Finding blankForecast(int row) {
         return finding(
-                Codes.OPEN_NEEDS_FORECAST_DATE,
+                OPEN_NEEDS_FORECAST_DATE,
                 cell(row, 12, "forecast_date"),
                 null,
                 "The cell is blank, but an open milestone needs its forecast date.");
