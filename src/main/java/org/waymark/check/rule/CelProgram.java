@@ -104,7 +104,7 @@ final class CelProgram {
             Program program = env.program(compiled.getAst(), constantsFirst, counted);
             return new CelProgram(program, used, syntax.names(PREVIOUS), limit, faults);
         } catch (RuntimeException e) {
-            throw limit.reached() ? faults.tooMuchWork() : faults.of(e);
+            throw limit.reached() ? faults.tooMuchWork() : faults.constantFault(e);
         }
     }
 
