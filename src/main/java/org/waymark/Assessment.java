@@ -6,11 +6,11 @@ import org.waymark.check.Verdict;
 import org.waymark.progress.Progress;
 
 /**
- * What a collection of returns came to.
+ * The result of {@link Waymark#assess}: what was found in the returns, and the figures that they give. Immutable.
  *
- * @param verdict findings on the returns of the period, and on the collection as a whole
+ * @param verdict the findings on the returns of the period, and on the collection as a whole
  * @param progress the figures of the period
- * @param read every file that was read, those with nothing but earlier returns too
+ * @param read every file that was read, including those that contain only earlier returns
  */
 public record Assessment(Verdict verdict, Progress progress, List<FileVerdict> read) {
 

@@ -10,12 +10,14 @@ import org.waymark.programme.Programme;
 import org.waymark.schema.OutsideFiles;
 
 /**
- * Everything waymark needs to know before it starts, made from options or by an embedding program.
+ * Everything that waymark needs to know before it reads returns. The command line makes it from options; a program that
+ * embeds waymark makes it itself. Immutable.
  *
- * @param period the collection period, or null to take what the input holds
- * @param asOf the day for which reports speak; the domain never asks the clock
- * @param previous files and folders with earlier returns, beyond those found in the input
- * @param threads how many files are read at once; results do not depend on it
+ * @param programme footprints, deadline, schema and the policy on findings
+ * @param period the collection period; null to take it from the input
+ * @param asOf the date of the report; the clock is never read
+ * @param previous files and folders with earlier returns that are not in the input
+ * @param threads how many files are read at the same time, 1 or more; the results do not depend on it
  * @param outside whether links out of a folder of returns are followed
  */
 public record Settings(
@@ -29,7 +31,7 @@ public record Settings(
     public Settings {
         previous = List.copyOf(previous);
         if (threads < 1) {
-            throw new IllegalArgumentException("threads is 1 or more: " + threads);
+            throw new IllegalArgumentException("threads must be 1 or more: " + threads);
         }
     }
 
@@ -39,17 +41,17 @@ public record Settings(
         this(programme, period, asOf, previous, threads, OutsideFiles.REFUSED);
     }
 
-    /** The same for one month. */
-    public Settings of(YearMonth month) {
+    /** These settings for one month. */
+    public Settings withPeriod(YearMonth month) {
         return new Settings(programme, month, asOf, previous, threads, outside);
     }
 
-    /** The same for whatever month there is in the input. */
-    Settings ofAnyPeriod() {
+    /** These settings without a collection period, for all months in the input. */
+    Settings withoutPeriod() {
         return new Settings(programme, null, asOf, previous, threads, outside);
     }
 
-    /** What the programme wants of findings on that day. */
+    /** The programme's policy on findings (severities, codes that are off, suppressions) at the date of the report. */
     FindingPolicy policy() {
         return FindingPolicy.of(programme, asOf);
     }

@@ -37,7 +37,7 @@ import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
 
 /**
- * The front door: finds returns, checks them, and works out progress.
+ * The public API: it finds returns, checks them, and calculates progress.
  *
  * <pre>{@code
  * Waymark waymark = Waymark.with(settings);
@@ -45,12 +45,12 @@ import org.waymark.template.EarlierReturns;
  * Progress progress = waymark.assess(List.of("returns"), Narrowing.NONE).progress();
  * }</pre>
  *
- * <p>Paths are files, folders (read with their subfolders) or {@code -} for standard input. What is wrong with the data
- * is a finding. What is wrong with the paths, the programme or the schema is an {@link InputException}, a
- * {@link SettingsException} or a {@link org.waymark.schema.SchemaException}. When the calling thread is interrupted,
- * reading ends with a {@link java.util.concurrent.CancellationException}.
+ * <p>A path names a file, a folder (read with its subfolders) or, as {@code -}, standard input. An error in the data is a
+ * finding. An error in the paths, the programme or the schema is an {@link InputException}, a {@link SettingsException}
+ * or a {@link org.waymark.schema.SchemaException}. If the calling thread is interrupted, every method throws a
+ * {@link java.util.concurrent.CancellationException}.
  *
- * <p>Immutable, and usable from several threads unless standard input is read.
+ * <p>Immutable. Thread-safe, unless standard input is read.
  */
 public final class Waymark {
 
@@ -66,26 +66,29 @@ public final class Waymark {
         this.listener = listener;
     }
 
-    /** Reads below the process's working folder, from an empty standard input, and tells nobody how far it is. */
+    /**
+     * An instance that resolves relative paths against the working folder of the process, has an empty standard input and
+     * does not report how far reading has come.
+     */
     public static Waymark with(Settings settings) {
         return new Waymark(settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT);
     }
 
-    /** The same, with relative paths starting at this folder and {@code -} standing for this stream. */
+    /** A copy that resolves relative paths against a folder and reads {@code -} from a stream. */
     public Waymark readingFrom(Path folder, InputStream stream) {
         return new Waymark(settings, folder, stream, listener);
     }
 
-    /** The same, telling the listener how far reading has come. */
-    public Waymark tellingOf(ReadingListener other) {
+    /** A copy that reports to a listener how far reading has come. */
+    public Waymark reportingTo(ReadingListener other) {
         return new Waymark(settings, workingFolder, standardInput, other);
     }
 
     /**
-     * Checks returns. With a collection period in the settings, earlier returns found below a named folder are history
-     * and not spoken of; without one every return is checked.
+     * Checks returns. If the settings have a collection period, earlier returns in a named folder are only history for
+     * comparison and get no findings of their own; otherwise every return is checked.
      *
-     * @param wholeSet whether these are all the returns there are, so that missing and late ones are findings too
+     * @param wholeSet whether the paths contain all returns there are, so that missing and late returns are also reported
      */
     public Verdict check(List<String> paths, boolean wholeSet) {
         try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
@@ -105,11 +108,11 @@ public final class Waymark {
     }
 
     /**
-     * Checks returns and says who has sent what for the collection period, or for the latest period of the input when
-     * the settings name none. That nobody has sent anything yet is an answer.
+     * Checks returns and lists who has sent what for the collection period, or for the latest period in the input if the
+     * settings name none. An empty collection is a valid result.
      *
-     * @throws InputException when the settings name no period and no return says its own
-     * @throws SettingsException when the programme's schema lacks the fields that tell whose a return is
+     * @throws InputException if the settings name no period and no return has a readable one
+     * @throws SettingsException if the programme's schema does not describe milestones
      */
     public CollectionStatus status(List<String> paths) {
         requireMilestones();
@@ -120,18 +123,19 @@ public final class Waymark {
                 : verdict.returns().stream()
                         .map(one -> one.key().period())
                         .max(Comparator.naturalOrder())
-                        .orElseThrow(() -> new InputException("No return that says its period was found; name the month"
-                                + " with --period, or check the files with waymark validate to see why."));
+                        .orElseThrow(() -> new InputException("No return with a readable period was found. Name the month"
+                                + " with --period, or run waymark validate to see why."));
         return CollectionStatus.of(verdict, settings.programme(), period, settings.asOf());
     }
 
     /**
-     * Checks returns and works out progress in the collection period, or in the latest period of the input when the
-     * settings name none. Earlier returns among the paths, and those of the settings, are what it is compared with.
+     * Checks returns and calculates progress in the collection period, or in the latest period in the input if the
+     * settings name none. Progress is compared with the earlier returns among the paths and in the settings.
      *
-     * @throws InputException when no return says its period, or there is none for the collection period
-     * @throws SettingsException when the programme's schema lacks fields that figures need, or the figures are narrowed
-     *     to a footprint of which no return is expected for the period
+     * @param narrowing the dimensions and footprints to which the figures are limited
+     * @throws InputException if no return has a readable period, or none is for the collection period
+     * @throws SettingsException if the programme's schema does not describe milestones, or no return is expected for the
+     *     period from a footprint to which the figures are limited
      */
     public Assessment assess(List<String> paths, Narrowing narrowing) {
         requireMilestones();
@@ -156,10 +160,10 @@ public final class Waymark {
     }
 
     /**
-     * Compares returns with those sent in their place, or one month with another. The settings' period takes no part;
-     * their earlier returns are what both sides are checked against.
+     * Compares returns with corrected ones, or one month with another. The period of the settings is ignored; their
+     * earlier returns are the history that both sides are checked against.
      *
-     * @throws InputException when a side holds no return of its month, or the two have no footprint in common
+     * @throws InputException if a side has no return for its month, or the two sides have no footprint in common
      * @throws SettingsException as {@link #assess}
      */
     public ComparisonResult compare(CompareRequest request) {
@@ -171,11 +175,12 @@ public final class Waymark {
     }
 
     /**
-     * The last return before a month of each footprint that sent one, by the footprint's code: of several for the same
-     * month the one that counts. It is what the footprint's template for that month is rolled forward from. The
-     * settings' period takes no part.
+     * Finds the last return of each footprint before a month, from which its template for that month is filled in. If a
+     * footprint sent several returns for its last month, the one that counts is used. The period of the settings is
+     * ignored.
      *
-     * @throws InputException when there is no return from before that month
+     * @return the returns by the code of their footprint; footprints without an earlier return are absent
+     * @throws InputException if there is no return from before the month
      * @throws SettingsException as {@link #assess}
      */
     public Map<String, EarlierReturn> lastReturns(List<String> paths, YearMonth before) {
@@ -186,8 +191,8 @@ public final class Waymark {
             Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
             if (last.isEmpty()) {
                 throw new InputException(
-                        "There is no return from before " + before + " among " + String.join(", ", paths)
-                                + ", so there is nothing to roll forward; check the files with waymark validate to see why.");
+                        "There is no return from before " + before + " in " + String.join(", ", paths)
+                                + ", so there is nothing to roll forward. Run waymark validate to see why.");
             }
             return last;
         }
@@ -199,29 +204,29 @@ public final class Waymark {
         }
     }
 
-    /** Checks every return there is, with its milestones, held against those before it. */
+    /** Checks the returns of all months, each against those before it, and keeps their milestones. */
     private Verdict readAll(FileDiscovery discovery, List<InputFile> files) {
         List<InputFile> earlier = earlier(discovery, files);
-        FileChecks checks = fileChecks(settings.ofAnyPeriod());
+        FileChecks checks = fileChecks(settings.withoutPeriod());
         FileChecks.Compared compared = checks.compare(checks.readForFigures(files), earlier, null, true);
         return new Verdict(compared.files(), List.of());
     }
 
-    private FileChecks fileChecks(Settings wanted) {
-        return new FileChecks(wanted.programme(), wanted.period(), wanted.policy(), wanted.threads(), listener);
+    private FileChecks fileChecks(Settings used) {
+        return new FileChecks(used.programme(), used.period(), used.policy(), used.threads(), listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {
         return new SetChecks(settings.programme(), settings.policy(), settings.asOf(), wholeSet);
     }
 
-    /** @param periods those of the input, the earliest first */
+    /** @param periods the periods of the input, in ascending order */
     private YearMonth period(List<YearMonth> periods) {
         YearMonth asked = settings.period();
         if (periods.isEmpty()) {
             throw new InputException(
-                    "No return that says its period was found, so there is nothing to report; check the"
-                            + " files with waymark validate to see why.");
+                    "No return with a readable period was found, so there is nothing to report."
+                            + " Run waymark validate to see why.");
         }
         if (asked == null) {
             return periods.get(periods.size() - 1);
@@ -255,7 +260,7 @@ public final class Waymark {
         }
     }
 
-    /** The files of the settings' earlier returns, less those that were named among the paths as well. */
+    /** The files with earlier returns from the settings, except those that are also among the paths. */
     private List<InputFile> earlier(FileDiscovery discovery, List<InputFile> files) {
         if (settings.previous().isEmpty()) {
             return List.of();

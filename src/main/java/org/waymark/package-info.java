@@ -1,4 +1,4 @@
-/** The front door of waymark: composes intake, check and progress for the command line and for whoever embeds it. */
+/** The public API of waymark. It composes intake, check and progress for the command line and for programs that embed it. */
 @NullMarked
 package org.waymark;
 

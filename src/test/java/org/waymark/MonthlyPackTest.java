@@ -43,7 +43,7 @@ class MonthlyPackTest {
         InputDigests digests = new InputDigests(ReadingListener.SILENT);
         Assessment assessment = Waymark.with(settings)
                 .readingFrom(SAMPLES, InputStream.nullInputStream())
-                .tellingOf(digests)
+                .reportingTo(digests)
                 .assess(List.of("returns"), Narrowing.NONE);
         PackContent content = PackContent.of(
                 assessment.verdict(), assessment.read(), assessment.progress(), programme, digests.inputs(), "0.0.0");

@@ -19,9 +19,10 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * A folder for annotated copies.
+ * A folder for annotated copies of returns: workbooks in which the cells with findings are marked.
  *
- * @param returns that were read
+ * @param target the folder
+ * @param returns the files that were read
  */
 record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
 
@@ -32,21 +33,22 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
             Codes.ENCODING_UNDECODABLE.id(),
             Codes.EMPTY_FILE.id());
 
-    /** A workbook is copied in memory; so many rows, each with a mark, take three quarters of a gigabyte there. */
-    private static final long ROWS = 10_000;
+    /** A workbook is copied in memory, where this many rows, each with a mark, take about 750 MB. */
+    private static final long MOST_ROWS = 10_000;
 
     AnnotatedFolder {
         returns = List.copyOf(returns);
     }
 
     /**
-     * Writes a copy of each file that has findings to show, and says how many there are and which file has none.
+     * Writes a copy of each file with findings, and reports on the error stream how many copies were written and which
+     * files could not be copied.
      *
-     * @param all what was found
-     * @param shown what of it was asked for
-     * @param names what the copies are called
-     * @return the paths of the copies by the names of the files they were made of
-     * @throws UsageException when nothing can be written into the folder
+     * @param all every finding
+     * @param shown the findings to mark
+     * @param names gives each copy its name
+     * @return the paths of the copies, by the names of their originals
+     * @throws UsageException if the folder cannot be written to
      */
     Map<String, Path> write(CommandSession session, Verdict all, Verdict shown, CopyNames names, boolean quiet) {
         Set<String> unreadable = all.files().stream()
@@ -54,7 +56,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                         .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
                 .map(FileVerdict::file)
                 .collect(Collectors.toSet());
-        List<String> said = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         Map<String, Path> written = new TreeMap<>();
         VerdictsByFile parts = new VerdictsByFile(shown);
         target.fill(files -> {
@@ -67,35 +69,35 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                     if (unreadable.contains(file.name())) {
                         throw new NoCopyException("it is empty or cannot be read");
                     }
-                    if (own.rows() > ROWS) {
+                    if (own.rows() > MOST_ROWS) {
                         throw new NoCopyException("it has more than 10,000 rows, too many to mark in a workbook;"
                                 + " send the page of --format html instead");
                     }
-                    List<Finding> told = own.heaviest(WorkbookAnnotator.MOST).toList();
-                    long left = own.count() - told.size();
-                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), told, left);
+                    List<Finding> marked = own.heaviest(WorkbookAnnotator.MOST).toList();
+                    long left = own.count() - marked.size();
+                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), marked, left);
                     String name = names.next(file, copy.ending());
                     files.add(name, out -> out.write(copy.bytes()));
                     written.put(file.name(), target.path().resolve(name));
                     if (left > 0) {
-                        said.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
+                        messages.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
                                 + " findings, as a workbook cannot show so many; another format lists them all.");
                     }
                 } catch (NoCopyException e) {
-                    said.add("There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage()
+                    messages.add("There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage()
                             + ".");
                 }
             }
         });
         if (!quiet) {
-            said.forEach(session.console()::say);
+            messages.forEach(session.console()::say);
             session.console()
                     .say("Wrote " + English.count(written.size(), "annotated copy") + " to " + target.shown() + ".");
         }
         return written;
     }
 
-    /** So that a workbook keeps its name where text beside it has the same. */
+    /** Workbooks are named first, so that a workbook keeps its name if a text file beside it has the same. */
     private List<InputFile> workbooksFirst() {
         return returns.stream()
                 .sorted(Comparator.comparing((InputFile file) -> !CopyNames.isWorkbook(file.name()))

@@ -52,7 +52,7 @@ final class BaselineOptions {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
             throw new UsageException("--baseline names \"" + baseline + "\", which does not exist"
-                    + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + "; make it first with --write-baseline " + baseline + ".");
+                    + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + "; create it first with --write-baseline " + baseline + ".");
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);
@@ -74,17 +74,17 @@ final class BaselineOptions {
         }
         OutputTarget.File file = OutputTarget.File.at(session, WRITE, target);
         if (others.writeTo(file)) {
-            throw new UsageException("The baseline and findings are to be written to the same file, \"" + target
-                    + "\"; give each a file of its own.");
+            throw new UsageException("The baseline and the findings cannot be written to the same file, \"" + target
+                    + "\"; give each its own file.");
         }
         return file;
     }
 
     /** Reports on the error stream what was written. */
-    void tell(CommandSession session, Verdict verdict) {
+    void reportWritten(CommandSession session, Verdict verdict) {
         long findings = verdict.count();
         session.console()
                 .say("Wrote " + English.count(findings, "finding") + " to " + target
-                        + "; leave them aside with --baseline " + target + ".");
+                        + "; to ignore them from now on, add --baseline " + target + ".");
     }
 }

@@ -15,7 +15,7 @@ final class BrokenPipeStream extends OutputStream {
     private final OutputStream stream;
     private boolean readerGone;
 
-    /** @param name of the stream, as a sentence begins with it */
+    /** @param name the name of the stream, capitalised, with which a message begins */
     BrokenPipeStream(String name, OutputStream stream) {
         this.name = name;
         this.stream = stream;

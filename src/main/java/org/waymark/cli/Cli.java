@@ -135,21 +135,21 @@ public final class Cli {
 
     /** Prints the message on the error stream, after the data that was written before it. */
     private int failed(int exit, String message, @Nullable Throwable trace) {
-        StringWriter said =
+        StringWriter text =
                 new StringWriter().append("waymark: ").append(message).append('\n');
         if (trace != null && verbose) {
-            trace.printStackTrace(new PrintWriter(said));
+            trace.printStackTrace(new PrintWriter(text));
         } else if (trace != null) {
-            said.append("Run the command again with -v for details.\n");
+            text.append("Run the command again with -v for details.\n");
         }
         try {
             session.console().flush();
         } catch (IOException e) {
-            said.append("The output written before that is incomplete: ")
+            text.append("The output written before that is incomplete: ")
                     .append(e.getMessage())
                     .append('\n');
         }
-        session.console().tell(said.toString());
+        session.console().tell(text.toString());
         return exit;
     }
 }

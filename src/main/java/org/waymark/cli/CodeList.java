@@ -20,8 +20,9 @@ import org.waymark.programme.Programme;
 import org.waymark.schema.Rule;
 
 /**
- * Every code that can occur in a programme: the built-in ones in the order of their documentation, then those that the
- * programme's schema adds.
+ * Every code that can occur in a programme.
+ *
+ * @param entries the built-in codes in the order of their documentation, then those that the programme's schema adds
  */
 record CodeList(List<ListedCode> entries) {
 
@@ -30,7 +31,9 @@ record CodeList(List<ListedCode> entries) {
     /**
      * One code, with its severity in a programme.
      *
-     * @param severity null if the programme does not check it
+     * @param code the code
+     * @param severity its severity; null if the programme does not check it
+     * @param doc its documentation; null for a code that the programme's schema adds
      * @param rules the rules of the schema that raise it; empty for built-in checks
      */
     record ListedCode(

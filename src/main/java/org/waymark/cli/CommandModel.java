@@ -7,7 +7,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Builds picocli's model of the command line: {@code waymark} and those of its subcommands that are needed. */
+/** Builds picocli's model of the command line: {@code waymark} and the subcommands that are needed. */
 public final class CommandModel {
 
     /** The word for {@code waymark help COMMAND}. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 /**
  * The surroundings of a command: streams, folder and clock. Only {@link Main} passes those of the process.
  *
+ * @param console the streams, the environment and the terminal
  * @param folder relative paths are resolved against it
+ * @param clock gives today's date
  * @param files the files that this run reads and writes, so that no output replaces an input
  */
 record CommandSession(Console console, Path folder, Clock clock, FilesInUse files) {

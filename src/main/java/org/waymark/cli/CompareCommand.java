@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         })
 final class CompareCommand extends WaymarkCommand {
 
-    private static final String HOW = "name two, OLD NEW, or one folder that holds both months";
+    private static final String HOW = "name two paths, OLD NEW, or one folder that contains both months";
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -58,8 +58,14 @@ final class CompareCommand extends WaymarkCommand {
     @Mixin
     private PartOptions part = new PartOptions();
 
-    @Mixin
-    private FailOnOption failOn = new FailOnOption(FailOn.NEVER);
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            order = OptionGroup.CHECKS,
+            description = "Exit with code 1 if the later returns have a finding of this severity or a higher one:"
+                    + " ${COMPLETION-CANDIDATES}. Findings in the earlier returns do not count. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.NEVER;
 
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
@@ -72,7 +78,7 @@ final class CompareCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
         ComparisonResult compared =
-                new ReadingRun(session, general()).of(settings, waymark -> waymark.compare(request));
+                new ReadingRun(session, general()).run(settings, waymark -> waymark.compare(request));
         Renderer<ChangeSet> renderer = format.renderer(
                 new WriterOptions(Version.current(), style),
                 settings.programme().schema());
@@ -83,8 +89,8 @@ final class CompareCommand extends WaymarkCommand {
     private CompareRequest request(CommandSession session, Narrowing narrowing) {
         List<String> paths = input.paths();
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
-            throw new UsageException("compare reads files and folders more than once, and standard input is neither;"
-                    + " save it as a file and name that.");
+            throw new UsageException("compare cannot read standard input, because it reads the returns more than once;"
+                    + " save them as a file and name that file.");
         }
         YearMonth period = input.period(session);
         YearMonth earlier = with == null ? null : input.month(session, "--with", with);

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Writes the script with which a shell completes commands, options and their values, from the candidates in picocli's
- * model. For a file the script has no answer, and the shell completes file names. It is written for bash; zsh runs it
- * through its {@code bashcompinit}, so it uses only what both understand. Picocli's own {@code AutoComplete} does not
+ * model. Where a file is expected the script offers nothing, and the shell completes file names. The script is written for
+ * bash; zsh runs it through {@code bashcompinit}, so it uses only what both understand. Picocli's own {@code AutoComplete} does not
  * complete the second value of a list ({@code --dimension doing,re}), values after an equals sign, or {@code FORMAT=}.
  */
 final class CompletionScript {

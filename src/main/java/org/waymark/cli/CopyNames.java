@@ -14,7 +14,10 @@ import org.waymark.intake.InputFile;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.storage.OutputNames;
 
-/** Names annotated copies after their originals, never two alike, not even where capitals do not count. */
+/**
+ * Names annotated copies after their originals. No two names differ only in case, so that copies do not collide on a file
+ * system that ignores it.
+ */
 final class CopyNames {
 
     private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
@@ -30,12 +33,15 @@ final class CopyNames {
         this.folders = folders;
     }
 
-    /** Copies lie as their originals do. */
+    /** Names for copies that lie in the same subfolders as their originals. */
     static CopyNames likeOriginals() {
         return new CopyNames(Map.of());
     }
 
-    /** A copy lies in the folder of the footprint that sent its original; that of a file of several, as that does. */
+    /**
+     * Names for copies that lie in the folder of the footprint that sent the original. The copy of a file with returns of
+     * several footprints lies in the same subfolder as its original.
+     */
     static CopyNames byFootprint(List<FootprintFindings> parts, FootprintFileNames names) {
         Map<String, String> folders = new HashMap<>();
         Set<String> several = new HashSet<>();
@@ -55,10 +61,11 @@ final class CopyNames {
     }
 
     /**
-     * The path of the next copy, relative to the folder of the copies: as the original lies below the folder that was
-     * named, or its bare name when it was named itself. A number in brackets follows a name that was given already.
+     * Names the next copy, relative to the folder of the copies. If the original was found in a folder that is read, the
+     * copy has the same path below it; otherwise it has the name of the original only. If the name is already taken, a
+     * number in brackets is added.
      *
-     * @param ending that the copy needs
+     * @param ending the ending of the copy, such as {@code .xlsx}
      */
     String next(InputFile file, String ending) {
         String folder = folders.get(file.name());
@@ -77,7 +84,7 @@ final class CopyNames {
         return name;
     }
 
-    /** With room for another ending and a number, where the original has a name as long as the system takes. */
+    /** Leaves room for an ending and a number if the name of the original is as long as a file system allows. */
     private static String shortened(String stem) {
         int name = stem.lastIndexOf(File.separatorChar) + 1;
         return stem.substring(0, name) + OutputNames.cut(stem.substring(name), MOST_BYTES);

@@ -14,7 +14,7 @@ final class DateHints {
 
     private DateHints() {}
 
-    /** The end of a sentence such as {@code --as-of cannot be ...}: the reason or a suggestion, or just a stop. */
+    /** The end of a sentence such as {@code --as-of cannot be ...}: a reason, a suggestion, or only a full stop. */
     static String why(String given) {
         Matcher yearFirst = YEAR_FIRST.matcher(given.strip());
         if (yearFirst.matches()) {
@@ -29,12 +29,12 @@ final class DateHints {
         if (number < 1 || number > 12) {
             return ", as months go from 01 to 12.";
         }
-        YearMonth of = YearMonth.of(Integer.parseInt(year), number);
+        YearMonth written = YearMonth.of(Integer.parseInt(year), number);
         try {
-            LocalDate meant = of.atDay(Integer.parseInt(day));
+            LocalDate meant = written.atDay(Integer.parseInt(day));
             return ". Did you mean " + meant + "?";
         } catch (DateTimeException e) {
-            return ", as " + of + " has " + of.lengthOfMonth() + " days.";
+            return ", as " + written + " has " + written.lengthOfMonth() + " days.";
         }
     }
 }

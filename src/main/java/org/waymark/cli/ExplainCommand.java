@@ -39,8 +39,8 @@ final class ExplainCommand extends WaymarkCommand {
             throw new UsageException("Name a code, such as waymark explain WM-R11. See waymark rules for the list.");
         }
         OutputTarget target = output.output(session);
-        Programme run = programme.programme(session, session.folder());
-        CodeList known = CodeList.of(run);
+        Programme loaded = programme.programme(session, session.folder());
+        CodeList known = CodeList.of(loaded);
         List<CodeList.ListedCode> entries = words.stream()
                 .flatMap(word -> known.find("explain", word).stream())
                 .distinct()

@@ -24,7 +24,7 @@ enum FailOn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** From which severity on; null for never. */
+    /** The lowest severity that fails; null for {@link #NEVER}. */
     @Nullable
     Severity threshold() {
         return threshold;

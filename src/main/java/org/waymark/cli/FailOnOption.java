@@ -13,7 +13,7 @@ final class FailOnOption {
             paramLabel = "SEVERITY",
             order = OptionGroup.CHECKS,
             description = "Exit with code 1 if there is a finding of this severity or a higher one:"
-                    + " ${COMPLETION-CANDIDATES}. The output is written all the same. Default: ${DEFAULT-VALUE}.")
+                    + " ${COMPLETION-CANDIDATES}. The output is still written. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
     FailOnOption(FailOn usual) {

@@ -15,25 +15,23 @@ import org.waymark.schema.OutsideFiles;
 import org.waymark.text.SentText;
 
 /**
- * The files that one run reads and those that it is to write. A file that is read is never written over: whichever of the
- * two is declared second is refused, before anything is written. Files are compared as the system knows them, so that
- * links and other spellings of a path are recognised.
- *
- * <p>Not safe for use by several threads.
+ * The files that one run reads, and those that it writes. A file that is read is never overwritten: if a path is declared
+ * both as read and as written, the second declaration is refused, before anything is written. Files are compared by the
+ * identity that the file system gives them, so links and other spellings of a path are recognised. Not thread-safe.
  */
 final class FilesInUse {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
 
-    /** A file or folder that is read; the files in a folder are listed when they are first asked for. */
+    /** A file or folder that is read; the files in a folder are listed on first use. */
     private static final class Source {
 
         private final Path path;
         private final @Nullable String mayBeReplacedBy;
         private @Nullable Set<Object> identities;
 
-        /** @param mayBeReplacedBy the one option that may write over it; null for none */
+        /** @param mayBeReplacedBy the one option that may overwrite the file; null for none */
         Source(Path path, @Nullable String mayBeReplacedBy) {
             this.path = path;
             this.mayBeReplacedBy = mayBeReplacedBy;
@@ -59,16 +57,16 @@ final class FilesInUse {
     /**
      * Declares a file, or a folder of returns, that is read.
      *
-     * @throws UsageException when it is to be written over
+     * @throws UsageException if an output is to overwrite it
      */
     void read(Path path) {
         read(path, null);
     }
 
     /**
-     * Declares a file that is read and that one option may write over.
+     * Declares a file that is read and that one option may overwrite.
      *
-     * @throws UsageException when another option is to write over it
+     * @throws UsageException if another option is to overwrite it
      */
     void read(Path path, @Nullable String mayBeReplacedBy) {
         Source source = new Source(path, mayBeReplacedBy);
@@ -77,11 +75,11 @@ final class FilesInUse {
     }
 
     /**
-     * Declares a file that is to be written.
+     * Declares a file that is written.
      *
-     * @param option that names it, for the message
-     * @param given as on the command line
-     * @throws UsageException when it is read
+     * @param option the option that names the file, for the message
+     * @param given the path as given on the command line
+     * @throws UsageException if the file is also read
      */
     void write(String option, String given, Path path) {
         Target target = new Target(option, given, path);
@@ -90,9 +88,9 @@ final class FilesInUse {
     }
 
     /**
-     * Declares a folder that is to be replaced as a whole.
+     * Declares a folder that is replaced as a whole.
      *
-     * @throws UsageException when something in it is read
+     * @throws UsageException if something in it is read
      */
     void replaceFolder(String option, String given, Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -101,9 +99,9 @@ final class FilesInUse {
         Path real = OutsideReturns.real(folder);
         for (Source source : sources) {
             if (OutsideReturns.real(source.path).startsWith(real)) {
-                throw new UsageException(option + " names \"" + SentText.line(given) + "\", which holds "
+                throw new UsageException(option + " names \"" + SentText.line(given) + "\", which contains "
                         + SentText.line(String.valueOf(source.path.getFileName()))
-                        + ", and that is read in the same run; name another folder.");
+                        + ", and that file is read in the same run; name another folder.");
             }
         }
     }
@@ -117,7 +115,7 @@ final class FilesInUse {
         }
     }
 
-    /** What the system knows a file by, whichever name leads to it; some systems have nothing but its real path. */
+    /** The key by which the file system identifies a file, or its real path on systems that have no such key. */
     private static Object identity(Path file) {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();

@@ -74,8 +74,8 @@ final class FindingsOptions {
         for (Target target : targets) {
             if (target.output() instanceof OutputTarget.File file
                     && !files.add(file.target().toAbsolutePath().normalize())) {
-                throw new UsageException("Two formats are to be written to the same file, \"" + file.target()
-                        + "\"; give each a file of its own.");
+                throw new UsageException("Two formats cannot be written to the same file, \"" + file.target()
+                        + "\"; give each its own file.");
             }
         }
     }

@@ -12,17 +12,28 @@ import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.FindingsWriter;
 import org.waymark.programme.Programme;
 
-/** The documents in which findings are to be written. */
+/**
+ * The documents in which findings are written.
+ *
+ * @param targets the documents, the main one first
+ */
 record FindingsTargets(List<Target> targets) {
 
-    /** One document. */
+    /**
+     * One document.
+     *
+     * @param format its format
+     * @param output where it goes
+     * @param width its width in columns, for text
+     * @param paints whether it is coloured
+     */
     record Target(FindingsFormat format, OutputTarget output, int width, boolean paints) {}
 
     FindingsTargets {
         targets = List.copyOf(targets);
     }
 
-    /** Whether one of them goes to this file. */
+    /** Whether one of the documents goes to this file. */
     boolean writeTo(OutputTarget.File file) {
         return targets.stream()
                 .anyMatch(target -> target.output() instanceof OutputTarget.File other
@@ -33,7 +44,7 @@ record FindingsTargets(List<Target> targets) {
         return file.target().toAbsolutePath().normalize();
     }
 
-    /** Writes them one after another, and the page of the step where GitHub's format is among them. */
+    /** Writes the documents one after another. If one is in GitHub's format, the summary of the step is written too. */
     void write(
             CommandSession session,
             Verdict shown,
@@ -41,14 +52,14 @@ record FindingsTargets(List<Target> targets) {
             @Nullable Severity failOn,
             Baseline.@Nullable Comparison baseline)
             throws IOException {
-        boolean told = false;
+        boolean summarised = false;
         for (Target target : targets) {
             FindingsPresentation presentation = new FindingsPresentation(
                     Version.current(), programme, target.width(), target.paints(), failOn, baseline);
             FindingsWriter writer = target.format().writer(presentation);
             target.output().write(out -> writer.write(shown, out));
-            if (target.format() == FindingsFormat.GITHUB && !told) {
-                told = true;
+            if (target.format() == FindingsFormat.GITHUB && !summarised) {
+                summarised = true;
                 StepSummary.append(session, shown, presentation);
             }
         }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code waymark} alone shows: the month in order, with the command for each step. Fits a terminal of 80 by 24. */
+/** The page that {@code waymark} without arguments shows: the steps of a month with their commands. It fits a terminal of 80 by 24. */
 public final class FrontPage {
 
     /**
      * A step of the month.
      *
-     * @param does in a word or two
-     * @param command as typed
+     * @param task what the step does, in a word or two
+     * @param command the command as typed
      */
-    public record Step(String does, String command) {}
+    public record Step(String task, String command) {}
 
     /** The steps of a month, in order. */
     public static final List<Step> MONTH = List.of(
@@ -27,23 +27,23 @@ public final class FrontPage {
             new Step("what moved", "waymark compare returns/"),
             new Step("publish", "waymark pack returns/ --out packs/2026-11"));
 
-    static final List<Step> BESIDES = List.of(
+    static final List<Step> OTHER = List.of(
             new Step("begin", "waymark init DIR"),
             new Step("look up", "waymark explain WM-C01, waymark rules, waymark schema"),
             new Step("Tab key", "waymark completion bash, or zsh"));
 
     private FrontPage() {}
 
-    /** The page. Picocli is not needed for it, so that it appears at once. */
+    /** The text of the page. It is made without picocli, so that it appears at once. */
     static String text(boolean paints) {
         HelpPage page = new HelpPage(Terminal.USUAL_WIDTH, paints);
         StringBuilder month = new StringBuilder();
         for (int at = 0; at < MONTH.size(); at++) {
             Step step = MONTH.get(at);
-            month.append("  %d  %-14s%s\n".formatted(at + 1, step.does(), page.bold(step.command())));
+            month.append("  %d  %-14s%s\n".formatted(at + 1, step.task(), page.bold(step.command())));
         }
-        String besides = Stream.concat(BESIDES.stream(), others().stream())
-                .map(step -> "     %-14s%s\n".formatted(step.does(), step.command()))
+        String other = Stream.concat(OTHER.stream(), remaining().stream())
+                .map(step -> "     %-14s%s\n".formatted(step.task(), step.command()))
                 .collect(Collectors.joining());
         return """
                 waymark checks progress returns and reports progress, dimension by dimension.
@@ -54,12 +54,12 @@ public final class FrontPage {
                 %s
                 waymark COMMAND --help explains a command, examples first.
                 waymark --version prints the version.
-                """.formatted(page.bold("A month, step by step:"), month, page.bold("Also:"), besides);
+                """.formatted(page.bold("A month, step by step:"), month, page.bold("Also:"), other);
     }
 
     /** Commands that appear nowhere else on the page. */
-    private static List<Step> others() {
-        String named = Stream.concat(MONTH.stream(), BESIDES.stream())
+    private static List<Step> remaining() {
+        String named = Stream.concat(MONTH.stream(), OTHER.stream())
                 .map(Step::command)
                 .collect(Collectors.joining(" ", "", " "));
         return Arrays.stream(Subcommand.values())

@@ -5,7 +5,7 @@ import org.waymark.terminal.LineWrapper;
 import org.waymark.terminal.TextStyle;
 
 /**
- * Lays out paragraphs for people.
+ * Lays out paragraphs of help.
  *
  * @param width columns to fill
  * @param paints whether to use ANSI sequences for bold text

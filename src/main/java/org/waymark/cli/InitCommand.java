@@ -65,14 +65,14 @@ final class InitCommand extends WaymarkCommand {
             writing.addFolder("returns");
             writing.place();
         } catch (IOException e) {
-            throw new UsageException("The folder \"" + folder + "\" cannot be made: " + WriteFault.words(e)
+            throw new UsageException("The folder \"" + folder + "\" cannot be created: " + WriteFault.words(e)
                     + "; name a folder that you may write to.");
         }
         if (!general().quiet()) {
             String shown = SentText.line(folder);
             session.console()
-                    .say("Made " + shown + ": waymark.yaml, footprints.csv, README.md and the folder returns.");
-            session.console().say("Next: read " + shown + "/README.md, which has the month's commands in order.");
+                    .say("Created " + shown + ": waymark.yaml, footprints.csv, README.md and the folder returns.");
+            session.console().say("Next: read " + shown + "/README.md, which lists the month's commands in order.");
         }
         return ExitCode.FINE;
     }

@@ -28,7 +28,7 @@ final class InputOptions {
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
             description =
-                    "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every " + "month.")
+                    "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every month.")
     private @Nullable String period;
 
     @Option(
@@ -103,7 +103,7 @@ final class InputOptions {
         return month(session, "--period", period);
     }
 
-    /** @param option whose value it is */
+    /** @param option the option that was given the value, for the message */
     YearMonth month(CommandSession session, String option, String given) {
         return new MonthReader(option, asOf(session)).read(given);
     }

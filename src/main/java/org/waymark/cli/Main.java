@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** Starts waymark in a process of its own; the only place that ends the process. */
+/** The entry point of the process. It is the only class that ends the process. */
 public final class Main {
 
     private Main() {}
 
-    /** Returns, rather than ending the process, when all is well: whoever called it in its own process may go on. */
+    /** Runs one command. On success it returns without ending the process, so that a caller in the same process can continue. */
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Console console = Console.ofProcess(environment);

@@ -5,7 +5,12 @@ import java.util.List;
 /** Exit codes and environment variables, for the page of commands and the manual pages. */
 public final class ManualReference {
 
-    /** An exit code or a variable, and its meaning. */
+    /**
+     * An exit code or an environment variable, with its meaning.
+     *
+     * @param word the code, or the name of the variable
+     * @param means its meaning, a sentence in Markdown
+     */
     public record Meaning(String word, String means) {}
 
     public static final List<Meaning> EXIT_CODES = List.of(
@@ -16,7 +21,7 @@ public final class ManualReference {
                     "The command line, the programme file or the schema is wrong, there is no file to read, or an output cannot be"
                             + " written."),
             new Meaning("3", "Internal error, or a problem of the machine: no Java, no memory."),
-            new Meaning("130", "Interrupted with Ctrl-C."),
+            new Meaning("130", "Interrupted, for example with Ctrl-C."),
             new Meaning("143", "Terminated."));
 
     public static final String UNREADABLE = "A return that cannot be read is a finding (WM-F01), not exit code 2.";

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.storage.ShutdownTask;
 
 /**
- * A folder that is made whole, or to which new files are added. Everything is written into a hidden folder first, which
- * takes the folder's place, or whose files are moved into it, once all of them are there.
+ * A folder that is created as a whole, or an existing folder to which new files are added. The files are written to a
+ * hidden folder first. When all of them are written, it is renamed to the new folder, or its files are moved into the
+ * existing one. No existing file is replaced. Not thread-safe.
  */
 final class NewFolder implements AutoCloseable {
 
@@ -37,10 +37,10 @@ final class NewFolder implements AutoCloseable {
     }
 
     /**
-     * A folder to be made.
+     * Begins a folder.
      *
-     * @param given as on the command line
-     * @throws UsageException when a file stands there, or there is no folder to make it in
+     * @param given the path as given on the command line
+     * @throws UsageException if the path is a file, or the folder above it does not exist
      */
     static NewFolder at(String given, Path path) throws IOException {
         Path target = path.toAbsolutePath().normalize();
@@ -49,14 +49,14 @@ final class NewFolder implements AutoCloseable {
             throw new UsageException("\"" + given + "\" is a file; name a folder.");
         }
         if (parent == null || !Files.isDirectory(parent)) {
-            throw new UsageException("There is no folder to make \"" + given + "\" in; make the one above it first.");
+            throw new UsageException("The folder above \"" + given + "\" does not exist; create it first.");
         }
         NewFolder folder = new NewFolder(given, target);
         Files.createDirectory(folder.part);
         return folder;
     }
 
-    /** Writes a file, or writes it anew. */
+    /** Writes a file, or replaces one that was added before. */
     void add(String name, String text) throws IOException {
         names.add(name);
         Files.writeString(file(name), text);
@@ -67,28 +67,27 @@ final class NewFolder implements AutoCloseable {
         Files.createDirectory(file(name));
     }
 
-    /** Where a file is until everything is put into its place. */
+    /** The path of an added file until {@link #place()}. */
     Path file(String name) {
         return part.resolve(name);
     }
 
     /**
-     * Puts everything into its place.
+     * Moves everything into place.
      *
-     * @throws UsageException when something of the same name stands there
+     * @throws UsageException if a file or folder of the same name exists
      */
     void place() throws IOException {
         if (!Files.exists(target)) {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        List<String> there = names.stream()
+        List<String> existing = names.stream()
                 .filter(name -> Files.exists(target.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .toList();
-        if (!there.isEmpty()) {
-            throw new UsageException("\"" + given + "\" has "
-                    + there.stream().collect(Collectors.joining(", "))
-                    + " already, and nothing is overwritten; name a new folder, or move what is there away.");
+        if (!existing.isEmpty()) {
+            throw new UsageException("\"" + given + "\" already contains " + String.join(", ", existing)
+                    + ", and nothing is overwritten; name a new folder, or move those files away.");
         }
         for (String name : names) {
             Files.move(file(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);

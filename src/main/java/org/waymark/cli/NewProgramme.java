@@ -12,8 +12,8 @@ import org.waymark.text.SentText;
 /**
  * The files of a new programme's folder.
  *
- * @param name of the programme
- * @param month the month of the examples
+ * @param name the name of the programme
+ * @param month the month that the examples use
  */
 record NewProgramme(String name, YearMonth month) {
 

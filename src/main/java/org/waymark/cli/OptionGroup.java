@@ -21,7 +21,7 @@ public final class OptionGroup {
     static final int GENERAL = 3;
 
     /** The heading of each group, by its number. */
-    public static final List<String> HEADINGS = List.of("Input", "What is checked", "Output", "General");
+    public static final List<String> HEADINGS = List.of("Input", "Findings", "Output", "General");
 
     private OptionGroup() {}
 }

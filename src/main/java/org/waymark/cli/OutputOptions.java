@@ -6,7 +6,7 @@ import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Option;
 
-/** Where data goes. */
+/** The option for the file to write data to. */
 final class OutputOptions {
 
     @Option(
@@ -16,12 +16,21 @@ final class OutputOptions {
             description = "Write to FILE instead of standard output.")
     private @Nullable String file;
 
-    /** @throws UsageException when nothing can be written there */
+    /**
+     * The target for text.
+     *
+     * @throws UsageException if the file cannot be written
+     */
     OutputTarget output(CommandSession session) {
         return file == null ? new OutputTarget.Stream(session.console()) : OutputTarget.File.at(session, "-o", file);
     }
 
-    /** Likewise, for data that is no text. @throws UsageException also when a terminal would have to show it */
+    /**
+     * The target for binary data.
+     *
+     * @param format the name of the format, for the message
+     * @throws UsageException if the file cannot be written, or the data would go to a terminal
+     */
     OutputTarget bytes(CommandSession session, String format) {
         if (file == null && session.console().terminal().out()) {
             throw new UsageException("A terminal cannot show " + format + "; name a file with -o.");
@@ -29,17 +38,17 @@ final class OutputOptions {
         return output(session);
     }
 
-    /** Whether to paint what is written there. */
+    /** Whether the output is coloured. */
     boolean paints(CommandSession session, ColourChoice choice) {
         return file == null ? session.console().paintsOut(choice) : choice == ColourChoice.ALWAYS;
     }
 
-    /** How wide to write there: a file is written alike whatever the terminal. */
+    /** The width of the output in columns. A file always has the usual width, so that it does not depend on the terminal. */
     int width(CommandSession session) {
         return file == null ? session.console().terminal().width() : Terminal.USUAL_WIDTH;
     }
 
-    /** How to lay out text that goes there. */
+    /** The layout of text output. */
     TextStyle style(CommandSession session, ColourChoice choice) {
         return new TextStyle(width(session), TerminalGlyphs.UNICODE, palette(session, choice));
     }

@@ -11,22 +11,22 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.waymark.storage.AtomicFile;
 
-/** Where a command's data goes: standard output, or a file that is there whole or not at all. */
+/** Where a command's data goes: standard output, or a file that is written completely or not at all. */
 sealed interface OutputTarget {
 
-    /** Writes the data. */
+    /** Writes text, in UTF-8. */
     void write(Content content) throws IOException;
 
-    /** Writes data that is no text. */
+    /** Writes binary data. */
     void writeBytes(Bytes content) throws IOException;
 
-    /** What writes itself to a writer that it neither flushes nor closes. */
+    /** Text content. It neither flushes nor closes the writer. */
     @FunctionalInterface
     interface Content {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** What writes itself to a stream that it does not close. */
+    /** Binary content. It does not close the stream. */
     @FunctionalInterface
     interface Bytes {
         void writeTo(OutputStream out) throws IOException;
@@ -49,17 +49,19 @@ sealed interface OutputTarget {
     }
 
     /**
-     * A file. It is written beside its target and moved into place, so that an interrupted run leaves the old file or
-     * none; what is not a regular file, such as {@code /dev/null}, is written to directly.
+     * A file. It is written beside its target and then moved into place, so that an interrupted run leaves the old file or
+     * none. A target that is not a regular file, such as {@code /dev/null}, is written to directly.
+     *
+     * @param target the path of the file; a symbolic link is followed
      */
     record File(Path target) implements OutputTarget {
 
         /**
-         * The file at a path, looked at before the work begins, and declared as one that is written.
+         * The file at a path. The path is checked before the work begins, and declared as one that is written.
          *
-         * @param option that names it, for the message
-         * @param given as on the command line
-         * @throws UsageException when nothing can be written there, or the file is read in the same run
+         * @param option the option that names the file, for the message
+         * @param given the path as given on the command line
+         * @throws UsageException if the path cannot be written to, or the file is read in the same run
          */
         static File at(CommandSession session, String option, String given) {
             Path path = session.folder().resolve(given);
@@ -69,7 +71,7 @@ sealed interface OutputTarget {
             Path parent = path.toAbsolutePath().getParent();
             if (parent == null || !Files.isDirectory(parent)) {
                 throw new UsageException(option + " names \"" + given
-                        + "\", but there is no folder to put it in; make the folder first.");
+                        + "\", but its folder does not exist; create the folder first.");
             }
             session.files().write(option, given, path);
             return new File(path);

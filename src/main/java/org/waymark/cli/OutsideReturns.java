@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Keeps what is written out of the folders that are read, where the next run would take it for returns. */
+/** Keeps output out of the folders that are read, where the next run would read it as returns. */
 final class OutsideReturns {
 
     private OutsideReturns() {}
@@ -13,10 +13,10 @@ final class OutsideReturns {
     /**
      * Checks a folder that is to be written.
      *
-     * @param option that names it, for the message
-     * @param given as on the command line
-     * @param paths of what is read, as on the command line
-     * @throws UsageException when the folder is one of those with returns, or stands in one
+     * @param option the option that names the folder, for the message
+     * @param given the path as given on the command line
+     * @param paths the paths that are read, as given on the command line
+     * @throws UsageException if the folder is one that is read, or is inside one
      */
     static void require(CommandSession session, String option, String given, Path folder, List<String> paths) {
         Path target = real(folder);
@@ -24,13 +24,13 @@ final class OutsideReturns {
             Path read = real(session.folder().resolve(path));
             boolean within = Files.isDirectory(read) ? target.startsWith(read) : target.equals(read.getParent());
             if (within) {
-                throw new UsageException(option + " names \"" + given + "\", which is among the returns themselves, and"
-                        + " what is written there would be read as returns; name a folder elsewhere.");
+                throw new UsageException(option + " names \"" + given + "\", which is in a folder of returns, and"
+                        + " anything written there would be read as returns; name a folder elsewhere.");
             }
         }
     }
 
-    /** The path past all links, as far as it exists. */
+    /** The real path, with links resolved as far as the path exists. */
     static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = absolute.getParent();

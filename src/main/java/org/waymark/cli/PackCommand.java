@@ -26,14 +26,14 @@ import picocli.CommandLine.Option;
             "  waymark pack returns/ --period 2026-10 --out packs/2026-10   a month's pack",
             "  waymark pack returns/ --out packs/new                        the latest month",
             "  waymark pack returns/ --period 2026-10 --out packs/2026-10 --replace",
-            "                                                               with late ones",
+            "                                                               with late returns",
             "  waymark pack returns/ --period last-month --out latest --replace -q",
             "                                                               from cron",
         })
 final class PackCommand extends WaymarkCommand {
 
     /** A pack that was written. */
-    private record Written(PackContent content, List<PackFile> files) {}
+    private record WrittenPack(PackContent content, List<PackFile> files) {}
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -65,13 +65,13 @@ final class PackCommand extends WaymarkCommand {
         OutsideReturns.require(session, "--out", out, target, input.paths());
         session.files().replaceFolder("--out", out, target);
         try (PackFolder folder = PackFolder.claim(out, target, replace)) {
-            Written pack = new ReadingRun(session, general()).watched(watcher -> {
+            WrittenPack pack = new ReadingRun(session, general()).withProgress(watcher -> {
                 PackContent content = content(session, settings, watcher);
                 PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
-                return new Written(content, writer.write(content, MonthlyPack.documents(content)));
+                return new WrittenPack(content, writer.write(content, MonthlyPack.documents(content)));
             });
-            tell(session, pack);
-            return tellProblems(session, pack.content());
+            reportWritten(session, pack);
+            return reportProblems(session, pack.content());
         }
     }
 
@@ -88,19 +88,19 @@ final class PackCommand extends WaymarkCommand {
                 Version.current());
     }
 
-    private void tell(CommandSession session, Written pack) {
+    private void reportWritten(CommandSession session, WrittenPack pack) {
         if (!general().quiet()) {
             Coverage coverage = pack.content().progress().coverage();
             session.console()
                     .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(out) + ": "
                             + English.count(pack.files().size(), "file") + "; "
                             + coverage.received().size() + " of "
-                            + English.count(coverage.expected().size(), "return") + " expected have come.");
+                            + English.count(coverage.expected().size(), "return") + " expected have arrived.");
         }
     }
 
     /** Printed even with {@code --quiet}, as it is the message that cron forwards. */
-    private int tellProblems(CommandSession session, PackContent content) {
+    private int reportProblems(CommandSession session, PackContent content) {
         int exit = failOn.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {
             Coverage coverage = content.progress().coverage();
@@ -110,7 +110,7 @@ final class PackCommand extends WaymarkCommand {
             session.console()
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
                             + coverage.missing().size() + " missing" + late + "; " + SentText.line(out)
-                            + "/chase.csv says whom to ask for what.");
+                            + "/chase.csv lists the footprints that need to act.");
         }
         return exit;
     }

@@ -15,7 +15,11 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.text.English;
 
-/** A folder with a folder for each footprint, in which there is the page that is sent back to it. */
+/**
+ * A folder that contains one folder for each footprint, each with the page that is sent back to the footprint.
+ *
+ * @param target the folder
+ */
 record PagesFolder(TargetFolder target) {
 
     static final String PAGE = "findings.html";
@@ -27,10 +31,11 @@ record PagesFolder(TargetFolder target) {
     }
 
     /**
-     * Writes a page for each footprint, and says how many.
+     * Writes a page for each footprint, and reports on the error stream how many were written.
      *
-     * @param names of the footprints' folders
-     * @param copies paths of the marked copies by the names of the files they were made of
+     * @param parts the findings of each footprint
+     * @param names the names of the footprints' folders
+     * @param copies the paths of the annotated copies, by the names of their originals
      */
     void write(
             CommandSession session,

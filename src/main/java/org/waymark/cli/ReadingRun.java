@@ -5,15 +5,20 @@ import org.waymark.Settings;
 import org.waymark.Waymark;
 import org.waymark.intake.ReadingListener;
 
-/** Runs work that reads returns, and shows its progress on a terminal unless {@code --quiet} is given. */
+/**
+ * Runs work that reads returns, and shows its progress on a terminal unless {@code --quiet} is given.
+ *
+ * @param session the streams and the folder
+ * @param general the options of every command
+ */
 record ReadingRun(CommandSession session, GeneralOptions general) {
 
-    <T> T of(Settings settings, Function<Waymark, T> work) {
-        return watched(watcher -> work.apply(waymark(settings, watcher)));
+    <T> T run(Settings settings, Function<Waymark, T> work) {
+        return withProgress(watcher -> work.apply(waymark(settings, watcher)));
     }
 
     /** Runs work that reports its own progress. */
-    <T> T watched(Function<ProgressListener, T> work) {
+    <T> T withProgress(Function<ProgressListener, T> work) {
         Console console = session.console();
         if (general.quiet() || !console.terminal().err()) {
             return work.apply(ProgressListener.NONE);
@@ -26,6 +31,6 @@ record ReadingRun(CommandSession session, GeneralOptions general) {
     Waymark waymark(Settings settings, ReadingListener listener) {
         return Waymark.with(settings)
                 .readingFrom(session.folder(), session.console().in())
-                .tellingOf(listener);
+                .reportingTo(listener);
     }
 }

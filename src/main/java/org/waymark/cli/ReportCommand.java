@@ -57,7 +57,7 @@ final class ReportCommand extends WaymarkCommand {
         Settings settings = input.settings(session, programme);
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
-                new ReadingRun(session, general()).of(settings, waymark -> waymark.assess(input.paths(), narrowing));
+                new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
         Renderer<ReportContent> renderer = format.renderer(new WriterOptions(Version.current(), style));
         ReportContent content = new ReportContent(
                 assessment.progress(),

@@ -32,10 +32,10 @@ final class RulesCommand extends WaymarkCommand {
     @Override
     int run(CommandSession session) throws IOException {
         OutputTarget target = output.output(session);
-        Programme run = programme.programme(session, session.folder());
+        Programme loaded = programme.programme(session, session.folder());
         HelpPage page = new HelpPage(
                 output.width(session), output.paints(session, general().colour()));
-        target.write(out -> format.write(CodeList.of(run).entries(), page, out));
+        target.write(out -> format.write(CodeList.of(loaded).entries(), page, out));
         return ExitCode.FINE;
     }
 }

@@ -58,13 +58,13 @@ final class SchemaCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         OutputTarget target = output.output(session);
         if (!words.isEmpty()) {
-            String sound = checked(session, fileToCheck());
-            target.write(out -> out.write(sound));
+            String result = checked(session, fileToCheck());
+            target.write(out -> out.write(result));
             return ExitCode.FINE;
         }
         SchemaFormat shown = format == null ? SchemaFormat.MARKDOWN : format;
-        Programme run = programme.programme(session, session.folder());
-        target.write(out -> out.write(shown.write(run.schema())));
+        Programme loaded = programme.programme(session, session.folder());
+        target.write(out -> out.write(shown.write(loaded.schema())));
         return ExitCode.FINE;
     }
 
@@ -85,7 +85,7 @@ final class SchemaCommand extends WaymarkCommand {
         return words.get(1);
     }
 
-    /** Reads and compiles a schema as for checking a return; returns one line that says what it contains. */
+    /** Reads and compiles a schema as for checking a return. Returns one line that describes it. */
     private static String checked(CommandSession session, String file) {
         session.files().read(session.folder().resolve(file));
         Schema schema = SchemaSource.load(file, session.folder());

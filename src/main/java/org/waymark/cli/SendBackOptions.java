@@ -8,14 +8,14 @@ import org.waymark.intake.InputFile;
 import org.waymark.schema.OutsideFiles;
 import picocli.CommandLine.Option;
 
-/** What to write for sending returns back: copies with what was found marked in them, and pages. */
+/** Options for what is sent back to footprints: annotated copies of their returns, and pages of findings. */
 final class SendBackOptions {
 
     @Option(
             names = "--annotate",
             paramLabel = "DIR",
             order = OptionGroup.OUTPUT,
-            description = "Write to this folder a copy of each file with findings: a workbook with the faulty "
+            description = "Write a copy of each file with findings to this folder: a workbook with the faulty "
                     + "cells marked and listed.")
     private @Nullable String annotate;
 
@@ -23,14 +23,14 @@ final class SendBackOptions {
             names = "--html",
             paramLabel = "DIR",
             order = OptionGroup.OUTPUT,
-            description = "Write to this folder one folder per footprint, with a page that lists what to correct "
+            description = "Write one folder per footprint to this folder, with a page that lists what to correct "
                     + "or confirms that nothing is wrong. Copies from --annotate go to the same folders.")
     private @Nullable String html;
 
     /**
-     * Where the pages go; null when none are asked for.
+     * The folder for the pages; null if none are asked for.
      *
-     * @throws UsageException when a file stands there
+     * @throws UsageException if the path is a file
      */
     @Nullable
     PagesFolder pages(CommandSession session) {
@@ -38,9 +38,9 @@ final class SendBackOptions {
     }
 
     /**
-     * Where the copies go; null when none are asked for.
+     * The folder for the copies; null if none are asked for.
      *
-     * @throws UsageException when standard input is read, or copies would be taken for returns or replace them
+     * @throws UsageException if standard input is read, or the folder is in a folder of returns
      */
     @Nullable
     AnnotatedFolder copies(CommandSession session, List<String> paths, List<String> previous, OutsideFiles outside) {
@@ -49,8 +49,8 @@ final class SendBackOptions {
             return null;
         }
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
-            throw new UsageException("--annotate makes copies of files, and standard input is none; save it as a file"
-                    + " and name that.");
+            throw new UsageException("--annotate makes copies of files and cannot copy standard input; save the return as"
+                    + " a file and name that file.");
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
         OutsideReturns.require(session, "--annotate", named, folder.path(), paths);

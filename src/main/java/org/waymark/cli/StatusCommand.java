@@ -39,7 +39,7 @@ final class StatusCommand extends WaymarkCommand {
             names = "--missing-only",
             order = OptionGroup.OUTPUT,
             description =
-                    "Show only footprints that need to act: send a return, correct one, or be on time next " + "month.")
+                    "Show only footprints that need to act: send a return, correct one, or be on time next month.")
     private boolean missingOnly;
 
     @Mixin
@@ -52,7 +52,7 @@ final class StatusCommand extends WaymarkCommand {
         OutputTarget target = output.output(session);
         Settings settings = input.settings(session, programme);
         CollectionStatus whole =
-                new ReadingRun(session, general()).of(settings, waymark -> waymark.status(input.paths()));
+                new ReadingRun(session, general()).run(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
         Renderer<CollectionStatus> renderer = format.renderer(options);
         target.writeBytes(out -> renderer.render(status, out));

@@ -9,16 +9,18 @@ import org.waymark.storage.WriteException;
 import org.waymark.text.SentText;
 
 /**
- * A folder named on the command line, into which files are written. It is made when all of them are there.
+ * A folder named on the command line, into which files are written. The files appear in it together, when all of them are
+ * written. The folder is created if needed.
  *
- * @param option that names it
- * @param given as on the command line
- * @param what is written there, for messages, such as "a copy"
- * @param files that this run reads, which are not written over
+ * @param option the option that names the folder, for messages
+ * @param given the path as given on the command line
+ * @param path the path, absolute
+ * @param what one of the files, for messages, such as "a copy"
+ * @param files the files that this run reads, which are not overwritten
  */
 record TargetFolder(String option, String given, Path path, String what, FilesInUse files) {
 
-    /** @throws UsageException when a file stands there */
+    /** @throws UsageException if the path is a file */
     static TargetFolder at(CommandSession session, String option, String given, String what) {
         Path path = session.folder().resolve(given).toAbsolutePath().normalize();
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -28,7 +30,7 @@ record TargetFolder(String option, String given, Path path, String what, FilesIn
         return new TargetFolder(option, given, path, what, session.files());
     }
 
-    /** As messages show it. */
+    /** The path as messages show it. */
     String shown() {
         return SentText.line(given);
     }
@@ -36,7 +38,7 @@ record TargetFolder(String option, String given, Path path, String what, FilesIn
     /**
      * Writes files, which appear together or not at all.
      *
-     * @throws UsageException when nothing can be written there, or a file is read in the same run
+     * @throws UsageException if the folder cannot be written to, or a file in it is read in the same run
      */
     void fill(Filling filling) {
         try (StagedFolder folder = StagedFolder.in(path)) {
@@ -60,14 +62,14 @@ record TargetFolder(String option, String given, Path path, String what, FilesIn
         void writeTo(NewFiles files) throws IOException;
     }
 
-    /** The files that are to appear. */
+    /** The files that are written. */
     record NewFiles(TargetFolder target, StagedFolder folder) {
 
         /**
          * Writes a file.
          *
-         * @param name below the folder
-         * @throws UsageException when it is read in the same run
+         * @param name the path below the folder, with {@code /} between its parts
+         * @throws UsageException if the file is read in the same run
          */
         void add(String name, OutputTarget.Bytes content) throws IOException {
             target.files()

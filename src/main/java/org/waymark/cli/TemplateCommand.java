@@ -79,16 +79,16 @@ final class TemplateCommand extends WaymarkCommand {
             OutsideReturns.require(
                     session, "--out", folder.target().shown(), folder.target().path(), from);
         }
-        Programme run = programme.programme(session, start(session));
-        CheckPlan.compile(run.schema(), run.footprints(), null, run.severities(), run.off());
-        List<Footprint> wanted = wanted(run, month);
-        Map<String, EarlierReturn> earlier = earlier(session, run, month);
+        Programme loaded = programme.programme(session, start(session));
+        CheckPlan.compile(loaded.schema(), loaded.footprints(), null, loaded.severities(), loaded.off());
+        List<Footprint> wanted = wanted(loaded, month);
+        Map<String, EarlierReturn> earlier = earlier(session, loaded, month);
         List<ReturnTemplate> templates = wanted.stream()
-                .map(footprint -> new ReturnTemplate(run, footprint, month, earlier.get(footprint.code())))
+                .map(footprint -> new ReturnTemplate(loaded, footprint, month, earlier.get(footprint.code())))
                 .toList();
         folder.write(templates, format, replace);
         if (!general().quiet()) {
-            tell(session, templates, folder);
+            reportWritten(session, templates, folder);
         }
         return ExitCode.FINE;
     }
@@ -107,13 +107,13 @@ final class TemplateCommand extends WaymarkCommand {
                 : new MonthReader("--period", today, MonthReader.THIS_MONTH).read(period);
     }
 
-    private List<Footprint> wanted(Programme run, YearMonth month) {
-        if (!run.schema().describesMilestones()) {
-            throw new UsageException("The schema " + run.schema().name()
+    private List<Footprint> wanted(Programme loaded, YearMonth month) {
+        if (!loaded.schema().describesMilestones()) {
+            throw new UsageException("The schema " + loaded.schema().name()
                     + " is not a milestone schema, so no templates can be made for it.");
         }
-        List<Footprint> expected = run.footprints().expectedIn(month);
-        List<Footprint> named = footprints.named(run.footprints());
+        List<Footprint> expected = loaded.footprints().expectedIn(month);
+        List<Footprint> named = footprints.named(loaded.footprints());
         if (named.isEmpty()) {
             if (expected.isEmpty()) {
                 throw new UsageException("The programme has no footprint in " + month
@@ -130,21 +130,21 @@ final class TemplateCommand extends WaymarkCommand {
         return expected.stream().filter(named::contains).toList();
     }
 
-    private Map<String, EarlierReturn> earlier(CommandSession session, Programme run, YearMonth month) {
+    private Map<String, EarlierReturn> earlier(CommandSession session, Programme loaded, YearMonth month) {
         if (from.isEmpty()) {
             return Map.of();
         }
         Settings settings = new Settings(
-                run,
+                loaded,
                 null,
                 LocalDate.now(session.clock()),
                 List.of(),
                 Runtime.getRuntime().availableProcessors(),
                 programme.outside());
-        return new ReadingRun(session, general()).of(settings, waymark -> waymark.lastReturns(from, month));
+        return new ReadingRun(session, general()).run(settings, waymark -> waymark.lastReturns(from, month));
     }
 
-    private void tell(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
+    private void reportWritten(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
         Console console = session.console();
         int open = templates.stream().mapToInt(each -> each.milestones().size()).sum();
         console.say("Wrote " + English.count(templates.size(), "template") + " to "
@@ -156,9 +156,9 @@ final class TemplateCommand extends WaymarkCommand {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(English.count(open, "open milestone") + English.agree(open, " comes", " come") + " back.");
+        console.say(English.count(open, "open milestone") + English.agree(open, " is", " are") + " filled in.");
         if (!blank.isEmpty()) {
-            console.say("No earlier return was found of " + String.join(", ", blank) + ", so "
+            console.say("No earlier return was found from " + String.join(", ", blank) + ", so "
                     + English.agree(blank.size(), "that template is blank.", "those templates are blank."));
         }
     }

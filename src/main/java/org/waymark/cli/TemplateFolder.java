@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
 
-/** The folder that templates are put into. */
+/**
+ * The folder that templates are written to.
+ *
+ * @param target the folder
+ */
 record TemplateFolder(TargetFolder target) {
 
-    /** Named so many at most when files stand in the way. */
+    /** At most this many existing files are named in a message. */
     private static final int NAMED = 5;
+
+    private record TemplateFile(String name, byte[] content) {}
 
     static TemplateFolder of(CommandSession session, @Nullable String out) {
         if (out == null) {
@@ -23,41 +29,37 @@ record TemplateFolder(TargetFolder target) {
     }
 
     /**
-     * Makes every template and then puts them into the folder.
+     * Writes every template, or none.
      *
-     * @throws UsageException when one of them is there already and is not to be replaced, or the folder cannot be
-     *     written; nothing was written then in the first case
+     * @param replace whether existing files of the same names are replaced
+     * @throws UsageException if a file exists and is not to be replaced, or the folder cannot be written to
      */
     void write(List<ReturnTemplate> templates, TemplateFormat format, boolean replace) {
         if (!replace) {
             requireNone(templates, format);
         }
-        List<byte[]> made = templates.parallelStream()
-                .map(template -> bytes(template, format))
+        List<TemplateFile> made = templates.parallelStream()
+                .map(template -> new TemplateFile(format.fileName(template), content(template, format)))
                 .toList();
         target.fill(files -> {
-            for (int i = 0; i < made.size(); i++) {
-                byte[] bytes = made.get(i);
-                files.add(format.fileName(templates.get(i)), stream -> stream.write(bytes));
+            for (TemplateFile file : made) {
+                files.add(file.name(), stream -> stream.write(file.content()));
             }
         });
     }
 
     private void requireNone(List<ReturnTemplate> templates, TemplateFormat format) {
-        List<String> there = templates.stream()
+        List<String> existing = templates.stream()
                 .map(format::fileName)
                 .filter(name -> Files.exists(target.path().resolve(name)))
                 .toList();
-        if (!there.isEmpty()) {
-            throw new UsageException(
-                    "In \"" + target.shown() + "\" there " + English.agree(there.size(), "is", "are") + " already "
-                            + English.and(there, NAMED)
-                            + ", which somebody may have filled in; nothing was written. Name another folder, or add"
-                            + " --replace.");
+        if (!existing.isEmpty()) {
+            throw new UsageException("\"" + target.shown() + "\" already contains " + English.and(existing, NAMED)
+                    + ", which somebody may have filled in. Nothing was written. Name another folder, or add --replace.");
         }
     }
 
-    private static byte[] bytes(ReturnTemplate template, TemplateFormat format) {
+    private static byte[] content(ReturnTemplate template, TemplateFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             format.write(template, bytes);

@@ -9,9 +9,9 @@ import org.waymark.template.workbook.WorkbookTemplate;
 
 /** The formats of a template. */
 enum TemplateFormat {
-    /** An Excel workbook that helps to fill it in. */
+    /** An Excel workbook with drop-down lists and checks. */
     XLSX,
-    /** A header row, and a row for each milestone that comes back. */
+    /** A header row, and a row for each open milestone of the earlier return. */
     CSV;
 
     /** As typed on the command line. */

@@ -22,19 +22,22 @@ record Terminal(boolean out, boolean err, int width) {
     /** No terminal: both streams go to files or pipes. */
     static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH);
 
-    /** The terminal of this process. The launcher passes it in system properties; without a launcher the system is asked. */
+    /** The terminal of this process. The launcher passes it in system properties; without them, the system is asked. */
     static Terminal ofProcess(Map<String, String> environment) {
-        String told = System.getProperty("waymark.terminal");
-        boolean out = told == null ? isTerminal(1) : told.contains("out");
-        boolean err = told == null ? isTerminal(2) : told.contains("err");
+        String launcher = System.getProperty("waymark.terminal");
+        boolean out = launcher == null ? isTerminal(1) : launcher.contains("out");
+        boolean err = launcher == null ? isTerminal(2) : launcher.contains("err");
         OptionalInt columns = number(environment.getOrDefault("COLUMNS", ""));
         if (columns.isPresent()) {
             return new Terminal(out, err, columns.getAsInt());
         }
-        return new Terminal(out, err, out ? askedWidth().orElse(USUAL_WIDTH) : USUAL_WIDTH);
+        return new Terminal(out, err, out ? systemWidth().orElse(USUAL_WIDTH) : USUAL_WIDTH);
     }
 
-    /** {@link System#console()} answers for both streams at once, and from JDK 22 on even when there is none. */
+    /**
+     * Whether a stream of the process is a terminal. {@link System#console()} cannot tell one stream from another and, from
+     * JDK 22 on, is not null even without a terminal, so it is used only where /proc and a later JDK are missing.
+     */
     @SuppressWarnings("SystemConsoleNull") // asked only before JDK 22
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
@@ -49,10 +52,10 @@ record Terminal(boolean out, boolean err, int width) {
         return Runtime.version().feature() < 22 && System.console() != null;
     }
 
-    private static OptionalInt askedWidth() {
-        String told = System.getProperty("waymark.width");
-        if (told != null) {
-            return number(told);
+    private static OptionalInt systemWidth() {
+        String launcher = System.getProperty("waymark.width");
+        if (launcher != null) {
+            return number(launcher);
         }
         try {
             Process stty = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();

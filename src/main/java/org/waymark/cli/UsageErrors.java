@@ -14,7 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Messages for command lines that picocli rejects. Each names what is valid and, where one is near, the likely word. */
+/** Messages for command lines that picocli rejects. Each message names the valid words and suggests the nearest one. */
 final class UsageErrors {
 
     private UsageErrors() {}

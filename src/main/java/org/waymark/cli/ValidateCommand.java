@@ -84,7 +84,7 @@ final class ValidateCommand extends WaymarkCommand {
             Verdict known = selection.of(all);
             newBaseline.write(out -> Baseline.write(known, out));
             if (!general().quiet()) {
-                baselines.tell(session, known);
+                baselines.reportWritten(session, known);
             }
             return ExitCode.FINE;
         }
@@ -97,9 +97,9 @@ final class ValidateCommand extends WaymarkCommand {
             @Nullable PagesFolder pages,
             Verdict all,
             Verdict shown,
-            Programme of) {
-        List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, of.footprints());
-        FootprintFileNames folders = of.footprints().fileNames();
+            Programme loaded) {
+        List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, loaded.footprints());
+        FootprintFileNames folders = loaded.footprints().fileNames();
         CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts, folders);
         Set<String> files = parts.stream()
                 .flatMap(part -> part.verdict().files().stream())
@@ -113,7 +113,7 @@ final class ValidateCommand extends WaymarkCommand {
                 : copies.write(session, all, marked, names, general().quiet());
         if (pages != null) {
             FindingsPresentation plain =
-                    new FindingsPresentation(Version.current(), of, Terminal.USUAL_WIDTH, false, null, null);
+                    new FindingsPresentation(Version.current(), loaded, Terminal.USUAL_WIDTH, false, null, null);
             pages.write(
                     session,
                     parts,
@@ -126,12 +126,12 @@ final class ValidateCommand extends WaymarkCommand {
 
     private Verdict check(CommandSession session, Settings settings) {
         ReadingRun reading = new ReadingRun(session, general());
-        Verdict all = reading.of(settings, waymark -> waymark.check(input.paths(), wholeSet));
+        Verdict all = reading.run(settings, waymark -> waymark.check(input.paths(), wholeSet));
         Optional<YearMonth> latest =
                 all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());
         if (!input.latest() || latest.isEmpty() || input.paths().contains(FileDiscovery.STANDARD_INPUT)) {
             return all;
         }
-        return reading.of(settings.of(latest.get()), waymark -> waymark.check(input.paths(), wholeSet));
+        return reading.run(settings.withPeriod(latest.get()), waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

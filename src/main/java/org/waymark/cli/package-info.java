@@ -1,4 +1,4 @@
-/** The command line: one class a command. The only package that knows picocli. */
+/** The command line, with one class for each command. This is the only package that uses picocli. */
 @NullMarked
 package org.waymark.cli;
 

@@ -132,11 +132,11 @@ class CompareCommandTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "waymark: There is nothing to compare; name two, OLD NEW, or one folder that holds both"
+                        "waymark: There is nothing to compare; name two paths, OLD NEW, or one folder that contains both"
                                 + " months.\n"));
         assertThat(compare("text", "a", "b", "c").err())
                 .startsWith("waymark: 3 files or folders are too many to compare;");
-        assertThat(compare("text", "-").err()).startsWith("waymark: compare reads files and folders more than once");
+        assertThat(compare("text", "-").err()).startsWith("waymark: compare cannot read standard input");
     }
 
     private static void same(String name, CompareFormat format, String... args) {

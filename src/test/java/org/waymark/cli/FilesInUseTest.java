@@ -97,7 +97,7 @@ class FilesInUseTest {
                 folder, "pack", "october.csv", "--programme", "packs/waymark.yaml", "--out", "packs", "--replace");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--out names \"packs\", which holds ", "is read in the same run");
+        assertThat(run.err()).contains("--out names \"packs\", which contains ", "is read in the same run");
         assertThat(folder.resolve("packs/waymark.yaml")).exists();
     }
 
@@ -109,7 +109,7 @@ class FilesInUseTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("--annotate names \"old\", which is among the returns themselves");
+        assertThat(run.err()).contains("--annotate names \"old\", which is in a folder of returns");
         assertThat(contents()).isEqualTo(before);
     }
 

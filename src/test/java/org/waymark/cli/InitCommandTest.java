@@ -24,8 +24,8 @@ class InitCommandTest {
     @Test
     void initCreatesAFolderAndNamesTheNextStep() {
         assertThat(CommandRun.in(folder, "init", "new")).isEqualTo(new CommandRun(0, "", """
-                        Made new: waymark.yaml, footprints.csv, README.md and the folder returns.
-                        Next: read new/README.md, which has the month's commands in order.
+                        Created new: waymark.yaml, footprints.csv, README.md and the folder returns.
+                        Next: read new/README.md, which lists the month's commands in order.
                         """));
         assertThat(names(folder)).containsExactly("new");
         assertThat(names(folder.resolve("new")))
@@ -100,8 +100,8 @@ class InitCommandTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "waymark: \"there\" has waymark.yaml already, and nothing is overwritten; name a new folder, or"
-                                + " move what is there away.\n"));
+                        "waymark: \"there\" already contains waymark.yaml, and nothing is overwritten; name a new folder, or"
+                                + " move those files away.\n"));
         assertThat(names(folder.resolve("there"))).containsExactly("waymark.yaml");
         assertThat(folder.resolve("there/waymark.yaml")).hasContent("programme: Mine\n");
     }
@@ -120,7 +120,7 @@ class InitCommandTest {
 
         assertThat(CommandRun.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
         assertThat(CommandRun.in(folder, "init", "none/new").err())
-                .isEqualTo("waymark: There is no folder to make \"none/new\" in; make the one above it first.\n");
+                .isEqualTo("waymark: The folder above \"none/new\" does not exist; create it first.\n");
         assertThat(CommandRun.in(folder, "init").err()).startsWith("waymark: Missing: DIR.");
     }
 

@@ -64,7 +64,7 @@ class OutputTargetTest {
         CommandRun run = CommandRun.in(folder, "rules", "-o", "no/such/rules.txt");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no folder to put it in");
+        assertThat(run.err()).contains("its folder does not exist");
     }
 
     @Test

@@ -43,9 +43,9 @@ class PackCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("Wrote the pack for October 2026 to ")
-                .contains("10 of 11 returns expected have come.")
+                .contains("10 of 11 returns expected have arrived.")
                 .contains("The returns for October 2026 have problems: 1 to correct, 1 missing, 1 late; ")
-                .endsWith("chase.csv says whom to ask for what.\n");
+                .endsWith("chase.csv lists the footprints that need to act.\n");
         assertThat(files(folder.resolve(NAME)))
                 .contains("chase.csv", "manifest.json", "data/milestones.csv", "data/report.json");
     }

@@ -138,7 +138,7 @@ class StatusCommandTest {
         CommandRun run = CommandRun.in(folder, "status", "returns/2026-10/mystery.xlsx");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("waymark: No return that says its period was found; name the month");
+        assertThat(run.err()).startsWith("waymark: No return with a readable period was found. Name the month");
     }
 
     @Test

@@ -117,8 +117,8 @@ class TemplateCommandTest {
         CommandRun run = rollForward();
 
         assertThat(run.err())
-                .isEqualTo("Wrote 2 templates to sent.\n4 open milestones come back.\n"
-                        + "No earlier return was found of F02, so that template is blank.\n");
+                .isEqualTo("Wrote 2 templates to sent.\n4 open milestones are filled in.\n"
+                        + "No earlier return was found from F02, so that template is blank.\n");
         try (TemplateFiller template = template()) {
             assertThat(Stream.of(2, 3, 4, 5, 6).map(row -> TemplateFiller.text(template.cell(row, "Milestone ID"))))
                     .containsExactly("M-1", "M-4", "M-5", "M-6", "");
@@ -221,7 +221,7 @@ class TemplateCommandTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "waymark: In \"sent\" there is already F02_2026-11.xlsx, which somebody may have filled in; nothing"
+                        "waymark: \"sent\" already contains F02_2026-11.xlsx, which somebody may have filled in. Nothing"
                                 + " was written. Name another folder, or add --replace.\n"));
         assertThat(folder.resolve("sent/F01_2026-11.xlsx")).doesNotExist();
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent", "--replace")
@@ -256,12 +256,12 @@ class TemplateCommandTest {
                 .isEqualTo("--footprint names \"F03\", which the programme does not know. Did you mean F01? The"
                         + " footprints are: F01, F02.");
         assertThat(said("template", "--period", "2026-09", "--out", "sent", "--from", "returns"))
-                .isEqualTo("There is no return from before 2026-09 among returns, so there is nothing to roll forward;"
-                        + " check the files with waymark validate to see why.");
+                .isEqualTo("There is no return from before 2026-09 in returns, so there is nothing to roll forward."
+                        + " Run waymark validate to see why.");
         assertThat(said("template", "--period", "2026-11", "--out", "waymark.yaml"))
                 .isEqualTo("--out names a file, \"waymark.yaml\"; name a folder for the templates.");
         assertThat(said("template", "--period", "2026-11", "--from", "returns", "--out", "returns/next"))
-                .isEqualTo("--out names \"returns/next\", which is among the returns themselves, and what is written"
+                .isEqualTo("--out names \"returns/next\", which is in a folder of returns, and anything written"
                         + " there would be read as returns; name a folder elsewhere.");
         assertThat(folder.resolve("sent")).doesNotExist();
     }

@@ -92,8 +92,8 @@ class ValidateAnnotateTest {
                     .isEqualTo(new CommandRun(
                             2,
                             "",
-                            "waymark: --annotate names \"" + place + "\", which is among the returns themselves, and"
-                                    + " what is written there would be read as returns; name a folder elsewhere.\n"));
+                            "waymark: --annotate names \"" + place + "\", which is in a folder of returns, and"
+                                    + " anything written there would be read as returns; name a folder elsewhere.\n"));
         }
         assertThat(CommandRun.in(folder, "validate", "october.csv", "--annotate", folder.toString())
                         .exit())

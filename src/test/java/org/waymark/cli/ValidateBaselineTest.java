@@ -28,7 +28,7 @@ class ValidateBaselineTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("WM-C05");
         assertThat(run.err())
-                .matches("Wrote \\d+ findings to known.json; leave them aside with --baseline known.json.\n");
+                .matches("Wrote \\d+ findings to known.json; to ignore them from now on, add --baseline known.json.\n");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ValidateBaselineTest {
         CommandRun run = CommandRun.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("to the same file, \"./a.json\"; give each a file of its own.");
+        assertThat(run.err()).contains("to the same file, \"./a.json\"; give each its own file.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ValidateBaselineTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "waymark: --baseline names \"known.json\", which does not exist; make it first with"
+                        "waymark: --baseline names \"known.json\", which does not exist; create it first with"
                                 + " --write-baseline known.json.\n"));
     }
 

@@ -65,7 +65,7 @@ class ValidateOutputsTest {
     void twoFormatsCannotShareAFile() {
         assertThat(CommandRun.in(folder, "validate", ".", "-o", "a.txt", "--report", "json=./a.txt")
                         .err())
-                .startsWith("waymark: Two formats are to be written to the same file, ");
+                .startsWith("waymark: Two formats cannot be written to the same file, ");
         assertThat(folder.resolve("a.txt")).doesNotExist();
     }
 
@@ -73,8 +73,8 @@ class ValidateOutputsTest {
     void missingFolderIsReported() {
         assertThat(CommandRun.in(folder, "validate", ".", "--report", "json=out/a.json")
                         .err())
-                .isEqualTo("waymark: --report names \"out/a.json\", but there is no folder to put it in;"
-                        + " make the folder first.\n");
+                .isEqualTo("waymark: --report names \"out/a.json\", but its folder does not exist;"
+                        + " create the folder first.\n");
     }
 
     @Test

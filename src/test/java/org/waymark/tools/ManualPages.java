@@ -48,7 +48,7 @@ public final class ManualPages {
                 "Reads the progress returns of a programme that many organisations deliver together, checks them,"
                         + " and reports progress dimension by dimension.");
         page.section("A MONTH, STEP BY STEP");
-        FrontPage.MONTH.forEach(step -> page.entry(step.does(), "", step.command()));
+        FrontPage.MONTH.forEach(step -> page.entry(step.task(), "", step.command()));
         page.section("COMMANDS");
         commands.forEach((id, line) -> page.entry("waymark-" + id + "(1)", "", header(line.getCommandSpec())));
         page.section("OPTIONS").entry("-h", "", "Show the month's commands.").entry("-V", "", "Print the version.");
