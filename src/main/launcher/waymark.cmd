@@ -1,6 +1,6 @@
 @echo off
-rem Starts waymark from wherever this folder stands.
-rem JAVA_HOME chooses the Java to run on, else PATH does; WAYMARK_OPTS adds options for it, such as -Xmx1g.
+rem Starts waymark. The folder can be anywhere.
+rem JAVA_HOME names the Java to run on; if it is not set, PATH does. WAYMARK_OPTS adds options for Java, such as -Xmx1g.
 setlocal DisableDelayedExpansion
 set "lib=%~dp0..\lib"
 set "java=java.exe"

@@ -10,18 +10,21 @@ import org.waymark.intake.InputFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.pack.content.PackInput;
 
-/** Notes the SHA-256 of every file that may be read as soon as it has been, and passes on what it hears. */
+/**
+ * Computes the SHA-256 of every file that may be read, as soon as it has been read, and passes every event on to another
+ * listener. Thread-safe.
+ */
 public final class InputDigests implements ReadingListener {
 
     private final ReadingListener next;
     private final Map<String, PackInput> inputs = new ConcurrentHashMap<>();
 
-    /** @param next who else is to hear how far reading has come */
+    /** @param next the listener that events are passed on to */
     public InputDigests(ReadingListener next) {
         this.next = next;
     }
 
-    /** What was read, by name. */
+    /** The files that were read, sorted by name. */
     public List<PackInput> inputs() {
         return inputs.values().stream()
                 .sorted(Comparator.comparing(PackInput::name))

@@ -27,8 +27,9 @@ import org.waymark.schema.SettingsFile;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a pack was made from and what it is made of, as {@code docs/manifest.schema.json} describes it. It holds no time
- * but the day for which the pack speaks, so that it too is the same on every run.
+ * Writes the manifest of a pack: the settings and returns that it was made from, and the files in it, each with its
+ * SHA-256. {@code docs/manifest.schema.json} describes the format. The only date in it is the date of the report, so that
+ * the same input gives the same bytes.
  */
 final class Manifest {
 
@@ -47,7 +48,7 @@ final class Manifest {
         this.json = json;
     }
 
-    /** @param outputs the pack's other files, by path */
+    /** @param outputs the pack's other files, sorted by path */
     static PackDocument document(PackContent content, List<PackFile> outputs) {
         return PackDocument.text(PATH, out -> write(content, outputs, out));
     }
@@ -140,11 +141,11 @@ final class Manifest {
         json.writeNumberProperty("advisories", count(verdict, Severity.ADVISORY));
         json.writeNumberProperty("suppressed", verdict.suppressed().size());
         json.writeArrayPropertyStart("returns");
-        verdict.returns().forEach(this::sent);
+        verdict.returns().forEach(this::checkedReturn);
         json.writeEndArray();
     }
 
-    private void sent(CheckedReturn one) {
+    private void checkedReturn(CheckedReturn one) {
         json.writeStartObject();
         json.writeStringProperty("footprint", one.key().footprint());
         NullableValues.text(json, "period", one.key().period());

@@ -13,8 +13,8 @@ import org.waymark.report.slides.SlidesReport;
 import org.waymark.report.workbook.WorkbookReport;
 
 /**
- * Lists the documents of the monthly pack, apart from its manifest. The documents that take longest to write come
- * first, so that all threads end at about the same time.
+ * Lists the documents of the monthly pack, without its manifest. The documents that take longest to write come first, so
+ * that all threads finish at about the same time.
  */
 public final class MonthlyPack {
 

@@ -1,6 +1,6 @@
 package org.waymark.pack;
 
-/** A pack cannot be written where it was asked for; the message says in a sentence why, and what to do. */
+/** A pack cannot be written to its folder. The message is a sentence that gives the reason and what to do. */
 public final class PackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

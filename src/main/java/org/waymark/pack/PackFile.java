@@ -1,8 +1,10 @@
 package org.waymark.pack;
 
 /**
- * A document as it was written.
+ * A document that was written.
  *
- * @param sha256 of its bytes, in lower-case hexadecimal digits
+ * @param path its path below the pack's folder, with {@code /} between its parts
+ * @param bytes its length
+ * @param sha256 the digest of its bytes, in lower-case hexadecimal digits
  */
 public record PackFile(String path, long bytes, String sha256) {}

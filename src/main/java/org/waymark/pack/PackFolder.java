@@ -16,16 +16,17 @@ import org.waymark.storage.ShutdownTask;
 import org.waymark.storage.WriteFault;
 
 /**
- * The folder of a pack, which is there whole or not at all. Everything is written into a hidden folder beside it
- * ({@code .NAME.part}), which then takes its place.
+ * The folder of a pack. It is published as a whole or not at all: everything is written to a hidden folder beside it
+ * ({@code .NAME.part}), which is then renamed.
  *
- * <p>Where no pack stands yet, that is one renaming, and so one step. To replace a pack takes two, as Java knows no
- * exchange of folders: the old one is renamed to {@code .NAME.old}, the new one is renamed into its place, and then the
- * old one is removed. A process that is killed in the moment between the two leaves no pack under the name, but the old
- * one whole beside it; the next run begins by putting it back.
+ * <p>A new pack takes one rename, which is atomic. Java has no way to exchange two folders, so replacing a pack takes two:
+ * the old one is renamed to {@code .NAME.old}, the new one is renamed to the name of the pack, and then the old one is
+ * removed. If the process is killed between the two, no pack has the name, but the old one is complete beside it; the next
+ * run restores it first.
  *
- * <p>One process at a time has the folder, from {@link #claim} to {@link #close}. Whatever ends the process, short of a
- * kill that it cannot notice, leaves nothing half-written behind; what such a kill leaves, the next run removes.
+ * <p>Only one process uses the folder at a time, from {@link #claim} to {@link #close}. A run that ends early, for example
+ * with Ctrl-C, leaves nothing half-written. What a process that is killed without warning leaves, the next run removes.
+ * Thread-safe.
  */
 public final class PackFolder implements AutoCloseable {
 
@@ -49,13 +50,13 @@ public final class PackFolder implements AutoCloseable {
     }
 
     /**
-     * Takes hold of the folder, and puts right what a killed run left.
+     * Locks the folder, and cleans up after a run that was killed.
      *
-     * @param given as on the command line, for messages
-     * @param path of the folder; those above it are made when they are not there
-     * @param replace whether a pack that stands there may be replaced
-     * @throws PackException when something stands there that is not to be replaced, when another run is writing it, or
-     *     when nothing can be written there
+     * @param given the path as given on the command line, for messages
+     * @param path the path of the folder; missing folders above it are created
+     * @param replace whether an existing pack may be replaced
+     * @throws PackException if something exists there that may not be replaced, if another run is writing it, or if the
+     *     path cannot be written to
      */
     public static PackFolder claim(String given, Path path, boolean replace) {
         Path target = path.toAbsolutePath().normalize();
@@ -65,11 +66,11 @@ public final class PackFolder implements AutoCloseable {
             PackLock lock = PackLock.take(beside(target, "lock"));
             if (lock == null) {
                 throw new PackException("Another run is writing the pack \"" + given
-                        + "\" at this moment; wait until it is done, or name another folder.");
+                        + "\"; wait until it has finished, or name another folder.");
             }
             PackFolder folder = new PackFolder(given, target, madeAbove, lock);
             try {
-                folder.putRight();
+                folder.recover();
                 TargetState.require(given, target, replace);
                 return folder;
             } catch (IOException | RuntimeException e) {
@@ -81,12 +82,12 @@ public final class PackFolder implements AutoCloseable {
         }
     }
 
-    /** As on the command line. */
+    /** The path as given on the command line. */
     String given() {
         return given;
     }
 
-    /** Makes a file of the pack, and the folders that it needs. */
+    /** Creates a file of the pack, and the folders above it. */
     synchronized FileChannel make(String name) throws IOException {
         requireOpen();
         Path file = part.resolve(name);
@@ -97,12 +98,12 @@ public final class PackFolder implements AutoCloseable {
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OutputPermissions.ofFile(file));
     }
 
-    /** Puts what was written into its place; a signal that comes meanwhile waits until it is there. */
+    /** Publishes what was written. A signal that arrives meanwhile is handled afterwards. */
     void place() throws IOException {
         place(() -> {});
     }
 
-    /** @param between what is done in the moment in which no pack has the name, when an old one is replaced */
+    /** @param between runs between the two renames when a pack is replaced, for tests */
     synchronized void place(Runnable between) throws IOException {
         requireOpen();
         FolderTree.sync(part);
@@ -113,7 +114,7 @@ public final class PackFolder implements AutoCloseable {
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            putRight();
+            recover();
             throw e;
         }
         FolderTree.syncEntries(target.getParent());
@@ -125,20 +126,20 @@ public final class PackFolder implements AutoCloseable {
             FolderTree.remove(old);
         } catch (IOException e) {
             throw new PackException(
-                    "The pack \"" + given + "\" is in its place, but the one before it, " + old.getFileName()
-                            + " beside it, cannot be removed: " + WriteFault.words(e) + "; the next run tries again.",
+                    "The pack \"" + given + "\" was written, but the pack that it replaces, " + old.getFileName()
+                            + " beside it, cannot be removed: " + WriteFault.words(e) + ". The next run tries again.",
                     e);
         }
     }
 
-    /** @throws CancellationException when the process is ending and has let go of the folder */
+    /** @throws CancellationException if the folder is closed, because the process is ending */
     synchronized void requireOpen() {
         if (closed) {
             throw new CancellationException("the pack is abandoned");
         }
     }
 
-    /** Removes what was not put into its place, and lets go of the folder. */
+    /** Removes what was not published, and unlocks the folder. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -158,7 +159,8 @@ public final class PackFolder implements AutoCloseable {
         }
     }
 
-    private void putRight() throws IOException {
+    /** Restores the pack if only its old folder exists, and removes what is left of an unfinished one. */
+    private void recover() throws IOException {
         if (FolderTree.exists(old) && !FolderTree.exists(target)) {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
         }

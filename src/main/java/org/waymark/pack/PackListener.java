@@ -1,9 +1,14 @@
 package org.waymark.pack;
 
-/** Is told how far writing has come, for a progress bar. Always called on the thread that writes the pack. */
+/** Receives the progress of writing a pack, for a progress bar. It is always called on the thread that writes the pack. */
 @FunctionalInterface
 public interface PackListener {
 
-    /** So many of the pack's documents are written. */
+    /**
+     * A document was written.
+     *
+     * @param documents how many documents are written so far
+     * @param all how many documents the pack has
+     */
     void written(int documents, int all);
 }

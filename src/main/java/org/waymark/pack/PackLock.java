@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two runs from writing the same pack. The system lets go of the lock when the process ends, however it ends; a
- * lock file that was left behind hinders nobody.
+ * Prevents two runs from writing the same pack. The operating system releases the lock when the process ends, also when it
+ * is killed, so a lock file that is left behind does no harm.
  */
 final class PackLock implements AutoCloseable {
 
@@ -25,7 +25,7 @@ final class PackLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or null when somebody else holds it. */
+    /** Takes the lock; null if another run holds it. */
     static @Nullable PackLock take(Path file) throws IOException {
         while (true) {
             Optional<Object> before = identity(file);
@@ -50,9 +50,9 @@ final class PackLock implements AutoCloseable {
     }
 
     /**
-     * Tells whether the file of that name is still the same: whoever held the lock before removes it, perhaps between
-     * its being opened and locked here. Only attributes are read, as on POSIX systems a process that closes a file lets
-     * go of every lock it has on it.
+     * The identity of the file with this name; empty if there is none. It changes if the run that held the lock before
+     * removes the file after it was opened here and before it is locked. Only attributes are read: on POSIX systems a
+     * process that opens a file again and closes it releases every lock that it holds on the file.
      */
     private static Optional<Object> identity(Path file) throws IOException {
         try {
@@ -63,7 +63,7 @@ final class PackLock implements AutoCloseable {
         }
     }
 
-    /** Removes the file before the lock is let go, so that nobody else's is removed. */
+    /** Removes the file before the lock is released, so that the lock file of another run is not removed. */
     @Override
     public void close() throws IOException {
         try {

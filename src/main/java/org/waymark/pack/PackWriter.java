@@ -15,7 +15,7 @@ import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.parallel.OrderedTasks;
 
-/** Writes the documents of a pack, several at a time, and its manifest after them. */
+/** Writes the documents of a pack, several at the same time, and then its manifest. */
 public final class PackWriter {
 
     private static final int BUFFER = 1 << 16;
@@ -24,7 +24,7 @@ public final class PackWriter {
     private final int threads;
     private final PackListener listener;
 
-    /** @param threads how many documents are written at once; their bytes do not depend on it */
+    /** @param threads how many documents are written at the same time; their bytes do not depend on it */
     public PackWriter(PackFolder folder, int threads, PackListener listener) {
         this.folder = folder;
         this.threads = threads;
@@ -32,11 +32,11 @@ public final class PackWriter {
     }
 
     /**
-     * Writes them all and puts the pack into its place.
+     * Writes the documents and the manifest, and publishes the pack.
      *
-     * @return what was written, the manifest among them, by path
-     * @throws PackException when the disk does not take it; then nothing is left
-     * @throws CancellationException when the calling thread is interrupted or the process is ending
+     * @return the files that were written, including the manifest, sorted by path
+     * @throws PackException if a file cannot be written; nothing is published then
+     * @throws CancellationException if the calling thread is interrupted or the process is ending
      */
     public List<PackFile> write(PackContent content, List<PackDocument> documents) {
         try {

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.waymark.storage.WriteFault;
 
-/** Whether a pack may be written where it was asked for, in words. */
+/** Checks whether a pack may be written to a path, and words the messages if not. */
 final class TargetState {
 
     private TargetState() {}
 
     static void requireFolderName(String given, Path target) {
         if (target.getParent() == null) {
-            throw new PackException("\"" + given + "\" cannot be a pack's folder; name a new folder in it.");
+            throw new PackException("\"" + given + "\" cannot be the folder of a pack; name a new folder in it.");
         }
         if (Files.isSymbolicLink(target)) {
             throw new PackException(
-                    "\"" + given + "\" is a link, which a pack cannot take the place of; name the folder itself.");
+                    "\"" + given + "\" is a link, which a pack cannot replace; name the folder itself.");
         }
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new PackException("\"" + given + "\" is a file; name a folder for the pack.");
@@ -25,8 +25,8 @@ final class TargetState {
     }
 
     /**
-     * Looks at what stands there. An empty folder is as good as none; a folder that is no pack is never replaced, lest a
-     * slip of the pen removes what nobody has another copy of.
+     * Checks what exists at the path. An empty folder counts as none. A folder that is not a pack is never replaced, so that
+     * a wrong path does not delete other files.
      */
     static void require(String given, Path target, boolean replace) throws IOException {
         if (!Files.exists(target) || isEmpty(target)) {
@@ -34,11 +34,11 @@ final class TargetState {
         }
         if (!replace) {
             throw new PackException("\"" + given
-                    + "\" is there already; add --replace to put the new pack in its place, or name another folder.");
+                    + "\" already exists; add --replace to replace it with the new pack, or name another folder.");
         }
         if (!Files.isRegularFile(target.resolve(Manifest.PATH))) {
-            throw new PackException("\"" + given + "\" holds something else than a pack, as there is no "
-                    + Manifest.PATH + " in it, and is not replaced; name another folder.");
+            throw new PackException("\"" + given + "\" is not a pack, because it contains no "
+                    + Manifest.PATH + ", and is not replaced; name another folder.");
         }
     }
 

@@ -1,4 +1,4 @@
-/** The monthly pack: what it is made of, its manifest, and how its folder comes into place whole. */
+/** The monthly pack: its documents, its manifest, and the folder that it is published in as a whole. */
 @NullMarked
 package org.waymark.pack;
 

@@ -180,7 +180,7 @@ class PackCommandTest {
         CommandRun run = CommandRun.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("waymark: --out names \"samples/returns/2026-10/pack\", which is among the");
+        assertThat(run.err()).startsWith("waymark: --out names \"samples/returns/2026-10/pack\", which is in a");
     }
 
     @Test

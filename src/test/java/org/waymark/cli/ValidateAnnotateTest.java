@@ -104,8 +104,8 @@ class ValidateAnnotateTest {
     void annotateRefusesStandardInputAndFiles() {
         assertThat(CommandRun.in(folder, "validate", "-", "--annotate", "marked").err())
                 .isEqualTo(
-                        "waymark: --annotate makes copies of files, and standard input is none; save it as a file and"
-                                + " name that.\n");
+                        "waymark: --annotate makes copies of files and cannot copy standard input; save the return as"
+                                + " a file and name that file.\n");
         assertThat(CommandRun.in(folder, "validate", "october.csv", "--annotate", "september.csv")
                         .err())
                 .isEqualTo("waymark: --annotate names a file, \"september.csv\"; name a folder for the copies.\n");

@@ -59,7 +59,7 @@ class PackFolderIT {
     @Test
     void nextRunRestoresTheOldPackWithoutReplace() throws IOException {
         assertThatThrownBy(() -> PackFolder.claim("october", above.resolve("october"), false))
-                .hasMessageContaining("is there already");
+                .hasMessageContaining("already exists");
 
         assertThat(names()).containsExactly("october");
         assertThat(above.resolve("october/manifest.json")).hasContent("old");

@@ -94,7 +94,7 @@ class PackFolderTest {
 
         assertThatThrownBy(() -> claim(false))
                 .isInstanceOf(PackException.class)
-                .hasMessage("\"out/october\" is there already; add --replace to put the new pack in its place, or name"
+                .hasMessage("\"out/october\" already exists; add --replace to replace it with the new pack, or name"
                         + " another folder.");
         assertThat(names()).containsExactly("october");
     }
@@ -135,7 +135,7 @@ class PackFolderTest {
         try (PackFolder folder = claim(false)) {
             assertThatThrownBy(() -> claim(false))
                     .isInstanceOf(PackException.class)
-                    .hasMessage("Another run is writing the pack \"out/october\" at this moment; wait until it is done,"
+                    .hasMessage("Another run is writing the pack \"out/october\"; wait until it has finished,"
                             + " or name another folder.");
             write(folder, "new.csv");
         }
@@ -157,7 +157,7 @@ class PackFolderTest {
         oldPackAt(above.resolve(".october.old"));
         oldPackAt(above.resolve(".october.part"));
 
-        assertThatThrownBy(() -> claim(false)).hasMessageContaining("is there already");
+        assertThatThrownBy(() -> claim(false)).hasMessageContaining("already exists");
 
         assertThat(names()).containsExactly("october");
         assertThat(names(target)).containsExactly("manifest.json");

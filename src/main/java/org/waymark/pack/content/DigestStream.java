@@ -28,12 +28,12 @@ public final class DigestStream extends DigestOutputStream {
         bytes += length;
     }
 
-    /** How many bytes were written. */
+    /** The number of bytes written. */
     public long bytes() {
         return bytes;
     }
 
-    /** The digest in lower-case hexadecimal digits; asked for once, at the end. */
+    /** The digest in lower-case hexadecimal digits. It resets the digest, so call it once, at the end. */
     public String hex() {
         return HexFormat.of().formatHex(getMessageDigest().digest());
     }

@@ -12,13 +12,16 @@ import org.waymark.report.ReportContent;
 import org.waymark.report.view.ReportView;
 
 /**
- * Everything that a pack is made of. Immutable, so that its documents can be written at once.
+ * Everything that a pack is made of. Immutable, so that its documents can be written at the same time.
  *
- * @param verdict on the returns of the month and on their collection
- * @param read every file that was read, those with earlier returns too
- * @param view of the progress, made once for all documents
- * @param inputs what was read, as the manifest names it; by name
- * @param version waymark's version
+ * @param verdict the findings in the returns of the month and on their collection
+ * @param read every file that was read, including those with earlier returns
+ * @param progress the figures of the month
+ * @param view the texts of the report, made once for all documents
+ * @param status who has sent what
+ * @param programme the programme's settings
+ * @param inputs the files that were read, with their digests, sorted by name
+ * @param version the version of waymark
  */
 public record PackContent(
         Verdict verdict,
@@ -35,7 +38,7 @@ public record PackContent(
         inputs = List.copyOf(inputs);
     }
 
-    /** The pack's content, with all that follows from the figures worked out. */
+    /** Derives the texts and the status from the figures. */
     public static PackContent of(
             Verdict verdict,
             List<FileVerdict> read,
@@ -54,12 +57,12 @@ public record PackContent(
                 version);
     }
 
-    /** Every return that was read, those of earlier months too. */
+    /** Every return that was read, including those of earlier months. */
     public List<CheckedReturn> returns() {
         return read.stream().flatMap(file -> file.returns().stream()).toList();
     }
 
-    /** What Office files are made of. */
+    /** The content of the Office files. */
     public ReportContent report() {
         return new ReportContent(
                 progress, verdict.findings().sorted(Finding.BY_PLACE).toList(), version);

@@ -8,33 +8,34 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One file of a pack. Documents are independent of one another and may be written at the same time; the same content
- * gives the same bytes, whatever the locale, time zone, platform or day.
+ * One file of a pack. Documents are independent of one another and may be written at the same time. The same content gives
+ * the same bytes in every locale, time zone and platform, and on every day.
  */
 public interface PackDocument {
 
-    /** Where it stands in the pack, with {@code /} between its parts. */
+    /** The path below the pack's folder, with {@code /} between its parts. */
     String path();
 
     /**
-     * Writes the whole document; does not close {@code out}.
+     * Writes the whole document. It does not close {@code out}.
      *
-     * @throws IOException as {@code out} throws it
+     * @throws IOException if {@code out} throws it
      */
     void write(OutputStream out) throws IOException;
 
-    /** What writes itself to a stream that it does not close. */
+    /** Binary content. It does not close the stream. */
     @FunctionalInterface
     interface Bytes {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** What writes itself to a writer that it does not close. */
+    /** Text content. It does not close the writer. */
     @FunctionalInterface
     interface Text {
         void writeTo(Writer out) throws IOException;
     }
 
+    /** A binary document. */
     static PackDocument bytes(String path, Bytes content) {
         return new PackDocument() {
             @Override
@@ -49,7 +50,7 @@ public interface PackDocument {
         };
     }
 
-    /** A document in UTF-8. */
+    /** A text document, in UTF-8. */
     static PackDocument text(String path, Text content) {
         return bytes(path, out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));

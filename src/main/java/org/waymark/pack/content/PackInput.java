@@ -8,12 +8,17 @@ import java.nio.file.Path;
 /**
  * A file that was read.
  *
- * @param name as findings name it
- * @param sha256 of its bytes, in lower-case hexadecimal digits
+ * @param name its name in findings
+ * @param bytes its length
+ * @param sha256 the digest of its bytes, in lower-case hexadecimal digits
  */
 public record PackInput(String name, long bytes, String sha256) {
 
-    /** The file as it is now. */
+    /**
+     * Reads a file and computes its digest.
+     *
+     * @throws IOException if the file cannot be read
+     */
     public static PackInput of(String name, Path file) throws IOException {
         try (DigestStream digest = new DigestStream(OutputStream.nullOutputStream())) {
             Files.copy(file, digest);

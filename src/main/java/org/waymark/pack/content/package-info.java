@@ -1,4 +1,4 @@
-/** What a pack is made of: its content, the documents it holds, and the files it was made from. */
+/** The model of a pack: its content, its documents, and the files that were read for it. */
 @NullMarked
 package org.waymark.pack.content;
 

@@ -14,7 +14,11 @@ import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
 import org.waymark.report.csv.CsvRow;
 
-/** The columns of a CSV file: their names, and what each holds of a row. */
+/**
+ * The columns of a CSV file, in order: the name of each, and its value in a row.
+ *
+ * @param <R> the type of a row
+ */
 final class CsvColumns<R> {
 
     private final Map<String, Function<R, @Nullable Object>> columns = new LinkedHashMap<>();
@@ -24,7 +28,7 @@ final class CsvColumns<R> {
         return this;
     }
 
-    /** Which of its fields are in error, and where a milestone was read: how every row about one ends. */
+    /** Adds the last columns of every row about a milestone: its fields in error, and the file, sheet and row it was read from. */
     CsvColumns<R> withSource(Function<R, Milestone> milestone) {
         Function<R, Address> source = milestone.andThen(Milestone::source);
         return with(
@@ -37,7 +41,7 @@ final class CsvColumns<R> {
                 .with("row", row -> source.apply(row).row());
     }
 
-    /** Writes a line of names and then the rows. */
+    /** Writes a header row and then the rows. */
     void write(Stream<R> rows, Writer out) throws IOException {
         out.write(CsvRow.of(List.copyOf(columns.keySet())));
         for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {

@@ -9,7 +9,7 @@ import org.waymark.report.csv.CsvReport;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.JsonReport;
 
-/** What other programs read, and the list for chasing. */
+/** The data files of a pack, and {@code chase.csv}, the list of footprints that need to act. */
 public final class DataDocuments {
 
     private static final int NO_WIDTH = 80;

@@ -15,7 +15,10 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Membership;
 import org.waymark.progress.RateMeasure;
 
-/** The rows behind every month of the trends, with what the figures of that month count each among. */
+/**
+ * Writes {@code data/history.csv}: the milestones behind every month of the trends, one row for each milestone and month,
+ * with the figures of that month that count it.
+ */
 final class HistoryCsv {
 
     private final PackContent content;
@@ -54,7 +57,7 @@ final class HistoryCsv {
         return columns.with("countedRag", HistoryCsv::rating).withSource(CountedMilestone::milestone);
     }
 
-    /** Whether a measure counts a milestone; blank where an error hides that. */
+    /** Whether a measure counts a milestone; blank if a field that the measure needs is in error. */
     private static Function<CountedMilestone, @Nullable Object> flag(Function<Milestone, Membership> membership) {
         return each -> switch (membership.apply(each.milestone())) {
             case IN -> true;
@@ -63,7 +66,7 @@ final class HistoryCsv {
         };
     }
 
-    /** The key of the rating under which a milestone is counted; blank where the ratings do not count it. */
+    /** The key of the rating under which a milestone is counted; blank if the ratings do not count it. */
     private static @Nullable String rating(CountedMilestone each) {
         return MeasureRegistry.RAG.partKey(each.milestone());
     }

@@ -12,8 +12,8 @@ import org.waymark.progress.Progress;
 import org.waymark.text.English;
 
 /**
- * Every milestone of the returns that count, one a row, with the file, sheet and row it was read from. Values in error
- * are blank and named under {@code inError}.
+ * Writes {@code data/milestones.csv}: every milestone of the returns that count, one in each row, with the file, sheet and
+ * row it was read from. A value in error is blank, and its field is named under {@code inError}.
  */
 final class MilestonesCsv {
 
@@ -28,7 +28,7 @@ final class MilestonesCsv {
         columns();
     }
 
-    /** By footprint, then id; those whose dimension cannot be read too. */
+    /** Writes the milestones, sorted by footprint and id, including those whose dimension cannot be read. */
     void writeTo(Writer out) throws IOException {
         columns.write(progress.footprints().stream().flatMap(footprint -> footprint.milestones().stream()), out);
     }
@@ -62,8 +62,8 @@ final class MilestonesCsv {
         columns.with("previous" + English.capital(field.key()), each -> previous(each, field));
     }
 
-    private static @Nullable Object previous(MilestonePair tracked, MilestoneField<?> field) {
-        Milestone previous = tracked.previous();
+    private static @Nullable Object previous(MilestonePair pair, MilestoneField<?> field) {
+        Milestone previous = pair.previous();
         return previous == null ? null : previous.get(field);
     }
 }

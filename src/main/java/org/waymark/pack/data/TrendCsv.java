@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pack.content.PackContent;
+import org.waymark.programme.Dimension;
+import org.waymark.programme.Footprint;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.DimensionProgress;
+import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
@@ -16,13 +20,27 @@ import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
 
-/** Every trend in long form: one row a month, a set of milestones and a measure, with the limits it is held against. */
+/**
+ * Writes {@code data/trend.csv}: every trend in long form, one row for each month, set of milestones and measure, with the
+ * control limits of the measure.
+ */
 final class TrendCsv {
 
-    /** What the figures are of; the footprint's code and the dimension's id are blank for more than one. */
+    /**
+     * The set of milestones that a figure is about.
+     *
+     * @param scope {@code overall}, {@code dimension} or {@code footprint}
+     * @param footprint the code of the footprint; blank for all
+     * @param dimension the id of the dimension; blank for all
+     */
     private record Part(String scope, String footprint, String dimension) {}
 
-    /** @param rate of which the value is made; null, as the chart, for what is a count */
+    /**
+     * One row.
+     *
+     * @param value blank if there is no data
+     * @param rate the rate that the value comes from; null, like {@code chart}, if the value is a count
+     */
     private record Line(
             Part part,
             TrendPoint point,
@@ -45,19 +63,16 @@ final class TrendCsv {
         Progress progress = content.progress();
         ReportView view = content.view();
         add(new Part("overall", "", ""), progress.trend(), view.overall().trend());
-        for (int at = 0; at < progress.dimensions().size(); at++) {
-            String id = progress.dimensions().get(at).dimension().id();
-            add(
-                    new Part("dimension", "", id),
-                    progress.dimensions().get(at).trend(),
-                    view.dimensions().get(at).trend());
+        for (DimensionProgress each : progress.dimensions()) {
+            Dimension dimension = each.dimension();
+            add(new Part("dimension", "", dimension.id()), each.trend(), view.section(dimension).trend());
         }
-        for (int at = 0; at < progress.footprints().size(); at++) {
-            String code = progress.footprints().get(at).footprint().code();
+        for (FootprintProgress each : progress.footprints()) {
+            Footprint footprint = each.footprint();
             add(
-                    new Part("footprint", code, ""),
-                    progress.footprints().get(at).trend(),
-                    view.footprints().get(at).section().trend());
+                    new Part("footprint", footprint.code(), ""),
+                    each.trend(),
+                    view.footprint(footprint).section().trend());
         }
     }
 
@@ -109,7 +124,7 @@ final class TrendCsv {
                 chart.special(month));
     }
 
-    /** A month without a return has no ratings, not none of each. */
+    /** The row of a rating. In a month without a return the value is blank, not 0. */
     private static Line rating(Part part, TrendPoint point, ConfidenceRating rating) {
         Integer count = point.returned() ? (Integer) rating.in(point.rag()) : null;
         return new Line(part, point, "rag", rating.word(), count, null, null, null);

@@ -1,4 +1,4 @@
-/** The pack's data for programs and spreadsheets. */
+/** The data files of a pack, for other programs and spreadsheets. */
 @NullMarked
 package org.waymark.pack.data;
 

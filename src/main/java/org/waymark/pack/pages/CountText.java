@@ -6,19 +6,22 @@ import org.waymark.progress.Spread;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Figures where there is little room, never without their n. */
+/** Short texts for figures. Each includes the number of milestones it is based on. */
 public final class CountText {
 
     private CountText() {}
 
     /**
-     * Which rows of {@code data/history.csv} a rate counts, such as {@code completed true, of those with notStopped
-     * true}; empty for a rate that is not of milestones.
+     * Which rows of {@code data/history.csv} a rate counts, such as {@code those with completed true, of those with
+     * notStopped true}.
+     *
+     * @param key the key of the rate
+     * @return the text; empty if the rate does not count milestones
      */
-    public static String behind(String key) {
+    public static String rowsCounted(String key) {
         return MeasureRegistry.overTime().stream()
                 .filter(rate -> rate.key().equals(key))
-                .map(rate -> rate.countedId() + " true, of those with "
+                .map(rate -> "those with " + rate.countedId() + " true, of those with "
                         + rate.among().id() + " true")
                 .findFirst()
                 .orElse("");

@@ -7,10 +7,14 @@ import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.FootprintGrid;
 
 /**
- * One dimension.
+ * The page of one dimension.
  *
- * @param rows its cell of the grid, by footprint
- * @param slippage by footprint, or null when there is none to show
+ * @param frame the parts that every page has
+ * @param chapter its figures and pictures
+ * @param rows the footprints, in the order of the programme
+ * @param slippage the slippage of each footprint; null if there is none to show
+ * @param decisions the milestones of the dimension that need a decision, the most urgent first
+ * @param learning the footprints that could learn from others in the dimension
  */
 public record DimensionWebPage(
         PageFrame frame,
@@ -21,12 +25,13 @@ public record DimensionWebPage(
         List<LearningOpportunity> learning) {
 
     /**
-     * How a footprint stands in the dimension.
+     * A footprint in the dimension.
      *
-     * @param cell null when its return is missing
-     * @param completed such as {@code 31%}
-     * @param slippage such as {@code 12 days late}
-     * @param link to its milestones in this dimension, or empty
+     * @param footprint its name, code and state
+     * @param cell its ratings; null if its return is missing
+     * @param completed its completion rate, such as {@code 31% of 16}
+     * @param slippage its median slippage, such as {@code 12 days late, median of 17}
+     * @param link a link to its milestones in this dimension; empty if it has none
      */
     public record Row(
             FootprintGrid.Row footprint,

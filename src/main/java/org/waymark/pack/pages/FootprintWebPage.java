@@ -7,15 +7,18 @@ import org.waymark.report.view.FootprintView;
 import org.waymark.report.view.LearningLine;
 
 /**
- * What is sent to one footprint.
+ * The page of one footprint, which is sent to it.
  *
- * @param state what became of its return, sentence by sentence
- * @param rows its dimensions
- * @param month as returns write it, such as {@code 2026-10}
- * @param deadline a sentence on the deadline
- * @param findings on its return
- * @param learning whom it could ask
- * @param teaching pairs in which others could learn from it
+ * @param frame the parts that every page has
+ * @param view the texts of the report about the footprint
+ * @param chapter its figures and pictures
+ * @param state the state of its returns, one sentence for each
+ * @param rows its dimensions; empty if its return is missing
+ * @param month the month as returns write it, such as {@code 2026-10}
+ * @param deadline a sentence about the deadline
+ * @param findings the findings in its returns
+ * @param learning where it could learn, and from whom
+ * @param teaching the pairs in which another footprint could learn from it
  */
 public record FootprintWebPage(
         PageFrame frame,
@@ -32,8 +35,12 @@ public record FootprintWebPage(
     /**
      * A dimension of the footprint.
      *
-     * @param page of the dimension
-     * @param link to the footprint's milestones in it, or empty
+     * @param label the name of the dimension
+     * @param page the path of the dimension's page
+     * @param cell the ratings of the footprint in the dimension
+     * @param completed the completion rate, such as {@code 31% of 16}
+     * @param slippage the median slippage, such as {@code 12 days late, median of 17}
+     * @param link a link to the footprint's milestones in the dimension; empty if it has none
      */
     public record Row(
             String label, String page, FootprintGrid.Cell cell, String completed, String slippage, String link) {}

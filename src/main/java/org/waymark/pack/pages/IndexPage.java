@@ -5,11 +5,15 @@ import org.waymark.report.html.SlippagePicture;
 import org.waymark.report.view.ReportView;
 
 /**
- * The page that a pack opens with.
+ * The first page of a pack.
  *
- * @param coverage footprints by what became of their returns
- * @param learning by dimension, those without any left away
- * @param documents the pack's files that are no web pages
+ * @param frame the parts that every page has
+ * @param view the texts of the report
+ * @param overall the figures and pictures of all dimensions together
+ * @param dimensions the figures and pictures of each dimension
+ * @param slippage the slippage of each dimension
+ * @param learning the dimensions in which a footprint could learn from another
+ * @param documents the files of the pack that are not web pages, sorted by path
  */
 public record IndexPage(
         PageFrame frame,
@@ -17,26 +21,19 @@ public record IndexPage(
         PageSection overall,
         List<PageSection> dimensions,
         SlippagePicture slippage,
-        List<Names> coverage,
         List<Learning> learning,
         List<PackAttachment> documents) {
 
-    /** How many of the milestones that need a decision the page names. */
+    /** The page lists at most this many milestones that need a decision. */
     public static final int DECISIONS = 20;
 
-    /** Footprints of a kind, such as the missing ones. */
-    public record Names(String label, List<Name> footprints) {
-
-        public Names {
-            footprints = List.copyOf(footprints);
-        }
-    }
-
     /**
-     * Who could learn in a dimension.
+     * The footprints that could learn from others in a dimension.
      *
+     * @param dimension the name of the dimension
+     * @param page the path of the dimension's page
      * @param asks the first few
-     * @param rest how many more there are on the dimension's page
+     * @param rest how many more are on the dimension's page
      */
     public record Learning(String dimension, String page, List<LearningOpportunity> asks, int rest) {
 
@@ -45,11 +42,7 @@ public record IndexPage(
         }
     }
 
-    /** A footprint by its name and code; its page is empty when it has none. */
-    public record Name(String words, String page) {}
-
     public IndexPage {
-        coverage = List.copyOf(coverage);
         learning = List.copyOf(learning);
         dimensions = List.copyOf(dimensions);
         documents = List.copyOf(documents);

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.waymark.report.view.LearningLine;
 
 /**
- * A footprint that is stuck in a dimension and at a level, and all whom it could ask.
+ * A footprint that is stuck in a dimension and at a level, with all footprints that it could ask.
  *
- * @param lines one for each whom it could ask, the best first; never empty
+ * @param lines one line for each footprint that it could ask, the best match first; never empty
  */
 public record LearningOpportunity(List<LearningLine> lines) {
 
-    /** So many can be read one after the other; of more, the reader chooses. */
+    /** A list of at most this many is shown open; in a longer list the reader opens each one. */
     public static final int FEW = 4;
 
     private record Key(String dimension, String level, String to) {}
@@ -24,7 +24,7 @@ public record LearningOpportunity(List<LearningLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Puts pairs together that have the asker, the dimension and the level in common; keeps their order. */
+    /** Groups pairs by the footprint that is stuck, the dimension and the level, and keeps their order. */
     static List<LearningOpportunity> of(List<LearningLine> lines) {
         Map<Key, List<LearningLine>> asks = new LinkedHashMap<>();
         for (LearningLine line : lines) {
@@ -34,17 +34,17 @@ public record LearningOpportunity(List<LearningLine> lines) {
         return asks.values().stream().map(LearningOpportunity::new).toList();
     }
 
-    /** Who asks, and what is the same in every line. */
+    /** The first line, for the footprint that is stuck and what else is the same in every line. */
     public LearningLine who() {
         return lines.get(0);
     }
 
-    /** Such as {@code Relating, level: place}. */
+    /** The dimension and level, such as {@code Relating, level: place}. */
     public String where() {
         return who().dimension() + ", level: " + who().level().toLowerCase(Locale.ROOT);
     }
 
-    /** Whom it could ask, by their names. */
+    /** The names of the footprints that it could ask. */
     public String whom() {
         return lines.stream().map(LearningLine::from).distinct().collect(Collectors.joining("; "));
     }

@@ -8,11 +8,13 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.MilestoneLine;
 
 /**
- * Milestones, and the sets of them that numbers lead to. A number's link names a set by its fragment, and the page's
- * style then shows the rows of that set alone.
+ * A table of milestones that figures on the pages link to. The fragment of a link names a set of milestones, and the style
+ * of the page then hides all other rows.
  *
- * @param page where it stands in the pack
- * @param removed those of the month before that are no longer there
+ * @param page the path of the page that the table is on
+ * @param rows the milestones
+ * @param filters the sets that are not empty
+ * @param removed the milestones of the previous month that are no longer reported
  */
 public record LinkedMilestoneTable(
         String page, List<MilestoneRow> rows, List<Filter> filters, List<MilestoneLine> removed) {
@@ -20,13 +22,16 @@ public record LinkedMilestoneTable(
     /** The fragment of the whole table. */
     public static final String ALL = MeasureRegistry.MILESTONES.key();
 
-    /** The fragment of those that are no longer there. */
+    /** The fragment of the milestones that are no longer reported. */
     public static final String REMOVED = MeasureRegistry.MOVEMENT.filterId("removed");
 
     /**
-     * A set that is not empty.
+     * A set of milestones that is not empty.
      *
-     * @param style the class of its rows
+     * @param id its fragment
+     * @param style the CSS class of its rows
+     * @param words its title
+     * @param count how many rows it has
      */
     public record Filter(String id, String style, String words, int count) {}
 
@@ -37,18 +42,18 @@ public record LinkedMilestoneTable(
     }
 
     static LinkedMilestoneTable of(
-            String page, List<MilestonePair> milestones, List<MilestoneLine> removed, RowMaker made) {
+            String page, List<MilestonePair> milestones, List<MilestoneLine> removed, RowMaker maker) {
         List<Filter> filters = new ArrayList<>();
-        for (MilestoneFilter filter : made.filters()) {
+        for (MilestoneFilter filter : maker.filters()) {
             int count = (int) milestones.stream().filter(filter.test()).count();
             if (count > 0) {
-                filters.add(new Filter(filter.id(), made.style(filter), filter.title(), count));
+                filters.add(new Filter(filter.id(), maker.style(filter), filter.title(), count));
             }
         }
-        return new LinkedMilestoneTable(page, milestones.stream().map(made::row).toList(), filters, removed);
+        return new LinkedMilestoneTable(page, milestones.stream().map(maker::row).toList(), filters, removed);
     }
 
-    /** Where the rows of a set are shown, seen from the pack's folder; empty when no row belongs to it. */
+    /** The link to the rows of a set, relative to the pack's folder; empty if the set is empty. */
     public String link(String id) {
         if (id.equals(ALL)) {
             return rows.isEmpty() ? "" : page + "#" + ALL;
@@ -59,7 +64,7 @@ public record LinkedMilestoneTable(
         return filters.stream().anyMatch(filter -> filter.id().equals(id)) ? page + "#" + id : "";
     }
 
-    boolean holds(MilestoneLine line) {
+    boolean contains(MilestoneLine line) {
         return rows.stream()
                 .anyMatch(row -> row.line().id().equals(line.id())
                         && row.line().footprintCode().equals(line.footprintCode()));

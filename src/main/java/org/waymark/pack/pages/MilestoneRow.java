@@ -17,15 +17,17 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * One milestone with everything about it that figures count, and where it was read. All texts are clean.
+ * One row of a table of milestones, with everything that figures count and where the milestone was read from. All texts
+ * are free of control characters.
  *
- * @param classes of the sets that it belongs to, with spaces between
- * @param anchor its id on its footprint's page, or empty when its own id is not fit for one
- * @param dimension empty when it could not be read
- * @param changes since the month before, such as {@code amber to green}; may be empty
- * @param slippage such as {@code 12 days late}; empty where there is none to tell
- * @param nature change stage, level, boundary and the like, in words
- * @param faults the fields in error, in words; mostly empty
+ * @param line its id, title, rating, dates and source
+ * @param classes the CSS classes of the sets that it belongs to, separated by spaces
+ * @param anchor its fragment on its footprint's page; empty if its id has characters that a fragment cannot have
+ * @param dimension the name of its dimension; empty if it could not be read
+ * @param changes its changes since the previous month, such as {@code amber to green}; may be empty
+ * @param slippage its slippage, such as {@code 12 days late}; empty if unknown
+ * @param nature its change stage, level, boundary and other properties
+ * @param faults the titles of its fields in error; usually empty
  */
 public record MilestoneRow(
         MilestoneLine line,
@@ -40,30 +42,30 @@ public record MilestoneRow(
     private static final Map<Change, String> WORDS = new EnumMap<>(
             Map.of(Change.ADDED, "added", Change.NEWLY_COMPLETED, "newly completed", Change.REOPENED, "reopened"));
 
-    /** @param titles of fields by their names */
-    static MilestoneRow of(MilestonePair tracked, String classes, Map<String, String> titles) {
-        Milestone milestone = tracked.milestone();
-        Integer slippage = tracked.slippageDays();
+    /** @param titles the titles of fields by name */
+    static MilestoneRow of(MilestonePair pair, String classes, Map<String, String> titles) {
+        Milestone milestone = pair.milestone();
+        Integer slippage = pair.slippageDays();
         return new MilestoneRow(
-                MilestoneLine.of(tracked, ""),
+                MilestoneLine.of(pair, ""),
                 classes,
                 SiteMap.anchor(milestone.id()),
                 label(milestone.dimension()),
-                changes(tracked),
+                changes(pair),
                 slippage == null ? "" : FigureText.late((double) slippage),
                 nature(milestone),
                 faults(milestone, titles));
     }
 
-    private static String changes(MilestonePair tracked) {
+    private static String changes(MilestonePair pair) {
         List<String> words = new ArrayList<>();
-        for (Change change : tracked.changes()) {
+        for (Change change : pair.changes()) {
             String word = WORDS.get(change);
             if (word != null) {
                 words.add(word);
-            } else if (tracked.previous() != null) {
-                words.add(ConfidenceRating.of(tracked.previous().rag()).word() + " to "
-                        + ConfidenceRating.of(tracked.milestone().rag()).word());
+            } else if (pair.previous() != null) {
+                words.add(ConfidenceRating.of(pair.previous().rag()).word() + " to "
+                        + ConfidenceRating.of(pair.milestone().rag()).word());
             }
         }
         return String.join(", ", words);
@@ -91,7 +93,7 @@ public record MilestoneRow(
         }
     }
 
-    /** As sent; in powers of ten where it would be a long row of digits. */
+    /** The number as sent; in scientific notation if it has a very long row of digits. */
     private static String plain(BigDecimal number) {
         return Math.abs(number.scale()) > 20 ? number.toString() : number.toPlainString();
     }

@@ -15,7 +15,6 @@ import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import org.waymark.report.html.SlippagePicture;
-import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
 import org.waymark.report.view.ReportSection;
@@ -23,17 +22,21 @@ import org.waymark.report.view.ReportView;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
-/** Works out what every page shows. Immutable once made, so that pages can be written at once. */
+/** Builds the content of every page of a pack. Immutable, so that pages can be written at the same time. */
 final class PackPageBuilder {
 
-    /** How many of those who could learn in a dimension the first page names. */
+    /** The first page lists at most this many opportunities to learn in a dimension. */
     private static final int ASKS_OF_A_DIMENSION = 4;
+
+    private record DimensionPart(DimensionProgress figures, LinkedMilestoneTable table) {}
+
+    private record FootprintPart(FootprintProgress figures, FootprintView view, LinkedMilestoneTable table) {}
 
     private final Progress progress;
     private final ReportView view;
     private final SiteMap site;
-    private final Map<Dimension, LinkedMilestoneTable> byDimension = new EnumMap<>(Dimension.class);
-    private final Map<String, LinkedMilestoneTable> byFootprint = new LinkedHashMap<>();
+    private final Map<Dimension, DimensionPart> byDimension = new EnumMap<>(Dimension.class);
+    private final Map<String, FootprintPart> byFootprint = new LinkedHashMap<>();
     private final LinkedMilestoneTable all;
     private final ReturnFindings findings;
 
@@ -44,92 +47,90 @@ final class PackPageBuilder {
         this.findings = new ReturnFindings(content);
         RowMaker rows = new RowMaker(PageFilters.all(), content.programme());
         RemovedMilestones removed = new RemovedMilestones(progress.removed());
-        for (DimensionProgress dimension : progress.dimensions()) {
-            byDimension.put(
-                    dimension.dimension(),
-                    LinkedMilestoneTable.of(
-                            SiteMap.dimension(dimension.dimension()),
-                            dimension.milestones(),
-                            removed.of(dimension.dimension()),
-                            rows));
+        for (DimensionProgress figures : progress.dimensions()) {
+            Dimension dimension = figures.dimension();
+            LinkedMilestoneTable table = LinkedMilestoneTable.of(
+                    SiteMap.dimension(dimension), figures.milestones(), removed.of(dimension), rows);
+            byDimension.put(dimension, new DimensionPart(figures, table));
         }
         List<MilestonePair> every = new ArrayList<>();
-        for (FootprintProgress footprint : progress.footprints()) {
-            String code = SentText.tidy(footprint.footprint().code());
-            byFootprint.put(
-                    code,
-                    LinkedMilestoneTable.of(
-                            site.footprint(code), footprint.milestones(), removed.of(footprint.footprint()), rows));
-            every.addAll(footprint.milestones());
+        for (FootprintProgress figures : progress.footprints()) {
+            FootprintView footprint = view.footprint(figures.footprint());
+            LinkedMilestoneTable table = LinkedMilestoneTable.of(
+                    site.footprint(footprint.code()), figures.milestones(), removed.of(figures.footprint()), rows);
+            byFootprint.put(footprint.code(), new FootprintPart(figures, footprint, table));
+            every.addAll(figures.milestones());
         }
         all = LinkedMilestoneTable.of(SiteMap.MILESTONES, every, removed.all(), rows);
     }
 
+    /** The dimensions that have pages, in order. */
+    List<Dimension> dimensions() {
+        return site.dimensions();
+    }
+
+    /** The codes of the footprints that have pages, as pages show them, in the order of the programme. */
+    List<String> footprints() {
+        return List.copyOf(byFootprint.keySet());
+    }
+
+    /** @param others paths of the pack's other files */
     IndexPage index(List<String> others) {
-        List<PageSection> dimensions = new ArrayList<>();
-        for (int at = 0; at < view.dimensions().size(); at++) {
-            dimensions.add(chapter(at));
-        }
         return new IndexPage(
                 new PageFrame(site, SiteMap.INDEX, "Progress in " + site.period(), site.programme(), null),
                 view,
                 PageSection.of(view.overall(), all, progress.period(), List.of()),
-                dimensions,
+                dimensions().stream().map(this::chapter).toList(),
                 SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
-                view.coverage().lists().stream().map(this::names).toList(),
                 learning(),
                 others.stream().sorted().map(PackAttachment::of).toList());
     }
 
-    String dimensionPath(int at) {
-        return SiteMap.dimension(site.dimensions().get(at));
-    }
-
-    DimensionWebPage dimension(int at) {
-        PageSection chapter = chapter(at);
+    DimensionWebPage dimension(Dimension dimension) {
+        PageSection chapter = chapter(dimension);
         ReportSection section = chapter.section();
-        Dimension dimension = site.dimensions().get(at);
         return new DimensionWebPage(
-                new PageFrame(site, dimensionPath(at), section.label(), above(), chapter.table()),
+                new PageFrame(site, SiteMap.dimension(dimension), section.label(), kicker(), chapter.table()),
                 chapter,
-                rows(dimension, at),
+                rows(dimension),
                 slippage(dimension),
                 view.decisions().stream()
-                        .filter(decision -> chapter.table().holds(decision.milestone()))
+                        .filter(decision -> chapter.table().contains(decision.milestone()))
                         .toList(),
                 asks(section.label()));
     }
 
-    String footprintPath(int at) {
-        return site.footprint(view.footprints().get(at).code());
+    /** The path of a footprint's page. */
+    String path(String code) {
+        return site.footprint(code);
     }
 
-    FootprintWebPage footprint(int at) {
-        FootprintView footprint = view.footprints().get(at);
-        FootprintProgress figures = progress.footprints().get(at);
-        LinkedMilestoneTable table = ofFootprint(footprint.code());
+    FootprintWebPage footprint(String code) {
+        FootprintPart part = part(code);
+        FootprintView footprint = part.view();
+        FootprintProgress figures = part.figures();
         return new FootprintWebPage(
-                new PageFrame(site, footprintPath(at), footprint.name(), above(), table),
+                new PageFrame(site, path(code), footprint.name(), kicker(), part.table()),
                 footprint,
-                PageSection.of(footprint.section(), table, progress.period(), figures.milestones()),
+                PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones()),
                 findings.state(figures.footprint()),
-                rows(footprint, figures, table),
+                rows(part),
                 progress.period().toString(),
                 view.coverage().deadline(),
                 findings.of(figures.footprint()),
                 LearningOpportunity.of(footprint.learning()),
                 view.learning().stream()
-                        .filter(line -> line.fromCode().equals(footprint.code()))
+                        .filter(line -> line.fromCode().equals(code))
                         .toList());
     }
 
     MilestonesPage milestones() {
-        return new MilestonesPage(new PageFrame(site, SiteMap.MILESTONES, "Every milestone", above(), all), all);
+        return new MilestonesPage(new PageFrame(site, SiteMap.MILESTONES, "Every milestone", kicker(), all), all);
     }
 
     private List<IndexPage.Learning> learning() {
         List<IndexPage.Learning> learning = new ArrayList<>();
-        for (Dimension dimension : site.dimensions()) {
+        for (Dimension dimension : dimensions()) {
             List<LearningOpportunity> asks = asks(dimension.label());
             if (!asks.isEmpty()) {
                 learning.add(new IndexPage.Learning(
@@ -148,61 +149,46 @@ final class PackPageBuilder {
                 .toList());
     }
 
-    private IndexPage.Names names(CoverageView.Names names) {
-        return new IndexPage.Names(
-                names.label(),
-                names.names().stream()
-                        .map(name -> new IndexPage.Name(name, pageOf(name)))
-                        .toList());
-    }
-
-    /** @param name such as {@code Coldwater Sound (X03)} */
-    private String pageOf(String name) {
-        int open = name.lastIndexOf('(');
-        return open < 0 ? "" : site.footprint(name.substring(open + 1, name.length() - 1));
-    }
-
-    private String above() {
+    private String kicker() {
         return site.programme() + ", " + site.period();
     }
 
-    private PageSection chapter(int at) {
-        DimensionProgress dimension = progress.dimensions().get(at);
+    private PageSection chapter(Dimension dimension) {
+        DimensionPart part = Objects.requireNonNull(byDimension.get(dimension));
         return PageSection.of(
-                view.dimensions().get(at),
-                Objects.requireNonNull(byDimension.get(dimension.dimension())),
+                view.section(dimension),
+                part.table(),
                 progress.period(),
-                dimension.milestones());
+                part.figures().milestones());
     }
 
-    private List<DimensionWebPage.Row> rows(Dimension dimension, int column) {
+    private List<DimensionWebPage.Row> rows(Dimension dimension) {
         List<DimensionWebPage.Row> rows = new ArrayList<>();
-        for (int at = 0; at < view.grid().rows().size(); at++) {
-            FootprintGrid.Row row = view.grid().rows().get(at);
-            Measures measures = progress.footprints().get(at).dimensions().get(dimension);
+        for (FootprintGrid.Row row : view.grid().rows()) {
+            FootprintPart part = part(row.code());
+            Measures measures = part.figures().dimensions().get(dimension);
             rows.add(new DimensionWebPage.Row(
                     row,
-                    row.missing() ? null : row.cells().get(column),
+                    row.cell(dimension),
                     completed(measures),
                     slippage(measures),
-                    ofFootprint(row.code()).link(PageFilters.in(dimension))));
+                    part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
 
-    private List<FootprintWebPage.Row> rows(
-            FootprintView footprint, FootprintProgress figures, LinkedMilestoneTable table) {
+    private static List<FootprintWebPage.Row> rows(FootprintPart part) {
         List<FootprintWebPage.Row> rows = new ArrayList<>();
-        for (int at = 0; at < footprint.cells().size(); at++) {
-            Dimension dimension = site.dimensions().get(at);
-            Measures measures = figures.dimensions().get(dimension);
+        for (FootprintGrid.Cell cell : part.view().cells()) {
+            Dimension dimension = cell.dimension();
+            Measures measures = part.figures().dimensions().get(dimension);
             rows.add(new FootprintWebPage.Row(
                     dimension.label(),
                     SiteMap.dimension(dimension),
-                    footprint.cells().get(at),
+                    cell,
                     completed(measures),
                     slippage(measures),
-                    table.link(PageFilters.in(dimension))));
+                    part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
@@ -227,7 +213,7 @@ final class PackPageBuilder {
         return measures == null ? FigureText.NO_DATA : CountText.late(measures.slippageDays());
     }
 
-    private LinkedMilestoneTable ofFootprint(String code) {
+    private FootprintPart part(String code) {
         return Objects.requireNonNull(byFootprint.get(code));
     }
 }

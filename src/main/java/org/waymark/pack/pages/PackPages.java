@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
+import org.waymark.programme.Dimension;
 
 /**
- * The web pages of a pack: the programme, its dimensions, its footprints, and every milestone. Each needs nothing but
- * the pages it links to: its style and its pictures are in it, it has no script and fetches nothing.
+ * Makes the web pages of a pack: the programme, each dimension, each footprint, and every milestone. A page contains its
+ * style and pictures, has no script and loads nothing.
  */
 public final class PackPages {
 
@@ -25,23 +26,22 @@ public final class PackPages {
     private PackPages() {}
 
     /**
-     * Every page.
+     * Lists every page.
      *
-     * @param others paths of the pack's other files, to link to from the first page
+     * @param others the paths of the pack's other files, which the first page links to
      */
     public static List<PackDocument> of(PackContent content, List<String> others) {
         PackPages pages = new PackPages();
-        PackPageBuilder maker = new PackPageBuilder(content);
+        PackPageBuilder builder = new PackPageBuilder(content);
         List<PackDocument> documents = new ArrayList<>();
-        documents.add(pages.page(SiteMap.INDEX, "pack/index.jte", () -> maker.index(others)));
-        documents.add(pages.page(SiteMap.MILESTONES, "pack/all.jte", maker::milestones));
-        for (int at = 0; at < content.view().dimensions().size(); at++) {
-            int number = at;
-            documents.add(pages.page(maker.dimensionPath(at), "pack/dimension.jte", () -> maker.dimension(number)));
+        documents.add(pages.page(SiteMap.INDEX, "pack/index.jte", () -> builder.index(others)));
+        documents.add(pages.page(SiteMap.MILESTONES, "pack/all.jte", builder::milestones));
+        for (Dimension dimension : builder.dimensions()) {
+            String path = SiteMap.dimension(dimension);
+            documents.add(pages.page(path, "pack/dimension.jte", () -> builder.dimension(dimension)));
         }
-        for (int at = 0; at < content.view().footprints().size(); at++) {
-            int number = at;
-            documents.add(pages.page(maker.footprintPath(at), "pack/footprint.jte", () -> maker.footprint(number)));
+        for (String code : builder.footprints()) {
+            documents.add(pages.page(builder.path(code), "pack/footprint.jte", () -> builder.footprint(code)));
         }
         return List.copyOf(documents);
     }

@@ -3,12 +3,13 @@ package org.waymark.pack.pages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around the content of a page, and how links look from where it stands.
+ * The parts that every page has around its content, and the links as seen from the page.
  *
- * @param path where the page stands in the pack
- * @param heading what the page is about; the largest words on it
- * @param kicker what stands above the heading, smaller
- * @param table the milestones on the page, or null when it has none
+ * @param site the pages of the pack
+ * @param path the path of the page below the pack's folder
+ * @param heading the heading of the page
+ * @param kicker the smaller line above the heading
+ * @param table the table of milestones on the page; null if it has none
  */
 public record PageFrame(
         SiteMap site,
@@ -17,12 +18,12 @@ public record PageFrame(
         String kicker,
         @Nullable LinkedMilestoneTable table) {
 
-    /** As the browser's tab and bookmarks name the page. */
+    /** The title of the page, for the browser's tab and bookmarks. */
     public String title() {
         return heading + ", " + site.period() + ": " + site.programme();
     }
 
-    /** A link that was seen from the pack's folder, as seen from this page. */
+    /** Makes a link that is relative to the pack's folder relative to this page. */
     public String to(String link) {
         if (link.startsWith(path + "#")) {
             return link.substring(path.length());

@@ -14,11 +14,16 @@ import org.waymark.report.html.SparkPicture;
 import org.waymark.report.view.ReportSection;
 
 /**
- * A section of the report with its pictures, and with numbers that lead to the table's rows.
+ * A section of the report with its pictures, whose figures link to the rows of a table.
  *
- * @param completed the completion rate of each month with its n
- * @param charts those there is enough to draw of
- * @param forecasts null when no forecast moved
+ * @param section the texts and figures
+ * @param table the milestones behind the figures
+ * @param rag the ratings of the open milestones
+ * @param funnel the milestones by change stage
+ * @param spark the completion rate over time
+ * @param completed the completion rate of each month, with its number of milestones
+ * @param charts the control charts that have enough data to draw
+ * @param forecasts the forecasts that moved; null if none did
  */
 public record PageSection(
         ReportSection section,
@@ -59,12 +64,12 @@ public record PageSection(
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
     }
 
-    /** Where milestones with a field in error are shown; empty when there are none. */
+    /** The link to the milestones with a field in error; empty if there are none. */
     public String faulty() {
         return table.link(PageFilters.IN_ERROR);
     }
 
-    /** Where a number of the section leads, by the id of the filter of its milestones: seen from the pack's folder, empty when to nothing. */
+    /** The link of a figure, relative to the pack's folder, by the id of its set of milestones; empty if it has none. */
     public String link(String filter) {
         return filter.isEmpty() ? "" : table.link(filter);
     }

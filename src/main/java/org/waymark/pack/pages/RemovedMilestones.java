@@ -6,7 +6,11 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.MilestonePair;
 import org.waymark.report.view.MilestoneLine;
 
-/** Milestones that are no longer there, as they stood the month before. */
+/**
+ * Milestones of the previous month that are no longer reported.
+ *
+ * @param milestones the milestones as they were in the previous month
+ */
 record RemovedMilestones(List<MilestonePair> milestones) {
 
     List<MilestoneLine> all() {

@@ -13,7 +13,7 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** What was found in the returns of one footprint for the month, and what became of them. */
+/** The findings in the returns of each footprint for the month, and the state of its returns. Thread-safe. */
 final class ReturnFindings {
 
     private static final Verdict NOTHING = new Verdict(List.of(), List.of());
@@ -31,24 +31,24 @@ final class ReturnFindings {
         }
     }
 
-    /** Findings on its returns, on the files they stand in, and on it in the collection. */
+    /** The findings in a footprint's returns, in the files that contain them, and about the footprint in the collection. */
     FindingsPage of(Footprint footprint) {
         return FindingsPage.of(verdict(footprint), content.programme(), content.version());
     }
 
-    /** Its returns and what they say of themselves, a sentence each. */
+    /** The state of a footprint's returns, one sentence for each. */
     List<String> state(Footprint footprint) {
-        return verdict(footprint).returns().stream().map(ReturnFindings::said).toList();
+        return verdict(footprint).returns().stream().map(ReturnFindings::sentence).toList();
     }
 
     private Verdict verdict(Footprint footprint) {
         return byCode.getOrDefault(footprint.code(), NOTHING);
     }
 
-    private static String said(CheckedReturn one) {
+    private static String sentence(CheckedReturn one) {
         String submitted = one.submittedOn() == null ? "" : ", submitted on " + Dates.day(one.submittedOn());
         String rows = one.nil() && one.rows() == 0 ? "nothing to report" : English.count(one.rows(), "milestone");
-        String state = one.accepted() ? "accepted" : English.count(one.errors(), "error") + " to put right";
+        String state = one.accepted() ? "accepted" : English.count(one.errors(), "error") + " to correct";
         return SentText.line(one.address().file()) + submitted + ": " + rows + ", " + state + ".";
     }
 }

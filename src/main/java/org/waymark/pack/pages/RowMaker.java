@@ -10,7 +10,7 @@ import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.MilestonePair;
 import org.waymark.schema.Field;
 
-/** Makes rows of milestones, each once. Used by one thread at a time. */
+/** Makes the rows of tables of milestones. Each milestone has one row, which all tables share. Not thread-safe. */
 final class RowMaker {
 
     private final List<MilestoneFilter> filters;
@@ -27,18 +27,18 @@ final class RowMaker {
         return filters;
     }
 
-    /** The class of the rows of a set: short, for it stands on every one of them. */
+    /** The CSS class of the rows of a set. It is short, because every row of the set has it. */
     String style(MilestoneFilter filter) {
         return style(filters.indexOf(filter));
     }
 
-    MilestoneRow row(MilestonePair tracked) {
-        return made.computeIfAbsent(tracked, t -> MilestoneRow.of(t, classes(t), titles));
+    MilestoneRow row(MilestonePair milestone) {
+        return made.computeIfAbsent(milestone, pair -> MilestoneRow.of(pair, classes(pair), titles));
     }
 
-    private String classes(MilestonePair tracked) {
+    private String classes(MilestonePair milestone) {
         return IntStream.range(0, filters.size())
-                .filter(at -> filters.get(at).test().test(tracked))
+                .filter(at -> filters.get(at).test().test(milestone))
                 .mapToObj(RowMaker::style)
                 .collect(Collectors.joining(" "));
     }

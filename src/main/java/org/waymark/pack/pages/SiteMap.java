@@ -14,9 +14,14 @@ import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
 /**
- * Where the pages of a pack stand. Paths are seen from the pack's folder, with {@code /} between their parts.
+ * The pages of a pack and their paths. Paths are relative to the pack's folder, with {@code /} between their parts.
  *
- * @param footprints paths by code, in the programme's order
+ * @param programme the name of the programme
+ * @param period the month, such as {@code October 2026}
+ * @param asOf the date of the report
+ * @param version the version of waymark
+ * @param dimensions the dimensions that have pages
+ * @param footprints the paths of the footprints' pages by code, in the order of the programme
  */
 public record SiteMap(
         String programme,
@@ -26,7 +31,10 @@ public record SiteMap(
         List<Dimension> dimensions,
         Map<String, String> footprints) {
 
+    /** The path of the first page. */
     public static final String INDEX = "index.html";
+
+    /** The path of the page with every milestone. */
     public static final String MILESTONES = "milestones.html";
 
     static SiteMap of(Progress progress, String version) {
@@ -39,29 +47,29 @@ public record SiteMap(
                 footprints(progress.footprints()));
     }
 
-    /** The page of a dimension. */
+    /** The path of a dimension's page. */
     public static String dimension(Dimension dimension) {
         return "dimensions/" + dimension.id() + ".html";
     }
 
-    /** The page of a footprint by its code, or empty when there is none. */
+    /** The path of a footprint's page, by the code of the footprint; empty if there is no such page. */
     public String footprint(String code) {
         return footprints.getOrDefault(code, "");
     }
 
-    /** Where a milestone stands on its footprint's page; the page where it has no place of its own, or empty. */
+    /** The link to a milestone on its footprint's page, or to the page if the milestone has no anchor; empty without a page. */
     public String milestone(MilestoneLine line) {
         String page = footprint(line.footprintCode());
         String anchor = anchor(line.id());
         return page.isEmpty() || anchor.isEmpty() ? page : page + "#" + anchor;
     }
 
-    /** The fragment of a milestone by its id, or empty when that is not fit for one. */
+    /** The fragment for a milestone's id; empty if the id has characters that a fragment cannot have. */
     static String anchor(@Nullable String id) {
         return id != null && id.matches("[A-Za-z0-9-]+") ? "m-" + id : "";
     }
 
-    /** A file for each footprint, by its code as pages show it. */
+    /** The path of each footprint's page, by its code as pages show it. */
     private static Map<String, String> footprints(List<FootprintProgress> footprints) {
         List<String> codes =
                 footprints.stream().map(progress -> progress.footprint().code()).toList();

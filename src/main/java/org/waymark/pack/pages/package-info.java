@@ -1,4 +1,4 @@
-/** The web pages of a pack: what they show here, how they look in {@code src/main/jte/pack}. */
+/** The content of a pack's web pages. The templates in {@code src/main/jte/pack} lay it out. */
 @NullMarked
 package org.waymark.pack.pages;
 

@@ -27,11 +27,25 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
     /** A count and its label. The value of "Late" is "no deadline" when the programme sets none. */
     public record Count(String label, String value) {}
 
-    /** The names of the footprints in one state. */
-    public record Names(String label, List<String> names) {
+    /**
+     * A footprint in a list.
+     *
+     * @param label its name and code, such as {@code Coldwater Sound (X03)}; the text of the return if the programme does
+     *     not know the footprint
+     * @param code its code; empty if the programme does not know the footprint
+     */
+    public record NamedFootprint(String label, String code) {}
+
+    /** The footprints in one state. */
+    public record Names(String label, List<NamedFootprint> footprints) {
 
         public Names {
-            names = List.copyOf(names);
+            footprints = List.copyOf(footprints);
+        }
+
+        /** The labels of the footprints. */
+        public List<String> names() {
+            return footprints.stream().map(NamedFootprint::label).toList();
         }
     }
 
@@ -80,8 +94,10 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         lists.add(new Names(
                 "Not expected",
-                coverage.unexpected().stream().map(SentText::tidy).toList()));
-        lists.removeIf(list -> list.names().isEmpty());
+                coverage.unexpected().stream()
+                        .map(text -> new NamedFootprint(SentText.tidy(text), ""))
+                        .toList()));
+        lists.removeIf(list -> list.footprints().isEmpty());
         return lists;
     }
 
@@ -89,11 +105,14 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         return new Count(label, English.number(items.size()));
     }
 
+    private static NamedFootprint named(Footprint footprint) {
+        String code = SentText.tidy(footprint.code());
+        return new NamedFootprint(SentText.tidy(footprint.name()) + " (" + code + ")", code);
+    }
+
     private static Names names(String label, List<Footprint> footprints) {
         return new Names(
                 label,
-                footprints.stream()
-                        .map(f -> SentText.tidy(f.name()) + " (" + SentText.tidy(f.code()) + ")")
-                        .toList());
+                footprints.stream().map(CoverageView::named).toList());
     }
 }

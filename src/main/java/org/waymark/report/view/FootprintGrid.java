@@ -27,6 +27,14 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
+        /** The cell of a dimension; null if the footprint is missing. */
+        public @Nullable Cell cell(Dimension dimension) {
+            return cells.stream()
+                    .filter(cell -> cell.dimension() == dimension)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         public boolean missing() {
             return state == ReturnState.MISSING;
         }
@@ -35,6 +43,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
     /**
      * One dimension of one footprint.
      *
+     * @param dimension the dimension
      * @param bar the ratings of the open milestones
      * @param weakest the most cautious rating among them; null when no milestone is open
      * @param closed the closed milestones in words, such as "2 completed"; empty when all are open
@@ -43,7 +52,13 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
      * @param milestones the number of milestones in all
      */
     public record Cell(
-            RagBar bar, @Nullable ConfidenceRating weakest, String closed, int overdue, int completed, int milestones) {
+            Dimension dimension,
+            RagBar bar,
+            @Nullable ConfidenceRating weakest,
+            String closed,
+            int overdue,
+            int completed,
+            int milestones) {
 
         /** The cell in words, such as {@code 2 green and 1 red, 1 overdue, 1 completed}. */
         public String words() {
@@ -79,7 +94,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
         List<Cell> cells = new ArrayList<>();
         Map<Dimension, Measures> byDimension = progress.dimensions();
         if (progress.state() != ReturnState.MISSING) {
-            dimensions.forEach(dimension -> cells.add(cell(byDimension.get(dimension))));
+            dimensions.forEach(dimension -> cells.add(cell(dimension, byDimension.get(dimension))));
         }
         return new Row(
                 SentText.tidy(progress.footprint().name()),
@@ -88,9 +103,9 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
                 cells);
     }
 
-    private static Cell cell(@Nullable Measures measures) {
+    private static Cell cell(Dimension dimension, @Nullable Measures measures) {
         if (measures == null) {
-            return new Cell(new RagBar(new RagCounts(0, 0, 0, 0)), null, "", 0, 0, 0);
+            return new Cell(dimension, new RagBar(new RagCounts(0, 0, 0, 0)), null, "", 0, 0, 0);
         }
         RagBar bar = new RagBar(measures.rag());
         List<String> closed = new ArrayList<>();
@@ -101,6 +116,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
             closed.add(English.number(measures.stopped()) + " stopped");
         }
         return new Cell(
+                dimension,
                 bar,
                 weakest(bar),
                 String.join(", ", closed),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
+import org.waymark.programme.Footprint;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Progress;
@@ -69,6 +70,23 @@ public record ReportView(
     /** The learning pairs of each dimension, cut to a few. */
     public List<LearningSummary> lessons() {
         return LearningSummary.of(learning);
+    }
+
+    /** The section of a dimension that the report shows. */
+    public ReportSection section(Dimension dimension) {
+        return dimensions.stream()
+                .filter(section -> section.id().equals(dimension.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the report shows of an expected footprint. */
+    public FootprintView footprint(Footprint footprint) {
+        String code = SentText.tidy(footprint.code());
+        return footprints.stream()
+                .filter(view -> view.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static ReportView of(Progress progress) {

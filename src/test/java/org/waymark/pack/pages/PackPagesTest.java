@@ -101,7 +101,7 @@ class PackPagesTest {
     void pageOfAMissingFootprintSaysWhatToDo() {
         String page = PackFixtures.pages(PackFixtures.samples()).get("footprints/XF07.html");
 
-        assertThat(page).contains("No return has come", "What to do", "<li>Send it to your programme office.");
+        assertThat(page).contains("We have not received your return", "What to do", "<li>Send it to your programme office.");
         assertThat(page).doesNotContain("Your progress", "Every milestone <span");
     }
 
@@ -109,7 +109,7 @@ class PackPagesTest {
     void pageListsTheCorrectionsOfItsOwnFootprintOnly() {
         Map<String, String> pages = PackFixtures.pages(PackFixtures.samples());
 
-        assertThat(pages.get("footprints/XF06.html")).contains("What to put right", "WM-C03", "31/11/2026");
+        assertThat(pages.get("footprints/XF06.html")).contains("What to correct", "WM-C03", "31/11/2026");
         assertThat(pages.get("footprints/XF01.html")).doesNotContain("WM-C03", "31/11/2026");
     }
 

@@ -74,7 +74,9 @@ class BoardTablesTest {
 
     @Test
     void excessNamesAreCounted() {
-        List<String> names = IntStream.rangeClosed(1, 14).mapToObj(i -> "F" + i).toList();
+        List<CoverageView.NamedFootprint> names = IntStream.rangeClosed(1, 14)
+                .mapToObj(i -> new CoverageView.NamedFootprint("F" + i, ""))
+                .toList();
 
         assertThat(FootprintNames.list(new CoverageView.Names("Late", names.subList(0, 2))))
                 .isEqualTo("Late: F1; F2.");
