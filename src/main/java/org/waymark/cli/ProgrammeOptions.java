@@ -83,12 +83,12 @@ final class ProgrammeOptions {
             return ProgrammeSource.read(file, programme, outside());
         }
         Optional<Path> nearest = ProgrammeSource.nearest(start);
-        nearest.ifPresent(file -> tellOfAnotherAbove(session, file));
+        nearest.ifPresent(file -> reportFileAbove(session, file));
         return nearest.map(file -> discovered(file, shown(session, file))).orElseGet(ProgrammeSource::builtIn);
     }
 
-    /** Whoever sends returns may have sent settings of their own with them. */
-    private static void tellOfAnotherAbove(CommandSession session, Path file) {
+    /** Reports a second programme file in a folder above, because returns may have been sent with settings of their own. */
+    private static void reportFileAbove(CommandSession session, Path file) {
         Path above = file.resolveSibling("..").normalize();
         if (!above.equals(file.getParent())) {
             ProgrammeSource.nearest(above)

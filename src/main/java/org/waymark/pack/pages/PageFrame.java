@@ -20,7 +20,8 @@ public record PageFrame(
 
     /** The title of the page, for the browser's tab and bookmarks. */
     public String title() {
-        return heading + ", " + site.period() + ": " + site.programme();
+        String month = heading.endsWith(site.period()) ? "" : ", " + site.period();
+        return heading + month + ": " + site.programme();
     }
 
     /** Makes a link that is relative to the pack's folder relative to this page. */
