@@ -111,7 +111,7 @@ class ExpressionOverTimeTest {
         Files.writeString(folder.resolve(name), text.csv());
     }
 
-    /** What is found in October's return. */
+    /** The findings of October's return. */
     private List<Finding> found(String expression) {
         Programme programme = new Programme(
                 "Leadership for Change",

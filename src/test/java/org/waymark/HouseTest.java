@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
-/** The house of waymark: which package may know which, and what the domain never touches. */
+/** The architecture rules: which package may depend on which, and what the domain must not use. */
 class HouseTest {
 
     private static final String BASE = "org.waymark";

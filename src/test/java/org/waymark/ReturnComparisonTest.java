@@ -40,7 +40,7 @@ import org.waymark.programme.Programme;
 import org.waymark.progress.Narrowing;
 import org.waymark.schema.SchemaSource;
 
-/** What is compared with what, and what comes of it. */
+/** Which returns {@code compare} compares, and what it reports. */
 class ReturnComparisonTest {
 
     private static final Footprint NORTH =

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
 
-/** The CSV text of a return for tests: rows without a fault, but for what a test changes. */
+/** The CSV text of a return for tests: valid rows, except for the changes of a test. */
 final class ReturnText {
 
     private static final List<String> COLUMNS =
@@ -32,7 +32,7 @@ final class ReturnText {
         return this;
     }
 
-    /** An open, green milestone of relating, due at the end of 2026, with fields changed in pairs of name and text. */
+    /** An open, green milestone of relating, due at the end of 2026, with changes as pairs of field name and text. */
     ReturnText row(String id, String... changes) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("footprint_code", footprint);

@@ -29,7 +29,7 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
 import org.waymark.schema.SchemaSource;
 
-/** Which return is held against which, and what comes of what is found. */
+/** Which returns are compared with each other, and the effect of the findings. */
 class TransitionsTest {
 
     private static final String NORTH = "E90000001";
@@ -167,7 +167,7 @@ class TransitionsTest {
         assertThat(verdict.collection())
                 .extracting(f -> f.code().id(), f -> f.address().file())
                 .containsExactly(tuple("WM-G02", "10/later.csv"));
-        // completed in October by the return that counts there, and so opened again in November
+        // the return that counts in October completes it, so November reopens it
         assertThat(verdict.findings().filter(f -> f.code().id().equals("WM-T03")))
                 .extracting(
                         f -> f.address().file(),

@@ -44,7 +44,7 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.testing.TestMachine;
 
-/** From files to findings and figures, through the front door. */
+/** From files to findings and figures, through the public API. */
 class WaymarkTest {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");
@@ -166,7 +166,7 @@ class WaymarkTest {
                         tuple("WM-G01", "returns"),
                         tuple("WM-G02", "returns/2026-10/E90000001_2026-10 first try.csv"),
                         tuple("WM-G03", "returns/2026-10/E90000002_2026-10.csv"));
-        // September is history: nobody is told again of its blank title
+        // September is an earlier period, so its blank title is not reported again
         assertThat(verdict.findings().map(Finding::period)).containsOnly(OCTOBER);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Headless Chromium with one tab that opens files and notes everything that goes wrong with them. */
+/** Headless Chromium with one tab that opens files and records every error. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -79,12 +79,12 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** What the page has asked for since it was opened, itself included. */
+    /** The URLs requested since the page was opened, including the page itself. */
     public List<String> requests() {
         return List.copyOf(requests);
     }
 
-    /** The value of an expression, waited for when it is a promise. */
+    /** The value of an expression; a promise is awaited. */
     public JsonNode evaluate(String expression) {
         JsonNode answer = tools.ask(
                 session,
@@ -118,7 +118,7 @@ public final class Chromium implements AutoCloseable {
                         "mobile", false));
     }
 
-    /** Shows the page as whoever sees no colours sees it, or in its colours again. */
+    /** Shows the page without colours, or with its colours again. */
     public void grey(boolean on) {
         tools.ask(session, "Emulation.setEmulatedVisionDeficiency", Map.of("type", on ? "achromatopsia" : "none"));
     }
@@ -169,7 +169,7 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Reads what Chromium says until it tells where it listens, and goes on reading so that it never waits. */
+    /** Reads Chromium's output until it names its port, and continues to read so that Chromium never blocks. */
     private static URI address(Process process) throws IOException {
         BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
         StringBuilder all = new StringBuilder();

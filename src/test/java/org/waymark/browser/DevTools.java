@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks the Chrome DevTools Protocol over a WebSocket: commands with answers, and events in between. */
+/** A client of the Chrome DevTools Protocol over a WebSocket: commands, their results, and events. */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every code to its documentation. */
+/** Checks that every code is documented. */
 class CodeDocsTest {
 
     static Collection<CodeDoc> docs() {

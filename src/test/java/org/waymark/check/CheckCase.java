@@ -15,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One case of the specs: what a sender sends and exactly what is found. See {@code cases/README.md} for how to write one.
+ * One case of the specification: a return and its exact findings. {@code cases/README.md} explains how to write one.
  *
- * @param code the code that the file of the case is about
+ * @param code the code that the case tests
  * @param why the reason, in prose
  */
 record CheckCase(String file, String code, String name, String why, JsonNode given, List<String> expect) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Every case there is, by file and in the order in which they stand there. */
+    /** Every case, by file and in file order. */
     static List<CheckCase> all() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
@@ -72,8 +72,8 @@ record CheckCase(String file, String code, String name, String why, JsonNode giv
 
     /**
      * Whether the table of the case can be written as such a file without changing what is in it: CSV has no Cover sheet
-     * and counts lines, a workbook's rows are never ragged, and only the checker can be told of kinds of cells and of a
-     * telling file name.
+     * and counts lines, a workbook's rows are never ragged, and only the checker accepts kinds of cells and a file name
+     * with footprint and period.
      */
     boolean fits(String format) {
         String text = given.toString();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The specs: every case in {@code cases/} gives the findings it expects, no more and no less. */
+/** The specification: every case in {@code cases/} gives exactly the findings it expects. */
 class CheckSpecTest {
 
     static List<CheckCase> cases() {

@@ -11,7 +11,7 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
 import org.waymark.schema.SchemaReader;
 
-/** A rule that makes no sense is a fault of the schema, told with its place and with what is valid. */
+/** An invalid rule is a fault of the schema, reported with its line and the valid choices. */
 class FaultyRulesTest {
 
     private static final String SCHEMA = """

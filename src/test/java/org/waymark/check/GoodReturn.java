@@ -7,7 +7,7 @@ import java.util.Map;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
-/** A return of six milestones, one under each dimension, in which nothing is wrong; and its programme. */
+/** A valid return of six milestones, one under each dimension, and its programme. */
 final class GoodReturn {
 
     private static final List<String> DIMENSIONS =

@@ -108,24 +108,24 @@ class ManyFindingsTest {
 
     @Test
     void unassignedRowsAreReportedOneByOneAndCountForTheirPossibleReturn() {
-        for (int nobodys : new int[] {300, 10_300}) {
+        for (int unassigned : new int[] {300, 10_300}) {
             ReturnFeed feed = new ReturnFeed().findingsOnly().rows(6).row(Map.of("dimension", "being"));
-            for (int i = 0; i < nobodys; i++) {
+            for (int i = 0; i < unassigned; i++) {
                 feed.row(Map.of("footprint_code", " ", "milestone_id", "M-1" + i));
             }
             FileVerdict verdict = feed.verdict();
 
-            assertThat(verdict.rows()).isEqualTo(7 + nobodys);
+            assertThat(verdict.rows()).isEqualTo(7 + unassigned);
             assertThat(verdict.findings().counts())
-                    .containsEntry(new Findings.Kind(Codes.REQUIRED_BLANK, Severity.ERROR), (long) nobodys);
+                    .containsEntry(new Findings.Kind(Codes.REQUIRED_BLANK, Severity.ERROR), (long) unassigned);
             assertThat(verdict.returns()).singleElement().satisfies(one -> {
-                assertThat(one.errors()).isEqualTo(nobodys);
-                assertThat(one.rows()).isEqualTo(nobodys == 300 ? 307 : 7);
+                assertThat(one.errors()).isEqualTo(unassigned);
+                assertThat(one.rows()).isEqualTo(unassigned == 300 ? 307 : 7);
             });
         }
     }
 
-    /** Of two codes, one of them with two severities; every third has all that a finding can have. */
+    /** Findings of two codes, one with two severities; every third finding has a value for each of its fields. */
     private static List<Finding> findings(int count) {
         List<Finding> all = new ArrayList<>();
         for (int row = 1; row <= count; row++) {

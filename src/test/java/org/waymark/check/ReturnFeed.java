@@ -17,7 +17,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 
-/** A return put together row by row from good ones, and what checking it gives. */
+/** Builds a return row by row from valid rows, and checks it. */
 final class ReturnFeed {
 
     private static final Schema SCHEMA = SchemaSource.builtIn();
@@ -29,7 +29,7 @@ final class ReturnFeed {
     private final Set<String> off = new HashSet<>();
     private boolean keepMilestones = true;
 
-    /** Adds the next good row with these cells changed. */
+    /** Adds the next valid row with these cells changed. */
     ReturnFeed row(Map<String, String> changes) {
         Map<String, String> row = GoodReturn.row(rows.size());
         row.putAll(changes);
@@ -44,7 +44,7 @@ final class ReturnFeed {
         return this;
     }
 
-    /** Adds a row whose values may stand under the wrong headers. */
+    /** Adds a row whose values may be under the wrong headers. */
     ReturnFeed ragged() {
         return row(Map.of("$ragged", ""));
     }

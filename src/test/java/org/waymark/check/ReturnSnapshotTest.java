@@ -55,7 +55,7 @@ class ReturnSnapshotTest {
             new MilestoneTable(plan, new TableHead("a.xlsx", "Two", 1, columns, schema), 1);
 
     @Test
-    void rowsComeById() {
+    void rowsAreSortedById() {
         ReturnSnapshot remembered = remembered();
         ReturnSnapshot.Walk walk = remembered.walk();
 
@@ -78,7 +78,7 @@ class ReturnSnapshotTest {
     }
 
     @Test
-    void rowsAreAsTheyWere() {
+    void rowsKeepTheirValues() {
         ReturnSnapshot.Walk walk = remembered().walk();
 
         for (int i = 0; i < MANY; i++) {
@@ -94,7 +94,7 @@ class ReturnSnapshotTest {
     }
 
     @Test
-    void aValueOfNoKnownKindIsAFaultOfTheTool() {
+    void valueOfAnUnknownTypeIsAnInternalError() {
         ReturnSnapshot remembered = new ReturnSnapshot(new TemporaryStorage());
 
         assertThatThrownBy(() -> {
@@ -107,7 +107,7 @@ class ReturnSnapshotTest {
                 .hasMessage("cells have no values of class java.net.URI");
     }
 
-    /** Every row, and after them all every third once more, which is another milestone by mistake. */
+    /** Every row, followed by every third row again, a duplicate with the same id. */
     private ReturnSnapshot remembered() {
         List<RowSnapshot> rows = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

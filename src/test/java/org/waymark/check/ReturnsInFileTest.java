@@ -14,7 +14,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
 
-/** The returns and milestones that a file's verdict holds, beside its findings. */
+/** The returns and milestones of a checked file, besides its findings. */
 class ReturnsInFileTest {
 
     @Test

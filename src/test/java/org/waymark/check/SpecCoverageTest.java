@@ -11,10 +11,10 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
-/** Holds every code that one file can raise to a case in which it is raised, with a fix for its sender. */
+/** Checks that every code that one file can raise has a case that raises it, with a fix for the sender. */
 class SpecCoverageTest {
 
-    /** Said of the set of returns as a whole, so that no single file can raise them. */
+    /** Codes of the set of returns as a whole, which no single file can raise. */
     private static final String COLLECTION = "WM-G";
 
     @Test

@@ -16,7 +16,7 @@ import org.waymark.tools.TinyReturn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Holds the examples of {@code docs/ci.md} to what waymark takes. */
+/** Checks that waymark accepts the examples of {@code docs/ci.md}. */
 class CiPageTest {
 
     private static final Path PAGE = Path.of("docs/ci.md");

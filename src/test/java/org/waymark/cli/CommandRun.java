@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** What running one command gave. */
+/** The exit code and the output of one command. */
 record CommandRun(int exit, String out, String err) {
 
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
-    /** Runs a command in a folder, as if typed there with spaces between the words and no terminal in sight. */
+    /** Runs a command in a folder, as if typed there, without a terminal. */
     static CommandRun in(Path folder, String... args) {
         return on(Terminal.NONE, Map.of(), folder, "", args);
     }
 
-    /** Runs a command that reads nothing from the folder it stands in. */
+    /** Runs a command that does not read its working folder. */
     static CommandRun of(String... args) {
         return in(Path.of("/"), args);
     }

@@ -33,7 +33,7 @@ class CompletionTest {
         assertThat(bash("-n", folder.resolve("waymark.bash").toString())).isEmpty();
     }
 
-    /** Words are parted by / as bash parts a line, an equals sign being a word of its own. */
+    /** The words are separated by / in the way that bash splits a line: an equals sign is a separate word. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
             waymark/va                                  | validate

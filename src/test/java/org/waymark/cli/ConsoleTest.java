@@ -76,7 +76,7 @@ class ConsoleTest {
         return Cli.run(new String[] {"rules"}, console, Path.of("/"), Clock.systemUTC());
     }
 
-    /** A stream that takes nothing. */
+    /** A stream that refuses every write. */
     private static final class Refusing extends OutputStream {
 
         private final String why;

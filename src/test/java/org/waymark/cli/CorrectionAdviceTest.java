@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.ReturnFile.Correction;
 
-/** What a return says is to be done, where the cell alone does not tell. */
+/** The advice for findings whose cell alone does not show the correction. */
 class CorrectionAdviceTest {
 
     private static final Path HERE = Path.of("").toAbsolutePath();

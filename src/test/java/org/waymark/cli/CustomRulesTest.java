@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A programme's lead adds two rules, doing what {@code docs/own-schema.md} says and nothing else. */
+/** A programme lead adds two rules by following {@code docs/own-schema.md} only. */
 class CustomRulesTest {
 
     private static final Path HERE = Path.of("").toAbsolutePath();

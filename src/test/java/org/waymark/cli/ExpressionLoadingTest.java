@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine of expressions is large, so whoever uses none does not wait for it. Looked at in a process of its own. */
+/** The expression engine is large, so it is loaded only when used. The test runs a separate process. */
 class ExpressionLoadingTest {
 
     private static final String ENGINE = "org.projectnessie.cel.";

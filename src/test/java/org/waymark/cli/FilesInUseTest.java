@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.tools.TinyReturn;
 
-/** What a run reads is never written over. */
+/** A run never overwrites its own input. */
 class FilesInUseTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
 
-    /** Labels of values that no list could complete: files, folders, dates and names. */
+    /** Labels of values without a list of choices: files, folders, dates and names. */
     private static final List<String> FREE = List.of("FILE", "DIR", "PATH", "PATH...", "DATE", "NAME");
 
     @ParameterizedTest

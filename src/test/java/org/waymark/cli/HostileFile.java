@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * One file that somebody wrote to do harm.
+ * A file that was written to cause harm.
  *
- * @param name of the file
- * @param code of a finding that it must get
- * @param content writes its bytes
+ * @param name the file name
+ * @param code the code of a finding that the file must get
+ * @param content writes the bytes of the file
  */
 record HostileFile(String name, String code, Content content) {
 

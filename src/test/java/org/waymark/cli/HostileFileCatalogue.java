@@ -19,8 +19,8 @@ import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
 
 /**
- * Files that try to end a run, to fill the machine or to keep it busy: one entry for each attack, as small as it can be
- * and still need its defence.
+ * Files that try to end a run, to fill the machine or to keep it busy: one entry for each attack, as small as possible
+ * while it still needs its defence.
  */
 final class HostileFileCatalogue {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook package that is written part by part, however large or wrong a part may be. */
+/** Writes a workbook package part by part; parts can be huge or malformed. */
 final class HostileWorkbook implements HostileFile.Content {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -97,7 +97,7 @@ final class HostileWorkbook implements HostileFile.Content {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same text over and over, without room for all of it. */
+    /** Repeats a text without keeping all of it in memory. */
     static HostileFile.Content repeated(String text, int times) {
         return repeated(text, times, StandardCharsets.UTF_8);
     }
@@ -149,7 +149,7 @@ final class HostileWorkbook implements HostileFile.Content {
         };
     }
 
-    /** Makes the package list each part with fewer unpacked bytes than it has. */
+    /** Makes the package declare fewer unpacked bytes for each part than it has. */
     static byte[] understated(byte[] bytes) {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int end = bytes.length - 22;

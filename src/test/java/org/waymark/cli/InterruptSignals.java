@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Interruptions of real processes, as a terminal sends them on Ctrl-C. A build that runs in the background hands on that
- * they are to be ignored, and a JVM keeps to it: the processes of tests are made to hear them.
+ * Sends interrupts to real processes, as a terminal does on Ctrl-C. A build in the background passes on that interrupts
+ * are ignored, and a JVM inherits this; so the test processes are started with interrupts enabled.
  */
 final class InterruptSignals {
 
@@ -14,14 +14,14 @@ final class InterruptSignals {
 
     private InterruptSignals() {}
 
-    /** The same command, in a process that hears interruptions. */
+    /** The same command, in a process that receives interrupts. */
     static List<String> heardBy(List<String> command) {
         List<String> words = new ArrayList<>(HEARING);
         words.addAll(command);
         return words;
     }
 
-    /** Whether this machine can make a process hear them. */
+    /** Whether this machine can start such a process. */
     static boolean canBeHeard() throws InterruptedException {
         try {
             return new ProcessBuilder(heardBy(List.of("true"))).start().waitFor() == 0;

@@ -27,10 +27,10 @@ import org.waymark.storage.AtomicFile;
 import org.waymark.tools.TinyReturn;
 
 /**
- * What Ctrl-C leaves behind, with real processes and real signals: what was there before, and nothing else.
+ * Ctrl-C leaves only what was there before. The tests use real processes and signals.
  *
- * <p>A named pipe in the place of a return tells when a command has come to reading; a file that is never done writing
- * holds it there.
+ * <p>A named pipe instead of a return shows when a command starts to read; a file whose writing never ends
+ * keeps the command running.
  */
 @Tag("slow")
 class InterruptTest {
@@ -133,7 +133,7 @@ class InterruptTest {
         }
     }
 
-    /** Waits until somebody opens it for reading. */
+    /** Waits until a process opens the pipe for reading. */
     private OutputStream openPipe() {
         try {
             return Files.newOutputStream(folder.resolve("pipe"));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The distribution carries its own licence and those of all its libraries. */
+/** The distribution contains its own licence and those of all its libraries. */
 class LicencesIT {
 
     private static final Path HOME = Path.of("target/waymark");

@@ -18,7 +18,7 @@ final class NorthgateReturn {
 
     private NorthgateReturn() {}
 
-    /** @param changes cells that are otherwise, by milestone and field */
+    /** @param changes the changed cells, by milestone and field */
     static void write(Path folder, Map<String, Map<String, String>> changes) throws IOException {
         StringBuilder text = new StringBuilder(
                 SCHEMA.fields().stream().map(Field::title).collect(Collectors.joining(",", "", "\n")));

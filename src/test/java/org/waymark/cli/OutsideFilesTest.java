@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.tools.TinyReturn;
 
-/** A return or a settings file of a stranger does not choose which other files are read. */
+/** A return or settings file from outside cannot choose which other files are read. */
 class OutsideFilesTest {
 
     private static final String SECRET = "DB_PASSWORD=hunter2";

@@ -23,7 +23,7 @@ import org.waymark.pack.content.PackInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What becomes of a pack when its process is killed, interrupted, run twice, or meets a disk that takes no more. */
+/** The state of a pack after its process is killed or interrupted, runs twice, or fills the disk. */
 @DisabledOnOs(OS.WINDOWS)
 class PackIT {
 
@@ -198,7 +198,7 @@ class PackIT {
         boolean sees() throws IOException;
     }
 
-    /** How many files and folders there are below; -1 when it is not there itself. */
+    /** The number of files and folders below a folder; -1 when it does not exist. */
     private static long count(Path path) throws IOException {
         if (!Files.exists(path)) {
             return -1;
@@ -224,7 +224,7 @@ class PackIT {
         }
     }
 
-    /** The digests of the pack's files, less the manifest's own. */
+    /** The digests of the pack's files, except the manifest. */
     private Map<String, String> digests() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         Path pack = folder.resolve("oct");
@@ -238,7 +238,7 @@ class PackIT {
         return digests;
     }
 
-    /** What the manifest says they are. */
+    /** The digests that the manifest lists. */
     private Map<String, String> promised() throws IOException {
         Map<String, String> promised = new TreeMap<>();
         for (JsonNode each : JsonMapper.shared()

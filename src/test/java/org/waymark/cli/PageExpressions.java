@@ -1,9 +1,9 @@
 package org.waymark.cli;
 
-/** Expressions that name what cannot be told apart or read on the page that is open; each gives a list of texts. */
+/** JavaScript expressions that list what cannot be distinguished or read on the open page. */
 final class PageExpressions {
 
-    /** Parts of a bar of ratings that carry no letter of their own within their edges. */
+    /** Parts of a rating bar without a letter within their edges. */
     static final String PARTS_OF_BARS = """
             [...document.querySelectorAll('.rag rect')].filter(part => {
               const text = part.nextElementSibling;
@@ -33,7 +33,7 @@ final class PageExpressions {
               });
             })()""";
 
-    /** Texts of pictures that reach over the picture's edge or over one another. */
+    /** Texts of pictures that overlap each other or the edge of the picture. */
     static final String TEXTS = """
             [...document.querySelectorAll('svg[role=img]')].filter(svg => svg.checkVisibility()).flatMap(svg => {
               const edge = svg.getBoundingClientRect();
@@ -53,7 +53,7 @@ final class PageExpressions {
               });
             })""";
 
-    /** Elements that hide a part of their text, and what makes the page scroll sideways. */
+    /** Elements that hide part of their text or make the page scroll sideways. */
     static final String CUT = """
             [...document.body.querySelectorAll('*')].filter(e => {
               const style = getComputedStyle(e);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Opens every page that waymark makes of the samples in headless Chromium. Run by {@code mvn -Pbrowser verify}; pictures
- * of what it saw are left in {@code target/pages}.
+ * of the pages are in {@code target/pages}.
  */
 class PagesInBrowser {
 
@@ -71,7 +71,7 @@ class PagesInBrowser {
                 .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> follow(page)));
     }
 
-    /** Goes to each set of milestones on the page and counts the rows that are then to be seen. */
+    /** Opens each set of milestones on the page and counts the visible rows. */
     private static void follow(Path page) throws Exception {
         pages.open(page);
         assertThat(pages.strings("""
@@ -111,7 +111,7 @@ class PagesInBrowser {
         assertThat(browser.requests()).as("requests in the end").hasSize(1);
     }
 
-    /** What makes the page as a whole scroll sideways; tables that scroll by themselves may be wide. */
+    /** The elements that make the page scroll sideways; tables with their own scroll bar may be wide. */
     private static Set<String> beyondTheEdge() {
         return pages.strings("""
                 (() => {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.browser.Chromium;
 
 /**
- * Opens every page as it is seen without colours, and enlarged to 200 per cent. Run by {@code mvn -Pbrowser verify};
- * pictures are left in {@code target/pages}.
+ * Opens every page without colours and enlarged to 200 per cent. Run by {@code mvn -Pbrowser verify};
+ * the pictures are in {@code target/pages}.
  */
 class PagesInGreyInBrowser {
 

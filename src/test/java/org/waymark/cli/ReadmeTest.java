@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.GoldenFile;
 
-/** Runs what {@code README.md} shows: each console block holds a command and what it prints, or how that begins. */
+/** Runs the commands of {@code README.md}: each console block has a command and its output, or the start of it. */
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");

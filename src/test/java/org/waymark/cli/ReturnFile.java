@@ -23,11 +23,11 @@ import org.apache.poi.ss.util.CellUtil;
 record ReturnFile(Path path) {
 
     /**
-     * What to enter.
+     * A value to enter.
      *
      * @param tab empty in a file without sheets
      * @param cell such as C7
-     * @param entry by what stands there; empty leaves the cell blank
+     * @param entry gives the new value from the present one; an empty value blanks the cell
      */
     record Correction(String tab, String cell, Function<String, String> entry) {}
 

@@ -25,9 +25,9 @@ final class SamplePages implements AutoCloseable {
     }
 
     /**
-     * Makes them and starts a browser.
+     * Writes the pages and starts a browser.
      *
-     * @param folder an empty one
+     * @param folder an empty folder
      */
     static SamplePages in(Path folder) throws IOException {
         Path samples = Path.of("samples").toAbsolutePath();
@@ -81,7 +81,7 @@ final class SamplePages implements AutoCloseable {
         return folder.relativize(page).toString();
     }
 
-    /** Where the picture of a page is left to be looked at. */
+    /** The file for the picture of a page. */
     Path picture(Path page, String kind) {
         return PICTURES.resolve(name(page).replace(".html", "-" + kind));
     }

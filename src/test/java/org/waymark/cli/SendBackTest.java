@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cli.ReturnFile.Correction;
 
 /**
- * An analyst gets an annotated copy and nothing else, does at each cell what its line on the first sheet says, and sends
- * the copy back. Another gets the page and nothing else, and corrects the file that was sent.
+ * An analyst has only an annotated copy, corrects each cell as its line on the first sheet describes, and sends the
+ * copy back. Another has only the page, and corrects the file that was sent.
  */
 class SendBackTest {
 
@@ -128,7 +128,7 @@ class SendBackTest {
         return new Correction("Milestones", cell, before -> typed);
     }
 
-    /** Corrects the file from the page until it is accepted: what is put right may bring to light what was hidden by it. */
+    /** Corrects the file from the page until it is accepted; a correction can reveal a fault that it hid. */
     private void putRight(Path file, Path page, Object... options) throws Exception {
         CommandRun run = validate(file, options);
         assertThat(run.exit()).as("the return is faulty").isEqualTo(1);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.waymark.cli.ReturnFile.Correction;
 
 /**
- * One line of a list of faults, as it is sent back.
+ * One line of the list of findings that is sent back.
  *
  * @param tab empty in a file without sheets
  * @param cell such as C7
@@ -37,7 +37,7 @@ record SentBackFinding(String tab, String cell, String wrong, String todo) {
 
     private static final Pattern ANOTHER_CELL = Pattern.compile("^Change the header in ([A-Z]+\\d+) ");
 
-    /** What a reader of English does about it, where the line alone says so. */
+    /** The correction that the sentences of the line describe. */
     Optional<Correction> correction() {
         for (Phrase phrase : PHRASES) {
             for (String sentence : List.of(wrong, todo)) {
@@ -68,7 +68,7 @@ record SentBackFinding(String tab, String cell, String wrong, String todo) {
         return String.valueOf(Integer.parseInt(number) / 2);
     }
 
-    /** Words that name what to enter, and what they name. */
+    /** Phrases that describe a value to enter, and that value. */
     private record Phrase(Pattern words, Function<MatchResult, Function<String, String>> meaning) {
 
         Phrase(String words, Function<MatchResult, Function<String, String>> meaning) {

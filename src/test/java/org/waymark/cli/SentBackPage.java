@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The page that is sent back to a footprint, as far as it can be seen: its words under its headings and headers. */
+/** The visible text of the page that is sent back to a footprint, by its headings and table headers. */
 final class SentBackPage {
 
     private static final XPath XPATH = XPathFactory.newInstance().newXPath();
@@ -40,7 +40,7 @@ final class SentBackPage {
                 .parse(new InputSource(new StringReader(xml))));
     }
 
-    /** What it says of errors, cell by cell. */
+    /** The errors that the page lists, cell by cell. */
     List<SentBackFinding> errors() throws XPathExpressionException {
         List<SentBackFinding> errors = new ArrayList<>();
         for (Node fault : all("//div[span[contains(., 'error')]]", page)) {
@@ -62,14 +62,14 @@ final class SentBackPage {
         return text("//ul[@class='headlines']", page);
     }
 
-    /** What stands in a row under a header; empty where the table has no such column. */
+    /** The value of a row under a header; empty when the table has no such column. */
     private static String under(String header, Node row) throws XPathExpressionException {
         String before = "count(../../thead/tr/th[.='" + header + "']/preceding-sibling::th)";
         boolean there = !all("../../thead/tr/th[.='" + header + "']", row).isEmpty();
         return there ? text("*[position() = " + XPATH.evaluate(before, row) + " + 1]", row) : "";
     }
 
-    /** Each of "C4:C6, C9 and D2; see C1" but what is only to be seen. */
+    /** Each cell of "C4:C6, C9 and D2; see C1", except those after "see". */
     private static List<String> cells(String said) {
         List<String> cells = new ArrayList<>();
         Matcher matcher = CELLS.matcher(said.replaceFirst("; see .*", ""));

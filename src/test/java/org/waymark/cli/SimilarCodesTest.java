@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.tools.TinyReturn;
 
-/** Footprints whose codes make the same file name, or none, never get each other's files. */
+/** Footprints whose codes give the same file name, or none, never get each other's files. */
 class SimilarCodesTest {
 
     private static final List<String> CODES = List.of("A/B", "A:B", "CON", "Z".repeat(300));

@@ -12,7 +12,7 @@ import org.waymark.tools.TinyReturn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a programme file suppresses is not shown, does not weigh, and is not forgotten. */
+/** Suppressed findings are hidden, do not affect acceptance, and are counted. */
 class SuppressTest {
 
     @TempDir

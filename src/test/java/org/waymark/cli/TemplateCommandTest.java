@@ -18,7 +18,7 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
 import org.waymark.testing.TestMachine;
 
-/** {@code waymark template}: what footprints are sent, and what comes of it when they send it back. */
+/** {@code waymark template}: the templates that footprints receive, and the result when they send them back. */
 class TemplateCommandTest {
 
     private static final Schema SCHEMA = SchemaSource.builtIn();

@@ -19,10 +19,10 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
 
-/** Fills in a template as a person would who reads its headers: yellow cells alone, with choices from the lists. */
+/** Fills in a template as a person who reads its headers would: yellow cells only, with choices from the lists. */
 final class TemplateFiller implements AutoCloseable {
 
-    /** What the other good values of a row make needless, or wrong. */
+    /** The fields that the other valid values of a row make unnecessary or wrong. */
     private static final Set<String> LEFT_BLANK =
             Set.of("secondary_dimension", "ceded_to", "actual_date", "rebaseline_ref", "delay_reason");
 
@@ -51,7 +51,7 @@ final class TemplateFiller implements AutoCloseable {
         return this;
     }
 
-    /** Fills in every row in which something stands, but for the fields that good rows leave blank. */
+    /** Fills in every row that has a value, except the fields that valid rows leave blank. */
     TemplateFiller rows() {
         for (Row row : milestones) {
             if (row.getRowNum() > 0 && !text(row.getCell(0)).isEmpty()) {
@@ -83,7 +83,7 @@ final class TemplateFiller implements AutoCloseable {
         }
     }
 
-    /** The cell of a field in a row as people count. */
+    /** The cell of a field in a row, counted from 1. */
     Cell cell(int row, String title) {
         for (Cell header : milestones.getRow(0)) {
             if (text(header).equals(title)) {
@@ -104,7 +104,7 @@ final class TemplateFiller implements AutoCloseable {
         throw new IllegalArgumentException("no label " + label);
     }
 
-    /** Types or pastes a text into a cell, which keeps its looks and is unlocked or not. */
+    /** Enters a text into a cell and keeps its style. */
     static void put(Cell cell, String text) {
         cell.setCellValue(text);
     }
@@ -113,7 +113,7 @@ final class TemplateFiller implements AutoCloseable {
         cell.setCellValue(day);
     }
 
-    /** The titles of the columns in which a row has nothing yet may have something. */
+    /** The titles of the columns that are unlocked in a row. */
     List<String> open(int row) {
         return schema.fields().stream()
                 .map(Field::title)

@@ -105,7 +105,7 @@ class TemplateInLibreOffice {
         }
     }
 
-    /** Without the results that formulas are saved with, so that LibreOffice works them out by itself. */
+    /** Without the results that formulas are saved with, so that LibreOffice calculates them. */
     private void saveInLibreOffice() throws IOException {
         try (TemplateFiller sent = open(SENT)) {
             Map<String, String> saved = results(sent.workbook());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.findings.FindingsFormat;
 import org.waymark.tools.TinyReturn;
 
-/** Findings in several formats at once, each where it was asked for. */
+/** Findings in several formats at once, each in its own file. */
 class ValidateOutputsTest {
 
     @TempDir

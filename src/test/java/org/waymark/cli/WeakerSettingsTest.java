@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.tools.TinyReturn;
 
-/** Settings that switch checks off are named in every format, so that a run without findings does not pass for a good one. */
+/**
+ * Settings that switch checks off are named in every format, so that a run without findings is not mistaken for a good
+ * one.
+ */
 class WeakerSettingsTest {
 
     private static final String SENTENCE = "The settings in waymark.yaml switch 2 codes off, lower the severity of 1 code"

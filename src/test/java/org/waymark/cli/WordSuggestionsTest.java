@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is misspelt on the command line, the nearest valid word is named. */
+/** A misspelt word on the command line gets the nearest valid word as a suggestion. */
 class WordSuggestionsTest {
 
     @ParameterizedTest

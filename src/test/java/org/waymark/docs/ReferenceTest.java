@@ -103,7 +103,7 @@ class ReferenceTest {
         StringBuilder page = new StringBuilder("""
                 # Codes
 
-                Everything that waymark finds has a code that never changes its meaning. `waymark explain CODE` shows what stands here, with
+                Everything that waymark finds has a code that never changes its meaning. `waymark explain CODE` shows the same text, with
                 the severity that your programme gives it.
 
                 An **error** stops a return from being accepted, a **warning** wants a look, an **advisory** is worth knowing. The letter says

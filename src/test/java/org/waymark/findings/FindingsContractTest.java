@@ -15,7 +15,7 @@ import org.waymark.check.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds what is written to the published {@code docs/findings.schema.json}. */
+/** Checks the JSON output against the published {@code docs/findings.schema.json}. */
 class FindingsContractTest {
 
     private static Schema contract;

@@ -30,7 +30,7 @@ class FindingsWritersTest {
         }
     }
 
-    /** What codes there are, what they mean and how pages look is decided elsewhere, and changes no format. */
+    /** Replaces the parts of an output that depend on the list of codes, the documentation or the style sheet. */
     static String settled(String written) {
         String bare = written.replaceFirst("(?s)<style>.*?</style>\n", "(style)\n")
                 .replaceAll(" *<testcase [^>]*/>\n", "")
@@ -56,7 +56,7 @@ class FindingsWritersTest {
         }
     }
 
-    /** File names, commands and long words are kept whole, for copying. */
+    /** File names, commands and long words are not broken, so that they can be copied. */
     private static boolean canBreak(String line) {
         return !line.startsWith("returns/") && !line.contains("waymark explain") && !line.contains("éé");
     }

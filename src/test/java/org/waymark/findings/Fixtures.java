@@ -83,7 +83,7 @@ final class Fixtures {
         return new Verdict(List.of(book(), broken(), csv()), List.of(missing()));
     }
 
-    /** What is found in every faulty sample. */
+    /** The findings of every faulty sample. */
     static Verdict samples() {
         Programme programme = ProgrammeSource.read(Path.of("samples/waymark.yaml"), "samples/waymark.yaml");
         Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 23), List.of(), 2);
@@ -99,7 +99,7 @@ final class Fixtures {
                 List.of());
     }
 
-    /** One file with this many findings of one code, each with a message of its own. */
+    /** One file with this many findings of one code, each with a different message. */
     static Verdict crowd(int findings) {
         List<Finding> all = new ArrayList<>();
         for (int row = 2; row < findings + 2; row++) {

@@ -15,7 +15,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 
-/** The page that goes back to whoever sent a return. */
+/** The page that is sent back to the sender of a return. */
 class HtmlFindingsTest {
 
     static Stream<String> pages() {

@@ -24,7 +24,7 @@ import org.waymark.check.Verdict;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Holds JUnit XML to the published schema of Ant's reports. */
+/** Checks JUnit XML against the published schema of Ant's reports. */
 class JunitContractTest {
 
     private static Schema published;

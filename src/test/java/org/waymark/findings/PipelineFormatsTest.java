@@ -24,7 +24,7 @@ import org.waymark.testing.GoldenFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What pipelines and spreadsheets ask of the formats made for them. */
+/** The requirements of pipelines and spreadsheets for their formats. */
 class PipelineFormatsTest {
 
     @Test

@@ -22,7 +22,7 @@ import org.waymark.check.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds SARIF to the schema that OASIS published, and to what GitHub asks for beyond it. */
+/** Checks SARIF against the schema of OASIS and the further requirements of GitHub. */
 class SarifContractTest {
 
     private static Schema published;

@@ -64,7 +64,7 @@ class ParallelReadingTest {
         ReadingListener listener = new ReadingListener() {
             @Override
             public void started(int files, long bytes) {
-                // not looked at here
+                // not needed by this test
             }
 
             @Override

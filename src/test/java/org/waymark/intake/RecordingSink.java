@@ -9,7 +9,7 @@ import org.waymark.intake.grid.TableFile;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
 
-/** Everything a sink was told, in words that tests compare. */
+/** A sink that records everything it receives as text that tests can compare. */
 final class RecordingSink implements ReturnSink {
 
     /** A small programme: enough fields for every case of layout. */

@@ -157,12 +157,12 @@ class ReturnReaderTest {
 
         @Override
         public void table(TableHead head) {
-            // not looked at here
+            // not needed by this test
         }
 
         @Override
         public void row(org.waymark.intake.Row row) {
-            // not looked at here
+            // not needed by this test
         }
 
         @Override

@@ -43,7 +43,7 @@ final class TestGrid implements TableFile {
     @Override
     public void close() {}
 
-    /** Blank lines count as rows, yet are not delivered. */
+    /** Blank lines count as rows but are not delivered. */
     static final class TestSheet implements Sheet {
 
         private final @Nullable String name;

@@ -23,8 +23,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * Holds Office XML to the order in which ECMA-376 wants the children of an element: Office repairs a file, or refuses
- * it, when they stand otherwise. The orders stand in {@code element-order.txt}.
+ * Checks that the children of an Office XML element are in the order of ECMA-376: Office repairs or refuses a file with
+ * another order. The orders are in {@code element-order.txt}.
  */
 public final class ElementOrder {
 

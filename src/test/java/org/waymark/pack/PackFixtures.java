@@ -28,7 +28,7 @@ import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.schema.SchemaSource;
 
-/** What packs are made of, and what their documents hold. */
+/** The inputs and the documents of packs. */
 public final class PackFixtures {
 
     private PackFixtures() {}
@@ -61,7 +61,7 @@ public final class PackFixtures {
                 verdict, verdict.files(), FictionalProgramme.october(verdict), programme, List.of(), "0.0.0");
     }
 
-    /** Every page's text by its path. */
+    /** The text of every page, by its path. */
     public static Map<String, String> pages(PackContent content) {
         Map<String, String> pages = new TreeMap<>();
         for (PackDocument document : PackPages.of(content, List.of())) {
@@ -80,7 +80,7 @@ public final class PackFixtures {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The text of one of the pack's files that are no pages. */
+    /** The text of a file of the pack that is not a page. */
     public static String text(PackContent content, String path) {
         return DataDocuments.of(content).stream()
                 .filter(document -> document.path().equals(path))

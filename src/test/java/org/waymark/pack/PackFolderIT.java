@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is really killed in the moment between the two renamings, which no clock has to hit. */
+/** A process is killed between the two renames. It waits at that point, so the test does not depend on timing. */
 class PackFolderIT {
 
     private static final String BETWEEN = "between";
@@ -45,7 +45,7 @@ class PackFolderIT {
         assertThat(names()).containsExactly(".october.lock", ".october.old", ".october.part");
     }
 
-    /** The process: has a new pack all but in its place, says so, and waits. */
+    /** The process: prepares a new pack up to the last rename, reports this, and waits. */
     public static void main(String[] target) throws IOException {
         try (PackFolder folder = PackFolder.claim(target[0], Path.of(target[0]), true)) {
             write(folder, "manifest.json");
@@ -83,7 +83,7 @@ class PackFolderIT {
         }
     }
 
-    /** Nobody ever writes to it, and its end comes only when whoever started the process has gone. */
+    /** Blocks until the parent process ends: the parent never writes to standard input. */
     private static void awaitTheEnd() {
         try {
             int end = System.in.read();

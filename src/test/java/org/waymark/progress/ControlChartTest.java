@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.progress.SpecialCauseSignal.Kind;
 
-/** XmR charts, by the book and by hand. In texts a dash is a gap, and a dot a month without any return. */
+/** XmR charts, checked against the handbook and by hand. A dash is a gap; a dot is a month without any return. */
 class ControlChartTest {
 
     /** Flow rates of the NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, which gives limits to four places. */
@@ -39,8 +39,8 @@ class ControlChartTest {
                 "5, 5, null, null",
                 "5 5 5, 5, null, null", // nothing moved yet
                 "4 6, 5, -0.32, 10.32", // one moving range of 2
-                "4 - 6, 5, null, null", // across a gap there is no moving range
-                "4 . 6, 5, -0.32, 10.32", // a month without any return is no gap
+                "4 - 6, 5, null, null", // no moving range across a gap
+                "4 . 6, 5, -0.32, 10.32", // a month without any return is not a gap
                 "4 . - . 6, 5, null, null", // but a gap beside one is
                 "4 6 - 5 5, 5, 2.34, 7.66", // moving ranges of 2 and 0
             })
@@ -60,7 +60,7 @@ class ControlChartTest {
         assertThat(chart("").trial()).isTrue();
     }
 
-    /** Letters stand for OUTSIDE, RUN, NEAR_LIMIT and SHIFT; a dash is a point without a signal. */
+    /** The letters mean OUTSIDE, RUN, NEAR_LIMIT and SHIFT; a dash is a point without a signal. */
     @ParameterizedTest(name = "{0} gives {1}: {2}")
     @CsvSource({
         "1 2 1 2 1 2 1 2 1 2 1 2 9 2 1 2, ------------O---, one point outside",
@@ -94,7 +94,7 @@ class ControlChartTest {
                 .isEqualTo("0S 1S 2S 3S 4S 5S 6S");
         assertThat(kinds(new SpecialCauses(numbers("1 .5 1 0 .5 1 .5 1"), 0, 3)))
                 .isEmpty();
-        // a point outside the limits belongs to the row, but says more
+        // a point outside the limits is part of the run, but OUTSIDE takes precedence
         assertThat(kinds(new SpecialCauses(numbers("-1 -.5 -1 -4 -1 -.5 -1"), 0, 3)))
                 .isEqualTo("0S 1S 2S 3O 4S 5S 6S");
     }

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/** Who was expected and who has sent. November 2026 starts on a Sunday, so its tenth working day is Friday the 13th. */
+/**
+ * Which footprints were expected and which have sent a return. November 2026 starts on a Sunday, so its tenth working
+ * day is Friday the 13th.
+ */
 class CoverageTest {
 
     @Test
@@ -32,7 +35,7 @@ class CoverageTest {
         assertThat(coverage.late()).containsExactly(SOUTHVALE);
         assertThat(coverage.undated()).isEmpty();
         assertThat(coverage.missing()).containsExactly(WESTMOOR);
-        // one accepted, and that by the deadline, of three expected
+        // one accepted by the deadline, of three expected
         assertThat(coverage.reportingRate()).isEqualTo(new Rate(1, 3));
         assertThat(coverage.onTimeRate()).isEqualTo(new Rate(1, 3));
     }

@@ -12,7 +12,7 @@ import org.waymark.programme.Dimension;
 import org.waymark.programme.Evidence;
 import org.waymark.programme.Rag;
 
-/** A value in error keeps its milestone out of the measures that need it, and out of no other. */
+/** An invalid value excludes its milestone from the measures that need it and from no others. */
 class ErrorsInMeasuresTest {
 
     @Test

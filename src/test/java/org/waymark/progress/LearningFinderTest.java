@@ -23,12 +23,12 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 
-/** Who could learn from whom in October 2026. */
+/** Which footprints could learn from each other in October 2026. */
 class LearningFinderTest {
 
     /**
      * Reports from month to month up to October: G green, A amber, R red, D green but delayed, O green but overdue, C
-     * completed late, T completed on time, S stopped, E its status in error, and a dash where there is none.
+     * completed late, T completed on time, S stopped, E an invalid status, and a dash for no report.
      */
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(
@@ -56,8 +56,8 @@ class LearningFinderTest {
                 "GO, none, OVERDUE, overdue in one report is enough",
                 "RO, none, OVERDUE, green again but overdue",
                 "RS, none, none, stopped is neither well nor stuck",
-                "RE, none, none, a status in error says nothing",
-                "GGGE, none, none, likewise",
+                "RE, none, none, an invalid status shows nothing",
+                "GGGE, none, none, an invalid status shows nothing here either",
             })
     void historyOfAMilestoneShowsWhatItOffers(String reports, LearningReason toShow, LearningReason stuck, String why) {
         List<ReturnBuilder> returns = new ArrayList<>();

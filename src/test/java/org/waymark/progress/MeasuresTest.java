@@ -16,7 +16,7 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 
-/** Every measure of one period, worked out by hand. The period is October 2026, so it ends on 31 October. */
+/** Every measure of one period, calculated by hand. The period is October 2026, so it ends on 31 October. */
 class MeasuresTest {
 
     @Test
@@ -80,7 +80,7 @@ class MeasuresTest {
                 milestone("M-4").baseline("2026-11-30").forecast("2026-12-20"), // 20
                 milestone("M-5").baseline("2026-01-01").stopped()); // stopped: not counted
 
-        // sorted -5 0 10 20, n = 4, so a quartile stands at position 3 x share:
+        // sorted -5 0 10 20, n = 4, so a quartile is at position 3 x share:
         // p25 at 0.75: -5 + 0.75 x 5 = -1.25; median at 1.5: 0 + 0.5 x 10 = 5; p75 at 2.25: 10 + 0.25 x 10 = 12.5
         assertThat(measures.slippageDays()).isEqualTo(new Spread(5.0, -1.25, 12.5, 20.0, 4));
     }
@@ -185,7 +185,7 @@ class MeasuresTest {
                 milestone("M-1").measured("14", "5", "9.5"), // (9.5 - 14) / (5 - 14) = 0.5
                 milestone("M-2").measured("10", "20", "8"), // -2 / 10 = -0.2: it got worse
                 milestone("M-3").measured("0", "4", "5").stopped(), // 5 / 4 = 1.25: beyond its target
-                milestone("M-4").measured("3", "3", "3"), // no way to go
+                milestone("M-4").measured("3", "3", "3"), // baseline equals target
                 milestone("M-5").measured("1", "2", null), // not measured yet
                 milestone("M-6")); // no measure
 

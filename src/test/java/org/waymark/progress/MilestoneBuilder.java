@@ -22,7 +22,7 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 
-/** A milestone for tests: on track and green in relating, due on 31 December 2026, unless a test says otherwise. */
+/** A milestone for tests: on track and green in relating, due on 31 December 2026, unless a test changes it. */
 public final class MilestoneBuilder {
 
     private @Nullable String id;
@@ -120,7 +120,7 @@ public final class MilestoneBuilder {
                 .set(MilestoneField.MEASURE_ACTUAL, number(actual));
     }
 
-    /** Puts a field in error: it is named, and its value is gone. */
+    /** Marks a field as invalid: its name is recorded and its value is removed. */
     public MilestoneBuilder inError(String field) {
         inError.add(field);
         if (field.equals("milestone_id")) {

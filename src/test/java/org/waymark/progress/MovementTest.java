@@ -16,7 +16,7 @@ import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 import org.waymark.progress.MilestonePair.Change;
 
-/** What moved between September and October 2026, worked out by hand. */
+/** Movement between September and October 2026, calculated by hand. */
 class MovementTest {
 
     @Test

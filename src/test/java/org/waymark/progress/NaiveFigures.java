@@ -18,7 +18,7 @@ import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 
 /**
- * The measures computed a second time, straight from the sentences that define them and sharing no code with the first:
+ * The measures calculated a second time, directly from their definitions and without code of the first calculation:
  * plain loops over one list of this period's milestones and one of the previous period's. Gives numbers by name.
  */
 final class NaiveFigures {

@@ -68,7 +68,7 @@ class NaiveFiguresTest {
 
         agree(progress.overall(), now, before, m -> true);
         for (DimensionProgress each : progress.dimensions()) {
-            // a milestone that changed its dimension counts where it is now, so matches are sought in all of them
+            // a milestone that changed its dimension counts in its current one, so matches come from every dimension
             List<Milestone> here =
                     now.stream().filter(m -> m.dimension() == each.dimension()).toList();
             List<Milestone> there = before.stream()

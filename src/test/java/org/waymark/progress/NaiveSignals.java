@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The special causes once more, point by point: does any window that holds the point show the pattern? */
+/** A second implementation of the special causes: does any window that contains the point show the pattern? */
 final class NaiveSignals {
 
     private final List<Double> off = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Dimension;
 
-/** How figures are cut by dimension and footprint, and what of the input did not enter them. */
+/** Figures by dimension and footprint, and the input that they exclude. */
 class ProgressCalculatorTest {
 
     private static final ReturnBuilder NORTH = from(

@@ -11,7 +11,7 @@ import org.waymark.check.Milestone;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 
-/** A return for tests: accepted, undated, in a file named after it, unless a test says otherwise. */
+/** A return for tests: accepted, undated, in a file named after it, unless a test changes it. */
 public final class ReturnBuilder {
 
     private final ReturnKey key;

@@ -49,7 +49,7 @@ class TrendTest {
                         "2026-10: 2/2 completed, 1/3 accepted");
         assertThat(trend.charts().get("completionRate").values()).containsExactly(0.5, null, 0.0, 1.0);
         assertThat(trend.charts().get("reportingRate").values()).containsExactly(1 / 3.0, null, 0.0, 1 / 3.0);
-        // the moving ranges of a month that nobody reported are not missed: 0.5 and 1
+        // a month without any return adds no moving range: 0.5 and 1
         assertThat(trend.charts().get("completionRate").upper()).isEqualTo(0.5 + 2.66 * 0.75);
     }
 
@@ -170,7 +170,7 @@ class TrendTest {
         assertThat(histories(progress.removed())).containsExactly("M-3: 2026-09 2026-12-01");
     }
 
-    /** The trend at a month is what a report for that month says, whatever part of the programme is shown. */
+    /** The trend of a month equals the report for that month, for any part of the programme. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void trendEqualsTheReportOfEachMonth(long seed) {

@@ -43,7 +43,7 @@ record PaperPages(List<String> pages) {
         return found.get(0);
     }
 
-    /** Without the spaces and line breaks, which are the layout's. */
+    /** The text without spaces and line breaks, which depend on the layout. */
     static String bare(String text) {
         return text.replaceAll("\\s+", "");
     }

@@ -90,7 +90,7 @@ class PapersInLibreOffice {
         assertThat(PaperPages.of(slides(ReportFixtures.empty())).pages()).allMatch(page -> page.length() > 60);
     }
 
-    /** The first slide's title stands in the middle, where the library does not look for one. */
+    /** The title of the first slide is centred, and the library does not recognise it as a title. */
     private static String title(XSLFSlide slide) {
         return Objects.requireNonNullElse(slide.getTitle(), "Leadership for Change: the Larkshire pilot");
     }

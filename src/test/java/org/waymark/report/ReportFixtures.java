@@ -23,7 +23,7 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 
-/** Progress to report on: an invented programme of twelve footprints, and the edges of it. */
+/** Progress to report on: a fictional programme of twelve footprints, and its edge cases. */
 public final class ReportFixtures {
 
     static final YearMonth PERIOD = YearMonth.of(2026, 10);
@@ -78,7 +78,7 @@ public final class ReportFixtures {
         return figures(senders, senders, true, deadline());
     }
 
-    /** A milestone of which months have said this. */
+    /** A milestone with these reports, month by month. */
     public static MilestonePair reported(ForecastPoint... history) {
         MilestonePair any = few().dimensions().get(0).milestones().get(0);
         return new MilestonePair(
@@ -98,7 +98,7 @@ public final class ReportFixtures {
         return figures(FEW, FEW, false, null);
     }
 
-    /** Nobody has sent anything. */
+    /** No footprint has sent a return. */
     public static Progress empty() {
         return figures(FEW, List.of(), false, deadline());
     }

@@ -15,8 +15,7 @@ import org.waymark.testing.GoldenFile;
 import org.waymark.testing.TestMachine;
 
 /**
- * Compares what a renderer writes, here and in other places of the world, with files kept under
- * {@code src/test/resources}.
+ * Compares the output of a renderer, on machines with different locales and time zones, with the golden files.
  */
 final class ReportGolden {
 

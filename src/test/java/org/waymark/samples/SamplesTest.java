@@ -26,7 +26,7 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.Narrowing;
 import org.waymark.tools.samples.ReturnPlan;
 
-/** The committed samples say what their READMEs promise, no more and no less. */
+/** The committed samples have exactly the returns and faults that their READMEs describe. */
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("samples");
@@ -112,7 +112,7 @@ class SamplesTest {
                         .toList());
     }
 
-    /** One by one: together they would be held against the one for the month before. */
+    /** The files are checked separately: together they would be compared with the one for the previous month. */
     private static List<String> brokenFiles() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES.resolve("broken"))) {
             return files.filter(file -> !file.endsWith("README.md"))

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares what was written with a file kept beside the tests; {@code -Dwaymark.renew} writes the file anew. */
+/** Compares an output with a file in the test resources; {@code -Dwaymark.renew} rewrites the file. */
 public final class GoldenFile {
 
     private GoldenFile() {}
 
     /**
-     * Fails when the text differs from the kept one, or when none is kept.
+     * Fails when the text differs from the file, or when the file does not exist.
      *
      * @param file below the project's folder
      */

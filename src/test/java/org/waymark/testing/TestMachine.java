@@ -18,7 +18,7 @@ public enum TestMachine {
         this.zone = zone;
     }
 
-    /** Does it there, and comes back. */
+    /** Runs a task with this locale and time zone, and then restores the previous ones. */
     public <T> T run(Supplier<T> work) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

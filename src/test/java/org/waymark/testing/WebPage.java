@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What holds of every web page, as far as its text tells without a browser. */
+/** Checks that apply to every web page and need no browser. */
 public record WebPage(String text) {
 
     public void isOneDocumentInBritishEnglish() {

@@ -73,7 +73,7 @@ public final class RoffPage {
         return this;
     }
 
-    /** The last section; gives the whole page. */
+    /** Adds the last section and returns the whole page. */
     public String seeAlso(List<String> names) {
         section("SEE ALSO");
         return page.append(names.stream()
@@ -88,7 +88,7 @@ public final class RoffPage {
         return guarded(text(text).replaceAll("`([^`]*)`", "\\\\fB$1\\\\fR"));
     }
 
-    /** Hyphens are typed and copied, so they must not become dashes. The same holds for quotes. */
+    /** Readers copy hyphens and quotes, so these must not become dashes or typographic quotes. */
     private static String text(String text) {
         return text.replace("\\", "\\e")
                 .replace("-", "\\-")

@@ -16,7 +16,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
 
-/** Returns of a few rows made from the schema's own examples, with a fault or two, as CSV and as a workbook. */
+/** Returns of a few rows from the examples of the schema, with a few faults, as CSV and as a workbook. */
 public final class TinyReturn {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -17,7 +17,7 @@ import org.waymark.schema.SchemaSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What a sender is told about a cell, word for word: {@code words.yaml}. */
+/** The exact wording of the messages about a cell, from {@code words.yaml}. */
 class CellWordsTest {
 
     private static final Schema SCHEMA = SchemaSource.builtIn();

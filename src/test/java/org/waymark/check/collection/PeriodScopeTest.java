@@ -16,7 +16,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.intake.InputFile;
 import org.waymark.progress.ReturnBuilder;
 
-/** Earlier returns below a named folder are there to compare with, not to be checked again. */
+/** Earlier returns below a named folder are compared with but not checked again. */
 class PeriodScopeTest {
 
     private static final YearMonth OCTOBER = YearMonth.parse("2026-10");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How alike titles are. */
+/** The similarity of titles. */
 class TextSimilarityTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
-/** A workbook with a little of everything that senders put into theirs. */
+/** A workbook with an example of each feature that senders use. */
 final class SentWorkbook {
 
     static final String TAB = "Miles' stones";

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much is too much, and what is no file at all. */
+/** The limits of the CSV reader, and paths that are not readable files. */
 class CsvLimitsTest {
 
     @Test

@@ -15,10 +15,10 @@ import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * All that came of reading some bytes as a file named {@code return.csv}.
+ * The result of reading bytes as a file named {@code return.csv}.
  *
- * @param rows those read before the end or a fault
- * @param findings what was said on the way, then the fault that ended the reading, if any
+ * @param rows the rows before the end or the first fault
+ * @param findings the findings of the reader, then the fault that ended the reading, if any
  */
 record CsvReading(List<SheetRow> rows, List<Finding> findings) {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.intake.grid.SheetRow;
 
-/** Where records, cells and lines begin and end. */
+/** The boundaries of records, cells and lines. */
 class CsvRecordsTest {
 
     record Case(String because, String text, List<String> rows, List<String> said) {
@@ -132,7 +132,7 @@ class CsvRecordsTest {
                         List.of("1 [a][b]", "2 [\"They said \"no\" to it\"][2]", "3 [3][4]"),
                         "WM-S04 A2"),
                 broken(
-                        "a cell that merely starts with a quoted word is read as it stands",
+                        "a cell that merely starts with a quoted word is read unchanged",
                         "a,b\n1,\"Fast\" track\n3,4",
                         List.of("1 [a][b]", "2 [1][\"Fast\" track]", "3 [3][4]"),
                         "WM-S04 B2"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.intake.grid.SheetRow;
 
-/** Whatever a sender's program writes by the rules comes back cell for cell, on its own line. */
+/** A file that follows the rules of CSV is read back cell for cell, with its line numbers. */
 class CsvRoundTripTest {
 
     private static final List<String> PIECES = List.of(
@@ -73,7 +73,7 @@ class CsvRoundTripTest {
         return cells;
     }
 
-    /** Quotes what must be quoted, and now and then what need not be. */
+    /** Quotes cells that need quotes, and sometimes others. */
     private static String written(List<String> cells, char delimiter, Random random) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {

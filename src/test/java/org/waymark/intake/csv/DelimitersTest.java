@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which character delimits the cells of a file that does not say. */
+/** Detection of the delimiter of a file that does not declare one. */
 class DelimitersTest {
 
     record Case(String because, String text, String lastRow) {

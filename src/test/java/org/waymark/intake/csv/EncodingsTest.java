@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which bytes are taken for which characters, and which for none. */
+/** How bytes are decoded to characters, and which bytes are invalid. */
 class EncodingsTest {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -66,7 +66,7 @@ class EncodingsTest {
                         List.of("1 [a][b]", "2 [“CAFÉ’S”][“£5”]"),
                         List.of("WM-F05 line 2")),
                 new Case(
-                        "one bad byte in UTF-8 text is a fault, not Windows-1252; the rows before it stand",
+                        "one bad byte in UTF-8 text is a fault, not Windows-1252; the rows before it are kept",
                         bytes("a,b\nnaïve,“1”\n3,".getBytes(UTF_8), 0xA3, "\n5,6\n"),
                         List.of("1 [a][b]", "2 [naïve][“1”]"),
                         List.of("WM-F04 line 3")),
@@ -106,7 +106,7 @@ class EncodingsTest {
                         List.of("1 [a][b]"),
                         List.of("WM-F04 line 2")),
                 new Case(
-                        "a zero byte never stands in text",
+                        "a zero byte never occurs in text",
                         bytes("a,b\n1,2\n3,", 0, "\n"),
                         List.of("1 [a][b]", "2 [1][2]"),
                         List.of("WM-F04 line 3")),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes .xlsx packages part by part, for cells that no well-behaved program writes. */
+/** Writes .xlsx packages part by part, for cells that a correct program does not write. */
 final class RawWorkbook {
 
     static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -47,7 +47,7 @@ final class RawWorkbook {
         return this;
     }
 
-    /** Writes the bytes of every part in an encoding, whatever its XML declares. */
+    /** Writes the bytes of every part in an encoding, independent of its XML declaration. */
     RawWorkbook encodedIn(Charset encoding) {
         charset = encoding;
         return this;

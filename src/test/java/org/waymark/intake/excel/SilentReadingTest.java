@@ -47,7 +47,7 @@ class SilentReadingTest {
         return out;
     }
 
-    /** Runs in a process of its own. */
+    /** Runs in a separate process. */
     static final class Reader {
 
         private Reader() {}

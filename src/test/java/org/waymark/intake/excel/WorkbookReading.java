@@ -15,11 +15,11 @@ import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * What came of reading a workbook.
+ * The result of reading a workbook.
  *
- * @param cells every cell with a value, such as {@code B1=50} or, when it is no text, {@code B1=50 NUMBER}
- * @param sheets name of each sheet, with {@code (hidden)} behind it where it is
- * @param rows numbers of the rows delivered, with {@code h} behind it where it is hidden
+ * @param cells every cell with a value, such as {@code B1=50} or, when it is not a text, {@code B1=50 NUMBER}
+ * @param sheets name of each sheet, followed by {@code (hidden)} for a hidden sheet
+ * @param rows numbers of the rows delivered, followed by {@code h} for a hidden row
  * @param layouts layout of each sheet after its pass
  * @param fault what ended the reading, or null
  */

@@ -217,7 +217,7 @@ class XlsGridTest {
         return file;
     }
 
-    /** The workbook's own records: one sheet named S, and whatever else is given. */
+    /** The workbook's own records: one sheet named S, and any further records. */
     private static byte[] globals(byte[]... others) {
         ByteBuffer all = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
         all.put(bof(0x0600, 5));

@@ -25,7 +25,7 @@ class XlsxFaultsTest {
 
     private static final WorkbookLimits SMALL = new WorkbookLimits(1_000_000, 100_000, 20, 3, 50, 40);
 
-    /** The standard ones, but for the ratio of packed to unpacked bytes. */
+    /** The standard limits, except the ratio of packed to unpacked bytes. */
     private static final WorkbookLimits ROOMY =
             new WorkbookLimits(4L << 30, 4L << 30, 200, 5_000_000, 200_000_000, 200_000_000);
 

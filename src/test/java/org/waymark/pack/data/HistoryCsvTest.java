@@ -25,12 +25,12 @@ import org.waymark.progress.ReturnBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every month of every trend is counted again, from {@code data/history.csv} alone, and held against the report. */
+/** Every month of every trend is recalculated from {@code data/history.csv} alone and compared with the report. */
 class HistoryCsvTest {
 
     private static final List<String> FIELDS = List.of("dimension", "baseline_date", "actual_date", "status", "rag");
 
-    /** What a month's figures are made of. */
+    /** The counts behind the figures of a month. */
     private record Counts(
             int notStopped, int completed, int due, int byBaseline, int green, int amber, int red, int unrated) {}
 
@@ -100,7 +100,7 @@ class HistoryCsvTest {
         assertThat(due).isPositive();
     }
 
-    /** @return how many were due in all months, so that nobody counts nothing and calls it agreement */
+    /** @return the number due in all months, so that a test can check that it is not zero */
     private static int agree(JsonNode measures, List<CSVRecord> rows) {
         int due = 0;
         for (JsonNode month : measures.get("trend").get("periods")) {

@@ -15,7 +15,7 @@ import org.waymark.report.ReportFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code data/trend.csv} says what the report says of its trends. */
+/** {@code data/trend.csv} has the values of the report's trends. */
 class TrendCsvTest {
 
     private static final Offset<Double> CLOSE = Offset.offset(1e-12);

@@ -25,7 +25,7 @@ import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
 import org.waymark.report.ReportFixtures;
 
-/** The milestones that a number leads to are as many as the number says. */
+/** A figure links to as many milestones as it counts. */
 class MilestoneFilterTest {
 
     static Stream<Progress> figures() {
@@ -77,7 +77,7 @@ class MilestoneFilterTest {
         return found;
     }
 
-    /** The numbers of every measure, by the filters that are to find as many milestones. */
+    /** The figures of every measure, by the filters that must find as many milestones. */
     private static Map<String, Integer> numbers(Measures measures) {
         Map<String, Integer> numbers = new TreeMap<>();
         MeasureRegistry.all().forEach(measure -> measure.accept(new Numbers(measures, numbers)));

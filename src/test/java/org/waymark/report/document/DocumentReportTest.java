@@ -229,7 +229,7 @@ class DocumentReportTest {
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();
     }
 
-    /** The first chart of that title in the order in which they were made. */
+    /** The first chart with that title, in order of creation. */
     private static XWPFChart chart(XWPFDocument paper, String title) {
         return paper.getCharts().stream()
                 .filter(chart -> title(chart).equals(title))
@@ -258,7 +258,7 @@ class DocumentReportTest {
                 .toList();
     }
 
-    /** Those of the body and of its tables, without the lines of figures, which hold no text. */
+    /** The paragraphs of the body and its tables, without those of pictures, which contain no text. */
     private static List<XWPFParagraph> paragraphs(XWPFDocument paper) {
         List<XWPFParagraph> all = new ArrayList<>(paper.getParagraphs());
         paper.getTables().stream()

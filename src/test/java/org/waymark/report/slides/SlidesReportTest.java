@@ -144,7 +144,7 @@ class SlidesReportTest {
         assertThat(Arrays.equals(there, bytes(ReportFixtures.few()))).isTrue();
     }
 
-    /** The library does not take the opening's centred title for one. */
+    /** The library does not recognise the centred title of the first slide as a title. */
     private static String title(XSLFSlide slide) {
         XSLFTextShape first = slide.getPlaceholders()[0];
         assertThat(first.getTextType()).isIn(Placeholder.TITLE, Placeholder.CENTERED_TITLE);

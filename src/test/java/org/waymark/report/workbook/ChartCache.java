@@ -21,12 +21,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The values that a chart carries beside its references to cells. */
+/** The cached values that a chart stores with its references to cells. */
 final class ChartCache {
 
     private ChartCache() {}
 
-    /** Fails unless every cached value is that of its cell: Excel reads the cells anew, other programs do not. */
+    /** Fails unless every cached value equals its cell: Excel reads the cells, but other programs read the cache. */
     static void assertIsWhatTheCellsSay(XSSFWorkbook workbook, XSSFChart chart) throws IOException {
         NodeList references = parsed(chart).getElementsByTagName("c:f");
         assertThat(references.getLength()).isPositive();

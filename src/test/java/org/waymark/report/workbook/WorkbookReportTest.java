@@ -90,7 +90,7 @@ class WorkbookReportTest {
                         "Findings");
     }
 
-    /** Excel repairs a file in which any of these does not hold. */
+    /** Excel offers to repair a file that breaks any of these rules. */
     @Test
     void tablesAreValidInExcel() {
         List<String> names = new ArrayList<>();
@@ -261,7 +261,7 @@ class WorkbookReportTest {
                 .getStringCellValue();
     }
 
-    /** What is drawn, by the cell in which it is. */
+    /** The drawings, by the cell of their top left corner. */
     private Map<String, String> sparklines(String sheet) throws IOException {
         String xml = new String(
                 full.workbook()

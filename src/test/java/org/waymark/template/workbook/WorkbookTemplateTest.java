@@ -38,7 +38,7 @@ import org.waymark.template.EarlierMilestone;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.ReturnTemplate;
 
-/** What is in a template workbook, and that its formulas say what is true. */
+/** The content of a template workbook, and the correctness of its formulas. */
 class WorkbookTemplateTest {
 
     @Test
@@ -240,7 +240,7 @@ class WorkbookTemplateTest {
         assertThat(formulas(workbook)).containsEntry("Cover!B21", "To do: 1 cell");
     }
 
-    /** The built-in schema with a field more, needed where the dimension is being. */
+    /** The built-in schema with one more field, required for the dimension being. */
     private static Schema own() {
         String document = SchemaSource.builtIn().document();
         int end = document.indexOf("  ],\n  \"headerFields\"");

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** TimedRuns every case of docs/performance.md and prints its table. */
+/** Runs every case of docs/performance.md and prints its table. */
 final class Benchmark {
 
     private static final String HEAD = """
@@ -40,7 +40,7 @@ final class Benchmark {
      * @param runs how many of waymark, and as many of the floor
      * @param budget from the design, as text; empty where it sets none
      * @param options for the Java of both
-     * @param words what waymark is told to do
+     * @param words the arguments of waymark
      * @param input what it and the floor read; null for nothing
      */
     private record BenchmarkCase(
@@ -170,7 +170,7 @@ final class Benchmark {
                 .toList();
     }
 
-    /** The same Java with the same collector as the launcher takes. */
+    /** The same Java and garbage collector as the launcher uses. */
     private List<String> floor(String options, List<String> input) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

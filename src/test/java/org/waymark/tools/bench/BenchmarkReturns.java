@@ -15,7 +15,7 @@ import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
 
-/** Writes returns of the built-in footprints into a folder, once: what is there already is kept. */
+/** Writes returns of the built-in footprints into a folder; existing files are kept. */
 final class BenchmarkReturns {
 
     private final Path folder;
@@ -43,7 +43,7 @@ final class BenchmarkReturns {
         });
     }
 
-    /** Such a folder for each of twelve months, in which the same milestones run their course. */
+    /** A folder for each of twelve months in which the same milestones progress. */
     Path year() {
         return once("year", year -> {
             for (int i = 0; i < 12; i++) {
@@ -71,12 +71,12 @@ final class BenchmarkReturns {
         return once(rows + ".csv", file -> csv(file, rows, (row, number) -> {}));
     }
 
-    /** The same with six faulty cells in every row: about nine findings, with what they leave unchecked. */
+    /** The same file with six faulty cells in every row, which give about nine findings, including skipped checks. */
     Path faulty(int rows) {
         return once(rows + "-faulty.csv", file -> csv(file, rows, MilestoneGenerator::spoil));
     }
 
-    /** A place beside them for what is written. */
+    /** A folder for outputs beside the returns. */
     Path fresh(String name) {
         return folder.resolve(name);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Makes up milestones of October 2026 that break no rule: the same for the same footprint and number, and as varied in
- * their states and as long in their texts as real ones.
+ * Generates valid milestones of October 2026: the same for the same footprint and number, with realistic states and
+ * text lengths.
  */
 final class MilestoneGenerator {
 
@@ -62,7 +62,7 @@ final class MilestoneGenerator {
         return milestone.row;
     }
 
-    /** The same milestone as it stands in a month on its course, which takes it to completion in one of 24 months. */
+    /** The same milestone in a given month; it is completed in one of 24 months. */
     static Map<String, String> row(String footprint, int number, YearMonth month) {
         Map<String, String> row = row(footprint, number);
         List.of("actual_date", "forecast_date", "rag", "delay_reason").forEach(row::remove);
@@ -84,7 +84,7 @@ final class MilestoneGenerator {
         return row;
     }
 
-    /** Puts faults of several kinds in six of a row's cells; some say the same in every row, others something new. */
+    /** Puts several kinds of faults in six cells of a row; some are the same in every row, others differ. */
     static void spoil(Map<String, String> row, int number) {
         row.remove("title");
         row.remove("owner_role");

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The least that any program must do with its input: nothing at all without an argument, else take the file, or the
- * files of the folder, apart into cells and count them.
+ * The minimum work of any program with this input: without an argument nothing, else split the file, or the files of
+ * the folder, into cells and count them.
  */
 final class MinimalReader {
 

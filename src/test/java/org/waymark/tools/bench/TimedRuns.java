@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Several runs of one command, each a process of its own.
+ * Several runs of one command, each in its own process.
  *
  * @param seconds the time from start to exit of each run but the first, which warms the disk's cache; ascending
- * @param processorSeconds the median of the processor time that they took on all cores
- * @param megabytes the most memory any run had resident; 0 where the system does not tell
+ * @param processorSeconds the median processor time of a run on all cores
+ * @param megabytes the largest resident memory of a run; 0 where the system does not report it
  */
 record TimedRuns(List<Double> seconds, double processorSeconds, long megabytes) {
 
@@ -24,7 +24,7 @@ record TimedRuns(List<Double> seconds, double processorSeconds, long megabytes) 
         return inTurn(runs, List.of(command), options).get(0);
     }
 
-    /** TimedRuns of several commands, one of each and then the next of each, so that all have the same weather. */
+    /** Runs several commands in turn, so that all meet the same conditions. */
     static List<TimedRuns> inTurn(int runs, List<List<String>> commands, String options)
             throws IOException, InterruptedException {
         List<List<TimedRun>> all = new ArrayList<>();
@@ -82,7 +82,7 @@ record TimedRuns(List<Double> seconds, double processorSeconds, long megabytes) 
                 }
             }
         } catch (IOException e) {
-            // Not Linux, or the process has just ended: the last look stands.
+            // Not Linux, or the process has just ended: the last measurement is kept.
             return 0;
         }
         return 0;

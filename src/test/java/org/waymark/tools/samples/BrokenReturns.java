@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.waymark.schema.Field;
 
 /**
- * Spoils one short and sound return, six milestones of Harrowmere and Saltby for October, in one way a file. What each
- * file shows stands in {@code samples/broken/README.md}.
+ * Writes one short valid return, six milestones of Harrowmere and Saltby for October, with a different fault in each
+ * file. {@code samples/broken/README.md} describes the files.
  */
 final class BrokenReturns {
 
@@ -41,7 +41,7 @@ final class BrokenReturns {
         new BrokenWorkbooks(folder, sound()).make();
     }
 
-    /** The return before anything is spoiled. */
+    /** The return without faults. */
     static List<SampleRow> sound() {
         return FootprintStoryReader.read("XF01").in(YearMonth.of(2026, 10)).stream()
                 .filter(line -> KEPT.contains(line.get("milestone_id")))

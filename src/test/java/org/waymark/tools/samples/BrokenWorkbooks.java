@@ -54,7 +54,7 @@ final class BrokenWorkbooks {
         book("XF01", "2026-10").save(folder.resolve("XF02 2026-09 by its name.xlsx"), AUTHOR);
     }
 
-    /** A sound workbook: a cover and the milestones. */
+    /** A valid workbook: a cover and the milestones. */
     private SampleWorkbook book(String footprint, String period) {
         SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), WorkbookSenders.TITLES_AND_LABELS, false);
         cover(book, footprint, period);
@@ -76,7 +76,7 @@ final class BrokenWorkbooks {
         Files.write(file, Arrays.copyOf(whole, whole.length * 3 / 5));
     }
 
-    /** Kept when it is there: its salt is random, so that it can never be made twice the same. */
+    /** An existing file is kept: the salt is random, so a new file would differ. */
     private void encrypted(Path file) throws IOException {
         if (Files.exists(file)) {
             return;

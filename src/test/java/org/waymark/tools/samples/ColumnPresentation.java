@@ -25,14 +25,14 @@ record ColumnPresentation(Headings headings, boolean labels, Dates dates) {
         UK
     }
 
-    /** The way waymark itself would write. */
+    /** The headings and values that waymark itself writes. */
     static final ColumnPresentation PLAIN = new ColumnPresentation(Headings.NAMES, false, Dates.ISO);
 
     static final Schema SCHEMA = SchemaSource.builtIn();
 
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
-    /** The schema's columns less those that the sender does without, the day of submission last. */
+    /** The columns of the schema except those that the sender leaves out, with the submission date last. */
     static List<Field> columnsWithout(String... left) {
         Predicate<Field> kept = field -> !List.of(left).contains(field.name());
         List<Field> header = SCHEMA.headerFields().stream()
@@ -53,7 +53,7 @@ record ColumnPresentation(Headings headings, boolean labels, Dates dates) {
         };
     }
 
-    /** A value as this sender would write it in text. What is no value of the schema is written as it is. */
+    /** A value as this sender writes it in text. A value that the schema does not know is unchanged. */
     String text(Field field, String value) {
         if (field.type() == FieldType.DATE && dates == Dates.UK && isIsoDate(value)) {
             return LocalDate.parse(value).format(DAY_FIRST);

@@ -14,8 +14,8 @@ final class CoverSheet {
     /**
      * Writes the sheet.
      *
-     * @param said label and value in the order in which they stand; ISO dates become real dates
-     * @param note what stands below them
+     * @param said label and value in order of display; ISO dates become date cells
+     * @param note the text below them
      */
     static void write(SampleWorkbook book, String title, Map<String, String> said, String note) {
         Sheet sheet = book.sheet("Cover");

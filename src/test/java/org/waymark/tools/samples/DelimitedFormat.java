@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.waymark.schema.Field;
 
 /**
- * A sender who writes delimited text.
+ * The format of a sender of delimited text.
  *
  * @param mark the byte order mark, or empty for none
  * @param wrapsNarrative whether narratives are written a sentence a line, as with Alt and Enter in a spreadsheet

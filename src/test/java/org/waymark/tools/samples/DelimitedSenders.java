@@ -17,7 +17,7 @@ final class DelimitedSenders {
 
     private DelimitedSenders() {}
 
-    /** A finance system of the Continent: Windows-1252, semicolons, British dates. */
+    /** A continental finance system: Windows-1252, semicolons, British dates. */
     static void semicolons(ReturnPlan plan, Path file) throws IOException {
         new DelimitedFormat(
                         new ColumnPresentation(Headings.TITLES, true, Dates.UK),
@@ -62,7 +62,7 @@ final class DelimitedSenders {
                 .write(file, List.of(), plan.lines());
     }
 
-    /** A table with lines of heading above it, and no word of when it was sent. */
+    /** A table with title lines above it and without a submission date. */
     static void titled(ReturnPlan plan, Path file) throws IOException {
         new DelimitedFormat(
                         ColumnPresentation.PLAIN,

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-/** What one footprint reports, month by month. */
+/** The reports of one footprint, month by month. */
 record FootprintStory(String code, String signedOff, Map<YearMonth, List<SampleRow>> months) {
 
     /** Its milestones in a month; none when it had nothing to report. */

@@ -102,7 +102,7 @@ final class FootprintStoryReader {
         }
         values.put("narrative", text(month, "text"));
         if (month.has("is")) {
-            stand(text(month, "is").split(" "), values);
+            putState(text(month, "is").split(" "), values);
         }
         Map.of(
                         "due", "forecast_date",
@@ -122,7 +122,7 @@ final class FootprintStoryReader {
     }
 
     /** Status, rating, percentage and reason, of which only the status and the percentage are always there. */
-    private static void stand(String[] words, Map<String, String> values) {
+    private static void putState(String[] words, Map<String, String> values) {
         values.put("status", words[0]);
         boolean rated = RATINGS.contains(words[1]);
         values.put("rag", rated ? words[1] : "");

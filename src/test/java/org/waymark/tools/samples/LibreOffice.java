@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Opens a workbook, a document or slides in LibreOffice and saves it once more, as some senders do. */
+/** Opens a workbook, a document or slides in LibreOffice and saves it again, as some senders do. */
 public final class LibreOffice {
 
     private LibreOffice() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes {@code samples/returns} and {@code samples/broken} again: {@code mvn -Psamples test-compile exec:java}. */
+/** Rewrites {@code samples/returns} and {@code samples/broken}: {@code mvn -Psamples test-compile exec:java}. */
 public final class MakeSamples {
 
     private MakeSamples() {}

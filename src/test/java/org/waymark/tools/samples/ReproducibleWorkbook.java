@@ -15,14 +15,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Takes the clock out of workbooks, so that making the samples again changes nothing. */
+/** Sets fixed times in workbooks, so that rewriting the samples changes nothing. */
 final class ReproducibleWorkbook {
 
     private static final LocalDateTime THEN = LocalDateTime.of(2026, 11, 1, 9, 0);
 
     private ReproducibleWorkbook() {}
 
-    /** Says who made it and when, in place of the library and the present. */
+    /** Sets the author and a fixed creation time. */
     static void sign(XSSFWorkbook workbook, String author) {
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setCreator(author);

@@ -28,7 +28,7 @@ public record ReturnPlan(
         SenderFormat sender,
         List<SampleRow> lines) {
 
-    /** Every return of the samples, as {@code returns.csv} and {@code planted.csv} lay them down. */
+    /** Every return of the samples, as {@code returns.csv} and {@code planted.csv} define it. */
     public static List<ReturnPlan> all() throws IOException {
         List<CSVRecord> planted = table("planted.csv");
         return table("returns.csv").stream().map(row -> plan(row, planted)).toList();

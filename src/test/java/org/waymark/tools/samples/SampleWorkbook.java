@@ -19,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
-/** A workbook as a careful sender would lay it out. */
+/** A workbook in the layout of a careful sender. */
 final class SampleWorkbook {
 
-    /** In characters, for what needs more or less room than most. */
+    /** Column widths in characters, for columns that differ from the default. */
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry("title", 38),
             Map.entry("shared_purpose", 34),
@@ -91,7 +91,7 @@ final class SampleWorkbook {
         forPaper(sheet, top);
     }
 
-    /** Room for the wrapped text of the longest cell, as nobody drags every row open by hand. */
+    /** The row height for the wrapped text of the longest cell. */
     private float height(List<Field> columns, SampleRow line) {
         int most = 1;
         for (Field field : columns) {

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The looks of one workbook. Indexed colours, as they are all that an .xls knows. */
+/** The cell styles of one workbook. The colours are indexed, because .xls has no others. */
 final class SampleWorkbookStyles {
 
     private static final String FONT = "Arial";
@@ -84,7 +84,7 @@ final class SampleWorkbookStyles {
         });
     }
 
-    /** A date that stands among texts and is set like one. */
+    /** A date among texts, aligned like a text. */
     CellStyle day(String format) {
         CellStyle formatted = formatted(format);
         return made.computeIfAbsent("day " + format, k -> {
@@ -95,7 +95,7 @@ final class SampleWorkbookStyles {
         });
     }
 
-    /** A rating in its colour, the word kept. */
+    /** A rating with its word and colour. */
     CellStyle rag(String value) {
         return made.computeIfAbsent("rag " + value, k -> {
             boolean light = value.equals("amber");

@@ -3,7 +3,7 @@ package org.waymark.tools.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The ways in which the samples' footprints send their returns: each sends in its own way every month. */
+/** The file formats of the samples' senders. Each footprint uses the same format every month. */
 enum SenderFormat {
     TITLED_WORKBOOK(WorkbookSenders::titled),
     SHEET_PER_DIMENSION(WorkbookSenders::sheetPerDimension),

@@ -30,7 +30,7 @@ final class WorkbookSenders {
 
     private WorkbookSenders() {}
 
-    /** A cover, then one sheet with lines of title above its table. */
+    /** A cover, then one sheet with title lines above its table. */
     static void titled(ReturnPlan plan, Path file) {
         SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), TITLES_AND_LABELS, false);
         CoverSheet.write(
@@ -60,7 +60,7 @@ final class WorkbookSenders {
         book.save(file, plan.signedOff());
     }
 
-    /** A sheet of an office's own making: other headers, drop-downs fed by a hidden sheet, percentages as such. */
+    /** A sheet of an office's own design: other headers, drop-downs from a hidden sheet, percentage cells. */
     static void dropDowns(ReturnPlan plan, Path file) {
         SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), new ColumnPresentation(Headings.ALIASES, true, Dates.ISO), true);
         CoverSheet.write(book, "Monthly highlight return", said(plan), "Choose from the lists where a cell has one.");
@@ -97,7 +97,7 @@ final class WorkbookSenders {
         book.workbook().setSheetHidden(book.workbook().getSheetIndex(lists), true);
     }
 
-    /** Excel as it was: .xls, everything on the first of three sheets, footprint and period on every row. */
+    /** An old Excel file: .xls, all rows on the first of three sheets, footprint and period on every row. */
     static void oldExcel(ReturnPlan plan, Path file) {
         SampleWorkbook book = new SampleWorkbook(new HSSFWorkbook(), TITLES_AND_LABELS, false);
         Sheet sheet = book.sheet("Sheet1");
@@ -109,7 +109,7 @@ final class WorkbookSenders {
         book.save(file, plan.signedOff());
     }
 
-    /** The template sent back untouched but for its cover, which says that there is nothing to report. */
+    /** The template with only its cover filled in, as a nil return. */
     static void nil(ReturnPlan plan, Path file) {
         SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), TITLES_AND_LABELS, false);
         Map<String, String> said = said(plan);
