@@ -36,7 +36,7 @@ import org.waymark.schema.SchemaSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Feeds a case to the checker as if a reader had read it: the header on row 1, a column for each field in order. */
+/** Passes a case to the checker as a reader would: the header on row 1 and a column for each field in order. */
 final class CaseRunner {
 
     static final String FILE = "return.xlsx";
@@ -45,7 +45,7 @@ final class CaseRunner {
 
     private CaseRunner() {}
 
-    /** Feeds the case to the checker directly. */
+    /** Passes the case to the checker directly. */
     static FileVerdict run(CheckCase aCase) {
         return compared(aCase.given(), (given, place) -> {
             Schema schema = schemaOf(given);
@@ -80,12 +80,12 @@ final class CaseRunner {
         });
     }
 
-    /** Checks one return of a case; the place is empty for the return at hand. */
+    /** Checks one return of a case; the place is empty for the current return. */
     private interface Reader {
         CheckedFile read(JsonNode given, String place);
     }
 
-    /** The verdict on the return at hand, held against those of the months before. */
+    /** The verdict on the current return, compared with those of earlier months. */
     private static FileVerdict compared(JsonNode given, Reader reader) {
         CheckedFile now = reader.read(given, "");
         List<ComparableReturn> returns = new ArrayList<>(now.returns());
@@ -101,7 +101,7 @@ final class CaseRunner {
         return given.has("suppress") ? withSuppressions(verdict, returns, given) : verdict;
     }
 
-    /** The same verdict with what there is to say of the suppressions themselves. */
+    /** The same verdict with the findings on the suppressions themselves. */
     private static FileVerdict withSuppressions(FileVerdict verdict, List<ComparableReturn> returns, JsonNode given) {
         Programme programme = new Programme(
                 "P",
@@ -127,7 +127,7 @@ final class CaseRunner {
                 verdict.file(), verdict.rows(), Findings.of(all), verdict.suppressed(), verdict.returns());
     }
 
-    /** Each on a line of its own, the first on line 1. */
+    /** Writes each suppression on its own line, the first on line 1. */
     private static List<Suppression> suppressions(JsonNode given) {
         List<Suppression> all = new ArrayList<>();
         for (JsonNode one : given.path("suppress")) {
