@@ -18,46 +18,48 @@ import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
 
 /**
- * Turns the paths of a command line into the files to read. Standard input, and whatever else can be read only once, is
- * copied to temporary files, which {@link #close()} removes; so close it after the files were read.
+ * Finds the files to read for the paths of a command line. Standard input and other inputs that can be read only once
+ * are copied to temporary files. {@link #close()} removes the copies, so it must be called after the files were read.
+ * Not safe for use by several threads.
  */
 public final class FileDiscovery implements AutoCloseable {
 
-    /** The path that stands for standard input. */
+    /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    private static final long MOST = 5_000_000_000L;
+    private static final long MAX_COPIED_BYTES = 5_000_000_000L;
 
     private final Path workingFolder;
     private final InputStream standardInput;
     private final OutsideFiles outside;
-    private final long most;
+    private final long maxCopiedBytes;
     private final List<ScratchFile> temporary = new ArrayList<>();
     private @Nullable InputFile standardInputCopy;
 
     /**
-     * @param workingFolder where relative paths start
+     * Creates a discovery for one command line.
+     *
+     * @param workingFolder the folder for relative paths
      * @param standardInput read only when a path is {@code -}
      * @param outside whether links out of a folder of returns are followed
      */
     public FileDiscovery(Path workingFolder, InputStream standardInput, OutsideFiles outside) {
-        this(workingFolder, standardInput, outside, MOST);
+        this(workingFolder, standardInput, outside, MAX_COPIED_BYTES);
     }
 
-    /** @param most bytes that are read from something that can be read only once */
-    FileDiscovery(Path workingFolder, InputStream standardInput, OutsideFiles outside, long most) {
+    FileDiscovery(Path workingFolder, InputStream standardInput, OutsideFiles outside, long maxCopiedBytes) {
         this.outside = outside;
-        this.most = most;
+        this.maxCopiedBytes = maxCopiedBytes;
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
     }
 
     /**
-     * The files that the paths name, in the order of the paths and, below a folder, in the order of their names. A
-     * folder is read with all its subfolders for files that end in .csv, .tsv, .txt, .xlsx, .xlsm or .xls; a file that
-     * is named itself is read whatever its ending. A file reached twice is listed once, as named outright if it was.
+     * Returns the files for the paths, in the order of the paths and, within a folder, in the order of their names. A
+     * folder includes the files in all its subfolders that end in .csv, .tsv, .txt, .xlsx, .xlsm or .xls. A file that
+     * is named itself may have any ending. A file that is found twice is listed once, as named itself if it was.
      *
-     * @throws InputException when a path does not exist, or a folder holds no return
+     * @throws InputException when a path does not exist, or a folder contains no return
      */
     public List<InputFile> find(List<String> paths) {
         if (paths.isEmpty()) {
@@ -104,7 +106,7 @@ public final class FileDiscovery implements AutoCloseable {
     private List<InputFile> folder(String name, Path path) {
         List<InputFile> files = FolderWalk.returnsBelow(name, path, outside);
         if (files.isEmpty()) {
-            throw new InputException("The folder " + name + " holds no return: no file in it ends in "
+            throw new InputException("The folder " + name + " contains no return: no file in it ends in "
                     + String.join(", ", FolderWalk.ENDINGS) + ".");
         }
         return files;
@@ -135,7 +137,7 @@ public final class FileDiscovery implements AutoCloseable {
         return copied;
     }
 
-    /** A named pipe or a device, such as a shell's process substitution. */
+    /** Copies a named pipe or a device, such as a shell's process substitution. */
     private InputFile copyOfStream(String name, Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return copy(name, in);
@@ -146,12 +148,12 @@ public final class FileDiscovery implements AutoCloseable {
 
     private InputFile copy(String name, InputStream in) {
         try {
-            ScratchFile copy = ScratchFile.holding(in, most);
+            ScratchFile copy = ScratchFile.copyOf(in, maxCopiedBytes);
             temporary.add(copy);
             return new InputFile(name, copy.path(), null);
         } catch (ScratchFile.TooLargeException e) {
             throw new InputException(
-                    (name.equals(STANDARD_INPUT) ? "Standard input" : name) + " holds more than " + most
+                    (name.equals(STANDARD_INPUT) ? "Standard input" : name) + " has more than " + maxCopiedBytes
                             + " bytes; save it as files and give those.",
                     e);
         } catch (WriteException e) {

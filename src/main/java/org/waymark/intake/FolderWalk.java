@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import org.waymark.schema.OutsideFiles;
 
-/** Lists the returns below a folder. */
+/**
+ * Lists the returns in a folder and its subfolders. Hidden files, lock files of Excel and footprint lists are left out.
+ */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
@@ -32,11 +34,13 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * The returns in a folder and below, by name. A link out of the folder, to a return or to a folder, is listed as a
-     * file that must not be read where outside files are refused.
+     * Returns the files in the order of their names. Where outside files are refused, a link out of the folder, to a
+     * return or to a folder, is listed as a file that must not be read.
      *
      * @param name the folder as given, with {@code /} between its parts; the names of the files start with it
-     * @throws InputException when a folder below cannot be listed, since its returns would be missed in silence
+     * @param root the folder on disk
+     * @param outside whether links out of the folder are followed
+     * @throws InputException when a subfolder cannot be listed, since its returns would be missing without notice
      */
     public static List<InputFile> returnsBelow(String name, Path root, OutsideFiles outside) {
         FolderWalk walk = new FolderWalk(name, root, outside);
@@ -72,7 +76,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** A link that leads back to a folder above it, or to nothing, is passed over. */
+    /** Skips a link to a folder above it, or to nothing. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
         if (e instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
@@ -93,7 +97,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
                 && !isFootprintsList(file, fileName);
     }
 
-    /** The footprints list of a programme whose file stands beside it. */
+    /** Whether a file is the footprint list of a programme, whose settings file is in the same folder. */
     private static boolean isFootprintsList(Path file, String fileName) {
         return fileName.equals("footprints.csv") && Files.exists(file.resolveSibling("waymark.yaml"));
     }

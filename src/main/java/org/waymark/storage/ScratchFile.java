@@ -45,7 +45,7 @@ public final class ScratchFile implements AutoCloseable {
      * @throws WriteException when the copy cannot be written
      * @throws IOException when the stream cannot be read
      */
-    public static ScratchFile holding(InputStream in, long most) throws IOException {
+    public static ScratchFile copyOf(InputStream in, long most) throws IOException {
         ScratchFile scratch = new ScratchFile(newFile());
         boolean whole = false;
         try (FileChannel channel =

@@ -59,11 +59,13 @@ public final class SentText {
         return shown.toString();
     }
 
-    /** The text, or its beginning and an ellipsis when it has more than {@code most} characters. */
+    /** Returns the text, shortened to at most {@code most} chars including an ellipsis. No character is cut in two. */
     public static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) > most
-                ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…"
-                : text;
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static String visible(String text, IntPredicate isSpace) {

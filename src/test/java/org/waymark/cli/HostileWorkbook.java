@@ -104,10 +104,11 @@ final class HostileWorkbook implements HostileFile.Content {
 
     static HostileFile.Content repeated(String text, int times, Charset charset) {
         return out -> {
-            byte[] block = text.repeat(Math.min(times, 10_000)).getBytes(charset);
             byte[] one = text.getBytes(charset);
+            int inBlock = Math.max(1, Math.min(times, (1 << 16) / one.length));
+            byte[] block = text.repeat(inBlock).getBytes(charset);
             for (int done = 0; done < times; ) {
-                int more = Math.min(times - done, 10_000);
+                int more = Math.min(times - done, inBlock);
                 out.write(block, 0, more * one.length);
                 done += more;
             }

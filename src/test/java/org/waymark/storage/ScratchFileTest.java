@@ -54,6 +54,6 @@ class ScratchFileTest {
     }
 
     private static ScratchFile holding(String text, long most) throws IOException {
-        return ScratchFile.holding(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), most);
+        return ScratchFile.copyOf(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), most);
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.check.rule.RowCondition.Longer;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
+import org.waymark.text.SentText;
 
 /** Adds data validations: Excel shows a hint when a cell is selected and refuses a value that the field does not allow. */
 final class CellValidations {
@@ -134,11 +135,10 @@ final class CellValidations {
         validation.setEmptyCellAllowed(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setShowErrorBox(true);
-        validation.createErrorBox(FieldHelp.within(TITLE, field.title()), FieldHelp.within(TEXT, refusal));
+        validation.createErrorBox(SentText.cut(field.title(), TITLE), SentText.cut(refusal, TEXT));
         if (!field.guidance().isEmpty()) {
             validation.setShowPromptBox(true);
-            validation.createPromptBox(
-                    FieldHelp.within(TITLE, field.title()), FieldHelp.within(TEXT, field.guidance()));
+            validation.createPromptBox(SentText.cut(field.title(), TITLE), SentText.cut(field.guidance(), TEXT));
         }
         showArrow(validation);
         sheet.addValidationData(validation);

@@ -24,9 +24,4 @@ final class FieldHelp {
     static boolean required(Field field, Schema schema) {
         return field.constraints().required() || schema.primaryKey().contains(field.name());
     }
-
-    /** The text, cut to a length with an ellipsis at its end. */
-    static String within(int most, String text) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-    }
 }
