@@ -30,7 +30,7 @@ class CostlySchemaTest {
             (a*)*\\1b 60
             (.|x)*y 20000
             """)
-    void aPatternThatTakesTooMuchWorkIsAFaultOfTheSchema(String pattern, int length) throws IOException {
+    void costlyPatternIsAFaultOfTheSchema(String pattern, int length) throws IOException {
         CommandRun run = validate("\"pattern\": " + json(pattern), "", "a".repeat(length) + "!");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -38,7 +38,7 @@ class CostlySchemaTest {
     }
 
     @Test
-    void aValueThatIsTooLongAnywayIsReportedForThat() throws IOException {
+    void overlongValueIsReportedWithoutMatchingThePattern() throws IOException {
         CommandRun run = validate("\"pattern\": \"(.|x)*y\", \"maxLength\": 100", "", "a".repeat(20_000));
 
         assertThat(run.exit()).isEqualTo(1);
@@ -47,7 +47,7 @@ class CostlySchemaTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("expressions")
-    void anExpressionThatTakesTooMuchWorkIsAFaultOfTheSchema(String expression, String message) throws IOException {
+    void costlyExpressionIsAFaultOfTheSchema(String expression, String message) throws IOException {
         String rule = "{\"code\": \"OWN-1\", \"kind\": \"expression\", \"fieldPath\": \"text\", \"rule\": "
                 + json(expression) + "}";
 

@@ -28,7 +28,7 @@ class OutsideFilesTest {
     }
 
     @Test
-    void aLinkOutOfTheFolderIsAFindingAndTheOthersAreChecked() throws IOException {
+    void linkOutOfTheFolderIsAFindingAndOtherFilesAreChecked() throws IOException {
         Files.createSymbolicLink(returns.resolve("link.csv"), folder.resolve("secret.csv"));
 
         CommandRun run = CommandRun.in(folder, "validate", "returns", "--format", "concise");
@@ -43,7 +43,7 @@ class OutsideFilesTest {
     }
 
     @Test
-    void noProgrammeFileIsLookedForWhereTheBuiltInProgrammeIsNamed() throws IOException {
+    void builtInProgrammeOptionPreventsTheSearchForAProgrammeFile() throws IOException {
         Files.writeString(returns.resolve("waymark.yaml"), "nonsense: true\n");
 
         assertThat(CommandRun.in(folder, "validate", "returns").exit()).isEqualTo(2);
@@ -52,7 +52,7 @@ class OutsideFilesTest {
     }
 
     @Test
-    void aProgrammeFileThatIsALinkOutOfItsFolderIsRefused() throws IOException {
+    void programmeFileThatLinksOutOfItsFolderIsRefused() throws IOException {
         Files.delete(returns.resolve("waymark.yaml"));
         Files.createSymbolicLink(returns.resolve("waymark.yaml"), folder.resolve("secret.csv"));
 

@@ -17,7 +17,7 @@ import org.waymark.check.Verdict;
 class VerdictsByFileTest {
 
     @Test
-    void aFileHasWhatIsFoundInItAndAboutTheSetThere() {
+    void fileVerdictIncludesFindingsOnTheSetInThatFile() {
         Finding own = finding(Codes.PATTERN, "a.csv");
         Finding ofSet = finding(Codes.RETURN_LATE, "a.csv");
         Verdict verdict = new Verdict(

@@ -53,7 +53,7 @@ class WeakerSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"text", "concise", "github", "gitlab", "sarif", "junit", "json"})
-    void noFormatNamesSettingsThatWeakenNothing(String format) throws IOException {
+    void formatsDoNotMentionSettingsThatWeakenNothing(String format) throws IOException {
         Files.writeString(folder.resolve("waymark.yaml"), "footprints: footprints.list\nseverity: { WM-C09: error }\n");
 
         assertThat(validate(format)).isNotBlank().doesNotContain("waymark.yaml", "codesOff");

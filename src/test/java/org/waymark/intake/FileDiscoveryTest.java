@@ -73,7 +73,7 @@ class FileDiscoveryTest {
     }
 
     @Test
-    void aLinkOutOfTheFolderIsListedAndNotRead() throws IOException {
+    void linkOutOfTheFolderIsListedButNotRead() throws IOException {
         files("in/a.csv", "in/below/b.csv", "elsewhere/c.csv");
         Files.createSymbolicLink(folder.resolve("in/inside.csv"), folder.resolve("in/below/b.csv"));
         Files.createSymbolicLink(folder.resolve("in/linked.csv"), folder.resolve("elsewhere/c.csv"));

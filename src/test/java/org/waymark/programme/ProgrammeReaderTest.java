@@ -101,7 +101,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void anErrorIsSwitchedOffWithAReason() throws IOException {
+    void errorCanBeDisabledWithAReason() throws IOException {
         assertThat(read("off: [WM-C09, { code: WM-R01, reason: known }]\n").off()).containsOnly("WM-C09", "WM-R01");
     }
 
@@ -153,7 +153,7 @@ class ProgrammeReaderTest {
 
     @ParameterizedTest
     @CsvSource({"footprints, ../others.csv", "footprints, linked.csv", "schema, ../others.csv", "schema, linked.csv"})
-    void aFileOutsideTheFolderIsReadOnlyWhereThatIsAllowed(String setting, String path) throws IOException {
+    void fileOutsideTheFolderIsReadOnlyWhenAllowed(String setting, String path) throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path others = Files.writeString(folder.resolve("others.csv"), "code,name\nXF07,Westmere\n");
         Files.createSymbolicLink(inner.resolve("linked.csv"), others);
@@ -171,7 +171,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void anEndlessOrLargeFileIsNotReadIntoMemory() throws IOException {
+    void hugeFileIsNotReadIntoMemory() throws IOException {
         Path large = Files.writeString(folder.resolve("waymark.yaml"), "#".repeat(1_000_001));
         Files.writeString(folder.resolve("places.csv"), "code,name\n" + "x".repeat(5_000_000));
         Path small = Files.writeString(folder.resolve("small.yaml"), "footprints: places.csv\n");
@@ -195,7 +195,7 @@ class ProgrammeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"%s", "off: [%s]", "%s: 1", "severity: { WM-K06: %s }", "deadline: %s", "bankHolidays: [%s]",
         "suppress: [{ code: %s, reason: x }]", "schema: secret.json", "footprints: secret.csv", "footprints: secret.json"})
-    void aFaultQuotesFortyCharactersAtMost(String yaml) throws IOException {
+    void faultQuotesAtMostFortyCharacters(String yaml) throws IOException {
         String secret = "DB_PASSWORD=" + "hunter2".repeat(10);
         Files.writeString(folder.resolve("secret.csv"), secret + "," + secret + "\n");
         Files.writeString(folder.resolve("secret.json"), "{\"fields\": \"" + secret + "\", \"" + secret + "\": " + secret + "}");

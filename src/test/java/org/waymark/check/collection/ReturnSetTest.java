@@ -23,7 +23,7 @@ class ReturnSetTest {
     private static final ReturnKey KEY = new ReturnKey("N1", YearMonth.parse("2026-10"));
 
     @Test
-    void theKeysOfAPeriodAreFoundAmongManyPeriods() {
+    void keysOfAPeriodAreFoundAmongManyPeriods() {
         YearMonth first = YearMonth.parse("2000-01");
         ReturnSet set = ReturnSet.of(IntStream.range(0, 100_000)
                 .mapToObj(n -> from("N" + n % 2, first.plusMonths(n / 2).toString()))
