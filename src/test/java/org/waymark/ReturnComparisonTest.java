@@ -280,8 +280,8 @@ class ReturnComparisonTest {
 
         assertThatThrownBy(() -> compare(between("a.csv", "b.csv")))
                 .isInstanceOf(InputException.class)
-                .hasMessage("These have no footprint in common that could be compared: a.csv holds the return of"
-                        + " E90000001 for 2026-10, and b.csv holds the return of E90000002 for 2026-10; name two"
+                .hasMessage("There is no footprint in both inputs to compare: a.csv has the return of"
+                        + " E90000001 for 2026-10, and b.csv has the return of E90000002 for 2026-10; name two"
                         + " returns of the same footprint, or two months of the same footprints.");
     }
 
@@ -293,7 +293,7 @@ class ReturnComparisonTest {
         assertThatThrownBy(() -> compare(between("a.csv", "b.csv")))
                 .isInstanceOf(InputException.class)
                 .hasMessage(
-                        "a.csv is for 2026-10 and b.csv for 2026-09, which is earlier; name what is earlier first.");
+                        "a.csv is for 2026-10 and b.csv for 2026-09, which is earlier; name the earlier one first.");
     }
 
     @Test

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** What changed from something earlier to something later. */
+/** The result of a comparison: of two months, or of returns with those that replaced them. Immutable. */
 public sealed interface ChangeSet permits PeriodComparison, ReturnComparison {
 
     /** The programme's name. */
     String programme();
 
-    /** The month of what is later. */
+    /** The later month; the only month in a comparison of returns. */
     YearMonth period();
 
-    /** The day for which the comparison speaks. */
+    /** The date of the comparison. */
     LocalDate asOf();
 
-    /** What the reader asked to see of it, such as "Relating only", or null when it is the whole. */
+    /** The part that the comparison is limited to, such as "Relating only", or null for the whole programme. */
     @Nullable
     String narrowed();
 }

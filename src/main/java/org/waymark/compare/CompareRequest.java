@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Narrowing;
 
 /**
- * What is to be compared. Where both sides are of one month, returns are compared with those sent in their place;
- * otherwise the one month with the other.
+ * A request to compare two inputs, or two months of one input. If both sides are for the same month, each return is
+ * compared with the return that replaced it; otherwise the two months are compared.
  *
- * @param old files and folders with what is earlier; the same as {@code now} when both months are in one input
- * @param now files and folders with what is later
- * @param with the month of what is earlier, or null for the latest that {@code old} holds, and in one input for the one
- *     before {@code period}
- * @param period the month of what is later, or null for the latest that {@code now} holds
- * @param narrowing what the reader asked to see
+ * @param old the earlier files and folders; the same as {@code now} if both months are in one input
+ * @param now the later files and folders
+ * @param with the earlier month; if null, the latest month in {@code old}, or, in one input, the month before
+ *     {@code period}
+ * @param period the later month; if null, the latest month in {@code now}
+ * @param narrowing the part of the programme to compare
  */
 public record CompareRequest(
         List<String> old,
@@ -28,7 +28,7 @@ public record CompareRequest(
         now = List.copyOf(now);
     }
 
-    /** Two months of one input. */
+    /** Requests a comparison of two months of one input. */
     public static CompareRequest within(
             List<String> paths, @Nullable YearMonth with, @Nullable YearMonth period, Narrowing narrowing) {
         return new CompareRequest(paths, paths, with, period, narrowing);

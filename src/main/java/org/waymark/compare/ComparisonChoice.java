@@ -19,16 +19,17 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * Chooses what a request compares with what, and compares it.
+ * Decides whether a request compares months or returns, and compares them.
  *
- * @param asOf the day for which figures are made
- * @param reader checks every return below paths, with milestones
+ * @param programme the programme
+ * @param asOf the date of the comparison
+ * @param reader reads and checks every return in the given files and folders
  */
 public record ComparisonChoice(Programme programme, LocalDate asOf, Function<List<String>, Verdict> reader) {
 
     private static final int MOST_NAMES = 5;
 
-    /** What was given on one side. */
+    /** One side of the comparison. */
     private record Side(List<String> paths, Verdict verdict, ReturnSet returns) {
 
         String name() {
@@ -43,35 +44,36 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
             return returns.keys(period).stream().map(ReturnKey::footprint).toList();
         }
 
-        /** Such as {@code old.csv holds the return of XF01 for 2026-09}. */
-        String holds(YearMonth period) {
+        /** A clause such as {@code old.csv has the return of XF01 for 2026-09}. */
+        String description(YearMonth period) {
             List<String> codes = footprints(period).stream().map(SentText::line).toList();
-            return name() + " holds the " + English.agree(codes.size(), "return", "returns") + " of "
+            return name() + " has the " + English.agree(codes.size(), "return", "returns") + " of "
                     + English.and(codes, MOST_NAMES) + " for " + period;
         }
     }
 
     /**
-     * Compares.
+     * Compares the two sides of a request.
      *
-     * @throws InputException when a side holds no return of its month, or the two have no footprint in common
+     * @throws InputException if a side has no return for its month, if the months are in the wrong order or the same, or
+     *     if the two sides have no footprint in common
      */
     public ComparisonResult compare(CompareRequest request) {
         Side now = side(request.now());
         Side old = request.oneInput() ? now : side(request.old());
-        YearMonth period = request.period() == null ? latest(now) : held(now, request.period());
+        YearMonth period = request.period() == null ? latest(now) : require(now, request.period());
         YearMonth with = request.with() != null
-                ? held(old, request.with())
+                ? require(old, request.with())
                 : request.oneInput() ? before(now, period) : latest(old);
         if (with.isAfter(period)) {
             throw new InputException(old.name() + " is for " + with + " and " + now.name() + " for " + period
-                    + ", which is earlier; name what is earlier first.");
+                    + ", which is earlier; name the earlier one first.");
         }
         if (!with.equals(period)) {
             return periods(old, now, with, period, request);
         }
         if (request.oneInput()) {
-            throw new InputException("There is nothing to compare " + period + " with but itself; name another month"
+            throw new InputException(period + " cannot be compared with itself; name another month"
                     + " with --with, one of " + now.periods() + ".");
         }
         return returns(old, now, period, request);
@@ -90,7 +92,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         Verdict all = request.oneInput() ? now.verdict() : together(request);
         List<FileVerdict> files = all.files().stream()
                 .map(file -> file.holding(
-                        one -> List.of(with, period).contains(one.key().period())))
+                        received -> List.of(with, period).contains(received.key().period())))
                 .toList();
         Verdict both = new Verdict(files, List.of());
         Progress later = figures(both, period, request);
@@ -102,7 +104,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         return new ComparisonResult(comparison, of(all, period));
     }
 
-    /** Read anew, so that the later returns are held against the earlier ones. */
+    /** Reads both sides together, so that the later returns are checked against the earlier ones. */
     private Verdict together(CompareRequest request) {
         List<String> paths = new ArrayList<>(request.old());
         paths.addAll(request.now());
@@ -122,11 +124,11 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     private static YearMonth latest(Side side) {
         return side.returns()
                 .latestPeriod()
-                .orElseThrow(() -> new InputException("No return that says its period was found in " + side.name()
+                .orElseThrow(() -> new InputException("No return with a readable period was found in " + side.name()
                         + ", so there is nothing to compare; check it with waymark validate to see why."));
     }
 
-    private static YearMonth held(Side side, YearMonth period) {
+    private static YearMonth require(Side side, YearMonth period) {
         latest(side);
         if (!side.returns().periods().contains(period)) {
             throw new InputException("There is no return for " + period + " in " + side.name()
@@ -144,11 +146,11 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     }
 
     private static InputException nothingInCommon(Side old, Side now, YearMonth with, YearMonth period) {
-        String later = old == now ? "the returns for " + period + " are of " : now.holds(period);
+        String later = old == now ? "the returns for " + period + " are of " : now.description(period);
         if (old == now) {
             later += String.join(", ", now.footprints(period));
         }
-        return new InputException("These have no footprint in common that could be compared: " + old.holds(with)
+        return new InputException("There is no footprint in both inputs to compare: " + old.description(with)
                 + ", and " + later + "; name two returns of the same footprint, or two months of the same footprints.");
     }
 

@@ -3,8 +3,9 @@ package org.waymark.compare;
 import org.waymark.check.Verdict;
 
 /**
- * A comparison, and what was found on the way.
+ * A comparison with the findings on its later side.
  *
- * @param verdict findings on what is later
+ * @param comparison the comparison
+ * @param verdict the findings on the later returns
  */
 public record ComparisonResult(ChangeSet comparison, Verdict verdict) {}

@@ -11,12 +11,13 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.MilestonePair;
 
 /**
- * What moved in one dimension. A milestone counts under its dimension of the later period, one that is no longer there
- * under that of the earlier.
+ * The changes of the milestones in one dimension. A milestone counts in its dimension of the later period, and a removed
+ * milestone in its dimension of the earlier period.
  *
- * @param moves by kind, then the dates that moved furthest, then by footprint and id
- * @param matched milestones that are in both periods
- * @param still those of them in which nothing moved
+ * @param dimension the dimension
+ * @param moves the changes by kind, then by the number of days a date moved, then by footprint and ID
+ * @param matched the number of milestones in both periods
+ * @param still the number of those without a change
  */
 public record DimensionMoves(Dimension dimension, List<MilestoneChange> moves, int matched, int still) {
 
@@ -44,7 +45,7 @@ public record DimensionMoves(Dimension dimension, List<MilestoneChange> moves, i
         return new DimensionMoves(progress.dimension(), moves, matched, still);
     }
 
-    /** The moves by kind, in the order of kinds; kinds that did not occur are not there. */
+    /** The changes by kind, in the order of the kinds; kinds that did not occur are absent. */
     public Map<Kind, List<MilestoneChange>> byKind() {
         return moves.stream()
                 .collect(Collectors.groupingBy(

@@ -13,13 +13,13 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.ReturnKey;
 
 /**
- * Tells which findings of an earlier return are corrected, still there, or new. Findings are matched by their
- * fingerprint, which holds no row number, so that a sheet may be sorted in between; those left over by code, milestone
- * and field, so that a wrong value in place of a wrong value is not taken for a correction.
+ * Matches the findings of an earlier return with those of a later one. Findings are matched by their fingerprints, which
+ * have no row numbers, so that the rows may be sorted in between. The others are matched by code, milestone and field, so
+ * that a different wrong value does not count as a correction.
  *
- * @param corrected those of the earlier return that match none, in the order of their places
- * @param still those that match, in the order of the later return
- * @param fresh those of the later return that match none, likewise
+ * @param corrected findings of the earlier return without a match, in the order of their addresses
+ * @param still findings with a match, in the order of the later return
+ * @param fresh findings of the later return without a match, in the order of their addresses
  */
 record FindingPairs(List<Finding> corrected, List<StillWrong> still, List<Finding> fresh) {
 
@@ -35,7 +35,7 @@ record FindingPairs(List<Finding> corrected, List<StillWrong> still, List<Findin
         return new FindingPairs(List.copyOf(old), still, List.copyOf(left));
     }
 
-    /** Takes what matches out of {@code old} and enters it into {@code matched}; gives what does not match. */
+    /** Moves the findings that match from {@code old} to {@code matched}, and returns those of {@code after} that do not. */
     private static List<Finding> match(
             List<Finding> old,
             List<Finding> after,
@@ -52,23 +52,23 @@ record FindingPairs(List<Finding> corrected, List<StillWrong> still, List<Findin
         for (Finding finding : after) {
             String id = identity.apply(finding);
             Deque<Finding> same = id == null ? null : waiting.get(id);
-            Finding twin = same == null ? null : same.poll();
-            if (twin == null) {
+            Finding match = same == null ? null : same.poll();
+            if (match == null) {
                 left.add(finding);
             } else {
-                old.remove(twin);
-                matched.put(finding, twin);
+                old.remove(match);
+                matched.put(finding, match);
             }
         }
         return left;
     }
 
-    /** A finding about a file as a whole is said of the return that the file holds, as its name may differ. */
+    /** The fingerprint; a finding on a whole file counts as one on its return, because the names of files may differ. */
     private static String fingerprint(Finding finding, ReturnKey key) {
         return finding.in(key.footprint(), key.period(), finding.milestone()).fingerprint();
     }
 
-    /** Null where no cell of a known milestone is meant. */
+    /** The code, milestone and field of a finding; null unless it is on a cell of a known milestone. */
     private static @Nullable String cell(Finding finding) {
         String field = finding.address().field();
         return finding.milestone() == null || field == null

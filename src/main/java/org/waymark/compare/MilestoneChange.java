@@ -14,53 +14,47 @@ import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
 
 /**
- * One thing that moved in one milestone between two periods.
+ * One change of one milestone between two periods.
  *
- * @param tracked the milestone; one that is no longer there as it stood in the earlier period
- * @param days by how many days a date moved, positive when it is later; 0 for moves that are not of a date
+ * @param kind the kind of change
+ * @param tracked the milestone; a removed milestone with its values in the earlier period
+ * @param days the number of days that a date moved, positive if later; 0 for changes of other fields
  */
 public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
 
-    /** By kind, then the dates that moved furthest; within that as given. */
+    /** By kind, then by the number of days a date moved, the most first; otherwise the order is kept. */
     static final Comparator<MilestoneChange> ORDER = Comparator.<MilestoneChange, Kind>comparing(MilestoneChange::kind)
             .thenComparing(Comparator.<MilestoneChange>comparingLong(move -> Math.abs(move.days()))
                     .reversed());
 
-    /** What can move, in the order in which it is told. */
+    /** The kinds of change, in the order in which they are shown. */
     public enum Kind implements VocabularyTerm {
-        COMPLETED("Newly completed", "completed now and not before"),
-        REOPENED("Reopened", "completed before and open again"),
-        STOPPED("Stopped", "stopped now and not before"),
-        RESUMED("Taken up again", "stopped before and open now"),
-        WORSENED("Confidence worsened", "open and rated in both months, and rated worse"),
-        IMPROVED("Confidence improved", "open and rated in both months, and rated better"),
-        LATER("Forecast later", "open in both months, and forecast for a later day"),
-        EARLIER("Forecast earlier", "open in both months, and forecast for an earlier day"),
-        BASELINE("Baseline moved", "planned for another day than before"),
-        DIMENSION("Dimension changed", "placed under another dimension than before"),
-        ADDED("Added", "not in the footprint's earlier return"),
-        REMOVED("Removed", "no longer in the footprint's return");
+        COMPLETED("Newly completed"),
+        REOPENED("Reopened"),
+        STOPPED("Stopped"),
+        RESUMED("Resumed"),
+        WORSENED("Confidence worsened"),
+        IMPROVED("Confidence improved"),
+        LATER("Forecast later"),
+        EARLIER("Forecast earlier"),
+        BASELINE("Baseline moved"),
+        DIMENSION("Dimension changed"),
+        ADDED("Added"),
+        REMOVED("Removed");
 
         private final String label;
-        private final String meaning;
 
-        Kind(String label, String meaning) {
+        Kind(String label) {
             this.label = label;
-            this.meaning = meaning;
         }
 
         @Override
         public String label() {
             return label;
         }
-
-        /** When a milestone has moved so, as the end of a sentence. */
-        public String meaning() {
-            return meaning;
-        }
     }
 
-    /** Everything that moved in a milestone that is there in the later period. */
+    /** All changes of a milestone that is in the later period. */
     static List<MilestoneChange> of(MilestonePair tracked) {
         List<MilestoneChange> moves = new ArrayList<>();
         for (MilestonePair.Change change : tracked.changes()) {
@@ -90,9 +84,13 @@ public record MilestoneChange(Kind kind, MilestonePair tracked, long days) {
         return new MilestoneChange(Kind.REMOVED, tracked, 0);
     }
 
-    /** The milestone as it stood in the earlier period. */
+    /**
+     * The milestone with its values in the earlier period.
+     *
+     * @throws NullPointerException if the milestone was added
+     */
     public Milestone before() {
-        return Objects.requireNonNull(tracked.previous(), "the milestone was not there before");
+        return Objects.requireNonNull(tracked.previous(), "the milestone was not in the earlier period");
     }
 
     private static void status(

@@ -13,14 +13,14 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 
-/** The values of the milestones of one return, those in error as they were sent. */
+/** The values of the milestones of one return; values in error are as sent. */
 final class MilestoneValues {
 
     private record Cell(@Nullable String sheet, int row, String field) {}
 
     private final Map<Cell, Finding> errors = new HashMap<>();
 
-    /** @param findings of that return */
+    /** @param findings the findings on the return */
     MilestoneValues(Collection<Finding> findings) {
         for (Finding finding : findings) {
             Address address = finding.address();
@@ -30,7 +30,7 @@ final class MilestoneValues {
         }
     }
 
-    /** Every field that differs between a milestone of this return and the same one of a later return. */
+    /** The fields that differ between a milestone of this return and the same milestone of a later return. */
     List<ValueChange> changes(Milestone old, Milestone now, MilestoneValues later) {
         List<ValueChange> changes = new ArrayList<>();
         for (MilestoneField<?> field : MilestoneField.ALL) {
@@ -52,7 +52,7 @@ final class MilestoneValues {
                 : new ReadValue(plain(milestone.get(field)), false, null);
     }
 
-    /** Numbers that are equal differ in no digit: 5.0 is 5. */
+    /** Removes trailing zeros, so that 5.0 equals 5. */
     private static @Nullable Object plain(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
     }

@@ -14,14 +14,14 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
 
 /**
- * What moved between two periods, milestone by milestone. Only footprints with returns for both that say which
- * milestones there are take part, so that a return that is missing adds and removes nothing.
+ * The changes between two periods, milestone by milestone. Only footprints with a readable return (or a nil return) for
+ * both periods are compared, so a missing return neither adds nor removes milestones.
  *
  * @param before the figures of the earlier period
- * @param now the figures of the later period, compared with the earlier
- * @param compared the footprints that take part, in the programme's order
- * @param notCompared the others, and why
- * @param dimensions all six, or those asked for, in their order
+ * @param now the figures of the later period, compared with the earlier one
+ * @param compared the footprints that are compared, in the programme's order
+ * @param notCompared the other footprints, with the reason
+ * @param dimensions all six dimensions, or the selected ones, in their order
  */
 public record PeriodComparison(
         Progress before,
@@ -31,7 +31,7 @@ public record PeriodComparison(
         List<DimensionMoves> dimensions)
         implements ChangeSet {
 
-    /** Why a footprint takes no part. */
+    /** The reason for which a footprint is not compared. */
     public enum Reason {
         NOT_EXPECTED_BEFORE,
         NOT_EXPECTED_NOW,
@@ -39,7 +39,12 @@ public record PeriodComparison(
         NOTHING_TO_COMPARE
     }
 
-    /** A footprint that takes no part. */
+    /**
+     * A footprint that is not compared.
+     *
+     * @param footprint the footprint
+     * @param reason why it is not compared
+     */
     public record NotCompared(Footprint footprint, Reason reason) {}
 
     public PeriodComparison {
@@ -49,9 +54,12 @@ public record PeriodComparison(
     }
 
     /**
-     * Puts the later period beside the earlier.
+     * Compares two periods.
      *
-     * @param now figures whose previous period is that of {@code before}
+     * @param before the figures of the earlier period
+     * @param now the figures of the later period, whose previous period is that of {@code before}
+     * @param footprints the footprints of the programme
+     * @param narrowing the part of the programme to compare
      */
     public static PeriodComparison of(Progress before, Progress now, Footprints footprints, Narrowing narrowing) {
         List<Footprint> compared = new ArrayList<>();
@@ -77,11 +85,11 @@ public record PeriodComparison(
                         .toList());
     }
 
-    private static Reason reason(FootprintProgress one, YearMonth before) {
-        if (!one.footprint().validIn(before)) {
+    private static Reason reason(FootprintProgress progress, YearMonth before) {
+        if (!progress.footprint().validIn(before)) {
             return Reason.NOT_EXPECTED_BEFORE;
         }
-        return one.state() == ReturnState.MISSING ? Reason.NO_RETURN_NOW : Reason.NOTHING_TO_COMPARE;
+        return progress.state() == ReturnState.MISSING ? Reason.NO_RETURN_NOW : Reason.NOTHING_TO_COMPARE;
     }
 
     @Override
@@ -104,25 +112,25 @@ public record PeriodComparison(
         return now.narrowed();
     }
 
-    /** How many moves of a kind there are in all dimensions that are shown. */
+    /** The number of changes of a kind in the dimensions that are shown. */
     public int count(Kind kind) {
         return dimensions.stream()
                 .mapToInt(each -> each.byKind().getOrDefault(kind, List.of()).size())
                 .sum();
     }
 
-    /** Milestones of both periods in the dimensions that are shown. */
+    /** The number of milestones in both periods, in the dimensions that are shown. */
     public int matched() {
         return dimensions.stream().mapToInt(DimensionMoves::matched).sum();
     }
 
-    /** Those of them in which nothing moved. */
+    /** The number of milestones in both periods without a change. */
     public int still() {
         return dimensions.stream().mapToInt(DimensionMoves::still).sum();
     }
 
-    /** Milestones of the later period whose dimension cannot be read, so that they stand under none. */
-    public int placeless() {
+    /** The number of milestones of the later period that are in no dimension, because it cannot be read. */
+    public int withoutDimension() {
         return now.overall().milestones()
                 - now.dimensions().stream()
                         .mapToInt(each -> each.milestones().size())

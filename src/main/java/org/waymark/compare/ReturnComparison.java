@@ -14,12 +14,16 @@ import org.waymark.programme.Programme;
 import org.waymark.progress.Narrowing;
 
 /**
- * Returns beside those that were sent in their place: what was corrected, what is still wrong, what is new. Of several
- * returns of a footprint on one side, the one that counts takes part.
+ * A comparison of returns with the returns that replaced them: what was corrected, what is still wrong, and what is new.
+ * If a footprint has several returns on one side, the one that counts is compared.
  *
- * @param pairs by footprint
- * @param onlyOld footprints, as their code or as sent, with a return on the earlier side alone
- * @param onlyNow likewise on the later side alone
+ * @param programme the programme's name
+ * @param period the month of the returns
+ * @param asOf the date of the comparison
+ * @param narrowed the part that the comparison is limited to, or null for the whole programme
+ * @param pairs the returns of each footprint
+ * @param onlyOld codes, as sent, of footprints with a return on the earlier side only
+ * @param onlyNow codes, as sent, of footprints with a return on the later side only
  */
 public record ReturnComparison(
         String programme,
@@ -38,10 +42,14 @@ public record ReturnComparison(
     }
 
     /**
-     * Compares two inputs.
+     * Compares the returns of two inputs.
      *
-     * @param old what checking the earlier one gave, with its milestones
-     * @param now likewise the later one
+     * @param old the checked returns of the earlier input
+     * @param now the checked returns of the later input
+     * @param period the month of the returns
+     * @param asOf the date of the comparison
+     * @param programme the programme
+     * @param narrowing the part of the programme to compare
      */
     public static ReturnComparison of(
             Verdict old, Verdict now, YearMonth period, LocalDate asOf, Programme programme, Narrowing narrowing) {

@@ -11,16 +11,18 @@ import org.waymark.check.Milestone;
 import org.waymark.check.Verdict;
 
 /**
- * Two returns of the same footprint for the same period.
+ * Two returns of the same footprint for the same period, with their differences. Immutable.
  *
- * @param name the footprint's name in the programme, or its code when the programme does not know it
- * @param corrected what was found in the earlier return and is no more
- * @param still what is still there
- * @param fresh what is there for the first time
- * @param values of milestones that stand in both, by milestone in the later return's order, then by field
- * @param added milestones that only the later return has
- * @param removed milestones that only the earlier return has
- * @param unmatched rows of either return without an id that can be read, so that they cannot be matched
+ * @param name the footprint's name, or its code if the programme does not have the footprint
+ * @param old the earlier return
+ * @param now the later return
+ * @param corrected findings on the earlier return that are not on the later one
+ * @param still findings on both returns
+ * @param fresh findings on the later return that were not on the earlier one
+ * @param values different values of milestones in both returns, in the order of the later return, then by field
+ * @param added milestones that are only in the later return
+ * @param removed milestones that are only in the earlier return
+ * @param unmatched the number of rows of both returns that cannot be matched, because their IDs cannot be read
  */
 public record ReturnPair(
         String name,
@@ -43,10 +45,10 @@ public record ReturnPair(
         removed = List.copyOf(removed);
     }
 
-    /** A return and everything that was found in its input. */
+    /** A return and the verdict on its input. */
     record Side(CheckedReturn sent, Verdict verdict) {
 
-        /** Findings of that return alone; those of its file as a whole belong to it. */
+        /** The findings on the return, including those on its whole file. */
         List<Finding> findings() {
             return verdict.files().stream()
                     .filter(file -> file.file().equals(sent.address().file()))
@@ -66,7 +68,7 @@ public record ReturnPair(
         }
     }
 
-    /** @param shown which milestones, and findings on them, the reader asked to see */
+    /** @param shown the milestones to compare, with the findings on them */
     static ReturnPair of(String name, Side old, Side now, ShownPart shown) {
         List<Finding> before = shown.of(old.findings(), old.sent());
         List<Finding> after = shown.of(now.findings(), now.sent());
@@ -98,11 +100,11 @@ public record ReturnPair(
                 withoutId(old.sent()) + withoutId(now.sent()));
     }
 
-    private static int withoutId(CheckedReturn one) {
-        return (int) one.milestones().stream().filter(m -> m.id() == null).count() + one.unreadableRows();
+    private static int withoutId(CheckedReturn received) {
+        return (int) received.milestones().stream().filter(m -> m.id() == null).count() + received.unreadableRows();
     }
 
-    /** Whether the two say the same. */
+    /** Whether the two returns have the same findings, milestones and values. */
     public boolean alike() {
         return corrected.isEmpty()
                 && fresh.isEmpty()

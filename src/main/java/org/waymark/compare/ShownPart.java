@@ -9,16 +9,21 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
 
-/** The part of a return that the reader asked to see. */
+/**
+ * The part of a return that is compared.
+ *
+ * @param whole whether it is the whole return
+ * @param milestones the condition that the milestones of the part meet
+ */
 record ShownPart(boolean whole, Predicate<Milestone> milestones) {
 
-    /** Of a part, only findings on rows of its milestones are shown. */
-    List<Finding> of(List<Finding> findings, CheckedReturn of) {
+    /** The findings on the part: unless it is the whole return, only those on rows of its milestones. */
+    List<Finding> of(List<Finding> findings, CheckedReturn received) {
         if (whole) {
             return findings;
         }
         Set<Row> rows = new HashSet<>();
-        of.milestones().stream()
+        received.milestones().stream()
                 .filter(milestones)
                 .forEach(m -> rows.add(new Row(m.source().sheet(), m.source().row())));
         return findings.stream()

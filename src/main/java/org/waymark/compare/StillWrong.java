@@ -4,15 +4,15 @@ import java.util.Objects;
 import org.waymark.catalogue.Finding;
 
 /**
- * A fault that stands in both returns: the same finding, or one of the same code on the same cell of the same milestone
- * with another value in it.
+ * A finding on both returns: the same finding, or one with the same code on the same cell of the same milestone with a
+ * different value.
  *
- * @param old as found in the earlier return
- * @param now as found in the later one
+ * @param old the finding on the earlier return
+ * @param now the finding on the later return
  */
 public record StillWrong(Finding old, Finding now) {
 
-    /** Whether somebody entered something else, and it is wrong too. */
+    /** Whether the value was changed to another wrong value. */
     public boolean enteredAnew() {
         return !Objects.equals(old.value(), now.value());
     }

@@ -3,9 +3,11 @@ package org.waymark.compare;
 import org.waymark.check.Milestone;
 
 /**
- * A value that one return gives otherwise than the other.
+ * A value that differs between two returns.
  *
- * @param milestone as the later return has it
- * @param field the field's name in the schema
+ * @param milestone the milestone as the later return has it
+ * @param field the name of the field in the schema
+ * @param old the value in the earlier return
+ * @param now the value in the later return
  */
 public record ValueChange(Milestone milestone, String field, ReadValue old, ReadValue now) {}

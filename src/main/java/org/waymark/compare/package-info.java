@@ -1,4 +1,4 @@
-/** What changed between two returns, or between two periods. */
+/** Compares two periods, or returns with those that replaced them. */
 @NullMarked
 package org.waymark.compare;
 

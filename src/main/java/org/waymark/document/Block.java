@@ -3,7 +3,7 @@ package org.waymark.document;
 import java.util.List;
 import org.waymark.text.English;
 
-/** What a section is made of. */
+/** A part of a section, such as a paragraph or a table. Immutable. */
 public sealed interface Block
         permits Block.Paragraph,
                 Block.Bullets,
@@ -15,13 +15,13 @@ public sealed interface Block
                 RatingGrid,
                 TrendTable {
 
-    /** Calls the method of {@code visitor} that is for this kind of block. */
+    /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
     /**
-     * What to do with each kind of block. A writer that leaves one out does not compile.
+     * Handles each kind of block. A writer that does not handle a new kind is a compile error.
      *
-     * @param <R> what it makes of a block
+     * @param <R> the type of the result
      */
     interface Visitor<R> {
 
@@ -44,7 +44,12 @@ public sealed interface Block
         R trends(TrendTable trends);
     }
 
-    /** A paragraph of plain text. */
+    /**
+     * A paragraph of plain text.
+     *
+     * @param text the text
+     * @param tone how the text is emphasised
+     */
     record Paragraph(String text, Tone tone) implements Block {
 
         @Override
@@ -57,13 +62,17 @@ public sealed interface Block
             return new Paragraph(text, Tone.PLAIN);
         }
 
-        /** A paragraph that explains or qualifies what it follows. */
+        /** A paragraph that explains or qualifies the previous block. */
         public static Paragraph note(String text) {
             return new Paragraph(text, Tone.QUIET);
         }
     }
 
-    /** A list of sentences. */
+    /**
+     * A list of sentences.
+     *
+     * @param items the sentences
+     */
     record Bullets(List<Item> items) implements Block {
 
         @Override
@@ -71,7 +80,12 @@ public sealed interface Block
             return visitor.bullets(this);
         }
 
-        /** A sentence, and what belongs below it, such as places where something was read. */
+        /**
+         * A sentence with details.
+         *
+         * @param text the sentence, with or without its full stop
+         * @param below details below the sentence, such as addresses; may be empty
+         */
         public record Item(String text, List<String> below) {
 
             public Item {
@@ -79,7 +93,7 @@ public sealed interface Block
             }
         }
 
-        /** A list of sentences with nothing below them. */
+        /** A list of sentences without details. */
         public static Bullets of(List<String> sentences) {
             return new Bullets(
                     sentences.stream().map(each -> new Item(each, List.of())).toList());
@@ -90,7 +104,12 @@ public sealed interface Block
         }
     }
 
-    /** A few counts, and figures and names that belong to them, read before anything else. */
+    /**
+     * The counts at the start of a document, with figures and names below them.
+     *
+     * @param counts the counts
+     * @param facts the figures and names
+     */
     record Facts(List<Count> counts, List<LabelledFact> facts) implements Block {
 
         @Override
@@ -104,16 +123,25 @@ public sealed interface Block
         }
     }
 
-    /** A count with its label. */
+    /**
+     * A count with its label.
+     *
+     * @param label the label
+     * @param value the count
+     */
     record Count(String label, TableCell value) {}
 
     /**
-     * A table with a title of its own, which lists things of one kind, such as the overdue milestones.
+     * A table, such as the list of overdue milestones.
      *
-     * @param title may be empty when the section has no other block
-     * @param total how many things there are, more than the rows when some are not shown; -1 when that is not the point
-     * @param none what to say when there are no rows
-     * @param summed whether the last row sums up the others
+     * @param title the title; may be empty if the section has no other block
+     * @param total the number of items, which is more than the rows if some are not shown; -1 for a table that is not a
+     *     list of items
+     * @param none the text to show if there are no rows
+     * @param layout the layout in text
+     * @param columns the columns, at least one
+     * @param rows the rows, each with a cell for every column
+     * @param summed whether the last row is the sum of the others
      */
     record DataTable(
             String title,
@@ -130,7 +158,7 @@ public sealed interface Block
             return visitor.table(this);
         }
 
-        /** A column of chips in which no row has one is left out. */
+        /** Removes a first column of chips if it is empty in all rows. */
         public DataTable {
             boolean bare = columns.get(0).isMark()
                     && rows.stream().allMatch(row -> row.get(0).text().isEmpty());
@@ -141,39 +169,43 @@ public sealed interface Block
                     .toList();
         }
 
-        /** A table that is the whole of its section. */
+        /** A table that is the only block of its section. */
         public static DataTable untitled(Layout layout, List<TableColumn> columns, List<List<TableCell>> rows) {
             return new DataTable("", -1, "", layout, columns, rows, false);
         }
 
-        /** A list of things of one kind, all of which are shown. */
+        /** A list of items, all of which are shown. */
         public static DataTable list(
                 String title, Layout layout, List<TableColumn> columns, List<List<TableCell>> rows) {
             return new DataTable(title, rows.size(), "", layout, columns, rows, false);
         }
 
-        /** Whether its rows begin with a chip in a column of its own. */
+        /** Whether the first column has chips. */
         boolean marked() {
             return columns.get(0).isMark();
         }
 
-        /** The place of the column that names the rows. */
+        /** The index of the column that identifies the rows. */
         public int header() {
-            for (int at = 0; at < columns.size(); at++) {
-                if (columns.get(at).isKey()) {
-                    return at;
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).isKey()) {
+                    return column;
                 }
             }
             return 0;
         }
 
-        /** Whether its rows need the whole width of a page. */
+        /** Whether the rows need the whole width of a page. */
         public boolean wide() {
             return layout == Layout.LIST_WHEN_NARROW;
         }
     }
 
-    /** The confidence ratings of the open milestones, as a bar. */
+    /**
+     * The confidence ratings of the open milestones, as a bar.
+     *
+     * @param bar the ratings
+     */
     record Ratings(RatingBar bar) implements Block {
 
         @Override
@@ -181,7 +213,7 @@ public sealed interface Block
             return visitor.ratings(this);
         }
 
-        /** The bar in a sentence without a full stop. */
+        /** The caption of the bar, without a full stop. */
         public String caption() {
             return bar.empty()
                     ? "No open milestones"
@@ -189,7 +221,11 @@ public sealed interface Block
         }
     }
 
-    /** Measures, in groups that are read together. */
+    /**
+     * Groups of measures.
+     *
+     * @param groups the groups, in order
+     */
     record MeasureGroups(List<MeasureGroup> groups) implements Block {
 
         @Override
@@ -202,7 +238,12 @@ public sealed interface Block
         }
     }
 
-    /** Measures that are read together. */
+    /**
+     * Measures under one heading.
+     *
+     * @param title the heading
+     * @param facts the measures
+     */
     record MeasureGroup(String title, List<LabelledFact> facts) {
 
         public MeasureGroup {
@@ -210,13 +251,13 @@ public sealed interface Block
         }
     }
 
-    /** How a table is set where lines are short. */
+    /** The layout of a table in text. */
     enum Layout {
-        /** In columns at any width. */
+        /** Columns at any width. */
         COLUMNS,
-        /** In columns where there is room, else as a list. */
+        /** Columns if there is room, otherwise a list. */
         LIST_WHEN_NARROW,
-        /** As text a list at any width: its last column holds sentences. */
+        /** A list at any width, because the last column has sentences. */
         LIST
     }
 }

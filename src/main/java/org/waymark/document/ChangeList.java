@@ -3,9 +3,11 @@ package org.waymark.document;
 import java.util.List;
 
 /**
- * What changed, kind by kind.
+ * A list of changes, grouped by kind.
  *
- * @param none what to say when there is no change
+ * @param title the title
+ * @param none the text to show if there are no changes
+ * @param changes the changes, by kind
  */
 public record ChangeList(String title, String none, List<Change> changes) implements Block {
 
@@ -19,9 +21,11 @@ public record ChangeList(String title, String none, List<Change> changes) implem
     }
 
     /**
-     * Changes of one kind.
+     * The changes of one kind.
      *
-     * @param total how many there are, more than the items when some are not shown
+     * @param title the kind
+     * @param total the number of changes, which is more than the items if some are not shown
+     * @param items the changes to show
      */
     public record Change(String title, int total, List<Item> items) {
 
@@ -29,16 +33,19 @@ public record ChangeList(String title, String none, List<Change> changes) implem
             items = List.copyOf(items);
         }
 
-        /** How many are not shown. */
+        /** The number of changes that are not shown. */
         int rest() {
             return total - items.size();
         }
     }
 
     /**
-     * One milestone that changed.
+     * A milestone that changed.
      *
-     * @param detail such as {@code green to amber}; may be empty
+     * @param id the ID of the milestone
+     * @param title the title of the milestone
+     * @param footprint the footprint of the milestone
+     * @param detail the change, such as {@code green to amber}; may be empty
      */
     public record Item(String id, String title, String footprint, String detail) {}
 }

@@ -4,14 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document for readers, before a medium lays it out: headings and blocks in reading order. Numbers and dates are values
- * until a writer formats them; texts from returns are already safe to show.
+ * A document, independent of the medium: headings and blocks in reading order. Numbers and dates are values until a
+ * writer formats them. Texts from returns are already safe to show. Immutable.
+ *
+ * <pre>{@code
+ * Document document = new Document("Leadership for Change", "Returns for October 2026", "As of 30 October 2026.", null,
+ *         List.of("All returns are accepted."), List.of());
+ * }</pre>
  *
  * @param programme the programme's name
- * @param title of the document, such as {@code Returns for October 2026}
- * @param opening one or two sentences on the date and on what is compared
- * @param shown which part of the whole is shown, or null when it is all of it
- * @param headlines the most important sentences, first things first; may be empty
+ * @param title the title, such as {@code Returns for October 2026}
+ * @param opening one or two sentences about the date and what is compared
+ * @param shown the part that the document is limited to, or null for the whole programme
+ * @param headlines the most important sentences, in order of importance; may be empty
+ * @param sections the sections, in reading order
  */
 public record Document(
         String programme,

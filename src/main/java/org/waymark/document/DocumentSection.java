@@ -3,11 +3,12 @@ package org.waymark.document;
 import java.util.List;
 
 /**
- * A part of a document under one heading. A section that has neither label nor title has no heading.
+ * A part of a document under one heading. A section without a label and a title has no heading.
  *
- * @param id unique in the document; the anchor on a web page
- * @param label what the section is known by, such as {@code 4 Relating} or a footprint's code; may be empty
- * @param title of the section, or what the label stands for; may be empty when there is a label
+ * @param id an ID that is unique in the document; the anchor on a web page
+ * @param label a short name, such as {@code 4 Relating} or a footprint's code; may be empty
+ * @param title the title of the section, or the meaning of the label; may be empty if there is a label
+ * @param blocks the content, in reading order
  */
 public record DocumentSection(String id, String label, String title, List<Block> blocks) {
 
@@ -15,7 +16,7 @@ public record DocumentSection(String id, String label, String title, List<Block>
         blocks = List.copyOf(blocks);
     }
 
-    /** A section whose heading is its title alone. */
+    /** A section with a title and without a label. */
     public static DocumentSection titled(String id, String title, Block... blocks) {
         return new DocumentSection(id, "", title, List.of(blocks));
     }

@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Writes a document as one HTML file that needs nothing else: its style is in it, it has no script and fetches nothing.
- * The templates are compiled in advance and escape every text for its place.
+ * Writes a document as one self-contained HTML file: the style is in the file, and there are no scripts and no external
+ * resources. The templates are compiled in advance and escape every text for its context.
  */
 final class HtmlWriter {
 

@@ -4,24 +4,28 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Something known under a label. */
+/** A fact with a label: a figure, a tally or a list of names. Immutable. */
 public sealed interface LabelledFact {
 
-    /** What it is known by. */
+    /** The label that readers see. */
     String label();
 
     /**
-     * A figure and what it rests on.
+     * A figure and its basis.
      *
-     * @param basis such as {@code 53 of 103 not stopped}; may be empty
-     * @param share between 0 and 1, for a bar; empty when the figure is not a share
+     * @param label the label
+     * @param value the figure
+     * @param basis what the figure is based on, such as {@code 53 of 103 not stopped}; may be empty
+     * @param share the figure as a share from 0 to 1, for a bar; empty if it is not a share
      */
     record Figure(String label, TableCell value, String basis, OptionalDouble share) implements LabelledFact {}
 
     /**
-     * A figure that is shown by its parts, every one named even when it is 0.
+     * A figure that is shown as its parts. Every part is listed, even if it is 0.
      *
-     * @param basis may be empty
+     * @param label the label
+     * @param parts the parts, in a fixed order
+     * @param basis what the figure is based on; may be empty
      */
     record Tally(String label, List<Part> parts, String basis) implements LabelledFact {
 
@@ -29,7 +33,7 @@ public sealed interface LabelledFact {
             parts = List.copyOf(parts);
         }
 
-        /** Whether its parts are stages, each with a number completed. */
+        /** Whether every part has a number of completed milestones. */
         boolean staged() {
             return parts.stream().allMatch(part -> part.completed().isPresent());
         }
@@ -38,11 +42,18 @@ public sealed interface LabelledFact {
     /**
      * A part of a tally.
      *
-     * @param completed how many of the count are completed; empty where that is not the point
+     * @param label the name of the part
+     * @param count the number of milestones in the part
+     * @param completed the number of completed milestones among them; empty if the tally does not count that
      */
     record Part(String label, int count, OptionalInt completed) {}
 
-    /** Names, such as those of the footprints that have sent nothing. */
+    /**
+     * A list of names, such as the footprints without a return.
+     *
+     * @param label the label
+     * @param names the names
+     */
     record Names(String label, List<String> names) implements LabelledFact {
 
         public Names {

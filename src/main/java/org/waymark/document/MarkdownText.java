@@ -2,7 +2,13 @@ package org.waymark.document;
 
 import java.util.List;
 
-/** Builds a Markdown text; every text given to it is escaped. */
+/**
+ * Builds a Markdown text. Every text that is added is escaped. Not thread-safe.
+ *
+ * <pre>{@code
+ * new MarkdownText().heading(1, "Progress").paragraph("53% of milestones are completed.").text();
+ * }</pre>
+ */
 public final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_{}[]>#|~&!$";
@@ -10,13 +16,13 @@ public final class MarkdownText {
     private final StringBuilder text = new StringBuilder();
 
     /**
-     * The text with a backslash before everything that GitHub's dialect would take for markup; a {@code <} becomes an
-     * entity, which stays harmless in other dialects too.
+     * Escapes a text for GitHub-flavoured Markdown: a backslash before every character that could be markup, and an entity
+     * for {@code <}, which is safe in other dialects too.
      */
     public static String escape(String plain) {
         StringBuilder escaped = new StringBuilder(plain.length() + 8);
-        for (int at = 0; at < plain.length(); at++) {
-            char c = plain.charAt(at);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
@@ -37,18 +43,18 @@ public final class MarkdownText {
         return raw("**" + escape(plain) + "**\n\n");
     }
 
-    /** A line of letters in code style, which is set in letters of equal width. */
+    /** Adds a bar made of letters, in code style so that all letters have the same width. */
     public MarkdownText bar(String letters) {
         return raw("`" + letters + "`\n\n");
     }
 
-    /** Nothing when there are no items. */
+    /** Adds a list, or nothing if there are no items. */
     public MarkdownText list(List<String> items) {
         items.forEach(item -> raw("- " + escape(item) + "\n"));
         return items.isEmpty() ? this : raw("\n");
     }
 
-    /** A table; columns whose head starts with {@code >} stand to the right, and the sign is left away. */
+    /** Adds a table. A heading that starts with {@code >} right-aligns its column; the sign is not written. */
     public MarkdownText table(List<String> heads, List<List<String>> rows) {
         row(heads.stream().map(h -> h.startsWith(">") ? h.substring(1) : h).toList());
         raw("|");

@@ -26,7 +26,7 @@ import org.waymark.text.FigureText;
 /** Writes a document as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
 final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
-    /** How many letters a bar of ratings has. */
+    /** The number of letters in a bar of ratings. */
     private static final int BAR = 40;
 
     private final MarkdownText text = new MarkdownText();
@@ -155,7 +155,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         return text;
     }
 
-    /** The lines, and below those of the whole document every month in figures. */
+    /** Writes the lines of the trends and, for the whole document, a table of all months. */
     @Override
     public MarkdownText trends(TrendTable trends) {
         if (!trends.whole()) {
@@ -171,8 +171,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         }
         text.table(List.of("Measure", trends.span(), ">Now", "In words"), rows);
         if (trends.whole()) {
-            text.paragraph(TerminalGlyphs.UNICODE.sparkWords()
-                    + " Limits: mean less and plus 2.66 times the mean moving range.");
+            text.paragraph(TerminalGlyphs.UNICODE.sparkWords() + " " + TrendTable.LIMITS);
             months(trends);
         }
         return text;

@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.util.function.Function;
 
 /**
- * A medium for readers. Each has one writer, which writes every kind of document. A medium's classes are loaded when it
- * is first used.
+ * A medium that people read. Each medium has one writer, which writes every kind of document. The classes of a medium are
+ * loaded when it is first used.
  */
 public enum Medium {
-    /** For a terminal, or for a file that is read as it is. */
+    /** Text for a terminal or a plain file. */
     TEXT {
         @Override
         void write(Document document, WriterOptions options, Writer out) throws IOException {
@@ -23,7 +23,7 @@ public enum Medium {
             MarkdownWriter.write(document, out);
         }
     },
-    /** One web page with its style in it, and no script. */
+    /** One self-contained web page without scripts. */
     HTML {
         @Override
         void write(Document document, WriterOptions options, Writer out) throws IOException {
@@ -33,7 +33,12 @@ public enum Medium {
 
     abstract void write(Document document, WriterOptions options, Writer out) throws IOException;
 
-    /** A renderer for a kind of content of which {@code outline} makes a document. */
+    /**
+     * Creates a renderer for a kind of content.
+     *
+     * @param outline builds the document of the content
+     * @param options the options of the writer
+     */
     public <T> Renderer<T> renderer(Function<T, Document> outline, WriterOptions options) {
         return Renderer.inUtf8((content, out) -> write(outline.apply(content), options, out));
     }

@@ -6,13 +6,18 @@ import java.util.Map;
 import org.waymark.text.English;
 
 /**
- * How the ratings of a set of open milestones divide, best first.
+ * The ratings of a set of open milestones, the best rating first. Immutable.
  *
- * @param parts the ratings that occur, each with a count above 0; empty when nothing is open
+ * @param parts the ratings that occur, each with a count above 0; empty if there are no open milestones
  */
 public record RatingBar(List<Part> parts) {
 
-    /** One rating of the bar. */
+    /**
+     * One rating of the bar.
+     *
+     * @param rating the rating
+     * @param count the number of milestones with the rating
+     */
     public record Part(Chip rating, int count) {}
 
     public RatingBar {
@@ -23,7 +28,7 @@ public record RatingBar(List<Part> parts) {
         return parts.isEmpty();
     }
 
-    /** How many milestones it is made of. */
+    /** The number of milestones. */
     public int total() {
         return parts.stream().mapToInt(Part::count).sum();
     }
@@ -49,21 +54,21 @@ public record RatingBar(List<Part> parts) {
     }
 
     /**
-     * How many of {@code width} cells each part takes: in proportion by largest remainder, and at least one for a rating
-     * that occurs, so that a single red milestone is never rounded away.
+     * Divides {@code width} cells among the parts in proportion to their counts, by the largest remainder. Every part has
+     * at least one cell, so that a single red milestone is never rounded to nothing.
      */
     public Map<Part, Integer> cells(int width) {
         Map<Part, Integer> cells = new LinkedHashMap<>();
-        int given = 0;
+        int used = 0;
         for (Part part : parts) {
             int share = Math.max(1, (int) ((long) width * part.count() / total()));
             cells.put(part, share);
-            given += share;
+            used += share;
         }
-        while (!cells.isEmpty() && given != width) {
-            int step = given < width ? 1 : -1;
+        while (!cells.isEmpty() && used != width) {
+            int step = used < width ? 1 : -1;
             cells.merge(furthest(cells, width, step), step, Integer::sum);
-            given += step;
+            used += step;
         }
         return cells;
     }

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.text.English;
 
-/** The ratings of open milestones, footprints down and dimensions across. */
+/**
+ * The ratings of open milestones in a grid: a row for each footprint, a column for each dimension.
+ *
+ * @param columns the names of the dimensions
+ * @param rows the footprints
+ */
 public record RatingGrid(List<String> columns, List<Row> rows) implements Block {
 
     @Override
@@ -18,11 +23,13 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
     }
 
     /**
-     * A footprint.
+     * The row of a footprint.
      *
-     * @param state what became of its return
+     * @param name the footprint's name
+     * @param code the footprint's code
+     * @param state the state of its return, such as {@code needs correction}
      * @param accepted whether its return is accepted
-     * @param cells one a column; empty when there is no return
+     * @param cells one cell for each column; empty if there is no return
      */
     public record Row(String name, String code, String state, boolean accepted, List<RatingCell> cells) {
 
@@ -32,15 +39,16 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
     }
 
     /**
-     * One dimension of one footprint.
+     * The milestones of one footprint in one dimension.
      *
-     * @param bar ratings of the open milestones
-     * @param overdue how many of the open ones are overdue
-     * @param closed what is not open, such as {@code 2 completed}; empty when all is open
+     * @param bar the ratings of the open milestones
+     * @param overdue the number of open milestones that are overdue
+     * @param completed the number of completed milestones
+     * @param closed the milestones that are not open, such as {@code 2 completed}; empty if all are open
      */
     public record RatingCell(RatingBar bar, int overdue, int completed, String closed) {
 
-        /** Whether there is no milestone at all. */
+        /** Whether there are no milestones. */
         boolean blank() {
             return bar.empty() && closed.isEmpty();
         }

@@ -10,21 +10,30 @@ import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** A value in a table or beside a label. It stays a number or a date until a writer formats it. */
+/** A value in a table or with a label. It is a number or a date until a writer formats it. Immutable. */
 public sealed interface TableCell {
 
-    /** The value as readers write it. */
+    /** The value as text. */
     String text();
 
-    /** How it speaks. */
+    /** How the value is emphasised. */
     default Tone tone() {
         return Tone.PLAIN;
     }
 
-    /** Text. */
+    /**
+     * Text.
+     *
+     * @param text the text
+     * @param tone how the text is emphasised
+     */
     record Words(String text, Tone tone) implements TableCell {}
 
-    /** A chip; null leaves the cell empty. */
+    /**
+     * A chip.
+     *
+     * @param chip the chip, or null for an empty cell
+     */
     record Marked(@Nullable Chip chip) implements TableCell {
 
         @Override
@@ -38,7 +47,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** A count; null stands for nothing to count, and is shown as a dash. */
+    /**
+     * A count.
+     *
+     * @param count the count, or null if there is nothing to count, which is shown as a dash
+     */
     record Amount(@Nullable Integer count) implements TableCell {
 
         @Override
@@ -48,9 +61,10 @@ public sealed interface TableCell {
     }
 
     /**
-     * A share.
+     * A share with its denominator.
      *
-     * @param n of how many
+     * @param share the share, from 0 to 1; empty if n is 0
+     * @param n the denominator
      */
     record Share(OptionalDouble share, int n) implements TableCell {
 
@@ -60,7 +74,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** A share alone. */
+    /**
+     * A share without its denominator.
+     *
+     * @param share the share, from 0 to 1; empty if there is nothing to count
+     */
     record Percent(OptionalDouble share) implements TableCell {
 
         @Override
@@ -69,7 +87,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** Days against a plan, above 0 when late; null when there is nothing to measure. */
+    /**
+     * A delay against a plan.
+     *
+     * @param days the delay in days, negative if early; null if there is no value
+     */
     record Delay(@Nullable Double days) implements TableCell {
 
         @Override
@@ -78,7 +100,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** Days against a plan, where a number with its sign is enough for a column of text. */
+    /**
+     * A delay that text shows as a signed number.
+     *
+     * @param days the delay in days, negative if early; null if there is no value
+     */
     record SignedDelay(@Nullable Double days) implements TableCell {
 
         @Override
@@ -87,7 +113,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** Ratings of open milestones. */
+    /**
+     * The ratings of open milestones.
+     *
+     * @param bar the ratings
+     */
     record Rated(RatingBar bar) implements TableCell {
 
         @Override
@@ -96,7 +126,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** A share over the months, the oldest first; null for a month without data. */
+    /**
+     * A share month by month.
+     *
+     * @param values the shares, the oldest first; null for a month without data
+     */
     record OverTime(List<@Nullable Double> values) implements TableCell {
 
         public OverTime {
@@ -109,7 +143,11 @@ public sealed interface TableCell {
         }
     }
 
-    /** A day; null is shown as a dash. */
+    /**
+     * A date.
+     *
+     * @param day the date, or null, which is shown as a dash
+     */
     record Day(@Nullable LocalDate day) implements TableCell {
 
         @Override

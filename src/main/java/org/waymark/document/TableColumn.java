@@ -3,24 +3,26 @@ package org.waymark.document;
 /**
  * A column of a table.
  *
- * @param lead a word before its cells where the table is set as a list, such as {@code baseline}; may be empty
- * @param from the least width in characters at which text has room for it; 0 when it is always shown
+ * @param heading the heading
+ * @param kind the kind of content
+ * @param lead a word before the cells if the table is written as a list, such as {@code baseline}; may be empty
+ * @param from the minimum line width, in characters, at which text shows the column; 0 if it is always shown
  */
 public record TableColumn(String heading, Kind kind, String lead, int from) {
 
-    /** What a column holds, which decides how it is aligned and where it appears in a list. */
+    /** The kind of content, which decides the alignment and the place in a list. */
     public enum Kind {
-        /** A chip before everything else. */
+        /** A chip, before everything else. */
         MARK,
         /** The code or name that identifies the row. */
         KEY,
-        /** Text that belongs on the first line of a list. */
+        /** Text on the first line of a list entry. */
         NAME,
         /** Text. */
         DETAIL,
         /** Short text that does not wrap, such as a date. */
         SHORT,
-        /** Numbers, to be compared down the column. */
+        /** Numbers that are compared within the column. */
         NUMBER
     }
 
@@ -48,7 +50,7 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         return of(heading, Kind.NUMBER);
     }
 
-    /** The same column, left out of text that is narrower. */
+    /** The same column, not shown in text with shorter lines. */
     public TableColumn from(int width) {
         return new TableColumn(heading, kind, lead, width);
     }
@@ -66,7 +68,7 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         return kind == Kind.KEY;
     }
 
-    /** Whether its cells look different from running text. */
+    /** Whether the column has numbers or short text, which are aligned and not wrapped. */
     public boolean isAligned() {
         return kind == Kind.NUMBER || kind == Kind.SHORT;
     }
@@ -75,7 +77,7 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         return kind == Kind.NUMBER;
     }
 
-    /** The class of the column on a web page. */
+    /** The CSS class of the column. */
     public String style() {
         return switch (kind) {
             case MARK -> "mark";
@@ -87,7 +89,7 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
         };
     }
 
-    /** Whether a list sets it on the first line of a row. */
+    /** Whether the column is on the first line of a list entry. */
     boolean opensRow() {
         return kind == Kind.KEY || kind == Kind.NAME;
     }

@@ -9,7 +9,7 @@ import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.text.English;
 
-/** Sets changes as text, each kind behind its title. */
+/** Writes changes as text, each kind after its title. */
 final class TextChanges {
 
     private static final int LABEL = 25;

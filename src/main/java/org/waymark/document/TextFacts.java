@@ -16,7 +16,7 @@ import org.waymark.terminal.TextStyle;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
-/** Sets counts on a line, and figures and names below them, each behind its label. */
+/** Writes counts on one line, and figures and names below them with their labels. */
 record TextFacts(TextStyle style) {
 
     private static final int LABEL = 18;
@@ -43,7 +43,7 @@ record TextFacts(TextStyle style) {
         return line;
     }
 
-    /** What is known, on one line before it is wrapped; a share has a bar of this many characters. */
+    /** The value of a fact as one line, before wrapping; a share has a bar of {@code bar} characters. */
     StyledLine value(LabelledFact fact, int bar) {
         if (fact instanceof Names names) {
             return StyledLine.of(String.join("; ", names.names()));

@@ -8,10 +8,14 @@ import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 
-/** How a document and its sections open in text. */
+/**
+ * Writes the headings of a document and its sections as text.
+ *
+ * @param style the line width and the colours
+ */
 public record TextHeadings(TextStyle style) {
 
-    /** The programme and the document's title; a band of colour where there is any, else between rules. */
+    /** The programme and the document's title, on a coloured band or, without colour, between rules. */
     public TextBlock banner(String programme, String title) {
         int width = style.width();
         TextBlock block = new TextBlock();
@@ -39,12 +43,12 @@ public record TextHeadings(TextStyle style) {
         return block;
     }
 
-    /** A part's title with a rule behind it. */
+    /** A section's title followed by a rule. */
     public StyledLine rule(String title) {
         return ruled(StyledLine.of(title + " ", TextRole.STRONG));
     }
 
-    /** A part's title on a label, such as a number and a name, with a rule behind it. */
+    /** A section's label, such as a number and a name, and its title, followed by a rule. */
     public StyledLine rule(String label, String title) {
         StyledLine line = StyledLine.of(" " + label + " ", TextRole.LABEL);
         return ruled(title.isEmpty() ? line.add(" ") : line.add(" " + title + " ", TextRole.STRONG));

@@ -13,7 +13,7 @@ import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 import org.waymark.text.English;
 
-/** Sets groups of measures as text: below each other, or in two columns where there is room. */
+/** Writes groups of measures as text, in two columns if there is room. */
 record TextMeasures(TextStyle style) {
 
     private static final int LABEL = 25;

@@ -11,13 +11,13 @@ import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.TextTable;
 import org.waymark.terminal.TextTable.Align;
 
-/** Sets ratings as text: as a bar of letters, or as a grid of footprints and dimensions. */
+/** Writes ratings as text: a bar of letters, or a grid of footprints and dimensions. */
 record TextRatings(TextStyle style) {
 
-    /** The width from which the heads of the grid's columns are whole words. */
+    /** The line width from which the headings of the grid are whole words. */
     private static final int WHOLE_WORDS = 76;
 
-    /** Every cell is the letter of its rating, so that the bar reads the same without colour. */
+    /** Every character of the bar is the letter of a rating, so that the bar can be read without colour. */
     static StyledLine bar(RatingBar bar, int width, TerminalGlyphs glyphs) {
         StyledLine line = new StyledLine();
         if (bar.empty()) {

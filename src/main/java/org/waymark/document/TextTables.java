@@ -14,15 +14,15 @@ import org.waymark.terminal.TextTable.Align;
 import org.waymark.text.DisplayWidth;
 import org.waymark.text.FigureText;
 
-/** Sets a table as text: in columns, or as a list of rows of two or more lines each. */
+/** Writes a table as text: in columns, or as a list with two or more lines for each row. */
 record TextTables(TextStyle style) {
 
     private static final int INDENT = 2;
 
-    /** Columns that a sign on coloured ground takes, with the space after it. */
+    /** The width of a sign on a coloured background, with the space after it. */
     private static final int MARK = 4;
 
-    /** Columns between two columns of a table. */
+    /** The width of the gap between two columns of a table. */
     private static final int GAP = 2;
 
     /** The longest bar of ratings. */
@@ -30,7 +30,7 @@ record TextTables(TextStyle style) {
 
     private static final int SHORTEST_BAR = 8;
 
-    /** How many months a cell has room for. */
+    /** The number of months that fit into a cell. */
     static final int MONTHS = 12;
 
     TextBlock block(DataTable table, int width) {
@@ -60,17 +60,17 @@ record TextTables(TextStyle style) {
     private TextBlock columns(DataTable table, int width) {
         List<Integer> shown = shown(table.columns());
         TextTable text = new TextTable(
-                shown.stream().map(at -> table.columns().get(at).heading()).toList(),
-                shown.stream().map(at -> align(table.columns().get(at))).toList());
+                shown.stream().map(column -> table.columns().get(column).heading()).toList(),
+                shown.stream().map(column -> align(table.columns().get(column))).toList());
         int bar = barWidth(table, shown, width);
         for (List<TableCell> row : table.rows()) {
             boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
-            text.row(shown.stream().map(at -> cell(row.get(at), bar, sum)).toList());
+            text.row(shown.stream().map(column -> cell(row.get(column), bar, sum)).toList());
         }
         return text.block(width);
     }
 
-    /** What the other columns leave for a bar of ratings. */
+    /** The width that the other columns leave for a bar of ratings. */
     private int barWidth(DataTable table, List<Integer> shown, int width) {
         int left = width - GAP * (shown.size() - 1);
         for (int at : shown) {
@@ -106,13 +106,13 @@ record TextTables(TextStyle style) {
         if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
             return marked.chip().sign().isEmpty()
                     ? StyledLine.of(cell.text(), cell.tone().ink())
-                    : ground(marked.chip());
+                    : onColour(marked.chip());
         }
         return StyledLine.of(cell.text(), sum ? TextRole.STRONG : cell.tone().ink());
     }
 
-    /** The sign of a chip, or its word when it has none, on coloured ground. */
-    private static StyledLine ground(Chip chip) {
+    /** The sign of a chip, or its word if it has none, on a coloured background. */
+    private static StyledLine onColour(Chip chip) {
         return StyledLine.of(" " + chip.brief() + " ", chip.tone().ink());
     }
 
@@ -122,7 +122,7 @@ record TextTables(TextStyle style) {
         return block;
     }
 
-    /** A line with what the row is called, and below it, further in, everything else. */
+    /** Writes a row as a line with its name and, indented below it, the other cells. */
     private TextBlock row(DataTable table, List<TableCell> row, int width) {
         StyledLine name = new StyledLine();
         List<String> details = new ArrayList<>();
@@ -137,7 +137,7 @@ record TextTables(TextStyle style) {
                 name.add(name.width() == 0 ? "" : "  ");
                 name.add(
                         cell instanceof TableCell.Marked marked && marked.chip() != null
-                                ? ground(marked.chip())
+                                ? onColour(marked.chip())
                                 : StyledLine.of(words(column, cell), ink));
             } else {
                 details.add(words(column, cell));

@@ -7,11 +7,12 @@ import org.waymark.document.TrendTable.MonthRatings;
 import org.waymark.document.TrendTable.TrendLine;
 import org.waymark.terminal.LineWrapper;
 import org.waymark.terminal.StyledLine;
+import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextBlock;
 import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 
-/** Sets trends as small pictures made of characters, one below the other on the same months. */
+/** Writes trends as small charts made of characters, one below the other, with the same months. */
 record TextTrends(TextStyle style) {
 
     private static final int LABEL = 25;
@@ -27,13 +28,18 @@ record TextTrends(TextStyle style) {
                 : trends.span();
         return lines(trends, width)
                 .add(TextBlock.wrapped(
-                        span + ". " + style.glyphs().sparkWords()
-                                + " Limits: mean less and plus 2.66 times the mean moving range.",
+                        span + ". " + style.glyphs().sparkWords() + " " + limits(),
                         TextRole.MUTED,
                         width));
     }
 
-    /** How many months there is room for. */
+    private String limits() {
+        return style.glyphs() == TerminalGlyphs.ASCII
+                ? TrendTable.LIMITS.replace("±", "+/-").replace('×', 'x')
+                : TrendTable.LIMITS;
+    }
+
+    /** The number of months that fit into a line. */
     private int months() {
         return style.wide() ? 36 : 24;
     }
@@ -41,7 +47,7 @@ record TextTrends(TextStyle style) {
     private TextBlock lines(TrendTable trends, int width) {
         TextBlock block = new TextBlock();
         for (TrendLine each : trends.lines()) {
-            if (each.telling()) {
+            if (each.hasTrend()) {
                 StyledLine text = spark(each.values()).add("  ").add(each.now(), TextRole.STRONG);
                 text.add("  ").add(each.note(), TextRole.MUTED);
                 block.add(TextBlock.hanging(StyledLine.of(each.label()), LABEL, LineWrapper.line(text, width - LABEL)));

@@ -16,8 +16,8 @@ import org.waymark.terminal.TextRole;
 import org.waymark.terminal.TextStyle;
 
 /**
- * Writes a document as text for a terminal or a plain file. Lines end with a line feed on every platform, and none is
- * wider than the style asks for.
+ * Writes a document as text for a terminal or a plain file. Lines end with a line feed on every platform and are not wider
+ * than the style allows.
  */
 final class TextWriter {
 
@@ -64,21 +64,21 @@ final class TextWriter {
         return all.lines();
     }
 
-    /** Blocks with a blank line between them; a paragraph follows what it qualifies without one. */
+    /** Writes blocks with a blank line between them, except before a paragraph, which belongs to the previous block. */
     private TextBlock body(List<Block> blocks) {
-        Setter setter = new Setter();
+        BlockWriter writer = new BlockWriter();
         TextBlock body = new TextBlock();
         for (Block block : blocks) {
             if (body.size() > 0 && !(block instanceof Paragraph)) {
                 body.blank();
             }
-            body.add(block.accept(setter));
+            body.add(block.accept(writer));
         }
         return body;
     }
 
-    /** Sets blocks in the width of a section's body. */
-    private final class Setter implements Block.Visitor<TextBlock> {
+    /** Writes blocks in the width of a section's body. */
+    private final class BlockWriter implements Block.Visitor<TextBlock> {
 
         private final int width = style.width() - INDENT;
 

@@ -2,7 +2,7 @@ package org.waymark.document;
 
 import org.waymark.terminal.TextRole;
 
-/** How strongly a text or a chip speaks. The colours never speak alone: the text says the same. */
+/** The emphasis or colour of a text or a chip. Colour is never the only carrier of a meaning: the text says the same. */
 public enum Tone {
     PLAIN(TextRole.PLAIN),
     STRONG(TextRole.STRONG),

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.FigureText;
 
 /**
- * Shares and ratings over the months.
+ * Shares and ratings month by month.
  *
- * @param months such as {@code Sep 26}, the oldest first; the lists below are parallel to them
- * @param lines one for each share there is enough of to follow
- * @param ratings of the open milestones, month by month
+ * @param months the months, such as {@code Sep 26}, the oldest first; the values of the lines and {@code ratings} have one
+ *     entry for each month
+ * @param lines one line for each share that has enough data
+ * @param ratings the ratings of the open milestones
  * @param shares the ratings whose share of the open milestones is shown
- * @param whole whether these are the trends of the whole document, which explain how to read them
+ * @param whole whether these are the trends of the whole document, which include an explanation
  */
 public record TrendTable(
         List<String> months, List<TrendLine> lines, List<MonthRatings> ratings, List<Chip> shares, boolean whole)
         implements Block {
+
+    /** The formula of the limits, for readers. */
+    static final String LIMITS = "Limits: mean ± 2.66 × average moving range.";
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -32,11 +36,12 @@ public record TrendTable(
     }
 
     /**
-     * A share over the months.
+     * A share month by month.
      *
-     * @param values between 0 and 1; null for a month without data
-     * @param now the latest value, in words
-     * @param note what the line shows, a sentence
+     * @param label the label
+     * @param values the shares, from 0 to 1; null for a month without data
+     * @param now the latest value in words
+     * @param note a sentence about what the line shows
      */
     public record TrendLine(String label, List<@Nullable Double> values, String now, String note) {
 
@@ -44,8 +49,8 @@ public record TrendTable(
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
 
-        /** Whether there is anything to follow: two months with data. */
-        public boolean telling() {
+        /** Whether at least two months have data. */
+        public boolean hasTrend() {
             return values.stream().filter(value -> value != null).count() > 1;
         }
 
@@ -59,7 +64,8 @@ public record TrendTable(
     /**
      * The ratings of one month.
      *
-     * @param returned whether any return counts in that month; when none does, the bar is empty
+     * @param bar the ratings; empty if no return counts in the month
+     * @param returned whether any return counts in the month
      */
     public record MonthRatings(RatingBar bar, boolean returned) {
 
@@ -68,7 +74,7 @@ public record TrendTable(
             return returned ? bar.empty() ? "none open" : bar.tally() : "no return";
         }
 
-        /** The share of the open milestones that has this rating; null when none is open. */
+        /** The share of the open milestones with this rating; null if there are no open milestones. */
         @Nullable
         Double share(Chip rating) {
             return bar.empty() ? null : (Double) ((double) count(rating) / bar.total());
@@ -82,7 +88,7 @@ public record TrendTable(
         }
     }
 
-    /** Such as {@code Sep 25 to Oct 26}. */
+    /** The first and the last month, such as {@code Sep 25 to Oct 26}. */
     public String span() {
         String first = months.get(0);
         String last = months.get(months.size() - 1);

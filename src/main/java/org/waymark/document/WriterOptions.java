@@ -3,9 +3,9 @@ package org.waymark.document;
 import org.waymark.terminal.TextStyle;
 
 /**
- * What writers need to know besides the content.
+ * The options of writers.
  *
- * @param version waymark's version, which some formats name
- * @param textStyle how text is laid out; other formats ignore it
+ * @param version the version of waymark, which some formats name
+ * @param textStyle the layout of text; other formats ignore it
  */
 public record WriterOptions(String version, TextStyle textStyle) {}

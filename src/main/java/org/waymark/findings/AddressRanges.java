@@ -7,7 +7,10 @@ import org.waymark.catalogue.Address;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** Says many addresses of one sheet in few words: cells below each other as a range, the rest counted. */
+/**
+ * Describes addresses in words, such as {@code C4:C9, C12 and 31 more}. Adjacent cells in a column become a range; cells
+ * after the first few are counted.
+ */
 final class AddressRanges {
 
     private static final int MOST = 12;
@@ -15,17 +18,17 @@ final class AddressRanges {
     private AddressRanges() {}
 
     /**
-     * Such as {@code C4:C9, C12 and 31 more}, or {@code rows 4 to 9 and 12} where whole rows are meant; empty where
-     * the whole sheet or file is.
+     * Describes addresses of one sheet, such as {@code C4:C9, C12 and 31 more}, or {@code rows 4 to 9 and 12} for
+     * whole rows; empty for the whole sheet or file.
      *
-     * @param addresses of one sheet, not empty
+     * @param addresses addresses of one sheet, at least one
      */
-    static String say(List<Address> addresses) {
-        return say(addresses, MOST);
+    static String describe(List<Address> addresses) {
+        return describe(addresses, MOST);
     }
 
-    /** As {@link #say(List)}, counting what comes after this many cells and ranges. */
-    static String say(List<Address> addresses, int most) {
+    /** Describes addresses like {@link #describe(List)}, and counts the cells after the first {@code most} ranges. */
+    static String describe(List<Address> addresses, int most) {
         List<Address> cells = addresses.stream()
                 .filter(a -> a.row() > 0)
                 .distinct()
@@ -34,42 +37,42 @@ final class AddressRanges {
         if (cells.isEmpty()) {
             return "";
         }
-        List<String> said = new ArrayList<>();
-        int told = 0;
-        while (told < cells.size() && said.size() < most) {
-            int end = told + 1;
+        List<String> ranges = new ArrayList<>();
+        int done = 0;
+        while (done < cells.size() && ranges.size() < most) {
+            int end = done + 1;
             while (end < cells.size() && below(cells.get(end - 1), cells.get(end))) {
                 end++;
             }
-            if (end - told < 3) {
-                end = told + 1;
+            if (end - done < 3) {
+                end = done + 1;
             }
-            said.add(run(cells.get(told), cells.get(end - 1)));
-            told = end;
+            ranges.add(run(cells.get(done), cells.get(end - 1)));
+            done = end;
         }
-        return prefix(cells) + listed(said, cells.size() - told);
+        return prefix(cells) + listed(ranges, cells.size() - done);
     }
 
-    /** Where another place is, as said in a file: the other file's name only where it is another. */
+    /** Describes another address for a reader of a file; it starts with the name of the other file unless it is the same. */
     static String from(String file, Address other) {
-        String cells = say(List.of(other));
+        String cells = describe(List.of(other));
         String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;
         return other.file().equals(file) ? place : SentText.line(other.file()) + " " + place;
     }
 
     /**
-     * Where in its file something stands, to put before a message: such as {@code Sheet Milestones, C4: }, {@code C4: }
-     * or {@code Line 7: }; empty where the whole file is meant.
+     * Describes the place in its file, as the start of a message, such as {@code Sheet Milestones, C4: }, {@code C4: }
+     * or {@code Line 7: }; empty for the whole file.
      */
     static String inFile(Address address) {
-        String place = say(List.of(address));
+        String place = describe(List.of(address));
         if (address.sheet() != null) {
             place = "Sheet " + SentText.line(address.sheet()) + (place.isEmpty() ? "" : ", " + place);
         }
         return place.isEmpty() ? "" : Character.toUpperCase(place.charAt(0)) + place.substring(1) + ": ";
     }
 
-    /** Such as {@code file[Sheet]!C7} or {@code file:line:column}; what is not known is left out. */
+    /** The full address, such as {@code file[Sheet]!C7} or {@code file:line:column}, without the parts that are unknown. */
     static String whole(Address address) {
         String file = address.file().isEmpty() ? "returns" : SentText.line(address.file());
         if (address.sheet() != null) {
@@ -106,8 +109,8 @@ final class AddressRanges {
         return first.row() == last.row() ? first.cell() : first.cell() + ':' + last.cell();
     }
 
-    private static String listed(List<String> said, int rest) {
-        List<String> all = new ArrayList<>(said);
+    private static String listed(List<String> ranges, int rest) {
+        List<String> all = new ArrayList<>(ranges);
         if (rest > 0) {
             all.add(English.number(rest) + " more");
         }

@@ -10,40 +10,40 @@ import org.waymark.check.Verdict;
 import org.waymark.text.English;
 
 /**
- * Findings that are known already, so that a pipeline fails on new ones alone. A finding is known by its fingerprint:
- * as often as the baseline counts it, it is not new, wherever its row has gone meanwhile. What is known is not shown and
- * makes nothing fail; whether a return is accepted does not depend on it.
+ * The findings that are already known, so that a pipeline fails on new findings only. A finding is known if its
+ * fingerprint is in the baseline, up to the number of times that the baseline counts it; its row may have moved. Known
+ * findings are not shown and do not fail a check. Whether a return is accepted does not depend on the baseline.
  *
- * @param known by fingerprint
+ * @param known the known findings by their fingerprints
  */
 public record Baseline(Map<String, Known> known) {
 
     /**
-     * A finding that was there before.
+     * A known finding.
      *
-     * @param code id of its code
-     * @param count how many findings have the fingerprint, one or more
+     * @param code the ID of its code
+     * @param count the number of findings with the same fingerprint, 1 or more
      */
     record Known(String code, int count) {}
 
     /**
-     * What is left of a verdict beside a baseline.
+     * The result of comparing a verdict with a baseline.
      *
-     * @param fresh the verdict with new findings alone
-     * @param known how many findings the baseline knew
-     * @param gone how many findings of the baseline were not found again
+     * @param fresh the verdict with the new findings only
+     * @param known the number of findings that are in the baseline
+     * @param gone the number of findings in the baseline that were not found again
      */
     public record Comparison(Verdict fresh, int known, int gone) {
 
-        /** In one sentence. */
-        String said() {
+        /** The result in one sentence. */
+        String sentence() {
             String before = known == 0
                     ? "no finding was known before"
                     : English.count(known, "finding") + English.agree(known, " was", " were")
                             + " known before and not shown";
             String since =
                     gone == 0 ? "none is gone" : English.number(gone) + English.agree(gone, " is gone", " are gone");
-            return "Beside the baseline: " + before + ", and " + since + ".";
+            return "Compared with the baseline: " + before + ", and " + since + ".";
         }
     }
 
@@ -52,26 +52,26 @@ public record Baseline(Map<String, Known> known) {
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads a baseline that {@link #write} wrote.
      *
-     * @param name how messages name the document
-     * @param text is not closed
-     * @throws org.waymark.programme.SettingsException when the text is not a baseline; the message names the line
-     * @throws IOException when the text cannot be read
+     * @param name the name of the file in messages
+     * @param text the text of the file; it is not closed
+     * @throws org.waymark.programme.SettingsException if the text is not a baseline; the message names the line
+     * @throws IOException if the text cannot be read
      */
     public static Baseline read(String name, Reader text) throws IOException {
         return BaselineReader.read(name, text);
     }
 
     /**
-     * Writes every finding of a verdict as known, one fingerprint a line, in an order of its own that stays when rows
-     * move.
+     * Writes every finding of a verdict as a baseline, one fingerprint on each line. The order does not depend on the
+     * order of rows.
      */
     public static void write(Verdict verdict, Writer out) {
         BaselineWriter.write(verdict, out);
     }
 
-    /** What is new in a verdict, looking only at the codes that were asked for on either side. */
+    /** Compares a verdict with this baseline; only selected codes count on either side. */
     public Comparison compare(Verdict verdict, FindingSelection selection) {
         Map<String, Integer> unseen = new HashMap<>();
         known.forEach((fingerprint, entry) -> {

@@ -16,10 +16,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a baseline, naming the line of whatever is wrong with it. */
+/** Reads a baseline as a stream. Every error message names the line. */
 final class BaselineReader {
 
-    /** The form of the document; a later one would be another number. */
+    /** The version of the file format. */
     static final int VERSION = 1;
 
     private static final JsonFactory FACTORY =
@@ -59,7 +59,7 @@ final class BaselineReader {
             if (member.equals("baseline")) {
                 versioned = true;
                 if (value != JsonToken.VALUE_NUMBER_INT || json.getIntValue() != VERSION) {
-                    throw fault("\"baseline\" should be " + VERSION + ", the form that this waymark reads");
+                    throw fault("\"baseline\" should be " + VERSION + ", the format version that this waymark reads");
                 }
             } else if (member.equals("findings")) {
                 listed = true;
@@ -97,7 +97,7 @@ final class BaselineReader {
             throw fault("a finding needs a \"fingerprint\", a \"code\" and a \"count\"");
         }
         if (known.put(fingerprint, new Baseline.Known(code, count)) != null) {
-            throw fault("the fingerprint " + fingerprint + " stands twice; keep one of them and add up their counts");
+            throw fault("the fingerprint " + fingerprint + " occurs twice; keep one entry and add up the counts");
         }
     }
 

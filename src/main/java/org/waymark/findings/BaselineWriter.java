@@ -14,10 +14,10 @@ import org.waymark.sorting.RecordOutput;
 import org.waymark.sorting.TemporaryStorage;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a baseline: fingerprints with their counts, and beside them what a person needs to read it. */
+/** Writes a baseline: fingerprints and counts, with the code, footprint, milestone and field for human readers. */
 final class BaselineWriter {
 
-    /** What a baseline says of a finding. */
+    /** The parts of a finding that a baseline records. */
     private record Entry(
             String fingerprint,
             String code,
@@ -37,7 +37,7 @@ final class BaselineWriter {
 
     private static final Comparator<String> BLANKS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
-    /** Findings that cannot be told apart come one after another. */
+    /** Puts findings with the same fingerprint next to each other. */
     private static final Comparator<Entry> STEADY = Comparator.comparing(Entry::footprint, BLANKS_FIRST)
             .thenComparing(Entry::milestone, BLANKS_FIRST)
             .thenComparing(Entry::code)

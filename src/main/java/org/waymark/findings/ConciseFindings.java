@@ -10,9 +10,9 @@ import org.waymark.check.Verdict;
 import org.waymark.text.SentText;
 
 /**
- * One line a finding, for searching and for editors that jump to a place: {@code file:line:column: severity code
- * message (value)} for CSV, {@code file[Sheet]!C7: ...} for workbooks. What is not known is left out of the place.
- * A last line with {@code note} in place of the severity is about the settings where they weaken the checks.
+ * Writes one line for each finding, for search tools and for editors that jump to an address: {@code file:line:column:
+ * severity code message (value)} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of the address
+ * are left out. If the settings weaken the checks, the last line says so, with {@code note} instead of the severity.
  */
 record ConciseFindings(FindingsPresentation presentation) implements FindingsWriter {
 

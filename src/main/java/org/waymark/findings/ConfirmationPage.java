@@ -8,9 +8,12 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * What the page says to a footprint whose returns are without a fault; every text in it is safe to show.
+ * The content of the page for a footprint whose returns have no findings. Every text is safe to show.
  *
- * @param returns accepted, one a line
+ * @param version the version of waymark
+ * @param programme the programme's name
+ * @param footprint the footprint's name
+ * @param returns the accepted returns
  */
 public record ConfirmationPage(String version, String programme, String footprint, List<Line> returns) {
 
@@ -21,18 +24,20 @@ public record ConfirmationPage(String version, String programme, String footprin
     /**
      * One return.
      *
-     * @param month as {@code YYYY-MM}
-     * @param submitted a day as {@code YYYY-MM-DD}; empty when the return does not say
+     * @param month the month as {@code YYYY-MM}
+     * @param file the name of the file
+     * @param rows the number of milestones in words
+     * @param submitted the submission date as {@code YYYY-MM-DD}; empty if the return has none
      */
     public record Line(String month, String file, String rows, String submitted) {
 
-        static Line of(CheckedReturn one) {
-            YearMonth period = one.key().period();
-            LocalDate day = one.submittedOn();
+        static Line of(CheckedReturn received) {
+            YearMonth period = received.key().period();
+            LocalDate day = received.submittedOn();
             return new Line(
                     period.toString(),
-                    SentText.line(one.address().file()),
-                    one.nil() && one.rows() == 0 ? "nothing to report" : English.count(one.rows(), "milestone"),
+                    SentText.line(received.address().file()),
+                    received.nil() && received.rows() == 0 ? "nothing to report" : English.count(received.rows(), "milestone"),
                     day == null ? "" : day.toString());
         }
     }

@@ -13,8 +13,8 @@ import org.waymark.text.CsvCell;
 import org.waymark.text.SentText;
 
 /**
- * One row a finding, the columns named as in {@link JsonFindings}. Values stand on one line and without control
- * characters: the file is meant for spreadsheets, where JSON holds them exactly as sent.
+ * Writes one row for each finding, for spreadsheets. Columns have the names of {@link JsonFindings}. Values are on one
+ * line and without control characters, while JSON has them exactly as sent.
  */
 record CsvFindings() implements FindingsWriter {
 

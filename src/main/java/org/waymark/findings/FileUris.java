@@ -2,7 +2,7 @@ package org.waymark.findings;
 
 import java.nio.charset.StandardCharsets;
 
-/** File names as URI references (RFC 3986). */
+/** Converts file names to URI references (RFC 3986). */
 final class FileUris {
 
     private static final String UNRESERVED = "-._~/";
@@ -10,8 +10,8 @@ final class FileUris {
     private FileUris() {}
 
     /**
-     * A name relative to where waymark was run as a relative reference, an absolute one as a {@code file} URI; standard
-     * input and nameless places as {@code .}, which stands for the folder.
+     * Returns a relative reference for a relative name, and a {@code file} URI for an absolute name. Standard input and
+     * an empty name become {@code .}, the current folder.
      */
     static String of(String file) {
         String name = file.startsWith("./") ? file.substring(2) : file;

@@ -12,18 +12,22 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 
 /**
- * The same thing said of one or more places in one file.
+ * Findings with the same code and message, in one or more places.
  *
- * @param wholeFile whether it speaks of the file or a sheet as a whole, and so comes before what stands in cells
- * @param spots the places by what they have in common, in the order in which they were found
+ * @param code the code of the findings
+ * @param severity the severity of the findings
+ * @param message what is wrong
+ * @param fix what to do
+ * @param wholeFile whether the findings are about a whole file or sheet; such groups come before those about cells
+ * @param spots the addresses, grouped by what they have in common, in the order in which they were found
  */
 record FindingGroup(
         Code code, Severity severity, String message, String fix, boolean wholeFile, Map<Spot, List<Address>> spots) {
 
-    private static final Comparator<FindingGroup> FIRST_THINGS_FIRST =
+    private static final Comparator<FindingGroup> ORDER =
             Comparator.<FindingGroup, Boolean>comparing(g -> !g.wholeFile()).thenComparing(FindingGroup::severity);
 
-    /** What cells told of together share. */
+    /** What the cells that are listed together have in common. */
     record Spot(
             String file,
             @Nullable String sheet,
@@ -33,7 +37,7 @@ record FindingGroup(
 
     private record Key(Code code, Severity severity, String message, String fix) {}
 
-    /** Groups findings: file faults first, then the heaviest, then by place. */
+    /** Groups findings: those about whole files first, then the most severe, then by place. */
     static List<FindingGroup> of(Iterable<Finding> findings) {
         Map<Key, FindingGroup> groups = new LinkedHashMap<>();
         for (Finding f : findings) {
@@ -50,7 +54,7 @@ record FindingGroup(
                     f.address().file(), f.address().sheet(), f.address().field(), f.value(), f.related());
             group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f.address());
         }
-        return groups.values().stream().sorted(FIRST_THINGS_FIRST).toList();
+        return groups.values().stream().sorted(ORDER).toList();
     }
 
     int size() {

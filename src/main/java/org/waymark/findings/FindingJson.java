@@ -5,12 +5,12 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import tools.jackson.core.JsonGenerator;
 
-/** A finding as JSON, the same wherever it is written: {@code docs/findings.schema.json} describes it. */
+/** Writes a finding as a JSON object. {@code docs/findings.schema.json} describes it. */
 public final class FindingJson {
 
     private FindingJson() {}
 
-    /** Writes one object. */
+    /** Writes one finding; values that are unknown are null. */
     public static void write(Finding finding, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", finding.code().id());

@@ -7,8 +7,11 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.Findings;
 
 /**
- * As many findings of each code as a document for people can use: more than the rows of an honest return, and few enough
+ * The first findings of each code, for a document that people read: more than the rows of a usual return, and few enough
  * to sort in memory.
+ *
+ * @param all all findings
+ * @param most the most findings of one code
  */
 record FindingSample(Findings all, int most) {
 
@@ -18,7 +21,7 @@ record FindingSample(Findings all, int most) {
         this(all, MOST);
     }
 
-    /** The first ones of each code, in order; no more is read than it takes to find them. */
+    /** The first findings of each code, in order. Reading stops when they are complete. */
     Iterable<Finding> findings() {
         long size = byCode().values().stream().mapToLong(n -> Math.min(n, most)).sum();
         return () -> {
@@ -30,7 +33,7 @@ record FindingSample(Findings all, int most) {
         };
     }
 
-    /** How many findings there are beside the sample, by code; none is there with 0. */
+    /** The number of findings of each code that are not in the sample; codes with 0 are absent. */
     Map<Code, Long> beyond() {
         Map<Code, Long> beyond = byCode();
         beyond.replaceAll((code, n) -> n - most);

@@ -4,13 +4,15 @@ import java.util.Set;
 import org.waymark.check.Verdict;
 
 /**
- * Which findings the reader asked for. It changes what is shown and counted, never whether a return is accepted.
+ * The findings to show, by their codes. The selection affects which findings are shown and counted, but not whether a
+ * return is accepted.
  *
- * @param selected ids of codes; empty for all
- * @param ignored likewise; wins over {@code selected}
+ * @param selected the IDs of the codes to show; empty for all
+ * @param ignored the IDs of the codes to hide, even if they are selected
  */
 public record FindingSelection(Set<String> selected, Set<String> ignored) {
 
+    /** Selects all findings. */
     public static final FindingSelection ALL = new FindingSelection(Set.of(), Set.of());
 
     public FindingSelection {
@@ -18,13 +20,14 @@ public record FindingSelection(Set<String> selected, Set<String> ignored) {
         ignored = Set.copyOf(ignored);
     }
 
+    /** The verdict with the selected findings only. */
     public Verdict of(Verdict verdict) {
         return selected.isEmpty() && ignored.isEmpty()
                 ? verdict
                 : verdict.with(finding -> includes(finding.code().id()));
     }
 
-    /** Whether findings of the code with this id were asked for. */
+    /** Whether findings of the code with this ID are selected. */
     public boolean includes(String code) {
         return (selected.isEmpty() || selected.contains(code)) && !ignored.contains(code);
     }

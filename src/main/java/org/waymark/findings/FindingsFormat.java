@@ -2,38 +2,39 @@ package org.waymark.findings;
 
 import java.util.Locale;
 
-/** The formats in which findings can be written. */
+/** The formats for writing findings. */
 public enum FindingsFormat {
-    /** For people, grouped. */
+    /** Grouped text for people. */
     TEXT,
-    /** One line a finding. */
+    /** One line for each finding. */
     CONCISE,
-    /** Everything, for programs; described by docs/findings.schema.json. */
+    /** All data for programs; docs/findings.schema.json describes it. */
     JSON,
-    /** One row a finding, for spreadsheets. */
+    /** One row for each finding, for spreadsheets. */
     CSV,
-    /** SARIF 2.1.0, as GitHub and others read it. */
+    /** SARIF 2.1.0, which GitHub and other tools read. */
     SARIF,
     /** JUnit XML. */
     JUNIT,
     /** Annotations of GitHub Actions. */
     GITHUB,
-    /** GitLab's code quality report. */
+    /** A GitLab code quality report. */
     GITLAB,
-    /** A page to send back to whoever sent the returns. */
+    /** A web page for the senders of the returns. */
     HTML;
 
-    /** The word that chooses it on the command line. */
+    /** The name of the format on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The id, as typed on the command line and shown in its help. */
+    /** The name of the format on the command line and in its help. */
     @Override
     public String toString() {
         return word();
     }
 
+    /** Creates a writer of this format. */
     public FindingsWriter writer(FindingsPresentation presentation) {
         return switch (this) {
             case TEXT -> new TextFindings(presentation);

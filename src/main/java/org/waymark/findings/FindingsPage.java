@@ -5,12 +5,15 @@ import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
 
 /**
- * What the page's template shows; every text in it is on one line and safe to show.
+ * The content of a findings page for its template. Every text is on one line and safe to show. Immutable.
  *
- * @param title of the page, under the programme's name
- * @param counts how much was read and found, sentence by sentence
- * @param copies the same, marked in workbooks that lie beside the page
- * @param workbooks whether any of the files has sheets, so that cells can be gone to by name
+ * @param version the version of waymark
+ * @param programme the programme's name
+ * @param title the title of the page
+ * @param counts sentences about what was read and found
+ * @param copies marked workbooks in the same folder as the page
+ * @param workbooks whether any finding is on a sheet, so that the page explains how to go to a cell
+ * @param parts the findings by file
  */
 public record FindingsPage(
         String version,
@@ -27,28 +30,35 @@ public record FindingsPage(
         parts = List.copyOf(parts);
     }
 
-    FindingsPage titled(String other) {
+    FindingsPage withTitle(String other) {
         return new FindingsPage(version, programme, other, counts, copies, workbooks, parts);
     }
 
-    FindingsPage beside(List<Copy> others) {
+    FindingsPage withCopies(List<Copy> others) {
         return new FindingsPage(version, programme, title, counts, others, workbooks, parts);
     }
 
-    /** A workbook beside the page. */
+    /**
+     * A marked workbook in the same folder as the page.
+     *
+     * @param name the name of the file
+     * @param link the link to the file
+     */
     public record Copy(String name, String link) {}
 
-    /** The page of a verdict on returns to this programme. */
+    /** The page of a verdict on the returns of a programme. */
     public static FindingsPage of(Verdict verdict, Programme programme, String version) {
         return new FindingsPageBuilder(new FindingsPresentation(version, programme, 0, false, null, null))
                 .page(verdict);
     }
 
     /**
-     * A file with findings, or all returns together.
+     * The findings on one file, or on all returns together.
      *
-     * @param id of its heading, for links
-     * @param states of its returns, sentence by sentence
+     * @param id the ID of its heading, for links
+     * @param title its heading
+     * @param states sentences about the state of its returns
+     * @param faults the findings
      */
     public record Part(String id, String title, List<String> states, List<Fault> faults) {
 
@@ -61,10 +71,13 @@ public record FindingsPage(
     /**
      * The same fault in one or more places.
      *
-     * @param style the class of its mark: red, amber or unrated
-     * @param mark the severity as a shape and a word
-     * @param fix empty where the faults before it say what to do
-     * @param places empty where the whole file is meant
+     * @param style the CSS class of the mark: red, amber or unrated
+     * @param mark the severity as a symbol and a word
+     * @param code the ID of the code
+     * @param message what is wrong
+     * @param fix what to do; empty if the previous faults say it
+     * @param places where the fault is; empty for the whole file
+     * @param more the number of places that are not listed, in words; may be empty
      */
     public record Fault(
             String style, String mark, String code, String message, String fix, List<Place> places, String more) {
@@ -73,19 +86,24 @@ public record FindingsPage(
             places = List.copyOf(places);
         }
 
+        /** Whether any place names a sheet. */
         public boolean tabs() {
             return places.stream().anyMatch(place -> !place.tab().isEmpty());
         }
 
+        /** Whether any place shows what was entered. */
         public boolean entries() {
             return places.stream().anyMatch(place -> !place.entered().isEmpty());
         }
     }
 
     /**
-     * Cells that have what was entered in common.
+     * Cells with the same value.
      *
-     * @param section the field's title, or what is meant where no field is
+     * @param tab the name of the sheet; may be empty
+     * @param section the title of the field, or words such as {@code the whole row}
+     * @param cells the cells in words
+     * @param entered the value that was entered; may be empty
      */
     public record Place(String tab, String section, String cells, String entered) {}
 }

@@ -17,7 +17,7 @@ import org.waymark.findings.FindingsPage.Place;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** Makes the page of a verdict: grouped as in text, with longer lists. */
+/** Builds the findings page of a verdict. Findings are grouped as in text, with longer lists. */
 final class FindingsPageBuilder {
 
     private static final int MESSAGES_A_CODE = 40;
@@ -46,7 +46,7 @@ final class FindingsPageBuilder {
         return new FindingsPage(
                 presentation.version(),
                 SentText.tidy(presentation.programme().name()),
-                "What to put right",
+                "What to correct",
                 new TextSummary(presentation).sentences(verdict),
                 List.of(),
                 parts.stream().anyMatch(part -> part.faults().stream().anyMatch(Fault::tabs)),
@@ -56,21 +56,21 @@ final class FindingsPageBuilder {
     private Part part(int number, String title, List<String> states, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         for (GroupEntry entry : GroupEntry.of(findings, severity -> MESSAGES_A_CODE)) {
-            if (entry instanceof GroupEntry.Told told) {
-                FindingGroup group = told.group();
+            if (entry instanceof GroupEntry.Single single) {
+                FindingGroup group = single.group();
                 faults.add(fault(
                         group.code(),
                         group.severity(),
                         SentText.line(group.message()),
                         SentText.line(group.fix()),
                         group.spots()));
-            } else if (entry instanceof GroupEntry.Alike alike) {
-                String message = "And " + English.number(alike.findings()) + " more of the same kind.";
-                faults.add(fault(alike.code(), alike.severity(), message, "", alike.spots()));
-            } else if (entry instanceof GroupEntry.Beyond beyond) {
-                String message = "And " + English.number(beyond.findings())
-                        + " more like these, which this page leaves out; put these right first.";
-                faults.add(fault(beyond.code(), beyond.severity(), message, "", Map.of()));
+            } else if (entry instanceof GroupEntry.Merged merged) {
+                String message = "And " + English.number(merged.findings()) + " more of the same kind.";
+                faults.add(fault(merged.code(), merged.severity(), message, "", merged.spots()));
+            } else if (entry instanceof GroupEntry.Unlisted unlisted) {
+                String message = "And " + English.number(unlisted.findings())
+                        + " more like these, which are not shown; correct these first.";
+                faults.add(fault(unlisted.code(), unlisted.severity(), message, "", Map.of()));
             }
         }
         return new Part("part-" + number, title, states, faults);
@@ -78,23 +78,23 @@ final class FindingsPageBuilder {
 
     private Fault fault(Code code, Severity severity, String message, String fix, Map<Spot, List<Address>> spots) {
         List<Place> places = new ArrayList<>();
-        int untold = 0;
+        int unlisted = 0;
         for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
             Place place = place(spot.getKey(), spot.getValue());
             if (place != null && places.size() == PLACES_A_GROUP) {
-                untold += spot.getValue().size();
+                unlisted += spot.getValue().size();
             } else if (place != null) {
                 places.add(place);
             }
         }
-        String more = untold == 0 ? "" : "And " + English.count(untold, "more place") + ".";
+        String more = unlisted == 0 ? "" : "And " + English.count(unlisted, "more place") + ".";
         String mark = SeverityWords.symbol(severity) + " " + severity.word();
         return new Fault(style(severity), mark, code.id(), message, fix, places, more);
     }
 
-    /** Null where the file as a whole is meant. */
+    /** The place, or null for the whole file. */
     private @Nullable Place place(Spot spot, List<Address> addresses) {
-        String cells = AddressRanges.say(addresses, CELLS_A_PLACE);
+        String cells = AddressRanges.describe(addresses, CELLS_A_PLACE);
         String tab = spot.sheet() == null ? "" : SentText.line(spot.sheet());
         if (cells.isEmpty() && tab.isEmpty() && spot.value() == null) {
             return null;

@@ -17,14 +17,14 @@ import org.waymark.schema.Schema;
 import org.waymark.terminal.Ansi;
 
 /**
- * What a writer needs to know beside the findings.
+ * The settings of a writer of findings.
  *
- * @param version of waymark
- * @param programme whose schema names the fields
- * @param width columns to fill in formats for people; less than 40 is taken as 40
- * @param colour whether to paint with ANSI sequences
- * @param failOn from which severity on a finding fails a check, or null when none does
- * @param baseline what a baseline left out of the findings, or null without one
+ * @param version the version of waymark
+ * @param programme the programme, whose schema has the titles of the fields
+ * @param width the line width in columns for text; less than 40 counts as 40
+ * @param colour whether to use ANSI colours
+ * @param failOn the lowest severity that fails a check, or null if none does
+ * @param baseline the result of comparing the findings with a baseline, or null without a baseline
  */
 public record FindingsPresentation(
         String version,
@@ -39,13 +39,13 @@ public record FindingsPresentation(
         return programme.schema();
     }
 
-    /** How the programme's settings weaken the checks; empty when they do not. */
+    /** How the programme's settings weaken the checks; empty if they do not. */
     Optional<SettingsInUse> settings() {
         return SettingsInUse.of(programme);
     }
 
-    /** What a code weighs in the programme. */
-    Severity weight(Code code) {
+    /** The severity of a code in the programme. */
+    Severity severity(Code code) {
         return programme.severities().getOrDefault(code.id(), code.severity());
     }
 
@@ -53,17 +53,17 @@ public record FindingsPresentation(
         return failOn != null && finding.severity().atLeast(failOn);
     }
 
-    /** Why the programme lets a finding be: the reason of the suppression that holds longest. */
+    /** Why the programme suppresses a finding: the reason of the suppression that expires last. */
     String whySuppressed(Finding suppressed) {
         return programme.suppressions().stream()
-                .filter(one -> SuppressionPolicy.covers(one, suppressed))
+                .filter(suppression -> SuppressionPolicy.covers(suppression, suppressed))
                 .max(Comparator.comparing(
                         Suppression::expires, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .map(Suppression::reason)
                 .orElse("suppressed by the programme");
     }
 
-    /** Titles of the schema's fields by their names. */
+    /** The titles of the schema's fields by the names of the fields. */
     Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>();
         for (Field field : schema().columns()) {
@@ -76,7 +76,7 @@ public record FindingsPresentation(
         return Math.max(40, width);
     }
 
-    /** The text as it is, or with an ANSI style such as {@code 1;31} around it. */
+    /** The text in an ANSI style such as {@code 1;31}, or unchanged without colour or style. */
     String paint(@Nullable String style, String text) {
         return colour && style != null ? Ansi.paint(style, text) : text;
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.waymark.check.Verdict;
 
-/** Writes what checking gave in one format. The same verdict always gives the same characters. */
+/** Writes the findings of a verdict in one format. The same verdict always gives the same characters. */
 public sealed interface FindingsWriter
         permits TextFindings,
                 ConciseFindings,
@@ -17,10 +17,11 @@ public sealed interface FindingsWriter
                 HtmlFindings {
 
     /**
-     * Writes the whole document, its last line ended with a line feed.
+     * Writes the whole document; the last line ends with a line feed.
      *
-     * @param out is not closed
-     * @throws IOException when {@code out} cannot take it
+     * @param verdict the findings
+     * @param out receives the document; it is not closed
+     * @throws IOException if {@code out} cannot be written
      */
     void write(Verdict verdict, Writer out) throws IOException;
 }

@@ -3,8 +3,8 @@ package org.waymark.findings;
 import org.waymark.catalogue.Finding;
 
 /**
- * Gives findings that cannot be told apart a number each, for those who show a fingerprint once. Twelve to twenty-four
- * bytes a fingerprint: a table with open addressing.
+ * Numbers findings with the same fingerprint, for tools that show each fingerprint only once. It is a hash table with open
+ * addressing, which takes 12 to 24 bytes for each fingerprint.
  */
 final class FingerprintNumbers {
 
@@ -12,7 +12,7 @@ final class FingerprintNumbers {
     private int[] counts = new int[1 << 10];
     private int size;
 
-    /** The finding's fingerprint and how many of it there were so far, such as {@code 0123456789abcdef:1}. */
+    /** The finding's fingerprint and how often it has occurred so far, such as {@code 0123456789abcdef:1}. */
     String next(Finding finding) {
         String fingerprint = finding.fingerprint();
         return fingerprint + ':' + count(Long.parseUnsignedLong(fingerprint, 16));
@@ -30,7 +30,7 @@ final class FingerprintNumbers {
         return ++counts[place];
     }
 
-    /** Where a fingerprint is counted; as part of a digest it is as good as random. */
+    /** The index of a fingerprint. Its low bits are part of a digest, so they need no further hashing. */
     private int place(long fingerprint) {
         int mask = counts.length - 1;
         int place = (int) fingerprint & mask;

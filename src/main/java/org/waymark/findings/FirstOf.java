@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.waymark.catalogue.Finding;
 
-/** Counts findings and keeps the first few. */
+/** Counts findings and keeps the first few in memory. */
 final class FirstOf {
 
     private final int most;

@@ -20,25 +20,27 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 
 /**
- * What was found in what one footprint sent: nobody else's rows are in it, and no return that it has replaced.
+ * The findings on the returns of one footprint, without the rows of other footprints and without returns that the
+ * footprint has replaced.
  *
- * @param footprint or null for files of which it is not known who sent them
- * @param verdict its returns, the findings on them and on their files as a whole, and what is said of the set
+ * @param footprint the footprint, or null for files whose sender is unknown
+ * @param verdict the footprint's returns, the findings on them and on their files, and findings on the collection that
+ *     concern them
  */
 public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) {
 
-    private static final Comparator<CheckedReturn> SENT = Comparator.comparing(
+    private static final Comparator<CheckedReturn> BY_SUBMISSION = Comparator.comparing(
                     CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(one -> one.address().file());
+            .thenComparing(received -> received.address().file());
 
-    /** One for each footprint with a return, in the programme's order, and at the end one for files of nobody known. */
+    /** Divides a verdict by footprint, in the programme's order; files whose sender is unknown come last. */
     public static List<FootprintFindings> of(Verdict verdict, Footprints footprints) {
         List<FootprintFindings> parts = new ArrayList<>();
         ReturnSet returns = ReturnSet.of(verdict.returns());
         Set<CheckedReturn> replaced = replaced(returns);
         for (Footprint footprint : footprints.all()) {
             String code = footprint.code();
-            Predicate<CheckedReturn> own = one -> one.key().footprint().equals(code) && !replaced.contains(one);
+            Predicate<CheckedReturn> own = received -> received.key().footprint().equals(code) && !replaced.contains(received);
             List<FileVerdict> files = verdict.files().stream()
                     .filter(file -> file.returns().stream().anyMatch(own))
                     .map(file -> part(file, own, f -> f.footprint() == null || code.equals(f.footprint())))
@@ -53,34 +55,34 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
             }
         }
         Set<String> known = footprints.all().stream().map(Footprint::code).collect(Collectors.toSet());
-        List<FileVerdict> nobodys = verdict.files().stream()
+        List<FileVerdict> unassigned = verdict.files().stream()
                 .filter(file ->
                         file.returns().isEmpty() || !file.returns().stream().allMatch(CheckedReturn::footprintKnown))
-                .map(file -> ofNobody(file, known))
+                .map(file -> withoutSender(file, known))
                 .toList();
-        if (!nobodys.isEmpty()) {
-            parts.add(new FootprintFindings(null, new Verdict(nobodys, List.of())));
+        if (!unassigned.isEmpty()) {
+            parts.add(new FootprintFindings(null, new Verdict(unassigned, List.of())));
         }
         return parts;
     }
 
-    /** A file of nobody known as it is; of one that others share, what stands on rows of nobody known. */
-    private static FileVerdict ofNobody(FileVerdict file, Set<String> known) {
+    /** A file whose sender is unknown; of a file with several senders, only the rows without a known footprint. */
+    private static FileVerdict withoutSender(FileVerdict file, Set<String> known) {
         boolean shared = file.returns().stream().anyMatch(CheckedReturn::footprintKnown);
         return part(
                 file,
-                one -> !one.footprintKnown(),
+                received -> !received.footprintKnown(),
                 f -> f.footprint() == null ? !shared : !known.contains(f.footprint()));
     }
 
-    /** Returns in whose place a later one counts. One that is later and does not count is still to be put right. */
+    /** Returns that a later return replaces. A later return that does not count still has to be corrected. */
     private static Set<CheckedReturn> replaced(ReturnSet returns) {
         Set<CheckedReturn> replaced = new HashSet<>();
         for (YearMonth period : returns.periods()) {
             for (ReturnKey key : returns.keys(period)) {
                 CheckedReturn counting = returns.counting(key).orElseThrow();
                 returns.superseded(key).stream()
-                        .filter(one -> SENT.compare(one, counting) < 0)
+                        .filter(received -> BY_SUBMISSION.compare(received, counting) < 0)
                         .forEach(replaced::add);
             }
         }
@@ -99,7 +101,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
                 own);
     }
 
-    /** Whether a return of it that counts is not accepted. */
+    /** Whether a return that counts is not accepted. */
     public boolean needsCorrection() {
         ReturnSet returns = ReturnSet.of(verdict.returns());
         return footprint == null
@@ -108,7 +110,7 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
                         .anyMatch(key -> returns.counting(key).stream().noneMatch(CheckedReturn::accepted));
     }
 
-    /** Whether there is nothing to put right and nothing to look at: every return is accepted, and nothing was found. */
+    /** Whether every return is accepted and there are no findings. */
     public boolean clean() {
         return footprint != null
                 && verdict.count() == 0

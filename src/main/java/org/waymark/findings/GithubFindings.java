@@ -12,15 +12,15 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * Workflow commands that GitHub Actions turns into annotations. GitHub keeps the first ten of each kind a step and drops
- * the rest without a word, so the rest is counted here in a last line of its own. Every text stands on one line with its
- * percent signs escaped, so that nothing a sender typed is taken for a command.
+ * Writes workflow commands, which GitHub Actions shows as annotations. GitHub shows the first ten of each kind in a step
+ * and drops the rest silently, so the last line counts the rest. Every text is on one line with its percent signs
+ * escaped, so that nothing that a sender typed is run as a command.
  *
  * @see <a href="https://docs.github.com/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
 record GithubFindings(FindingsPresentation presentation) implements FindingsWriter {
 
-    /** Annotations of one kind that GitHub shows for one step. */
+    /** The most annotations of one kind that GitHub shows for a step. */
     static final int MOST = 10;
 
     @Override
@@ -43,7 +43,8 @@ record GithubFindings(FindingsPresentation presentation) implements FindingsWrit
             }
         }
         if (rest > 0) {
-            out.write(English.count(rest, "further finding") + " not annotated here: GitHub shows " + MOST
+            out.write(English.count(rest, "more finding") + English.agree(rest, " is", " are")
+                    + " not annotated: GitHub shows " + MOST
                     + " of each severity.\n");
         }
     }

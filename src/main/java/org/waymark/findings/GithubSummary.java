@@ -19,8 +19,8 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * The Markdown that GitHub shows for a step of a workflow: what was read, how often each code was found, and the
- * heaviest findings. Always far below the one mebibyte that GitHub takes.
+ * Writes the Markdown summary that GitHub shows for a step of a workflow: what was read, how often each code was found,
+ * and the most severe findings. It is far smaller than GitHub's limit of 1 MiB.
  */
 public final class GithubSummary {
 
@@ -29,9 +29,11 @@ public final class GithubSummary {
     private GithubSummary() {}
 
     /**
-     * Writes the summary, to be appended to the file named by {@code GITHUB_STEP_SUMMARY}.
+     * Writes the summary, for appending to the file that {@code GITHUB_STEP_SUMMARY} names.
      *
-     * @param out is neither flushed nor closed
+     * @param verdict the findings
+     * @param presentation the settings of the writer
+     * @param out receives the summary; it is neither flushed nor closed
      */
     public static void write(Verdict verdict, FindingsPresentation presentation, Writer out) throws IOException {
         long accepted =
@@ -53,7 +55,7 @@ public final class GithubSummary {
         }
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
-            out.write("\n" + baseline.said() + "\n");
+            out.write("\n" + baseline.sentence() + "\n");
         }
         List<Finding> heaviest = verdict.heaviest(MOST).toList();
         if (!heaviest.isEmpty()) {
@@ -90,7 +92,7 @@ public final class GithubSummary {
         }
     }
 
-    /** A text in a table, with whatever Markdown or HTML it holds shown rather than followed. */
+    /** A text as a table cell; Markdown and HTML in it are escaped. */
     private static String cell(String text) {
         StringBuilder cell = new StringBuilder(text.length());
         SentText.line(text).codePoints().forEach(c -> {

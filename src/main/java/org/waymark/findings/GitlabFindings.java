@@ -10,8 +10,8 @@ import org.waymark.text.SentText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A GitLab code quality report. GitLab shows a fingerprint once, so each also
- * says how many of the same there were before it.
+ * Writes a GitLab code quality report. GitLab shows each fingerprint only once, so findings with the same fingerprint are
+ * numbered.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Report format</a>
  */
@@ -61,7 +61,7 @@ record GitlabFindings(FindingsPresentation presentation) implements FindingsWrit
         json.writeEndObject();
     }
 
-    /** GitLab wants paths from the repository's root, and takes none that starts with a dot and a slash. */
+    /** GitLab expects paths from the repository's root, and rejects those that start with {@code ./}. */
     private static String path(String file) {
         if (file.isEmpty() || file.equals("-")) {
             return ".";

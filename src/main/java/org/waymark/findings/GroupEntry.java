@@ -13,24 +13,25 @@ import org.waymark.check.Findings;
 import org.waymark.findings.FindingGroup.Spot;
 
 /**
- * What is said in one place of a document for people: a group with its message, the groups of a code that come after as
- * many as are told one by one, or how many findings come after those that were looked at.
+ * An entry in a list of findings for people: a group with its message, the merged rest of a code's groups, or the number
+ * of a code's findings that are not listed.
  */
 sealed interface GroupEntry {
 
-    /** A group that is told whole. */
-    record Told(FindingGroup group) implements GroupEntry {}
+    /** A group that is listed with its own message. */
+    record Single(FindingGroup group) implements GroupEntry {}
 
-    /** The other groups of a code, whose messages differ from those told in details alone. */
-    record Alike(Code code, Severity severity, int findings, Map<Spot, List<Address>> spots) implements GroupEntry {}
+    /** The other groups of a code, listed without their messages, which differ in details only. */
+    record Merged(Code code, Severity severity, int findings, Map<Spot, List<Address>> spots) implements GroupEntry {}
 
-    /** Findings of a code that are counted and nothing else. */
-    record Beyond(Code code, Severity severity, long findings) implements GroupEntry {}
+    /** Findings of a code that are counted only. */
+    record Unlisted(Code code, Severity severity, long findings) implements GroupEntry {}
 
     /**
-     * Groups findings that differ only in where they are.
+     * Groups findings that differ only in their place.
      *
-     * @param most how many groups of a code to list one by one
+     * @param findings the findings of one file or of the collection
+     * @param most returns the most groups of one code to list with their own messages, by severity
      */
     static List<GroupEntry> of(Findings findings, ToIntFunction<Severity> most) {
         FindingSample sample = new FindingSample(findings);
@@ -39,27 +40,27 @@ sealed interface GroupEntry {
         Map<Code, List<FindingGroup>> byCode = new HashMap<>();
         groups.forEach(group ->
                 byCode.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group));
-        Map<Code, Integer> told = new HashMap<>();
+        Map<Code, Integer> listed = new HashMap<>();
         List<GroupEntry> entries = new ArrayList<>();
         for (FindingGroup group : groups) {
-            int nth = told.merge(group.code(), 1, Integer::sum);
+            int nth = listed.merge(group.code(), 1, Integer::sum);
             int last = most.applyAsInt(group.severity());
             if (nth <= last) {
-                entries.add(new Told(group));
+                entries.add(new Single(group));
             }
             List<FindingGroup> ofCode = byCode.getOrDefault(group.code(), List.of());
             if (nth == last && ofCode.size() > last) {
-                entries.add(alike(group, ofCode.subList(last, ofCode.size())));
+                entries.add(merge(group, ofCode.subList(last, ofCode.size())));
             }
             Long left = beyond.get(group.code());
             if (left != null && nth == Math.min(last, ofCode.size())) {
-                entries.add(new Beyond(group.code(), group.severity(), left));
+                entries.add(new Unlisted(group.code(), group.severity(), left));
             }
         }
         return entries;
     }
 
-    private static Alike alike(FindingGroup told, List<FindingGroup> others) {
+    private static Merged merge(FindingGroup first, List<FindingGroup> others) {
         Map<Spot, List<Address>> spots = new LinkedHashMap<>();
         for (FindingGroup group : others) {
             group.spots()
@@ -69,6 +70,6 @@ sealed interface GroupEntry {
                             .addAll(addresses));
         }
         int findings = others.stream().mapToInt(FindingGroup::size).sum();
-        return new Alike(told.code(), told.severity(), findings, spots);
+        return new Merged(first.code(), first.severity(), findings, spots);
     }
 }

@@ -9,8 +9,8 @@ import java.io.Writer;
 import org.waymark.check.Verdict;
 
 /**
- * One HTML file to send back with a return: what is wrong, where, and what to do. It needs nothing else: its style is in
- * it, it has no script and fetches nothing. The template is compiled ahead and escapes every text.
+ * Writes one self-contained HTML file to send back with a return: what is wrong, where, and what to do. The style is in
+ * the file; there are no scripts and no external resources. The template is compiled in advance and escapes every text.
  */
 record HtmlFindings(FindingsPresentation presentation) implements FindingsWriter {
 

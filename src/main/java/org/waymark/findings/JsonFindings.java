@@ -6,7 +6,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import tools.jackson.core.JsonGenerator;
 
-/** The contract for programs: {@code docs/findings.schema.json} describes it. One finding stands on one line. */
+/** Writes findings as JSON for programs, one finding on each line. {@code docs/findings.schema.json} describes it. */
 record JsonFindings(FindingsPresentation presentation) implements FindingsWriter {
 
     @Override

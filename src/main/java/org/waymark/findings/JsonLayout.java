@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
 
-/** JSON as waymark writes it: what a document lists stands one element a line, all else within the line. */
+/** The JSON layout of findings: each element of a listed array is on its own line; everything else is on one line. */
 final class JsonLayout {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -24,9 +24,10 @@ final class JsonLayout {
     private JsonLayout() {}
 
     /**
-     * A generator whose end leaves {@code out} open.
+     * Creates a generator that does not close {@code out}.
      *
-     * @param lists names of the arrays to write one element a line; an array that is the whole document always is
+     * @param out receives the JSON
+     * @param lists the names of the arrays with each element on its own line; the root array always has
      */
     static JsonGenerator generator(Writer out, Set<String> lists) {
         return FACTORY.createGenerator(new Context(lists), out);
@@ -52,7 +53,7 @@ final class JsonLayout {
         public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter()
                     .withObjectIndenter(FixedSpaceIndenter.instance())
-                    .withArrayIndenter(new LineAnElement(lists));
+                    .withArrayIndenter(new LineForEachElement(lists));
         }
 
         @Override
@@ -61,7 +62,7 @@ final class JsonLayout {
         }
     }
 
-    private record LineAnElement(Set<String> lists) implements Indenter {
+    private record LineForEachElement(Set<String> lists) implements Indenter {
 
         @Override
         public void writeIndentation(JsonGenerator json, int level) {

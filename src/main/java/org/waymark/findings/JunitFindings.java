@@ -22,10 +22,10 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * JUnit XML in the form of Ant's JUnit task: a suite a file and in it a test case a code, failed once however many
- * findings of the code weigh enough to make waymark fail. Lighter findings stand in the suite's output. Of a file that
- * could not be read only what was found is a test case: nothing else was checked. No clock takes part: the time stamp,
- * which the form demands, is the epoch.
+ * Writes JUnit XML in the format of Ant's JUnit task: a test suite for each file, with a test case for each code. A test
+ * case fails if at least one finding of the code is severe enough to fail the check. Other findings are in the suite's
+ * output. For a file that could not be read, only the codes that were found are test cases, because nothing else was
+ * checked. The timestamp, which the format requires, is always the epoch.
  */
 record JunitFindings(FindingsPresentation presentation) implements FindingsWriter {
 
@@ -57,15 +57,15 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         }
     }
 
-    /** @param codes that were checked; a code that was found besides them gets its test case too */
+    /** @param codes the codes that were checked; any other code that was found gets a test case too */
     private void suite(XMLStreamWriter xml, int id, String file, List<Code> codes, Findings findings)
             throws XMLStreamException {
         Map<Code, FirstOf> failures = new LinkedHashMap<>();
         codes.forEach(code -> failures.put(code, new FirstOf(LINES)));
-        FirstOf lighter = new FirstOf(LINES);
+        FirstOf passing = new FirstOf(LINES);
         for (Finding finding : findings) {
             FirstOf ofCode = failures.computeIfAbsent(finding.code(), code -> new FirstOf(LINES));
-            (presentation.fails(finding) ? ofCode : lighter).add(finding);
+            (presentation.fails(finding) ? ofCode : passing).add(finding);
         }
         long failed = failures.values().stream().filter(f -> f.count() > 0).count();
         open(xml, 1, "testsuite");
@@ -82,7 +82,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         for (Map.Entry<Code, FirstOf> entry : failures.entrySet()) {
             testCase(xml, file, entry.getKey(), entry.getValue());
         }
-        text(xml, "system-out", lines(lighter));
+        text(xml, "system-out", lines(passing));
         text(xml, "system-err", "");
         close(xml, 1);
     }
@@ -145,7 +145,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         return rest > 0 ? lines + "\nand " + English.number(rest) + " more" : lines;
     }
 
-    /** What is checked in a file by itself: every code that is not switched off, but for those of the whole set. */
+    /** The codes that are checked in each file: all that are not switched off, except those of the whole collection. */
     private List<Code> codesOfFiles() {
         return Stream.concat(
                         Codes.all().values().stream().filter(code -> !code.id().startsWith("WM-G")),
@@ -169,7 +169,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
         xml.writeAttribute(name, legal(value));
     }
 
-    /** The text less the characters that XML 1.0 cannot hold in any form (its production 2). */
+    /** Replaces the characters that XML 1.0 cannot represent (production 2). */
     private static String legal(String text) {
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints()

@@ -13,16 +13,16 @@ import org.waymark.text.SentText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * SARIF 2.1.0 within the bounds of GitHub's code scanning, which refuses a run of more than 25,000 results: past that,
- * the heaviest are kept and a notification counts the rest. A line of a CSV file is a region; a workbook has no lines,
- * so its cells are logical locations and stand in the message. What the programme suppresses is among the results too, as
- * suppressed and with its reason, so that nobody opens an alert for it and everybody can see that it was let be.
+ * Writes SARIF 2.1.0 within the limits of GitHub's code scanning, which rejects a run of more than 25,000 results: if
+ * there are more, the most severe are kept and a notification counts the rest. A line of a CSV file is a region. A
+ * workbook has no lines, so its cells are logical locations and are named in the message. Suppressed findings are written
+ * as suppressed results with their reason, so that they are visible but do not open an alert.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 record SarifFindings(FindingsPresentation presentation, int most) implements FindingsWriter {
 
-    /** Results in one run that GitHub takes. */
+    /** The most results in one run that GitHub accepts. */
     static final int MOST = 25_000;
 
     SarifFindings(FindingsPresentation presentation) {
@@ -32,11 +32,11 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
     @Override
     public void write(Verdict verdict, Writer out) {
         long all = verdict.count();
-        List<Finding> told = (all <= most ? verdict.findings() : verdict.heaviest(most)).toList();
+        List<Finding> written = (all <= most ? verdict.findings() : verdict.heaviest(most)).toList();
         List<Finding> suppressed =
-                verdict.suppressed().limit(most - told.size()).toList();
+                verdict.suppressed().limit(most - written.size()).toList();
         SarifRules rules = new SarifRules(
-                presentation, Stream.concat(told.stream(), suppressed.stream()).toList());
+                presentation, Stream.concat(written.stream(), suppressed.stream()).toList());
         FingerprintNumbers fingerprints = new FingerprintNumbers();
         try (JsonGenerator json = JsonLayout.generator(out, Set.of("runs", "rules", "results"))) {
             json.writeStartObject();
@@ -45,7 +45,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             tool(json, rules);
-            invocation(json, all - told.size(), verdict.suppressedCount() - suppressed.size());
+            invocation(json, all - written.size(), verdict.suppressedCount() - suppressed.size());
             json.writeStringProperty("columnKind", "unicodeCodePoints");
             presentation.settings().ifPresent(settings -> {
                 json.writeObjectPropertyStart("properties");
@@ -53,7 +53,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
                 json.writeEndObject();
             });
             json.writeArrayPropertyStart("results");
-            told.forEach(finding -> result(json, finding, rules, fingerprints.next(finding), null));
+            written.forEach(finding -> result(json, finding, rules, fingerprints.next(finding), null));
             suppressed.forEach(finding ->
                     result(json, finding, rules, fingerprints.next(finding), presentation.whySuppressed(finding)));
             json.writeEndArray();
@@ -75,20 +75,22 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         json.writeEndObject();
     }
 
-    private static void invocation(JsonGenerator json, long untold, long suppressed) {
+    private static void invocation(JsonGenerator json, long unwritten, long suppressed) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", true);
-        if (untold > 0 || suppressed > 0) {
+        if (unwritten > 0 || suppressed > 0) {
             json.writeArrayPropertyStart("toolExecutionNotifications");
-            if (untold > 0) {
+            if (unwritten > 0) {
                 notification(
                         json,
                         "warning",
-                        English.count(untold, "lighter finding") + " left out; write them with --report json=FILE.");
+                        English.count(unwritten, "less severe finding") + English.agree(unwritten, " was", " were")
+                                + " left out; write all with --report json=FILE.");
             }
             if (suppressed > 0) {
-                notification(json, "note", English.count(suppressed, "suppressed finding") + " left out.");
+                notification(json, "note", English.count(suppressed, "suppressed finding")
+                                + English.agree(suppressed, " was", " were") + " left out.");
             }
             json.writeEndArray();
         }
@@ -103,7 +105,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         json.writeEndObject();
     }
 
-    /** @param suppressed why the programme lets it be; null when it does not */
+    /** @param suppressed the reason for which the programme suppresses the finding, or null if it does not */
     private static void result(
             JsonGenerator json, Finding finding, SarifRules rules, String fingerprint, @Nullable String suppressed) {
         json.writeStartObject();
@@ -176,7 +178,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         json.writeEndObject();
     }
 
-    /** SARIF takes {@code [text](target)} in a message for a link unless its brackets are escaped (3.11.6). */
+    /** In a SARIF message, {@code [text](target)} is a link unless its brackets are escaped (3.11.6). */
     private static void message(JsonGenerator json, String text) {
         String line = SentText.line(text);
         json.writeObjectPropertyStart("message");

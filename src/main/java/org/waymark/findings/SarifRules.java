@@ -15,7 +15,7 @@ import org.waymark.catalogue.Severity;
 import org.waymark.schema.Rule;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules of a SARIF run: the codes that were found and those of the schema's rules, in the order of their ids. */
+/** The rules of a SARIF run: the codes that were found and those of the schema's rules, ordered by ID. */
 final class SarifRules {
 
     private final FindingsPresentation presentation;
@@ -37,7 +37,7 @@ final class SarifRules {
                 .collect(Collectors.toMap(rule -> rule.code().id(), Rule::place, (first, second) -> first));
     }
 
-    /** Position of a code among the rules. */
+    /** The index of a code in the list of rules. */
     int index(Code code) {
         return Objects.requireNonNull(positions.get(code.id()), code.id());
     }
@@ -63,7 +63,7 @@ final class SarifRules {
         json.writeStringProperty("markdown", doc.map(SarifRules::markdownHelp).orElse(meaning));
         json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", level(presentation.weight(code)));
+        json.writeStringProperty("level", level(presentation.severity(code)));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -95,7 +95,7 @@ final class SarifRules {
         json.writeEndObject();
     }
 
-    /** SARIF asks for names such as {@code GreenWhileSlipping}. */
+    /** SARIF expects names such as {@code GreenWhileSlipping}. */
     private static String pascal(String slug) {
         return Arrays.stream(slug.split("-", -1))
                 .filter(word -> !word.isEmpty())

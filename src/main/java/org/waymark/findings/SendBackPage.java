@@ -11,18 +11,20 @@ import org.waymark.programme.Footprint;
 import org.waymark.text.SentText;
 
 /**
- * Writes the page that is sent back to a footprint: what to put right, or a short confirmation.
+ * Writes the page that is sent back to a footprint: what to correct, or a short confirmation.
  *
- * @param presentation without a baseline
+ * @param presentation the settings of the writer, without a baseline
  */
 public record SendBackPage(FindingsPresentation presentation) {
 
     private static final String TEMPLATES = "org.waymark.templates";
 
     /**
-     * Writes the page; flushes but does not close {@code out}.
+     * Writes the page.
      *
-     * @param copies names of the marked copies that lie beside the page
+     * @param part the footprint's findings
+     * @param copies the names of the marked copies in the same folder
+     * @param out receives the page; it is flushed but not closed
      */
     public void write(FootprintFindings part, List<String> copies, Writer out) throws IOException {
         TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
@@ -41,8 +43,8 @@ public record SendBackPage(FindingsPresentation presentation) {
     private FindingsPage findings(FootprintFindings part, List<String> copies) {
         return new FindingsPageBuilder(presentation)
                 .page(part.verdict())
-                .titled(name(part) + ": " + (part.needsCorrection() ? "what to put right" : "please look at this"))
-                .beside(copies.stream()
+                .withTitle(name(part) + ": " + (part.needsCorrection() ? "what to correct" : "please look at this"))
+                .withCopies(copies.stream()
                         .map(copy -> new FindingsPage.Copy(SentText.line(copy), FileUris.of(copy)))
                         .toList());
     }

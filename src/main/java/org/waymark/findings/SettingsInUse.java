@@ -16,7 +16,7 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * How a settings file weakens the checks. Every format names it, because whoever changes the returns in a pipeline may be
+ * How a settings file weakens the checks. Every format names it, because people who change the returns in a pipeline may be
  * able to change the settings too, and a run with few findings looks the same whether the returns are good or the checks
  * are switched off.
  *

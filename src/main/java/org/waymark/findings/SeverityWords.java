@@ -2,12 +2,12 @@ package org.waymark.findings;
 
 import org.waymark.catalogue.Severity;
 
-/** How severities and numbers are said in formats for people. */
+/** How severities look in text. */
 final class SeverityWords {
 
     private SeverityWords() {}
 
-    /** A shape that tells severities apart without colour. */
+    /** A symbol that distinguishes severities without colour. */
     static String symbol(Severity severity) {
         return switch (severity) {
             case ERROR -> "✗";

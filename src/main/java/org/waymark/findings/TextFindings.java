@@ -17,8 +17,8 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * For analysts: file by file, each fault said once with the cells it stands in, what was entered there and what to do,
- * and a summary at the end. Long lists are cut and say so.
+ * Writes findings as text for analysts: file by file, each message once with its cells, the values entered and what to
+ * do, and a summary at the end. Long lists are cut, with the number of findings that are not listed.
  */
 record TextFindings(FindingsPresentation presentation) implements FindingsWriter {
 
@@ -52,7 +52,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         out.write('\n');
     }
 
-    /** What became of a file's returns: each of a few, or how many of them are accepted. */
+    /** The state of each of a file's returns, or the number accepted if there are many. */
     static List<String> states(FileVerdict file) {
         List<CheckedReturn> returns = file.returns();
         if (returns.size() > RETURNS_A_FILE) {
@@ -65,21 +65,21 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
                 .toList();
     }
 
-    /** @param heading the file that the lines above have named; a place in any other is said with its file */
+    /** @param heading the file named in the heading; places in other files are listed with their file */
     private void groups(Findings findings, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
-            if (entry instanceof GroupEntry.Told told) {
-                group(told.group(), heading, titles, out);
-            } else if (entry instanceof GroupEntry.Alike alike) {
-                String more = English.number(alike.findings()) + " more "
-                        + alike.code().id();
+            if (entry instanceof GroupEntry.Single single) {
+                group(single.group(), heading, titles, out);
+            } else if (entry instanceof GroupEntry.Merged merged) {
+                String more = English.number(merged.findings()) + " more "
+                        + merged.code().id();
                 paragraph("    ", "And " + more + " of the same kind:", out);
-                spots(alike.spots(), heading, titles, out);
+                spots(merged.spots(), heading, titles, out);
                 out.write('\n');
-            } else if (entry instanceof GroupEntry.Beyond beyond) {
-                String more = English.number(beyond.findings()) + " more "
-                        + beyond.code().id();
+            } else if (entry instanceof GroupEntry.Unlisted unlisted) {
+                String more = English.number(unlisted.findings()) + " more "
+                        + unlisted.code().id();
                 paragraph("    ", "... and " + more + " like these; --format csv lists all.", out);
                 out.write('\n');
             }
@@ -107,17 +107,17 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
 
     private void spots(Map<Spot, List<Address>> spots, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
-        int said = 0;
-        int unsaid = 0;
+        int listed = 0;
+        int rest = 0;
         for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
-            if (++said > VALUES_A_GROUP) {
-                unsaid += spot.getValue().size();
+            if (++listed > VALUES_A_GROUP) {
+                rest += spot.getValue().size();
             } else {
                 spot(spot.getKey(), spot.getValue(), heading, titles, out);
             }
         }
-        if (unsaid > 0) {
-            paragraph("    ", "and " + English.count(unsaid, "more place"), out);
+        if (rest > 0) {
+            paragraph("    ", "and " + English.count(rest, "more place"), out);
         }
     }
 
@@ -125,7 +125,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
             Spot spot, List<Address> addresses, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         StringBuilder line = new StringBuilder();
-        String cells = AddressRanges.say(addresses);
+        String cells = AddressRanges.describe(addresses);
         if (!spot.file().equals(heading)) {
             line.append(SentText.line(spot.file()));
         }

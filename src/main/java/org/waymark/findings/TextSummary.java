@@ -14,7 +14,7 @@ import org.waymark.check.Verdict;
 import org.waymark.terminal.LineWrapper;
 import org.waymark.text.English;
 
-/** The last lines for analysts: how much was read, what was found, and what to do next. */
+/** Writes the summary at the end of text for analysts: what was read, what was found, and what to do next. */
 record TextSummary(FindingsPresentation presentation) {
 
     private static final Comparator<Map.Entry<Findings.Kind, Long>> MOST_OFTEN =
@@ -30,7 +30,7 @@ record TextSummary(FindingsPresentation presentation) {
             paragraph(settings.get().sentence(), out);
         }
         if (verdict.count(Severity.ERROR) > 0) {
-            paragraph("Next: put right the errors, then check again.", out);
+            paragraph("Next: correct the errors, then check again.", out);
             explain(verdict, Severity.ERROR, out);
         } else if (verdict.count(Severity.WARNING) > 0) {
             paragraph("Next: look at the warnings; they do not stop a return.", out);
@@ -38,14 +38,14 @@ record TextSummary(FindingsPresentation presentation) {
         }
     }
 
-    /** How much was read, what was found, and what became of the returns. */
+    /** Sentences about what was read, what was found, and how many returns are accepted. */
     List<String> sentences(Verdict verdict) {
         List<String> sentences = new ArrayList<>();
         sentences.add(read(verdict) + " checked: " + found(verdict) + ".");
         suppressed(verdict).ifPresent(sentences::add);
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
-            sentences.add(baseline.said());
+            sentences.add(baseline.sentence());
         }
         int returns = verdict.returns().size();
         long accepted =
@@ -58,7 +58,7 @@ record TextSummary(FindingsPresentation presentation) {
         return sentences;
     }
 
-    /** How many findings the programme suppresses, in one sentence; empty when it suppresses none. */
+    /** A sentence with the number of findings that the programme suppresses; empty if there are none. */
     static Optional<String> suppressed(Verdict verdict) {
         long suppressed = verdict.suppressedCount();
         return suppressed == 0
@@ -74,14 +74,14 @@ record TextSummary(FindingsPresentation presentation) {
 
     private String found(Verdict verdict) {
         if (verdict.count() == 0) {
-            return presentation.baseline() == null ? "nothing to put right" : "nothing new to put right";
+            return presentation.baseline() == null ? "nothing to correct" : "nothing new to correct";
         }
         return English.count(verdict.count(Severity.ERROR), "error") + ", "
                 + English.count(verdict.count(Severity.WARNING), "warning") + " and "
                 + English.count(verdict.count(Severity.ADVISORY), "advisory");
     }
 
-    /** Names the command that tells more, with the code of this severity that was found most often. */
+    /** Names the command that explains the code of this severity that was found most often. */
     private static void explain(Verdict verdict, Severity severity, Writer out) throws IOException {
         String most = verdict.counts().entrySet().stream()
                 .filter(each -> each.getKey().severity() == severity)

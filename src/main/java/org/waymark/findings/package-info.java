@@ -1,4 +1,4 @@
-/** Findings for people and machines: one writer a format. */
+/** Writes findings for people and programs: one writer for each format. */
 @NullMarked
 package org.waymark.findings;
 

@@ -73,11 +73,11 @@ final class LeftOutFinder {
                 "The programme expects no return from this footprint for the period");
         wholeReturns(
                 verdict.returns().stream()
-                        .filter(one -> one.key().period().isAfter(period))
+                        .filter(received -> received.key().period().isAfter(period))
                         .toList(),
                 "The return is for a later period");
         wholeReturns(
-                counted.stream().filter(one -> one.rows() == 0 && !one.nil()).toList(),
+                counted.stream().filter(received -> received.rows() == 0 && !received.nil()).toList(),
                 "The return has no milestones and does not state that there is nothing to report");
         files();
         return List.copyOf(found);
@@ -85,18 +85,18 @@ final class LeftOutFinder {
 
     private void rowsOf(List<CheckedReturn> counted, ToIntFunction<CheckedReturn> rows, Code code, String reason) {
         List<CheckedReturn> affected =
-                counted.stream().filter(one -> rows.applyAsInt(one) > 0).toList();
+                counted.stream().filter(received -> rows.applyAsInt(received) > 0).toList();
         List<Address> places = new ArrayList<>();
-        for (CheckedReturn one : affected) {
-            List<Address> rowAddresses = addressesOf(code, one).limit(LeftOut.MAX_PLACES).toList();
-            places.addAll(rowAddresses.isEmpty() ? List.of(one.address()) : rowAddresses);
+        for (CheckedReturn received : affected) {
+            List<Address> rowAddresses = addressesOf(code, received).limit(LeftOut.MAX_PLACES).toList();
+            places.addAll(rowAddresses.isEmpty() ? List.of(received.address()) : rowAddresses);
         }
         add(reason, affected.stream().mapToInt(rows).sum(), places);
     }
 
     private void strayRows(List<CheckedReturn> counted) {
         List<Address> places = counted.stream()
-                .flatMap(one -> addressesOf(Codes.STRAY_ROW, one))
+                .flatMap(received -> addressesOf(Codes.STRAY_ROW, received))
                 .distinct()
                 .toList();
         add(
@@ -106,18 +106,18 @@ final class LeftOutFinder {
     }
 
     /** The addresses of a return's findings with this code; none if the programme has switched the code off. */
-    private Stream<Address> addressesOf(Code code, CheckedReturn one) {
+    private Stream<Address> addressesOf(Code code, CheckedReturn received) {
         return verdict.files().stream()
-                .filter(file -> file.file().equals(one.address().file()))
+                .filter(file -> file.file().equals(received.address().file()))
                 .flatMap(file -> file.findings().stream())
                 .filter(finding ->
-                        finding.code().id().equals(code.id()) && one.key().concernedBy(finding))
+                        finding.code().id().equals(code.id()) && received.key().concernedBy(finding))
                 .map(Finding::address);
     }
 
     private void milestones(List<CheckedReturn> counted, Predicate<Milestone> wanted, String reason) {
         List<Address> places = counted.stream()
-                .flatMap(one -> one.milestones().stream())
+                .flatMap(received -> received.milestones().stream())
                 .filter(wanted)
                 .map(Milestone::source)
                 .toList();
@@ -151,7 +151,7 @@ final class LeftOutFinder {
 
     private List<CheckedReturn> all(ReturnKey key) {
         return verdict.returns().stream()
-                .filter(one -> Objects.equals(one.key(), key))
+                .filter(received -> Objects.equals(received.key(), key))
                 .toList();
     }
 

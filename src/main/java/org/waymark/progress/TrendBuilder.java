@@ -49,7 +49,7 @@ final class TrendBuilder {
     private static TrendPoint point(PeriodReturns month, Narrowing part, boolean withReportingRate) {
         List<CheckedReturn> returns = month.counting(part);
         List<Milestone> milestones = returns.stream()
-                .flatMap(one -> one.milestones().stream())
+                .flatMap(received -> received.milestones().stream())
                 .filter(part::shows)
                 .toList();
         Map<String, Rate> rates = new LinkedHashMap<>();

@@ -45,7 +45,7 @@ class OnlyNewFindingsTest {
         CommandRun run = run(pipeline);
 
         assertThat(run.exit()).isZero();
-        assertThat(onOneLine(run)).contains("nothing new to put right.").contains(", and none is gone.");
+        assertThat(onOneLine(run)).contains("nothing new to correct.").contains(", and none is gone.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ValidateBaselineTest {
         CommandRun worse = CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json");
 
         assertThat(same.exit()).isZero();
-        assertThat(same.out()).contains("nothing new to put right").doesNotContain("WM-C05");
+        assertThat(same.out()).contains("nothing new to correct").doesNotContain("WM-C05");
         assertThat(worse.exit()).isEqualTo(1);
         assertThat(worse.out()).contains("WM-C06").doesNotContain("WM-C05");
     }

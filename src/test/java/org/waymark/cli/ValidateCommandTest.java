@@ -80,7 +80,7 @@ class ValidateCommandTest {
         CommandRun run = validate("bad.csv", "--select", "C02", "--ignore", "WM-C");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("nothing to put right");
+        assertThat(run.out()).contains("nothing to correct");
     }
 
     @Test

@@ -77,8 +77,8 @@ class BaselineTest {
 
         assertThat(compared.fresh().findings().map(Finding::milestone)).containsExactly("M-3");
         assertThat(compared.gone()).isEqualTo(1);
-        assertThat(compared.said())
-                .isEqualTo("Beside the baseline: 1 finding was known before and not shown, and 1 is gone.");
+        assertThat(compared.sentence())
+                .isEqualTo("Compared with the baseline: 1 finding was known before and not shown, and 1 is gone.");
     }
 
     @Test
@@ -108,9 +108,9 @@ class BaselineTest {
 
         assertThat(FindingsWritersTest.write(FindingsFormat.TEXT, Fixtures.clean(), presentation))
                 .isEqualTo("""
-                        2 files, 2 returns and 13 rows checked: nothing new to put right.
-                        Beside the baseline: 12 findings were known before and not shown, and 3 are
-                          gone.
+                        2 files, 2 returns and 13 rows checked: nothing new to correct.
+                        Compared with the baseline: 12 findings were known before and not shown, and 3
+                          are gone.
                         2 of 2 returns are accepted.
                         """);
         assertThat(FindingsWritersTest.write(FindingsFormat.JSON, Fixtures.clean(), presentation))
@@ -124,7 +124,7 @@ class BaselineTest {
             value = {
                 "[]|line 1: a baseline is a JSON object.",
                 "|line 1: a baseline is a JSON object.",
-                "{~~\"baseline\": 2}|line 3: \"baseline\" should be 1, the form that this waymark reads.",
+                "{~~\"baseline\": 2}|line 3: \"baseline\" should be 1, the format version that this waymark reads.",
                 "{\"baseline\": 1}|line 1: a baseline has a \"baseline\" and a \"findings\" member.",
                 "{\"baseline\": 1,~\"finding\": []}|line 2: there is no member \"finding\" in a baseline; it has \"baseline\" and \"findings\".",
                 "{\"baseline\": 1, \"findings\": {}}|line 1: \"findings\" should be a list.",
@@ -145,7 +145,7 @@ class BaselineTest {
         String finding = "{\"fingerprint\": \"a\", \"code\": \"WM-R05\", \"count\": 1}";
 
         assertThatThrownBy(() -> read("{\"baseline\": 1, \"findings\": [" + finding + ",\n" + finding + "]}"))
-                .hasMessage("known.json, line 2: the fingerprint a stands twice; keep one of them and add up their"
+                .hasMessage("known.json, line 2: the fingerprint a occurs twice; keep one entry and add up the"
                         + " counts.");
     }
 

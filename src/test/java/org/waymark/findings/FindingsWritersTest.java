@@ -87,7 +87,7 @@ class FindingsWritersTest {
     void returnsWithoutFaultsAreReportedAsAccepted() {
         assertThat(write(FindingsFormat.TEXT, Fixtures.clean(), Fixtures.plain(80)))
                 .isEqualTo("""
-                        2 files, 2 returns and 13 rows checked: nothing to put right.
+                        2 files, 2 returns and 13 rows checked: nothing to correct.
                         2 of 2 returns are accepted.
                         """);
     }

@@ -93,7 +93,7 @@ class HtmlFindingsTest {
                 .contains("And 2,960 more of the same kind.", "Q42:Q3001")
                 .hasSizeLessThan(60_000);
         assertThat(page(Fixtures.crowd(7_000)))
-                .contains("And 2,000 more like these, which this page leaves out; put these right first.")
+                .contains("And 2,000 more like these, which are not shown; correct these first.")
                 .hasSizeLessThan(60_000);
     }
 

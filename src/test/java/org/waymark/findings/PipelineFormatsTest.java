@@ -34,7 +34,7 @@ class PipelineFormatsTest {
         assertThat(commands.lines().filter(line -> line.startsWith("::error "))).hasSize(10);
         assertThat(commands.lines().map(line -> line.replaceFirst(" .*", "")).distinct())
                 .containsExactly("::error", "::warning", "::notice", "22");
-        assertThat(commands).endsWith("22 further findings not annotated here: GitHub shows 10 of each severity.\n");
+        assertThat(commands).endsWith("22 more findings are not annotated: GitHub shows 10 of each severity.\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ class SarifContractTest {
         StringWriter few = new StringWriter();
         new SarifFindings(Fixtures.plain(80), 15).write(verdict, few);
         assertThat(published.validate(few.toString(), InputFormat.JSON)).isEmpty();
-        assertThat(few.toString()).contains("15 suppressed findings left out.");
+        assertThat(few.toString()).contains("15 suppressed findings were left out.");
     }
 
     @Test
@@ -160,7 +160,7 @@ class SarifContractTest {
                 .allMatch(result -> result.get("level").stringValue().equals("error"));
         assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
                         .stringValue())
-                .startsWith("30 lighter findings left out");
+                .startsWith("30 less severe findings were left out");
     }
 
     private static List<String> uris(String... files) {

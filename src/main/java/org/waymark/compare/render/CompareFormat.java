@@ -7,15 +7,20 @@ import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.schema.Schema;
 
-/** The formats of a comparison. A format's classes are loaded when its renderer is first used. */
+/** The formats of a comparison. The classes of a format are loaded when its renderer is first used. */
 public enum CompareFormat {
     TEXT,
     MARKDOWN,
     HTML,
-    /** Everything; described by docs/compare.schema.json. */
+    /** All data for programs; docs/compare.schema.json describes it. */
     JSON;
 
-    /** @param schema whose titles name the fields */
+    /**
+     * Creates a renderer of this format.
+     *
+     * @param options the options of the writer
+     * @param schema the schema with the titles of the fields
+     */
     public Renderer<ChangeSet> renderer(WriterOptions options, Schema schema) {
         return switch (this) {
             case TEXT, MARKDOWN, HTML ->
@@ -24,12 +29,12 @@ public enum CompareFormat {
         };
     }
 
-    /** The word of the command line, such as {@code markdown}. */
+    /** The name of the format on the command line, such as {@code markdown}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The id, as typed on the command line and shown in its help. */
+    /** The name of the format on the command line and in its help. */
     @Override
     public String toString() {
         return id();

@@ -9,12 +9,17 @@ import org.waymark.document.Document;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
-/** Builds the document of a comparison, of whichever kind it is. */
+/** Builds the document of a comparison of months or of returns. */
 public final class ComparisonOutline {
 
     private ComparisonOutline() {}
 
-    /** @param schema whose titles name the fields */
+    /**
+     * Builds the document.
+     *
+     * @param comparison the comparison
+     * @param schema the schema with the titles of the fields
+     */
     public static Document of(ChangeSet comparison, Schema schema) {
         if (comparison instanceof PeriodComparison periods) {
             return PeriodOutline.of(periods);

@@ -23,7 +23,11 @@ import org.waymark.report.json.NullableValues;
 import org.waymark.report.json.PrettyJson;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a comparison as {@code docs/compare.schema.json} describes it. Keys are always in the same order. */
+/**
+ * Writes a comparison as JSON, with its keys always in the same order. {@code docs/compare.schema.json} describes it.
+ *
+ * @param version the version of waymark
+ */
 record JsonComparison(String version) {
 
     void render(ChangeSet comparison, Writer out) throws IOException {
@@ -60,7 +64,7 @@ record JsonComparison(String version) {
             json.writeEndObject();
         });
         json.writeEndArray();
-        json.writeNumberProperty("unplaced", comparison.placeless());
+        json.writeNumberProperty("unplaced", comparison.withoutDimension());
         json.writeArrayPropertyStart("dimensions");
         comparison.dimensions().forEach(each -> dimension(each, json));
         json.writeEndArray();
@@ -133,15 +137,15 @@ record JsonComparison(String version) {
         json.writeEndObject();
     }
 
-    private static void sent(String name, CheckedReturn one, JsonGenerator json) {
+    private static void sent(String name, CheckedReturn received, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("file", one.address().file());
-        NullableValues.text(json, "submittedOn", one.submittedOn());
-        json.writeBooleanProperty("accepted", one.accepted());
-        json.writeNumberProperty("rows", one.rows());
-        json.writeNumberProperty("errors", one.errors());
-        json.writeNumberProperty("warnings", one.warnings());
-        json.writeNumberProperty("advisories", one.advisories());
+        json.writeStringProperty("file", received.address().file());
+        NullableValues.text(json, "submittedOn", received.submittedOn());
+        json.writeBooleanProperty("accepted", received.accepted());
+        json.writeNumberProperty("rows", received.rows());
+        json.writeNumberProperty("errors", received.errors());
+        json.writeNumberProperty("warnings", received.warnings());
+        json.writeNumberProperty("advisories", received.advisories());
         json.writeEndObject();
     }
 
@@ -154,7 +158,7 @@ record JsonComparison(String version) {
         json.writeEndObject();
     }
 
-    /** Every value as text, as a return would hold it. */
+    /** Writes every value as text, as it would be in a return. */
     private static void reading(String name, ReadValue reading, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
         Object value = reading.value();

@@ -20,14 +20,14 @@ import org.waymark.terminal.TextStyle;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
-/** The moves of a dimension, kind by kind. */
+/** Builds the tables of the changes in a dimension, one for each kind of change. */
 final class MoveTables {
 
     private static final List<TableColumn> COLUMNS = List.of(
             TableColumn.mark("RAG"),
             TableColumn.key("ID"),
             TableColumn.name("Title"),
-            TableColumn.detail("What moved"),
+            TableColumn.detail("Change"),
             TableColumn.detail("Footprint"),
             TableColumn.detail("Source").from(TextStyle.WIDE));
 
@@ -60,7 +60,7 @@ final class MoveTables {
         return switch (move.kind()) {
             case COMPLETED, ADDED -> line.now();
             case REOPENED -> "was completed, " + line.now();
-            case STOPPED -> "was " + standing(move.before());
+            case STOPPED -> "was " + state(move.before());
             case RESUMED -> "was stopped, " + line.now();
             case WORSENED, IMPROVED ->
                 confidence(move.before()) + " to " + confidence(move.tracked().milestone());
@@ -78,7 +78,7 @@ final class MoveTables {
             case DIMENSION ->
                 label(move.before().dimension()) + " to "
                         + label(move.tracked().milestone().dimension());
-            case REMOVED -> "was " + standing(move.tracked().milestone());
+            case REMOVED -> "was " + state(move.tracked().milestone());
         };
     }
 
@@ -93,10 +93,10 @@ final class MoveTables {
                 : ", agreed in " + SentText.quoted(rebaseline);
     }
 
-    private static String standing(Milestone milestone) {
+    private static String state(Milestone milestone) {
         Status status = milestone.status();
         if (status == null) {
-            return "without a status that can be read";
+            return "without a readable status";
         }
         String words = status.label().toLowerCase(Locale.ROOT);
         return status.open() ? words + ", " + confidence(milestone) : words;

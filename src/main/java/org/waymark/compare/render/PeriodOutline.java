@@ -25,7 +25,7 @@ import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
-/** Builds the document of what moved between two periods. */
+/** Builds the document of a comparison of two periods. */
 final class PeriodOutline {
 
     private final PeriodComparison comparison;
@@ -50,7 +50,7 @@ final class PeriodOutline {
         comparison.dimensions().forEach(each -> sections.add(section(each)));
         return new Document(
                 SentText.tidy(comparison.programme()),
-                "What moved from " + before + " to " + now,
+                "Changes from " + before + " to " + now,
                 "As of " + Dates.day(comparison.asOf()) + ". " + compared(),
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
@@ -64,10 +64,10 @@ final class PeriodOutline {
     }
 
     private List<String> headlines() {
-        List<String> said = new ArrayList<>();
-        int moved = comparison.matched() - comparison.still();
-        said.add(English.count(comparison.matched(), "milestone") + (comparison.matched() == 1 ? " is" : " are")
-                + " in both months: " + English.number(moved) + " moved and " + English.number(comparison.still())
+        List<String> sentences = new ArrayList<>();
+        int changed = comparison.matched() - comparison.still();
+        sentences.add(English.count(comparison.matched(), "milestone") + (comparison.matched() == 1 ? " is" : " are")
+                + " in both months: " + English.number(changed) + " changed and " + English.number(comparison.still())
                 + " did not.");
         List<String> kinds = Arrays.stream(Kind.values())
                 .filter(kind -> comparison.count(kind) > 0)
@@ -75,21 +75,21 @@ final class PeriodOutline {
                 .toList();
         if (!kinds.isEmpty()) {
             String list = English.and(kinds);
-            said.add(Character.toUpperCase(list.charAt(0)) + list.substring(1) + ".");
+            sentences.add(Character.toUpperCase(list.charAt(0)) + list.substring(1) + ".");
         }
         if (!comparison.notCompared().isEmpty()) {
-            said.add(English.count(comparison.notCompared().size(), "footprint")
+            sentences.add(English.count(comparison.notCompared().size(), "footprint")
                     + " cannot be compared: see Not compared.");
         }
-        if (comparison.placeless() > 0) {
-            said.add("The dimension of " + English.count(comparison.placeless(), "milestone")
+        if (comparison.withoutDimension() > 0) {
+            sentences.add("The dimension of " + English.count(comparison.withoutDimension(), "milestone")
                     + " cannot be read, so they are not shown.");
         }
-        return said;
+        return sentences;
     }
 
     private DocumentSection counts() {
-        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.key("Moved")));
+        List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.key("Change")));
         comparison
                 .dimensions()
                 .forEach(each -> columns.add(TableColumn.number(each.dimension().label())));
@@ -106,14 +106,14 @@ final class PeriodOutline {
                         several));
             }
         }
-        rows.add(row("Did not move", DimensionMoves::still, several));
+        rows.add(row("Unchanged", DimensionMoves::still, several));
         rows.add(row("In both months", DimensionMoves::matched, several));
         return DocumentSection.titled(
                 "moves",
-                "Moves by dimension",
+                "Changes by dimension",
                 DataTable.untitled(Layout.COLUMNS, columns, rows),
-                Paragraph.note("A milestone stands in every row that is true of it, under its dimension of " + now
-                        + "; a removed one under that of " + before + "."));
+                Paragraph.note("A milestone is counted in every row that applies to it, in its dimension of " + now
+                        + "; a removed one in its dimension of " + before + "."));
     }
 
     private List<TableCell> row(String label, Function<DimensionMoves, Integer> count, boolean several) {
@@ -146,12 +146,12 @@ final class PeriodOutline {
                         m -> new TableCell.Delay(m.slippageDays().median())));
         return DocumentSection.titled(
                 "figures",
-                "Then and now",
+                "Figures of both months",
                 DataTable.untitled(
                         Layout.COLUMNS,
                         List.of(TableColumn.key("Figure"), TableColumn.number(before), TableColumn.number(now)),
                         rows),
-                Paragraph.note("These are the figures of every return of each month, as waymark report gives them."));
+                Paragraph.note("These figures include all returns of each month, as in waymark report."));
     }
 
     private static List<TableCell> figure(
@@ -173,16 +173,16 @@ final class PeriodOutline {
                         comparison.notCompared().stream().map(this::notCompared).toList()));
     }
 
-    private List<TableCell> notCompared(NotCompared one) {
-        String why = switch (one.reason()) {
+    private List<TableCell> notCompared(NotCompared footprint) {
+        String why = switch (footprint.reason()) {
             case NOT_EXPECTED_BEFORE -> "no return was expected for " + before;
             case NOT_EXPECTED_NOW -> "no return is expected for " + now;
             case NO_RETURN_NOW -> "no return for " + now;
-            case NOTHING_TO_COMPARE -> "no return for " + before + ", or nothing in one of the two can be read";
+            case NOTHING_TO_COMPARE -> "no return for " + before + ", or one of the two returns is unreadable";
         };
         return List.of(
-                TableCell.of(SentText.tidy(one.footprint().name())),
-                TableCell.of(SentText.tidy(one.footprint().code())),
+                TableCell.of(SentText.tidy(footprint.footprint().name())),
+                TableCell.of(SentText.tidy(footprint.footprint().code())),
                 TableCell.of(why));
     }
 
@@ -190,7 +190,7 @@ final class PeriodOutline {
         String counts = moves.matched() == 0
                 ? "No milestone of this dimension is in both months."
                 : English.count(moves.matched(), "milestone") + (moves.matched() == 1 ? " is" : " are")
-                        + " in both months; " + English.number(moves.still()) + " did not move.";
+                        + " in both months; " + English.number(moves.still()) + " did not change.";
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(counts)));
         blocks.addAll(MoveTables.of(moves));
         return new DocumentSection(

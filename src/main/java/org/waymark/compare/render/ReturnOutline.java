@@ -21,7 +21,7 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
-/** Builds the document of what became of returns that were sent again. */
+/** Builds the document of a comparison of returns with those that replaced them. */
 final class ReturnOutline {
 
     private final ReturnComparison comparison;
@@ -32,7 +32,7 @@ final class ReturnOutline {
         this.titles = titles;
     }
 
-    /** @param titles of the schema's fields by their names */
+    /** @param titles the titles of the schema's fields by the names of the fields */
     static Document of(ReturnComparison comparison, Map<String, String> titles) {
         return new ReturnOutline(comparison, titles).document();
     }
@@ -63,7 +63,7 @@ final class ReturnOutline {
                 SentText.tidy(comparison.programme()),
                 title,
                 "As of " + Dates.day(comparison.asOf()) + ". "
-                        + "Each return is held against the one that was sent before it.",
+                        + "Each return is compared with the one that it replaced.",
                 comparison.narrowed() == null ? null : SentText.tidy(comparison.narrowed()),
                 headlines(),
                 sections);
@@ -75,33 +75,33 @@ final class ReturnOutline {
                 TableCell.of(pair.corrected().size()),
                 TableCell.of(pair.still().size()),
                 TableCell.of(pair.fresh().size()),
-                TableCell.of(standing(pair.now())));
+                TableCell.of(state(pair.now())));
     }
 
     private List<String> headlines() {
-        List<String> said = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         int corrected = sum(pair -> pair.corrected().size());
         int still = sum(pair -> pair.still().size());
         int fresh = sum(pair -> pair.fresh().size());
-        said.add(
+        sentences.add(
                 corrected + still == 0
                         ? "Nothing was wrong before" + (fresh == 0 ? ", and nothing is now." : ".")
                         : found(corrected, still));
         if (fresh > 0) {
-            said.add(English.count(fresh, "finding") + (fresh == 1 ? " is" : " are") + " new.");
+            sentences.add(English.count(fresh, "finding") + (fresh == 1 ? " is" : " are") + " new.");
         }
         long errors = comparison.pairs().stream()
                 .filter(pair -> !pair.now().accepted())
                 .count();
         if (comparison.pairs().size() == 1) {
-            said.add(errors == 0 ? "The return is accepted now." : "The return is not accepted yet.");
+            sentences.add(errors == 0 ? "The return is accepted now." : "The return is not accepted yet.");
         } else {
-            said.add(English.number(comparison.pairs().size() - errors) + " of "
+            sentences.add(English.number(comparison.pairs().size() - errors) + " of "
                     + English.count(comparison.pairs().size(), "return") + " are accepted now.");
         }
-        only(comparison.onlyOld(), "before", said);
-        only(comparison.onlyNow(), "now", said);
-        return said;
+        only(comparison.onlyOld(), "before", sentences);
+        only(comparison.onlyNow(), "now", sentences);
+        return sentences;
     }
 
     private static String found(int corrected, int still) {
@@ -120,9 +120,9 @@ final class ReturnOutline {
                 + (still == 1 ? " is" : " are") + " still there.";
     }
 
-    private static void only(List<String> footprints, String when, List<String> said) {
+    private static void only(List<String> footprints, String when, List<String> sentences) {
         if (!footprints.isEmpty()) {
-            said.add("There is a return only " + when + " of "
+            sentences.add("Footprints with a return only " + when + ": "
                     + English.and(footprints.stream().map(SentText::tidy).toList()) + ".");
         }
     }
@@ -137,10 +137,10 @@ final class ReturnOutline {
         sentences.add("Now: " + sent(pair.now()) + ".");
         if (pair.unmatched() > 0) {
             sentences.add(English.count(pair.unmatched(), "row")
-                    + " cannot be matched, as the milestone's ID cannot be read.");
+                    + " cannot be matched, because the milestone ID is not readable.");
         }
         if (pair.alike()) {
-            sentences.add("The two say the same.");
+            sentences.add("The two returns do not differ.");
         }
         List<Block> blocks =
                 new ArrayList<>(sentences.stream().map(Paragraph::note).toList());
@@ -161,14 +161,14 @@ final class ReturnOutline {
                 blocks);
     }
 
-    private static String sent(CheckedReturn one) {
-        String submitted = one.submittedOn() == null ? "" : ", submitted on " + Dates.day(one.submittedOn());
-        return SentText.tidy(one.address().file()) + submitted + ", " + standing(one);
+    private static String sent(CheckedReturn received) {
+        String submitted = received.submittedOn() == null ? "" : ", submitted on " + Dates.day(received.submittedOn());
+        return SentText.tidy(received.address().file()) + submitted + ", " + state(received);
     }
 
-    private static String standing(CheckedReturn one) {
-        return one.accepted()
+    private static String state(CheckedReturn received) {
+        return received.accepted()
                 ? "accepted"
-                : "needs correction (" + English.count(one.errors(), Severity.ERROR.word()) + ")";
+                : "needs correction (" + English.count(received.errors(), Severity.ERROR.word()) + ")";
     }
 }

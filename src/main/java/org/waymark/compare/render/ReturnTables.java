@@ -26,9 +26,9 @@ import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
 /**
- * Findings and values of a return that was sent again.
+ * Builds the tables of findings, values and milestones of a return that was sent again.
  *
- * @param titles of the schema's fields by their names
+ * @param titles the titles of the schema's fields by the names of the fields
  */
 record ReturnTables(Map<String, String> titles) {
 

@@ -1,4 +1,4 @@
-/** Comparisons as text, Markdown, HTML and JSON. */
+/** Writes comparisons as text, Markdown, HTML and JSON. */
 @NullMarked
 package org.waymark.compare.render;
 

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 
-/** Fills in a workbook of Excel 97 to 2003, in the nearest colours of its palette. */
+/** Fills cells in a workbook of Excel 97 to 2003, with the nearest colours of its palette. */
 final class BinaryFills implements CellFills {
 
     private record Key(short style, Severity severity) {}

@@ -7,16 +7,16 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.waymark.catalogue.Severity;
 
-/** Cell styles that differ from the sender's in their fill alone. */
+/** Makes cell styles that differ from the sender's only in their fill. */
 sealed interface CellFills permits XmlFills, BinaryFills {
 
-    /** The style with the fill of a severity; one style for each pair, as workbooks hold a limited number. */
+    /** The style with the fill of a severity. A pair always gives the same style, because workbooks limit their number. */
     CellStyle filled(CellStyle original, Severity severity);
 
-    /** An existing note's text, keeping its look, with more text after it. */
+    /** The text of an existing note with its formatting, followed by more text. */
     RichTextString extended(RichTextString note, String more, Font font);
 
-    /** Red, green and blue: the pale shades that Excel itself keeps for bad, neutral and informative. */
+    /** Red, green and blue of the pale fills that Excel's own styles use for bad, neutral and informative. */
     static int[] shade(Severity severity) {
         return switch (severity) {
             case ERROR -> new int[] {0xFF, 0xC7, 0xCE};
@@ -25,7 +25,7 @@ sealed interface CellFills permits XmlFills, BinaryFills {
         };
     }
 
-    /** Whether a text of this colour would be lost on a pale fill, as the white of many headers would. */
+    /** Whether text in this colour, such as a white heading, would be unreadable on a pale fill. */
     static boolean isPale(int red, int green, int blue) {
         return 0.3 * red + 0.59 * green + 0.11 * blue > 150;
     }

@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Marks faulty cells with the fill of their heaviest finding and one note that holds all of them. */
+/** Marks cells with the fill of their most severe finding and one note with all their findings. */
 final class CellMarks {
 
     private record Spot(Sheet sheet, CellAddress cell) {}
@@ -28,7 +28,7 @@ final class CellMarks {
         this.notes = new CellNotes(workbook, fills);
     }
 
-    /** @param placed the heaviest first */
+    /** @param placed the findings, the most severe first */
     void mark(List<PlacedFinding> placed) {
         Map<Spot, List<PlacedFinding>> spots = new LinkedHashMap<>();
         for (PlacedFinding each : placed) {
@@ -46,7 +46,7 @@ final class CellMarks {
         });
     }
 
-    /** A cell under a merged range is not seen, so that its note goes to the one that is. */
+    /** The cell that is visible: in a merged range, only the first cell is. */
     private CellAddress visible(Sheet sheet, PlacedFinding placed) {
         for (CellRangeAddress range : merged.computeIfAbsent(sheet, Sheet::getMergedRegions)) {
             if (range.isInRange(placed.row(), placed.column())) {
@@ -56,7 +56,7 @@ final class CellMarks {
         return new CellAddress(placed.row(), placed.column());
     }
 
-    /** A cell that is blank may not be there yet; then it looks as its row or column says. */
+    /** A blank cell may not exist yet; a new one gets the style of its row or column. */
     private static Cell cell(Sheet sheet, CellAddress address) {
         Row row = CellUtil.getRow(address.getRow(), sheet);
         Cell cell = row.getCell(address.getColumn());

@@ -17,7 +17,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.text.SentText;
 
-/** Notes on cells that say what is wrong and what to do. The sender's own note stays, above. */
+/** Writes notes on cells: what is wrong and what to do. A sender's own note is kept, above the new text. */
 final class CellNotes {
 
     private static final String AUTHOR = "waymark";
@@ -40,16 +40,16 @@ final class CellNotes {
 
     void put(Cell cell, List<PlacedFinding> here) {
         String text = text(cell, here);
-        Comment known = cell.getCellComment();
-        if (known != null && !AUTHOR.equals(known.getAuthor())) {
-            known.setString(fills.extended(known.getString(), "\n\n" + text, font));
+        Comment existing = cell.getCellComment();
+        if (existing != null && !AUTHOR.equals(existing.getAuthor())) {
+            existing.setString(fills.extended(existing.getString(), "\n\n" + text, font));
             return;
         }
         Sheet sheet = cell.getSheet();
         RichTextString note = workbook.getCreationHelper().createRichTextString(text);
         note.applyFont(font);
-        if (known != null) {
-            known.setString(note);
+        if (existing != null) {
+            existing.setString(note);
             return;
         }
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor(cell, text));
@@ -67,7 +67,7 @@ final class CellNotes {
 
     private static String text(Cell cell, PlacedFinding placed) {
         Finding finding = placed.finding();
-        String elsewhere = cell.getAddress().formatAsString().equals(placed.said()) ? "" : " (" + placed.said() + ")";
+        String elsewhere = cell.getAddress().formatAsString().equals(placed.label()) ? "" : " (" + placed.label() + ")";
         return word(finding.severity()) + ' ' + finding.code().id() + elsewhere + '\n'
                 + SentText.line(finding.message()) + "\nFix: " + SentText.line(finding.fix());
     }
@@ -78,7 +78,7 @@ final class CellNotes {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** A box to the right of the cell, of about the same size however wide and tall the cells below it are. */
+    /** A box to the right of the cell, of about the same size regardless of the widths and heights of the cells. */
     private ClientAnchor anchor(Cell cell, String text) {
         Sheet sheet = cell.getSheet();
         SpreadsheetVersion limits = workbook.getSpreadsheetVersion();
@@ -104,8 +104,8 @@ final class CellNotes {
     }
 
     /**
-     * Where the box starts in the cell's own column. POI first takes the anchor's cell for the commented one, and
-     * refuses when the cell beside has a note already.
+     * The offset of the box in the cell's own column. POI uses the anchor's cell as the commented one at first, and
+     * rejects the note if the next cell already has one, so the box has to start in the cell's own column.
      */
     private static int rightEdge(Cell cell) {
         return cell instanceof XSSFCell

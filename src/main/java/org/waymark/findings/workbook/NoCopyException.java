@@ -1,6 +1,6 @@
 package org.waymark.findings.workbook;
 
-/** No copy can be made of a file; the message says why, to follow "as". */
+/** Thrown if a file cannot be copied. The message is the reason, in words that can follow "because". */
 public final class NoCopyException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.StableZip;
 
-/** A return as a workbook in memory; its file is not touched any more. */
+/** A return as a workbook in memory. Its file is never changed. */
 sealed interface OpenWorkbook extends AutoCloseable {
 
     Workbook workbook();
@@ -32,9 +32,9 @@ sealed interface OpenWorkbook extends AutoCloseable {
     }
 
     /**
-     * Reads a file, by its first bytes as a workbook or as text.
+     * Reads a file as a workbook or as text, depending on its first bytes.
      *
-     * @throws NoCopyException when the file's rows do not fit into a workbook
+     * @throws NoCopyException if the file's rows do not fit into a workbook
      */
     static OpenWorkbook of(String name, Path file) throws IOException, NoCopyException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
@@ -45,7 +45,7 @@ sealed interface OpenWorkbook extends AutoCloseable {
             if (kind == FileMagic.OLE2) {
                 return new Older(new HSSFWorkbook(in));
             }
-            // intake has weighed the package already, against a limit that honest sheets keep to
+            // intake has already checked the size of the package, with a limit that suits real sheets
             ZipSecureFile.setMinInflateRatio(0);
             return new Newer(new XSSFWorkbook(in));
         }

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 
 /**
- * A finding and where in the copy it is marked.
+ * A finding and the cell of the copy that is marked for it.
  *
- * @param sheet on which it stands; null when the file as a whole is meant
- * @param row counted from 0; -1 when no cell is marked
- * @param column likewise
+ * @param finding the finding
+ * @param sheet the sheet, or null for the whole file
+ * @param row the row, from 0; -1 if no cell is marked
+ * @param column the column, from 0; -1 if no cell is marked
  */
 record PlacedFinding(Finding finding, @Nullable Sheet sheet, int row, int column) {
 
-    /** A finding on a whole row is marked on the row's first value. */
+    /** Finds the cell to mark; for a finding on a whole row, the first cell with a value. */
     static PlacedFinding of(Finding finding, @Nullable Sheet sheet) {
         int row = finding.address().row() - 1;
         int column = finding.address().column() - 1;
@@ -42,8 +43,8 @@ record PlacedFinding(Finding finding, @Nullable Sheet sheet, int row, int column
         return row >= 0;
     }
 
-    /** What the finding is about, such as {@code C7} or {@code Row 7}; empty when it is the sheet or the file. */
-    String said() {
+    /** The place of the finding, such as {@code C7} or {@code Row 7}; empty for a whole sheet or file. */
+    String label() {
         if (!marked()) {
             return "";
         }

@@ -17,7 +17,7 @@ import org.waymark.intake.CheckResults;
 import org.waymark.office.StoredText;
 import org.waymark.text.SentText;
 
-/** The sheet that a copy opens with: every finding in one row of a table, with a link to its cell. */
+/** Writes the first sheet of a copy: a table with one finding in each row, with a link to its cell. */
 final class ResultsSheet {
 
     static final String NAME = CheckResults.SHEET;
@@ -36,9 +36,10 @@ final class ResultsSheet {
     }
 
     /**
-     * Adds the sheet and shows it first.
+     * Adds the sheet and makes it the active one.
      *
-     * @param left how many findings more there are than these
+     * @param placed the findings to list
+     * @param left the number of findings that are not listed
      */
     void write(List<PlacedFinding> placed, long left) {
         Sheet sheet = workbook.createSheet(freeName());
@@ -86,7 +87,7 @@ final class ResultsSheet {
         String value = finding.value();
         String[] texts = {
             tab == null ? "" : tab.getSheetName(),
-            placed.said(),
+            placed.label(),
             value == null ? "" : value,
             finding.message(),
             finding.fix(),
@@ -108,8 +109,8 @@ final class ResultsSheet {
             "",
             "",
             "",
-            "There are " + left + " more findings, none heavier than the last one above.",
-            "Put these right and check again.",
+            "There are " + left + " more findings, none more severe than the last one above.",
+            "Correct these and check again.",
             "",
             ""
         };
@@ -134,8 +135,8 @@ final class ResultsSheet {
     }
 
     /**
-     * Alone, as what is typed into one of several chosen sheets goes into all of them. In an old workbook it stays the
-     * last tab: moving it there would make POI bend names and formulas towards other sheets.
+     * Selects this sheet only, because typing into one of several selected sheets changes all of them. In an Excel 97
+     * workbook it remains the last sheet: if POI moved it, names and formulas would refer to wrong sheets.
      */
     private void show(Sheet sheet) {
         if (sheet instanceof XSSFSheet) {

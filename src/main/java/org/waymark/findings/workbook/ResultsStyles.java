@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the list of findings looks. Its cells are text cells, so that no value in them ever becomes a formula. */
+/** The styles of the list of findings. Its cells are text cells, so that no value becomes a formula. */
 record ResultsStyles(CellStyle header, CellStyle text, CellStyle link) {
 
     ResultsStyles(Workbook workbook) {
@@ -48,7 +48,7 @@ record ResultsStyles(CellStyle header, CellStyle text, CellStyle link) {
         return style;
     }
 
-    /** The workbook's own font, to be changed. */
+    /** A copy of the workbook's default font. */
     private static Font font(Workbook workbook) {
         Font usual = workbook.getFontAt(0);
         Font font = workbook.createFont();

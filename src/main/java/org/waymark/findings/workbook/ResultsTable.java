@@ -12,14 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.waymark.intake.CheckResults;
 
-/** Makes the list a table of Excel's, which can be filtered and sorted. */
+/** Makes the list an Excel table, which can be filtered and sorted. */
 final class ResultsTable {
 
     private static final String NAME = "CheckResults";
 
     private ResultsTable() {}
 
-    /** @param lastRow counted from 0 */
+    /** @param lastRow the last row of the list, from 0 */
     static void over(XSSFSheet sheet, int lastRow) {
         Set<String> names = new HashSet<>();
         long id = 0;

@@ -26,8 +26,8 @@ import org.waymark.office.StableZip;
 import org.waymark.office.StoredText;
 
 /**
- * Delimited text as a workbook. Each value is a text cell, so that nothing is taken for a date, a number or a formula,
- * not even when it is typed over; each record stands in the row that has its line's number, as findings name it.
+ * Copies delimited text into a workbook. Each value is a text cell, so that Excel does not convert it to a date, a number
+ * or a formula, even if it is edited. Each record is in the row with the number of its line, as in the findings.
  */
 final class TextCopy {
 
@@ -51,7 +51,7 @@ final class TextCopy {
         properties.setModified(Optional.of(Date.from(StableZip.THEN)));
     }
 
-    /** @throws NoCopyException when there are more lines or columns than a workbook holds */
+    /** @throws NoCopyException if there are more lines or columns than a workbook can have */
     static XSSFWorkbook read(String name, Path file) throws IOException, NoCopyException {
         TextCopy copy = new TextCopy();
         try (CsvGrid grid = CsvGrid.open(name, file);
@@ -91,7 +91,7 @@ final class TextCopy {
         }
     }
 
-    /** Rows that hold nothing, mostly as the record above them has line breaks in its values. */
+    /** Hides empty rows; most are there because the record above has line breaks in its values. */
     private void hideGap(int row) {
         for (; next < row; next++) {
             sheet.createRow(next).setZeroHeight(true);
@@ -99,7 +99,7 @@ final class TextCopy {
         next = row + 1;
     }
 
-    /** Neighbours of the same width share an entry, since POI searches all entries whenever it is asked for a width. */
+    /** Adjacent columns of the same width share an entry, because POI searches all entries for every width. */
     private void setWidths() {
         List<CTCol> runs = new ArrayList<>();
         for (int column = 0; column < longest.length; column++) {

@@ -11,32 +11,34 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 
 /**
- * Makes a copy of a return with every finding marked on its cell and listed on a first sheet. A workbook stays what it
- * is, with all that its sender put into it; delimited text becomes a workbook of text cells that stand where the text's
- * lines and values stand. The same file and findings give the same bytes.
+ * Makes a copy of a return with every finding marked on its cell and listed on the first sheet. The copy of a workbook
+ * keeps everything that the sender put into it. Delimited text becomes a workbook of text cells at the same lines and
+ * columns. The same file and findings give the same bytes.
  */
 public final class WorkbookAnnotator {
 
-    /** Excel follows no more links than 65,530 on a sheet. */
+    /** The most findings in a copy: Excel supports at most 65,530 links on a sheet. */
     public static final int MOST = 50_000;
 
     private WorkbookAnnotator() {}
 
     /**
-     * A copy.
+     * A marked copy.
      *
-     * @param ending that its name needs, such as {@code .xlsx}
+     * @param ending the extension that its name needs, such as {@code .xlsx}
+     * @param bytes the workbook
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     public record Copy(String ending, byte[] bytes) {}
 
     /**
-     * Makes the copy of one file, which is only read.
+     * Makes a marked copy of one file. The file itself is not changed.
      *
-     * @param name how findings name the file
-     * @param findings on this file, at least one and {@link #MOST} at most
-     * @param left how many lighter ones there are beside them
-     * @throws NoCopyException when no copy can be made of it; the message says why
+     * @param name the name of the file in findings
+     * @param file the file
+     * @param findings findings on this file, from 1 to {@link #MOST}
+     * @param left the number of less severe findings that are not in {@code findings}
+     * @throws NoCopyException if the file cannot be copied; the message gives the reason
      */
     public static Copy copy(String name, Path file, List<Finding> findings, long left) throws NoCopyException {
         try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
@@ -47,14 +49,14 @@ public final class WorkbookAnnotator {
             new ResultsSheet(workbook, fills).write(placed, left);
             return new Copy(open.ending(), open.save());
         } catch (IOException | RuntimeException e) {
-            // POI speaks of what it does not know in a workbook through many kinds of unchecked exceptions
+            // POI reports unknown workbook features with many kinds of unchecked exceptions
             throw new NoCopyException("it holds something that can be read but not copied faithfully", e);
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new NoCopyException("copying it takes more memory than there is", e);
         }
     }
 
-    /** The heaviest first, then as a reader goes from tab to tab and from row to row. */
+    /** The most severe first, then by sheet and row. */
     private static List<PlacedFinding> placed(Workbook workbook, List<Finding> findings) {
         List<PlacedFinding> placed = new ArrayList<>();
         for (Finding finding : findings) {
@@ -66,7 +68,7 @@ public final class WorkbookAnnotator {
         return placed;
     }
 
-    /** Text became the only sheet, so whatever has a row in a file without sheets stands there. */
+    /** The sheet of a finding; a text file became the only sheet. */
     private static @Nullable Sheet sheetOf(Workbook workbook, Finding finding) {
         String name = finding.address().sheet();
         if (name != null) {

@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.waymark.catalogue.Severity;
 
-/** Fills in a workbook of Excel 2007 or later. */
+/** Fills cells in a workbook of Excel 2007 or later. */
 final class XmlFills implements CellFills {
 
     private record Key(short style, Severity severity) {}
@@ -41,7 +41,7 @@ final class XmlFills implements CellFills {
                 new Key(original.getIndex(), severity), key -> make((XSSFCellStyle) original, severity));
     }
 
-    /** POI's own way to copy a style would rewrite the named style that all others rest on. */
+    /** Does not use POI's method to copy a style, because it would overwrite the named style on which all others depend. */
     private XSSFCellStyle make(XSSFCellStyle original, Severity severity) {
         XSSFCellStyle style = styles.createCellStyle();
         CTXf format = style.getCoreXf();

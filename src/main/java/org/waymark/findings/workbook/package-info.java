@@ -1,4 +1,4 @@
-/** Copies of returns in which what was found is marked, cell by cell. The only package that needs POI's user model. */
+/** Makes copies of returns with findings marked on their cells. This package uses POI's user model. */
 @NullMarked
 package org.waymark.findings.workbook;
 
