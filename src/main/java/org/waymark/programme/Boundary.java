@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** The widest boundary across which a milestone is led. */
+/** The widest boundary that the leadership of a milestone crosses. */
 public enum Boundary implements VocabularyTerm {
     NONE("None"),
     DEPARTMENT("Department"),

@@ -6,11 +6,12 @@ import java.time.YearMonth;
 import java.util.Set;
 
 /**
- * By when a return is due: on a working day of a month after its period. Working days are Monday to Friday less the
- * bank holidays.
+ * The deadline for returns, as a working day of a month after the period. Working days are Monday to Friday except bank
+ * holidays. For example, {@code new Deadline(10, 1, Set.of())} is the tenth working day of the next month. Immutable.
  *
- * @param workingDay the how-manieth working day, counted from 1
- * @param monthsAfter how many months after the period; 1 is the month that follows it
+ * @param workingDay the number of the working day in its month, counted from 1
+ * @param monthsAfter the number of months from the period to the month of the deadline; 1 is the month after the period
+ * @param bankHolidays the days from Monday to Friday that are not working days
  */
 public record Deadline(int workingDay, int monthsAfter, Set<LocalDate> bankHolidays) {
 

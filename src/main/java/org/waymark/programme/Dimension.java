@@ -1,9 +1,9 @@
 package org.waymark.programme;
 
 /**
- * The six dimensions of systems leadership, in the order in which they are always shown. After Ghate, Lewis and
- * Welbourn, "Systems leadership: exceptional leadership for exceptional times" (Staff College, 2013). They overlap, and
- * being is overarching.
+ * The six dimensions of systems leadership, in the order of every output. They are those of Ghate, Lewis and Welbourn,
+ * "Systems leadership: exceptional leadership for exceptional times" (Staff College, 2013). The dimensions overlap, and
+ * being includes the others.
  */
 public enum Dimension implements VocabularyTerm {
     FEELING("Feeling", "Personal core values", "Values and commitment."),
@@ -40,17 +40,17 @@ public enum Dimension implements VocabularyTerm {
         return label;
     }
 
-    /** The dimension's name in the research, such as "Participatory style". */
+    /** The name of the dimension in the research, such as "Participatory style". */
     public String theme() {
         return theme;
     }
 
-    /** What it covers, in a sentence or two. */
+    /** What the dimension covers, as a list of phrases. */
     public String about() {
         return about;
     }
 
-    /** The id, as typed on the command line and shown in its help. */
+    /** The id, for the help of the command line. */
     @Override
     public String toString() {
         return id();

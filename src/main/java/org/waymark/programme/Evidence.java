@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** What shows that the change is real. */
+/** The evidence that a change is real. */
 public enum Evidence implements VocabularyTerm {
     NONE("None"),
     SELF_REPORTED("Self-reported"),

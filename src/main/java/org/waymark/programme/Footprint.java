@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where health and care bodies plan change together.
+ * A footprint: an area in which health and care bodies plan change together, and which sends one return a month. Immutable.
  *
- * @param code identity in this programme, such as {@code E54000005}
- * @param region or null
+ * @param code the identity in this programme, such as {@code E54000005}
+ * @param name the name that people use
+ * @param region the region, or null
  * @param odsCode the Organisation Data Service code, such as {@code QWO}, or null
- * @param aliases other codes by which senders know it
- * @param validFrom first day on which it exists, or null when always
- * @param validTo last day on which it exists, or null when it has no end
- * @param successor code of the footprint that took over, or null
+ * @param aliases other codes that senders use for it
+ * @param validFrom the first day on which it exists, or null when it has no start
+ * @param validTo the last day on which it exists, or null when it has no end
+ * @param successor the code of the footprint that replaced it, or null
  */
 public record Footprint(
         String code,
@@ -30,7 +31,7 @@ public record Footprint(
         aliases = List.copyOf(aliases);
     }
 
-    /** Whether it exists on any day of the month, so that a return is expected of it. */
+    /** Whether the footprint exists on any day of the month, so that its return is expected. */
     public boolean validIn(YearMonth period) {
         return (validFrom == null || !validFrom.isAfter(period.atEndOfMonth()))
                 && (validTo == null || !validTo.isBefore(period.atDay(1)));

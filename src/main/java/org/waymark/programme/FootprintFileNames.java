@@ -11,15 +11,14 @@ import java.util.stream.Stream;
 import org.waymark.storage.OutputNames;
 
 /**
- * Names of files and folders made from footprint codes, without an ending. Codes are texts of strangers: a name keeps
- * only their letters a to z, digits and hyphens. No two codes have the same name, not even where capitals do not count:
- * the later one has a number behind it, so that {@code AB}, {@code A/B} and {@code A:B} are named {@code AB}, {@code
- * AB-2} and {@code AB-3}. No name is longer than 100 bytes, and none is one that Windows keeps for a device or that
- * waymark keeps for files without a footprint. Immutable.
+ * Names for files and folders, made from footprint codes and without an extension. Codes are not trusted: a name keeps only
+ * the letters A to Z and a to z, the digits and the hyphens of its code. Names are unique even where case is ignored: {@code
+ * AB}, {@code A/B} and {@code A:B} become {@code AB}, {@code AB-2} and {@code AB-3}. A name has at most 100 bytes, and is
+ * neither a device name of Windows nor {@link #NO_FOOTPRINT}. Immutable.
  */
 public final class FootprintFileNames {
 
-    /** The name for files of which it is not known which footprint sent them. */
+    /** The name for files whose footprint is unknown. */
     public static final String NO_FOOTPRINT = "no-footprint";
 
     private static final int MOST_BYTES = 100;
@@ -44,16 +43,16 @@ public final class FootprintFileNames {
     /**
      * Makes one file name for each code.
      *
-     * @param codes in the programme's order; a code that occurs again keeps its name
+     * @param codes the codes in the order of the programme; a repeated code has one name
      */
     public static FootprintFileNames of(Collection<String> codes) {
         return new FootprintFileNames(codes);
     }
 
     /**
-     * The name made from a code.
+     * The name for a code.
      *
-     * @throws IllegalArgumentException when the code is none of those that names were made from
+     * @throws IllegalArgumentException when the code is not one of those given to {@link #of(Collection)}
      */
     public String of(String code) {
         String name = names.get(code);

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The footprints of a programme, in the order of their list. Immutable. */
+/**
+ * The footprints of a programme, in the order of their list. Names are codes, ODS codes and aliases, and are compared
+ * without regard to case. Immutable.
+ */
 public final class Footprints {
 
     private final List<Footprint> all;
@@ -27,42 +30,43 @@ public final class Footprints {
         }
     }
 
+    /** All footprints, including those that no longer exist. */
     public List<Footprint> all() {
         return all;
     }
 
-    /** Names of files and folders for each footprint. */
+    /** The name for files and folders of each footprint. */
     public FootprintFileNames fileNames() {
         return fileNames;
     }
 
-    /** The footprints of which a return is expected for a period. */
+    /** The footprints whose returns are expected for a period. */
     public List<Footprint> expectedIn(YearMonth period) {
         return all.stream().filter(f -> f.validIn(period)).toList();
     }
 
-    /** Whether a code, an ODS code or an alias of any footprint at any time is written like this, ignoring case. */
+    /** Whether this is a name of any footprint at any time. */
     public boolean knows(String name) {
         return byName.containsKey(key(name));
     }
 
     /**
-     * Every footprint that a code, an ODS code or an alias has ever stood for, ignoring case; empty when unknown. More
-     * than one where footprints were merged and senders use the code of what they became.
+     * All footprints that have had a name at any time; empty when the name is unknown. There are several where footprints
+     * were merged and senders use the code of the merged one.
      */
     public List<Footprint> named(String name) {
         return List.copyOf(byName.getOrDefault(key(name), List.of()));
     }
 
     /**
-     * The one footprint that a name stands for in a period. A footprint's own code goes before the aliases of others;
-     * empty when none of that name exists in the period, or when several do.
+     * The footprint that a name means in a period. A footprint with this code has precedence over one with this alias. Empty
+     * when there is no such footprint in the period, or when there are several.
      */
     public Optional<Footprint> find(String name, YearMonth period) {
         return only(named(name).stream().filter(f -> f.validIn(period)).toList(), name);
     }
 
-    /** As {@link #find(String, YearMonth)} where the period is not known: the one footprint that the name ever meant. */
+    /** The footprint that a name means at any time; see {@link #find(String, YearMonth)}. */
     public Optional<Footprint> find(String name) {
         return only(named(name), name);
     }

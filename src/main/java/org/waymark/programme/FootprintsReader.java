@@ -29,9 +29,9 @@ import org.waymark.schema.SettingsFile;
 import org.waymark.text.SentText;
 
 /**
- * Reads a programme's list of footprints: comma-separated UTF-8 with a header row of {@code code}, {@code name} and,
- * where wanted, {@code region}, {@code ods_code}, {@code aliases} (semicolons between them), {@code valid_from},
- * {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
+ * Reads the list of footprints of a programme, a CSV file in UTF-8 with a header row. The columns are {@code code}, {@code
+ * name} and optionally {@code region}, {@code ods_code}, {@code aliases} (with semicolons between them), {@code valid_from}
+ * and {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
  */
 final class FootprintsReader {
 
@@ -45,7 +45,7 @@ final class FootprintsReader {
             .setIgnoreSurroundingSpaces(true)
             .get();
 
-    /** Some scripts cannot be written without these two. */
+    /** Some scripts need this invisible character and the next one. */
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
 
     private static final int ZERO_WIDTH_JOINER = 0x200d;
@@ -58,7 +58,7 @@ final class FootprintsReader {
     }
 
     /**
-     * What a list holds.
+     * The content of a list.
      *
      * @throws SettingsException when the file cannot be read
      */
@@ -75,8 +75,8 @@ final class FootprintsReader {
     /**
      * Reads a list.
      *
-     * @param file as messages name it
-     * @throws SettingsException when its content is at fault; says which line
+     * @param file the file, for messages
+     * @throws SettingsException when the content is faulty; the message names the line
      */
     static Footprints read(Path file, SettingsFile content) {
         try (Reader reader = new BufferedReader(
@@ -96,7 +96,7 @@ final class FootprintsReader {
         return new ByteArrayInputStream(bytes, start, bytes.length - start);
     }
 
-    /** Reads a list that is known to be good, such as the one built in. */
+    /** Reads a list that is known to be valid, such as the built-in one. */
     static Footprints read(Reader reader, String name) {
         try {
             return new FootprintsReader(name).read(reader);
@@ -122,7 +122,7 @@ final class FootprintsReader {
                     if (earlier != null) {
                         throw fault(
                                 parser.getCurrentLineNumber(),
-                                "the code " + SentText.excerpt(footprint.code()) + " stands on line " + earlier + " already");
+                                "the code " + SentText.excerpt(footprint.code()) + " is already on line " + earlier);
                     }
                     footprints.add(footprint);
                 }
@@ -131,7 +131,7 @@ final class FootprintsReader {
             throw e.getCause();
         }
         if (footprints.isEmpty()) {
-            throw new SettingsException("The footprints list " + name + " holds no footprint.");
+            throw new SettingsException("The footprints list " + name + " has no footprints.");
         }
         checkSuccessors(footprints);
         return new Footprints(footprints);
@@ -147,7 +147,7 @@ final class FootprintsReader {
                 throw fault(1, "there is no column " + SentText.excerpt(row.get(i)) + hint);
             }
             if (columns.put(column, i) != null) {
-                throw fault(1, "the column \"" + column + "\" stands twice");
+                throw fault(1, "the column \"" + column + "\" appears twice");
             }
         }
         REQUIRED.stream()
@@ -188,14 +188,14 @@ final class FootprintsReader {
         return footprint;
     }
 
-    /** Codes and names enter file names, messages and documents of every kind, which control characters would break. */
+    /** Rejects control characters, because codes and names are part of file names, messages and documents. */
     private void requirePlain(CSVRecord row, long line) {
         columns.forEach((column, at) -> {
             String value = at < row.size() ? row.get(at) : "";
             value.codePoints().filter(FootprintsReader::isControl).findFirst().ifPresent(c -> {
                 throw fault(
                         line,
-                        "the column \"" + column + "\" holds "
+                        "the column \"" + column + "\" contains "
                                 + (c == '\n' || c == '\r'
                                         ? "a line break"
                                         : String.format(Locale.ROOT, "the invisible character U+%04X", c))

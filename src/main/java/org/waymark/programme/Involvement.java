@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** How citizens, patients and service users take part. */
+/** The involvement of citizens, patients and service users. */
 public enum Involvement implements VocabularyTerm {
     NONE("None"),
     INFORMED("Informed"),

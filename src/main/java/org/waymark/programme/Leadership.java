@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** Who leads a milestone. */
+/** The form of leadership of a milestone. */
 public enum Leadership implements VocabularyTerm {
     /** One organisation leads. */
     SINGLE("Single"),

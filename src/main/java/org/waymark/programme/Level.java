@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** Where in a system the change is led. */
+/** The level of a system at which a change is led. */
 public enum Level implements VocabularyTerm {
     TEAM("Team"),
     ORGANISATION("Organisation"),

@@ -9,15 +9,17 @@ import org.waymark.schema.Schema;
 import org.waymark.schema.SettingsFile;
 
 /**
- * What is being run: read from a {@code waymark.yaml}, or built in.
+ * A programme and its settings, read from a {@code waymark.yaml} or built in. Immutable.
  *
- * @param name as reports are headed
- * @param source the file it was read from as messages name it, or null for the built-in programme
- * @param deadline by when returns are due, or null when the programme sets none
- * @param severities by code id, where the programme weighs a code otherwise than its default
- * @param off ids of codes that are not checked in this programme
- * @param suppressions findings that are let be
- * @param files the programme file and the list of footprints that it names; its schema knows its own file
+ * @param name the name, which is the heading of reports
+ * @param source the name of the programme file in messages, or null for the built-in programme
+ * @param footprints the footprints that send returns
+ * @param schema the schema that returns are checked against
+ * @param deadline the deadline for returns, or null when there is none
+ * @param severities the severities that differ from the default, by the id of the code
+ * @param off the ids of codes that are not checked
+ * @param suppressions the findings that the programme accepts
+ * @param files the programme file and the list of footprints that it names; the schema has its own file
  */
 public record Programme(
         String name,
@@ -37,7 +39,7 @@ public record Programme(
         files = List.copyOf(files);
     }
 
-    /** A programme that is in no file and suppresses nothing. */
+    /** A programme without suppressions and files. */
     public Programme(
             String name,
             @Nullable String source,
@@ -49,7 +51,7 @@ public record Programme(
         this(name, source, footprints, schema, deadline, severities, off, List.of(), List.of());
     }
 
-    /** The same programme checked against another schema. */
+    /** The same programme with another schema. */
     public Programme with(Schema other) {
         return new Programme(name, source, footprints, other, deadline, severities, off, suppressions, files);
     }

@@ -35,8 +35,8 @@ import org.waymark.storage.FolderTree;
 import org.waymark.text.SentText;
 
 /**
- * Reads a {@code waymark.yaml}. The same conditions are published as a JSON Schema in {@code docs/waymark.schema.json}.
- * Paths in it are relative to the file; what it leaves out is as in the built-in programme.
+ * Reads a {@code waymark.yaml}. The JSON Schema {@code docs/waymark.schema.json} states the same conditions. Paths in the
+ * file are relative to it, and settings that it omits are those of the built-in programme.
  */
 final class ProgrammeReader {
 
@@ -45,7 +45,7 @@ final class ProgrammeReader {
     private static final List<String> OFF_KEYS = List.of("code", "reason");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
 
-    /** Bytes of a programme file that are read; a longer one would take the parser of YAML minutes. */
+    /** The most bytes of a programme file. The YAML parser would need minutes for a much larger one. */
     private static final int MOST = 1_000_000;
 
     private final Path file;
@@ -59,7 +59,7 @@ final class ProgrammeReader {
         this.outside = outside;
     }
 
-    /** As {@link ProgrammeSource#read(Path, String, OutsideFiles)}. */
+    /** Reads a programme; see {@link ProgrammeSource#read(Path, String, OutsideFiles)}. */
     static Programme read(Path file, String name, OutsideFiles outside) {
         try {
             return new ProgrammeReader(file, name, outside).programme();
@@ -138,7 +138,7 @@ final class ProgrammeReader {
                         + " allow it with --allow-outside");
     }
 
-    /** How a file that this one names is shown: from where this one is named. What is no path stays as it is. */
+    /** The name to show for a file that this one names. It is relative to the same folder as the name of this one. */
     private String beside(String path) {
         try {
             return Path.of(name).resolveSibling(path).normalize().toString();
@@ -192,7 +192,7 @@ final class ProgrammeReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns with errors are not accepted, so that a code which is an error is switched off only for a stated reason. */
+    /** A code that is an error needs a reason to be switched off, because a return with errors is otherwise rejected. */
     private String codeOff(YamlNode item, Set<String> known, Schema schema) {
         if (item instanceof Members) {
             Map<String, YamlNode> members = members(item, "An item of \"off\"", OFF_KEYS);
@@ -226,13 +226,13 @@ final class ProgrammeReader {
         }
         String hint = NearestMatch.nearest(id, known)
                 .map(n -> "; did you mean " + n + "?")
-                .orElse("; waymark rules lists them all");
+                .orElse("; \"waymark rules\" lists all codes");
         throw fault(at, SentText.excerpt(id) + " is not a code of this schema" + hint);
     }
 
     Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
         if (!(node instanceof Members mapping)) {
-            throw fault(node, what + " should hold settings of the form \"name: value\", not " + node.kind());
+            throw fault(node, what + " should have settings of the form \"name: value\", not " + node.kind());
         }
         if (keys != null) {
             mapping.members().forEach((key, value) -> {
@@ -285,7 +285,7 @@ final class ProgrammeReader {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new SettingsException(
-                    at(node) + "\"" + key + "\" should hold dates written YYYY-MM-DD, not " + SentText.excerpt(text) + ".", e);
+                    at(node) + "\"" + key + "\" should have dates written YYYY-MM-DD, not " + SentText.excerpt(text) + ".", e);
         }
     }
 

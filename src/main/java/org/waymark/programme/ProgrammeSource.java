@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.SchemaSource;
 
-/** Where programmes come from: a {@code waymark.yaml}, or the one built in. */
+/** Finds and reads programmes. */
 public final class ProgrammeSource {
 
-    /** What the file of a programme is called. */
+    /** The name of a programme file. */
     public static final String FILE_NAME = "waymark.yaml";
 
     static final String NAME = "Leadership for Change";
@@ -27,28 +27,28 @@ public final class ProgrammeSource {
     private ProgrammeSource() {}
 
     /**
-     * The programme used when there is no file: the 44 footprints of 2016, known by their codes of 2016, their ODS
-     * codes and the codes they had later, with no end and no deadline. From an ODS workbook of April 2019, joined with
-     * later codes by ODS code.
+     * The built-in programme, which is used when there is no programme file. It has no deadline. Its footprints are the 44 of
+     * 2016, without an end, under their codes of 2016, their ODS codes and their later codes. The list is based on an ODS
+     * workbook of April 2019, with later codes joined by ODS code.
      */
     public static Programme builtIn() {
         return new Programme(NAME, null, builtInFootprints(), SchemaSource.builtIn(), null, Map.of(), Set.of());
     }
 
     /**
-     * Reads a programme.
+     * Reads a programme, and refuses files outside its folder.
      *
-     * @param name how messages name the file
-     * @throws SettingsException when the file or its footprints list is missing or at fault, or a file that it names is
-     *     not in its folder or below
-     * @throws org.waymark.schema.SchemaException when its schema is
+     * @param name the name of the file in messages
+     * @throws SettingsException when the file or its list of footprints is missing or faulty, or a file that it names is not
+     *     in its folder or below
+     * @throws org.waymark.schema.SchemaException when its schema is missing or faulty
      */
     public static Programme read(Path file, String name) {
         return read(file, name, OutsideFiles.REFUSED);
     }
 
     /**
-     * As {@link #read(Path, String)}.
+     * Reads a programme; see {@link #read(Path, String)}.
      *
      * @param outside whether the files that it names may be outside its folder
      */
@@ -56,7 +56,11 @@ public final class ProgrammeSource {
         return ProgrammeReader.read(file, name, outside);
     }
 
-    /** The {@code waymark.yaml} in a folder or in the nearest folder above it; for a file, from its folder on. */
+    /**
+     * The programme file in a folder, or else in the nearest folder above it; empty when there is none.
+     *
+     * @param start the folder, or a file in it
+     */
     public static Optional<Path> nearest(Path start) {
         Path absolute = start.toAbsolutePath().normalize();
         @Nullable Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
@@ -70,7 +74,7 @@ public final class ProgrammeSource {
         return Optional.empty();
     }
 
-    /** The list of footprints that is built in, as CSV: what a list of one's own looks like. */
+    /** The built-in list of footprints as CSV, which serves as an example of such a list. */
     public static String builtInList() {
         try (InputStream list = builtInStream()) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,12 +1,12 @@
 package org.waymark.programme;
 
-/** Confidence in delivery on three points. Confidence is not delay. */
+/** The confidence in delivery, on a scale of three ratings. It does not depend on any delay so far. */
 public enum Rag implements VocabularyTerm {
-    /** Success is highly likely. */
+    /** Delivery is highly likely. */
     GREEN("Green"),
-    /** Feasible, but with significant issues. */
+    /** Delivery is feasible, but there are significant issues. */
     AMBER("Amber"),
-    /** Appears unachievable without action. */
+    /** Delivery appears unachievable without action. */
     RED("Red");
 
     private final String label;

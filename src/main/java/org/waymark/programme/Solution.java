@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** How far the milestone has come to a solution. Clumsy and partial solutions are welcome on the way. */
+/** How complete the solution of a milestone is. Clumsy and partial solutions are welcome as steps to a full one. */
 public enum Solution implements VocabularyTerm {
     NONE_YET("None yet"),
     CLUMSY("Clumsy"),

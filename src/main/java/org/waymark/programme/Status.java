@@ -1,6 +1,6 @@
 package org.waymark.programme;
 
-/** Where a milestone stands. */
+/** The status of a milestone. */
 public enum Status implements VocabularyTerm {
     NOT_STARTED("Not started"),
     ON_TRACK("On track"),
@@ -19,7 +19,7 @@ public enum Status implements VocabularyTerm {
         return label;
     }
 
-    /** Whether work is still to come: not started, on track or delayed. */
+    /** Whether there is still work to do: not started, on track or delayed. */
     public boolean open() {
         return this == NOT_STARTED || this == ON_TRACK || this == DELAYED;
     }

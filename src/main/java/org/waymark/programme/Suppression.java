@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that the programme has looked at and lets be: they are counted, but neither shown nor weighed.
+ * A setting that accepts certain findings. Suppressed findings are counted, but they are not shown and do not affect the
+ * verdict. Immutable.
  *
- * @param code id of their code
- * @param footprint code of the footprint whose findings are meant, or null for every footprint's
- * @param milestone id of the milestone, or null for every milestone
- * @param reason why, for whoever reads the programme file next
- * @param expires the last day on which it holds, or null when it holds until it is taken out
- * @param line where it stands in the programme file, counted from 1
+ * @param code the id of the code of the findings
+ * @param footprint the code of the footprint, or null for all footprints
+ * @param milestone the id of the milestone, or null for all milestones
+ * @param reason why the findings are accepted, for later readers of the programme file
+ * @param expires the last day on which the suppression applies, or null when it has no end
+ * @param line the line in the programme file, counted from 1
  */
 public record Suppression(
         String code,
@@ -21,7 +22,7 @@ public record Suppression(
         @Nullable LocalDate expires,
         int line) {
 
-    /** Whether it no longer holds on a day. */
+    /** Whether the suppression no longer applies on a day. */
     public boolean expired(LocalDate day) {
         return expires != null && day.isAfter(expires);
     }

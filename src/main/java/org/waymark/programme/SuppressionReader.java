@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.text.SentText;
 
-/** Reads what a {@code waymark.yaml} suppresses. */
+/** Reads the {@code suppress} setting of a {@code waymark.yaml}. */
 final class SuppressionReader {
 
     private static final List<String> KEYS = List.of("code", "footprint", "milestone", "reason", "expires");
@@ -17,7 +17,11 @@ final class SuppressionReader {
     private final Footprints footprints;
     private final Set<String> codes;
 
-    /** @param codes ids of the codes that there are */
+    /**
+     * A reader for one programme file.
+     *
+     * @param codes the ids of all codes
+     */
     SuppressionReader(ProgrammeReader settings, Footprints footprints, Set<String> codes) {
         this.settings = settings;
         this.footprints = footprints;
@@ -34,8 +38,8 @@ final class SuppressionReader {
 
     private Suppression suppression(YamlNode item) {
         Map<String, YamlNode> members = settings.members(item, "An item of \"suppress\"", KEYS);
-        YamlNode code = needed(item, members, "code", "such as WM-T04");
-        YamlNode reason = needed(item, members, "reason", "so that others can tell whether it still holds");
+        YamlNode code = required(item, members, "code", "such as WM-T04");
+        YamlNode reason = required(item, members, "reason", "so that others can tell whether it still applies");
         YamlNode footprint = members.get("footprint");
         YamlNode milestone = members.get("milestone");
         YamlNode expires = members.get("expires");
@@ -48,7 +52,7 @@ final class SuppressionReader {
                 item.line());
     }
 
-    private YamlNode needed(YamlNode item, Map<String, YamlNode> members, String key, String why) {
+    private YamlNode required(YamlNode item, Map<String, YamlNode> members, String key, String why) {
         YamlNode node = members.get(key);
         if (node == null) {
             throw settings.fault(item, "an item of \"suppress\" needs a \"" + key + "\", " + why);
@@ -60,7 +64,7 @@ final class SuppressionReader {
         String name = settings.text(node, "footprint");
         return footprints.find(name).map(Footprint::code).orElseThrow(() -> {
             if (footprints.knows(name)) {
-                return settings.fault(node, SentText.excerpt(name) + " stands for several footprints; give the code of one");
+                return settings.fault(node, SentText.excerpt(name) + " is a name of several footprints; give the code of one");
             }
             List<String> known = footprints.all().stream().map(Footprint::code).toList();
             String hint = NearestMatch.nearest(name, known)

@@ -2,15 +2,16 @@ package org.waymark.programme;
 
 import java.util.Locale;
 
-/** One word of a closed list, such as a status. Implemented by enums whose constants are named after the values. */
+/** A term of a fixed vocabulary, such as a status. Enums implement it, and the name of a constant determines its id. */
 public interface VocabularyTerm {
 
+    /** The name of the enum constant. */
     String name();
 
-    /** As people read it, such as {@code On track}. */
+    /** The label that people read, such as {@code On track}. */
     String label();
 
-    /** As stored and written to data files, such as {@code on_track}. */
+    /** The id in data files, such as {@code on_track}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT);
     }

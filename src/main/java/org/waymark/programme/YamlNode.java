@@ -14,17 +14,17 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * A value of a YAML (or JSON, which is YAML too) document that knows the line on which it stands, counted from 1, so
- * that a message can point at it.
+ * A value of a YAML document with its line, so that a message can name the line. JSON documents are YAML documents too.
  */
 sealed interface YamlNode {
 
+    /** The line on which the value starts, counted from 1. */
     int line();
 
-    /** What it is, in the words of a message. */
+    /** The value as messages describe it. */
     String kind();
 
-    /** A text, number, truth value or nothing; {@code text} is as written, or null for nothing. */
+    /** A text, a number, a truth value or null. The text is as written, and null for null. */
     record Scalar(@Nullable String text, int line) implements YamlNode {
         @Override
         public String kind() {
@@ -40,7 +40,7 @@ sealed interface YamlNode {
         }
     }
 
-    /** A mapping, in the order in which its keys stand. */
+    /** A mapping, in the order of its keys in the document. */
     record Members(Map<String, YamlNode> members, int line) implements YamlNode {
         @Override
         public String kind() {
@@ -49,10 +49,10 @@ sealed interface YamlNode {
     }
 
     /**
-     * Reads a document; an empty one is an empty mapping.
+     * Reads a document. An empty document is an empty mapping.
      *
-     * @param name how messages name the document
-     * @throws SettingsException when it is not YAML, or when a key stands twice
+     * @param name the name of the document in messages
+     * @throws SettingsException when the document is not valid YAML, or a mapping has a key twice
      */
     static YamlNode read(String text, String name) {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
@@ -93,7 +93,7 @@ sealed interface YamlNode {
         return new Scalar(parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getString(), line);
     }
 
-    /** Of the parser's account (what it was doing, where, what was wrong, where) the part that says what was wrong. */
+    /** The part of a message of the parser that states the problem, without its context and its places. */
     private static String problem(String account) {
         List<String> lines = account.lines().map(String::strip).toList();
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -101,6 +101,6 @@ sealed interface YamlNode {
                 return lines.get(i);
             }
         }
-        return lines.isEmpty() ? "it breaks off" : lines.get(0);
+        return lines.isEmpty() ? "it ends too early" : lines.get(0);
     }
 }

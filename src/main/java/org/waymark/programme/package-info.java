@@ -1,4 +1,4 @@
-/** What is being run: footprints, dimensions and the other vocabulary of a milestone, the calendar and the settings of a programme. */
+/** A programme and its settings: the footprints, the deadline, the suppressions and the vocabulary of a milestone. */
 @NullMarked
 package org.waymark.programme;
 

@@ -5,13 +5,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constraints on the values of one field, as in Table Schema. A null bound is no bound.
+ * The constraints of Table Schema on the values of one field. A bound that is null does not apply. Immutable.
  *
- * @param minLength and
- * @param maxLength in characters, or in items for a list
- * @param minimum and the next three as text in the field's own type
- * @param pattern must match the whole value
- * @param oneOf allowed values in the field's own type; empty when any will do
+ * @param required whether a cell must not be blank
+ * @param unique whether no two rows may have the same value
+ * @param minLength the least number of characters, or of items for a list
+ * @param maxLength the greatest number of characters, or of items for a list
+ * @param minimum the least value, as a text of the field's type
+ * @param maximum the greatest value, as a text of the field's type
+ * @param exclusiveMinimum the value that all values exceed, as a text of the field's type
+ * @param exclusiveMaximum the value that exceeds all values, as a text of the field's type
+ * @param pattern the regular expression that the whole value matches
+ * @param oneOf the allowed values, as texts of the field's type; empty when all values are allowed
  */
 public record Constraints(
         boolean required,
@@ -25,6 +30,7 @@ public record Constraints(
         @Nullable Pattern pattern,
         List<String> oneOf) {
 
+    /** No constraints. */
     public static final Constraints NONE =
             new Constraints(false, false, null, null, null, null, null, null, null, List.of());
 

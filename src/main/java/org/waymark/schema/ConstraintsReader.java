@@ -13,14 +13,14 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.SentText;
 
-/** Reads the constraints of a field, and refuses those that could never be checked on a field of its type. */
+/** Reads the constraints of a field, and rejects those that do not apply to the type of the field. */
 final class ConstraintsReader {
 
     private static final List<String> BOUNDS = List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
 
     private static final List<String> LENGTHS = List.of("minLength", "maxLength");
 
-    /** {@code jsonSchema} speaks of the inside of objects and arrays, which waymark does not look into. */
+    /** {@code jsonSchema} is accepted but not checked: it describes the inside of objects and arrays. */
     private static final List<String> KNOWN = List.of(
             "required",
             "unique",
@@ -65,13 +65,13 @@ final class ConstraintsReader {
             throw node.fault("there is no constraint " + SentText.excerpt(constraint) + DocumentNode.didYouMean(constraint, KNOWN)
                     + "; use " + String.join(", ", KNOWN) + ".");
         }
-        boolean idle = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
+        boolean inapplicable = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
                 || (LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type));
-        if (idle) {
-            throw node.fault("\"" + constraint + "\" says nothing about a field of type " + type.word()
+        if (inapplicable) {
+            throw node.fault("\"" + constraint + "\" does not apply to a field of type " + type.word()
                     + (LENGTHS.contains(constraint)
-                            ? "; it is for string and list."
-                            : "; it is for numbers, dates and times."));
+                            ? "; it applies to string and list."
+                            : "; it applies to numbers, dates and times."));
         }
     }
 

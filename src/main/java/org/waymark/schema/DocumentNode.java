@@ -12,20 +12,21 @@ import org.waymark.catalogue.NearestMatch;
 import org.waymark.text.SentText;
 
 /**
- * A value of a JSON document that knows where it stands, so that whoever finds it wanting can say so.
+ * A value of a JSON document with its place, so that a message about the value can name the line and the member. Methods
+ * that find a value of another kind throw a {@link SchemaException} with that place.
  *
  * @param place the document, the line and the member
- * @param value a {@code Map<String, Node>}, a {@code List<Node>}, a String, a Number or a Boolean
- * @param source for a number its digits as written; else empty
+ * @param value a {@code Map<String, DocumentNode>}, a {@code List<DocumentNode>}, a String, a Number or a Boolean
+ * @param source the digits of a number as written; otherwise empty
  */
 record DocumentNode(Place place, Object value, String source) {
 
     /**
-     * Where a value stands.
+     * The place of a value.
      *
-     * @param document as messages name it
-     * @param line counted from 1
-     * @param member such as {@code fields[3].constraints.pattern}; empty for the document itself
+     * @param document the name of the document in messages
+     * @param line the line, counted from 1
+     * @param member the path of the member, such as {@code fields[3].constraints.pattern}; empty for the document itself
      */
     record Place(String document, int line, String member) {
         @Override
@@ -34,8 +35,9 @@ record DocumentNode(Place place, Object value, String source) {
         }
     }
 
-    SchemaException fault(String wrong) {
-        return new SchemaException(place + ": " + wrong);
+    /** A fault at this place; {@code what} is a sentence. */
+    SchemaException fault(String what) {
+        return new SchemaException(place + ": " + what);
     }
 
     @SuppressWarnings("unchecked")
@@ -61,7 +63,7 @@ record DocumentNode(Place place, Object value, String source) {
         throw fault("a text in quotes is needed here, not " + kind() + ".");
     }
 
-    /** A text, number or truth value as text. */
+    /** A text, a number or a truth value, as text. */
     String scalar() {
         if (value instanceof String text) {
             return text;
@@ -95,7 +97,7 @@ record DocumentNode(Place place, Object value, String source) {
         return members().get(name);
     }
 
-    /** The text of a member, or the other text when it is absent. */
+    /** The text of a member, or {@code otherwise} when it is absent. */
     String text(String name, String otherwise) {
         DocumentNode member = member(name);
         return member == null ? otherwise : member.text();
@@ -107,16 +109,20 @@ record DocumentNode(Place place, Object value, String source) {
     }
 
     /**
-     * The items of a list member, each read as told; empty when the member is absent.
+     * The items of a list member, each read by {@code reader}; empty when the member is absent.
      *
-     * @throws SchemaException that names every item at fault
+     * @throws SchemaException when items are faulty; the message names all of them
      */
     <T> List<T> list(String name, Function<DocumentNode, T> reader) {
         DocumentNode member = member(name);
         return member == null ? new ArrayList<>() : SchemaException.ofEach(member.items(), reader);
     }
 
-    /** The text of this node, which must be one of these words. */
+    /**
+     * The text of this node, which must be one of these words.
+     *
+     * @param what the kind of word, for the message
+     */
     String oneOf(Collection<String> words, String what) {
         String text = text();
         if (words.contains(text)) {
@@ -126,6 +132,7 @@ record DocumentNode(Place place, Object value, String source) {
                 + String.join(", ", words) + ".");
     }
 
+    /** A hint at the nearest of these words, such as {@code (did you mean "date"?)}, after a space; empty when none is near. */
     static String didYouMean(String word, Collection<String> words) {
         return NearestMatch.nearest(word, words)
                 .map(near -> " (did you mean \"" + near + "\"?)")

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One column of a return.
+ * A field of a schema, which is one column of a return. Immutable.
  *
- * @param name snake-case identity
- * @param title what a person calls it
- * @param description what it holds
+ * @param name the identity in snake case, such as {@code forecast_date}
+ * @param type the type of its values
+ * @param title the name that people use, which is also the header of the column
+ * @param description what the field is about; may be empty
  * @param guidance how to fill it in, for templates and the data dictionary; may be empty
- * @param example a good value; may be empty
- * @param aliases other headers by which senders call it
- * @param categories allowed values with their labels; empty for free values
- * @param options what else Table Schema says of the type: {@code format}, {@code delimiter}, {@code itemType},
- *     {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues}
+ * @param example an example of a good value; may be empty
+ * @param aliases other headers that senders use for the column
+ * @param constraints the constraints on its values
+ * @param categories the allowed values with their labels; empty when other constraints apply
+ * @param options the other properties that Table Schema gives to the type: {@code format}, {@code delimiter}, {@code
+ *     itemType}, {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues} and
+ *     {@code missingValues}
  */
 public record Field(
         String name,

@@ -15,8 +15,8 @@ import org.waymark.text.SentText;
 final class FieldReader {
 
     /**
-     * Types of Table Schema whose values waymark takes as they are: their columns are known and may be required, but
-     * what stands in a cell is not looked into.
+     * Types of Table Schema that waymark reads as {@link FieldType#ANY}: their columns are known and may be required, but
+     * the content of a cell is not checked.
      */
     private static final Set<String> UNREAD_TYPES = Set.of("object", "array", "duration", "geopoint", "geojson");
 
@@ -29,7 +29,7 @@ final class FieldReader {
 
     private static final List<String> LIST_OPTIONS = List.of("trueValues", "falseValues");
 
-    /** Members that a slip of the pen may have meant; others are the author's own and pass. */
+    /** The known members. Another member is accepted, unless its name looks like a known one misspelt. */
     private static final Set<String> MEMBERS = Set.of(
             "name",
             "type",

@@ -2,7 +2,7 @@ package org.waymark.schema;
 
 import java.util.Locale;
 
-/** The types of Frictionless Table Schema v2 that waymark reads and checks. */
+/** The types of a field, as in version 2 of Frictionless Table Schema. Values of type {@code any} are not checked. */
 public enum FieldType {
     STRING,
     INTEGER,

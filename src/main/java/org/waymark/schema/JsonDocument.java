@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON text into nodes with places. Members whose value is null are left out, as if absent. */
+/** Reads a JSON document as nodes with places. A member whose value is null is treated as absent. */
 final class JsonDocument {
 
     private final String name;
@@ -25,18 +25,23 @@ final class JsonDocument {
         this.parser = parser;
     }
 
-    /** @throws SchemaException when the text is not one JSON object */
+    /**
+     * Reads a document.
+     *
+     * @param name the name of the document in messages
+     * @throws SchemaException when the text is not one JSON object
+     */
     static DocumentNode read(String name, String text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             JsonDocument document = new JsonDocument(name, parser);
             if (parser.nextToken() == null) {
                 throw new SchemaException(
-                        name + ": the document is empty; a Table Schema is a JSON object with a list" + " of fields.");
+                        name + ": the document is empty; a Table Schema is a JSON object with a list of fields.");
             }
             DocumentNode root = document.required("");
             root.members();
             if (parser.nextToken() != null) {
-                throw new SchemaException(document.here() + ": the document goes on after its closing brace.");
+                throw new SchemaException(document.here() + ": there is more text after the closing brace of the document.");
             }
             return root;
         } catch (JacksonException e) {
@@ -49,7 +54,7 @@ final class JsonDocument {
     private DocumentNode required(String member) {
         DocumentNode node = value(member);
         if (node == null) {
-            throw new SchemaException(here() + ": null is no Table Schema; it is a JSON object with a list of fields.");
+            throw new SchemaException(here() + ": null is not a Table Schema; a Table Schema is a JSON object with a list of fields.");
         }
         return node;
     }
@@ -102,7 +107,7 @@ final class JsonDocument {
         return name + " line " + parser.currentTokenLocation().getLineNr();
     }
 
-    /** Jackson's own words, without the source excerpt that follows them on further lines. */
+    /** The message of the parser without the source excerpt on its further lines. */
     private static String firstLine(JacksonException e) {
         String words = e.getOriginalMessage().lines().findFirst().orElse("it ends too early");
         return SentText.withShortWords(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema as a JSON Schema of one row, for programs that hold rows as objects: numbers as numbers, dates and months as
- * ISO text, lists as arrays. A field that may be blank may be null or absent. Rules have no counterpart there.
+ * Writes a schema as a JSON Schema (2020-12) of one row, for programs that store rows as objects. Numbers are numbers,
+ * dates and months are ISO 8601 texts, and lists are arrays. A field that may be blank may be null or absent. The rules of
+ * the schema are left out, because JSON Schema has nothing equivalent.
  */
 final class JsonSchemaExport {
 
@@ -110,7 +111,7 @@ final class JsonSchemaExport {
         return List.of(field.example().split(Pattern.quote(delimiter) + "\\s*"));
     }
 
-    /** A value as its type holds it; the text itself where it is not of its type. */
+    /** A value as the JSON type of its field; the text itself where it is not of that type. */
     private static Object typed(String text, FieldType type) {
         try {
             return switch (type) {

@@ -14,16 +14,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
 
-/** Writes plain maps, lists, strings, numbers, truth values and nulls as indented JSON with LF line ends. */
+/** Writes maps, lists, strings, numbers, truth values and nulls as JSON with LF line ends. */
 final class JsonText {
 
     private JsonText() {}
 
+    /** The document, indented and with a line end. */
     static String of(Map<String, ?> document) {
         return written(document, new DefaultIndenter("  ", "\n")) + "\n";
     }
 
-    /** The same on one line, which is not ended. */
+    /** The value on one line without a line end. */
     static String line(Map<String, ?> value) {
         return written(value, FixedSpaceIndenter.instance());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A schema as a data dictionary in Markdown: one table for its columns, one for what the Cover sheet says. */
+/** Writes a schema as a data dictionary in Markdown, with one table for the columns and one for the Cover sheet. */
 final class MarkdownDictionary {
 
     private MarkdownDictionary() {}

@@ -15,10 +15,13 @@ import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
 import org.waymark.text.SentText;
 
-/** Reads one rule as far as every kind of rule has it: its code, kind and severity, and the fields it names. */
+/**
+ * Reads the parts that rules of all kinds have in common: code, kind and severity. It also checks that the schema has the
+ * fields that the rule names.
+ */
 final class RuleReader {
 
-    /** Parameters that name one field, as {@code period} or as {@code period.end}. */
+    /** Parameters that name one field, such as {@code period}, or a part of it, such as {@code period.end}. */
     private static final List<String> FIELD_PARAMETERS = List.of("field", "other", "first", "then", "unless", "text");
 
     private static final Pattern OWN_CODE = Pattern.compile("(?!WM-)[A-Z][A-Z0-9]*-[A-Z0-9]{1,16}");
@@ -32,11 +35,11 @@ final class RuleReader {
     Rule read(DocumentNode node) {
         DocumentNode code = node.member("code");
         if (code == null) {
-            throw node.fault("this rule has no code; say which code its findings carry, such as \"code\": \"WM-R05\".");
+            throw node.fault("this rule has no code; give the code of its findings, such as \"code\": \"WM-R05\".");
         }
         DocumentNode kind = node.member("kind");
         if (kind == null) {
-            throw node.fault("this rule has no kind; say what it checks, such as \"kind\": \"require\".");
+            throw node.fault("this rule has no kind; give the kind of check, such as \"kind\": \"require\".");
         }
         checkFields(node);
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -49,7 +52,7 @@ final class RuleReader {
                 node.place().document() + " line " + node.place().line());
     }
 
-    /** One of waymark's codes, or an author's own outside the WM family, which weighs an error unless said otherwise. */
+    /** A code of waymark, or one that the author of the schema defines, which is an error by default. */
     private static Code code(DocumentNode node, String kind, @Nullable DocumentNode severity) {
         String id = node.text();
         Code known = Codes.all().get(id);

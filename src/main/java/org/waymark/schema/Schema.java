@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a return must look like: a Frictionless Table Schema with waymark's additions. Immutable. */
+/**
+ * The description of a valid return: a Frictionless Table Schema with the additions of waymark that {@link SchemaReader}
+ * lists. Immutable.
+ */
 public final class Schema {
 
     private static final Set<String> CORE =
@@ -59,7 +62,7 @@ public final class Schema {
         }
     }
 
-    /** A schema made by hand rather than read from a document; see the accessors for what each part is. */
+    /** A schema that is not read from a document. The accessors describe the parts. */
     public static Schema of(
             String name,
             String version,
@@ -72,18 +75,18 @@ public final class Schema {
         return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, "", null);
     }
 
-    /** The same schema, remembering the text of the document it was read from. */
+    /** The same schema with the text of the document that it was read from. */
     Schema readFrom(String text) {
         return new Schema(name, version, title, fields, headerFields, primaryKey, missingValues, rules, text, file);
     }
 
-    /** The same schema, remembering the file it was read from. */
+    /** The same schema with the file that it was read from. */
     Schema readFrom(SettingsFile source) {
         return new Schema(
                 name, version, title, fields, headerFields, primaryKey, missingValues, rules, document, source);
     }
 
-    /** Identity, such as {@code change-milestones}. */
+    /** The identity of the schema, such as {@code change-milestones}. */
     public String name() {
         return name;
     }
@@ -102,50 +105,48 @@ public final class Schema {
         return fields;
     }
 
-    /**
-     * Values said once for a whole return, on its Cover sheet or repeated in columns; empty for a plain Table Schema.
-     */
+    /** The fields that apply to a whole return, on its Cover sheet or in repeated columns; empty without such fields. */
     public List<Field> headerFields() {
         return headerFields;
     }
 
-    /** The fields, then the header fields: the order in which rows hold their cells. */
+    /** The fields and then the header fields, which is the order of the cells of a row. */
     public List<Field> columns() {
         return columns;
     }
 
-    /** Names of the fields that identify a row; empty when nothing does. */
+    /** The names of the fields that identify a row; empty when there are none. */
     public List<String> primaryKey() {
         return primaryKey;
     }
 
-    /** Texts that stand for a blank, the empty string among them. */
+    /** The texts that mean a blank cell, including the empty string. */
     public Set<String> missingValues() {
         return missingValues;
     }
 
-    /** In the order in which they are stated. */
+    /** The rules, in the order of the document. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** The text of the document the schema was read from; empty when it was made by hand. */
+    /** The text of the document that the schema was read from; empty when there is none. */
     public String document() {
         return document;
     }
 
-    /** The file the schema was read from; null when it is built in or was made by hand. */
+    /** The file that the schema was read from; null when there is none. */
     public @Nullable SettingsFile file() {
         return file;
     }
 
-    /** Position of a field in {@link #columns()}. */
+    /** The position of a field in {@link #columns()}; empty when the schema does not have it. */
     public OptionalInt position(String field) {
         Integer position = positions.get(field);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** Whether the figures can be computed: the schema has the core fields of a change milestone. */
+    /** Whether the schema has the core fields of a milestone, so that progress can be computed. */
     public boolean describesMilestones() {
         return positions.keySet().containsAll(CORE);
     }

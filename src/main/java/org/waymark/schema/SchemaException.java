@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The schema itself is at fault, never the data: its message says which document, where in it (line, member), what is
- * wrong and what is valid, in one line for each fault that could be told from the others. Ends the command with exit
- * code 2.
+ * A fault in a schema, as opposed to a fault in the data. The message names the document, the line and the member, what is
+ * wrong and what is valid, with one line for each fault. It ends the command with exit code 2.
  */
 public final class SchemaException extends RuntimeException {
 
@@ -31,9 +30,9 @@ public final class SchemaException extends RuntimeException {
     }
 
     /**
-     * What each item comes to, in a list that can be changed.
+     * Reads each item, and collects the results in a mutable list.
      *
-     * @throws SchemaException when any is at fault; its message names all that are
+     * @throws SchemaException when the reader throws one for any item; its message has the faults of all items
      */
     public static <S, T> List<T> ofEach(List<S> items, Function<S, T> reader) {
         List<T> read = new ArrayList<>();

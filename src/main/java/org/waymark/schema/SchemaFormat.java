@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.text.CsvCell;
 
-/** The forms in which a schema can be written out. */
+/** The formats in which a schema can be written. */
 public enum SchemaFormat {
-    /** The document the schema was read from, as it stands. */
+    /** The document that the schema was read from, unchanged. */
     NATIVE,
-    /** A Table Schema of Frictionless, without what waymark adds to it. */
+    /** A Frictionless Table Schema without the additions of waymark. */
     TABLE_SCHEMA,
     /** A JSON Schema (2020-12) of one row. */
     JSON_SCHEMA,
     /** A data dictionary for people. */
     MARKDOWN,
-    /** The headers of a return as comma-separated text, those of the Cover sheet after them. */
+    /** The headers of a return as comma-separated text, followed by those of the Cover sheet. */
     TEMPLATE_CSV;
 
     /** The word used on the command line, such as {@code table-schema}. */
@@ -24,21 +24,21 @@ public enum SchemaFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The id, as typed on the command line and shown in its help. */
+    /** The same as {@link #word}, for the help of the command line. */
     @Override
     public String toString() {
         return word();
     }
 
-    /** The words of all formats. */
+    /** The words of all formats, in the order of declaration. */
     public static List<String> words() {
         return Arrays.stream(values()).map(SchemaFormat::word).toList();
     }
 
     /**
-     * The schema in this form, its last line ended.
+     * The schema in this format, with a line end after the last line.
      *
-     * @param schema read from a document, not made by hand
+     * @param schema a schema that was read from a document
      */
     public String write(Schema schema) {
         String text = switch (this) {

@@ -16,21 +16,22 @@ import org.waymark.catalogue.Codes;
 import org.waymark.text.SentText;
 
 /**
- * Reads a Table Schema, version 1 or 2, with waymark's additions: field {@code aliases} and {@code guidance}, category
- * {@code aliases}, {@code headerFields}, {@code version} and {@code rules}.
+ * Reads a Frictionless Table Schema, version 1 or 2, with these additions of waymark: field {@code aliases} and {@code
+ * guidance}, category {@code aliases}, {@code headerFields}, {@code version} and {@code rules}.
  *
- * <p>Where Table Schema leaves a choice, or waymark does less than it allows:
+ * <p>Where Table Schema leaves a choice, or waymark supports less than it allows:
  *
  * <ul>
- *   <li>Without {@code type} a field is a string, as in version 1; in version 2 it is anything, which comes to the same.
- *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are taken as {@code any}:
- *       what stands in such a cell, and constraints on it other than required, unique, pattern and enum, is not checked.
- *   <li>The empty string is always a missing value. A field's own {@code missingValues} stand in its options.
- *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}, and so does the {@code primaryKey} where the
- *       document states no such rule.
- *   <li>{@code foreignKeys} and {@code fieldsMatch} are not used: columns are always matched by name, in any order.
- *   <li>A member that waymark does not know passes, unless it looks like a known one misspelt; an unknown constraint
- *       never passes, since it would go unchecked in silence.
+ *   <li>A field without a {@code type} is a string, as in version 1. In version 2 it may be anything, which has the same
+ *       effect.
+ *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are read as {@code any}: the
+ *       content of a cell is not checked, nor are constraints other than required, unique, pattern and enum.
+ *   <li>The empty string is always a missing value. The {@code missingValues} of a field are in its options.
+ *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}, and so does the {@code primaryKey} unless the
+ *       document states such a rule.
+ *   <li>{@code foreignKeys} and {@code fieldsMatch} are ignored: columns are always matched by name, in any order.
+ *   <li>An unknown member is ignored, unless it looks like a known one misspelt. An unknown constraint is always a fault,
+ *       because it would not be checked.
  * </ul>
  */
 public final class SchemaReader {
@@ -42,15 +43,15 @@ public final class SchemaReader {
     /**
      * Reads a schema from the bytes of its document.
      *
-     * @param document as messages name it, such as {@code my-schema.json}
-     * @param bytes in UTF-8, with or without a byte order mark
-     * @throws SchemaException when the document is faulty: names the document, line and member, and what is valid
+     * @param document the name of the document in messages, such as {@code my-schema.json}
+     * @param bytes the document in UTF-8, with or without a byte order mark
+     * @throws SchemaException when the document is faulty
      */
     public static Schema read(String document, byte[] bytes) {
         return read(document, decode(document, bytes));
     }
 
-    /** As {@link #read(String, byte[])}. */
+    /** Reads a schema from the text of its document; see {@link #read(String, byte[])}. */
     public static Schema read(String document, String text) {
         DocumentNode root = JsonDocument.read(document, text);
         List<Field> fields = fields(root);
@@ -102,7 +103,7 @@ public final class SchemaReader {
         return root.list("fields", FieldReader::read);
     }
 
-    /** The names of all fields, none of them given twice. */
+    /** The names of all fields, each of which must be unique. */
     private static Set<String> names(DocumentNode root, List<Field> fields, List<Field> headerFields) {
         Map<String, DocumentNode> places = new LinkedHashMap<>();
         enter(fields, root.list("fields", node -> node), places);
@@ -138,7 +139,7 @@ public final class SchemaReader {
 
     private static Rule unique(List<String> key, DocumentNode node) {
         if (key.isEmpty()) {
-            throw node.fault("a unique key names at least one field.");
+            throw node.fault("a unique key must name at least one field.");
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("field", key.get(key.size() - 1));

@@ -10,7 +10,7 @@ import java.util.List;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.storage.FolderTree;
 
-/** Finds schemas: the built-in one by its name, others by their path. */
+/** Loads schemas: the built-in one by its name, and others by their path. */
 public final class SchemaSource {
 
     /** The name of the built-in schema. */
@@ -18,7 +18,7 @@ public final class SchemaSource {
 
     private SchemaSource() {}
 
-    /** The change-milestone schema that ships with waymark. */
+    /** The built-in schema for change milestones. */
     public static Schema builtIn() {
         String document = CHANGE_MILESTONES + ".json";
         try (InputStream in = SchemaSource.class.getResourceAsStream(document)) {
@@ -32,20 +32,20 @@ public final class SchemaSource {
     }
 
     /**
-     * The schema a command line or a programme file asks for.
+     * The schema that a command line or a programme file names.
      *
-     * @param nameOrPath {@code change-milestones} for the built-in schema, else the path of a Table Schema in JSON
-     * @param relativeTo the folder in which a relative path starts
-     * @throws SchemaException when there is no such schema, or it is faulty
+     * @param nameOrPath {@code change-milestones} for the built-in schema, or the path of a Table Schema in JSON
+     * @param relativeTo the folder to which a relative path is relative
+     * @throws SchemaException when the schema does not exist, cannot be read or is faulty
      */
     public static Schema load(String nameOrPath, Path relativeTo) {
         return load(nameOrPath, relativeTo, nameOrPath);
     }
 
     /**
-     * As {@link #load(String, SvgPath)}.
+     * The schema that a command line or a programme file names; see {@link #load(String, Path)}.
      *
-     * @param shown what the schema's file is called where it is listed with others
+     * @param shown the name to show for the file where it is listed with others
      */
     public static Schema load(String nameOrPath, Path relativeTo, String shown) {
         if (nameOrPath.equals(CHANGE_MILESTONES)) {
@@ -68,7 +68,7 @@ public final class SchemaSource {
         try {
             return relativeTo.resolve(nameOrPath);
         } catch (InvalidPathException e) {
-            throw new SchemaException("\"" + nameOrPath + "\" is not a path of a schema: " + e.getReason() + ".", e);
+            throw new SchemaException("\"" + nameOrPath + "\" is not the path of a schema: " + e.getReason() + ".", e);
         }
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A file that says what is run or what is checked, as it was when it was read. */
+/** A programme file, a schema or a list of footprints, with its content at the time of reading. Immutable. */
 public final class SettingsFile {
 
-    /** Bytes of a schema or a list of footprints that are read. */
+    /** The most bytes that a schema or a list of footprints may have. */
     public static final int MOST = 5_000_000;
 
     private final Path path;
@@ -23,12 +23,13 @@ public final class SettingsFile {
     }
 
     /**
-     * Reads a settings file as a whole. Devices, pipes and the files in which a system shows its processes are not read,
-     * as they may have no end and are not settings.
+     * Reads a whole settings file. Devices, pipes and the pseudo-files of the operating system are rejected, because reading
+     * them may never end.
      *
      * @param name the name to show for the file, with {@code /} between its parts
-     * @param most bytes that the file may hold; more are not read into memory
-     * @throws IOException also when the file is too large or is not an ordinary file; the message is part of a sentence
+     * @param most the most bytes that the file may have
+     * @throws IOException when the file cannot be read, is too large or is not an ordinary file; where waymark states the
+     *     reason, the message is the rest of a sentence
      */
     public static SettingsFile read(Path file, String name, int most) throws IOException {
         BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
@@ -48,15 +49,17 @@ public final class SettingsFile {
         return new SettingsFile(file, name.replace('\\', '/'), bytes);
     }
 
-    /** Where it was read from. */
+    /** The path that the file was read from. */
     public Path path() {
         return path;
     }
 
+    /** The name to show for the file, with {@code /} between its parts. */
     public String name() {
         return name;
     }
 
+    /** A copy of the content. */
     public byte[] bytes() {
         return bytes.clone();
     }

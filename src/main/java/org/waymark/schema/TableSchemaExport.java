@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A schema as a plain Table Schema: the document it was read from less waymark's own members. A list goes out as a text:
- * version 2 of the standard has lists, but neither its published profile nor the validators at hand know them, and refuse
- * a whole schema for one.
+ * Writes a schema as a plain Table Schema: the document that it was read from, without the additions of waymark. A list
+ * becomes a string. Version 2 of the standard has lists, but neither its published profile nor common validators know them,
+ * and they reject a whole schema for one.
  */
 final class TableSchemaExport {
 

@@ -1,4 +1,4 @@
-/** What a return must look like: fields, their types and constraints, and the rules between them. */
+/** Schemas, which describe valid returns by fields, constraints and rules: reading them and writing them in other formats. */
 @NullMarked
 package org.waymark.schema;
 

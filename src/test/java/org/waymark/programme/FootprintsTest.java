@@ -41,14 +41,14 @@ class FootprintsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("line 3")
                 .hasMessageMatching(
-                        "(?s).*the column \"(code|name)\" holds the invisible character U\\+[0-9A-F]{4}; .*");
+                        "(?s).*the column \"(code|name)\" contains the invisible character U\\+[0-9A-F]{4}; .*");
     }
 
     @Test
     void lineBreakInANameIsRefused() {
         assertThatThrownBy(() -> list("code,name\nXF01,\"North\nmere\"\n"))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("the column \"name\" holds a line break");
+                .hasMessageContaining("the column \"name\" contains a line break");
     }
 
     @Test
@@ -99,10 +99,10 @@ class FootprintsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         code,nam;XF01,Northmere                              | line 1: there is no column "nam"; did you mean "name"?
         code;XF01                                            | line 1: the column "name" is missing.
-        code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" stands twice.
-        code,name                                            | holds no footprint.
+        code,name,code;XF01,Northmere,XF02                   | line 1: the column "code" appears twice.
+        code,name                                            | has no footprints.
         code,name;XF01,                                      | line 2: a footprint needs a code and a name.
-        code,name;XF01,Northmere;XF01,Southmere              | line 3: the code "XF01" stands on line 2 already.
+        code,name;XF01,Northmere;XF01,Southmere              | line 3: the code "XF01" is already on line 2.
         code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
         code,name,successor;XF01,Northmere,XF09              | gives "XF01" the successor "XF09", which is not a code of the list.
         """)

@@ -124,25 +124,25 @@ class ProgrammeReaderTest {
             programe: Waypoints                  | line 1: there is no setting "programe"; did you mean "programme"?
             colour: blue                         | line 1: there is no setting "colour"; the settings here are programme, footprints
             programme: [a, b]                    | line 1: "programme" should be a text, not a list.
-            deadline: 10                         | line 1: "deadline" should hold settings of the form "name: value", not "10".
+            deadline: 10                         | line 1: "deadline" should have settings of the form "name: value", not "10".
             deadline: { monthsAfter: 1 }         | line 1: "deadline" needs a "workingDay", such as 10 for the tenth working day.
             deadline: { workingDay: 40 }         | line 1: "workingDay" should be a whole number from 1 to 23, not "40".
             deadline: { workingday: 4 }          | line 1: there is no setting "workingday"; did you mean "workingDay"?
-            bankHolidays: [25/12/2026]           | line 1: "bankHolidays" should hold dates written YYYY-MM-DD, not "25/12/2026".
+            bankHolidays: [25/12/2026]           | line 1: "bankHolidays" should have dates written YYYY-MM-DD, not "25/12/2026".
             severity: { WM-K06: fatal }          | line 1: "fatal" is not a severity; it is one of error, warning, advisory.
             severity: { WM-K6: error }           | line 1: "WM-K6" is not a code of this schema; did you mean WM-K06?
             off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".
             off: [WM-R01]                        | line 1: WM-R01 is an error, which is switched off only with a reason; write off: [{ code: WM-R01, reason: ... }].
             off: [{ code: WM-R01 }]              | line 1: an item of "off" needs a "reason".
             off: [{ reason: known }]             | line 1: an item of "off" needs a "code".
-            off: [hello]                         | line 1: "hello" is not a code of this schema; waymark rules lists them all.
+            off: [hello]                         | line 1: "hello" is not a code of this schema; "waymark rules" lists all codes.
             footprints: elsewhere.csv            | elsewhere.csv does not exist.
             suppress: WM-T04                     | line 1: "suppress" should be a list, not "WM-T04".
-            suppress: [{ code: WM-C01 }]         | line 1: an item of "suppress" needs a "reason", so that others can tell whether it still holds.
+            suppress: [{ code: WM-C01 }]         | line 1: an item of "suppress" needs a "reason", so that others can tell whether it still applies.
             suppress: [{ reason: merged }]       | line 1: an item of "suppress" needs a "code", such as WM-T04.
             suppress: [{ code: WM-C1, reason: x }] | line 1: "WM-C1" is not a code of this schema; did you mean WM-C01?
             suppress: [{ code: WM-C01, reason: x, expire: 2026-12-31 }] | line 1: there is no setting "expire"; did you mean "expires"?
-            suppress: [{ code: WM-C01, reason: x, expires: soon }] | line 1: "expires" should hold dates written YYYY-MM-DD, not "soon".
+            suppress: [{ code: WM-C01, reason: x, expires: soon }] | line 1: "expires" should have dates written YYYY-MM-DD, not "soon".
             suppress: [{ code: WM-C01, reason: x, footprint: E540000AB }] | line 1: "E540000AB" is not a footprint of this programme
             """)
     void faultNamesItsLineAndTheValidChoices(String yaml, String message) {

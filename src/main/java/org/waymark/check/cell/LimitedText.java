@@ -1,12 +1,12 @@
 package org.waymark.check.cell;
 
 /**
- * A text that can be looked at a limited number of times, which limits the work of a regular expression: one with
- * repeats inside repeats can otherwise take longer than the age of the universe. Used by one thread.
+ * A text that can be read a limited number of times, which limits the work of a regular expression. An expression with
+ * repeats inside repeats, such as {@code (.*a){20}}, can otherwise run without a practical end. Not thread-safe.
  */
 final class LimitedText implements CharSequence {
 
-    /** Characters that a pattern may look at, however short the text is, and as many for each of its characters. */
+    /** The number of reads for a text of any length; {@link #FOR_EACH} are added for each character. */
     private static final int LEAST = 500_000;
 
     private static final int FOR_EACH = 100;
@@ -19,13 +19,13 @@ final class LimitedText implements CharSequence {
         this.left = LEAST + (long) FOR_EACH * text.length();
     }
 
-    /** Ends the work of a regular expression that has looked at too many characters. */
+    /** Ends the work of a regular expression that has read too many characters. */
     static final class ExhaustedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private ExhaustedException() {
-            super("the pattern looked at too many characters", null, false, false);
+            super("the pattern read too many characters", null, false, false);
         }
     }
 

@@ -16,11 +16,11 @@ import org.projectnessie.cel.extension.StringsLib;
 import org.projectnessie.cel.interpreter.InterpretableDecorator;
 import org.waymark.schema.SchemaException;
 
-/** A compiled expression. It is immutable, and several threads can run it at once. */
+/** A compiled expression. Thread-safe. */
 final class CelProgram {
 
-    /** Characters of an expression. */
-    private static final int MOST = 10_000;
+    /** The most characters of an expression. */
+    private static final int MOST_CHARACTERS = 10_000;
 
     private static final String SELF = "self";
     private static final String PREVIOUS = "previous";
@@ -64,7 +64,7 @@ final class CelProgram {
             throw rule.fault("\"rule\" is empty; write an expression such as self.end >= self.start");
         }
         CelFaults faults = new CelFaults(text, rule);
-        if (text.length() > MOST) {
+        if (text.length() > MOST_CHARACTERS) {
             throw rule.fault("the expression has more than 10,000 characters");
         }
         try {

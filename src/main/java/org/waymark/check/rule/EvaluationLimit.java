@@ -6,16 +6,15 @@ import org.projectnessie.cel.common.types.ref.Val;
 import org.projectnessie.cel.interpreter.InterpretableDecorator;
 
 /**
- * Limits what an expression may cost on one row. The engine reports the value of every part of the expression, and of a
- * part that is repeated once for each repetition; these steps are counted, and a large text or list counts for several. Each thread
- * has its own count.
+ * Limits the work of an expression on one row. The engine reports each evaluation of a part of the expression, which is
+ * counted as a step; a large text or list counts as several steps. Each thread has its own count.
  */
 final class EvaluationLimit implements InterpretableDecorator.EvalObserver {
 
     private static final int STEPS = 100_000;
     private static final int SIZE = 1_000_000;
 
-    /** Characters or items that may be looked at in one step. */
+    /** The number of characters or items that count as one step. */
     private static final int SIZE_OF_STEP = 64;
 
     private final ThreadLocal<int[]> steps = ThreadLocal.withInitial(() -> new int[1]);
@@ -29,17 +28,17 @@ final class EvaluationLimit implements InterpretableDecorator.EvalObserver {
         }
     }
 
-    /** Starts to count again for another row. */
+    /** Restarts the count of this thread, for another row. */
     void restart() {
         steps.get()[0] = 0;
     }
 
-    /** Whether this thread has reached the limit since it started to count. */
+    /** Whether this thread has reached the limit since the last restart. */
     boolean reached() {
         return steps.get()[0] > STEPS;
     }
 
-    /** SeverityCounts a step, and ends the evaluation when there are too many or the value is too large. */
+    /** Counts a step, and ends the evaluation when there are too many or the value is too large. */
     @Override
     public void observe(long part, Val value) {
         int size = size(value);
