@@ -15,7 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The documentation of every code of waymark, from the resource {@code codes.json}. It is read on first use. Thread-safe.
+ * The documentation of every code of waymark, from the resource {@code codes.json}. It is read on first use.
+ * Thread-safe.
  */
 public final class CodeDocs {
 

@@ -61,13 +61,13 @@ public record Finding(
     }
 
     /**
-     * The identity of the finding across runs: 16 hexadecimal digits of a SHA-256 hash over code, footprint, milestone, field
-     * and value.
+     * The identity of the finding across runs: 16 hexadecimal digits of a SHA-256 hash over code, footprint, milestone,
+     * field and value.
      *
-     * <p>The row is not part of it, so that a finding keeps its identity when the sender sorts the sheet; only where there is
-     * no milestone id does the row take its place, and only where the footprint is unknown does the file. The month is not
-     * part of it either, so that a fault of a milestone keeps its identity until it is corrected. Findings about a whole
-     * return (family G) do include the month, because each month's is a different fault.
+     * <p>The row is not part of it, so that a finding keeps its identity when the sender sorts the sheet; only where
+     * there is no milestone id does the row take its place, and only where the footprint is unknown does the file. The
+     * month is not part of it either, so that a fault of a milestone keeps its identity until it is corrected. Findings
+     * about a whole return (family G) do include the month, because each month's is a different fault.
      */
     public String fingerprint() {
         String place = footprint == null ? "file:" + address.file() : footprint;

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public final class NearestMatch {
 
-    /** The most slips in a word of any length. With more, two headers are different: "Milestone type", "Milestone ID". */
+    /**
+     * The most slips in a word of any length. With more, two headers are different: "Milestone type", "Milestone ID".
+     */
     private static final int MOST_SLIPS = 3;
 
     private final Map<String, String> folded = new LinkedHashMap<>();
@@ -34,10 +36,10 @@ public final class NearestMatch {
     }
 
     /**
-     * The candidate with the fewest slips from a word, ignoring case, spaces and punctuation. Of several with as many slips
-     * it is the first that starts with the same letter, otherwise the first. Empty when none is near: words of three to five
-     * letters may have one slip, words of six to eight letters two and longer ones three. A slip is a letter too many, too
-     * few or wrong, or two adjacent letters that are swapped.
+     * The candidate with the fewest slips from a word, ignoring case, spaces and punctuation. Of several with as many
+     * slips it is the first that starts with the same letter, otherwise the first. Empty when none is near: words of
+     * three to five letters may have one slip, words of six to eight letters two and longer ones three. A slip is a
+     * letter too many, too few or wrong, or two adjacent letters that are swapped.
      */
     public Optional<String> to(String word) {
         String wanted = fold(word);
@@ -88,8 +90,8 @@ public final class NearestMatch {
     }
 
     /**
-     * The restricted Damerau-Levenshtein distance, in which no letter is part of two slips. Where it is more than {@code
-     * most}, the result is any number above {@code most}.
+     * The restricted Damerau-Levenshtein distance, in which no letter is part of two slips. Where it is more than
+     * {@code most}, the result is any number above {@code most}.
      */
     static int distance(String one, String other, int most) {
         int[] beforeLast = new int[other.length() + 1];

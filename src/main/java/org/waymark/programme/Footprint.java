@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A footprint: an area in which health and care bodies plan change together, and which sends one return a month. Immutable.
+ * A footprint: an area in which health and care bodies plan change together, and which sends one return a month.
+ * Immutable.
  *
  * @param code the identity in this programme, such as {@code E54000005}
  * @param name the name that people use

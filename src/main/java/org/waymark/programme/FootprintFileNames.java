@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.waymark.storage.OutputNames;
 
 /**
- * Names for files and folders, made from footprint codes and without an extension. Codes are not trusted: a name keeps only
- * the letters A to Z and a to z, the digits and the hyphens of its code. Names are unique even where case is ignored: {@code
- * AB}, {@code A/B} and {@code A:B} become {@code AB}, {@code AB-2} and {@code AB-3}. A name has at most 100 bytes, and is
- * neither a device name of Windows nor {@link #NO_FOOTPRINT}. Immutable.
+ * Names for files and folders, made from footprint codes and without an extension. Codes are not trusted: a name keeps
+ * only the letters A to Z and a to z, the digits and the hyphens of its code. Names are unique even where case is
+ * ignored: {@code AB}, {@code A/B} and {@code A:B} become {@code AB}, {@code AB-2} and {@code AB-3}. A name has at most
+ * 100 bytes, and is neither a device name of Windows nor {@link #NO_FOOTPRINT}. Immutable.
  */
 public final class FootprintFileNames {
 

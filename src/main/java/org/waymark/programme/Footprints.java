@@ -51,16 +51,16 @@ public final class Footprints {
     }
 
     /**
-     * All footprints that have had a name at any time; empty when the name is unknown. There are several where footprints
-     * were merged and senders use the code of the merged one.
+     * All footprints that have had a name at any time; empty when the name is unknown. There are several where
+     * footprints were merged and senders use the code of the merged one.
      */
     public List<Footprint> named(String name) {
         return List.copyOf(byName.getOrDefault(key(name), List.of()));
     }
 
     /**
-     * The footprint that a name means in a period. A footprint with this code has precedence over one with this alias. Empty
-     * when there is no such footprint in the period, or when there are several.
+     * The footprint that a name means in a period. A footprint with this code has precedence over one with this alias.
+     * Empty when there is no such footprint in the period, or when there are several.
      */
     public Optional<Footprint> find(String name, YearMonth period) {
         return only(named(name).stream().filter(f -> f.validIn(period)).toList(), name);

@@ -29,9 +29,9 @@ import org.waymark.schema.SettingsFile;
 import org.waymark.text.SentText;
 
 /**
- * Reads the list of footprints of a programme, a CSV file in UTF-8 with a header row. The columns are {@code code}, {@code
- * name} and optionally {@code region}, {@code ods_code}, {@code aliases} (with semicolons between them), {@code valid_from}
- * and {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
+ * Reads the list of footprints of a programme, a CSV file in UTF-8 with a header row. The columns are {@code code},
+ * {@code name} and optionally {@code region}, {@code ods_code}, {@code aliases} (with semicolons between them), {@code
+ * valid_from} and {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
  */
 final class FootprintsReader {
 

@@ -35,8 +35,8 @@ import org.waymark.storage.FolderTree;
 import org.waymark.text.SentText;
 
 /**
- * Reads a {@code waymark.yaml}. The JSON Schema {@code docs/waymark.schema.json} states the same conditions. Paths in the
- * file are relative to it, and settings that it omits are those of the built-in programme.
+ * Reads a {@code waymark.yaml}. The JSON Schema {@code docs/waymark.schema.json} states the same conditions. Paths in
+ * the file are relative to it, and settings that it omits are those of the built-in programme.
  */
 final class ProgrammeReader {
 
@@ -192,7 +192,9 @@ final class ProgrammeReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A code that is an error needs a reason to be switched off, because a return with errors is otherwise rejected. */
+    /**
+     * A code that is an error needs a reason to be switched off, because a return with errors is otherwise rejected.
+     */
     private String codeOff(YamlNode item, Set<String> known, Schema schema) {
         if (item instanceof Members) {
             Map<String, YamlNode> members = members(item, "An item of \"off\"", OFF_KEYS);

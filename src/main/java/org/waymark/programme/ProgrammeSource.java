@@ -27,9 +27,9 @@ public final class ProgrammeSource {
     private ProgrammeSource() {}
 
     /**
-     * The built-in programme, which is used when there is no programme file. It has no deadline. Its footprints are the 44 of
-     * 2016, without an end, under their codes of 2016, their ODS codes and their later codes. The list is based on an ODS
-     * workbook of April 2019, with later codes joined by ODS code.
+     * The built-in programme, which is used when there is no programme file. It has no deadline. Its footprints are the
+     * 44 of 2016, without an end, under their codes of 2016, their ODS codes and their later codes. The list is based
+     * on an ODS workbook of April 2019, with later codes joined by ODS code.
      */
     public static Programme builtIn() {
         return new Programme(NAME, null, builtInFootprints(), SchemaSource.builtIn(), null, Map.of(), Set.of());
@@ -39,8 +39,8 @@ public final class ProgrammeSource {
      * Reads a programme, and refuses files outside its folder.
      *
      * @param name the name of the file in messages
-     * @throws SettingsException when the file or its list of footprints is missing or faulty, or a file that it names is not
-     *     in its folder or below
+     * @throws SettingsException when the file or its list of footprints is missing or faulty, or a file that it names
+     *     is not in its folder or below
      * @throws org.waymark.schema.SchemaException when its schema is missing or faulty
      */
     public static Programme read(Path file, String name) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setting that accepts certain findings. Suppressed findings are counted, but they are not shown and do not affect the
- * verdict. Immutable.
+ * A setting that accepts certain findings. Suppressed findings are counted, but they are not shown and do not affect
+ * the verdict. Immutable.
  *
  * @param code the id of the code of the findings
  * @param footprint the code of the footprint, or null for all footprints

@@ -12,8 +12,8 @@ import org.waymark.catalogue.NearestMatch;
 import org.waymark.text.SentText;
 
 /**
- * A value of a JSON document with its place, so that a message about the value can name the line and the member. Methods
- * that find a value of another kind throw a {@link SchemaException} with that place.
+ * A value of a JSON document with its place, so that a message about the value can name the line and the member.
+ * Methods that find a value of another kind throw a {@link SchemaException} with that place.
  *
  * @param place the document, the line and the member
  * @param value a {@code Map<String, DocumentNode>}, a {@code List<DocumentNode>}, a String, a Number or a Boolean
@@ -26,7 +26,8 @@ record DocumentNode(Place place, Object value, String source) {
      *
      * @param document the name of the document in messages
      * @param line the line, counted from 1
-     * @param member the path of the member, such as {@code fields[3].constraints.pattern}; empty for the document itself
+     * @param member the path of the member, such as {@code fields[3].constraints.pattern}; empty for the document
+     *     itself
      */
     record Place(String document, int line, String member) {
         @Override
@@ -132,7 +133,10 @@ record DocumentNode(Place place, Object value, String source) {
                 + String.join(", ", words) + ".");
     }
 
-    /** A hint at the nearest of these words, such as {@code (did you mean "date"?)}, after a space; empty when none is near. */
+    /**
+     * A hint at the nearest of these words, such as {@code (did you mean "date"?)}, after a space; empty when none is
+     * near.
+     */
     static String didYouMean(String word, Collection<String> words) {
         return NearestMatch.nearest(word, words)
                 .map(near -> " (did you mean \"" + near + "\"?)")

@@ -16,8 +16,8 @@ import java.util.Map;
  * @param constraints the constraints on its values
  * @param categories the allowed values with their labels; empty when other constraints apply
  * @param options the other properties that Table Schema gives to the type: {@code format}, {@code delimiter}, {@code
- *     itemType}, {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues} and
- *     {@code missingValues}
+ *     itemType}, {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues}
+ *     and {@code missingValues}
  */
 public record Field(
         String name,

@@ -15,8 +15,8 @@ import org.waymark.text.SentText;
 final class FieldReader {
 
     /**
-     * Types of Table Schema that waymark reads as {@link FieldType#ANY}: their columns are known and may be required, but
-     * the content of a cell is not checked.
+     * Types of Table Schema that waymark reads as {@link FieldType#ANY}: their columns are known and may be required,
+     * but the content of a cell is not checked.
      */
     private static final Set<String> UNREAD_TYPES = Set.of("object", "array", "duration", "geopoint", "geojson");
 

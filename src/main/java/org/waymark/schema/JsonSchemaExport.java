@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a schema as a JSON Schema (2020-12) of one row, for programs that store rows as objects. Numbers are numbers,
- * dates and months are ISO 8601 texts, and lists are arrays. A field that may be blank may be null or absent. The rules of
- * the schema are left out, because JSON Schema has nothing equivalent.
+ * dates and months are ISO 8601 texts, and lists are arrays. A field that may be blank may be null or absent. The rules
+ * of the schema are left out, because JSON Schema has nothing equivalent.
  */
 final class JsonSchemaExport {
 

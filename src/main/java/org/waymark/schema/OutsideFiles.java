@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Whether a run may read files outside the folders that it was given. A symbolic link in a folder of returns, or a path in a
- * settings file, may come from a person who must not be able to choose which other files of the machine are read and
- * quoted.
+ * Whether a run may read files outside the folders that it was given. A symbolic link in a folder of returns, or a path
+ * in a settings file, may come from a person who must not be able to choose which other files of the machine are read
+ * and quoted.
  */
 public enum OutsideFiles {
 

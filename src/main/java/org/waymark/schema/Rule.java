@@ -5,8 +5,8 @@ import java.util.Map;
 import org.waymark.catalogue.Code;
 
 /**
- * A rule about the values of a row or the rows of a return, as the schema states it. The check package defines the kinds of
- * rule and their parameters. Immutable.
+ * A rule about the values of a row or the rows of a return, as the schema states it. The check package defines the
+ * kinds of rule and their parameters. Immutable.
  *
  * @param code the code of its findings, with the severity that the schema gives the rule
  * @param kind the kind of rule, such as {@code require} or {@code order}

@@ -16,8 +16,8 @@ import org.waymark.catalogue.Severity;
 import org.waymark.text.SentText;
 
 /**
- * Reads the parts that rules of all kinds have in common: code, kind and severity. It also checks that the schema has the
- * fields that the rule names.
+ * Reads the parts that rules of all kinds have in common: code, kind and severity. It also checks that the schema has
+ * the fields that the rule names.
  */
 final class RuleReader {
 

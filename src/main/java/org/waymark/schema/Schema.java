@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a valid return: a Frictionless Table Schema with the additions of waymark that {@link SchemaReader}
- * lists. Immutable.
+ * The description of a valid return: a Frictionless Table Schema with the additions of waymark that {@link
+ * SchemaReader} lists. Immutable.
  */
 public final class Schema {
 
@@ -105,7 +105,9 @@ public final class Schema {
         return fields;
     }
 
-    /** The fields that apply to a whole return, on its Cover sheet or in repeated columns; empty without such fields. */
+    /**
+     * The fields that apply to a whole return, on its Cover sheet or in repeated columns; empty without such fields.
+     */
     public List<Field> headerFields() {
         return headerFields;
     }

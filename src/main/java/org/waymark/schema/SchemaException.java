@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A fault in a schema, as opposed to a fault in the data. The message names the document, the line and the member, what is
- * wrong and what is valid, with one line for each fault. It ends the command with exit code 2.
+ * A fault in a schema, as opposed to a fault in the data. The message names the document, the line and the member, what
+ * is wrong and what is valid, with one line for each fault. It ends the command with exit code 2.
  */
 public final class SchemaException extends RuntimeException {
 

@@ -22,16 +22,16 @@ import org.waymark.text.SentText;
  * <p>Where Table Schema leaves a choice, or waymark supports less than it allows:
  *
  * <ul>
- *   <li>A field without a {@code type} is a string, as in version 1. In version 2 it may be anything, which has the same
- *       effect.
- *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are read as {@code any}: the
- *       content of a cell is not checked, nor are constraints other than required, unique, pattern and enum.
+ *   <li>A field without a {@code type} is a string, as in version 1. In version 2 it may be anything, which has the
+ *       same effect.
+ *   <li>{@code object}, {@code array}, {@code duration}, {@code geopoint} and {@code geojson} are read as {@code any}:
+ *       the content of a cell is not checked, nor are constraints other than required, unique, pattern and enum.
  *   <li>The empty string is always a missing value. The {@code missingValues} of a field are in its options.
- *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}, and so does the {@code primaryKey} unless the
- *       document states such a rule.
+ *   <li>Each of the {@code uniqueKeys} becomes a rule of kind {@code unique}, and so does the {@code primaryKey} unless
+ *       the document states such a rule.
  *   <li>{@code foreignKeys} and {@code fieldsMatch} are ignored: columns are always matched by name, in any order.
- *   <li>An unknown member is ignored, unless it looks like a known one misspelt. An unknown constraint is always a fault,
- *       because it would not be checked.
+ *   <li>An unknown member is ignored, unless it looks like a known one misspelt. An unknown constraint is always a
+ *       fault, because it would not be checked.
  * </ul>
  */
 public final class SchemaReader {

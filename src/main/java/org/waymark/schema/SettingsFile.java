@@ -23,13 +23,13 @@ public final class SettingsFile {
     }
 
     /**
-     * Reads a whole settings file. Devices, pipes and the pseudo-files of the operating system are rejected, because reading
-     * them may never end.
+     * Reads a whole settings file. Devices, pipes and the pseudo-files of the operating system are rejected, because
+     * reading them may never end.
      *
      * @param name the name to show for the file, with {@code /} between its parts
      * @param most the most bytes that the file may have
-     * @throws IOException when the file cannot be read, is too large or is not an ordinary file; where waymark states the
-     *     reason, the message is the rest of a sentence
+     * @throws IOException when the file cannot be read, is too large or is not an ordinary file; where waymark states
+     *     the reason, the message is the rest of a sentence
      */
     public static SettingsFile read(Path file, String name, int most) throws IOException {
         BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);

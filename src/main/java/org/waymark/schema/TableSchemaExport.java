@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Writes a schema as a plain Table Schema: the document that it was read from, without the additions of waymark. A list
- * becomes a string. Version 2 of the standard has lists, but neither its published profile nor common validators know them,
- * and they reject a whole schema for one.
+ * becomes a string. Version 2 of the standard has lists, but neither its published profile nor common validators know
+ * them, and they reject a whole schema for one.
  */
 final class TableSchemaExport {
 

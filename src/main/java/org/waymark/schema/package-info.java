@@ -1,4 +1,7 @@
-/** Schemas, which describe valid returns by fields, constraints and rules: reading them and writing them in other formats. */
+/**
+ * Schemas, which describe valid returns by fields, constraints and rules: reading them and writing them in other
+ * formats.
+ */
 @NullMarked
 package org.waymark.schema;
 

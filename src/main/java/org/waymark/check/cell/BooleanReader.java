@@ -9,8 +9,8 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
 /**
- * Reads truth values: the field's {@code trueValues} and {@code falseValues} without regard to case, and the boolean cells
- * of a spreadsheet. Gives a {@link Boolean}.
+ * Reads truth values: the field's {@code trueValues} and {@code falseValues} without regard to case, and the boolean
+ * cells of a spreadsheet. Gives a {@link Boolean}.
  */
 final class BooleanReader implements ValueReader {
 

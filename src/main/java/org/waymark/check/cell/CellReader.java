@@ -12,8 +12,8 @@ import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
 /**
- * Reads the cells of one field. Values and faults are cached by text, up to a limit, because the same dates, choices and
- * mistakes occur in many rows. Thread-safe.
+ * Reads the cells of one field. Values and faults are cached by text, up to a limit, because the same dates, choices
+ * and mistakes occur in many rows. Thread-safe.
  */
 public final class CellReader {
 
@@ -49,8 +49,8 @@ public final class CellReader {
     }
 
     /**
-     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, and otherwise a value
-     * of the field's type. Texts and choices are {@link String}, lists are lists of String, numbers are {@link
+     * The value of a cell: null when it is blank, {@link UnreadableValue#VALUE} when it cannot be read, and otherwise a
+     * value of the field's type. Texts and choices are {@link String}, lists are lists of String, numbers are {@link
      * java.math.BigDecimal} without trailing zeros, truth values are {@link Boolean}, and dates and times are {@code
      * java.time} types.
      *
@@ -89,7 +89,9 @@ public final class CellReader {
         return text.length() <= longestMissing && missingValues.contains(text);
     }
 
-    /** The value of a text that a schema states for this field, such as a value in a rule; null when it cannot be read. */
+    /**
+     * The value of a text that a schema states for this field, such as a value in a rule; null when it cannot be read.
+     */
     public @Nullable Object readSchemaValue(String text) {
         Object value = readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
         return value == UnreadableValue.VALUE ? null : value;

@@ -11,8 +11,8 @@ import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 
 /**
- * Reads one of a field's categories, sent as its value, its label or an alias. Case, spaces, hyphens and underscores are
- * ignored. Gives the value of the category.
+ * Reads one of a field's categories, sent as its value, its label or an alias. Case, spaces, hyphens and underscores
+ * are ignored. Gives the value of the category.
  */
 final class ChoiceReader implements ValueReader {
 

@@ -27,8 +27,9 @@ final class DateForms {
             "(.{6,30}?)(?:T|,? )\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[AaPp][Mm])?(?:Z| ?[+-]\\d{2}:?\\d{2})?");
 
     /**
-     * Day 0 of the serial numbers of spreadsheets. Day 1 is 1 January 1900, but Excel counts a 29 February 1900 that did not
-     * exist, so that the count is right from 1 March 1900. The numbers accepted below are those of 1954 to 2119.
+     * Day 0 of the serial numbers of spreadsheets. Day 1 is 1 January 1900, but Excel counts a 29 February 1900 that
+     * did not exist, so that the count is right from 1 March 1900. The numbers accepted below are those of 1954 to
+     * 2119.
      */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -42,7 +43,8 @@ final class DateForms {
      *
      * @param date the date, or null when the text is not a date
      * @param iso whether it was written as YYYY-MM-DD
-     * @param why why a text that looks like a date is not one, as the rest of a sentence after the quoted text; else null
+     * @param why the reason why a text that looks like a date is not one, as the rest of a sentence after the quoted text; else
+     *     null
      * @param probably the date that a text which is not a date probably means, or null
      */
     record Reading(
@@ -98,7 +100,10 @@ final class DateForms {
         return monthYear.matches() ? withoutDay(monthYear) : Reading.NOT_A_DATE;
     }
 
-    /** The month with this English name, or a name that begins with these three or more letters; null when there is none. */
+    /**
+     * The month with this English name, or a name that begins with these three or more letters; null when there is
+     * none.
+     */
     static @Nullable Month month(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.length() < 3) {

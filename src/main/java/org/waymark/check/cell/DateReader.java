@@ -8,8 +8,8 @@ import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 
 /**
- * Reads dates written as YYYY-MM-DD, and other unambiguous forms with an advisory; see {@link DateForms}. Gives a {@link
- * LocalDate}.
+ * Reads dates written as YYYY-MM-DD, and other unambiguous forms with an advisory; see {@link DateForms}. Gives a
+ * {@link LocalDate}.
  */
 final class DateReader implements ValueReader {
 

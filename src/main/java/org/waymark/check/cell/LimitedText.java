@@ -34,7 +34,11 @@ final class LimitedText implements CharSequence {
         return text.length();
     }
 
-    /** @throws ExhaustedException when the limit is reached */
+    /**
+     * Reads a character.
+     *
+     * @throws ExhaustedException when the limit is reached
+     */
     @Override
     public char charAt(int index) {
         if (left-- == 0) {

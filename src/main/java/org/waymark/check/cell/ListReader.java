@@ -8,8 +8,8 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
 /**
- * Reads several items with a delimiter between them. White space around an item is removed, and empty items are left out.
- * Gives a list of texts; items of another type are checked but kept as texts.
+ * Reads several items with a delimiter between them. White space around an item is removed, and empty items are left
+ * out. Gives a list of texts; items of another type are checked but kept as texts.
  */
 final class ListReader implements ValueReader {
 

@@ -19,8 +19,8 @@ public final class MessagePhrases {
     private MessagePhrases() {}
 
     /**
-     * A field within a sentence: {@code the Status}. A title that is not a noun, such as {@code "Ceded to"}, and the name of
-     * a field without a title are put in quotation marks.
+     * A field within a sentence: {@code the Status}. A title that is not a noun, such as {@code "Ceded to"}, and the
+     * name of a field without a title are put in quotation marks.
      */
     public static String the(Field field) {
         String title = withoutBrackets(field.title());
@@ -52,7 +52,9 @@ public final class MessagePhrases {
         return field.categories().isEmpty() ? "Fill in " + the(field) + suchAs(field) : "Choose " + choices(field);
     }
 
-    /** The same as {@link #fillIn}, but with the name of the field in every case, for sentences that name other fields. */
+    /**
+     * The same as {@link #fillIn}, but with the name of the field in every case, for sentences that name other fields.
+     */
     public static String fillInHere(Field field) {
         return field.categories().isEmpty() ? fillIn(field) : fillIn(field) + " as " + the(field);
     }
@@ -98,7 +100,9 @@ public final class MessagePhrases {
         return String.valueOf(value);
     }
 
-    /** The end of a clause that shows the field's example, such as ", such as 2026-10-31"; empty without a short one. */
+    /**
+     * The end of a clause that shows the field's example, such as ", such as 2026-10-31"; empty without a short one.
+     */
     public static String suchAs(Field field) {
         if (field.example().isEmpty() || field.example().length() > EXAMPLE_AT_MOST) {
             return "";

@@ -9,8 +9,9 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Reads numbers and whole numbers as {@link BigDecimal} without trailing zeros. In returns of milestones, numbers may also
- * have commas between thousands, and whole numbers may end in {@code .0}; other schemas allow only the forms of Table Schema.
+ * Reads numbers and whole numbers as {@link BigDecimal} without trailing zeros. In returns of milestones, numbers may
+ * also have commas between thousands, and whole numbers may end in {@code .0}; other schemas allow only the forms of
+ * Table Schema.
  */
 final class NumberReader implements ValueReader {
 

@@ -12,8 +12,8 @@ import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 
 /**
- * Reads months written as YYYY-MM, and other unambiguous forms with an advisory. The first day of a month is read as that
- * month without an advisory, because spreadsheets turn a typed month into that date. Gives a {@link YearMonth}.
+ * Reads months written as YYYY-MM, and other unambiguous forms with an advisory. The first day of a month is read as
+ * that month without an advisory, because spreadsheets turn a typed month into that date. Gives a {@link YearMonth}.
  */
 final class PeriodReader implements ValueReader {
 

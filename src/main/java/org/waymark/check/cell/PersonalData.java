@@ -78,9 +78,9 @@ final class PersonalData {
     }
 
     /**
-     * Whether an NHS number passes the check of the NHS Data Dictionary. The first nine digits are weighted from 10 down to
-     * 2; the tenth digit is 11 minus the sum modulo 11, where 11 is written as 0 and 10 marks an invalid number. Ten equal
-     * digits are a placeholder and do not pass.
+     * Whether an NHS number passes the check of the NHS Data Dictionary. The first nine digits are weighted from 10
+     * down to 2; the tenth digit is 11 minus the sum modulo 11, where 11 is written as 0 and 10 marks an invalid
+     * number. Ten equal digits are a placeholder and do not pass.
      */
     static boolean passesCheckDigit(String number) {
         String digits = number.replaceAll("\\D", "");

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.English;
 
 /**
- * Finds and removes characters that a sender cannot see: white space around a value, non-breaking spaces, zero-width and
- * control characters. A tab or line break inside a text is kept as white space, and several spaces inside a text are not a
- * fault.
+ * Finds and removes characters that a sender cannot see: white space around a value, non-breaking spaces, zero-width
+ * and control characters. A tab or line break inside a text is kept as white space, and several spaces inside a text
+ * are not a fault.
  */
 final class StrayCharacters {
 

@@ -9,8 +9,8 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.schema.Field;
 
 /**
- * Reads texts without changing them. The formats {@code email}, {@code uri}, {@code uuid} and {@code binary} of Table Schema
- * are checked; a text in another format is not.
+ * Reads texts without changing them. The formats {@code email}, {@code uri}, {@code uuid} and {@code binary} of Table
+ * Schema are checked; a text in another format is not.
  */
 final class TextReader implements ValueReader {
 

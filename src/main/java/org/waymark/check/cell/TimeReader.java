@@ -14,8 +14,8 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 
 /**
- * Reads date-times, times of day and years in ISO 8601, as {@link LocalDateTime}, {@link LocalTime} and {@link Year}. An
- * offset from UTC is accepted and ignored.
+ * Reads date-times, times of day and years in ISO 8601, as {@link LocalDateTime}, {@link LocalTime} and {@link Year}.
+ * An offset from UTC is accepted and ignored.
  */
 final class TimeReader implements ValueReader {
 

@@ -14,8 +14,8 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * Checks the constraints of a Table Schema on the values of one field. A value that is out of range or not allowed becomes
- * {@link UnreadableValue#VALUE}; the other constraints only report a fault.
+ * Checks the constraints of a Table Schema on the values of one field. A value that is out of range or not allowed
+ * becomes {@link UnreadableValue#VALUE}; the other constraints only report a fault.
  */
 final class ValueConstraints {
 

@@ -27,8 +27,8 @@ import org.waymark.schema.Field;
 
 /**
  * A field as an expression sees it. Texts, choices (by value, not by label) and times of day are strings. Whole numbers
- * and years are int, other numbers double. Dates, months and date-times are timestamps in UTC: a date is its midnight and
- * a month the midnight of its first day. A list is a list of strings.
+ * and years are int, other numbers double. Dates, months and date-times are timestamps in UTC: a date is its midnight
+ * and a month the midnight of its first day. A list is a list of strings.
  *
  * @param column the schema column, counted from 0
  * @param field the schema field of that column

@@ -41,8 +41,8 @@ final class CelProgram {
     }
 
     /**
-     * The result of an expression. A rule that needs a blank field which the schema requires counts as kept, because the
-     * blank field is already a finding.
+     * The result of an expression. A rule that needs a blank field which the schema requires counts as kept, because
+     * the blank field is already a finding.
      *
      * @param holds whether the expression is true
      * @param reason why the expression has no value, as part of a sentence; null where it has one or a field is unknown
@@ -56,8 +56,8 @@ final class CelProgram {
     /**
      * Compiles an expression over the fields of the rule's schema.
      *
-     * @throws SchemaException when it cannot be parsed, uses an unknown name, mixes types, does not give true or false, or
-     *     is too long or nested too deeply
+     * @throws SchemaException when it cannot be parsed, uses an unknown name, mixes types, does not give true or false,
+     *     or is too long or nested too deeply
      */
     static CelProgram compile(String text, RuleSource rule) {
         if (text.isBlank()) {

@@ -17,8 +17,8 @@ import org.waymark.schema.Field;
 
 /**
  * Provides the types of {@code self} and {@code previous}, which have one field for each schema column, in addition to
- * the types of the language. It records the fields that the compiler looks up, which are those that the expression uses.
- * An instance serves one compilation.
+ * the types of the language. It records the fields that the compiler looks up, which are those that the expression
+ * uses. An instance serves one compilation.
  */
 final class CelRow implements TypeProvider {
 

@@ -50,7 +50,10 @@ final class CelSyntax {
         this.fault = fault;
     }
 
-    /** TemplateStyles at an expression. One that is nested too deeply is not parsed, since the parser calls itself for each level. */
+    /**
+     * TemplateStyles at an expression. One that is nested too deeply is not parsed, since the parser calls itself for
+     * each level.
+     */
     static CelSyntax of(String text) {
         Fault tooDeep = tooDeep(text);
         if (tooDeep != null) {

@@ -12,8 +12,8 @@ import org.waymark.text.English;
 
 /**
  * {@code cover}: over all rows of a return, the field has each of the {@code values} at least once, or at least one of
- * {@code anyOf}. With a condition, this applies to returns in which some row meets it. A value that cannot be read may be
- * one of the missing ones, so it leaves the rule undecided.
+ * {@code anyOf}. With a condition, this applies to returns in which some row meets it. A value that cannot be read may
+ * be one of the missing ones, so it leaves the rule undecided.
  */
 final class CoverRule implements RuleKind.WithoutFormula {
 

@@ -13,9 +13,9 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code equal}: the field has the {@code value} (or one of several), or the value of the {@code other} field; with {@code
- * "not": true} it has another value. A blank field keeps the rule. Texts of two fields are compared without regard to case
- * and white space.
+ * {@code equal}: the field has the {@code value} (or one of several), or the value of the {@code other} field; with
+ * {@code "not": true} it has another value. A blank field keeps the rule. Texts of two fields are compared without
+ * regard to case and white space.
  */
 final class EqualRule implements RuleKind {
 

@@ -9,14 +9,14 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.text.English;
 
 /**
- * {@code expression}: the {@code rule}, an expression in the <a href="https://cel.dev">Common Expression Language</a>, is
- * true for the row. The expression uses the fields of {@code self}, and those of {@code previous}, the same row of the
- * previous return. These names, and the treatment of a blank field as absent, follow <a
- * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes' validation rules</a>; {@link CelField} describes
- * the types. For example, {@code self.end >= self.start}.
+ * {@code expression}: the {@code rule}, an expression in the <a href="https://cel.dev">Common Expression Language</a>,
+ * is true for the row. The expression uses the fields of {@code self}, and those of {@code previous}, the same row of
+ * the previous return. These names, and the treatment of a blank field as absent, follow <a
+ * href="https://kubernetes.io/docs/reference/using-api/cel/">Kubernetes' validation rules</a>; {@link CelField}
+ * describes the types. For example, {@code self.end >= self.start}.
  *
- * <p>Only this class and those whose names begin with {@code Cel} use the expression engine, and only a schema with such a
- * rule loads it.
+ * <p>Only this class and those whose names begin with {@code Cel} use the expression engine, and only a schema with
+ * such a rule loads it.
  */
 final class ExpressionRule implements RuleKind.WithoutFormula {
 
@@ -41,7 +41,9 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
         return program.looksBack() ? new HistoryExpression(expression) : new RowExpression(expression);
     }
 
-    /** The column that {@code fieldPath} or {@code field} names; by default that of the first field in the expression. */
+    /**
+     * The column that {@code fieldPath} or {@code field} names; by default that of the first field in the expression.
+     */
     @Override
     public int column(RuleSource rule, RuleCheck compiled) {
         if (rule.has("fieldPath") && rule.has("field")) {

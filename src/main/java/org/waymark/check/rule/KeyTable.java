@@ -3,8 +3,8 @@ package org.waymark.check.rule;
 import java.util.Arrays;
 
 /**
- * Numbers texts in the order of their first occurrence without storing them. Each text is represented by 96 bits of hash
- * and takes at most 40 bytes. The chance that any two of a million texts share a hash is about one in 10^17. Not
+ * Numbers texts in the order of their first occurrence without storing them. Each text is represented by 96 bits of
+ * hash and takes at most 40 bytes. The chance that any two of a million texts share a hash is about one in 10^17. Not
  * thread-safe.
  *
  * <p>A caller spells a key and then asks for its number: {@code table.spell("A-1"); int number = table.number();}
@@ -43,7 +43,10 @@ final class KeyTable {
         }
     }
 
-    /** The number of the key that was spelled, counted from 0, and starts another key. A new key increases {@link #size}. */
+    /**
+     * The number of the key that was spelled, counted from 0, and starts another key. A new key increases {@link
+     * #size}.
+     */
     int number() {
         long h = mix(a, PRIME_B);
         long l = mix(b, PRIME_A);

@@ -6,9 +6,10 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code notRecycled}: a row with the same {@code field}, such as its id, is about the same thing as in the previous return.
- * The rule is broken where the field {@code other} has changed and the similarity of the {@code text} to the previous text
- * is less than {@code likeness}, from 0 (nothing in common) to 1 (the same text); see {@link TextSimilarity}.
+ * {@code notRecycled}: a row with the same {@code field}, such as its id, is about the same thing as in the previous
+ * return. The rule is broken where the field {@code other} has changed and the similarity of the {@code text} to the
+ * previous text is less than {@code likeness}, from 0 (nothing in common) to 1 (the same text); see {@link
+ * TextSimilarity}.
  */
 final class NotRecycledRule implements RuleKind.WithoutFormula {
 

@@ -14,9 +14,9 @@ import org.waymark.schema.FieldType;
 import org.waymark.text.English;
 
 /**
- * {@code order}: {@code first} is not after {@code then}, or for numbers not greater. Dates may be up to {@code slackDays}
- * days after. Both parameters name date fields or number fields; {@code period.start} and {@code period.end} are the first
- * and the last day of the month field {@code period}.
+ * {@code order}: {@code first} is not after {@code then}, or for numbers not greater. Dates may be up to {@code
+ * slackDays} days after. Both parameters name date fields or number fields; {@code period.start} and {@code period.end}
+ * are the first and the last day of the month field {@code period}.
  */
 final class OrderRule implements RuleKind {
 
@@ -95,7 +95,9 @@ final class OrderRule implements RuleKind {
             return edge.equals("start") ? month.atDay(1) : month.atEndOfMonth();
         }
 
-        /** The side in a formula; empty for an edge of a month that differs by row, as worksheets hold months as texts. */
+        /**
+         * The side in a formula; empty for an edge of a month that differs by row, as worksheets hold months as texts.
+         */
         Optional<RowCondition.Bound> bound(RuleWorksheet sheet) {
             return edge.isEmpty()
                     ? Optional.of(new RowCondition.Bound.OfCell(column, field))

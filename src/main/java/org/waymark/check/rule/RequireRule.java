@@ -7,8 +7,9 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank. Where
- * the schema requires the field in every row, a blank cell is already a finding and this rule does not report it again.
+ * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank.
+ * Where the schema requires the field in every row, a blank cell is already a finding and this rule does not report it
+ * again.
  */
 final class RequireRule implements RuleKind {
 

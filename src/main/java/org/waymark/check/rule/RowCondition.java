@@ -13,9 +13,10 @@ import org.waymark.text.English;
  * A condition on a row. It can be evaluated on a row that was read, and written as a formula that Excel and LibreOffice
  * evaluate on a row of a worksheet. Immutable.
  *
- * <p>Formulas give a truth value or 0 and 1, and use nothing that conditional formats forbid, such as lists of constants.
- * A sum of truth values begins with 0, because Excel compares a truth value as greater than any number. For example, the
- * condition that the cell in column B is {@code open} or {@code closed} is {@code (0+(B2="open")+(B2="closed")>0)}.
+ * <p>Formulas give a truth value or 0 and 1, and use nothing that conditional formats forbid, such as lists of
+ * constants. A sum of truth values begins with 0, because Excel compares a truth value as greater than any number. For
+ * example, the condition that the cell in column B is {@code open} or {@code closed} is {@code
+ * (0+(B2="open")+(B2="closed")>0)}.
  */
 public sealed interface RowCondition
         permits ValueTest,

@@ -6,8 +6,8 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.intake.Row;
 
 /**
- * The values of one row by schema column, counted from 0. A value is null for a blank cell, {@link UnreadableValue#VALUE}
- * for an unknown value, and otherwise of the type of its field. Not thread-safe.
+ * The values of one row by schema column, counted from 0. A value is null for a blank cell, {@link
+ * UnreadableValue#VALUE} for an unknown value, and otherwise of the type of its field. Not thread-safe.
  */
 public final class RowValues {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The check of one rule, in one of five forms that differ in what they look at. A check is immutable and thread-safe;
  * what it has to remember while a file is read is in a {@link OfKey.Seen} or {@link OfReturn.Run} that it starts.
  *
- * <p>Where a needed value is unknown, a check answers {@link TruthValue#UNKNOWN} instead of a finding, and then names the
- * values that it lacked.
+ * <p>Where a needed value is unknown, a check answers {@link TruthValue#UNKNOWN} instead of a finding, and then names
+ * the values that it lacked.
  */
 public sealed interface RuleCheck {
 

@@ -21,19 +21,20 @@ interface RuleKind {
     /**
      * Compiles a rule of this kind.
      *
-     * @throws org.waymark.schema.SchemaException when the rule lacks a parameter that the kind needs, or one is not valid
+     * @throws org.waymark.schema.SchemaException when the rule lacks a parameter that the kind needs, or one is not
+     *     valid
      */
     RuleCheck compile(RuleSource rule);
 
     /**
-     * The part of a rule of this kind that a formula in a template can check; empty where a formula cannot express it. Kinds
-     * for which that is never possible implement {@link WithoutFormula}.
+     * The part of a rule of this kind that a formula in a template can check; empty where a formula cannot express it.
+     * Kinds for which that is never possible implement {@link WithoutFormula}.
      */
     Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet);
 
     /**
-     * The parameters that name fields whose values stay the same from one return to the next, which templates fill in. By
-     * default there are none.
+     * The parameters that name fields whose values stay the same from one return to the next, which templates fill in.
+     * By default there are none.
      */
     default Set<String> keptFields() {
         return Set.of();

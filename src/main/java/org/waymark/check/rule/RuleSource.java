@@ -18,8 +18,8 @@ import org.waymark.schema.SchemaException;
 import org.waymark.text.SentText;
 
 /**
- * A rule as its schema states it, with typed access to its parameters. Every method that finds a parameter missing or not
- * valid throws a {@link SchemaException} that names the rule and its place.
+ * A rule as its schema states it, with typed access to its parameters. Every method that finds a parameter missing or
+ * not valid throws a {@link SchemaException} that names the rule and its place.
  */
 final class RuleSource {
 

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A worksheet with one row for each milestone, for which rules are written as formulas. Columns are schema columns, counted
- * from 0.
+ * A worksheet with one row for each milestone, for which rules are written as formulas. Columns are schema columns,
+ * counted from 0.
  */
 public interface RuleWorksheet {
 

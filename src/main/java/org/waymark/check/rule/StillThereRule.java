@@ -6,7 +6,10 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** {@code stillThere}: a row of the previous return that meets the condition is in this return too, by its {@code field}. */
+/**
+ * {@code stillThere}: a row of the previous return that meets the condition is in this return too, by its {@code
+ * field}.
+ */
 final class StillThereRule implements RuleKind.WithoutFormula {
 
     @Override

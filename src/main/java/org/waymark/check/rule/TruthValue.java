@@ -1,8 +1,9 @@
 package org.waymark.check.rule;
 
 /**
- * A truth value of three-valued (Kleene) logic. A test of a value that cannot be read is unknown, and so is a combination of
- * tests whose result depends on it. For example, unknown <i>and</i> false is false, but unknown <i>and</i> true is unknown.
+ * A truth value of three-valued (Kleene) logic. A test of a value that cannot be read is unknown, and so is a
+ * combination of tests whose result depends on it. For example, unknown <i>and</i> false is false, but unknown
+ * <i>and</i> true is unknown.
  */
 public enum TruthValue {
     FALSE,

@@ -11,7 +11,10 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** {@code unique}: no two rows of a file have the same values in all {@code fields}. A row with a blank in one is ignored. */
+/**
+ * {@code unique}: no two rows of a file have the same values in all {@code fields}. A row with a blank in one is
+ * ignored.
+ */
 final class UniqueRule implements RuleKind {
 
     @Override

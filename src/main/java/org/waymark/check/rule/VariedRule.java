@@ -10,8 +10,8 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.schema.Field;
 
 /**
- * {@code varied}: where {@code rows} or more rows of a return fill in the field, the share of rows with the most frequent
- * text is less than {@code share}. Differences in case and white space are ignored.
+ * {@code varied}: where {@code rows} or more rows of a return fill in the field, the share of rows with the most
+ * frequent text is less than {@code share}. Differences in case and white space are ignored.
  */
 final class VariedRule implements RuleKind.WithoutFormula {
 
