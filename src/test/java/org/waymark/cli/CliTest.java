@@ -64,7 +64,7 @@ class CliTest {
 
     @Test
     void unknownOptionGetsTheListOfOptions() {
-        assertThat(CommandRun.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --format");
+        assertThat(CommandRun.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --allow-outside, --format");
     }
 
     @Test

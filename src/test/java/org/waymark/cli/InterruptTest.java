@@ -66,8 +66,6 @@ class InterruptTest {
                 "pack october.csv ../pipe --out new",
                 "status ../pipe -o old.txt",
                 "template --period 2026-11 --from ../pipe --out new",
-                "rules --programme ../pipe -o old.txt",
-                "schema --programme ../pipe -o old.txt",
                 "init new --footprints ../pipe",
             })
     void interruptedReadingLeavesEverythingUnchanged(String command) throws Exception {
