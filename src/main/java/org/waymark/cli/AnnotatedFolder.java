@@ -81,7 +81,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                     written.put(file.name(), target.path().resolve(name));
                     if (left > 0) {
                         messages.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
-                                + " findings, as a workbook cannot show so many; another format lists them all.");
+                                + " findings, because a workbook cannot show more; another format lists them all.");
                     }
                 } catch (NoCopyException e) {
                     messages.add("There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage()

@@ -99,7 +99,7 @@ final class ProgrammeOptions {
         }
     }
 
-    /** Nobody named the file, so that it must not lead to another one either. */
+    /** Reads a file that was found automatically. It must not be a link to a file outside its folder. */
     private Programme discovered(Path file, String name) {
         if (outside().refuse(file.resolveSibling(""), file)) {
             throw new SettingsException("The programme file " + name + " is a link to a file outside its folder; name"

@@ -44,7 +44,7 @@ public final class DecisionsTable {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(milestone.title(), milestone.id()));
         cells.add(Cell.of(milestone.footprint(), milestone.footprintCode()));
-        cells.add(rating == null ? Cell.of(milestone.standing()) : Cell.rated(rating));
+        cells.add(rating == null ? Cell.of(milestone.ratingOrStatus()) : Cell.rated(rating));
         cells.add(Cell.of(decision.why(), milestone.now()));
         return cells;
     }

@@ -39,7 +39,7 @@ public final class WatchTable {
         return List.of(
                 Cell.of(DisplayWidth.cut(line.title(), TITLE), line.id()),
                 Cell.of(DisplayWidth.cut(line.footprint(), NAME), line.footprintCode()),
-                line.confidence() == null ? Cell.of(line.standing()) : Cell.rated(line.confidence()),
+                line.confidence() == null ? Cell.of(line.ratingOrStatus()) : Cell.rated(line.confidence()),
                 Cell.of(line.baseline()),
                 Cell.of(line.points(), line.now()));
     }

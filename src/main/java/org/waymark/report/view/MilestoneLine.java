@@ -18,7 +18,7 @@ import org.waymark.text.SentText;
  * @param id the milestone's ID; "no ID" when it has none
  * @param title the milestone's title; "no title" when it has none
  * @param confidence the rating; null for a closed milestone
- * @param standing the rating in a word, or the status of a closed milestone
+ * @param ratingOrStatus the rating in a word, or the status of a closed milestone
  * @param points why the milestone is in the list, such as {@code 45 days overdue} or {@code amber to green}; may be empty
  * @param baseline the baseline date, or a dash
  * @param now the forecast or completion date, such as {@code forecast 1 Dec 2026}
@@ -30,7 +30,7 @@ public record MilestoneLine(
         String id,
         String title,
         @Nullable ConfidenceRating confidence,
-        String standing,
+        String ratingOrStatus,
         String points,
         String baseline,
         String now,
