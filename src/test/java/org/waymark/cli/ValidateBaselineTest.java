@@ -71,6 +71,6 @@ class ValidateBaselineTest {
                 .isEqualTo(new CommandRun(
                         2,
                         "",
-                        "waymark: known.json, line 2: \"baseline\" should be 1, the form that this waymark reads.\n"));
+                        "waymark: known.json, line 2: \"baseline\" should be 1, the format version that this waymark reads.\n"));
     }
 }
