@@ -106,8 +106,8 @@ class ReferenceTest {
                 Everything that waymark finds has a code that never changes its meaning. `waymark explain CODE` shows the same text, with
                 the severity that your programme gives it.
 
-                An **error** stops a return from being accepted, a **warning** wants a look, an **advisory** is worth knowing. The letter says
-                what is looked at: **F** the file, **S** the shape of the table, **C** a cell, **R** a row, **K** a return, **T** what changed
+                An **error** stops a return from being accepted, a **warning** should be looked at, an **advisory** is worth knowing. The letter
+                shows what was checked: **F** the file, **S** the shape of the table, **C** a cell, **R** a row, **K** a return, **T** what changed
                 since last period, **G** all returns together, **M** the checking itself.
 
                 | code | name | severity |
@@ -129,7 +129,7 @@ class ReferenceTest {
 
                     %s %s
 
-                    To put it right: %s
+                    To correct it: %s
 
                     | | |
                     |---|---|
