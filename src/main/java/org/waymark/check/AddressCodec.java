@@ -5,7 +5,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
-/** Stores addresses. */
+/** Writes addresses to temporary storage and reads them back, as parts of larger records. */
 final class AddressCodec {
 
     private AddressCodec() {}

@@ -18,8 +18,9 @@ import org.waymark.schema.SchemaException;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
- * A schema, a list of footprints and a programme's wishes made ready to check files with. Made once, used for every
- * file, from several threads.
+ * Everything that checking a file needs: the readers and compiled rules of a schema, the footprints, and the programme's
+ * policy on findings. A plan is compiled once and used for every file. It is immutable apart from its temporary storage,
+ * and several threads may use it.
  */
 public final class CheckPlan {
 
@@ -54,19 +55,20 @@ public final class CheckPlan {
     }
 
     /**
-     * Makes a schema ready.
+     * Compiles the readers and rules of a schema.
      *
-     * @param footprints those of the programme
-     * @param collectionPeriod the month that is being collected, or null when any will do (WM-K05 is not raised then)
-     * @param policy what the programme wants of findings
-     * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema makes no sense
+     * @param footprints the footprints of the programme
+     * @param collectionPeriod the month that is being collected, or null to accept any month (WM-K05 is not raised then)
+     * @param policy how the programme changes and suppresses findings
+     * @return the plan
+     * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema is not valid
      */
     public static CheckPlan compile(
             Schema schema, Footprints footprints, @Nullable YearMonth collectionPeriod, FindingPolicy policy) {
         return new CheckPlan(schema, footprints, collectionPeriod, policy);
     }
 
-    /** The same with nothing suppressed. */
+    /** Compiles a plan that suppresses no findings. */
     public static CheckPlan compile(
             Schema schema,
             Footprints footprints,
@@ -95,7 +97,7 @@ public final class CheckPlan {
         return collectionPeriod;
     }
 
-    /** Whether findings of a code are wanted. */
+    /** Whether the programme raises findings of a code. */
     boolean raises(Code code) {
         return policy.raises(code);
     }
@@ -104,7 +106,7 @@ public final class CheckPlan {
         return new FindingLog(policy, storage);
     }
 
-    /** Where lists go that are too long for memory. */
+    /** The storage for lists that are too long for memory. */
     TemporaryStorage storage() {
         return storage;
     }
@@ -113,7 +115,7 @@ public final class CheckPlan {
         return rules;
     }
 
-    /** Whether the schema describes milestones, so that rows belong to returns; else it is a plain table. */
+    /** Whether the schema describes milestones, so that rows belong to returns. Otherwise it describes a plain table. */
     boolean milestones() {
         return milestones;
     }
@@ -122,12 +124,12 @@ public final class CheckPlan {
         return readers.get(column);
     }
 
-    /** Why checks are skipped where a cell of this column cannot be read. */
+    /** The reason for skipping checks because a cell of this column cannot be read. */
     SkipReason unreadable(int column) {
         return unreadable.get(column);
     }
 
-    /** Why checks are skipped where a cell of this column is blank. */
+    /** The reason for skipping checks because a cell of this column is blank. */
     SkipReason blank(int column) {
         return blank.get(column);
     }
@@ -136,7 +138,7 @@ public final class CheckPlan {
         return schema.columns().get(column);
     }
 
-    /** Position of a core field; -1 in a plain table that lacks it. */
+    /** The column of a core field, counted from 0; -1 when the schema is a plain table without the field. */
     int column(String field) {
         return schema.position(field).orElse(-1);
     }

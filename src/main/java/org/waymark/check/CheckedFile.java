@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 
-/** A file whose returns are checked, before they are compared with others. Immutable. */
+/** A file whose returns have been checked but not yet compared with other returns. Immutable. */
 public final class CheckedFile {
 
     private final CheckPlan plan;
@@ -18,10 +18,10 @@ public final class CheckedFile {
     private final Skipped skipped;
 
     /**
-     * What was skipped because of no row of a return.
+     * The skipped checks of a file that belong to none of its returns.
      *
-     * @param unassigned because of rows that belong to no return
-     * @param shared because of cells that concern all rows, such as missing columns
+     * @param unassigned checks skipped because of rows that belong to no return
+     * @param shared checks skipped because of something that affects all rows, such as a missing column
      */
     record Skipped(SkippedChecks unassigned, List<SkippedCheck> shared) {}
 
@@ -40,7 +40,7 @@ public final class CheckedFile {
         this.skipped = skipped;
     }
 
-    /** Its returns, in the order in which they start. */
+    /** The returns of the file, in the order in which they start. */
     public List<ComparableReturn> returns() {
         return returns;
     }
@@ -53,7 +53,7 @@ public final class CheckedFile {
     /**
      * The verdict on the file.
      *
-     * @param history what comparing its returns with others gave, for those that were compared
+     * @param history the results of comparing its returns with earlier ones; returns that were not compared are absent
      */
     public FileVerdict verdict(Map<ComparableReturn, HistoryFindings> history) {
         FindingLog log = plan.newLog();
@@ -95,7 +95,7 @@ public final class CheckedFile {
         return new FileVerdict(name, rows, all.reported(), all.suppressed(), checked);
     }
 
-    /** Skips that concern several returns of the file: each becomes one finding, about the first return that has it. */
+    /** Skipped checks that several returns of the file share. Each becomes one finding, about the first of these returns. */
     private static final class SharedSkips {
 
         private record Place(

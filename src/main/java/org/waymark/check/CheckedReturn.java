@@ -7,20 +7,22 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Severity;
 
 /**
- * What one footprint sent for one period in one file.
+ * A return: what one footprint sent for one period in one file, with the number of findings on it. Immutable.
  *
- * @param key whose and for when; the footprint by its code in the programme, or as sent when unknown to it
- * @param footprintKnown whether the programme knows the footprint in that period
- * @param address the file, or the first row of the return in a file that holds several
- * @param submittedOn the day it says it was submitted, or null when it does not say
- * @param nil whether it declares that there is nothing to report
- * @param rows how many rows it has
- * @param errors findings of severity error on it, those of its file as a whole among them
- * @param warnings the same for warnings
- * @param advisories the same for advisories
- * @param milestones its rows in order, repeated ids left out; empty when the caller asked for findings alone
- * @param repeated how many rows were left out of {@code milestones} because an earlier row has their id
- * @param unreadableRows how many rows were left out because their values cannot be told apart (WM-S04)
+ * @param key the footprint and the period; the footprint is its code in the programme, or the text as sent when the
+ *     programme does not know it
+ * @param footprintKnown whether the footprint is part of the programme in that period
+ * @param address the file, or the first row of the return in a file that has several returns
+ * @param submittedOn the submission date that the return gives, or null when it gives none
+ * @param nil whether the return declares that there is nothing to report
+ * @param rows the number of rows
+ * @param errors the number of findings of severity error, including those about its whole file
+ * @param warnings the number of warnings, counted in the same way
+ * @param advisories the number of advisories, counted in the same way
+ * @param milestones the milestones in the order of their rows, without repeated ids; empty when the caller asked for
+ *     findings only
+ * @param repeated the number of rows missing from {@code milestones} because an earlier row has the same id
+ * @param unreadableRows the number of rows missing because their values may be in the wrong columns (WM-S04)
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -40,7 +42,7 @@ public record CheckedReturn(
         milestones = List.copyOf(milestones);
     }
 
-    /** The same with these findings counted too. */
+    /** Returns a copy whose counts include these findings. */
     CheckedReturn counting(SeverityCounts more) {
         return new CheckedReturn(
                 key,
@@ -57,7 +59,7 @@ public record CheckedReturn(
                 unreadableRows);
     }
 
-    /** Whether it has no finding of severity error. */
+    /** Whether the return has no errors. */
     public boolean accepted() {
         return errors == 0;
     }

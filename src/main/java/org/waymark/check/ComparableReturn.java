@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.TableHead;
 
 /**
- * A return whose own rows are checked, with what rules about history need to compare it with others. Immutable; of its
- * rows it holds only what {@link HistoryPlan} names, on disk when they are many.
+ * A checked return, with what rules about history need to compare it with other returns. It keeps only the columns that
+ * {@link HistoryPlan} names, and keeps them on disk when there are many rows. Immutable.
  */
 public final class ComparableReturn {
 
@@ -18,9 +18,11 @@ public final class ComparableReturn {
     private final boolean hasAllIds;
 
     /**
-     * @param tables those that hold rows of the return
-     * @param tablesToPointAt the same, or all tables of the file when no row of the return was read
-     * @param hasAllIds whether every row's milestone id is known
+     * Creates a return that can be compared.
+     *
+     * @param tables the tables with rows of the return
+     * @param tablesToPointAt the same tables, or all tables of the file when no row of the return was read
+     * @param hasAllIds whether the milestone id of every row is known
      */
     ComparableReturn(
             CheckedReturn checked,
@@ -41,12 +43,12 @@ public final class ComparableReturn {
         return checked.key();
     }
 
-    /** The return as its own rows make it, before it is compared with others. */
+    /** The return with the findings on its own rows only, before it is compared with others. */
     public CheckedReturn checked() {
         return checked;
     }
 
-    /** From the first milestone id on. */
+    /** Starts reading its rows in the order of their milestone ids. */
     ReturnSnapshot.Walk walk() {
         return rows.walk();
     }
@@ -59,13 +61,13 @@ public final class ComparableReturn {
         return tables;
     }
 
-    /** The header row to point at when something is missing from the return; null when its file has no table. */
+    /** The header row that findings about missing rows point at; null when the file has no table. */
     @Nullable
     TableHead headerToPointAt() {
         return tablesToPointAt.isEmpty() ? null : tablesToPointAt.get(0).head();
     }
 
-    /** Whether every row's milestone id is known, so that an id not among them was not sent. */
+    /** Whether the milestone id of every row is known. Only then is an id that is not found known to be missing. */
     boolean hasAllIds() {
         return hasAllIds;
     }

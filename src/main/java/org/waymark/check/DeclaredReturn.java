@@ -15,13 +15,18 @@ import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
 
 /**
- * What a file says once for all its rows, on its Cover sheet or by its name. Where both speak the Cover sheet counts;
- * what the name says otherwise is a finding.
+ * The footprint, period and other values that a file declares once for all its rows, on its Cover sheet or in its name.
+ * The Cover sheet takes precedence over the name, and a name that contradicts it is a finding. Used by one thread.
  */
 final class DeclaredReturn {
 
-    /** Something said, where, and by which text; the text is null when the file's name says it. */
-    record Declared<T>(T what, Address address, @Nullable String text) {}
+    /**
+     * A declared value.
+     *
+     * @param address the cell on the Cover sheet, or the file when its name declares the value
+     * @param text the text of the cell, or null when the file's name declares the value
+     */
+    record Declared<T>(T value, Address address, @Nullable String text) {}
 
     private final CheckPlan plan;
     private final FileFindings findings;
@@ -44,7 +49,7 @@ final class DeclaredReturn {
         version();
     }
 
-    /** The footprint as the sender wrote it, or null when the file does not say. */
+    /** The footprint as the sender wrote it, or null when the file does not declare one. */
     @Nullable
     Declared<String> declaredFootprint() {
         return footprint;
@@ -64,13 +69,13 @@ final class DeclaredReturn {
         return nil;
     }
 
-    /** What was skipped because the Cover sheet's period cannot be read; null when it can, or is not given. */
+    /** The checks skipped because the period on the Cover sheet cannot be read; null when it can be read or is blank. */
     @Nullable
     SkippedCheck unreadablePeriod() {
         return unreadablePeriod;
     }
 
-    /** A code was skipped because the Cover sheet's period cannot be read; false when that is not the case. */
+    /** Adds a code that was skipped because the period on the Cover sheet cannot be read; false if it can be read. */
     boolean skippedForPeriod(String code) {
         SkippedCheck skip = unreadablePeriod;
         if (skip != null) {
@@ -80,12 +85,12 @@ final class DeclaredReturn {
     }
 
     private void version() {
-        ReturnHead.CoverValue said = head.cover("schema_version").orElse(null);
-        if (said != null
+        ReturnHead.CoverValue cell = head.cover("schema_version").orElse(null);
+        if (cell != null
                 && cover("schema_version") instanceof String version
-                && TemplateVersionCheck.differ(version, plan)) {
-            FindingText words = TemplateVersionCheck.words(version, plan);
-            findings.add(Finding.of(Codes.TEMPLATE_VERSION, said.address(), said.text(), words.message(), words.fix()));
+                && TemplateVersionCheck.differs(version, plan)) {
+            FindingText text = TemplateVersionCheck.text(version, plan);
+            findings.add(Finding.of(Codes.TEMPLATE_VERSION, cell.address(), cell.text(), text.message(), text.fix()));
         }
     }
 
@@ -97,16 +102,16 @@ final class DeclaredReturn {
             throw new IllegalArgumentException("the period of a file name is YYYY-MM: " + head.fileNamePeriod(), e);
         }
         Object onCover = cover("period");
-        ReturnHead.CoverValue said = head.cover("period").orElse(null);
-        if (said != null && onCover instanceof YearMonth period) {
+        ReturnHead.CoverValue cell = head.cover("period").orElse(null);
+        if (cell != null && onCover instanceof YearMonth period) {
             if (byName != null && !byName.equals(period)) {
-                disagree(Codes.PERIOD_DISAGREES, said, period.toString(), byName.toString(), "period");
+                disagree(Codes.PERIOD_DISAGREES, cell, period.toString(), byName.toString(), "period");
             }
-            return new Declared<>(period, said.address(), said.text());
+            return new Declared<>(period, cell.address(), cell.text());
         }
-        if (said != null && onCover == UnreadableValue.VALUE && byName == null) {
+        if (cell != null && onCover == UnreadableValue.VALUE && byName == null) {
             int column = plan.column("period");
-            unreadablePeriod = new SkippedCheck(said.address(), said.text(), column, plan.unreadable(column));
+            unreadablePeriod = new SkippedCheck(cell.address(), cell.text(), column, plan.unreadable(column));
         }
         return byName == null
                 ? null
@@ -115,12 +120,12 @@ final class DeclaredReturn {
 
     private @Nullable Declared<String> footprint() {
         String byName = head.fileNameFootprint();
-        ReturnHead.CoverValue said = head.cover("footprint_code").orElse(null);
-        if (said != null && cover("footprint_code") instanceof String code) {
+        ReturnHead.CoverValue cell = head.cover("footprint_code").orElse(null);
+        if (cell != null && cover("footprint_code") instanceof String code) {
             if (byName != null && !same(code, byName)) {
-                disagree(Codes.FOOTPRINT_DISAGREES, said, code, byName, "footprint");
+                disagree(Codes.FOOTPRINT_DISAGREES, cell, code, byName, "footprint");
             }
-            return new Declared<>(code, said.address(), said.text());
+            return new Declared<>(code, cell.address(), cell.text());
         }
         return byName == null
                 ? null
@@ -128,42 +133,42 @@ final class DeclaredReturn {
     }
 
     private boolean same(String one, String other) {
-        YearMonth month = period == null ? null : period.what();
-        FootprintMatch placing = new FootprintMatch(plan.footprints());
-        return placing.code(one, month).equals(placing.code(other, month));
+        YearMonth month = period == null ? null : period.value();
+        FootprintMatch match = new FootprintMatch(plan.footprints());
+        return match.code(one, month).equals(match.code(other, month));
     }
 
-    private void disagree(Code code, ReturnHead.CoverValue said, String onCover, String byName, String what) {
+    private void disagree(Code code, ReturnHead.CoverValue cell, String onCover, String byName, String what) {
         findings.add(Finding.of(
                 code,
-                said.address(),
-                said.text(),
+                cell.address(),
+                cell.text(),
                 "The " + what + " here is " + onCover + ", but the file's name says " + byName + ".",
                 "Correct this cell, or give the file its right name."));
     }
 
-    /** Reads one value of the Cover sheet; what is wrong with it is said on its cell. */
+    /** Reads one value of the Cover sheet and reports its faults on the cell. */
     private @Nullable Object cover(String field) {
         int column = plan.column(field);
-        ReturnHead.CoverValue said = head.cover(field).orElse(null);
-        if (said == null || column < 0) {
+        ReturnHead.CoverValue cell = head.cover(field).orElse(null);
+        if (cell == null || column < 0) {
             return null;
         }
-        return plan.reader(column).read(said.text(), CellKind.TEXT, new OnCover(said));
+        return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(cell));
     }
 
     private final class OnCover implements CellFaults {
-        private final ReturnHead.CoverValue said;
+        private final ReturnHead.CoverValue cell;
         private String shown;
 
-        private OnCover(ReturnHead.CoverValue said) {
-            this.said = said;
-            this.shown = said.text();
+        private OnCover(ReturnHead.CoverValue cell) {
+            this.cell = cell;
+            this.shown = cell.text();
         }
 
         @Override
         public void add(Code code, String message, String fix) {
-            findings.addOnce(Finding.of(code, said.address(), shown, message, fix));
+            findings.addOnce(Finding.of(code, cell.address(), shown, message, fix));
         }
 
         @Override

@@ -14,11 +14,12 @@ import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 
 /**
- * Checks one file while it is read. Each row is read, grouped into its return and checked, and then added to that
- * return. No row is kept: what the checker holds in memory grows with the number of milestone ids, with the milestones
- * when they are asked for, and with rows whose return is not known. Findings go to disk when they are many.
+ * Checks one file while it is read. Each row is read, assigned to its return, checked, and added to the return. Rows are
+ * not kept: memory grows with the number of milestone ids, with the milestones if the caller keeps them, and with the
+ * rows whose return is not known. Findings are moved to disk when there are many.
  *
- * <p>Used by one thread.
+ * <p>The reader calls {@link #begin}, {@link #table}, {@link #row} and {@link #finding} in the order of the file; then the
+ * caller calls {@link #end} once. Used by one thread.
  */
 public final class FileChecker implements ReturnSink {
 
@@ -37,8 +38,8 @@ public final class FileChecker implements ReturnSink {
     /**
      * Starts checking a file.
      *
-     * @param keepMilestones whether returns keep their milestones, which figures need and findings do not
-     * @param keepHistory whether returns keep what rules about history compare
+     * @param keepMilestones whether returns keep their milestones; figures need them, findings do not
+     * @param keepHistory whether returns keep the values that rules about history compare
      */
     public FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean keepHistory) {
         this.plan = plan;
@@ -76,7 +77,7 @@ public final class FileChecker implements ReturnSink {
             return;
         }
         reading.readCells();
-        if (StrayRow.is(reading, plan) && !declaresNil(reading)) {
+        if (StrayRow.matches(reading, plan) && !declaresNil(reading)) {
             stray(reading);
         } else {
             aligned(reading);
@@ -88,7 +89,7 @@ public final class FileChecker implements ReturnSink {
         ofFile.add(finding);
     }
 
-    /** The checked file. Called once, after the last row. */
+    /** Ends the check and returns the file. Called once, after the last row. */
     public CheckedFile end() {
         unassigned.settle();
         if (rows == 0 && plan.milestones() && grouping.returns().isEmpty()) {
@@ -112,7 +113,7 @@ public final class FileChecker implements ReturnSink {
         return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile());
     }
 
-    /** Reports a file without any milestone that does not say whose return it is: it may be a template as it came. */
+    /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */
     private void reportNothingSent() {
         boolean whole = ofFile.breaks().isEmpty();
         if (!whole || (tables.isEmpty() && !grouping.declaresNil())) {
@@ -129,7 +130,7 @@ public final class FileChecker implements ReturnSink {
                         + " sheet."));
     }
 
-    /** What was skipped because of no row of a return: on the Cover sheet, in missing columns, in rows of no return. */
+    /** The checks skipped because of the Cover sheet, of missing columns, and of rows that belong to no return. */
     private CheckedFile.Skipped skippedOfFile() {
         List<SkippedCheck> shared = new ArrayList<>();
         tables.forEach(each -> shared.addAll(each.skips()));
@@ -141,7 +142,7 @@ public final class FileChecker implements ReturnSink {
     }
 
     private void aligned(RowReading reading) {
-        ReturnChecker found = grouping.place(reading);
+        ReturnChecker found = grouping.find(reading);
         above = found;
         if (found != null && declaresNil(reading)) {
             found.addNil(reading);
@@ -168,7 +169,7 @@ public final class FileChecker implements ReturnSink {
         }
     }
 
-    /** A row that is not a milestone is left out; of its cells only personal data in them is reported. */
+    /** Leaves out a row that is not a milestone. Of its cells only those with personal data are reported. */
     private void stray(RowReading reading) {
         List<Finding> found = new ArrayList<>(reading.found(Codes.PERSONAL_DATA));
         found.add(StrayRow.finding(reading));
@@ -182,7 +183,7 @@ public final class FileChecker implements ReturnSink {
         }
     }
 
-    /** A row that says "nil return" and nothing of a milestone is a declaration, not a milestone with blanks. */
+    /** Whether a row declares a nil return and has no value of a milestone, so that its blanks are not faults. */
     private boolean declaresNil(RowReading reading) {
         int nil = plan.column("nil_return");
         if (!plan.milestones()
@@ -192,8 +193,8 @@ public final class FileChecker implements ReturnSink {
         }
         List<Field> fields = plan.schema().fields();
         for (int column = 0; column < fields.size(); column++) {
-            boolean placesIt = column == plan.column("footprint_code") || column == plan.column("period");
-            if (!placesIt && reading.says(column)) {
+            boolean identifiesReturn = column == plan.column("footprint_code") || column == plan.column("period");
+            if (!identifiesReturn && reading.hasContent(column)) {
                 return false;
             }
         }

@@ -3,16 +3,17 @@ package org.waymark.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everything that checks one file shares. Used by one thread.
+ * What all classes that check one file share. Used by one thread.
  *
- * @param log collects the file's findings
- * @param counts of the findings about no single return; they count for each of the file's returns
+ * @param plan the compiled schema and the programme's policy
+ * @param log collects the findings of the file
+ * @param counts the findings that are not about a single return; they count for each return of the file
  * @param keepMilestones whether returns keep the milestones that figures need
- * @param memory remembers rows for rules about history; null when returns are not compared
+ * @param snapshots makes the snapshots of rows that rules about history compare; null when returns are not compared
  */
 record FileContext(
         CheckPlan plan,
         FindingLog log,
         SeverityCounts counts,
         boolean keepMilestones,
-        @Nullable SnapshotMaker memory) {}
+        @Nullable SnapshotMaker snapshots) {}

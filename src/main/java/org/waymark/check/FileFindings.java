@@ -8,39 +8,46 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
-/** Findings about a file as a whole, held until it is known whose file it is. They count for each of its returns. */
+/**
+ * The findings about a file as a whole, kept until its returns are known. They count for each return of the file. Used by
+ * one thread.
+ */
 final class FileFindings {
 
     private static final Set<Code> BREAKS =
             Set.of(Codes.FILE_UNREADABLE, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
 
-    private final List<Finding> held = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     void add(Finding finding) {
-        held.add(finding);
+        findings.add(finding);
     }
 
-    /** As {@link #add}, unless the same cell has the code already. */
+    /** Adds a finding unless the same cell already has one with the same code. */
     void addOnce(Finding finding) {
-        boolean known = held.stream()
+        boolean known = findings.stream()
                 .anyMatch(f -> f.code().equals(finding.code()) && f.address().equals(finding.address()));
         if (!known) {
-            held.add(finding);
+            findings.add(finding);
         }
     }
 
-    /** Whether the file could not be read on from there, so that rows may be missing. */
+    /** Whether reading ended at the finding, so that rows may be missing. */
     static boolean endsReading(Finding finding) {
         return BREAKS.contains(finding.code());
     }
 
     List<Finding> breaks() {
-        return held.stream().filter(FileFindings::endsReading).toList();
+        return findings.stream().filter(FileFindings::endsReading).toList();
     }
 
-    /** Reports them all as findings about this return; about no return when the file has several or none. */
+    /**
+     * Reports the findings.
+     *
+     * @param only the return of the file; null when the file has several or none, so that findings name no return
+     */
     void report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey only) {
-        for (Finding finding : held) {
+        for (Finding finding : findings) {
             boolean own = finding.footprint() != null;
             log.addAll(List.of(finding), own ? null : only, counts);
         }

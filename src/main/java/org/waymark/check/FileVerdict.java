@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import org.waymark.catalogue.Finding;
 
 /**
- * What checking one file gave.
+ * The result of checking one file. Immutable.
  *
- * @param file the file's name
- * @param rows how many rows of milestones were read
- * @param findings what was found
- * @param suppressed findings that the programme lets be; they are not among the others
- * @param returns in the order in which they start in the file; empty when nothing could be read
+ * @param file the name of the file, as given or found in a given folder
+ * @param rows the number of milestone rows that were read
+ * @param findings the findings to report
+ * @param suppressed the findings that the programme suppresses; {@code findings} does not include them
+ * @param returns the returns in the order in which they start in the file; empty when nothing could be read
  */
 public record FileVerdict(String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
 
@@ -19,13 +19,13 @@ public record FileVerdict(String file, long rows, Findings findings, Findings su
         returns = List.copyOf(returns);
     }
 
-    /** A verdict with a few findings and nothing suppressed. */
+    /** Creates a verdict from a short list of findings, none of them suppressed. */
     public FileVerdict(String file, long rows, List<Finding> findings, List<CheckedReturn> returns) {
         this(file, rows, Findings.of(findings), Findings.of(List.of()), returns);
     }
 
-    /** The same with these returns alone. */
-    public FileVerdict holding(Predicate<CheckedReturn> wanted) {
+    /** Returns a copy with only the returns that pass a test. */
+    public FileVerdict withReturns(Predicate<CheckedReturn> wanted) {
         return new FileVerdict(
                 file,
                 rows,
@@ -34,8 +34,8 @@ public record FileVerdict(String file, long rows, Findings findings, Findings su
                 returns.stream().filter(wanted).toList());
     }
 
-    /** The same with these findings alone; asked about each once, in order. */
-    FileVerdict with(Predicate<Finding> wanted) {
+    /** Returns a copy with only the findings that pass a test. The test sees each finding once, in order. */
+    FileVerdict withFindings(Predicate<Finding> wanted) {
         return new FileVerdict(file, rows, findings.filter(wanted), suppressed, returns);
     }
 }

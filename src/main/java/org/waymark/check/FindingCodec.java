@@ -9,7 +9,7 @@ import org.waymark.sorting.RecordCodec;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
-/** Stores findings. */
+/** Writes findings to temporary storage and reads them back. A period is stored as a number of months, 0 for none. */
 final class FindingCodec implements RecordCodec<Finding> {
 
     private static final Severity[] SEVERITIES = Severity.values();
@@ -28,7 +28,7 @@ final class FindingCodec implements RecordCodec<Finding> {
         AddressCodec.write(finding.address(), out);
         out.writeText(finding.value());
         out.writeRepeatedText(finding.footprint());
-        out.writeInt(number(finding.period()));
+        out.writeInt(monthNumber(finding.period()));
         out.writeText(finding.milestone());
         AddressCodec.writeOrNone(finding.related(), out);
     }
@@ -49,7 +49,7 @@ final class FindingCodec implements RecordCodec<Finding> {
                 AddressCodec.readOrNone(in));
     }
 
-    private static int number(@Nullable YearMonth period) {
+    private static int monthNumber(@Nullable YearMonth period) {
         return period == null ? NO_PERIOD : 1 + period.getYear() * MONTHS + period.getMonthValue();
     }
 

@@ -7,19 +7,20 @@ import org.waymark.catalogue.Severity;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
- * Collects findings through the one gate of the programme's policy: those of codes switched off are dropped, those that
- * the programme suppresses are kept apart, and all others are weighed as the programme wants. Used by one thread.
+ * Collects findings and applies the programme's policy to each of them. This is the only place where the policy is
+ * applied: findings whose code is off are dropped, suppressed findings are kept separately, and all others get the
+ * severity that the programme gives their code. Used by one thread.
  */
 public final class FindingLog {
 
     private final FindingPolicy policy;
-    private final Findings.Gathering findings;
-    private final Findings.Gathering suppressed;
+    private final Findings.Builder findings;
+    private final Findings.Builder suppressed;
 
     FindingLog(FindingPolicy policy, TemporaryStorage storage) {
         this.policy = policy;
-        this.findings = new Findings.Gathering(storage);
-        this.suppressed = new Findings.Gathering(storage);
+        this.findings = new Findings.Builder(storage);
+        this.suppressed = new Findings.Builder(storage);
     }
 
     /** Applies a policy to findings, which may be in any order. */
@@ -32,16 +33,17 @@ public final class FindingLog {
     /**
      * Adds a finding and counts it when it is reported.
      *
-     * @param finding null to add nothing
-     * @return the finding as it is reported; null when its code is switched off or it is suppressed
+     * @param finding the finding with the severity of its code; null to add nothing
+     * @param counts the counts to add a reported finding to
+     * @return the finding as it is reported; null when its code is off or it is suppressed
      */
     @Nullable
     Finding add(@Nullable Finding finding, SeverityCounts counts) {
         if (finding == null || !policy.raises(finding.code())) {
             return null;
         }
-        Severity wanted = policy.severity(finding.code(), finding.severity());
-        Finding weighed = wanted == finding.severity() ? finding : finding.weighing(wanted);
+        Severity severity = policy.severity(finding.code(), finding.severity());
+        Finding weighed = severity == finding.severity() ? finding : finding.weighing(severity);
         if (policy.suppresses(weighed)) {
             suppressed.add(weighed);
             return null;
@@ -51,15 +53,15 @@ public final class FindingLog {
         return weighed;
     }
 
-    /** Adds findings, each as one about a return, or as they are when the key is null. */
+    /** Adds findings as findings about a return; unchanged when the key is null. */
     void addAll(Collection<Finding> all, @Nullable ReturnKey key, SeverityCounts counts) {
         for (Finding finding : all) {
             add(key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone()), counts);
         }
     }
 
-    /** What was collected, in the order of place. Nothing is added afterwards. */
+    /** Ends the log and returns its findings, ordered by place. */
     GatedFindings end() {
-        return new GatedFindings(findings.end(), suppressed.end());
+        return new GatedFindings(findings.build(), suppressed.build());
     }
 }

@@ -9,12 +9,12 @@ import org.waymark.catalogue.Severity;
 import org.waymark.programme.Programme;
 
 /**
- * What a programme wants of findings: which codes it switches off, which severities it changes and what it suppresses.
- * Every finding of a run passes it once. Immutable.
+ * The settings of a programme that change findings: codes that are off, other severities, and suppressions. A
+ * {@link FindingLog} applies the policy to every finding of a run, once. Immutable.
  *
- * @param severities by code id, where the programme gives a code another severity
- * @param off ids of codes that are not raised
- * @param suppressions those that apply on the day of the run
+ * @param severities severities by code id, for the codes to which the programme gives another severity
+ * @param off ids of the codes that are not raised
+ * @param suppressions the suppressions that apply on the day of the run
  */
 public record FindingPolicy(Map<String, Severity> severities, Set<String> off, SuppressionPolicy suppressions) {
 
@@ -23,27 +23,27 @@ public record FindingPolicy(Map<String, Severity> severities, Set<String> off, S
         off = Set.copyOf(off);
     }
 
-    /** What the programme wants on a day. */
+    /** The policy of a programme on a day. */
     public static FindingPolicy of(Programme programme, LocalDate day) {
         return new FindingPolicy(
                 programme.severities(), programme.off(), SuppressionPolicy.of(programme.suppressions(), day));
     }
 
-    /** The same with nothing suppressed: for findings about suppressions themselves. */
+    /** Returns a copy without suppressions, for the findings about suppressions. */
     public FindingPolicy withoutSuppressions() {
         return new FindingPolicy(severities, off, SuppressionPolicy.NONE);
     }
 
-    /** Whether findings of a code are wanted. */
+    /** Whether findings of a code are raised. */
     public boolean raises(Code code) {
         return !off.contains(code.id());
     }
 
-    Severity severity(Code code, Severity own) {
-        return severities.getOrDefault(code.id(), own);
+    Severity severity(Code code, Severity usual) {
+        return severities.getOrDefault(code.id(), usual);
     }
 
     boolean suppresses(Finding finding) {
-        return suppressions.cover(finding);
+        return suppressions.covers(finding);
     }
 }

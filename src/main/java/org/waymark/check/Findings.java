@@ -20,12 +20,22 @@ import org.waymark.sorting.SortedMerge;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
- * Findings in the order of {@link Finding#BY_PLACE}, all of them counted and, however many they are, taking little
- * memory: many of them are on disk and are read each time they are asked for.
+ * A list of findings in the order of {@link Finding#BY_PLACE}, with their counts. It uses little memory for any number of
+ * findings: long lists are kept on disk and read again for each iteration. Immutable, and usable from several threads.
+ *
+ * <pre>{@code
+ * Findings errors = verdict.findings().filter(finding -> finding.severity() == Severity.ERROR);
+ * long howMany = errors.size();                       // known without reading the list
+ * errors.stream().limit(10).forEach(this::show);      // reads only as far as needed
+ * }</pre>
  */
 public final class Findings implements Iterable<Finding> {
 
-    /** What findings are counted by. */
+    /**
+     * The kind by which findings are counted.
+     *
+     * @param severity the severity as reported, which a programme may have changed
+     */
     public record Kind(Code code, Severity severity) {}
 
     private final Iterable<Finding> all;
@@ -38,14 +48,14 @@ public final class Findings implements Iterable<Finding> {
         this.counts = Map.copyOf(counts);
     }
 
-    /** These findings, sorted. */
+    /** Returns a sorted list of these findings. */
     public static Findings of(Collection<Finding> findings) {
-        Gathering gathering = new Gathering(new TemporaryStorage());
-        findings.forEach(gathering::add);
-        return gathering.end();
+        Builder builder = new Builder(new TemporaryStorage());
+        findings.forEach(builder::add);
+        return builder.build();
     }
 
-    /** Several as one, sorted. */
+    /** Merges several lists into one. */
     static Findings merged(List<Findings> parts) {
         List<Findings> some = parts.stream().filter(part -> !part.isEmpty()).toList();
         if (some.size() == 1) {
@@ -62,7 +72,7 @@ public final class Findings implements Iterable<Finding> {
         return bits == null ? all.iterator() : new Wanted(all.iterator(), bits);
     }
 
-    /** All of them; nothing needs to be closed. */
+    /** A stream of the findings in order. It does not need to be closed. */
     public Stream<Finding> stream() {
         return streamOf(iterator());
     }
@@ -80,12 +90,12 @@ public final class Findings implements Iterable<Finding> {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many there are of each code and severity; none is there with 0. */
+    /** The number of findings of each kind; kinds without findings are absent. */
     public Map<Kind, Long> counts() {
         return counts;
     }
 
-    /** Those that are wanted; each is asked about once, in order. */
+    /** Returns the findings that pass a test. The test sees each finding once, in order. */
     public Findings filter(Predicate<Finding> test) {
         BitSet bits = new BitSet();
         Map<Kind, Long> kept = new HashMap<>();
@@ -131,13 +141,13 @@ public final class Findings implements Iterable<Finding> {
         return size() <= 100 ? stream().toList().toString() : size() + " findings";
     }
 
-    /** Findings while they come in, in any order. Used by one thread. */
-    static final class Gathering {
+    /** Collects findings in any order. Used by one thread. */
+    static final class Builder {
 
         private final ExternalSorter<Finding> all;
         private final Map<Kind, Long> counts = new HashMap<>();
 
-        Gathering(TemporaryStorage storage) {
+        Builder(TemporaryStorage storage) {
             this.all = new ExternalSorter<>(storage, new FindingCodec(), Finding.BY_PLACE);
         }
 
@@ -146,13 +156,13 @@ public final class Findings implements Iterable<Finding> {
             count(finding, counts);
         }
 
-        Findings end() {
+        Findings build() {
             all.end();
             return new Findings(all, null, counts);
         }
     }
 
-    /** Those of a bit set, by their place in the whole. */
+    /** Iterates over the findings whose positions are in a bit set. */
     private static final class Wanted implements Iterator<Finding> {
 
         private final Iterator<Finding> all;

@@ -10,7 +10,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.text.Dates;
 
-/** Which footprint of the programme a name stands for, and what to say when none. */
+/** Finds the footprint that a name or code in a return means, and words the findings about unknown footprints. Immutable. */
 final class FootprintMatch {
 
     private final Footprints footprints;
@@ -19,13 +19,16 @@ final class FootprintMatch {
         this.footprints = footprints;
     }
 
-    /** The footprint's code, of several by one name that of the period; a name nobody knows stands for itself. */
+    /**
+     * The code of the footprint with a name. When several footprints have had the name, this is the one of the period. The
+     * code of an unknown footprint is the name as sent.
+     */
     String code(String name, @Nullable YearMonth period) {
         Optional<Footprint> then = period == null ? Optional.empty() : footprints.find(name, period);
         return then.or(() -> footprints.find(name)).map(Footprint::code).orElse(name.strip());
     }
 
-    /** Whether the programme knows the footprint in the period; at any time when the period is not known. */
+    /** Whether the footprint is part of the programme in a period; at any time when the period is null. */
     boolean known(String name, @Nullable YearMonth period) {
         return (period == null ? footprints.find(name) : footprints.find(name, period)).isPresent();
     }
@@ -44,9 +47,9 @@ final class FootprintMatch {
     }
 
     /**
-     * There is no earlier return of a footprint to compare with.
+     * The text of the finding that a footprint has no earlier return to compare with.
      *
-     * @param period the month before, of which there are returns of others; null when there is no earlier return at all
+     * @param period the month before, for which other footprints have returns; null when there are no earlier returns
      */
     FindingText noReturn(String code, @Nullable YearMonth period) {
         String name = (period == null ? footprints.find(code) : footprints.find(code, period))

@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Findings that have passed the programme's policy.
+ * Findings to which the programme's policy has been applied.
  *
- * @param reported those to report, weighed as the programme wants
- * @param suppressed those that the programme suppresses; they are not among the others
+ * @param reported the findings to report, with the severities that the programme gives them
+ * @param suppressed the findings that the programme suppresses; {@code reported} does not include them
  */
 public record GatedFindings(Findings reported, Findings suppressed) {
 
-    /** Both as one. */
-    public GatedFindings and(GatedFindings more) {
+    /** Merges these findings with others. */
+    public GatedFindings merge(GatedFindings more) {
         return merged(List.of(this, more));
     }
 
-    /** Several as one. */
+    /** Merges several lists. */
     static GatedFindings merged(Collection<GatedFindings> parts) {
         return new GatedFindings(
                 Findings.merged(parts.stream().map(GatedFindings::reported).toList()),

@@ -21,7 +21,7 @@ import org.waymark.check.rule.TruthValue;
 import org.waymark.intake.TableHead;
 import org.waymark.text.Dates;
 
-/** Compares the rows of one return with the rows with the same ids in earlier ones. Used once, by one thread. */
+/** Compares the rows of one return with the rows of earlier returns that have the same ids. Used once, by one thread. */
 final class HistoryComparison {
 
     private final CheckPlan plan;
@@ -56,7 +56,7 @@ final class HistoryComparison {
                     compare(row, before);
                 }
             }
-            absent();
+            findMissingRows();
             missingColumns.values().forEach(log.skipped()::add);
         }
         return log.end();
@@ -80,14 +80,14 @@ final class HistoryComparison {
             moments.add(moment(earlier.get(i), before.get(i)));
         }
         RowHistory all = new RowHistory(moment(now, row), moments);
-        Set<String> said = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         Map<Integer, SkippedCheck> skips = new HashMap<>();
         for (CompiledRule rule : history.matched()) {
             if (!(rule.check() instanceof RuleCheck.OfHistory check) || check.depth() > before.size()) {
                 continue;
             }
             TruthValue broken = check.broken(all);
-            if (broken == TruthValue.TRUE && said.add(rule.code().id() + " " + rule.column())) {
+            if (broken == TruthValue.TRUE && reported.add(rule.code().id() + " " + rule.column())) {
                 FindingText text = rule.text(check.text(all));
                 Finding finding = Finding.of(
                                 rule.code(),
@@ -124,7 +124,7 @@ final class HistoryComparison {
                         .of(row.id()));
     }
 
-    /** Reports an unknown value on this return's own cell, though an earlier return may be to blame. */
+    /** Reports an unknown value on the cell of this return, although the unknown value may be in an earlier return. */
     private void skipped(
             String code,
             RowSnapshot row,
@@ -170,7 +170,7 @@ final class HistoryComparison {
         return known == null ? made.get() : known;
     }
 
-    /** What else was skipped because of this cell is known from checking the row; the two become one finding. */
+    /** A skip that becomes one finding with the checks of the row itself that were skipped because of the same cell. */
     private SkippedCheck ownSkip(RowSnapshot row, int column, RowHistory all) {
         String text = all.now().values().text(column);
         return new SkippedCheck(row.address(column), text, column, plan.unreadable(column));
@@ -183,8 +183,8 @@ final class HistoryComparison {
         return skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
     }
 
-    /** Looks for rows of the last return that this one does not have; a row without a known id leaves it undecided. */
-    private void absent() {
+    /** Looks for rows of the last return that are missing from this one. A row whose id is unknown leaves this undecided. */
+    private void findMissingRows() {
         ComparableReturn last = earlier.get(0);
         if (now.tables().isEmpty() && !now.checked().nil()) {
             return;
@@ -195,7 +195,7 @@ final class HistoryComparison {
         for (RowSnapshot then = before.next(); then != null; then = before.next()) {
             if (here.find(then.id()) == null) {
                 any = true;
-                gone(then, last);
+                missing(then, last);
             }
         }
         if (any && !now.hasAllIds()) {
@@ -203,7 +203,7 @@ final class HistoryComparison {
         }
     }
 
-    /** A code was skipped because it is not known which row has which id. */
+    /** Adds a code that was skipped because the ids of some rows are not known. */
     private void unknownIds(String code) {
         log.skipped().addToColumn(id, code);
         now.tables().stream()
@@ -211,16 +211,16 @@ final class HistoryComparison {
                 .forEach(table -> log.skippedOfTable(table, id, code));
     }
 
-    private void gone(RowSnapshot then, ComparableReturn last) {
+    private void missing(RowSnapshot then, ComparableReturn last) {
         RowHistory.Moment before = moment(last, then);
         for (CompiledRule rule : history.absent()) {
             if (rule.check() instanceof RuleCheck.OfAbsence check) {
-                absent(rule, check, then, before);
+                missing(rule, check, then, before);
             }
         }
     }
 
-    private void absent(CompiledRule rule, RuleCheck.OfAbsence check, RowSnapshot then, RowHistory.Moment before) {
+    private void missing(CompiledRule rule, RuleCheck.OfAbsence check, RowSnapshot then, RowHistory.Moment before) {
         TruthValue broken = check.broken(before.values());
         if (broken == TruthValue.FALSE) {
             return;
@@ -242,14 +242,14 @@ final class HistoryComparison {
         log.add(finding, then.id());
     }
 
-    /** Whether a row should be here cannot be told, as the last return is not clear about it. */
+    /** Adds a skip because a value of the last return, which decides whether the row should be here, is not known. */
     private void undecided(CompiledRule rule, RowSnapshot then, YearMonth period, int column) {
         SkippedCheck skip =
                 skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
         log.skipped().add(skip.of(then.id()).with(rule.code().id()));
     }
 
-    /** Something that an earlier return says in another place cannot be known. */
+    /** Creates a skip because of a value in an earlier return. */
     private static SkippedCheck skip(Address here, @Nullable String value, int column, String because, Address there) {
         return new SkippedCheck(here, value, column, SkipReason.earlier(because)).relatedTo(there);
     }
@@ -259,7 +259,7 @@ final class HistoryComparison {
                 + " cannot be read";
     }
 
-    /** What is missing has no cell: points at the header row, or at the file of a return without a table. */
+    /** The address for a missing row: the header row, or the file when the return has no table. */
     private Address header(int column) {
         TableHead head = now.headerToPointAt();
         if (head == null) {
@@ -269,8 +269,8 @@ final class HistoryComparison {
                 head.file(), head.sheet(), head.row(), 0, plan.field(column).name());
     }
 
-    private RowHistory.Moment moment(ComparableReturn of, RowSnapshot row) {
-        RowValues values = row.row(columns, width);
-        return new RowHistory.Moment(of.key().period(), values, row.digest());
+    private RowHistory.Moment moment(ComparableReturn holder, RowSnapshot row) {
+        RowValues values = row.values(columns, width);
+        return new RowHistory.Moment(holder.key().period(), values, row.digest());
     }
 }

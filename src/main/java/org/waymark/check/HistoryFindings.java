@@ -2,7 +2,7 @@ package org.waymark.check;
 
 import java.util.List;
 
-/** What comparing one return with earlier ones gave: findings, and checks that had to be skipped. Immutable. */
+/** The result of comparing one return with earlier returns: findings and skipped checks. Immutable. */
 public final class HistoryFindings {
 
     private final GatedFindings findings;
@@ -10,7 +10,13 @@ public final class HistoryFindings {
     private final SkippedChecks skipped;
     private final List<SkippedCheck> skippedOfTables;
 
-    /** @param skippedOfTables what was skipped because tables lack a column */
+    /**
+     * Creates a result.
+     *
+     * @param counts the number of reported findings of each severity
+     * @param skipped the checks skipped because of rows
+     * @param skippedOfTables the checks skipped because tables lack a column
+     */
     HistoryFindings(
             GatedFindings findings, SeverityCounts counts, SkippedChecks skipped, List<SkippedCheck> skippedOfTables) {
         this.findings = findings;
@@ -19,7 +25,7 @@ public final class HistoryFindings {
         this.skippedOfTables = List.copyOf(skippedOfTables);
     }
 
-    /** The return with these findings counted too. */
+    /** Returns a copy of the return whose counts include these findings. */
     public CheckedReturn countedIn(CheckedReturn checked) {
         return checked.counting(counts);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 
-/** Collects what comparing one return with earlier ones finds and skips. Used by one thread. */
+/** Collects findings and skipped checks while one return is compared with earlier ones. Used by one thread. */
 final class HistoryLog {
 
     private final ReturnKey key;
@@ -27,7 +27,7 @@ final class HistoryLog {
         log.add(finding.in(key.footprint(), key.period(), milestone), counts);
     }
 
-    /** A code was skipped because a table lacks a column. */
+    /** Adds a code that was skipped because a table lacks a column. */
     void skippedOfTable(MilestoneTable table, int column, String code) {
         SkippedCheck missing = table.missing(column);
         ofTables.put(

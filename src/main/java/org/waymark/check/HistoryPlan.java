@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.RuleCheck;
 
-/** The rules that hold a return against earlier ones, and what has to be remembered of a row for them. */
+/** The rules that compare a return with earlier ones, and the columns they need. Immutable. */
 final class HistoryPlan {
 
     private final List<CompiledRule> matched;
@@ -16,9 +16,9 @@ final class HistoryPlan {
     private final int depth;
 
     /**
-     * Picks the rules about history.
+     * Selects the rules about history.
      *
-     * @param rules those of the programme that are not switched off
+     * @param rules all rules of the schema whose codes are raised
      */
     HistoryPlan(List<CompiledRule> rules) {
         this.matched = rules.stream()
@@ -29,42 +29,43 @@ final class HistoryPlan {
                 .toList();
         Set<Integer> needed = new TreeSet<>();
         int farthest = absent.isEmpty() ? 0 : 1;
-        boolean any = false;
+        boolean anyDigests = false;
         for (CompiledRule rule : rules) {
             if (rule.check() instanceof RuleCheck.OfHistory check) {
                 needed.add(rule.column());
                 needed.addAll(check.columns());
                 farthest = Math.max(farthest, check.depth());
-                any |= check.digests();
+                anyDigests |= check.digests();
             } else if (rule.check() instanceof RuleCheck.OfAbsence check) {
                 needed.addAll(check.columns());
             }
         }
         this.columns = needed.stream().mapToInt(Integer::intValue).toArray();
-        this.digests = any;
+        this.digests = anyDigests;
         this.depth = farthest;
     }
 
-    /** Rules about a row and the same row before. */
+    /** The rules that compare a row with the same row of earlier returns. */
     List<CompiledRule> matched() {
         return matched;
     }
 
-    /** Rules about a row that is no longer there. */
+    /** The rules about a row that is missing from the later return. */
     List<CompiledRule> absent() {
         return absent;
     }
 
-    /** The schema columns to remember, in order. */
+    /** The schema columns that snapshots keep, in order. */
     int[] columns() {
         return columns.clone();
     }
 
+    /** Whether a rule compares digests of whole rows. */
     boolean digests() {
         return digests;
     }
 
-    /** How many earlier returns are looked at; 0 when there is no such rule. */
+    /** The number of earlier returns that the rules compare with; 0 when there are no rules about history. */
     int depth() {
         return depth;
     }

@@ -19,10 +19,17 @@ import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
 
 /**
- * One milestone as one return reports it, as far as it could be read. A value that is blank, or that a finding of
- * severity error is about, is null; {@link #inError} tells the two apart. Dates, counts and texts are as sent, choices
- * are enum constants. {@link MilestoneField} lists the fields; the named accessors are for those that figures and pages
- * use. Immutable.
+ * One milestone as one return reports it. A value is null when its cell is blank or has an error; {@link #inError} shows
+ * which of the two it is. Dates, numbers and texts are as sent; choices are enum constants. {@link MilestoneField} lists
+ * the fields, and the named accessors are for the fields that figures and pages use. Immutable.
+ *
+ * <pre>{@code
+ * Milestone milestone = Milestone.builder(key, "M-001", row, Set.of("forecast_date"))
+ *         .with(MilestoneField.STATUS, Status.ON_TRACK)
+ *         .build();
+ * milestone.forecastDate();                     // null
+ * milestone.inError().contains("forecast_date"); // true: sent, but not usable
+ * }</pre>
  */
 public final class Milestone {
 
@@ -68,8 +75,8 @@ public final class Milestone {
     }
 
     /**
-     * Schema names of the fields that an error is about, including fields whose column is missing. A measure that needs one
-     * of them leaves the milestone out. A blank {@code rag} is not among them: it counts as unrated.
+     * Schema names of the fields with an error, including fields whose column is missing. A measure that needs such a
+     * field leaves the milestone out. A blank {@code rag} is not an error here: the milestone counts as unrated.
      */
     public Set<String> inError() {
         return inError;
@@ -80,7 +87,7 @@ public final class Milestone {
         return field.type().cast(values[field.index()]);
     }
 
-    /** Whether the milestone is known to be open. */
+    /** Whether the status is known and is neither completed nor stopped. */
     public boolean open() {
         Status status = status();
         return status != null && status.open();
@@ -166,7 +173,7 @@ public final class Milestone {
         return get(MilestoneField.NARRATIVE);
     }
 
-    /** Whether both are the same milestone of the same return, read from the same row with the same values. */
+    /** Compares the id, the return, the row and all values. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Milestone that
@@ -182,7 +189,7 @@ public final class Milestone {
         return Objects.hash(key, id, source);
     }
 
-    /** Names the milestone by its ID, return and row. */
+    /** Returns the id, the return and the row, for messages of tests and debuggers. */
     @Override
     public String toString() {
         return "Milestone[" + id + ", " + key + ", " + source + "]";
@@ -204,13 +211,13 @@ public final class Milestone {
             this.inError = inError;
         }
 
-        /** Sets the value of a field; null leaves it without one. */
+        /** Sets the value of a field; null clears it. */
         public <T> Builder with(MilestoneField<T> field, @Nullable T value) {
             values[field.index()] = value;
             return this;
         }
 
-        /** Sets a field to what a cell was read as. */
+        /** Sets a field from the value that a cell was read as. */
         <T> void decode(MilestoneField<T> field, Object value) {
             with(field, field.decode(value));
         }

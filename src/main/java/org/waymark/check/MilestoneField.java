@@ -26,12 +26,12 @@ import org.waymark.programme.VocabularyTerm;
 import org.waymark.text.English;
 
 /**
- * A field of a {@link Milestone}, beside the three that identify it (footprint, period and milestone id). This is the one
- * list of these fields, in the order of the built-in schema. Reading a row, comparing two returns, and writing JSON, CSV
- * and workbooks all iterate over it, so a field of the schema needs one constant here to reach them all. A schema without
- * the field leaves the milestone without the value.
+ * A field of a {@link Milestone}, other than the three that identify it (footprint, period and milestone id). This is the
+ * only list of these fields, in the order of the built-in schema. Code that reads rows, compares returns, or writes JSON,
+ * CSV and workbooks iterates over it, so one new constant adds a field to all of them. When a schema lacks a field, its
+ * value is null in every milestone. Immutable.
  *
- * @param <T> type of the field's values
+ * @param <T> type of the values of the field
  */
 public final class MilestoneField<T> {
 
@@ -73,10 +73,10 @@ public final class MilestoneField<T> {
     /** Every field, in the order of the built-in schema. */
     public static final List<MilestoneField<?>> ALL = List.copyOf(DECLARED);
 
-    /** The fields that say which change a milestone is; machine-readable lists begin with them. */
+    /** The fields that describe the change; machine-readable lists begin with them. */
     public static final List<MilestoneField<?>> SUBJECT = List.of(TITLE, DIMENSION, SECONDARY_DIMENSION);
 
-    /** The fields that say how far a milestone has come, in the order of machine-readable lists. */
+    /** The fields that describe progress, in the order of machine-readable lists. */
     public static final List<MilestoneField<?>> STATE =
             List.of(STATUS, RAG, PERCENT_COMPLETE, BASELINE_DATE, FORECAST_DATE, ACTUAL_DATE, REBASELINE_REF);
 
@@ -128,9 +128,9 @@ public final class MilestoneField<T> {
     }
 
     /**
-     * Turns the value that a cell was read as into one of this field.
+     * Converts the value that a cell was read as into a value of this field.
      *
-     * @return null where the value is of another type or another choice, as a user's own schema may have them
+     * @return null when the value has another type or is another choice, as a user's own schema may define them
      */
     @Nullable
     T decode(Object value) {

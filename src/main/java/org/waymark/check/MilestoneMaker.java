@@ -9,7 +9,7 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
 
-/** Turns the values of a row into the milestone that figures are computed from. */
+/** Makes a {@link Milestone} from the values of a row. Immutable. */
 final class MilestoneMaker {
 
     private static final String ID = "milestone_id";
@@ -31,11 +31,12 @@ final class MilestoneMaker {
     /**
      * Makes the milestone of a row.
      *
-     * @param columnsInError the columns that an error is about
+     * @param key the return of the row
+     * @param columnsInError the columns with a finding of severity error
      */
     Milestone make(RowReading row, ReturnKey key, BitSet columnsInError) {
         RowValues values = row.values();
-        Set<String> inError = withUnknown(values, columnsInError);
+        Set<String> inError = fieldsInError(values, columnsInError);
         Object idValue = value(values, id, inError);
         Milestone.Builder milestone =
                 Milestone.builder(key, idValue == null ? null : MessagePhrases.text(idValue), row.address(), inError);
@@ -48,16 +49,16 @@ final class MilestoneMaker {
         return milestone.build();
     }
 
-    /** The value in a column; null where it is blank, in error or the schema has no such column. */
+    /** The value in a column; null when it is blank or in error, or when the schema lacks the column. */
     private @Nullable Object value(RowValues values, int column, Set<String> inError) {
         return column < 0 || inError.contains(columns.get(column).name()) ? null : values.get(column);
     }
 
     /**
-     * The names of the fields in error. A value that cannot be read is in error whatever the severity of its finding. A blank
-     * rating is not: an open milestone without one counts as unrated.
+     * The names of the fields in error. A value that cannot be read is in error regardless of the severity of its finding. A
+     * blank rating is not in error, because an open milestone without a rating counts as unrated.
      */
-    private Set<String> withUnknown(RowValues values, BitSet columnsInError) {
+    private Set<String> fieldsInError(RowValues values, BitSet columnsInError) {
         Set<String> all = new HashSet<>(0);
         for (int column = 0; column < columns.size(); column++) {
             if (columnsInError.get(column) || values.unknown(column)) {

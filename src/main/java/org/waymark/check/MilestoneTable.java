@@ -12,7 +12,10 @@ import org.waymark.intake.TableHead;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
 
-/** One milestone table of a file: its head, the columns it must fill in, and what its missing columns leave unchecked. */
+/**
+ * A milestone table of a file: its header row, its required columns, and the checks skipped because of columns that it
+ * lacks. Used by one thread while the file is checked; later only its addresses are read.
+ */
 final class MilestoneTable {
 
     private final CheckPlan plan;
@@ -40,7 +43,7 @@ final class MilestoneTable {
         return required;
     }
 
-    /** What is said of a required cell that is blank. */
+    /** The text of the finding about a blank in a required column. */
     FindingText blank(int column) {
         return blanks.computeIfAbsent(column, c -> {
             Field field = plan.field(c);
@@ -50,7 +53,7 @@ final class MilestoneTable {
         });
     }
 
-    /** A row's place in its file, packed into one number to save memory; {@link #address} finds the cell again. */
+    /** The table and the number of a row, packed into one number to save memory. {@link #address} unpacks it. */
     long place(int row) {
         return (long) index << 32 | row;
     }
@@ -63,18 +66,18 @@ final class MilestoneTable {
         return (int) place;
     }
 
-    /** The cell of a column at a place that {@link #place} gave, in one of a file's tables. */
+    /** The address of a cell, given the tables of the file and a number from {@link #place}. */
     static Address address(List<MilestoneTable> tables, long place, int column) {
         return tables.get(tableOf(place)).head().address(rowOf(place), column);
     }
 
-    /** Where to report what is skipped because the table lacks a column. */
+    /** A skip without codes, at the header row, for a column that the table lacks. */
     SkippedCheck missing(int column) {
         return new SkippedCheck(
                 head.address(head.row(), column), null, column, SkipReason.noColumn(plan.field(column)));
     }
 
-    /** A code was skipped because the table lacks a column. */
+    /** Adds a code that was skipped because the table lacks a column. */
     void skipped(int column, String code) {
         SkippedCheck known = skips.get(column);
         SkippedCheck more = (known == null ? missing(column) : known).with(code);
@@ -83,7 +86,7 @@ final class MilestoneTable {
         }
     }
 
-    /** What was skipped because of missing columns. */
+    /** The checks skipped because of missing columns. */
     Collection<SkippedCheck> skips() {
         return skips.values();
     }

@@ -20,8 +20,8 @@ import org.waymark.check.rule.RuleCheck;
 import org.waymark.intake.TableHead;
 
 /**
- * Checks one return: takes its rows in the order of the file, and makes of them the immutable {@link ComparableReturn}.
- * Used by one thread.
+ * Checks one return. It receives the rows of the return in the order of the file, applies the rules about whole returns at
+ * the end, and builds the immutable {@link ComparableReturn}. Used by one thread.
  */
 final class ReturnChecker {
 
@@ -41,14 +41,19 @@ final class ReturnChecker {
     private final Set<String> versions = new HashSet<>(0);
     private final Set<MilestoneTable> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final ReturnSnapshot remembered;
+    private final ReturnSnapshot snapshots;
     private @Nullable LocalDate submittedOn;
     private boolean nil;
     private int rows;
     private int repeated;
     private int unreadableRows;
 
-    /** @param key null for the rows of a plain table, and for rows whose return is not known */
+    /**
+     * Starts a return.
+     *
+     * @param key null for the rows of a plain table, and for rows whose return is not known
+     * @param address the file or row where the return starts
+     */
     ReturnChecker(FileContext file, @Nullable ReturnKey key, boolean footprintKnown, Address address) {
         this.file = file;
         this.plan = file.plan();
@@ -57,7 +62,7 @@ final class ReturnChecker {
         this.address = address;
         this.maker = new MilestoneMaker(plan);
         this.skipped = new SkippedChecks(plan.storage());
-        this.remembered = new ReturnSnapshot(plan.storage());
+        this.snapshots = new ReturnSnapshot(plan.storage());
         for (CompiledRule rule : plan.rules()) {
             if (rule.check() instanceof RuleCheck.OfReturn check) {
                 running.add(new Running(rule, check.column(), check.start()));
@@ -78,7 +83,7 @@ final class ReturnChecker {
         return rows;
     }
 
-    /** What the file declares for all its returns. */
+    /** Adds what the file declares for all its returns. The first submission date counts. */
     void declared(@Nullable LocalDate date, boolean nothingToReport) {
         if (submittedOn == null) {
             submittedOn = date;
@@ -87,23 +92,23 @@ final class ReturnChecker {
     }
 
     /**
-     * Adds a row that has been checked.
+     * Adds a checked row.
      *
-     * @param repeats whether the row repeats the key of an earlier one
+     * @param repeats whether the row has the key of an earlier row
      */
     void add(RowReading row, boolean repeats) {
-        RowSnapshot snapshot = file.memory() == null || repeats || key == null
+        RowSnapshot snapshot = file.snapshots() == null || repeats || key == null
                 ? null
-                : file.memory().of(row);
+                : file.snapshots().make(row);
         if (snapshot != null) {
-            remembered.add(snapshot);
+            snapshots.add(snapshot);
         }
         rows++;
         tables.add(row.table());
         long place = row.table().place(row.number());
         for (Running one : running) {
             one.run().row(row.values(), place);
-            if (row.values().unknown(one.column()) && row.says(one.column())) {
+            if (row.values().unknown(one.column()) && row.hasContent(one.column())) {
                 row.maySkip(one.column());
             }
         }
@@ -136,23 +141,23 @@ final class ReturnChecker {
         report(row.layout());
     }
 
-    /** There is a row that may or may not belong to this return. */
+    /** Adds a row that may or may not belong to this return. */
     void mayHoldMore(SkippedCheck skip) {
         running.forEach(one -> one.run().unreadableRow());
         skipped.addUncertain(skip);
     }
 
-    /** Reports findings as this return's. */
+    /** Reports findings about this return. */
     void report(Collection<Finding> findings) {
         file.log().addAll(findings, key, counts);
     }
 
-    /** Adds what was skipped because of a row that belongs to no return. */
+    /** Adds checks skipped because of a row that belongs to no return. */
     void addUnassigned(SkippedCheck skip) {
         skipped.addUncertain(skip);
     }
 
-    /** Applies the rules about whole returns, once all rows are known. */
+    /** Applies the rules about whole returns. Called after the last row. */
     void checkWhole(List<MilestoneTable> ofFile) {
         boolean nothingToReport = nil && rows == 0;
         if (nothingToReport || ofFile.isEmpty()) {
@@ -175,35 +180,35 @@ final class ReturnChecker {
         }
     }
 
-    /** The checked return; no row is added afterwards. */
+    /** Ends the return. No row can be added afterwards. */
     ComparableReturn end(List<MilestoneTable> ofFile) {
-        ReturnKey of = Objects.requireNonNull(key, "rows without a return are not a return");
-        remembered.end();
+        ReturnKey known = Objects.requireNonNull(key, "rows without a return are not a return");
+        snapshots.end();
         skipped.end();
         List<Milestone> milestones = kept.stream()
                 .sorted(Comparator.comparingLong(Kept::place))
                 .map(Kept::milestone)
                 .toList();
         CheckedReturn checked = new CheckedReturn(
-                of, footprintKnown, address, submittedOn, nil, rows, 0, 0, 0, milestones, repeated, unreadableRows);
+                known, footprintKnown, address, submittedOn, nil, rows, 0, 0, 0, milestones, repeated, unreadableRows);
         return new ComparableReturn(
                 checked.counting(counts).counting(file.counts()),
-                remembered,
+                snapshots,
                 skipped,
                 List.copyOf(tables),
                 tables.isEmpty() ? ofFile : List.copyOf(tables),
                 hasAllRows(plan.column("milestone_id")));
     }
 
-    /** What was skipped because of the rows; no row is added afterwards. */
+    /** Ends a list of rows without a return and returns the checks skipped because of them. */
     SkippedChecks endSkipped() {
         skipped.end();
         return skipped;
     }
 
-    /** What was skipped is reported at once where nothing that comes later can add to it. */
+    /** Reports a skip at once when no later rule can add a code to it. */
     private void skipped(SkippedCheck skip) {
-        if (file.memory() != null || running.stream().anyMatch(one -> one.column() == skip.column())) {
+        if (file.snapshots() != null || running.stream().anyMatch(one -> one.column() == skip.column())) {
             skipped.add(skip);
         } else {
             file.log().add(skip.finding(key), counts);
@@ -218,14 +223,14 @@ final class ReturnChecker {
                 nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)));
         int version = plan.column("schema_version");
         if (version >= 0
-                && row.values().get(version) instanceof String said
-                && TemplateVersionCheck.differ(said, plan)
-                && versions.add(said)) {
-            row.add(version, Codes.TEMPLATE_VERSION, TemplateVersionCheck.words(said, plan));
+                && row.values().get(version) instanceof String sent
+                && TemplateVersionCheck.differs(sent, plan)
+                && versions.add(sent)) {
+            row.add(version, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent, plan));
         }
     }
 
-    /** Whether every row's value in a column is known, so that a value not among them was not sent. */
+    /** Whether the value of every row in a column is known. Only then is a value that is not found known to be missing. */
     private boolean hasAllRows(int column) {
         return !skipped.hasUncertain()
                 && !skipped.isOf(column)
@@ -233,7 +238,7 @@ final class ReturnChecker {
                 && tables.stream().allMatch(table -> table.head().has(column));
     }
 
-    /** A rule could not be decided because values of a column are not known. */
+    /** Adds a code that was skipped because values of a column are not known. */
     private void undecided(int column, String code) {
         skipped.addToColumn(column, code);
         skipped.addToColumn(SkippedCheck.WHOLE_ROW, code);

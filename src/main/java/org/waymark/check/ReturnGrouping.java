@@ -17,8 +17,9 @@ import org.waymark.text.Dates;
 import org.waymark.text.English;
 
 /**
- * Groups the rows of a file into returns: by what the file declares, else by what the row says. Reports where the two
- * disagree (K02, K03), where the footprint is unknown (K04) and where the period is not the one collected (K05).
+ * Assigns the rows of a file to returns, by what the file declares or else by what the row itself gives. Reports a row
+ * that contradicts the file (K02, K03), an unknown footprint (K04) and a period that is not being collected (K05). Used by
+ * one thread.
  */
 final class ReturnGrouping {
 
@@ -26,7 +27,7 @@ final class ReturnGrouping {
     private final CheckPlan plan;
     private final InputFile input;
     private final FileFindings ofFile;
-    private final FootprintMatch placing;
+    private final FootprintMatch match;
     private final int footprintColumn;
     private final int periodColumn;
     private final Map<ReturnKey, ReturnChecker> returns = new LinkedHashMap<>();
@@ -41,30 +42,30 @@ final class ReturnGrouping {
         this.plan = file.plan();
         this.input = input;
         this.ofFile = ofFile;
-        this.placing = new FootprintMatch(plan.footprints());
+        this.match = new FootprintMatch(plan.footprints());
         this.footprintColumn = plan.column("footprint_code");
         this.periodColumn = plan.column("period");
         this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));
     }
 
-    /** The file speaks for all its rows; a return that is declared whole exists even without a row. */
-    void declared(DeclaredReturn said) {
+    /** Takes over what the file declares. A return whose footprint and period are declared exists even without rows. */
+    void declared(DeclaredReturn declared) {
         if (!plan.milestones()) {
             return;
         }
-        declaration = said;
-        DeclaredReturn.Declared<String> footprint = said.declaredFootprint();
-        DeclaredReturn.Declared<YearMonth> period = said.declaredPeriod();
+        declaration = declared;
+        DeclaredReturn.Declared<String> footprint = declared.declaredFootprint();
+        DeclaredReturn.Declared<YearMonth> period = declared.declaredPeriod();
         if (footprint != null && period != null) {
-            checker(footprint.what(), period.what(), null);
-        } else if (footprint != null && !placing.known(footprint.what(), null)) {
+            checker(footprint.value(), period.value(), null);
+        } else if (footprint != null && !match.known(footprint.value(), null)) {
             unknownFootprint(footprint, null);
         }
     }
 
-    /** The return of a row; null when it cannot be told. In a plain table all rows belong together. */
+    /** Finds or starts the return of a row; null when it is not known. All rows of a plain table belong together. */
     @Nullable
-    ReturnChecker place(RowReading row) {
+    ReturnChecker find(RowReading row) {
         if (!plan.milestones()) {
             return plain;
         }
@@ -73,7 +74,7 @@ final class ReturnGrouping {
         YearMonth period = period(row);
         if (name == null || period == null) {
             if (name != null) {
-                values.set(footprintColumn, placing.code(name, null));
+                values.set(footprintColumn, match.code(name, null));
                 checkKnown(row, name, null);
             }
             return null;
@@ -87,7 +88,7 @@ final class ReturnGrouping {
         return found;
     }
 
-    /** The return that a row which cannot be read in full most likely belongs to; null when that is not clear. */
+    /** Finds the return that a row probably belongs to although the row cannot be read in full; null when it is not clear. */
     @Nullable
     ReturnChecker guess(RowReading row) {
         if (!plan.milestones()) {
@@ -95,17 +96,17 @@ final class ReturnGrouping {
         }
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
         DeclaredReturn.Declared<YearMonth> period = declaration == null ? null : declaration.declaredPeriod();
-        Object name = footprint != null ? footprint.what() : row.peek(footprintColumn);
-        Object month = period != null ? period.what() : row.peek(periodColumn);
+        Object name = footprint != null ? footprint.value() : row.peek(footprintColumn);
+        Object month = period != null ? period.value() : row.peek(periodColumn);
         return name instanceof String text && month instanceof YearMonth when
-                ? returns.get(new ReturnKey(placing.code(text, when), when))
+                ? returns.get(new ReturnKey(match.code(text, when), when))
                 : null;
     }
 
-    /** The cell because of which a row has no return. */
+    /** A skip at the cell because of which a row has no return. */
     SkippedCheck whyUnassigned(RowReading row) {
         int column = row.values().get(periodColumn) instanceof YearMonth ? footprintColumn : periodColumn;
-        if (row.says(column)) {
+        if (row.hasContent(column)) {
             return row.skip(column);
         }
         SkippedCheck onCover = column == periodColumn ? unreadablePeriod() : null;
@@ -118,22 +119,22 @@ final class ReturnGrouping {
                 : row.table().missing(column);
     }
 
-    /** A code was skipped because a column of a row is not known: reports it on the row, the Cover sheet or the table. */
+    /** Adds a code that was skipped because a value of a row is not known: to the row, the Cover sheet or the table. */
     void skipped(RowReading row, int column, String code) {
-        if (row.says(column)) {
+        if (row.hasContent(column)) {
             row.skipped(column, code);
         } else if (column != periodColumn || declaration == null || !declaration.skippedForPeriod(code)) {
             row.table().skipped(column, code);
         }
     }
 
-    /** What was skipped because the Cover sheet's period cannot be read; null when it can, or is not given. */
+    /** The checks skipped because the period on the Cover sheet cannot be read; null when it can be read or is blank. */
     @Nullable
     SkippedCheck unreadablePeriod() {
         return declaration == null ? null : declaration.unreadablePeriod();
     }
 
-    /** What the file does not say of its return, as half a sentence. */
+    /** The end of the sentence "the file does not say ...": what the file does not declare about its return. */
     String undeclared() {
         boolean footprint = declaration != null && declaration.declaredFootprint() != null;
         boolean period = declaration != null && declaration.declaredPeriod() != null;
@@ -143,12 +144,12 @@ final class ReturnGrouping {
         return period ? "whose return it is" : "whose return it is or for which month";
     }
 
-    /** Whether the Cover sheet says that there is nothing to report. */
+    /** Whether the Cover sheet declares a nil return. */
     boolean declaresNil() {
         return declaration != null && declaration.nil();
     }
 
-    /** Whether a row says what its return could be: what can be read of its footprint and period is the return's. */
+    /** Whether the footprint and the period of a row, as far as they can be read, agree with a return. */
     boolean mayBelong(RowReading row, @Nullable ReturnKey key) {
         if (key == null) {
             return true;
@@ -170,40 +171,40 @@ final class ReturnGrouping {
         return returns.size() == 1 ? returns.values().iterator().next() : null;
     }
 
-    /** The rows that belong to no return: all those of a plain table. */
+    /** The rows that belong to no return, including all rows of a plain table. */
     ReturnChecker plain() {
         return plain;
     }
 
     private @Nullable String footprint(RowReading row) {
-        Object said = row.values().get(footprintColumn);
+        Object sent = row.values().get(footprintColumn);
         DeclaredReturn.Declared<String> declared = declaration == null ? null : declaration.declaredFootprint();
         if (declared == null) {
-            return said instanceof String name ? name : null;
+            return sent instanceof String name ? name : null;
         }
         YearMonth month = declaration == null || declaration.declaredPeriod() == null
                 ? null
-                : declaration.declaredPeriod().what();
-        if (said instanceof String name
-                && !name.equals(declared.what())
-                && !placing.code(name, month).equals(placing.code(declared.what(), month))) {
+                : declaration.declaredPeriod().value();
+        if (sent instanceof String name
+                && !name.equals(declared.value())
+                && !match.code(name, month).equals(match.code(declared.value(), month))) {
             disagree(row, footprintColumn, Codes.FOOTPRINT_DISAGREES, name, declared);
         }
-        row.values().set(footprintColumn, declared.what());
-        return declared.what();
+        row.values().set(footprintColumn, declared.value());
+        return declared.value();
     }
 
     private @Nullable YearMonth period(RowReading row) {
-        Object said = row.values().get(periodColumn);
+        Object sent = row.values().get(periodColumn);
         DeclaredReturn.Declared<YearMonth> declared = declaration == null ? null : declaration.declaredPeriod();
         if (declared == null) {
-            return said instanceof YearMonth month ? month : null;
+            return sent instanceof YearMonth month ? month : null;
         }
-        if (said instanceof YearMonth month && !month.equals(declared.what())) {
+        if (sent instanceof YearMonth month && !month.equals(declared.value())) {
             disagree(row, periodColumn, Codes.PERIOD_DISAGREES, month.toString(), declared);
         }
-        row.values().set(periodColumn, declared.what());
-        return declared.what();
+        row.values().set(periodColumn, declared.value());
+        return declared.value();
     }
 
     private void disagree(RowReading row, int column, Code code, String here, DeclaredReturn.Declared<?> declared) {
@@ -213,15 +214,15 @@ final class ReturnGrouping {
                 column,
                 code,
                 new FindingText(
-                        English.capital(the) + " here is " + here + ", but " + where + declared.what() + ".",
+                        English.capital(the) + " here is " + here + ", but " + where + declared.value() + ".",
                         "Correct this cell or " + (declared.text() == null ? "the file's name" : "the Cover sheet")
                                 + ", or move the row to the return it belongs to."));
     }
 
     private void checkKnown(RowReading row, String name, @Nullable YearMonth period) {
         boolean declared = declaration != null && declaration.declaredFootprint() != null;
-        if (!declared && !placing.known(name, period)) {
-            row.add(footprintColumn, Codes.FOOTPRINT_UNKNOWN, placing.unknown(name, period));
+        if (!declared && !match.known(name, period)) {
+            row.add(footprintColumn, Codes.FOOTPRINT_UNKNOWN, match.unknown(name, period));
         }
     }
 
@@ -229,7 +230,7 @@ final class ReturnGrouping {
         if (lastReturn != null && name.equals(lastName) && period.equals(lastPeriod)) {
             return lastReturn;
         }
-        ReturnKey key = new ReturnKey(placing.code(name, period), period);
+        ReturnKey key = new ReturnKey(match.code(name, period), period);
         ReturnChecker found = returns.get(key);
         if (found == null) {
             found = start(key, name, row);
@@ -242,7 +243,7 @@ final class ReturnGrouping {
     }
 
     private ReturnChecker start(ReturnKey key, String name, @Nullable RowReading row) {
-        boolean known = placing.known(name, key.period());
+        boolean known = match.known(name, key.period());
         Address address = row == null ? Address.ofFile(input.name()) : row.address();
         ReturnChecker found = new ReturnChecker(file, key, known, address);
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();
@@ -257,7 +258,7 @@ final class ReturnGrouping {
     }
 
     private void unknownFootprint(DeclaredReturn.Declared<String> footprint, @Nullable YearMonth period) {
-        FindingText text = placing.unknown(footprint.what(), period);
+        FindingText text = match.unknown(footprint.value(), period);
         ofFile.addOnce(
                 Finding.of(Codes.FOOTPRINT_UNKNOWN, footprint.address(), footprint.text(), text.message(), text.fix()));
     }

@@ -4,13 +4,18 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import org.waymark.catalogue.Finding;
 
-/** Whose return for which month. */
+/**
+ * The identity of a return. Ordered by period, then by footprint.
+ *
+ * @param footprint the code of the footprint, or its name as sent when the programme does not know it
+ * @param period the month of the return
+ */
 public record ReturnKey(String footprint, YearMonth period) implements Comparable<ReturnKey> {
 
     private static final Comparator<ReturnKey> ORDER =
             Comparator.comparing(ReturnKey::period).thenComparing(ReturnKey::footprint);
 
-    /** Whether a finding is about this return, or about no return in particular, such as one about the whole file. */
+    /** Whether a finding is about this return, or about no single return, as a finding about a whole file. */
     public boolean concernedBy(Finding finding) {
         return (finding.footprint() == null || finding.footprint().equals(footprint))
                 && (finding.period() == null || finding.period().equals(period));

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.sorting.ExternalSorter;
 import org.waymark.sorting.TemporaryStorage;
 
-/** What is remembered of the rows of one return, in order of their ids, so that two returns can be read side by side. */
+/**
+ * The snapshots of the rows of one return, in the order of their milestone ids, so that several returns can be read side
+ * by side. One thread adds rows and calls {@link #end}; then several threads may read them.
+ */
 final class ReturnSnapshot {
 
     private final ExternalSorter<RowSnapshot> rows;
@@ -19,17 +22,17 @@ final class ReturnSnapshot {
         rows.add(row);
     }
 
-    /** No row is added any more. */
+    /** Ends the list. No row can be added afterwards. */
     void end() {
         rows.end();
     }
 
-    /** From the first id on; to be asked for after the end. */
+    /** Starts reading at the first id. Called after {@link #end}. */
     Walk walk() {
         return new Walk(rows.iterator());
     }
 
-    /** Goes through the rows by their ids; of several rows with one id, the first is meant. */
+    /** Reads the rows in the order of their ids. Of several rows with the same id it returns the first. */
     static final class Walk {
 
         private final Iterator<RowSnapshot> rows;
@@ -39,7 +42,7 @@ final class ReturnSnapshot {
             this.rows = rows;
         }
 
-        /** The first row, then each time that of the next id; null when there is none. */
+        /** Returns the row with the next id; null after the last one. */
         @Nullable
         RowSnapshot next() {
             String last = at == null ? null : at.id();
@@ -49,7 +52,7 @@ final class ReturnSnapshot {
             return at;
         }
 
-        /** The row with an id that comes after those asked for before; null when there is none. */
+        /** Returns the row with an id; null when there is none. Ids must be asked for in ascending order. */
         @Nullable
         RowSnapshot find(String id) {
             while ((at == null || at.id().compareTo(id) < 0) && rows.hasNext()) {

@@ -17,7 +17,7 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.intake.Row;
 import org.waymark.text.English;
 
-/** One row while it is checked: its values, and what was found on it so far. */
+/** A row while it is checked: its values, and the faults and skipped checks found so far. Used by one thread. */
 final class RowReading implements CellFaults {
 
     private record Fault(
@@ -42,7 +42,7 @@ final class RowReading implements CellFaults {
         this.values = new RowValues(row);
     }
 
-    /** Reads every cell. Columns that the table lacks are blank, or unknown where the schema requires them. */
+    /** Reads every cell. A column that the table lacks is blank, or unreadable when the schema requires it. */
     void readCells() {
         for (at = 0; at < row.texts().length; at++) {
             if (table.head().has(at)) {
@@ -53,7 +53,7 @@ final class RowReading implements CellFaults {
         }
     }
 
-    /** Reads one cell for a first look, without a word on what may be wrong with it. */
+    /** Reads one cell without reporting its faults; null when it is blank or cannot be read. */
     @Nullable
     Object peek(int column) {
         if (!table.head().has(column)) {
@@ -65,7 +65,7 @@ final class RowReading implements CellFaults {
         return value == UnreadableValue.VALUE ? null : value;
     }
 
-    /** Says which required cells are blank. */
+    /** Reports the required cells that are blank. */
     void requireCells() {
         for (int column : table.required()) {
             if (values.blank(column)) {
@@ -88,14 +88,14 @@ final class RowReading implements CellFaults {
         add(column, code, text, null);
     }
 
-    /** Takes note of a fault; a cell has no code twice. */
+    /** Adds a fault unless the cell already has one with the same code. */
     void add(int column, Code code, FindingText text, @Nullable Address related) {
         if (!has(column, code)) {
             faults.add(new Fault(column, code, text, related));
         }
     }
 
-    /** What to do about a blank, which is more where the table has no column to fill in. */
+    /** Extends the fix for a blank cell when the table lacks its column, so that the sender adds the column first. */
     FindingText orAddColumn(int column, FindingText text) {
         if (table.head().has(column) || !values.blank(column)) {
             return text;
@@ -138,28 +138,28 @@ final class RowReading implements CellFaults {
         return table.head().address(row.number(), column);
     }
 
-    /** Whether the row itself has something in a column, readable or not. */
-    boolean says(int column) {
+    /** Whether the row has text in a column, readable or not. */
+    boolean hasContent(int column) {
         return table.head().has(column) && row.texts()[column] != null && !values.blank(column);
     }
 
-    /** A code was skipped because a cell of this row is not known. */
+    /** Adds a code that was skipped because a value of this row is not known. */
     void skipped(int column, String code) {
-        int place = skipOf(column);
-        skips.set(place, skips.get(place).with(code));
+        int index = indexOfSkip(column);
+        skips.set(index, skips.get(index).with(code));
     }
 
-    /** Checks of the whole return or of its history may have to be skipped because a cell of this row is not known. */
+    /** Prepares a skip for a value that is not known, to which rules about the return or its history may add codes. */
     void maySkip(int column) {
-        skipOf(column);
+        indexOfSkip(column);
     }
 
-    /** What was skipped because a cell of this row is not known. */
+    /** The skip for a value of this row that is not known. */
     SkippedCheck skip(int column) {
-        return skips.get(skipOf(column)).of(milestone());
+        return skips.get(indexOfSkip(column)).of(milestone());
     }
 
-    private int skipOf(int column) {
+    private int indexOfSkip(int column) {
         for (int i = 0; i < skips.size(); i++) {
             if (skips.get(i).column() == column) {
                 return i;
@@ -172,12 +172,12 @@ final class RowReading implements CellFaults {
         return skips.size() - 1;
     }
 
-    /** Takes note of a rule that gave no answer though every value it needed can be read. */
+    /** Adds a rule that gave no answer although every value it needed can be read. */
     void undecided(int column, Code code, FindingText why) {
         undecided.add(SkippedCheck.ofRule(address(column), values.text(column), why).with(code.id()));
     }
 
-    /** All that was skipped because of this row. */
+    /** All checks skipped because of this row. */
     List<SkippedCheck> skips() {
         if (skips.isEmpty() && undecided.isEmpty()) {
             return List.of();
@@ -189,19 +189,19 @@ final class RowReading implements CellFaults {
         return all;
     }
 
-    /** What is wrong with how the row is laid out. */
+    /** The findings about the layout of the row. */
     List<Finding> layout() {
         return row.layout();
     }
 
-    /** The milestone's id as findings name it: null when blank or in error. */
+    /** The milestone id as findings name it; null when it is blank or in error. */
     @Nullable
     String milestone() {
         int column = plan.column("milestone_id");
         return column < 0 || !(values.get(column) instanceof String id) || has(column, Codes.PATTERN) ? null : id;
     }
 
-    /** Reports the findings of this row as its return's, and gives the columns in error. */
+    /** Reports the faults of this row as findings about a return, and returns the columns with errors. */
     BitSet report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey key) {
         BitSet inError = new BitSet(0);
         String milestone = faults.isEmpty() ? null : milestone();
@@ -214,7 +214,7 @@ final class RowReading implements CellFaults {
         return inError;
     }
 
-    /** What was found of one code, before it is known whose row it is. */
+    /** The findings of one code, without a return. */
     List<Finding> found(Code code) {
         return faults.stream()
                 .filter(fault -> fault.code().equals(code))

@@ -7,8 +7,8 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.RowValues;
 
 /**
- * What is remembered of one row to hold later ones against: the values that rules about history compare, and where the
- * row stands. The row itself is forgotten.
+ * The part of a row that is kept for comparison with later returns: the values that rules about history need, and the place
+ * of the row. Immutable.
  */
 final class RowSnapshot {
 
@@ -20,10 +20,11 @@ final class RowSnapshot {
     private final long digest;
 
     /**
-     * Remembers a row.
+     * Creates a snapshot. The arrays are not copied.
      *
-     * @param values those of the plan's columns, in their order
-     * @param texts the same as sent, each null where it is written as waymark would write its value
+     * @param values the values of the columns of the {@link HistoryPlan}, in their order
+     * @param texts the same cells as sent; null where the text is the one that waymark would write for the value
+     * @param digest a hash of the whole row; 0 when no rule needs it
      */
     RowSnapshot(
             MilestoneTable table,
@@ -52,21 +53,21 @@ final class RowSnapshot {
         return digest;
     }
 
-    /** How many values it has. */
+    /** The number of values. */
     int width() {
         return values.length;
     }
 
-    /** The value of the column in this place among those that are remembered. */
+    /** The value at a position among the columns of the plan. */
     @Nullable
-    Object value(int place) {
-        return values[place];
+    Object value(int index) {
+        return values[index];
     }
 
-    /** The same as sent, or null when it is written as waymark would write it. */
+    /** The text as sent at a position; null where it is the one that waymark would write. */
     @Nullable
-    String sent(int place) {
-        return texts[place];
+    String sent(int index) {
+        return texts[index];
     }
 
     Address address(int column) {
@@ -77,8 +78,8 @@ final class RowSnapshot {
         return table.place(row);
     }
 
-    /** The remembered values in their own columns, all others blank. */
-    RowValues row(int[] columns, int width) {
+    /** The row with these values in their own columns and all other cells blank. */
+    RowValues values(int[] columns, int width) {
         @Nullable Object[] wide = new @Nullable Object[width];
         @Nullable String[] sent = new @Nullable String[width];
         for (int i = 0; i < columns.length; i++) {
@@ -88,7 +89,7 @@ final class RowSnapshot {
         return new RowValues(sent, wide);
     }
 
-    /** A cell as sent: its text where that was kept, else as its value is written. */
+    /** The text of a cell as sent: the text that was kept, or else the one that waymark writes for the value. */
     static @Nullable String text(@Nullable Object value, @Nullable String sent) {
         return sent != null || value == null || value == UnreadableValue.VALUE ? sent : MessagePhrases.text(value);
     }

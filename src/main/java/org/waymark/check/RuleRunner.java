@@ -13,13 +13,13 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.RuleCheck;
 import org.waymark.check.rule.TruthValue;
 
-/** Runs the rules that look at single rows and at keys, over the rows of one file. */
+/** Applies the rules about single rows and about keys to the rows of one file. Used by one thread. */
 final class RuleRunner {
 
-    /** Is told what a row leaves undecided. */
+    /** Receives the rules that a row leaves undecided. */
     interface Skipped {
 
-        /** The rule of a code was skipped because the value of a column is not known. */
+        /** Adds the code of a rule that was skipped because the value of a column is not known. */
         void add(int column, String code);
     }
 
@@ -27,7 +27,11 @@ final class RuleRunner {
     private final Map<CompiledRule, RuleCheck.OfKey.Seen> seen = new IdentityHashMap<>();
     private final List<MilestoneTable> tables;
 
-    /** @param tables the tables of the file so far, by the index that their places carry */
+    /**
+     * Starts a file.
+     *
+     * @param tables the tables of the file; the caller adds to the list while the file is read
+     */
     RuleRunner(CheckPlan plan, List<MilestoneTable> tables) {
         this.rules = plan.rules().toArray(CompiledRule[]::new);
         this.tables = tables;
@@ -39,10 +43,10 @@ final class RuleRunner {
     }
 
     /**
-     * Runs them on one row.
+     * Applies the rules to one row.
      *
-     * @param skipped is told which codes were skipped because of which unknown column
-     * @return whether the row repeats the key of an earlier one
+     * @param skipped receives the codes that were skipped and the columns that are not known
+     * @return whether the row has the key of an earlier row
      */
     boolean run(RowReading row, Skipped skipped) {
         boolean repeats = false;

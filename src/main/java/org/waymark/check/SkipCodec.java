@@ -9,12 +9,12 @@ import org.waymark.sorting.RecordCodec;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
-/** Stores skips. */
+/** Writes skipped checks to temporary storage and reads them back. */
 final class SkipCodec implements RecordCodec<SkippedCheck> {
 
     private static final int REASONS = 64;
 
-    /** Those that were read, so that each makes its sentences once. */
+    /** The reasons read so far: a reason that is used again makes its sentences only once. */
     private final Map<SkipReason, SkipReason> reasons = new HashMap<>(2);
 
     @Override

@@ -11,8 +11,8 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * Why checks were skipped, and what to do about it. Where every row gives the same reason, its sentences are made once.
- * May be used from several threads.
+ * The reason why checks were skipped, and what the sender can do about it. A reason caches its sentences, because it may
+ * apply to every row of a file. Several threads may use it.
  */
 final class SkipReason {
 
@@ -20,7 +20,7 @@ final class SkipReason {
             "as it is not certain which column each value of this row belongs to", "Correct the row and check again.");
 
     private static final SkipReason REST =
-            new SkipReason("as the file could not be read to its end", "Put the file right and check again.");
+            new SkipReason("as the file could not be read to its end", "Correct the file and check again.");
 
     static final Comparator<SkipReason> IN_ORDER =
             Comparator.comparing(SkipReason::because).thenComparing(SkipReason::fix);
@@ -31,7 +31,12 @@ final class SkipReason {
     private final String fix;
     private final Map<List<String>, String> sentences = new ConcurrentHashMap<>();
 
-    /** @param because the rest of a sentence, beginning with "as" */
+    /**
+     * Creates a reason.
+     *
+     * @param because the end of a sentence, beginning with "as"
+     * @param fix what the sender can do, as a sentence
+     */
     SkipReason(String because, String fix) {
         this.because = because;
         this.fix = fix;
@@ -52,17 +57,17 @@ final class SkipReason {
         return new SkipReason("as there is no column for " + the, "Add the column for " + the + " and check again.");
     }
 
-    /** The values of a row cannot be told apart. */
+    /** It is not certain which column each value of a row belongs to. */
     static SkipReason row() {
         return ROW;
     }
 
-    /** The file ended before its end. */
+    /** The file is truncated or cannot be read to its end. */
     static SkipReason rest() {
         return REST;
     }
 
-    /** Something that an earlier return says cannot be known. */
+    /** A value of an earlier return is not known. */
     static SkipReason earlier(String because) {
         return new SkipReason(because, "Correct the earlier return and check again.");
     }
@@ -79,7 +84,7 @@ final class SkipReason {
         return fix;
     }
 
-    /** By its words. */
+    /** Compares the texts. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -91,7 +96,11 @@ final class SkipReason {
         return because.hashCode();
     }
 
-    /** @param codes ids of those that were skipped, in order; one or more */
+    /**
+     * The sentence of the finding.
+     *
+     * @param codes ids of the codes that were skipped, in order; one or more
+     */
     String sentence(List<String> codes) {
         String known = sentences.get(codes);
         if (known != null) {

@@ -12,13 +12,18 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.rule.FindingText;
 
 /**
- * The checks that could not be made because of one cell, column or row. It becomes one WM-M01 when it names any code.
+ * The checks that were skipped because of one cell, column or row. It becomes one finding WM-M01 if it has any codes.
+ * Immutable.
  *
- * @param value the cell as sent; null when it is blank or no single cell is meant
- * @param column the schema column whose value is not known, {@link #WHOLE_ROW} or {@link #NO_COLUMN}
- * @param related another place that explains it, such as the cell of an earlier return; else null
- * @param milestone the milestone's id, or null where no milestone is meant or its id is bad
- * @param codes ids of the codes that were skipped, in order; empty when nothing was skipped so far
+ * @param address where the finding points
+ * @param value the cell as sent; null when it is blank or the address is not a cell
+ * @param column the schema column whose value is not known, counted from 0; or a negative number, {@link #WHOLE_ROW} for
+ *     rows that cannot be read and -2 for a rule that failed although its values can be read. A number and not a type of
+ *     its own, because sets and codecs of many skips store it
+ * @param reason why the checks were skipped
+ * @param related another place that explains the reason, such as a cell of an earlier return; otherwise null
+ * @param milestone the milestone id; null when the place is not a milestone or the id is in error
+ * @param codes ids of the codes that were skipped, in order; empty when nothing has been skipped so far
  */
 record SkippedCheck(
         Address address,
@@ -29,37 +34,37 @@ record SkippedCheck(
         @Nullable String milestone,
         List<String> codes) {
 
-    /** In place of a column: a whole row or more cannot be read. */
+    /** Instead of a column: one or more whole rows cannot be read. */
     static final int WHOLE_ROW = -1;
 
-    /** In place of a column: every value can be read, so this skip is never joined with another one. */
+    /** Instead of a column: every value can be read, so this skip is never joined with another one. */
     private static final int NO_COLUMN = -2;
 
     SkippedCheck {
         codes = List.copyOf(codes);
     }
 
-    /** A place because of which nothing was skipped yet. */
+    /** Creates a skip without codes. */
     SkippedCheck(Address address, @Nullable String value, int column, SkipReason reason) {
         this(address, value, column, reason, null, null, List.of());
     }
 
-    /** A row, or the rest of a file from an address on, whose values cannot be read. */
+    /** Creates a skip for a row, or for the rest of a file from an address on, whose values cannot be read. */
     static SkippedCheck ofRows(Address address, SkipReason reason) {
         return new SkippedCheck(address, null, WHOLE_ROW, reason);
     }
 
-    /** A rule that gave no answer although every value it needed can be read. */
+    /** Creates a skip for a rule that gave no answer although every value it needed can be read. */
     static SkippedCheck ofRule(Address address, @Nullable String value, FindingText why) {
         return new SkippedCheck(address, value, NO_COLUMN, SkipReason.rule(why));
     }
 
-    /** Whether it is about one value or row, so that rules skipped for the same one become one finding. */
+    /** Whether this is about a value or row, so that all rules skipped because of it become one finding. */
     boolean canBeJoined() {
         return column != NO_COLUMN;
     }
 
-    /** The same with one more code. */
+    /** Returns a copy with one more code. */
     SkippedCheck with(String code) {
         int place = Collections.binarySearch(codes, code);
         if (place >= 0) {
@@ -70,7 +75,7 @@ record SkippedCheck(
         return new SkippedCheck(address, value, column, reason, related, milestone, more);
     }
 
-    /** The same with these codes too. */
+    /** Returns a copy with more codes. */
     SkippedCheck with(Collection<String> more) {
         SkippedCheck all = this;
         for (String code : more) {
@@ -79,19 +84,19 @@ record SkippedCheck(
         return all;
     }
 
-    /** The same for this milestone. */
+    /** Returns a copy for a milestone. */
     SkippedCheck of(@Nullable String id) {
         return Objects.equals(id, milestone)
                 ? this
                 : new SkippedCheck(address, value, column, reason, related, id, codes);
     }
 
-    /** The same, pointing at another place too. */
+    /** Returns a copy that also points at another place. */
     SkippedCheck relatedTo(Address other) {
         return new SkippedCheck(address, value, column, reason, other, milestone, codes);
     }
 
-    /** Whether another is about the same unknown value, so that the two become one finding. */
+    /** Whether two skips are about the same value or row, so that they become one finding. */
     boolean isOfSame(SkippedCheck other) {
         return column == other.column
                 && canBeJoined()
@@ -100,7 +105,7 @@ record SkippedCheck(
                 && Objects.equals(related, other.related);
     }
 
-    /** The finding for the sender; null when nothing was skipped. */
+    /** The finding for the sender; null when there are no codes. */
     @Nullable
     Finding finding(@Nullable ReturnKey key) {
         if (codes.isEmpty()) {

@@ -15,9 +15,9 @@ import org.waymark.sorting.SortedMerge;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
- * The checks that could not be made on one return. They become findings only when the return has been compared with
- * earlier ones, because a rule about history may have to be skipped for the same cell. Takes little memory however many
- * cells cannot be read. Filled by one thread; after {@link #end()} it no longer changes.
+ * The checks that were skipped on one return. They become findings only after the return has been compared with earlier
+ * ones, because a rule about history may be skipped because of the same cell. Long lists are kept on disk. One thread
+ * fills it; after {@link #end()} it does not change. Used by one thread at a time, because its codec caches reasons.
  */
 final class SkippedChecks {
 
@@ -35,29 +35,29 @@ final class SkippedChecks {
         this.ofCells = new ExternalSorter<>(storage, new SkipCodec(), BY_CELL);
     }
 
-    /** Adds what was skipped because of one cell or row of the return. */
+    /** Adds checks skipped because of one cell or row of the return. */
     void add(SkippedCheck skip) {
         ofCells.add(skip);
         columns.add(skip.column());
     }
 
-    /** Adds what was skipped because of a row that may or may not belong to the return. */
+    /** Adds checks skipped because of a row that may or may not belong to the return. */
     void addUncertain(SkippedCheck skip) {
         uncertain.add(skip);
         columns.add(skip.column());
     }
 
-    /** A code was skipped because of every unknown value of a column, or every unreadable row. */
+    /** Adds a code to every skip of a column, or of whole rows ({@link SkippedCheck#WHOLE_ROW}). */
     void addToColumn(int column, String code) {
         ofColumns.computeIfAbsent(column, c -> new TreeSet<>()).add(code);
     }
 
-    /** A code was skipped because of every row that may or may not belong to the return. */
+    /** Adds a code to every skip of a row that may or may not belong to the return. */
     void addToUncertain(String code) {
         ofUncertain.add(code);
     }
 
-    /** Whether any is of this column, or of whole rows. */
+    /** Whether there is a skip of a column, or of whole rows ({@link SkippedCheck#WHOLE_ROW}). */
     boolean isOf(int column) {
         return columns.contains(column);
     }
@@ -71,7 +71,7 @@ final class SkippedChecks {
         ofCells.end();
     }
 
-    /** Gives every skip of the cells of one return with all its codes; several about the same value become one. */
+    /** Passes on every skip of the cells of one return, with all its codes. Skips of the same value become one. */
     static void eachOfCells(List<SkippedChecks> parts, Consumer<SkippedCheck> consumer) {
         SkippedCheck last = null;
         Iterable<SkippedCheck> all =
@@ -91,7 +91,7 @@ final class SkippedChecks {
         }
     }
 
-    /** Gives every skip of the rows that may belong to one return, with all its codes. */
+    /** Passes on every skip of the rows that may belong to one return, with all its codes. */
     static void eachUncertain(List<SkippedChecks> parts, Consumer<SkippedCheck> consumer) {
         Set<String> more = new TreeSet<>();
         parts.forEach(part -> more.addAll(part.ofUncertain));

@@ -7,14 +7,14 @@ import org.waymark.sorting.RecordCodec;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
-/** Stores what later returns need to know of a row. The tables of a file are few and stay in memory. */
+/** Writes snapshots of rows to temporary storage and reads them back. The few tables of a file stay in memory. */
 final class SnapshotCodec implements RecordCodec<RowSnapshot> {
 
     private final List<MilestoneTable> tables = new ArrayList<>(1);
 
     @Override
     public void write(RowSnapshot row, RecordOutput out) {
-        out.writeInt(number(row.table()));
+        out.writeInt(tableNumber(row.table()));
         out.writeInt(MilestoneTable.rowOf(row.place()));
         out.writeText(row.id());
         out.writeInt((int) (row.digest() >>> 32));
@@ -42,7 +42,7 @@ final class SnapshotCodec implements RecordCodec<RowSnapshot> {
         return new RowSnapshot(table, row, id, values, sent, digest);
     }
 
-    private int number(MilestoneTable table) {
+    private int tableNumber(MilestoneTable table) {
         int known = tables.indexOf(table);
         if (known >= 0) {
             return known;

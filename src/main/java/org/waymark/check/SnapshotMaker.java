@@ -5,7 +5,7 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.RowValues;
 
-/** Remembers the rows of one file in as little room as rules about history allow. */
+/** Makes snapshots that keep only the columns of a row that rules about history compare. Immutable. */
 final class SnapshotMaker {
 
     private final CheckPlan plan;
@@ -20,9 +20,9 @@ final class SnapshotMaker {
         this.period = plan.column("period");
     }
 
-    /** What to remember of a row; null when it has no id by which to know it again. */
+    /** Makes the snapshot of a row; null when its milestone id is blank or cannot be read. */
     @Nullable
-    RowSnapshot of(RowReading row) {
+    RowSnapshot make(RowReading row) {
         RowValues values = row.values();
         if (!(values.get(id) instanceof String name)) {
             if (row.table().head().has(id)) {
@@ -39,7 +39,7 @@ final class SnapshotMaker {
             if (sent != null && !sent.equals(RowSnapshot.text(kept[i], null))) {
                 texts[i] = sent;
             }
-            if (values.unknown(column) && row.says(column)) {
+            if (values.unknown(column) && row.hasContent(column)) {
                 row.maySkip(column);
             }
         }
@@ -47,7 +47,7 @@ final class SnapshotMaker {
         return new RowSnapshot(row.table(), row.number(), name, kept, texts, digest);
     }
 
-    /** A hash of all fields of the row but its period; a cell that cannot be read takes part as sent. */
+    /** A hash of all fields of the row except the period. A cell that cannot be read contributes its text as sent. */
     private long digest(RowValues values) {
         long digest = 0xC2B2AE3D27D4EB4FL;
         for (int column = 0; column < plan.schema().fields().size(); column++) {

@@ -6,24 +6,24 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 
 /**
- * Tells headings, totals and notes among the milestones from milestones with blanks (WM-S09), so that one finding takes
- * the place of one for each blank. They say next to nothing, and have no milestone ID.
+ * Recognises headings, totals and notes between the milestones (WM-S09), so that they get one finding instead of one for
+ * each blank cell. Such a row has very few filled cells and no milestone ID.
  */
 final class StrayRow {
 
-    /** A heading takes one cell; a total its word and a figure or two. */
+    /** A heading fills one cell; a total fills a label and one or two numbers. */
     private static final int CELLS_AT_MOST = 3;
 
-    /** With fewer required cells blank, so many findings are no burden. */
+    /** A row with fewer blank required cells is reported cell by cell. */
     private static final int BLANKS_AT_LEAST = 6;
 
     private StrayRow() {}
 
-    static boolean is(RowReading row, CheckPlan plan) {
+    static boolean matches(RowReading row, CheckPlan plan) {
         int[] required = row.table().required();
         int blank = 0;
         for (int i = 0; i < required.length; i++) {
-            if (!row.says(required[i])) {
+            if (!row.hasContent(required[i])) {
                 blank++;
             } else if (i + 1 - blank > CELLS_AT_MOST) {
                 return false;
@@ -36,7 +36,7 @@ final class StrayRow {
                 && row.milestone() == null;
     }
 
-    /** Said on the first cell that is filled in. */
+    /** The finding, at the first cell that is filled in. */
     static Finding finding(RowReading row) {
         OptionalInt first = filled(row).findFirst();
         return Finding.of(
@@ -48,6 +48,6 @@ final class StrayRow {
     }
 
     private static IntStream filled(RowReading row) {
-        return IntStream.range(0, row.columns()).filter(row::says);
+        return IntStream.range(0, row.columns()).filter(row::hasContent);
     }
 }

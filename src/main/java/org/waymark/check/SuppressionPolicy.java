@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.waymark.catalogue.Finding;
 import org.waymark.programme.Suppression;
 
-/** Which findings a programme lets be on a day. */
+/** The suppressions of a programme that apply on a day. Immutable. */
 public final class SuppressionPolicy {
 
+    /** A policy that suppresses no findings. */
     public static final SuppressionPolicy NONE = new SuppressionPolicy(Map.of());
 
     private final Map<String, List<Suppression>> byCode;
@@ -19,19 +20,19 @@ public final class SuppressionPolicy {
         this.byCode = byCode;
     }
 
-    /** Those that hold on a day; expired ones hide nothing. */
+    /** The suppressions that have not expired on a day. */
     public static SuppressionPolicy of(Collection<Suppression> all, LocalDate day) {
         return new SuppressionPolicy(
                 all.stream().filter(one -> !one.expired(day)).collect(Collectors.groupingBy(Suppression::code)));
     }
 
-    /** Whether a finding is let be. */
-    public boolean cover(Finding finding) {
+    /** Whether a finding is suppressed. */
+    public boolean covers(Finding finding) {
         return !byCode.isEmpty()
                 && byCode.getOrDefault(finding.code().id(), List.of()).stream().anyMatch(one -> covers(one, finding));
     }
 
-    /** Whether one suppression means a finding, expired or not. */
+    /** Whether a suppression, expired or not, applies to a finding. */
     public static boolean covers(Suppression one, Finding finding) {
         return one.code().equals(finding.code().id())
                 && (one.footprint() == null || one.footprint().equals(finding.footprint()))

@@ -3,22 +3,22 @@ package org.waymark.check;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
 
-/** What is said of a return whose template was made for another version of the schema (WM-S08). */
+/** Checks that a return uses a template for the version of the schema (WM-S08). */
 final class TemplateVersionCheck {
 
     private TemplateVersionCheck() {}
 
-    /** Whether a version that a return names is another than its schema's; a schema without a version asks for none. */
-    static boolean differ(String said, CheckPlan plan) {
-        String asked = plan.schema().version();
-        return !asked.isEmpty() && !said.strip().equals(asked);
+    /** Whether the version that a return gives differs from the version of the schema; false when the schema has none. */
+    static boolean differs(String sent, CheckPlan plan) {
+        String expected = plan.schema().version();
+        return !expected.isEmpty() && !sent.strip().equals(expected);
     }
 
-    static FindingText words(String said, CheckPlan plan) {
-        String asked = plan.schema().version();
+    static FindingText text(String sent, CheckPlan plan) {
+        String expected = plan.schema().version();
         return new FindingText(
-                "The template is of version " + MessagePhrases.quote(said) + ", but version "
-                        + MessagePhrases.quote(asked) + " is asked for, so its columns and choices may differ.",
-                "Copy what you filled in into a template of version " + asked + ".");
+                "The template is of version " + MessagePhrases.quote(sent) + ", but version "
+                        + MessagePhrases.quote(expected) + " is required, so its columns and choices may differ.",
+                "Copy what you filled in into a template of version " + expected + ".");
     }
 }

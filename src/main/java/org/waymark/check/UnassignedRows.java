@@ -6,19 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that do not say whose return they belong to. They wait until the file has been read: when it holds one return,
- * they join it; otherwise their findings count for each of its returns, and each may be incomplete. Used by one thread.
+ * The rows that do not identify their return. They wait until the file has been read. If the file has one return, they are
+ * added to it. Otherwise their findings count for each return of the file, and each return may be incomplete. Used by one
+ * thread.
  */
 final class UnassignedRows {
 
-    /** The most rows that wait. Later ones are reported at once, and then no row joins a return. */
+    /** The number of rows that may wait. Later rows are reported at once, and then no row is added to a return. */
     private static final int WAITING = 10_000;
 
     /**
      * A row that waits.
      *
-     * @param readable whether its values are under their own headers, so that it was checked
-     * @param why it belongs to no return, with the checks that were skipped for the same reason
+     * @param readable whether its values are under their own headers, so that the row was checked
+     * @param why the skip at the cell because of which it belongs to no return
      */
     private record Waiting(RowReading row, boolean readable, SkippedCheck why) {}
 
@@ -62,7 +63,7 @@ final class UnassignedRows {
         }
     }
 
-    /** Gives every row that waits to a return, or reports it as a row of none. */
+    /** Adds every waiting row to a return, or reports it as a row without a return. Called once, after the last row. */
     void settle() {
         Collection<ReturnChecker> returns = grouping.returns();
         ReturnChecker only = returns.isEmpty() ? grouping.plain() : grouping.only();
@@ -92,7 +93,7 @@ final class UnassignedRows {
         leaveOpen(waiting.why(), returns);
     }
 
-    /** Which return a row belongs to stays unknown. */
+    /** Adds a row whose return is not known to all returns of the file, as a row that they may include. */
     private void leaveOpen(SkippedCheck why, Collection<ReturnChecker> returns) {
         grouping.plain().addUnassigned(why);
         returns.forEach(each -> each.mayHoldMore(why));

@@ -13,10 +13,10 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.sorting.RecordInput;
 import org.waymark.sorting.RecordOutput;
 
-/** Stores the values of cells. */
+/** Writes the values of cells to temporary storage and reads them back. */
 final class ValueCodec {
 
-    /** What a value may be; the ordinal is written before it. */
+    /** The type of a value. Its ordinal is written before the value. */
     private enum Kind {
         BLANK(false),
         UNKNOWN(false),

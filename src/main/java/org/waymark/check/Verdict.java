@@ -13,11 +13,11 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 
 /**
- * What checking a whole input gave.
+ * The result of checking all files of a run. Immutable, and usable from several threads.
  *
- * @param files one verdict a file, ordered by file name
- * @param collection findings about the set of returns as a whole (families G and M)
- * @param suppressedOfCollection of those, the ones that the programme lets be; they are not among the others
+ * @param files one verdict for each file, ordered by file name
+ * @param collection the findings about the set of returns as a whole (families G and M)
+ * @param suppressedOfCollection the suppressed findings about the set of returns; {@code collection} does not include them
  */
 public record Verdict(List<FileVerdict> files, Findings collection, Findings suppressedOfCollection) {
 
@@ -25,29 +25,29 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
         files = List.copyOf(files);
     }
 
-    /** A verdict in which nothing about the set of returns is suppressed. */
+    /** Creates a verdict without suppressed findings about the set of returns. */
     public Verdict(List<FileVerdict> files, List<Finding> collection) {
         this(files, Findings.of(collection), Findings.of(List.of()));
     }
 
-    /** Every finding that the programme lets be. */
+    /** All suppressed findings. */
     public Stream<Finding> suppressed() {
         return concat(parts(FileVerdict::suppressed, suppressedOfCollection));
     }
 
-    /** How many findings the programme lets be. */
+    /** The number of suppressed findings. */
     public long suppressedCount() {
         return parts(FileVerdict::suppressed, suppressedOfCollection).stream()
                 .mapToLong(Findings::size)
                 .sum();
     }
 
-    /** Every finding: those of the files in order of place, then those of the collection. */
+    /** All findings: those of the files in the order of their places, then those about the set of returns. */
     public Stream<Finding> findings() {
         return concat(parts(FileVerdict::findings, collection));
     }
 
-    /** As many as are asked for, the heaviest first, those of one weight in order of place. */
+    /** The first {@code most} findings, by severity and then in the order of {@link #findings()}. */
     public Stream<Finding> heaviest(int most) {
         return Stream.of(Severity.values())
                 .filter(severity -> count(severity) > 0)
@@ -55,9 +55,9 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
                 .limit(most);
     }
 
-    /** The same with these findings alone; asked about each once, in the order of {@link #findings()}. */
-    public Verdict with(Predicate<Finding> wanted) {
-        List<FileVerdict> fewer = files.stream().map(file -> file.with(wanted)).toList();
+    /** Returns a copy with the findings that pass a test. The test sees each finding once, in the order of {@link #findings()}. */
+    public Verdict withFindings(Predicate<Finding> wanted) {
+        List<FileVerdict> fewer = files.stream().map(file -> file.withFindings(wanted)).toList();
         return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection);
     }
 
@@ -69,6 +69,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
         return files.stream().mapToLong(FileVerdict::rows).sum();
     }
 
+    /** The number of findings. */
     public long count() {
         return counts().values().stream().mapToLong(Long::longValue).sum();
     }
@@ -80,7 +81,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
                 .sum();
     }
 
-    /** How many findings there are of each code and severity. */
+    /** The number of findings of each kind; kinds without findings are absent. */
     public Map<Findings.Kind, Long> counts() {
         Map<Findings.Kind, Long> counts = new HashMap<>();
         for (Findings part : parts(FileVerdict::findings, collection)) {

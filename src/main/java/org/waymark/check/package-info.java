@@ -2,23 +2,23 @@
  * Checks the returns of one file, and compares checked returns with earlier ones. Data flows one way:
  *
  * <pre>
- * Row, with its layout findings       from intake; pushed in, one at a time, and not kept
- *   -> RowReading                     its cells are read
- *   -> ReturnGrouping                 the row is given to its return, or to UnassignedRows
- *   -> RuleRunner                     rules about the row and about keys are applied
- *   -> ReturnChecker                  the return takes the row; at the end it applies rules about the whole return
+ * Row, with its layout findings       comes from intake, one row at a time, and is not kept
+ *   -> RowReading                     reads the cells
+ *   -> ReturnGrouping                 assigns the row to its return, or to UnassignedRows
+ *   -> RuleRunner                     applies the rules about rows and keys
+ *   -> ReturnChecker                  adds the row to the return; after the last row, applies the rules about returns
  * end of the file
- *   -> CheckedFile of ComparableReturns    immutable; small, or on disk when there is much
- *   -> HistoryChecks                  compares each return with earlier ones and returns HistoryFindings
- *   -> FileVerdict                    findings, and returns with their counts and milestones
+ *   -> CheckedFile of ComparableReturns    immutable; kept on disk when there are many rows
+ *   -> HistoryChecks                  compares each return with earlier ones; the result is HistoryFindings
+ *   -> FileVerdict                    the findings, and the returns with their counts and milestones
  * </pre>
  *
- * <p>Every finding passes the programme's {@link org.waymark.check.FindingPolicy} once, in the log that collects it. A
- * check that had to be skipped becomes a finding (WM-M01) last of all, because rules about the row, the return and its
- * history may be skipped for the same cell and are then named together.
+ * <p>{@link org.waymark.check.FindingLog} applies the programme's {@link org.waymark.check.FindingPolicy} to every finding,
+ * once. Skipped checks become findings (WM-M01) last, because rules about the row, the return and its history may be
+ * skipped because of the same cell, and one finding names them all.
  *
- * <p>The value of a cell is null when the cell is blank, {@link org.waymark.check.cell.UnreadableValue#VALUE} when it has
- * something that cannot be read, and otherwise a value of the field's type.
+ * <p>The value of a cell is null when the cell is blank, {@link org.waymark.check.cell.UnreadableValue#VALUE} when its text
+ * cannot be read, and otherwise a value of the type of the field.
  */
 @NullMarked
 package org.waymark.check;

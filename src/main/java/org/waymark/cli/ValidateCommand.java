@@ -107,7 +107,7 @@ final class ValidateCommand extends WaymarkCommand {
                 .collect(Collectors.toSet());
         Verdict marked = pages == null
                 ? shown
-                : shown.with(f -> files.contains(f.address().file()));
+                : shown.withFindings(f -> files.contains(f.address().file()));
         Map<String, Path> written = copies == null
                 ? Map.of()
                 : copies.write(session, all, marked, names, general().quiet());

@@ -12,13 +12,14 @@ import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 
 /**
- * Who has sent what for one month.
+ * The state of a month's collection: which footprints have sent a return, and which must send or correct one. Immutable.
  *
- * @param programme the programme's name
- * @param asOf the day for which it speaks
- * @param coverage of all expected footprints, whichever of them are listed
- * @param footprints every expected footprint, in the programme's order, or those to chase alone
- * @param strays returns of footprints that are not expected, then files that hold no return; by file
+ * @param programme the name of the programme
+ * @param period the month of the returns
+ * @param asOf the day of the status
+ * @param coverage the coverage of all expected footprints, including those that are not listed
+ * @param footprints the expected footprints in the order of the programme: all of them, or only those that need to act
+ * @param strays returns of footprints that are not expected, then files without a return, each ordered by file
  */
 public record CollectionStatus(
         String programme,
@@ -34,15 +35,15 @@ public record CollectionStatus(
     }
 
     /**
-     * The status of the month that the figures are for.
+     * The status of the month of a report.
      *
-     * @param verdict with which the figures were made
+     * @param verdict the verdict from which the figures were computed
      */
     public static CollectionStatus of(Verdict verdict, Progress progress, Programme programme) {
         return of(verdict, programme, progress.coverage(), progress.period(), progress.asOf());
     }
 
-    /** The status of a month, from what checking gave. */
+    /** The status of a month. */
     public static CollectionStatus of(Verdict verdict, Programme programme, YearMonth period, LocalDate asOf) {
         Progress progress = ProgressCalculator.of(verdict, ProgressRequest.of(programme, period, asOf));
         return of(verdict, programme, progress.coverage(), period, asOf);
@@ -61,12 +62,12 @@ public record CollectionStatus(
                 strays.all());
     }
 
-    /** The last day on which a return is on time, or null when the programme sets none. */
+    /** The last day on which a return is on time, or null when the programme has no deadline. */
     public @Nullable LocalDate deadline() {
         return coverage.deadline();
     }
 
-    /** The same with only those footprints listed of which something is asked, and no strays. */
+    /** Returns a copy that lists only footprints that need to act, without strays. */
     public CollectionStatus toChase() {
         return new CollectionStatus(
                 programme,

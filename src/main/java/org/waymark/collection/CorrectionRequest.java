@@ -2,13 +2,13 @@ package org.waymark.collection;
 
 import org.waymark.programme.VocabularyTerm;
 
-/** What is asked of a footprint whose return is not as it should be. */
+/** The action that a footprint is asked to take when its return is missing, has errors or is late. */
 public enum CorrectionRequest implements VocabularyTerm {
-    /** Nothing that can be read has come. */
+    /** No return that can be read has been received. */
     SEND("Send it"),
-    /** What has come has errors. */
+    /** The return has errors. */
     RESUBMIT("Correct and resubmit"),
-    /** It is accepted, but came after the deadline: nothing to do this month. */
+    /** The return is accepted but was submitted after the deadline; nothing needs to be done this month. */
     LATE("Be on time next month");
 
     private final String label;

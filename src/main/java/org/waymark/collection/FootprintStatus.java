@@ -8,13 +8,15 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.ReturnState;
 
 /**
- * What has become of one expected footprint's return. Texts from returns are as sent.
+ * The state of the return of one expected footprint. Texts from returns are as sent. Immutable.
  *
+ * @param footprint the footprint
+ * @param state whether the return is missing, accepted or needs correction
  * @param counting the return that counts, or null when there is none
- * @param late whether that one was submitted after the deadline
- * @param superseded files of the footprint's other returns for the month, best first
- * @param ask what to ask of it, or null when all is well
- * @param why what is asked, in a sentence or two; empty when all is well
+ * @param late whether the return that counts was submitted after the deadline
+ * @param superseded the files of the footprint's other returns for the month, the best first
+ * @param ask the action that is needed, or null when none is
+ * @param why the reason for the action, in one or two sentences; empty when no action is needed
  */
 public record FootprintStatus(
         Footprint footprint,
@@ -34,27 +36,27 @@ public record FootprintStatus(
         return counting == null ? null : counting.address().file();
     }
 
-    /** When the return that counts says it was submitted, or null when it does not say or there is none. */
+    /** The submission date of the return that counts, or null when it gives none or there is no return. */
     public @Nullable LocalDate submittedOn() {
         return counting == null ? null : counting.submittedOn();
     }
 
-    /** Whether there is a return that does not say when it was submitted. */
+    /** Whether the return that counts gives no submission date. */
     public boolean undated() {
         return counting != null && counting.submittedOn() == null;
     }
 
-    /** Errors on the return that counts; 0 when there is none. */
+    /** The number of errors on the return that counts; 0 when there is no return. */
     public int errors() {
         return counting == null ? 0 : counting.errors();
     }
 
-    /** Likewise its warnings. */
+    /** The number of warnings on the return that counts; 0 when there is no return. */
     public int warnings() {
         return counting == null ? 0 : counting.warnings();
     }
 
-    /** Likewise its advisories. */
+    /** The number of advisories on the return that counts; 0 when there is no return. */
     public int advisories() {
         return counting == null ? 0 : counting.advisories();
     }

@@ -20,7 +20,7 @@ import org.waymark.progress.ReturnState;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 
-/** Says of each expected footprint what has become of its return, and what to ask of it. */
+/** Makes the status of each expected footprint: the state of its return and the action that is needed. */
 final class StatusMaker {
 
     private final Verdict verdict;
@@ -75,7 +75,7 @@ final class StatusMaker {
         }
         if (counting == null) {
             String hint = strays.hint(footprint);
-            return "Nothing has come" + due() + "." + (hint == null ? "" : " " + hint);
+            return "No return has been received" + due() + "." + (hint == null ? "" : " " + hint);
         }
         String errors = counting.accepted() ? "" : errors(counting);
         return late ? (errors + " " + late(counting)).strip() : errors;
@@ -107,7 +107,7 @@ final class StatusMaker {
 
     private String errors(CheckedReturn counting) {
         int errors = counting.errors();
-        String count = "It has " + English.count(errors, "error") + " to put right";
+        String count = "It has " + English.count(errors, "error") + " to correct";
         return firstError(counting)
                 .map(first -> count + (errors == 1 ? "" : ", the first") + place(first) + ": " + first.message())
                 .orElse(count + ".");

@@ -22,7 +22,7 @@ import org.waymark.programme.Footprints;
 import org.waymark.progress.Coverage;
 import org.waymark.text.SentText;
 
-/** Returns and files that stand for no expected footprint, and whose they may be. */
+/** Finds the returns and files that belong to no expected footprint, and the footprints that may be meant. */
 final class StrayReturns {
 
     private final List<StrayReturn> all = new ArrayList<>();
@@ -39,7 +39,7 @@ final class StrayReturns {
                 .sorted(Comparator.comparing(one -> one.address().file()))
                 .forEach(one -> strays.unexpected(one, footprints, names));
         verdict.files().stream()
-                .filter(file -> file.returns().isEmpty() && speaksOf(period, file))
+                .filter(file -> file.returns().isEmpty() && mayBeFor(period, file))
                 .forEach(file -> strays.unread(file, footprints, period));
         return strays;
     }
@@ -48,13 +48,13 @@ final class StrayReturns {
         return all;
     }
 
-    /** What may be a missing footprint's return, as a sentence; null when nothing is. */
+    /** A sentence about a file that may be the missing return of a footprint; null when there is none. */
     @Nullable
     String hint(Footprint footprint) {
         return hints.get(footprint);
     }
 
-    /** Everything by which footprints may be named. */
+    /** The footprints by each of their codes, names and aliases. */
     private static Map<String, Footprint> names(List<Footprint> footprints) {
         Map<String, Footprint> names = new LinkedHashMap<>();
         for (Footprint each : footprints) {
@@ -65,7 +65,11 @@ final class StrayReturns {
         return names;
     }
 
-    /** @param names of missing footprints: those who have sent theirs are hardly meant */
+    /**
+     * Adds a return from a footprint that is not expected.
+     *
+     * @param names the names of missing footprints only, because a footprint that has sent its return is unlikely to be meant
+     */
     private void unexpected(CheckedReturn one, Footprints footprints, Map<String, Footprint> names) {
         String sent = one.key().footprint();
         String file = one.address().file();
@@ -87,7 +91,7 @@ final class StrayReturns {
         all.add(new StrayReturn(
                 sent,
                 file,
-                "The programme knows no footprint " + SentText.quoted(sent) + ".",
+                "The programme has no footprint " + SentText.quoted(sent) + ".",
                 meant.map(footprint -> "Did you mean " + footprint.code() + ", " + footprint.name() + "?")
                         .orElse(null)));
     }
@@ -97,23 +101,23 @@ final class StrayReturns {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::message)
                 .findFirst()
-                .orElse("It holds no return.");
+                .orElse("It has no return.");
         String named = FileNames.footprint(
                 file.file(), name -> footprints.find(name, period).isPresent());
         Optional<Footprint> sender = named == null ? Optional.empty() : footprints.find(named, period);
         sender.ifPresent(footprint -> hints.putIfAbsent(
-                footprint, SentText.line(file.file()) + " is named after it, but holds no return: " + what));
+                footprint, SentText.line(file.file()) + " is named after it, but has no return that can be read: " + what));
         all.add(new StrayReturn(
                 null,
                 file.file(),
                 what,
-                sender.map(footprint -> "By its name it is from " + footprint.name() + " (" + footprint.code() + ").")
+                sender.map(footprint -> "Its name suggests that it is from " + footprint.name() + " (" + footprint.code() + ").")
                         .orElse(null)));
     }
 
-    /** A file whose name tells another month is not this month's. */
-    private static boolean speaksOf(YearMonth period, FileVerdict file) {
-        String told = FileNames.period(file.file());
-        return told == null || told.replace('_', '-').equals(period.toString());
+    /** Whether a file may be for a month: its name gives that month or none. */
+    private static boolean mayBeFor(YearMonth period, FileVerdict file) {
+        String named = FileNames.period(file.file());
+        return named == null || named.replace('_', '-').equals(period.toString());
     }
 }

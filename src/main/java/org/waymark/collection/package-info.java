@@ -1,4 +1,4 @@
-/** Who was expected to send a return for a month, what has come of it, and what to ask of whom. */
+/** The status of a month's collection: which returns were expected, which were received, and what action is needed. */
 @NullMarked
 package org.waymark.collection;
 

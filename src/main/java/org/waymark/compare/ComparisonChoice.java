@@ -91,7 +91,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     private ComparisonResult periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
         Verdict all = request.oneInput() ? now.verdict() : together(request);
         List<FileVerdict> files = all.files().stream()
-                .map(file -> file.holding(
+                .map(file -> file.withReturns(
                         received -> List.of(with, period).contains(received.key().period())))
                 .toList();
         Verdict both = new Verdict(files, List.of());
@@ -155,7 +155,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     }
 
     private static Verdict of(Verdict verdict, YearMonth period) {
-        return verdict.with(
+        return verdict.withFindings(
                 finding -> finding.period() == null || finding.period().equals(period));
     }
 }

@@ -80,7 +80,7 @@ public record Baseline(Map<String, Known> known) {
             }
         });
         int all = sum(unseen);
-        Verdict fresh = selection.of(verdict).with(finding -> !take(unseen, finding));
+        Verdict fresh = selection.of(verdict).withFindings(finding -> !take(unseen, finding));
         int gone = sum(unseen);
         return new Comparison(fresh, all - gone, gone);
     }

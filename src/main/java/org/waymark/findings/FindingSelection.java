@@ -24,7 +24,7 @@ public record FindingSelection(Set<String> selected, Set<String> ignored) {
     public Verdict of(Verdict verdict) {
         return selected.isEmpty() && ignored.isEmpty()
                 ? verdict
-                : verdict.with(finding -> includes(finding.code().id()));
+                : verdict.withFindings(finding -> includes(finding.code().id()));
     }
 
     /** Whether findings of the code with this ID are selected. */

@@ -14,26 +14,36 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Applies a task to several inputs at a time and gives the results in the order of the inputs, so that the number of
- * threads never shows in what is written. Immutable, and usable from several threads.
+ * Applies a task to several inputs in parallel and returns the results in the order of the inputs. Output that is written
+ * from the results therefore does not depend on the number of threads. Immutable, and usable from several threads.
+ *
+ * <pre>{@code
+ * List<Summary> summaries = new OrderedTasks("reader", 4).run(files, this::summarise, (file, summary) -> bar.step());
+ * }</pre>
  */
 public final class OrderedTasks {
 
     private final String threadName;
     private final int threads;
 
-    /** @param threads how many tasks run at once, 1 or more */
+    /**
+     * Creates a runner. Threads are started by each {@link #run}.
+     *
+     * @param threadName the name of every thread
+     * @param threads the number of tasks that run at once, 1 or more
+     */
     public OrderedTasks(String threadName, int threads) {
         this.threadName = threadName;
         this.threads = threads;
     }
 
     /**
-     * Applies the task to every input. A single input is taken on the calling thread. When a task throws, no other one
-     * is started, those that run are waited for, and the exception is thrown as it is.
+     * Applies a task to every input. A single input is processed on the calling thread. If a task throws an exception, no
+     * further task is started, and the exception is thrown unchanged when the running tasks have ended.
      *
-     * @param done is told on the calling thread of each input and its result, in the order in which the tasks end
-     * @throws CancellationException when the calling thread is interrupted; its interrupt flag stays set
+     * @param done receives each input and its result on the calling thread, in the order in which the tasks end
+     * @return the results in the order of the inputs
+     * @throws CancellationException if the calling thread is interrupted; its interrupt flag stays set
      */
     public <T, R> List<R> run(List<T> inputs, Function<T, R> task, BiConsumer<T, R> done) {
         if (inputs.size() > 1) {

@@ -1,4 +1,4 @@
-/** Work on several threads whose results do not depend on their number. */
+/** Runs tasks on several threads, with results that do not depend on the number of threads. */
 @NullMarked
 package org.waymark.parallel;
 

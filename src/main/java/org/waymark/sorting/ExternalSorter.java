@@ -7,11 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An external merge sort: a sorted list that may be far larger than memory. Every 1,024 records are sorted and written to
- * disk as a run; reading merges the runs. Records that are equal in the order stay as they were added.
+ * An external merge sort: a sorted list that may be larger than memory. Runs of 1,024 records are sorted and written to
+ * disk, and reading merges the runs. The sort is stable: records that compare as equal keep the order in which they were
+ * added.
  *
- * <p>One thread adds records and then calls {@link #end}. From then on any number of threads may read them, as often as
- * they like.
+ * <pre>{@code
+ * ExternalSorter<Finding> sorter = new ExternalSorter<>(storage, new FindingCodec(), Finding.BY_PLACE);
+ * findings.forEach(sorter::add);
+ * sorter.end();
+ * for (Finding finding : sorter) { ... }   // any number of times
+ * }</pre>
+ *
+ * <p>One thread adds records and then calls {@link #end}. Afterwards any number of threads may read them, any number of
+ * times.
+ *
+ * @param <T> type of the records
  */
 public final class ExternalSorter<T> implements Iterable<T> {
 
@@ -25,11 +35,18 @@ public final class ExternalSorter<T> implements Iterable<T> {
     private List<T> added = new ArrayList<>();
     private @Nullable RecordOutput buffer;
 
+    /**
+     * Creates an empty sorter.
+     *
+     * @param storage where runs are written; several sorters may share it
+     * @param codec writes and reads the records
+     * @param order the order of the list
+     */
     public ExternalSorter(TemporaryStorage storage, RecordCodec<T> codec, Comparator<? super T> order) {
         this(storage, codec, order, RUN);
     }
 
-    /** Makes a sorter that writes runs of another size. */
+    /** Creates a sorter with another run size, for tests. */
     ExternalSorter(TemporaryStorage storage, RecordCodec<T> codec, Comparator<? super T> order, int runSize) {
         this.storage = storage;
         this.codec = codec;
@@ -37,6 +54,7 @@ public final class ExternalSorter<T> implements Iterable<T> {
         this.runSize = runSize;
     }
 
+    /** Adds a record. Not allowed after {@link #end}. */
     public void add(T record) {
         added.add(record);
         if (added.size() == runSize) {
@@ -45,11 +63,11 @@ public final class ExternalSorter<T> implements Iterable<T> {
         }
     }
 
-    /** Ends adding. The last records stay in memory if all sorters of the storage together do not hold too many. */
+    /** Ends adding. The last records stay in memory if the limit for all sorters of the storage allows it. */
     public void end() {
         if (!added.isEmpty()) {
             added.sort(order);
-            if (storage.mayHold(added.size())) {
+            if (storage.reserve(added.size())) {
                 runs.add(SortedRun.inMemory(List.copyOf(added)));
                 added = List.of();
             } else {
@@ -59,7 +77,7 @@ public final class ExternalSorter<T> implements Iterable<T> {
         buffer = null;
     }
 
-    /** All records in order. Call {@link #end} first. */
+    /** Iterates over all records in order. Call {@link #end} first. */
     @Override
     public Iterator<T> iterator() {
         return runs.size() == 1 ? runs.get(0).records().get() : new SortedMerge<>(runs, order);

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one block that a {@link RecordOutput} made, a few kilobytes at a time. Used by one thread. */
+/**
+ * Reads one block that a {@link RecordOutput} wrote, through a buffer of 4 KiB that grows for longer texts. Used by one
+ * thread.
+ */
 public final class RecordInput {
 
     private static final int BUFFER = 1 << 12;
@@ -25,6 +28,7 @@ public final class RecordInput {
         this.left = length;
     }
 
+    /** Reads a number that {@link RecordOutput#writeInt} wrote. */
     public int readInt() {
         int number = 0;
         for (int shift = 0; ; shift += 7) {
@@ -36,7 +40,7 @@ public final class RecordInput {
         }
     }
 
-    /** Reads a text, repeated or not; null where null was written. */
+    /** Reads a text; null if null was written. */
     public @Nullable String readText() {
         int kind = readInt();
         if (kind == RecordOutput.NULL) {
@@ -53,7 +57,7 @@ public final class RecordInput {
         return text;
     }
 
-    /** Reads a text that is never null. */
+    /** Reads a text that was never null when it was written. */
     public String readRequiredText() {
         String text = readText();
         if (text == null) {
@@ -79,7 +83,7 @@ public final class RecordInput {
         return bytes[at++];
     }
 
-    /** Makes sure that the next bytes, as many as this, are in the buffer. */
+    /** Fills the buffer until it has at least this many bytes. */
     private void require(int length) {
         int ready = end - at;
         if (ready >= length) {

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one block of records. A text that was written as a repeated text before, in the same block, takes one or
- * two bytes. Used by one thread.
+ * Writes one block of records to memory. A repeated text that the block already has takes one or two bytes. Used by one
+ * thread.
  */
 public final class RecordOutput {
 
-    /** What a text begins with: null, a text of either width, one that is remembered, or a reference to such a text. */
+    /**
+     * The number before a text: 0 for null, 1 or 2 for a text in either encoding, plus 2 when the text is remembered, and 5
+     * or more for a reference to a remembered text.
+     */
     static final int NULL = 0;
 
     static final int LATIN_1 = 1;
@@ -20,7 +23,7 @@ public final class RecordOutput {
     static final int REMEMBERED = 2;
     static final int REFERENCES = 5;
 
-    /** Readers of many blocks may be open at once, and each keeps the remembered texts of its block. */
+    /** Limited because many readers may be open at once, and each keeps the remembered texts of its block. */
     private static final int MOST_REMEMBERED = 256;
 
     private final Map<String, Integer> remembered = new HashMap<>();
@@ -37,13 +40,13 @@ public final class RecordOutput {
         return length;
     }
 
-    /** Begins a new block. */
+    /** Starts a new block. */
     void clear() {
         length = 0;
         remembered.clear();
     }
 
-    /** Writes a number, seven bits a byte, so that small numbers that are not negative take one byte. */
+    /** Writes a number, seven bits in each byte (LEB128), so that numbers from 0 to 127 take one byte. */
     public void writeInt(int number) {
         reserve(5);
         int rest = number;
@@ -54,12 +57,12 @@ public final class RecordOutput {
         bytes[length++] = (byte) rest;
     }
 
-    /** Writes a text, of any characters, that is unlikely to occur again soon. */
+    /** Writes a text that is unlikely to be repeated in the same block. */
     public void writeText(@Nullable String text) {
         writeText(text, 0);
     }
 
-    /** Writes a text that is likely to occur again soon. */
+    /** Writes a text that is likely to be repeated in the same block. */
     public void writeRepeatedText(@Nullable String text) {
         Integer number = text == null ? null : remembered.get(text);
         if (number != null) {
@@ -90,7 +93,7 @@ public final class RecordOutput {
         }
     }
 
-    /** Writes one byte a character; false when a character does not fit. */
+    /** Writes one byte for each character; returns false at a character that does not fit. */
     private boolean writeLatin1(String text) {
         reserve(text.length());
         for (int i = 0; i < text.length(); i++) {

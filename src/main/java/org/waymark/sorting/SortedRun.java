@@ -6,19 +6,19 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /**
- * Sorted records that lie together, in memory or on disk.
+ * A sorted list of at least one record, in memory or on disk. Immutable.
  *
  * @param first the first record, which stays in memory
- * @param records reads them from the first on
+ * @param records starts to read the records, including the first one
  */
 record SortedRun<T>(T first, Supplier<Iterator<T>> records) {
 
-    /** A run of at least one record in memory. */
+    /** Creates a run in memory from at least one record. */
     static <T> SortedRun<T> inMemory(List<T> records) {
         return new SortedRun<>(records.get(0), records::iterator);
     }
 
-    /** Writes at least one record to disk, through a buffer that is used from its beginning. */
+    /** Writes at least one record to disk. The buffer is cleared first. */
     static <T> SortedRun<T> onDisk(
             TemporaryStorage storage, RecordCodec<T> codec, List<T> records, RecordOutput buffer) {
         buffer.clear();

@@ -13,39 +13,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where {@link ExternalSorter}s keep their records: some in memory, the rest in one temporary file, which is made when it
- * is first needed. The file is deleted as soon as it is open, where the system allows it, so that its space is freed when
- * the process ends, however it ends. Several threads may use it.
+ * The storage that {@link ExternalSorter}s share: one temporary file, and a limit on the records that stay in memory. The
+ * file is created when it is first needed, and deleted as soon as it is open if the system allows it; its space is then
+ * free when the process ends for any reason. Faults of the file are {@link UncheckedIOException}s, and an interrupt is a
+ * {@link CancellationException}. Several threads may use it.
  */
 public final class TemporaryStorage {
 
-    /** How many records all sorters together may keep in memory after their end. */
-    private static final int MOST_HELD = 50_000;
+    /** The number of records that all ended sorters together may keep in memory. */
+    private static final int LIMIT = 50_000;
 
-    private final AtomicInteger held = new AtomicInteger();
-    private final int mostHeld;
+    private final AtomicInteger reserved = new AtomicInteger();
+    private final int limit;
     private @Nullable FileChannel file;
     private long end;
 
+    /** Creates a storage without a file. */
     public TemporaryStorage() {
-        this(MOST_HELD);
+        this(LIMIT);
     }
 
-    /** Makes a storage that keeps another number of records in memory. */
-    TemporaryStorage(int mostHeld) {
-        this.mostHeld = mostHeld;
+    /** Creates a storage with another limit, for tests. */
+    TemporaryStorage(int limit) {
+        this.limit = limit;
     }
 
-    /** Whether this many more records may stay in memory. If so, they count from now on. */
-    boolean mayHold(int records) {
-        if (held.addAndGet(records) <= mostHeld) {
+    /** Reserves memory for a number of records; returns false if the limit does not allow it. */
+    boolean reserve(int records) {
+        if (reserved.addAndGet(records) <= limit) {
             return true;
         }
-        held.addAndGet(-records);
+        reserved.addAndGet(-records);
         return false;
     }
 
-    /** Writes bytes at the end of the file and returns where they begin. */
+    /** Writes bytes at the end of the file and returns their position. */
     long append(byte[] bytes, int length) {
         try {
             FileChannel channel;
@@ -65,7 +67,7 @@ public final class TemporaryStorage {
         }
     }
 
-    /** Reads bytes of the file, from a place on, into a part of an array. */
+    /** Reads bytes at a position of the file into a part of an array. */
     void read(long place, byte[] bytes, int from, int length) {
         try {
             FileChannel channel;

@@ -1,6 +1,6 @@
 /**
- * Sorts lists that are larger than memory, on disk. The package knows nothing of the records that it stores: a
- * {@link org.waymark.sorting.RecordCodec} turns each kind into bytes.
+ * Sorts lists that are larger than memory, on disk. The package does not depend on the records that it stores: a
+ * {@link org.waymark.sorting.RecordCodec} converts each type to bytes.
  */
 @NullMarked
 package org.waymark.sorting;

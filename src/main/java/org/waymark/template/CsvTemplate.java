@@ -10,14 +10,14 @@ import org.waymark.schema.Field;
 import org.waymark.text.CsvCell;
 
 /**
- * A template as comma-separated text: the headers of every column, those of the Cover sheet too, and a row for each
- * milestone that comes back.
+ * Writes a template as CSV: a header row with every column, including those of the Cover sheet, and a row for each
+ * milestone that is carried forward.
  */
 public final class CsvTemplate {
 
     private CsvTemplate() {}
 
-    /** Writes it in UTF-8; neither flushes nor closes {@code out}. */
+    /** Writes a template in UTF-8. Does not flush or close {@code out}. */
     public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         List<Field> columns = template.schema().columns();
         StringBuilder text =

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A milestone of an earlier return that is still to be reported on.
+ * An open milestone of an earlier return, which the next return must report on again. Immutable.
  *
- * @param kept the values that come back as they were, by field name; only fields of {@link KeptFields}, and of those
- *     only the ones that were given and free of error. Choices are by their value, the others as
- *     {@link org.waymark.check.cell.CellReader} reads them
- * @param narrative what was last told of it, or null when nothing was
+ * @param kept the values that a template repeats, by field name: those fields of {@link KeptFields} that have a value
+ *     without errors. A choice is its value in the schema; other values have the types that
+ *     {@link org.waymark.check.cell.CellReader} reads
+ * @param narrative the narrative of the earlier return, or null when it was blank
  */
 public record EarlierMilestone(
         Map<String, Object> kept, @Nullable String narrative) {

@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * The return that a template is rolled forward from.
+ * The earlier return from which a template carries milestones forward. Immutable.
  *
- * @param period the month it was for
- * @param milestones those that are neither completed nor stopped, in the order in which they were sent
+ * @param period the month of the return
+ * @param milestones the milestones that are neither completed nor stopped, in the order of their rows
  */
 public record EarlierReturn(YearMonth period, List<EarlierMilestone> milestones) {
     public EarlierReturn {

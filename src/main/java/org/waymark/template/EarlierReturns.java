@@ -25,7 +25,7 @@ import org.waymark.programme.Status;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
-/** Finds what earlier returns hold that a template for the next return repeats. */
+/** Finds the milestones and values of earlier returns that a template for the next return repeats. Immutable. */
 public final class EarlierReturns {
 
     private final Programme programme;
@@ -41,8 +41,11 @@ public final class EarlierReturns {
     }
 
     /**
-     * The last return of each footprint before a month, by the footprint's code. Files whose returns count are read
-     * once more, as checking keeps no row.
+     * Finds the last return of each footprint before a month. The files of returns that count are read again, because
+     * checking does not keep rows.
+     *
+     * @param returns the returns of the files, with their milestones
+     * @return the returns by footprint code; footprints without an earlier return are absent
      */
     public Map<String, EarlierReturn> before(YearMonth period, List<CheckedReturn> returns, List<InputFile> files) {
         Map<String, CheckedReturn> last = last(period, ReturnSet.of(returns));

@@ -6,15 +6,15 @@ import org.waymark.check.rule.RuleKinds;
 import org.waymark.schema.Schema;
 
 /**
- * The fields of a milestone that stay as they were from one return to the next: what identifies it, and what the schema's
- * rules about changes say should not change. In the built-in schema these are the milestone's id, title, dimension,
- * baseline date and, where there is one, actual date.
+ * The fields of a milestone that keep their value from one return to the next: the fields that identify it, and those that
+ * must not change according to the schema's rules. In the built-in schema these are the milestone's id, title, dimension,
+ * baseline date and, if it has one, actual date.
  */
 public final class KeptFields {
 
     private KeptFields() {}
 
-    /** Their names. */
+    /** The names of the fields. */
     public static Set<String> of(Schema schema) {
         Set<String> kept = new LinkedHashSet<>(schema.primaryKey());
         kept.addAll(RuleKinds.keptFields(schema));

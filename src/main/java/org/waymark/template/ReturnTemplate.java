@@ -10,12 +10,12 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /**
- * A return yet to be filled in.
+ * A template for a return: a blank one, or one with the open milestones of an earlier return. Immutable.
  *
- * @param programme whose schema says what a return must look like
- * @param footprint who is to fill it in
+ * @param programme the programme, whose schema defines the columns
+ * @param footprint the footprint that fills in the template
  * @param period the month to report on
- * @param earlier the return whose open milestones come back, or null for a blank template
+ * @param earlier the return whose open milestones are carried forward, or null for a blank template
  */
 public record ReturnTemplate(
         Programme programme,
@@ -23,27 +23,27 @@ public record ReturnTemplate(
         YearMonth period,
         @Nullable EarlierReturn earlier) {
 
-    private static final Set<String> SAID_ONCE = Set.of("footprint_code", "period");
+    private static final Set<String> DECLARED_ONCE = Set.of("footprint_code", "period");
 
     public Schema schema() {
         return programme.schema();
     }
 
-    /** The milestones that come back. */
+    /** The milestones that are carried forward; empty for a blank template. */
     public List<EarlierMilestone> milestones() {
         return earlier == null ? List.of() : earlier.milestones();
     }
 
-    /** The fields to give for each milestone, less those that the file says once for all. */
+    /** The fields to fill in for each milestone, without those that the Cover sheet declares once. */
     public List<Field> rowFields() {
         return schema().fields().stream()
-                .filter(field -> !SAID_ONCE.contains(field.name()))
+                .filter(field -> !DECLARED_ONCE.contains(field.name()))
                 .toList();
     }
 
     /**
-     * A name that tells whose return it is and for when, without an ending. No two footprints of a programme have the
-     * same, and it is safe on every system.
+     * The name of the file, without an extension: the footprint and the month. It is unique in the programme and valid on
+     * every operating system.
      */
     public String fileName() {
         return programme.footprints().fileNames().of(footprint.code()) + "_" + period;

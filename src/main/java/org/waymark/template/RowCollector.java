@@ -10,7 +10,7 @@ import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 
-/** Collects some rows of a file by their place and ignores everything else. */
+/** Collects the rows at certain places of a file and ignores all others. Used by one thread. */
 final class RowCollector implements ReturnSink {
 
     private final Set<String> places;
@@ -21,7 +21,7 @@ final class RowCollector implements ReturnSink {
         this.places = places;
     }
 
-    /** A row's place within its file. */
+    /** The place of a row in its file, as a key. */
     static String place(@Nullable String sheet, int row) {
         return row + "!" + sheet;
     }
@@ -49,7 +49,7 @@ final class RowCollector implements ReturnSink {
         }
     }
 
-    /** Checking the file has already reported what is wrong with it. */
+    /** Ignores the finding, because the check of the file has already reported it. */
     @Override
     public void finding(Finding finding) {}
 }

@@ -1,4 +1,4 @@
-/** The workbooks and text files in which footprints send their returns, made from the schema. */
+/** Templates for returns, as workbooks and CSV files, made from the schema. */
 @NullMarked
 package org.waymark.template;
 

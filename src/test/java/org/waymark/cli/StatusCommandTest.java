@@ -125,7 +125,7 @@ class StatusCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Expected 11  Received 0")
-                .contains("Nothing has come yet; the deadline is 14 December 2026.");
+                .contains("No return has been received yet; the deadline is 14 December 2026.");
     }
 
     @Test

@@ -208,7 +208,7 @@ class TemplateCommandTest {
 
         assertThat(validate().out())
                 .isEqualTo("sent/F01_2026-11.xlsx[Cover]!B11: warning WM-S08 The template is of version \"0.9.0\", but"
-                        + " version \"1.0.0\" is asked for, so its columns and choices may differ. (\"0.9.0\")\n");
+                        + " version \"1.0.0\" is required, so its columns and choices may differ. (\"0.9.0\")\n");
     }
 
     @Test

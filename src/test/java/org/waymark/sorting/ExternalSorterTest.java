@@ -112,7 +112,7 @@ class ExternalSorterTest {
             sorters.add(sorter);
         }
 
-        assertThat(storage.mayHold(5)).as("two sorters are held").isTrue();
+        assertThat(storage.reserve(5)).as("two sorters are held").isTrue();
         assertThat(sorters).allSatisfy(sorter -> assertThat(sorter).containsExactlyElementsOf(things(10)));
     }
 

@@ -18,8 +18,8 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 
 /**
- * Findings about the set of returns rather than about any one of them: WM-G01 return-missing, WM-G02 return-superseded
- * and WM-G03 return-late. The findings have yet to pass the programme's policy.
+ * Makes the findings about the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
+ * programme's policy is not applied to them here. Immutable.
  */
 public final class CollectionChecks {
 
@@ -31,7 +31,7 @@ public final class CollectionChecks {
         this.returns = returns;
     }
 
-    /** Which returns another one stands in for; each finding points at the one that counts. In order of place. */
+    /** Reports the returns that another one replaces; each finding also points at the one that counts. In order of place. */
     public List<Finding> superseded(Collection<YearMonth> periods) {
         List<Finding> found = new ArrayList<>();
         for (YearMonth period : periods) {
@@ -46,10 +46,9 @@ public final class CollectionChecks {
     }
 
     /**
-     * Which expected returns are missing, and which of those that count came after the deadline.
+     * Reports expected returns that are missing, and returns that count but were submitted after the deadline.
      *
-     * @param place where the returns were looked for, such as the folder named on the command line: a missing return
-     *     has no place of its own
+     * @param place the place of a finding about a missing return, such as the folder that was searched
      */
     public List<Finding> wholeSet(Collection<YearMonth> periods, String place) {
         List<Finding> found = new ArrayList<>();

@@ -21,36 +21,42 @@ import org.waymark.intake.ReturnReader;
 import org.waymark.programme.Programme;
 
 /**
- * Reads and checks files, and compares their returns with earlier ones.
+ * Reads and checks files, and compares their returns with earlier ones. Immutable.
  *
- * @param period the collection period, or null to take what the input holds
- * @param policy what the programme wants of findings on the day the checks are for
- * @param threads how many files are read at once; results do not depend on it
- * @param listener is told how far reading has come
+ * @param programme the programme that the returns are for
+ * @param period the collection period, or null to accept every period in the input
+ * @param policy the programme's policy on findings on the day of the checks
+ * @param threads the number of files that are read at once; results do not depend on it
+ * @param listener receives the progress of reading
  */
 public record FileChecks(
         Programme programme, @Nullable YearMonth period, FindingPolicy policy, int threads, ReadingListener listener) {
 
-    /** What is kept of rows beyond findings: milestones for figures, and what later returns are compared with. */
+    /**
+     * The data that checking keeps besides findings.
+     *
+     * @param milestones whether to keep milestones, for figures
+     * @param history whether to keep values for comparison with other returns
+     */
     private record Keep(boolean milestones, boolean history) {}
 
     /**
-     * What comparing returns with earlier ones gave.
+     * The verdicts after the comparison of returns with earlier ones.
      *
      * @param files the verdicts on the files that were compared
      * @param earlier the verdicts on the files of earlier returns
      */
     public record Compared(List<FileVerdict> files, List<FileVerdict> earlier) {
 
-        /** Both together. */
+        /** All verdicts. */
         public List<FileVerdict> all() {
             return Stream.concat(files.stream(), earlier.stream()).toList();
         }
     }
 
     /**
-     * Checks files for their findings alone. A file on its own is read again in the rare case that it holds several
-     * periods: one period has no history.
+     * Checks files for their findings only. A single file with one period has no history to keep; in the rare case that it
+     * has several periods it is read again.
      */
     public List<CheckedFile> read(List<InputFile> files, List<InputFile> earlier) {
         boolean several = files.size() + earlier.size() > 1;
@@ -58,7 +64,7 @@ public record FileChecks(
         return several || periods(checked).size() < 2 ? checked : read(files, period, new Keep(false, true));
     }
 
-    /** Checks files and keeps what figures need. */
+    /** Checks files and keeps the milestones that figures need. */
     public List<CheckedFile> readForFigures(List<InputFile> files) {
         return read(files, period, new Keep(true, true));
     }
@@ -82,21 +88,22 @@ public record FileChecks(
                         file -> tooDemanding(file, checkers.apply(file)));
     }
 
-    /** A file whose reading was given up; what was read of it before is not kept. */
+    /** The result for a file that needs too much memory or time to read. Rows that were read before are not kept. */
     private static CheckedFile tooDemanding(InputFile file, FileChecker checker) {
         checker.finding(ReturnReader.tooDemanding(file));
         return checker.end();
     }
 
-    /** @param collected the month being collected, or null when any will do */
     private CheckPlan plan(@Nullable YearMonth collected) {
         return CheckPlan.compile(programme.schema(), programme.footprints(), collected, policy);
     }
 
     /**
-     * Compares every return with those before it, within the files and in files of earlier returns.
+     * Compares every return with the returns before it, in the same files and in files of earlier returns.
      *
-     * @param limit before which returns of the earlier files count, or null for the latest period of the others
+     * @param earlier the files of earlier returns
+     * @param limit the period before which returns of the earlier files count; null for the latest period of the others
+     * @param keepMilestones whether earlier returns keep their milestones
      */
     public Compared compare(
             List<CheckedFile> files, List<InputFile> earlier, @Nullable YearMonth limit, boolean keepMilestones) {
@@ -123,7 +130,7 @@ public record FileChecks(
         return files.stream().map(file -> file.verdict(history)).toList();
     }
 
-    /** The periods for which these files have a return, the earliest first. */
+    /** The periods of the returns in these files, the earliest first. */
     public static List<YearMonth> periods(List<CheckedFile> files) {
         return returnsOf(files)
                 .map(one -> one.key().period())

@@ -12,9 +12,9 @@ import org.waymark.check.FileVerdict;
 import org.waymark.intake.InputFile;
 
 /**
- * Separates the returns of the collection period from earlier ones found below a named folder. The earlier ones are
- * only compared with; their findings are not reported again. A file that is itself named on the command line is always
- * reported.
+ * Separates the returns of the collection period from earlier returns in the same folder. Earlier returns are used for
+ * comparison only, and their findings are not reported again. A file that is named on the command line is always reported.
+ * Immutable.
  */
 public final class PeriodScope {
 
@@ -29,7 +29,7 @@ public final class PeriodScope {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What remains of the files without their earlier returns; a file that holds nothing else is gone. */
+    /** Returns the files without their earlier returns. A file with only earlier returns is left out. */
     public List<FileVerdict> without(List<FileVerdict> files) {
         return files.stream()
                 .filter(file -> !isHistory(file))
@@ -37,7 +37,7 @@ public final class PeriodScope {
                 .toList();
     }
 
-    /** Of files given as earlier returns, those returns that really are earlier. */
+    /** Returns the files with only their earlier returns. A file without an earlier return is left out. */
     public List<FileVerdict> only(List<FileVerdict> files) {
         return files.stream()
                 .filter(file -> file.returns().stream().anyMatch(this::isEarlier))
@@ -76,7 +76,7 @@ public final class PeriodScope {
     }
 
     private boolean isEarlier(Finding finding) {
-        YearMonth of = finding.period();
-        return of != null && of.isBefore(period);
+        YearMonth month = finding.period();
+        return month != null && month.isBefore(period);
     }
 }

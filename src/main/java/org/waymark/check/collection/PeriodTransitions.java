@@ -17,9 +17,9 @@ import org.waymark.check.HistoryFindings;
 import org.waymark.check.ReturnKey;
 
 /**
- * Compares every return with the one that counts in the period before it, and in the ones before that as far as rules
- * look back. The period before is the latest earlier one of the whole input. As an error found here may decide which of
- * several returns counts, periods are taken one after another, the earliest first.
+ * Compares every return with the return that counts in the period before it, and in as many periods before that as the
+ * rules need. The period before is the latest earlier period with any return in the input. Periods are compared in
+ * order, the earliest first, because an error that is found here may change which of several returns counts.
  */
 public final class PeriodTransitions {
 
@@ -38,11 +38,10 @@ public final class PeriodTransitions {
     }
 
     /**
-     * Compares all returns of an input; the order in which they are given makes no difference.
+     * Compares all returns of an input. Their order makes no difference.
      *
-     * @param historyGiven whether somebody said where earlier returns are, so that even the earliest period should have
-     *     something to be compared with
-     * @return what was found about each return
+     * @param historyGiven whether the user gave earlier returns, so that the earliest period needs an earlier return too
+     * @return the results for the returns that were compared; other returns are absent
      */
     public static Map<ComparableReturn, HistoryFindings> compare(
             HistoryChecks checks, Collection<ComparableReturn> returns, boolean historyGiven) {
@@ -72,7 +71,7 @@ public final class PeriodTransitions {
         return findings == null ? one.checked() : findings.countedIn(one.checked());
     }
 
-    /** The returns that count in the periods before, the latest first, up to the first period without one. */
+    /** The returns that count in the periods before, the latest first, until the first period without one. */
     private List<ComparableReturn> before(ComparableReturn one) {
         List<ComparableReturn> before = new ArrayList<>();
         for (YearMonth period : byPeriod.headMap(one.key().period(), false).descendingKeySet()) {
@@ -86,15 +85,19 @@ public final class PeriodTransitions {
         return before;
     }
 
-    /** @param previous the period before, or null when there is none */
+    /**
+     * Reports a return that should have an earlier return to compare with but has none.
+     *
+     * @param previous the period before, or null when there is none
+     */
     private void noHistory(ReturnKey key, @Nullable YearMonth previous) {
         ComparableReturn now = counting.get(key);
         if (now == null || checks.depth() == 0 || !now.checked().footprintKnown()) {
             return;
         }
         boolean due = previous == null || checks.isFootprintKnown(now, previous);
-        boolean there = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
-        if (due && !there) {
+        boolean exists = previous != null && counting.containsKey(new ReturnKey(key.footprint(), previous));
+        if (due && !exists) {
             found.put(now, checks.previousNotFound(now, previous));
         }
     }

@@ -17,14 +17,14 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.ReturnKey;
 
 /**
- * All returns of an input, linked by footprint and period. Of several returns for the same footprint and period one
- * <em>counts</em>: the latest accepted one, or the latest when none is accepted. Later means submitted on a later day,
- * an undated return being earlier than any dated one; of two submitted on the same day the one whose file name sorts
- * last. The order in which returns are given makes no difference.
+ * All returns of an input, by footprint and period. Of several returns for the same footprint and period one
+ * <em>counts</em>: the latest accepted return, or the latest of all when none is accepted. The later return is the one
+ * with the later submission date; a return without a date is earlier than any return with one. If the dates are equal,
+ * the file name that sorts last decides. The order in which returns are given makes no difference. Immutable.
  */
 public final class ReturnSet {
 
-    private static final Comparator<CheckedReturn> BY_STANDING = Comparator.comparing(CheckedReturn::accepted)
+    private static final Comparator<CheckedReturn> BY_PRECEDENCE = Comparator.comparing(CheckedReturn::accepted)
             .thenComparing(CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(r -> r.address().file())
             .thenComparingInt(r -> r.address().row());
@@ -40,43 +40,43 @@ public final class ReturnSet {
             set.byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
             set.periods.add(one.key().period());
         }
-        set.byKey.values().forEach(same -> same.sort(BY_STANDING.reversed()));
+        set.byKey.values().forEach(same -> same.sort(BY_PRECEDENCE.reversed()));
         return set;
     }
 
-    /** Of several returns for the same footprint and period, the one that counts. */
+    /** Chooses the one that counts among several returns for the same footprint and period. */
     static <R> R best(Collection<R> same, Function<R, CheckedReturn> checked) {
-        return Collections.max(same, Comparator.comparing(checked, BY_STANDING));
+        return Collections.max(same, Comparator.comparing(checked, BY_PRECEDENCE));
     }
 
-    /** The periods for which there is any return, earliest first. */
+    /** The periods with any return, the earliest first. */
     public List<YearMonth> periods() {
         return List.copyOf(periods);
     }
 
-    /** The latest period for which there is any return; empty when there are no returns at all. */
+    /** The latest period with any return; empty when there are no returns. */
     public Optional<YearMonth> latestPeriod() {
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 
-    /** The latest period before this one for which there is any return. */
+    /** The latest period with any return before another period; empty when there is none. */
     public Optional<YearMonth> periodBefore(YearMonth period) {
         return Optional.ofNullable(periods.lower(period));
     }
 
-    /** Whose returns there are for a period, in the order of their codes. */
+    /** The returns for a period, in the order of footprint codes. */
     public List<ReturnKey> keys(YearMonth period) {
         ReturnKey first = new ReturnKey("", period);
         ReturnKey afterLast = new ReturnKey("", period.plusMonths(1));
         return List.copyOf(byKey.subMap(first, afterLast).keySet());
     }
 
-    /** The return that counts; empty when there is none. */
+    /** The return that counts; empty when there is no return. */
     public Optional<CheckedReturn> counting(ReturnKey key) {
         return all(key).stream().findFirst();
     }
 
-    /** The returns that another one stands in for, best first. */
+    /** The returns that do not count because another one does, the best first. */
     public List<CheckedReturn> superseded(ReturnKey key) {
         return all(key).stream().skip(1).toList();
     }

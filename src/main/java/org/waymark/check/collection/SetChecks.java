@@ -13,11 +13,12 @@ import org.waymark.check.Verdict;
 import org.waymark.programme.Programme;
 
 /**
- * Checks all returns together, and makes the verdict on the whole input.
+ * Checks all returns as a set and makes the verdict on the whole input. Immutable.
  *
- * @param policy what the programme wants of findings on that day
- * @param asOf the day the checks are for
- * @param wholeSet whether these are all the returns there are
+ * @param programme the programme that the returns are for
+ * @param policy the programme's policy on findings on the day of the checks
+ * @param asOf the day of the checks
+ * @param wholeSet whether the input has all returns, so that missing ones can be reported
  */
 public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asOf, boolean wholeSet) {
 
@@ -26,7 +27,7 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
      *
      * @param collected the files to report on
      * @param all every file that was read
-     * @param raised what was found about the set of returns
+     * @param raised the findings about the set of returns, before the policy is applied
      */
     public Verdict verdict(List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised) {
         GatedFindings ofSet = FindingLog.apply(policy, raised);
@@ -34,15 +35,15 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
                 Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));
         List<Finding> aboutSuppressions =
                 new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf);
-        GatedFindings reported = ofSet.and(FindingLog.apply(policy.withoutSuppressions(), aboutSuppressions));
+        GatedFindings reported = ofSet.merge(FindingLog.apply(policy.withoutSuppressions(), aboutSuppressions));
         return new Verdict(collected, reported.reported(), reported.suppressed());
     }
 
     /**
      * Checks the set of returns.
      *
-     * @param periods those to report on
-     * @param paths as given; the first is the place of a return that is missing
+     * @param periods the periods to report on
+     * @param paths the paths as given; the first is the place of a finding about a missing return
      */
     public List<Finding> findings(ReturnSet returns, List<YearMonth> periods, List<String> paths) {
         if (!programme.schema().describesMilestones()) {
@@ -54,7 +55,7 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
         return Stream.concat(superseded, whole).sorted(Finding.BY_PLACE).toList();
     }
 
-    /** The returns of these files. */
+    /** The set of the returns of these files. */
     public static ReturnSet returns(List<FileVerdict> files) {
         return ReturnSet.of(
                 files.stream().flatMap(file -> file.returns().stream()).toList());

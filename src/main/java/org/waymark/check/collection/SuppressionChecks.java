@@ -18,9 +18,9 @@ import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 
 /**
- * Findings about what the programme suppresses: WM-M03 suppression-unused and WM-M04 suppression-expired. They are
- * reported only where a run can know: for a footprint when a return of it was read, for every footprint when the whole
- * set was. A suppression of a transition check is unused only where there was an earlier return to compare with.
+ * Makes the findings about suppressions: WM-M03 suppression-unused and WM-M04 suppression-expired. A suppression for a
+ * footprint is checked if a return of the footprint was read; a suppression for all footprints is checked if the whole set
+ * was read. A suppression of a history check can be unused only if there was an earlier return to compare with. Immutable.
  */
 public final class SuppressionChecks {
 
@@ -29,8 +29,10 @@ public final class SuppressionChecks {
     private final boolean wholeSet;
 
     /**
-     * @param returns all that were read, history among them
-     * @param wholeSet whether these are all the returns there are
+     * Creates the checks of one run.
+     *
+     * @param returns all returns that were read, including earlier ones
+     * @param wholeSet whether the input has all returns
      */
     public SuppressionChecks(Programme programme, ReturnSet returns, boolean wholeSet) {
         this.programme = programme;
@@ -41,9 +43,10 @@ public final class SuppressionChecks {
     }
 
     /**
-     * In the order of the programme file. The findings have yet to pass the programme's policy.
+     * Checks every suppression, in the order of the programme file. The programme's policy is not applied to the findings.
      *
-     * @param suppressed every finding that was suppressed
+     * @param suppressed all findings that were suppressed
+     * @param day the day of the checks
      */
     public List<Finding> check(Stream<Finding> suppressed, LocalDate day) {
         Set<Suppression> unused = unused(suppressed);
@@ -79,7 +82,7 @@ public final class SuppressionChecks {
                 one,
                 Codes.SUPPRESSION_UNUSED,
                 "The suppression of " + subject(one) + " hides nothing (its reason: " + one.reason() + ").",
-                "Take it out of the programme file, or correct its code, footprint or milestone.");
+                "Remove it from the programme file, or correct its code, footprint or milestone.");
     }
 
     private Finding expired(Suppression one) {
@@ -88,7 +91,7 @@ public final class SuppressionChecks {
                 Codes.SUPPRESSION_EXPIRED,
                 "The suppression of " + subject(one) + " ended on " + one.expires() + " (its reason: " + one.reason()
                         + "), so what it hid is shown again.",
-                "Take it out of the programme file, or give it a later date if its reason still holds.");
+                "Remove it from the programme file, or give it a later date if its reason still applies.");
     }
 
     private Finding finding(Suppression one, Code code, String message, String fix) {

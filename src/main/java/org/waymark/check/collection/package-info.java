@@ -1,4 +1,4 @@
-/** The set of returns as a whole: which return counts for a footprint and month, and who has sent none or sent late. */
+/** Checks the set of returns: which return counts for a footprint and month, and which returns are missing or late. */
 @NullMarked
 package org.waymark.check.collection;
 
