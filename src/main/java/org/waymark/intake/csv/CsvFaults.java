@@ -8,7 +8,6 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
-import org.waymark.text.English;
 
 /**
  * Words the findings about delimited text.
@@ -89,7 +88,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 column,
-                "A cell holds more than " + English.number(RecordScanner.MAX_CELL) + " characters.",
+                "A cell holds more than " + thousands(RecordScanner.MAX_CELL) + " characters.",
                 "Check that the file is a return and that no quotation mark or line break was lost, and shorten the cell.");
     }
 
@@ -97,7 +96,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 0,
-                "A row holds more than " + English.number(RecordScanner.MAX_COLUMNS) + " columns.",
+                "A row holds more than " + thousands(RecordScanner.MAX_COLUMNS) + " columns.",
                 "Check that the file is a return, and delete the columns that are not part of it.");
     }
 
@@ -105,7 +104,7 @@ record CsvFaults(String file) {
         return limit(
                 row,
                 0,
-                "A row holds more than " + English.number(RecordScanner.MAX_RECORD) + " characters.",
+                "A row holds more than " + thousands(RecordScanner.MAX_RECORD) + " characters.",
                 "Check that the file is a return and that its line breaks were not lost.");
     }
 
@@ -116,5 +115,9 @@ record CsvFaults(String file) {
 
     private Finding at(Code code, int row, String message, String fix) {
         return Finding.of(code, new Address(file, null, row, 0, null), null, message, fix);
+    }
+
+    private static String thousands(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }
