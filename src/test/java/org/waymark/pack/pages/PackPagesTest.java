@@ -84,7 +84,7 @@ class PackPagesTest {
         assertThat(pages.get("dimensions/relating.html"))
                 .contains(
                         "<a href=\"../data/history.csv\">data/history.csv</a> with its period and the dimension relating: "
-                                + "completed true, of those with notStopped true.");
+                                + "those with completed true, of those with notStopped true.");
         assertThat(pages.get("footprints/Y0.html")).contains(" with its period and the footprint Y0: ");
     }
 
