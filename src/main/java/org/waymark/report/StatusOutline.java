@@ -32,7 +32,7 @@ import org.waymark.text.SentText;
 final class StatusOutline {
 
     private static final List<TableColumn> CHASE =
-            List.of(TableColumn.key("Footprint"), TableColumn.name("What to ask"), TableColumn.detail("Why"));
+            List.of(TableColumn.key("Footprint"), TableColumn.name("Action needed"), TableColumn.detail("Why"));
 
     private static final List<TableColumn> FOOTPRINTS = List.of(
             TableColumn.key("Code"),
@@ -111,7 +111,7 @@ final class StatusOutline {
             }
         }
         return rows.isEmpty()
-                ? Paragraph.of("Nobody: every return is in, accepted and on time.")
+                ? Paragraph.of("No action needed: every return is in, accepted and on time.")
                 : DataTable.untitled(Layout.LIST, CHASE, rows);
     }
 

@@ -47,6 +47,25 @@ public final class FigureText {
         return offset(days, "late", "early", "on the day");
     }
 
+    /**
+     * The spread of days against a plan, such as {@code half are between 5 days early and on time; the latest is 243 days
+     * late} or {@code half are between 3 and 12 days late; the latest is 40 days late}.
+     *
+     * @param lower the lower quartile; "no data" when any value is null
+     * @param upper the upper quartile
+     * @param latest the greatest value
+     */
+    public static String halfBetween(@Nullable Double lower, @Nullable Double upper, @Nullable Double latest) {
+        if (lower == null || upper == null || latest == null) {
+            return NO_DATA;
+        }
+        String low = offset(lower, "late", "early", "on time");
+        String high = offset(upper, "late", "early", "on time");
+        String from = lower * upper > 0 ? amount(Math.abs(lower)) : low;
+        return (low.equals(high) ? "half are " + low : "half are between " + from + " and " + high) + "; the latest is "
+                + offset(latest, "late", "early", "on time");
+    }
+
     /** A move of a date, such as {@code 12 days later}, {@code 1 day earlier} or {@code no move}. */
     public static String later(@Nullable Double days) {
         return offset(days, "later", "earlier", "no move");

@@ -40,4 +40,18 @@ class FigureTextTest {
         assertThat(SentText.tidy("\u001b[31mred\u001b[0m\u202e\u200b and\r\n\ta  break\u0000 "))
                 .isEqualTo("[31mred[0m and a break");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-5|0|243|half are between 5 days early and on time; the latest is 243 days late",
+                "3|12.5|40|half are between 3 and 12.5 days late; the latest is 40 days late",
+                "-12|-5|-1|half are between 12 and 5 days early; the latest is 1 day early",
+                "7|7|7|half are 7 days late; the latest is 7 days late",
+                "||| no data"
+            })
+    void theSpreadOfDaysIsASentence(Double lower, Double upper, Double latest, String text) {
+        assertThat(FigureText.halfBetween(lower, upper, latest)).isEqualTo(text);
+    }
 }

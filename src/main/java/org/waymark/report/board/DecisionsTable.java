@@ -16,15 +16,15 @@ public final class DecisionsTable {
 
     /** The rule that selects the milestones, in words. */
     public static final String RULE =
-            "A milestone stands here when it is open and red, or overdue and getting worse: its forecast moved later in"
-                    + " each of the last two reports, or its confidence worsened since the last.";
+            "An open milestone needs a decision when it is red, or when it is overdue and getting worse: its forecast moved"
+                    + " later in each of the last two reports, or its confidence worsened since the last report.";
 
     private DecisionsTable() {}
 
     /** The first {@code most} milestones, the most urgent first. */
     public static BoardTable of(ReportView view, int most) {
         return new BoardTable(
-                        "Milestones that need a decision, the most pressing first.",
+                        "Milestones that need a decision, the most urgent first.",
                         List.of(text("Milestone", 36), text("Footprint", 20), text("Confidence", 13), text("Why", 31)),
                         view.decisions().stream().map(DecisionsTable::row).toList())
                 .first(most);

@@ -33,8 +33,8 @@ public final class ForecastChart {
 
     /** How to read the chart. */
     public static final String READING =
-            "Across is the month of the report, upwards the date forecast in it: a level line keeps its date, a rising one"
-                    + " slips, and on the dashed line a milestone is reached. Completed ones are squares.";
+            "Each line is a milestone. Flat means on plan; rising means slipping. A milestone is reached where its line meets"
+                    + " the dashed line, the end of the month. A square is a completed milestone.";
 
     /** The name of the line of the month ends. */
     public static final String END = "End of the month";

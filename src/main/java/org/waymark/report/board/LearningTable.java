@@ -17,9 +17,9 @@ public final class LearningTable {
 
     /** The rule that selects the pairs, in words. */
     public static final String RULE =
-            "Both have milestones in the same dimension and at the same level: the one's are overdue or in trouble, the"
-                    + " other's recovered, were sustained or were completed on time. It is an invitation to talk, not a"
-                    + " ranking.";
+            "Both have milestones in the same dimension and at the same level. Those of one are overdue or in trouble; those"
+                    + " of the other recovered, were sustained or were completed on time. This is an invitation to talk, not"
+                    + " a ranking.";
 
     private LearningTable() {}
 

@@ -46,8 +46,8 @@ public final class MeasuresTable {
                 .map(figure -> List.of(Cell.of(figure.label()), Cell.of(value(figure)), Cell.of(basis.apply(figure))))
                 .toList();
         return new BoardTable(
-                "Key measures of " + section.label() + ", and what they rest on.",
-                List.of(text("Measure", label), text("Figure", value), text("Rests on", rests)),
+                "Key measures of " + section.label() + ", and what they are based on.",
+                List.of(text("Measure", label), text("Figure", value), text("Based on", rests)),
                 rows);
     }
 

@@ -11,14 +11,14 @@ final class ClosingChapter {
             "The unit is the milestone. A milestone counts once, under its primary dimension.",
             "Completed is the share of the milestones not stopped. By baseline is the share completed by its baseline"
                     + " date, of those whose baseline date has come.",
-            "Slippage is the actual date, or the forecast while open, less the baseline date: the median of all.",
+            "Slippage is the actual date, or the forecast of an open milestone, less the baseline date. The median is shown.",
             "Confidence is the sender's own rating of an open milestone: G green, A amber, R red. It is not delay.",
-            "On charts by month, the limits are the mean less and plus 2.66 times the mean moving range. What lies between"
-                    + " them may be chance. With fewer than 12 months they are trial limits.",
-            "What there is nothing to count of is \"no data\", never 0%. Footprints that sent nothing are named, never"
-                    + " filled in.",
-            "Every figure and every milestone behind it stands in the workbook progress.xlsx, with the file, sheet and"
-                    + " row it was read from.");
+            "Limits on charts by month: mean ± 2.66 × average moving range. Points outside the dashed lines are unlikely to"
+                    + " be chance. Limits from fewer than 12 months are trial limits.",
+            "A figure with nothing to count is shown as \"no data\", never as 0%. Footprints without a return are named;"
+                    + " their figures are not estimated.",
+            "The workbook progress.xlsx has every figure and every milestone behind it, with the file, sheet and row that"
+                    + " it was read from.");
 
     private ClosingChapter() {}
 
@@ -33,7 +33,7 @@ final class ClosingChapter {
                     .map(what -> what + ".")
                     .toList());
         }
-        paper.add(WordStyle.HEADING_2, "How the figures are made");
+        paper.add(WordStyle.HEADING_2, "How the figures are calculated");
         paper.bullets(HOW);
         paper.add(
                 WordStyle.NOTE, "Written by waymark " + version + ". It is not a return or a publication of the NHS.");

@@ -48,7 +48,7 @@ public final class DocumentReport implements Renderer<ReportContent> {
     private static void opening(Progress progress, ReportView view, PaperWriter paper) throws IOException {
         paper.add(WordStyle.TITLE, view.programme());
         paper.add(WordStyle.SUBTITLE, "Progress in " + view.period() + ": paper for the board");
-        paper.add(WordStyle.STANDING, "As of " + view.asOf() + ". " + view.comparison());
+        paper.add(WordStyle.AS_OF, "As of " + view.asOf() + ". " + view.comparison());
         if (view.narrowed() != null) {
             paper.add(WordStyle.BODY, "Shown: " + view.narrowed() + ".");
         }
@@ -61,10 +61,10 @@ public final class DocumentReport implements Renderer<ReportContent> {
         paper.add(WordStyle.NOTE, view.dimensionsNote());
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
-            paper.figure(List.of(ratings), "Confidence of the open milestones, dimension by dimension.", CHART);
+            paper.figure(List.of(ratings), "Confidence of the open milestones by dimension.", CHART);
         }
         months(view.overall().trend(), paper);
-        forecasts(progress, paper);
+        forecasts(progress, view, paper);
     }
 
     private static void months(TrendView trend, PaperWriter paper) throws IOException {
@@ -78,16 +78,16 @@ public final class DocumentReport implements Renderer<ReportContent> {
             }
         }
         if (!charts.isEmpty()) {
-            paper.add(WordStyle.HEADING_1, "Over the months");
+            paper.add(WordStyle.HEADING_1, "Month by month");
             paper.figure(charts, String.join(" ", notes), CHART);
         }
     }
 
-    private static void forecasts(Progress progress, PaperWriter paper) throws IOException {
+    private static void forecasts(Progress progress, ReportView view, PaperWriter paper) throws IOException {
         ForecastHistory forecasts = ForecastHistory.of(progress);
         if (!forecasts.empty()) {
             paper.figure(
-                    List.of(ForecastChart.of("All dimensions", forecasts)),
+                    List.of(ForecastChart.of(view.overall().label(), forecasts)),
                     "How forecasts moved: " + forecasts.count() + ". " + ForecastChart.READING,
                     FORECASTS);
         }

@@ -4,7 +4,7 @@ package org.waymark.report.document;
 enum WordStyle {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
-    STANDING("Standing"),
+    AS_OF("Standing"),
     HEADING_1("Heading1"),
     HEADING_2("Heading2"),
     BODY("Normal"),

@@ -56,9 +56,8 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
         public String words() {
             return spread.n() == 0
                     ? FigureText.NO_DATA
-                    : "median " + FigureText.signed(spread.median()) + ", middle half "
-                            + FigureText.signed(spread.p25()) + " to " + FigureText.signed(spread.p75()) + ", most "
-                            + FigureText.signed(spread.max());
+                    : "median " + FigureText.late(spread.median()) + "; "
+                            + FigureText.halfBetween(spread.p25(), spread.p75(), spread.max());
         }
     }
 

@@ -52,7 +52,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         deck.list("In short", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
         months(view.overall().trend(), deck);
-        forecasts(progress, deck);
+        forecasts(progress, view, deck);
         if (!view.overall().empty()) {
             for (ReportSection section : view.dimensions()) {
                 dimension(section, view, deck.slide(BoardMessage.of(section)));
@@ -90,7 +90,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         if (completed == null) {
             return;
         }
-        DeckSlide slide = deck.slide("Over the months");
+        DeckSlide slide = deck.slide("Month by month");
         slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), PaletteColour.TEXT);
         SlideBox free = slide.free();
         if (accepted == null) {
@@ -102,12 +102,12 @@ public final class SlidesReport implements Renderer<ReportContent> {
         slide.chart(TrendChart.of(accepted, trend.months()), free.right(half));
     }
 
-    private static void forecasts(Progress progress, SlideDeck deck) throws IOException {
+    private static void forecasts(Progress progress, ReportView view, SlideDeck deck) throws IOException {
         ForecastHistory forecasts = ForecastHistory.of(progress);
         if (!forecasts.empty()) {
             DeckSlide slide = deck.slide("How forecasts moved");
             slide.text(ForecastChart.READING, PaletteColour.TEXT);
-            slide.chart(ForecastChart.of("All dimensions", forecasts), slide.free());
+            slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
         }
     }
 

@@ -63,11 +63,11 @@ final class ChartWords {
     private String causes() {
         List<SpecialCauseSignal> signals = chart.signals();
         if (signals.isEmpty()) {
-            return places.length < TELLING ? "too few months to tell change from chance" : "nothing beyond chance";
+            return places.length < TELLING ? "too few months to tell change from chance" : "the changes may be chance";
         }
         int last = signals.size() - 1;
         if (place(signals.get(last).index()) != places.length - 1) {
-            return "nothing beyond chance now, but " + marked(signals.size(), "");
+            return "the latest month may be chance, but " + marked(signals.size(), "");
         }
         int first = last;
         while (first > 0
@@ -81,11 +81,11 @@ final class ChartWords {
         return words(signals.get(last))
                 + when
                 + (when.equals(" since ") ? from : months.get(signals.get(last).index()))
-                + (first == 0 ? "" : "; " + marked(first, " earlier"));
+                + (first == 0 ? "" : "; " + marked(first, " also"));
     }
 
-    private static String marked(int months, String which) {
-        return English.number(months) + which + (months == 1 ? " month stands out" : " months stand out");
+    private static String marked(int months, String also) {
+        return English.count(months, "earlier month") + (months == 1 ? " is" : " are") + also + " unlikely to be chance";
     }
 
     private String words(SpecialCauseSignal signal) {

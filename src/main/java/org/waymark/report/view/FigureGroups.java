@@ -189,7 +189,6 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
     }
 
     private static String quartiles(Spread days) {
-        return "middle half " + FigureText.signed(days.p25()) + " to " + FigureText.signed(days.p75()) + " days, most "
-                + FigureText.signed(days.max());
+        return FigureText.halfBetween(days.p25(), days.p75(), days.max());
     }
 }

@@ -47,18 +47,18 @@ final class HeadlineSentences {
             return sentence + ".";
         }
         return missing.size() <= 3
-                ? sentence + "; nothing has come from " + English.and(missing) + "."
-                : sentence + "; nothing has come from " + English.number(missing.size()) + " footprints, named below.";
+                ? sentence + "; no return has come from " + English.and(missing) + "."
+                : sentence + "; no return has come from " + English.number(missing.size()) + " footprints, named below.";
     }
 
     private static String accepted(int accepted, int expected) {
         return switch (expected) {
             case 0 -> "No return is expected";
-            case 1 -> accepted == 1 ? "The one return expected is accepted" : "The one return expected is not accepted";
+            case 1 -> accepted == 1 ? "The one expected return is accepted" : "The one expected return is not accepted";
             default ->
                 accepted == expected
-                        ? "All " + English.number(expected) + " returns expected are accepted"
-                        : English.number(accepted) + " of " + English.number(expected) + " returns expected "
+                        ? "All " + English.number(expected) + " expected returns are accepted"
+                        : English.number(accepted) + " of " + English.number(expected) + " expected returns "
                                 + (accepted == 1 ? "is" : "are") + " accepted";
         };
     }

@@ -24,8 +24,8 @@ public record LearningSummary(String dimension, List<LearningLine> shown, int re
 
     /** The sentence above the pairs. */
     public static final String ABOUT =
-            "In the same dimension and at the same level one footprint has recovered or sustained progress where another"
-                    + " is stuck: an invitation to talk, not a ranking.";
+            "In the same dimension and at the same level, one footprint has recovered or sustained progress and another is"
+                    + " stuck. This is an invitation to talk, not a ranking.";
 
     /** The sentence to show when there are no pairs. */
     public static final String NONE = "No footprint is stuck where another has recovered or sustained progress.";

@@ -38,8 +38,8 @@ final class SectionSentences {
         int expected = progress.coverage().expected().size();
         String returns = missing == 0
                 ? ""
-                : "Nothing has come from " + English.number(missing) + " of "
-                        + English.count(expected, "footprint") + " expected, so their milestones are not counted";
+                : "No return has come from " + English.number(missing) + " of "
+                        + English.count(expected, "expected footprint") + ", so their milestones are not counted";
         return sentences(progress.overall(), returns);
     }
 
@@ -74,12 +74,12 @@ final class SectionSentences {
     }
 
     private String lastReturn(FootprintProgress footprint) {
-        String sentence = "Nothing has come for " + Dates.month(progress.period());
+        String sentence = "No return has come for " + Dates.month(progress.period());
         List<TrendPoint> returned =
                 footprint.trend().points().stream().filter(TrendPoint::returned).toList();
         return returned.isEmpty()
-                ? sentence + ", nor for any month before it that was read."
-                : sentence + "; the last return is for "
+                ? sentence + " or for any earlier month that was read."
+                : sentence + "; the last return was for "
                         + Dates.month(returned.get(returned.size() - 1).period()) + ".";
     }
 

@@ -10,8 +10,8 @@ final class ContentsSheet {
     private static final List<ColumnSpec<Entry>> COLUMNS = List.of(
             new ColumnSpec<>(
                     "Sheet", 18, CellAppearance.TABLE_LINK, entry -> entry.tab().name()),
-            ColumnSpec.text("What it holds", 70, Entry::about),
-            ColumnSpec.text("Names of its tables", 56, entry -> String.join(", ", entry.tab().tables())));
+            ColumnSpec.text("Content", 70, Entry::about),
+            ColumnSpec.text("Tables", 56, entry -> String.join(", ", entry.tab().tables())));
 
     private ContentsSheet() {}
 

@@ -1,6 +1,7 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
+import org.waymark.report.board.DecisionsTable;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
@@ -25,8 +26,8 @@ final class DecisionsSheet {
                 List.of(
                         decisions.isEmpty()
                                 ? "No milestone needs a decision by the rule below."
-                                : "Most pressing first.",
-                        "Open milestones that are red, or that are overdue and getting worse: forecast moved later twice running, or rating worse than last month."));
+                                : "The most urgent first.",
+                        DecisionsTable.RULE));
         WrittenTable<DecisionLine> table = tab.table("Decisions", COLUMNS, decisions);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }

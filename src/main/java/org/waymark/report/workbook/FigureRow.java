@@ -19,7 +19,7 @@ record FigureRow(String measure, Object value, String basis) {
     static final List<ColumnSpec<FigureRow>> COLUMNS = List.of(
             ColumnSpec.text("Measure", 28, FigureRow::measure),
             new ColumnSpec<>("Figure", 16, CellAppearance.COUNT, FigureRow::value),
-            ColumnSpec.text("What it rests on", 42, FigureRow::basis));
+            ColumnSpec.text("Based on", 42, FigureRow::basis));
 
     static List<FigureRow> of(List<FigureGroup> groups) {
         return groups.stream()

@@ -37,8 +37,8 @@ final class FootprintsSheet {
         tab.head(
                 "Footprints",
                 List.of(
-                        "Each cell begins with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
-                        "A footprint without a return is named and never guessed at."));
+                        "Each cell starts with the letter of the most cautious rating in it: R red, A amber, U unrated, G green.",
+                        "A footprint without a return has no figures; they are not estimated."));
         WrittenTable<FootprintView> table = tab.table("Footprints", columns, view.footprints());
         trend.sparklines(
                 tab,

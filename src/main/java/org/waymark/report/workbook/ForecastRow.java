@@ -53,7 +53,7 @@ record ForecastRow(String scope, String line, @Nullable Moved moved, Map<YearMon
     /** The columns of the chart lines. */
     static List<ColumnSpec<ForecastRow>> columnsOfLines(List<YearMonth> months) {
         return columns(
-                ColumnSpec.text("Of", 18, ForecastRow::scope),
+                ColumnSpec.text("Scope", 18, ForecastRow::scope),
                 ColumnSpec.text("Line", LINE_WIDTH, ForecastRow::line),
                 months);
     }

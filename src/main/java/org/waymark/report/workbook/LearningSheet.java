@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.catalogue.Address;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
+import org.waymark.report.view.LearningSummary;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
 /** The sheet of the footprints that could learn from each other, with the milestones behind every pair. */
@@ -42,9 +43,7 @@ final class LearningSheet {
         }
         tab.head(
                 "Learning",
-                List.of(
-                        "In one dimension and at one level, one footprint has recovered or sustained progress while another is stuck.",
-                        "It is an invitation to talk, not a ranking."));
+                List.of(LearningSummary.ABOUT));
         WrittenTable<Line> table = tab.table("Learning", COLUMNS, lines);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }

@@ -22,16 +22,16 @@ final class NotesSheet {
     private static final List<Note> READING = List.of(
             new Note(
                     "Confidence is not delay",
-                    "A rating says how likely success is; slippage and overdue say how late."),
+                    "A rating shows how likely success is; slippage and overdue show the delay."),
             new Note("no data", "There is nothing to count; it is never shown as 0%."),
-            new Note("n", "How many milestones a rate or a median rests on."),
-            new Note("Source", "Every milestone and finding says which file, sheet and row it came from."),
-            new Note("Empty cells", "The return says nothing there, or what it says is in error: see the findings."));
+            new Note("n", "The number of milestones behind a rate or a median."),
+            new Note("Source", "The file, sheet and row that a milestone or a finding comes from."),
+            new Note("Empty cells", "The return has no value, or its value is in error; see the findings."));
 
     private NotesSheet() {}
 
     static void write(SheetWriter tab, Progress progress, ReportView view) {
-        tab.head("Notes", List.of("What the words, letters and colours mean, and how every figure is counted."));
+        tab.head("Notes", List.of("What the words, letters and colours mean, and how every measure is defined."));
         tab.heading("Confidence ratings");
         List<ColumnSpec<Note>> columns = columns("Rating", "Letter and meaning");
         WrittenTable<Note> ratings = tab.table("Ratings", columns, RATINGS);
@@ -40,7 +40,7 @@ final class NotesSheet {
         tab.table("Reading", columns("Term", "What it means"), READING);
         tab.heading("Measures");
         tab.table("Measures", measures(progress), MeasureRegistry.descriptions());
-        tab.heading("What is not in the figures");
+        tab.heading("Left out of the figures");
         tab.table("Left_out", leftOut(), view.leftOut());
         new SheetLayout(tab, 28, 110, 12).paper();
     }
@@ -54,7 +54,7 @@ final class NotesSheet {
     private static List<ColumnSpec<MeasureDescription>> measures(Progress progress) {
         return List.of(
                 ColumnSpec.text("Measure", 28, MeasureDescription::title),
-                ColumnSpec.text("How it is counted", 110, MeasureDescription::definition),
+                ColumnSpec.text("Definition", 110, MeasureDescription::definition),
                 new ColumnSpec<>(
                         "Left out",
                         12,

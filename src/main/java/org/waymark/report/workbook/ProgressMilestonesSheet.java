@@ -19,7 +19,7 @@ final class ProgressMilestonesSheet {
                 "Milestones",
                 List.of(
                         "Every milestone in the figures, and the file, sheet and row it came from.",
-                        "A value in error is blank and named under In error. Without a dimension a milestone counts overall, in none of the six."));
+                        "A value in error is blank and named under In error. A milestone without a dimension counts overall, but not in a dimension."));
         WrittenTable<MilestonePair> table = tab.table("Milestones", COLUMNS, progress.milestones());
         new WordColours(table).words("RAG (confidence)", WordColours.RATINGS).words("Overdue", WordColours.OVERDUE);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 5).paper(4, 5);

@@ -20,7 +20,7 @@ import org.waymark.text.Dates;
 record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at) {
 
     static final List<ColumnSpec<RateRow>> COLUMNS = List.of(
-            ColumnSpec.text("Of", 30, row -> row.section.label()),
+            ColumnSpec.text("Scope", 30, row -> row.section.label()),
             ColumnSpec.text("Measure", 24, row -> row.chart.label()),
             ColumnSpec.text("Month", 10, row -> Dates.shortMonth(row.point.period())),
             ColumnSpec.text("Period", 10, row -> row.point.period()),
@@ -34,7 +34,7 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
             new ColumnSpec<>("Lower limit", 10, CellAppearance.PERCENT, row -> row.chart.lower()),
             new ColumnSpec<>("Upper limit", 10, CellAppearance.PERCENT, row -> row.chart.upper()),
             ColumnSpec.text("Limits", 10, RateRow::limits),
-            ColumnSpec.text("More than chance", 34, row -> row.chart.special(row.at)),
+            ColumnSpec.text("Unlikely to be chance", 34, row -> row.chart.special(row.at)),
             rateWhere(SpecialCause.OUTSIDE),
             rateWhere(SpecialCause.RUN),
             rateWhere(SpecialCause.NEAR_LIMIT),

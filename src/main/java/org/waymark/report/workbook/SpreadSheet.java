@@ -35,7 +35,7 @@ final class SpreadSheet {
                 "Spread",
                 List.of(
                         "How deep change has reached: milestones by change stage, from mind-sets to outcomes.",
-                        "How late milestones are: actual date, or forecast while open, less baseline date, without the stopped ones."));
+                        "How late milestones are: the actual date, or the forecast of an open milestone, less the baseline date. Stopped milestones are left out."));
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Change stages");
         stageTable = tab.table("Stages", STAGES, stages);

@@ -24,7 +24,7 @@ final class TrendSheet {
     private record Month(ReportSection section, TrendPoint point) {}
 
     private static final List<ColumnSpec<Month>> RATINGS = List.of(
-            ColumnSpec.text("Of", 18, month -> month.section().label()),
+            ColumnSpec.text("Scope", 18, month -> month.section().label()),
             ColumnSpec.text("Returns", 24, month -> month.point().returned() ? "received" : "none"),
             ColumnSpec.text("Month", 10, month -> Dates.shortMonth(month.point().period())),
             ColumnSpec.text("Period", 10, month -> month.point().period()),
@@ -45,14 +45,15 @@ final class TrendSheet {
         view.dimensions().forEach(this::add);
         List<String> about = new ArrayList<>();
         view.overall().trend().charts().forEach(chart -> about.add(chart.label() + ": " + chart.note()));
-        about.add("Limits are the mean less and plus 2.66 times the mean moving range, cut at 0% and 100%.");
+        about.add("Limits: mean ± 2.66 × average moving range, cut at 0% and 100%.");
+        about.add("Points outside the dashed lines are unlikely to be chance.");
         tab.head("Trend", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Rates");
         rateTable = tab.table("Trend", RateRow.COLUMNS, points);
         tab.heading("Ratings of the open milestones");
         ratingTable = tab.table("Ratings_by_month", RATINGS, months);
-        tab.heading("Completed, footprint by footprint");
+        tab.heading("Completion rate by footprint");
         view.footprints().stream()
                 .flatMap(footprint -> RateRow.of(footprint.section()).stream())
                 .filter(row -> row.chart().key().equals(MeasureRegistry.COMPLETION_RATE.key()))

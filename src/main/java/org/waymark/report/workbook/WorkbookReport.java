@@ -30,16 +30,16 @@ public final class WorkbookReport {
         ReportView view = ReportView.of(progress);
         try (WorkbookBuilder book = new WorkbookBuilder(view.programme() + ": progress in " + view.period())) {
             ProgressCoverSheet.write(
-                    book.tab("Cover", "What this workbook is about, and whose returns it is made of"), view, version);
+                    book.tab("Cover", "What this workbook is about, and the returns it is based on"), view, version);
             SheetWriter contents = book.tab(CONTENTS, "This list");
             NotesSheet.write(
-                    book.tab("Notes", "What the words mean, how figures are counted, what is not in them"),
+                    book.tab("Notes", "What the words mean, how each measure is defined, and what was left out"),
                     progress,
                     view);
             SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
             DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
             TrendSheet trend = new TrendSheet(
-                    book.tab("Trend", "Rates over the months with the limits of chance, and ratings"), view);
+                    book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
             OverviewSheet.write(overview, view, trend);
             ForecastsSheet forecasts = new ForecastsSheet(
                     book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"), progress, view);
@@ -56,11 +56,11 @@ public final class WorkbookReport {
             FootprintsSheet.write(
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);
             LearningSheet.write(
-                    book.tab("Learning", "Who could learn from whom, and what shows it"), progress.learning());
+                    book.tab("Learning", "Footprints that could learn from each other, and the milestones that show it"), progress.learning());
             ProgressMilestonesSheet.write(
-                    book.tab("Milestones", "Every milestone with everything its return says of it"), progress);
+                    book.tab("Milestones", "Every milestone with all fields of its return"), progress);
             FindingsSheet.write(
-                    book.tab("Findings", "What was found in the returns, and what to do about it"), findings);
+                    book.tab("Findings", "Findings in the returns, and how to correct them"), findings);
             ContentsSheet.write(contents, book.entries());
             book.write(progress.asOf(), out);
         }

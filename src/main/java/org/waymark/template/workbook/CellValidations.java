@@ -53,7 +53,7 @@ final class CellValidations {
                 cells,
                 field,
                 helper.createFormulaListConstraint(list),
-                "Choose one of the list: " + new FieldEntry(field).allowed() + ".");
+                "Choose from the list: " + new FieldEntry(field).allowed() + ".");
     }
 
     /** Limits a column to the values that its field allows. */

@@ -101,7 +101,7 @@ final class ChecklistFormulas {
                     "SUMPRODUCT((" + cells + "<>\"\")*(COUNTIF(" + list + "," + cells + ")=0))",
                     0));
         });
-        return sum("Cells that hold nothing of their list", counts);
+        return sum("Cells whose value is not in their list", counts);
     }
 
     private Count sum(String what, List<Count> counts) {

@@ -46,9 +46,9 @@ final class GuidanceSheet {
         line("How to fill in the return", looks.title());
         next++;
         for (String hint : List.of(
-                "One row of the sheet Milestones is one milestone. Yellow cells are for you; grey cells hold what was sent before.",
-                "Point at a header to read what belongs below it. Cells with a list open it with the arrow beside them.",
-                "Once you have begun a row, cells that are still needed turn red, and so do cells that do not agree with others.",
+                "One row of the sheet Milestones is one milestone. Yellow cells are for you; grey cells show what was sent before.",
+                "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
+                "Once you have started a row, cells that are still needed turn red, and so do cells that do not agree with others.",
                 "To add a milestone, use the next empty row. To change a grey cell, unprotect the sheet (Review, Unprotect Sheet); it has no password.",
                 "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is.")) {
             line(hint, looks.note());
@@ -60,14 +60,14 @@ final class GuidanceSheet {
     }
 
     private void fields(List<CellAlert> alerts) {
-        line("What each column holds", looks.subtitle());
+        line("What to enter in each column", looks.subtitle());
         cells(
                 looks.header(),
                 "Column",
                 "What it is",
                 "How to fill it in",
                 "When it is needed",
-                "What may stand in it",
+                "Allowed values",
                 "A good example");
         for (TemplateColumn column : table.columns()) {
             String example =

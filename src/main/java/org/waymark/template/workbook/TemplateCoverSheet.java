@@ -61,7 +61,7 @@ final class TemplateCoverSheet {
                 looks.subtitle());
         next++;
         line("1. Fill in the yellow cells of this sheet and of the sheet Milestones.", looks.note());
-        line("2. Grey cells hold what was sent before; they are locked.", looks.note());
+        line("2. Grey cells show what was sent before; they are locked.", looks.note());
         line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
         next++;
         given("footprint_code", template.footprint().code());
@@ -159,7 +159,7 @@ final class TemplateCoverSheet {
         listed(counts.rows());
         count("Every required cell is filled in", counts.blanks(), "blank cell");
         count("Cells agree with one another", counts.conflicts(alerts), "cell");
-        count("Every choice is one of its list", counts.strays(choices), "cell");
+        count("Every choice is in its list", counts.strays(choices), "cell");
         verdict(head, top);
         SheetProtection.apply(sheet);
     }
@@ -178,7 +178,7 @@ final class TemplateCoverSheet {
         check(
                 "Milestones are listed, or it is a nil return",
                 "IF(" + nilCell + "=" + yes + ",IF(" + rows.cell()
-                        + ">0,\"To do: a nil return, yet milestones are listed\",\"Done\"),IF(" + rows.cell()
+                        + ">0,\"To do: it is a nil return, but milestones are listed\",\"Done\"),IF(" + rows.cell()
                         + ">0,\"Done\",\"To do\"))",
                 any ? "Done" : "To do");
     }

@@ -63,7 +63,7 @@ class DocumentReportTest {
                         "Summary",
                         "Returns",
                         "Dimensions at a glance",
-                        "Over the months",
+                        "Month by month",
                         "1 Feeling: personal core values",
                         "2 Perceiving: observations, hearing and perceptions",
                         "3 Thinking: cognition, analysis, synthesis",

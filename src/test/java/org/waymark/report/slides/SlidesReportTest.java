@@ -56,7 +56,7 @@ class SlidesReportTest {
                         "Leadership for Change: the Larkshire pilot",
                         "In short",
                         "Returns, and the dimensions at a glance",
-                        "Over the months",
+                        "Month by month",
                         "How forecasts moved",
                         "Feeling: 1 of 2 milestones completed, none of 1 open overdue",
                         "Perceiving: 0 of 2 milestones completed, 1 of 2 open overdue",

@@ -13,15 +13,15 @@ class HeadlineSentencesTest {
     void firstSentenceCountsReceivedAndMissingReturns() {
         assertThat(headlines(ReportFixtures.full()))
                 .first()
-                .isEqualTo("10 of 12 returns expected are accepted; 1 needs correction; "
-                        + "nothing has come from Greywether Coast.");
+                .isEqualTo("10 of 12 expected returns are accepted; 1 needs correction; "
+                        + "no return has come from Greywether Coast.");
     }
 
     @Test
     void manyMissingFootprintsAreCounted() {
         assertThat(headlines(ReportFixtures.empty()))
                 .containsExactly(
-                        "0 of 4 returns expected are accepted; " + "nothing has come from 4 footprints, named below.");
+                        "0 of 4 expected returns are accepted; no return has come from 4 footprints, named below.");
     }
 
     @Test

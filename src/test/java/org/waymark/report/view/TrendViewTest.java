@@ -25,20 +25,20 @@ class TrendViewTest {
                 "ff | Over 2 months the mean is 20%; there are no limits until two months in a row differ.",
                 "fg | Over 2 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); too few months to"
                         + " tell change from chance.",
-                "fgfgfg | Over 6 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); nothing"
-                        + " beyond chance.",
-                "fgfgf-gfgfgfg | Over 12 months the mean is 22%, with limits 11% to 33%; nothing beyond chance.",
+                "fgfgfg | Over 6 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); the"
+                        + " changes may be chance.",
+                "fgfgf-gfgfgfg | Over 12 months the mean is 22%, with limits 11% to 33%; the changes may be chance.",
                 "fgfgfgfgfgfk | Over 12 months the mean is 23%, with limits 9% to 38%; above the upper limit in Oct 26.",
-                "fgfgfkfgfgff | Over 12 months the mean is 23%, with limits 6% to 40%; nothing beyond chance.",
-                "fgfgfpfgfgff | Over 12 months the mean is 25%, with limits 0% to 52%; nothing beyond chance now, but 1"
-                        + " month stands out.",
+                "fgfgfkfgfgff | Over 12 months the mean is 23%, with limits 6% to 40%; the changes may be chance.",
+                "fgfgfpfgfgff | Over 12 months the mean is 25%, with limits 0% to 52%; the latest month may be chance,"
+                        + " but 1 earlier month is unlikely to be chance.",
                 "abcdefgh | Over 8 months the mean is 14%, with trial limits 3% to 25% (fewer than 12 months); above the"
-                        + " upper limit in Oct 26; 7 earlier months stand out.",
+                        + " upper limit in Oct 26; 7 earlier months are also unlikely to be chance.",
                 "pfpfpfpfghijklm | Over 15 months the mean is 38%, with limits 0% to 97%; 8 rising in a row up to Oct 26.",
                 "fgfgfgfgfgfgyy | Over 14 months the mean is 33%, with limits 9% to 56%; above the upper limit since Sep 26;"
-                        + " 12 earlier months stand out.",
+                        + " 12 earlier months are also unlikely to be chance.",
                 "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; 7 in a row above the mean up to"
-                        + " Oct 26; 7 earlier months stand out.",
+                        + " Oct 26; 7 earlier months are also unlikely to be chance.",
             })
     void noteGivesMeanLimitsAndSpecialCauses(String completed, String note) {
         ChartView chart = trend(completed).charts().get(0);
