@@ -36,8 +36,7 @@ public record Settings(
     }
 
     /** Settings that do not follow links out of a folder of returns. */
-    public Settings(
-            Programme programme, @Nullable YearMonth period, LocalDate asOf, List<Path> previous, int threads) {
+    public Settings(Programme programme, @Nullable YearMonth period, LocalDate asOf, List<Path> previous, int threads) {
         this(programme, period, asOf, previous, threads, OutsideFiles.REFUSED);
     }
 

@@ -123,8 +123,9 @@ public final class Waymark {
                 : verdict.returns().stream()
                         .map(one -> one.key().period())
                         .max(Comparator.naturalOrder())
-                        .orElseThrow(() -> new InputException("No return with a readable period was found. Name the month"
-                                + " with --period, or run waymark validate to see why."));
+                        .orElseThrow(
+                                () -> new InputException("No return with a readable period was found. Name the month"
+                                        + " with --period, or run waymark validate to see why."));
         return CollectionStatus.of(verdict, settings.programme(), period, settings.asOf());
     }
 
@@ -190,9 +191,8 @@ public final class Waymark {
             List<CheckedReturn> returns = readAll(discovery, files).returns();
             Map<String, EarlierReturn> last = new EarlierReturns(settings.programme()).before(before, returns, files);
             if (last.isEmpty()) {
-                throw new InputException(
-                        "There is no return from before " + before + " in " + String.join(", ", paths)
-                                + ", so there is nothing to roll forward. Run waymark validate to see why.");
+                throw new InputException("There is no return from before " + before + " in " + String.join(", ", paths)
+                        + ", so there is nothing to roll forward. Run waymark validate to see why.");
             }
             return last;
         }
@@ -224,9 +224,8 @@ public final class Waymark {
     private YearMonth period(List<YearMonth> periods) {
         YearMonth asked = settings.period();
         if (periods.isEmpty()) {
-            throw new InputException(
-                    "No return with a readable period was found, so there is nothing to report."
-                            + " Run waymark validate to see why.");
+            throw new InputException("No return with a readable period was found, so there is nothing to report."
+                    + " Run waymark validate to see why.");
         }
         if (asked == null) {
             return periods.get(periods.size() - 1);

@@ -69,8 +69,8 @@ class SourceStyleTest {
         assertThat(tools())
                 .isNotEmpty()
                 .noneMatch(type -> type.getMethods().stream()
-                        .anyMatch(method -> method.isAnnotatedWith(Test.class)
-                                || method.isAnnotatedWith(ParameterizedTest.class)));
+                        .anyMatch(method ->
+                                method.isAnnotatedWith(Test.class) || method.isAnnotatedWith(ParameterizedTest.class)));
     }
 
     @Test

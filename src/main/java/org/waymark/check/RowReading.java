@@ -174,7 +174,8 @@ final class RowReading implements CellFaults {
 
     /** Adds a rule that gave no answer although every value it needed can be read. */
     void undecided(int column, Code code, FindingText why) {
-        undecided.add(SkippedCheck.ofRule(address(column), values.text(column), why).with(code.id()));
+        undecided.add(
+                SkippedCheck.ofRule(address(column), values.text(column), why).with(code.id()));
     }
 
     /** All checks skipped because of this row. */

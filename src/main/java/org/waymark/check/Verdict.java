@@ -57,7 +57,8 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
 
     /** Returns a copy with the findings that pass a test. The test sees each finding once, in the order of {@link #findings()}. */
     public Verdict withFindings(Predicate<Finding> wanted) {
-        List<FileVerdict> fewer = files.stream().map(file -> file.withFindings(wanted)).toList();
+        List<FileVerdict> fewer =
+                files.stream().map(file -> file.withFindings(wanted)).toList();
         return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection);
     }
 

@@ -84,8 +84,8 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                                 + " findings, because a workbook cannot show more; another format lists them all.");
                     }
                 } catch (NoCopyException e) {
-                    messages.add("There is no annotated copy of " + SentText.line(file.name()) + ", as " + e.getMessage()
-                            + ".");
+                    messages.add("There is no annotated copy of " + SentText.line(file.name()) + ", as "
+                            + e.getMessage() + ".");
                 }
             }
         });

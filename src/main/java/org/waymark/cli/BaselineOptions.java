@@ -52,7 +52,8 @@ final class BaselineOptions {
             return Baseline.read(baseline, text);
         } catch (NoSuchFileException e) {
             throw new UsageException("--baseline names \"" + baseline + "\", which does not exist"
-                    + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + "; create it first with --write-baseline " + baseline + ".");
+                    + NearestMatch.siblingHint(file, FolderTree.siblings(file))
+                    + "; create it first with --write-baseline " + baseline + ".");
         } catch (CharacterCodingException e) {
             throw new SettingsException(
                     baseline + ": this is not UTF-8 text; write the baseline again with --write-baseline.", e);

@@ -27,8 +27,7 @@ final class InputOptions {
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
-            description =
-                    "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every month.")
+            description = "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every month.")
     private @Nullable String period;
 
     @Option(

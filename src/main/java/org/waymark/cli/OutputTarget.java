@@ -70,8 +70,8 @@ sealed interface OutputTarget {
             }
             Path parent = path.toAbsolutePath().getParent();
             if (parent == null || !Files.isDirectory(parent)) {
-                throw new UsageException(option + " names \"" + given
-                        + "\", but its folder does not exist; create the folder first.");
+                throw new UsageException(
+                        option + " names \"" + given + "\", but its folder does not exist; create the folder first.");
             }
             session.files().write(option, given, path);
             return new File(path);

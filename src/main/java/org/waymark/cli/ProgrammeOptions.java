@@ -78,7 +78,9 @@ final class ProgrammeOptions {
             Path file = session.folder().resolve(programme);
             if (Files.isDirectory(file)) {
                 return ProgrammeSource.read(
-                        file.resolve(ProgrammeSource.FILE_NAME), programme + '/' + ProgrammeSource.FILE_NAME, outside());
+                        file.resolve(ProgrammeSource.FILE_NAME),
+                        programme + '/' + ProgrammeSource.FILE_NAME,
+                        outside());
             }
             return ProgrammeSource.read(file, programme, outside());
         }

@@ -49,8 +49,9 @@ final class SendBackOptions {
             return null;
         }
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
-            throw new UsageException("--annotate makes copies of files and cannot copy standard input; save the return as"
-                    + " a file and name that file.");
+            throw new UsageException(
+                    "--annotate makes copies of files and cannot copy standard input; save the return as"
+                            + " a file and name that file.");
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
         OutsideReturns.require(session, "--annotate", named, folder.path(), paths);

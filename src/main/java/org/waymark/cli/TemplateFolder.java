@@ -54,8 +54,9 @@ record TemplateFolder(TargetFolder target) {
                 .filter(name -> Files.exists(target.path().resolve(name)))
                 .toList();
         if (!existing.isEmpty()) {
-            throw new UsageException("\"" + target.shown() + "\" already contains " + English.and(existing, NAMED)
-                    + ", which somebody may have filled in. Nothing was written. Name another folder, or add --replace.");
+            throw new UsageException(
+                    "\"" + target.shown() + "\" already contains " + English.and(existing, NAMED)
+                            + ", which somebody may have filled in. Nothing was written. Name another folder, or add --replace.");
         }
     }
 

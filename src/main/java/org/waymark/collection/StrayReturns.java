@@ -106,12 +106,14 @@ final class StrayReturns {
                 file.file(), name -> footprints.find(name, period).isPresent());
         Optional<Footprint> sender = named == null ? Optional.empty() : footprints.find(named, period);
         sender.ifPresent(footprint -> hints.putIfAbsent(
-                footprint, SentText.line(file.file()) + " is named after it, but has no return that can be read: " + what));
+                footprint,
+                SentText.line(file.file()) + " is named after it, but has no return that can be read: " + what));
         all.add(new StrayReturn(
                 null,
                 file.file(),
                 what,
-                sender.map(footprint -> "Its name suggests that it is from " + footprint.name() + " (" + footprint.code() + ").")
+                sender.map(footprint -> "Its name suggests that it is from " + footprint.name() + " ("
+                                + footprint.code() + ").")
                         .orElse(null)));
     }
 

@@ -91,8 +91,8 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     private ComparisonResult periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
         Verdict all = request.oneInput() ? now.verdict() : together(request);
         List<FileVerdict> files = all.files().stream()
-                .map(file -> file.withReturns(
-                        received -> List.of(with, period).contains(received.key().period())))
+                .map(file -> file.withReturns(received ->
+                        List.of(with, period).contains(received.key().period())))
                 .toList();
         Verdict both = new Verdict(files, List.of());
         Progress later = figures(both, period, request);
@@ -150,8 +150,8 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         if (old == now) {
             later += String.join(", ", now.footprints(period));
         }
-        return new InputException("There is no footprint in both inputs to compare: " + old.description(with)
-                + ", and " + later + "; name two returns of the same footprint, or two months of the same footprints.");
+        return new InputException("There is no footprint in both inputs to compare: " + old.description(with) + ", and "
+                + later + "; name two returns of the same footprint, or two months of the same footprints.");
     }
 
     private static Verdict of(Verdict verdict, YearMonth period) {

@@ -35,8 +35,7 @@ final class TextChanges {
         if (change.rest() > 0) {
             lines.add(StyledLine.of("and " + English.number(change.rest()) + " more", TextRole.MUTED));
         }
-        StyledLine label =
-                StyledLine.of(change.title()).add(" ").add(English.number(change.total()), TextRole.STRONG);
+        StyledLine label = StyledLine.of(change.title()).add(" ").add(English.number(change.total()), TextRole.STRONG);
         return TextBlock.hanging(label, LABEL, lines);
     }
 }

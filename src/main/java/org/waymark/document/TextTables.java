@@ -60,12 +60,16 @@ record TextTables(TextStyle style) {
     private TextBlock columns(DataTable table, int width) {
         List<Integer> shown = shown(table.columns());
         TextTable text = new TextTable(
-                shown.stream().map(column -> table.columns().get(column).heading()).toList(),
+                shown.stream()
+                        .map(column -> table.columns().get(column).heading())
+                        .toList(),
                 shown.stream().map(column -> align(table.columns().get(column))).toList());
         int bar = barWidth(table, shown, width);
         for (List<TableCell> row : table.rows()) {
             boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
-            text.row(shown.stream().map(column -> cell(row.get(column), bar, sum)).toList());
+            text.row(shown.stream()
+                    .map(column -> cell(row.get(column), bar, sum))
+                    .toList());
         }
         return text.block(width);
     }

@@ -28,9 +28,7 @@ record TextTrends(TextStyle style) {
                 : trends.span();
         return lines(trends, width)
                 .add(TextBlock.wrapped(
-                        span + ". " + style.glyphs().sparkWords() + " " + limits(),
-                        TextRole.MUTED,
-                        width));
+                        span + ". " + style.glyphs().sparkWords() + " " + limits(), TextRole.MUTED, width));
     }
 
     private String limits() {

@@ -29,7 +29,8 @@ record ConciseFindings(FindingsPresentation presentation) implements FindingsWri
         Optional<SettingsInUse> settings = presentation.settings();
         if (settings.isPresent()) {
             String file = settings.get().file();
-            out.write(AddressRanges.whole(Address.ofFile(file)) + ": note " + settings.get().sentence() + '\n');
+            out.write(AddressRanges.whole(Address.ofFile(file)) + ": note "
+                    + settings.get().sentence() + '\n');
         }
     }
 }

@@ -37,7 +37,9 @@ public record ConfirmationPage(String version, String programme, String footprin
             return new Line(
                     period.toString(),
                     SentText.line(received.address().file()),
-                    received.nil() && received.rows() == 0 ? "nothing to report" : English.count(received.rows(), "milestone"),
+                    received.nil() && received.rows() == 0
+                            ? "nothing to report"
+                            : English.count(received.rows(), "milestone"),
                     day == null ? "" : day.toString());
         }
     }

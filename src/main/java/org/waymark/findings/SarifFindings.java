@@ -36,7 +36,8 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         List<Finding> suppressed =
                 verdict.suppressed().limit(most - written.size()).toList();
         SarifRules rules = new SarifRules(
-                presentation, Stream.concat(written.stream(), suppressed.stream()).toList());
+                presentation,
+                Stream.concat(written.stream(), suppressed.stream()).toList());
         FingerprintNumbers fingerprints = new FingerprintNumbers();
         try (JsonGenerator json = JsonLayout.generator(out, Set.of("runs", "rules", "results"))) {
             json.writeStartObject();
@@ -89,8 +90,11 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
                                 + " left out; write all with --report json=FILE.");
             }
             if (suppressed > 0) {
-                notification(json, "note", English.count(suppressed, "suppressed finding")
-                                + English.agree(suppressed, " was", " were") + " left out.");
+                notification(
+                        json,
+                        "note",
+                        English.count(suppressed, "suppressed finding") + English.agree(suppressed, " was", " were")
+                                + " left out.");
             }
             json.writeEndArray();
         }

@@ -37,8 +37,7 @@ record SettingsInUse(String file, long off, long lowered, long suppressed) {
                 .map(Suppression::code)
                 .distinct()
                 .count();
-        SettingsInUse settings =
-                new SettingsInUse(file, programme.off().size(), lowered(programme), suppressed);
+        SettingsInUse settings = new SettingsInUse(file, programme.off().size(), lowered(programme), suppressed);
         boolean weaker = settings.off > 0 || settings.lowered > 0 || suppressed > 0;
         return weaker ? Optional.of(settings) : Optional.empty();
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
-import org.waymark.storage.FolderTree;
 import org.waymark.schema.OutsideFiles;
+import org.waymark.storage.FolderTree;
 import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
 

@@ -148,8 +148,8 @@ final class SheetTrace {
     }
 
     private static String sentence(String places, boolean one) {
-        return English.capital(places) + (one ? " is" : " are") + " hidden, yet "
-                + (one ? "it holds" : "they hold") + " values; they were read.";
+        return English.capital(places) + (one ? " is" : " are") + " hidden, yet " + (one ? "it holds" : "they hold")
+                + " values; they were read.";
     }
 
     private boolean touchesTable(Sheet.Merged merged) {

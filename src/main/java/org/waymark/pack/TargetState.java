@@ -37,8 +37,8 @@ final class TargetState {
                     + "\" already exists; add --replace to replace it with the new pack, or name another folder.");
         }
         if (!Files.isRegularFile(target.resolve(Manifest.PATH))) {
-            throw new PackException("\"" + given + "\" is not a pack, because it contains no "
-                    + Manifest.PATH + ", and is not replaced; name another folder.");
+            throw new PackException("\"" + given + "\" is not a pack, because it contains no " + Manifest.PATH
+                    + ", and is not replaced; name another folder.");
         }
     }
 

@@ -220,8 +220,9 @@ final class FootprintsReader {
         for (Footprint footprint : footprints) {
             String successor = footprint.successor();
             if (successor != null && !codes.contains(successor)) {
-                throw new SettingsException("The footprints list " + name + " gives " + SentText.excerpt(footprint.code())
-                        + " the successor " + SentText.excerpt(successor) + ", which is not a code of the list.");
+                throw new SettingsException("The footprints list " + name + " gives "
+                        + SentText.excerpt(footprint.code()) + " the successor " + SentText.excerpt(successor)
+                        + ", which is not a code of the list.");
             }
         }
     }

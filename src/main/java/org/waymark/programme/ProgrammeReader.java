@@ -65,7 +65,9 @@ final class ProgrammeReader {
             return new ProgrammeReader(file, name, outside).programme();
         } catch (NoSuchFileException e) {
             throw new SettingsException(
-                    "The programme file " + name + " does not exist" + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + ".", e);
+                    "The programme file " + name + " does not exist"
+                            + NearestMatch.siblingHint(file, FolderTree.siblings(file)) + ".",
+                    e);
         } catch (CharacterCodingException e) {
             throw new SettingsException("The programme file " + name + " is not in UTF-8.", e);
         } catch (IOException e) {
@@ -176,8 +178,7 @@ final class ProgrammeReader {
                 Severity severity = Arrays.stream(Severity.values())
                         .filter(s -> s.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() ->
-                                fault(
+                        .orElseThrow(() -> fault(
                                 value,
                                 SentText.excerpt(word) + " is not a severity; it is one of error, warning, advisory"));
                 severities.put(code(value, code, known), severity);
@@ -287,7 +288,9 @@ final class ProgrammeReader {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new SettingsException(
-                    at(node) + "\"" + key + "\" should have dates written YYYY-MM-DD, not " + SentText.excerpt(text) + ".", e);
+                    at(node) + "\"" + key + "\" should have dates written YYYY-MM-DD, not " + SentText.excerpt(text)
+                            + ".",
+                    e);
         }
     }
 

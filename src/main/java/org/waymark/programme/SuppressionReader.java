@@ -64,7 +64,8 @@ final class SuppressionReader {
         String name = settings.text(node, "footprint");
         return footprints.find(name).map(Footprint::code).orElseThrow(() -> {
             if (footprints.knows(name)) {
-                return settings.fault(node, SentText.excerpt(name) + " is a name of several footprints; give the code of one");
+                return settings.fault(
+                        node, SentText.excerpt(name) + " is a name of several footprints; give the code of one");
             }
             List<String> known = footprints.all().stream().map(Footprint::code).toList();
             String hint = NearestMatch.nearest(name, known)

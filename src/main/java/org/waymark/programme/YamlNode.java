@@ -85,7 +85,8 @@ sealed interface YamlNode {
                 String key = parser.currentName();
                 parser.nextToken();
                 if (members.put(key, node(parser, name)) != null) {
-                    throw new SettingsException(name + ", line " + keyLine + ": " + SentText.excerpt(key) + " appears here twice.");
+                    throw new SettingsException(
+                            name + ", line " + keyLine + ": " + SentText.excerpt(key) + " appears here twice.");
                 }
             }
             return new Members(members, line);

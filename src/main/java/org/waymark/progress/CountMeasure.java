@@ -42,6 +42,8 @@ public record CountMeasure(
     @Override
     public List<MilestoneFilter> filters() {
         return List.of(new MilestoneFilter(
-                key(), noun.isEmpty() ? title() : title() + ": " + noun, pair -> counted(pair.milestone()) == Membership.IN));
+                key(),
+                noun.isEmpty() ? title() : title() + ": " + noun,
+                pair -> counted(pair.milestone()) == Membership.IN));
     }
 }

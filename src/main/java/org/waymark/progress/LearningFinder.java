@@ -85,8 +85,10 @@ final class LearningFinder {
             List<Milestone> here = received.map(CheckedReturn::milestones).orElse(List.of()).stream()
                     .filter(m -> m.dimension() == dimension && m.level() == level)
                     .toList();
-            positions.add(
-                    new Position(footprint, withReason(here, LearningReasons::exampleOf), withReason(here, LearningReasons::stuckBecause)));
+            positions.add(new Position(
+                    footprint,
+                    withReason(here, LearningReasons::exampleOf),
+                    withReason(here, LearningReasons::stuckBecause)));
         });
         return positions;
     }

@@ -41,11 +41,7 @@ final class LeftOutFinder {
      * @param unexpected keys of the period's returns from footprints that are not expected to send one
      */
     List<LeftOut> of(List<CheckedReturn> counted, List<ReturnKey> unexpected) {
-        rowsOf(
-                counted,
-                CheckedReturn::repeated,
-                Codes.DUPLICATE_MILESTONE,
-                "The same milestone is on an earlier row");
+        rowsOf(counted, CheckedReturn::repeated, Codes.DUPLICATE_MILESTONE, "The same milestone is on an earlier row");
         rowsOf(
                 counted,
                 CheckedReturn::unreadableRows,
@@ -77,18 +73,22 @@ final class LeftOutFinder {
                         .toList(),
                 "The return is for a later period");
         wholeReturns(
-                counted.stream().filter(received -> received.rows() == 0 && !received.nil()).toList(),
+                counted.stream()
+                        .filter(received -> received.rows() == 0 && !received.nil())
+                        .toList(),
                 "The return has no milestones and does not state that there is nothing to report");
         files();
         return List.copyOf(found);
     }
 
     private void rowsOf(List<CheckedReturn> counted, ToIntFunction<CheckedReturn> rows, Code code, String reason) {
-        List<CheckedReturn> affected =
-                counted.stream().filter(received -> rows.applyAsInt(received) > 0).toList();
+        List<CheckedReturn> affected = counted.stream()
+                .filter(received -> rows.applyAsInt(received) > 0)
+                .toList();
         List<Address> places = new ArrayList<>();
         for (CheckedReturn received : affected) {
-            List<Address> rowAddresses = addressesOf(code, received).limit(LeftOut.MAX_PLACES).toList();
+            List<Address> rowAddresses =
+                    addressesOf(code, received).limit(LeftOut.MAX_PLACES).toList();
             places.addAll(rowAddresses.isEmpty() ? List.of(received.address()) : rowAddresses);
         }
         add(reason, affected.stream().mapToInt(rows).sum(), places);

@@ -64,7 +64,10 @@ public final class MeasureRegistry {
             with(Status.DELAYED));
 
     public static final RateMeasure COMPLETION_RATE = rateOverTime(
-            describe("completionRate", "Completion rate", "Completed milestones, as a share of the milestones that are not stopped.")
+            describe(
+                            "completionRate",
+                            "Completion rate",
+                            "Completed milestones, as a share of the milestones that are not stopped.")
                     .shortTitle("Completed")
                     .in(MeasureGroup.DELIVERY)
                     .as(Prominence.HEADLINE),

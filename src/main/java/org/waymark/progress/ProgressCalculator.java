@@ -127,7 +127,10 @@ public final class ProgressCalculator {
     }
 
     private static List<CheckedReturn> counted(List<MatchedFootprint> matched) {
-        return matched.stream().map(MatchedFootprint::now).filter(Objects::nonNull).toList();
+        return matched.stream()
+                .map(MatchedFootprint::now)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Predicate<Milestone> in(Dimension dimension) {

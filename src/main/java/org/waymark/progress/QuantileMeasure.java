@@ -42,6 +42,8 @@ public record QuantileMeasure<V extends MeasureValue>(
     @Override
     public List<MilestoneFilter> filters() {
         return List.of(new MilestoneFilter(
-                over.id(), over.title(), pair -> over.membership().apply(pair) == Membership.IN && number.apply(pair) != null));
+                over.id(),
+                over.title(),
+                pair -> over.membership().apply(pair) == Membership.IN && number.apply(pair) != null));
     }
 }

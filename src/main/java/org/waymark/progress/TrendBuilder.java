@@ -39,8 +39,9 @@ final class TrendBuilder {
     }
 
     private Trend trend(Narrowing part, boolean withReportingRate) {
-        List<TrendPoint> points =
-                months.stream().map(month -> point(month, part, withReportingRate)).toList();
+        List<TrendPoint> points = months.stream()
+                .map(month -> point(month, part, withReportingRate))
+                .toList();
         Map<String, ControlChart> charts = new LinkedHashMap<>();
         points.get(0).allRates().keySet().forEach(key -> charts.put(key, chart(points, key)));
         return new Trend(points, charts);

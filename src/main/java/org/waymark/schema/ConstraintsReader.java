@@ -62,8 +62,8 @@ final class ConstraintsReader {
 
     private static void check(String constraint, DocumentNode node, FieldType type) {
         if (!KNOWN.contains(constraint)) {
-            throw node.fault("there is no constraint " + SentText.excerpt(constraint) + DocumentNode.didYouMean(constraint, KNOWN)
-                    + "; use " + String.join(", ", KNOWN) + ".");
+            throw node.fault("there is no constraint " + SentText.excerpt(constraint)
+                    + DocumentNode.didYouMean(constraint, KNOWN) + "; use " + String.join(", ", KNOWN) + ".");
         }
         boolean inapplicable = (BOUNDS.contains(constraint) && UNORDERED.contains(type))
                 || (LENGTHS.contains(constraint) && !WITH_LENGTH.contains(type));
@@ -87,8 +87,8 @@ final class ConstraintsReader {
         }
         String text = member.scalar();
         if (!readable(text, type)) {
-            throw member.fault(SentText.excerpt(text) + " cannot be a bound of a field of type " + type.word() + "; write "
-                    + exampleOf(type) + ".");
+            throw member.fault(SentText.excerpt(text) + " cannot be a bound of a field of type " + type.word()
+                    + "; write " + exampleOf(type) + ".");
         }
         return text;
     }

@@ -80,7 +80,8 @@ final class FieldReader {
             String key = member.getKey();
             if (!MEMBERS.contains(key) && NearestMatch.nearest(key, MEMBERS).isPresent()) {
                 throw member.getValue()
-                        .fault("a field has no member " + SentText.excerpt(key) + DocumentNode.didYouMean(key, MEMBERS) + ".");
+                        .fault("a field has no member " + SentText.excerpt(key) + DocumentNode.didYouMean(key, MEMBERS)
+                                + ".");
             }
         }
     }

@@ -41,7 +41,8 @@ final class JsonDocument {
             DocumentNode root = document.required("");
             root.members();
             if (parser.nextToken() != null) {
-                throw new SchemaException(document.here() + ": there is more text after the closing brace of the document.");
+                throw new SchemaException(
+                        document.here() + ": there is more text after the closing brace of the document.");
             }
             return root;
         } catch (JacksonException e) {
@@ -54,7 +55,8 @@ final class JsonDocument {
     private DocumentNode required(String member) {
         DocumentNode node = value(member);
         if (node == null) {
-            throw new SchemaException(here() + ": null is not a Table Schema; a Table Schema is a JSON object with a list of fields.");
+            throw new SchemaException(
+                    here() + ": null is not a Table Schema; a Table Schema is a JSON object with a list of fields.");
         }
         return node;
     }
@@ -81,7 +83,8 @@ final class JsonDocument {
             String key = parser.currentName();
             String path = member.isEmpty() ? key : member + "." + key;
             if (members.containsKey(key)) {
-                throw new SchemaException(here() + ": the member " + SentText.excerpt(key) + " is stated twice; keep one of them.");
+                throw new SchemaException(
+                        here() + ": the member " + SentText.excerpt(key) + " is stated twice; keep one of them.");
             }
             parser.nextToken();
             DocumentNode node = value(path);

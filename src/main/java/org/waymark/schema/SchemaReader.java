@@ -130,8 +130,9 @@ public final class SchemaReader {
         List<DocumentNode> parts = node.value() instanceof String ? List.of(node) : node.items();
         for (DocumentNode part : parts) {
             if (!names.contains(part.text())) {
-                throw part.fault("the key names the field " + SentText.excerpt(part.text()) + ", which this schema does not have"
-                        + DocumentNode.didYouMean(part.text(), names) + "; its fields are " + String.join(", ", names) + ".");
+                throw part.fault("the key names the field " + SentText.excerpt(part.text())
+                        + ", which this schema does not have" + DocumentNode.didYouMean(part.text(), names)
+                        + "; its fields are " + String.join(", ", names) + ".");
             }
         }
         return parts.stream().map(DocumentNode::text).toList();

@@ -19,7 +19,9 @@ public final class FigureText {
 
     /** How much of a list is shown, such as {@code 12} or {@code 5 of 12 shown}. */
     public static String shown(int shown, int total) {
-        return shown == total ? English.number(total) : English.number(shown) + " of " + English.number(total) + " shown";
+        return shown == total
+                ? English.number(total)
+                : English.number(shown) + " of " + English.number(total) + " shown";
     }
 
     /** A share in whole per cent, such as {@code 31%}; "no data" when there is nothing to count. */

@@ -118,8 +118,7 @@ final class CaseRunner {
         List<Finding> raised = new SuppressionChecks(
                         programme, set, given.path("wholeSet").asBoolean(false))
                 .check(verdict.suppressed().stream(), TODAY);
-        Findings reported = FindingLog.apply(
-                        FindingPolicy.of(programme, TODAY).withoutSuppressions(), raised)
+        Findings reported = FindingLog.apply(FindingPolicy.of(programme, TODAY).withoutSuppressions(), raised)
                 .reported();
         List<Finding> all =
                 Stream.concat(verdict.findings().stream(), reported.stream()).toList();

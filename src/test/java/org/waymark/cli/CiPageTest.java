@@ -37,8 +37,8 @@ class CiPageTest {
         assertThat(commands).hasSizeGreaterThan(6);
         for (String command : commands) {
             String whole = command.contains(" returns") ? command : command + " returns";
-            CommandRun run =
-                    CommandRun.in(folder, whole.substring("waymark ".length()).strip().split(" +", -1));
+            CommandRun run = CommandRun.in(
+                    folder, whole.substring("waymark ".length()).strip().split(" +", -1));
             assertThat(run.exit()).as("%s: %s", command, run.err()).isBetween(0, 1);
         }
     }

@@ -64,7 +64,8 @@ class CliTest {
 
     @Test
     void unknownOptionGetsTheListOfOptions() {
-        assertThat(CommandRun.of("rules", "--xyzzy").err()).contains("The options are: --programme, --schema, --allow-outside, --format");
+        assertThat(CommandRun.of("rules", "--xyzzy").err())
+                .contains("The options are: --programme, --schema, --allow-outside, --format");
     }
 
     @Test
@@ -82,7 +83,8 @@ class CliTest {
 
     @Test
     void optionGivenTwiceIsAnError() {
-        assertThat(CommandRun.of("rules", "--format", "text", "--format", "json").err())
+        assertThat(CommandRun.of("rules", "--format", "text", "--format", "json")
+                        .err())
                 .isEqualTo("waymark: Option --format was given more than once. See waymark rules --help.\n");
     }
 

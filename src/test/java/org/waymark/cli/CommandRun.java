@@ -24,7 +24,8 @@ record CommandRun(int exit, String out, String err) {
         return in(Path.of("/"), args);
     }
 
-    static CommandRun on(Terminal terminal, Map<String, String> environment, Path folder, String input, String... args) {
+    static CommandRun on(
+            Terminal terminal, Map<String, String> environment, Path folder, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));

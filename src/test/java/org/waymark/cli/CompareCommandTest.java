@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.compare.render.CompareFormat;
-import org.waymark.testing.TestMachine;
 import org.waymark.testing.GoldenFile;
+import org.waymark.testing.TestMachine;
 
 @Tag("slow")
 class CompareCommandTest {

@@ -25,7 +25,8 @@ class CompletionTest {
     void writeScript() throws IOException {
         Assumptions.assumeTrue(Files.exists(Path.of("/bin/bash")) || Files.exists(Path.of("/usr/bin/bash")));
         Files.writeString(
-                folder.resolve("waymark.bash"), CommandRun.of("completion", "bash").out());
+                folder.resolve("waymark.bash"),
+                CommandRun.of("completion", "bash").out());
     }
 
     @Test

@@ -34,7 +34,8 @@ class CostlySchemaTest {
         CommandRun run = validate("\"pattern\": " + json(pattern), "", "a".repeat(length) + "!");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("The pattern \"" + pattern + "\" of field text takes too much work on a value of ");
+        assertThat(run.err())
+                .contains("The pattern \"" + pattern + "\" of field text takes too much work on a value of ");
     }
 
     @Test

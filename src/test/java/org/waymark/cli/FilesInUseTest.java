@@ -87,7 +87,8 @@ class FilesInUseTest {
 
     @Test
     void packRefusesToReplaceTheFolderOfItsSettings() throws IOException {
-        assertThat(CommandRun.in(folder, "pack", "october.csv", "--out", "packs").exit())
+        assertThat(CommandRun.in(folder, "pack", "october.csv", "--out", "packs")
+                        .exit())
                 .isLessThan(2);
         Files.move(folder.resolve("waymark.yaml"), folder.resolve("packs/waymark.yaml"));
         Files.move(folder.resolve("footprints.list"), folder.resolve("packs/footprints.list"));
@@ -115,8 +116,8 @@ class FilesInUseTest {
 
     @Test
     void baselineCanBeRewritten() throws IOException {
-        CommandRun run =
-                CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json", "--write-baseline", "known.json");
+        CommandRun run = CommandRun.in(
+                folder, "validate", "october.csv", "--baseline", "known.json", "--write-baseline", "known.json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).startsWith("Wrote ");

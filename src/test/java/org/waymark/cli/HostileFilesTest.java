@@ -55,7 +55,9 @@ class HostileFilesTest {
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("the process ends").isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES))
+                    .as("the process ends")
+                    .isTrue();
             assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         } finally {
             process.destroyForcibly();
@@ -83,7 +85,8 @@ class HostileFilesTest {
 
     @Test
     void hostileFilesDoNotChangeTheAcceptedReturns() throws IOException {
-        String alone = CommandRun.in(GOOD_RETURNS.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
+        String alone = CommandRun.in(
+                        GOOD_RETURNS.toAbsolutePath(), "validate", ".", "--programme", PROGRAMME.toString())
                 .out();
         assertThat(accepted(alone)).contains(" of 11 returns");
         assertThat(accepted(console("validate"))).isEqualTo(accepted(alone));

@@ -69,7 +69,8 @@ class InitCommandTest {
     void footprintListIsCopiedAndTheNameIsQuoted() throws IOException {
         Files.writeString(folder.resolve("ours.csv"), "code,name\nA: 1,One\n");
 
-        CommandRun run = CommandRun.in(folder, "init", "new", "--footprints", "ours.csv", "--name", "Wolds \"and\" # coast: \\ one");
+        CommandRun run = CommandRun.in(
+                folder, "init", "new", "--footprints", "ours.csv", "--name", "Wolds \"and\" # coast: \\ one");
 
         assertThat(run.exit()).isZero();
         assertThat(read().name()).isEqualTo("Wolds \"and\" # coast: \\ one");
@@ -118,7 +119,8 @@ class InitCommandTest {
     void fileInItsPlaceOrMissingParentIsAUsageError() throws IOException {
         Files.writeString(folder.resolve("file"), "");
 
-        assertThat(CommandRun.in(folder, "init", "file").err()).isEqualTo("waymark: \"file\" is a file; name a folder.\n");
+        assertThat(CommandRun.in(folder, "init", "file").err())
+                .isEqualTo("waymark: \"file\" is a file; name a folder.\n");
         assertThat(CommandRun.in(folder, "init", "none/new").err())
                 .isEqualTo("waymark: The folder above \"none/new\" does not exist; create it first.\n");
         assertThat(CommandRun.in(folder, "init").err()).startsWith("waymark: Missing: DIR.");

@@ -47,7 +47,8 @@ class OutsideFilesTest {
         Files.writeString(returns.resolve("waymark.yaml"), "nonsense: true\n");
 
         assertThat(CommandRun.in(folder, "validate", "returns").exit()).isEqualTo(2);
-        assertThat(CommandRun.in(folder, "validate", "returns", "--programme", "built-in").exit())
+        assertThat(CommandRun.in(folder, "validate", "returns", "--programme", "built-in")
+                        .exit())
                 .isEqualTo(1);
     }
 

@@ -142,7 +142,8 @@ class PackCommandTest {
     void packReportEqualsTheReportCommand() throws IOException {
         pack();
 
-        CommandRun report = CommandRun.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
+        CommandRun report =
+                CommandRun.in(HERE, "report", "samples/returns", "--as-of", "2026-11-23", "--format", "json");
 
         assertThat(folder.resolve(NAME + "/data/report.json")).hasContent(report.out());
     }

@@ -76,7 +76,9 @@ class PagesInGreyInBrowser {
         assertThat(pages.strings(PageExpressions.TEXTS))
                 .as("texts of pictures at 200%")
                 .isEmpty();
-        assertThat(pages.strings(PageExpressions.CUT)).as("cut or too wide at 200%").isEmpty();
+        assertThat(pages.strings(PageExpressions.CUT))
+                .as("cut or too wide at 200%")
+                .isEmpty();
         browser.view(390, 844, false);
         assertThat(pages.strings(PageExpressions.TEXTS))
                 .as("texts of pictures on a phone")

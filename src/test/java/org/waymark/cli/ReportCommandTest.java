@@ -55,7 +55,8 @@ class ReportCommandTest {
 
     @Test
     void previousReturnsCanBeInAnotherFolder() {
-        CommandRun run = CommandRun.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
+        CommandRun run =
+                CommandRun.in(folder, "report", "october.csv", "--previous", "september.csv", "--format", "json");
 
         assertThat(json(run).get("overall").get("movement").isNull()).isFalse();
     }
@@ -84,7 +85,8 @@ class ReportCommandTest {
 
     @Test
     void workbookIsNotWrittenToATerminal() throws IOException {
-        CommandRun refused = CommandRun.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
+        CommandRun refused =
+                CommandRun.on(new Terminal(true, true, 80), Map.of(), folder, "", "report", ".", "--format", "xlsx");
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();

@@ -74,8 +74,7 @@ class SendBackTest {
 
     @ParameterizedTest
     @MethodSource
-    void footprintPageIsEnoughToCorrectAHurriedReturn(String returned, List<Correction> slips)
-            throws Exception {
+    void footprintPageIsEnoughToCorrectAHurriedReturn(String returned, List<Correction> slips) throws Exception {
         Path sound = HERE.resolve("samples/returns/2026-10").resolve(returned);
         Path file = Files.copy(sound, folder.resolve(returned));
         new ReturnFile(file).enter(slips);
@@ -151,7 +150,10 @@ class SendBackTest {
     }
 
     private static List<Correction> corrections(List<SentBackFinding> lines) {
-        return lines.stream().map(SentBackFinding::correction).flatMap(Optional::stream).toList();
+        return lines.stream()
+                .map(SentBackFinding::correction)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The errors that the first sheet of a copy lists. */

@@ -185,7 +185,8 @@ class SuppressTest {
 
     private JsonNode json(String file) {
         return JsonMapper.shared()
-                .readTree(CommandRun.in(folder, "validate", file, "--format", "json").out());
+                .readTree(CommandRun.in(folder, "validate", file, "--format", "json")
+                        .out());
     }
 
     private static JsonNode only(String code, JsonNode document) {

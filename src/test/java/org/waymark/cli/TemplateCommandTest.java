@@ -234,8 +234,8 @@ class TemplateCommandTest {
     @Test
     void templateHasTheSameBytesOnEveryMachine() throws IOException {
         for (TestMachine place : TestMachine.values()) {
-            place.run(() ->
-                    CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
+            place.run(() -> CommandRun.in(
+                    folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
         }
         for (String file : List.of("F01_2026-11.xlsx", "F02_2026-11.xlsx")) {
             byte[] here = Files.readAllBytes(folder.resolve("from-LONDON").resolve(file));

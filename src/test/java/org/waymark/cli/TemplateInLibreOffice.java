@@ -17,9 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.tools.samples.LibreOffice;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaSource;
+import org.waymark.tools.samples.LibreOffice;
 
 /** Templates that somebody opens and saves in LibreOffice: {@code mvn -Poffice verify}, where LibreOffice is installed. */
 class TemplateInLibreOffice {
@@ -128,7 +128,9 @@ class TemplateInLibreOffice {
     }
 
     private String findings(String file) {
-        return CommandRun.in(folder, "validate", file, "--format", "concise").out().replace(file, "");
+        return CommandRun.in(folder, "validate", file, "--format", "concise")
+                .out()
+                .replace(file, "");
     }
 
     /** The saved result of every formula, by cell. */

@@ -58,7 +58,8 @@ class ValidateAnnotateTest {
             assertThat(concise(CommandRun.in(HERE, "validate", copy, programme, "--format", "concise"), copy))
                     .as(sample)
                     .isNotEmpty()
-                    .isEqualTo(concise(CommandRun.in(HERE, "validate", original, programme, "--format", "concise"), original));
+                    .isEqualTo(concise(
+                            CommandRun.in(HERE, "validate", original, programme, "--format", "concise"), original));
         }
     }
 
@@ -102,7 +103,8 @@ class ValidateAnnotateTest {
 
     @Test
     void annotateRefusesStandardInputAndFiles() {
-        assertThat(CommandRun.in(folder, "validate", "-", "--annotate", "marked").err())
+        assertThat(CommandRun.in(folder, "validate", "-", "--annotate", "marked")
+                        .err())
                 .isEqualTo(
                         "waymark: --annotate makes copies of files and cannot copy standard input; save the return as"
                                 + " a file and name that file.\n");

@@ -47,7 +47,8 @@ class ValidateBaselineTest {
 
     @Test
     void baselineNeedsASeparateFile() {
-        CommandRun run = CommandRun.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
+        CommandRun run =
+                CommandRun.in(folder, "validate", ".", "--report", "json=a.json", "--write-baseline", "./a.json");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("to the same file, \"./a.json\"; give each its own file.");
@@ -68,9 +69,10 @@ class ValidateBaselineTest {
         Files.writeString(folder.resolve("known.json"), "{\n\"baseline\": \"one\"}");
 
         assertThat(CommandRun.in(folder, "validate", "october.csv", "--baseline", "known.json"))
-                .isEqualTo(new CommandRun(
-                        2,
-                        "",
-                        "waymark: known.json, line 2: \"baseline\" should be 1, the format version that this waymark reads.\n"));
+                .isEqualTo(
+                        new CommandRun(
+                                2,
+                                "",
+                                "waymark: known.json, line 2: \"baseline\" should be 1, the format version that this waymark reads.\n"));
     }
 }

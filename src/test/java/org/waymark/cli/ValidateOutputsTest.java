@@ -57,7 +57,8 @@ class ValidateOutputsTest {
 
     @Test
     void unknownFormatIsRefusedBeforeReading() {
-        assertThat(CommandRun.in(folder, "validate", "nowhere", "--report", "sariff=x").err())
+        assertThat(CommandRun.in(folder, "validate", "nowhere", "--report", "sariff=x")
+                        .err())
                 .startsWith("waymark: --report cannot be \"sariff\". Did you mean sarif? Choose one of: text,");
     }
 
@@ -105,7 +106,8 @@ class ValidateOutputsTest {
     void otherFormatsDoNotWriteTheStepSummary() {
         Path page = folder.resolve("summary.md");
 
-        CommandRun.on(Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");
+        CommandRun.on(
+                Terminal.NONE, Map.of("GITHUB_STEP_SUMMARY", page.toString()), folder, "", "validate", "october.csv");
 
         assertThat(page).doesNotExist();
     }

@@ -35,7 +35,9 @@ class VerdictsByFileTest {
         List<String> names =
                 IntStream.range(0, 50_000).mapToObj(n -> n + ".csv").toList();
         Verdict verdict = new Verdict(
-                names.stream().map(name -> file(name, finding(Codes.PATTERN, name))).toList(),
+                names.stream()
+                        .map(name -> file(name, finding(Codes.PATTERN, name)))
+                        .toList(),
                 names.stream().map(name -> finding(Codes.RETURN_LATE, name)).toList());
 
         long findings = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {

@@ -18,8 +18,9 @@ import org.waymark.tools.TinyReturn;
  */
 class WeakerSettingsTest {
 
-    private static final String SENTENCE = "The settings in waymark.yaml switch 2 codes off, lower the severity of 1 code"
-            + " and suppress findings of 1 code.";
+    private static final String SENTENCE =
+            "The settings in waymark.yaml switch 2 codes off, lower the severity of 1 code"
+                    + " and suppress findings of 1 code.";
 
     @TempDir
     private Path folder;
@@ -66,7 +67,8 @@ class WeakerSettingsTest {
         Files.writeString(returns.resolve("waymark.yaml"), "programme: Mine\n");
 
         CommandRun found = CommandRun.in(folder, "validate", "returns", "--format", "github");
-        CommandRun named = CommandRun.in(folder, "validate", "returns", "--programme", "waymark.yaml", "--format", "github");
+        CommandRun named =
+                CommandRun.in(folder, "validate", "returns", "--programme", "waymark.yaml", "--format", "github");
 
         assertThat(found.err())
                 .contains("The settings in returns/waymark.yaml are used instead of those in waymark.yaml");
@@ -74,6 +76,7 @@ class WeakerSettingsTest {
     }
 
     private String validate(String format) {
-        return CommandRun.in(folder, "validate", "october.csv", "--format", format).out();
+        return CommandRun.in(folder, "validate", "october.csv", "--format", format)
+                .out();
     }
 }

@@ -13,8 +13,8 @@ import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
-import org.waymark.testing.TestMachine;
 import org.waymark.testing.GoldenFile;
+import org.waymark.testing.TestMachine;
 
 class FindingsWritersTest {
 

@@ -19,8 +19,8 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
-import org.waymark.testing.TestMachine;
 import org.waymark.testing.GoldenFile;
+import org.waymark.testing.TestMachine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -64,7 +64,8 @@ class CoverTest {
 
     @Test
     void titleLinesOfACsvFileAreTheCover() {
-        RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code:|E54000005|\nPeriod|2026-10\n" + TABLE));
+        RecordingSink received =
+                RecordingSink.from(TestGrid.csv("Footprint code:|E54000005|\nPeriod|2026-10\n" + TABLE));
         assertThat(received.cover()).containsExactly("footprint_code=E54000005 at B1", "period=2026-10 at B2");
         assertThat(received.places()).containsExactly("S07 A3");
     }

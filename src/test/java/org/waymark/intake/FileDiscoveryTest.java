@@ -81,7 +81,9 @@ class FileDiscoveryTest {
 
         assertThat(outside("in", OutsideFiles.REFUSED)).containsExactly("in/linked.csv", "in/others");
         assertThat(outside("in", OutsideFiles.ALLOWED)).isEmpty();
-        assertThat(outside("in/linked.csv", OutsideFiles.REFUSED)).as("named itself").isEmpty();
+        assertThat(outside("in/linked.csv", OutsideFiles.REFUSED))
+                .as("named itself")
+                .isEmpty();
     }
 
     private List<String> outside(String path, OutsideFiles allowed) {
@@ -129,7 +131,8 @@ class FileDiscoveryTest {
     }
 
     private FileDiscovery discovery(String standardInput) {
-        return new FileDiscovery(folder, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), OutsideFiles.REFUSED);
+        return new FileDiscovery(
+                folder, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), OutsideFiles.REFUSED);
     }
 
     private void files(String... names) throws IOException {

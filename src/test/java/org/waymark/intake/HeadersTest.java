@@ -50,8 +50,8 @@ class HeadersTest {
             Footprint code|Period|Milestone ID|Milestone title|Status|Title; S03 D1 title; Milestone title; the alias gives way
             """)
     void unknownHeaderIsOneFinding(String headers, String place, String value, String reason) {
-        RecordingSink received =
-                RecordingSink.from(TestGrid.csv(headers + "\na|b|c|d|e" + (headers.split("\\|").length > 5 ? "|f" : "")));
+        RecordingSink received = RecordingSink.from(
+                TestGrid.csv(headers + "\na|b|c|d|e" + (headers.split("\\|").length > 5 ? "|f" : "")));
         assertThat(received.places()).as(reason).containsExactly(place);
         assertThat(received.findings().get(0).value()).isEqualTo(value);
     }
@@ -67,7 +67,8 @@ class HeadersTest {
 
     @Test
     void missingColumnNamesTheNearestHeader() {
-        RecordingSink received = RecordingSink.from(TestGrid.csv("Footprint code|Period|Milestone ID|Titel|Status\n" + VALUES));
+        RecordingSink received =
+                RecordingSink.from(TestGrid.csv("Footprint code|Period|Milestone ID|Titel|Status\n" + VALUES));
         assertThat(received.only("S01").message())
                 .isEqualTo("The column \"Title\" is missing; the nearest header is \"Titel\" in D1.");
         assertThat(received.only("S01").related())
@@ -96,7 +97,8 @@ class HeadersTest {
     @Test
     void footprintAndPeriodCanComeFromCoverOrFileName() {
         TestGrid bare = TestGrid.csv("Milestone ID|Title|Status\nM-001|One|open");
-        assertThat(RecordingSink.from(bare, "in/E54000005_2026-10.csv").places()).isEmpty();
+        assertThat(RecordingSink.from(bare, "in/E54000005_2026-10.csv").places())
+                .isEmpty();
         assertThat(RecordingSink.from(bare, "in/unknown.csv").places())
                 .containsExactly("S01 row 1 footprint_code", "S01 row 1 period");
         TestGrid titled = TestGrid.csv("Footprint code:|E54000005\nMilestone ID|Title|Status\nM-001|One|open");

@@ -48,7 +48,8 @@ class RandomGridsTest {
     void randomGridsEndInFindings(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
-            RecordingSink received = RecordingSink.from(random.nextBoolean() ? workbook(random) : TestGrid.csv(text(random)));
+            RecordingSink received =
+                    RecordingSink.from(random.nextBoolean() ? workbook(random) : TestGrid.csv(text(random)));
             if (received.tables().isEmpty()) {
                 assertThat(received.rows()).isEmpty();
             }

@@ -114,7 +114,10 @@ class ReturnReaderTest {
     void deletedFileIsAFinding() {
         RecordingSink received = new RecordingSink();
         ReturnReader.read(
-                new InputFile("gone.csv", folder.resolve("gone.csv"), null), RecordingSink.SCHEMA, word -> false, received);
+                new InputFile("gone.csv", folder.resolve("gone.csv"), null),
+                RecordingSink.SCHEMA,
+                word -> false,
+                received);
         assertThat(received.only("F01").message()).isEqualTo("The file cannot be opened: it is no longer there.");
     }
 

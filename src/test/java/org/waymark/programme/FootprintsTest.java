@@ -69,7 +69,8 @@ class FootprintsTest {
     void byteOrderMarkIsNotPartOfTheList() throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), "\ufeffcode,name\nXF01,Northmere\n");
 
-        assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv", SettingsFile.MOST)).all())
+        assertThat(FootprintsReader.read(file, SettingsFile.read(file, "list.csv", SettingsFile.MOST))
+                        .all())
                 .extracting(Footprint::code)
                 .containsExactly("XF01");
     }

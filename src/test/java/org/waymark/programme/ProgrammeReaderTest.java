@@ -102,7 +102,8 @@ class ProgrammeReaderTest {
 
     @Test
     void errorCanBeDisabledWithAReason() throws IOException {
-        assertThat(read("off: [WM-C09, { code: WM-R01, reason: known }]\n").off()).containsOnly("WM-C09", "WM-R01");
+        assertThat(read("off: [WM-C09, { code: WM-R01, reason: known }]\n").off())
+                .containsOnly("WM-C09", "WM-R01");
     }
 
     @Test
@@ -161,10 +162,13 @@ class ProgrammeReaderTest {
 
         assertThatThrownBy(() -> ProgrammeSource.read(yaml, "waymark.yaml"))
                 .isInstanceOf(SettingsException.class)
-                .hasMessage("waymark.yaml, line 1: \"" + setting + "\" names \"" + path + "\", which is not in the folder"
-                        + " of this file; move it there, or allow it with --allow-outside.");
+                .hasMessage(
+                        "waymark.yaml, line 1: \"" + setting + "\" names \"" + path + "\", which is not in the folder"
+                                + " of this file; move it there, or allow it with --allow-outside.");
         if (setting.equals("footprints")) {
-            assertThat(ProgrammeSource.read(yaml, "waymark.yaml", OutsideFiles.ALLOWED).footprints().all())
+            assertThat(ProgrammeSource.read(yaml, "waymark.yaml", OutsideFiles.ALLOWED)
+                            .footprints()
+                            .all())
                     .extracting(Footprint::code)
                     .containsExactly("XF07");
         }
@@ -193,12 +197,24 @@ class ProgrammeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "off: [%s]", "%s: 1", "severity: { WM-K06: %s }", "deadline: %s", "bankHolidays: [%s]",
-        "suppress: [{ code: %s, reason: x }]", "schema: secret.json", "footprints: secret.csv", "footprints: secret.json"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "off: [%s]",
+                "%s: 1",
+                "severity: { WM-K06: %s }",
+                "deadline: %s",
+                "bankHolidays: [%s]",
+                "suppress: [{ code: %s, reason: x }]",
+                "schema: secret.json",
+                "footprints: secret.csv",
+                "footprints: secret.json"
+            })
     void faultQuotesAtMostFortyCharacters(String yaml) throws IOException {
         String secret = "DB_PASSWORD=" + "hunter2".repeat(10);
         Files.writeString(folder.resolve("secret.csv"), secret + "," + secret + "\n");
-        Files.writeString(folder.resolve("secret.json"), "{\"fields\": \"" + secret + "\", \"" + secret + "\": " + secret + "}");
+        Files.writeString(
+                folder.resolve("secret.json"), "{\"fields\": \"" + secret + "\", \"" + secret + "\": " + secret + "}");
 
         assertThatThrownBy(() -> read(yaml.replace("%s", '"' + secret + '"') + "\n"))
                 .isInstanceOfAny(SettingsException.class, SchemaException.class)

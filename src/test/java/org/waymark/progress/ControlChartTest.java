@@ -44,8 +44,7 @@ class ControlChartTest {
                 "4 . - . 6, 5, null, null", // but a gap beside one is
                 "4 6 - 5 5, 5, 2.34, 7.66", // moving ranges of 2 and 0
             })
-    void limitsAreMeanPlusMinus2Point66TimesAverageMovingRange(
-            String values, Double mean, Double lower, Double upper) {
+    void limitsAreMeanPlusMinus2Point66TimesAverageMovingRange(String values, Double mean, Double lower, Double upper) {
         ControlChart chart = chart(values);
 
         close(chart.mean(), mean);

@@ -137,8 +137,8 @@ public final class CellReader {
                 calculated
                         ? "The formula in this cell ends in the error " + text + "."
                         : "The formula in this cell was never calculated, so it has no value.",
-                (calculated ? "Correct the formula" : "Open the workbook in Excel and save it again")
-                        + ", or " + English.small(MessagePhrases.fillIn(field)) + ".");
+                (calculated ? "Correct the formula" : "Open the workbook in Excel and save it again") + ", or "
+                        + English.small(MessagePhrases.fillIn(field)) + ".");
     }
 
     private void checkFreeText(String text, CellFaults faults) {

@@ -175,8 +175,7 @@ final class DateForms {
     private static Reading serial(int days) {
         return days < FIRST_SERIAL || days > LAST_SERIAL
                 ? Reading.bad("is a number, not a date", null)
-                : Reading.bad(
-                        "is a spreadsheet's day number, not a date", SERIAL_ZERO.plusDays(days));
+                : Reading.bad("is a spreadsheet's day number, not a date", SERIAL_ZERO.plusDays(days));
     }
 
     private static Reading of(int year, int month, int day, boolean iso) {
@@ -192,7 +191,9 @@ final class DateForms {
             return Reading.bad("is not a date, as there is no month " + month, null);
         }
         YearMonth monthOfYear = YearMonth.of(year, month);
-        return Reading.bad("is not a date, as " + Dates.month(monthOfYear) + " has " + monthOfYear.lengthOfMonth() + " days", null);
+        return Reading.bad(
+                "is not a date, as " + Dates.month(monthOfYear) + " has " + monthOfYear.lengthOfMonth() + " days",
+                null);
     }
 
     /** The date if the month was written before the day. */

@@ -126,8 +126,7 @@ final class ValueConstraints {
         String first = end < 0 ? guidance.replaceFirst("\\.$", "") : guidance.substring(0, end);
         return field.example().isEmpty()
                 ? first + "."
-                : "Write it like " + field.example() + ": "
-                        + English.small(first) + ".";
+                : "Write it like " + field.example() + ": " + English.small(first) + ".";
     }
 
     private boolean beyond(Object value) {

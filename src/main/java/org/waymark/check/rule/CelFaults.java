@@ -37,8 +37,8 @@ final class CelFaults {
     }
 
     SchemaException tooMuchWork() {
-        return rule.fault("the expression " + shown() + " takes too much work to be worked out for each row; make what it"
-                + " repeats shorter");
+        return rule.fault("the expression " + shown()
+                + " takes too much work to be worked out for each row; make what it" + " repeats shorter");
     }
 
     SchemaException notBoolean() {

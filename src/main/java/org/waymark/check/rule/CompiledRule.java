@@ -18,6 +18,7 @@ public record CompiledRule(Code code, int column, RuleCheck check, Map<String, S
         return ownText.isEmpty()
                 ? generated
                 : new FindingText(
-                        ownText.getOrDefault("message", generated.message()), ownText.getOrDefault("fix", generated.fix()));
+                        ownText.getOrDefault("message", generated.message()),
+                        ownText.getOrDefault("fix", generated.fix()));
     }
 }

@@ -56,7 +56,8 @@ final class ExpressionRule implements RuleKind.WithoutFormula {
             String path = rule.text("fieldPath");
             return rule.column(path.startsWith(".") ? path.substring(1) : path);
         }
-        List<CelField> used = ((ExpressionCheck) compiled).expression().program().used();
+        List<CelField> used =
+                ((ExpressionCheck) compiled).expression().program().used();
         if (used.isEmpty()) {
             throw rule.fault("name the field to report on in \"fieldPath\", as the expression uses no field");
         }

@@ -54,7 +54,6 @@ record WorkbookFaults(String file) {
                 null);
     }
 
-
     UnreadableException tooLarge(String what, @Nullable String sheet, int row) {
         return fault(
                 Codes.EXPANSION_LIMIT,

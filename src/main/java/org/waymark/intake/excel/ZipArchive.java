@@ -64,8 +64,7 @@ final class ZipArchive implements AutoCloseable {
                     String.format(Locale.ROOT, "it unpacks to more than %,d bytes", limits.bytes()), null, 0);
         }
         if (unpacked > limits.freeBytes() && unpacked / limits.ratio() > packed) {
-            String what =
-                    "it unpacks to more than " + limits.ratio() + " times its packed size, as harmful files do";
+            String what = "it unpacks to more than " + limits.ratio() + " times its packed size, as harmful files do";
             throw faults.tooLarge(what, null, 0);
         }
     }

@@ -65,7 +65,10 @@ final class TrendCsv {
         add(new Part("overall", "", ""), progress.trend(), view.overall().trend());
         for (DimensionProgress each : progress.dimensions()) {
             Dimension dimension = each.dimension();
-            add(new Part("dimension", "", dimension.id()), each.trend(), view.section(dimension).trend());
+            add(
+                    new Part("dimension", "", dimension.id()),
+                    each.trend(),
+                    view.section(dimension).trend());
         }
         for (FootprintProgress each : progress.footprints()) {
             Footprint footprint = each.footprint();

@@ -50,7 +50,8 @@ public record LinkedMilestoneTable(
                 filters.add(new Filter(filter.id(), maker.style(filter), filter.title(), count));
             }
         }
-        return new LinkedMilestoneTable(page, milestones.stream().map(maker::row).toList(), filters, removed);
+        return new LinkedMilestoneTable(
+                page, milestones.stream().map(maker::row).toList(), filters, removed);
     }
 
     /** The link to the rows of a set, relative to the pack's folder; empty if the set is empty. */

@@ -27,9 +27,7 @@ final class PageFilters {
                     in(dimension), "In " + dimension.label(), t -> t.milestone().dimension() == dimension));
         }
         all.add(new MilestoneFilter(
-                "in-none",
-                "Without a readable dimension",
-                t -> t.milestone().dimension() == null));
+                "in-none", "Without a readable dimension", t -> t.milestone().dimension() == null));
         return List.copyOf(all);
     }
 

@@ -41,10 +41,7 @@ public record PageSection(
     }
 
     static PageSection of(
-            ReportSection section,
-            LinkedMilestoneTable table,
-            YearMonth period,
-            List<MilestonePair> milestones) {
+            ReportSection section, LinkedMilestoneTable table, YearMonth period, List<MilestonePair> milestones) {
         List<String> months = section.trend().months();
         String key = section.number() == 0 ? "all" : section.id();
         return new PageSection(

@@ -38,7 +38,9 @@ final class ReturnFindings {
 
     /** The state of a footprint's returns, one sentence for each. */
     List<String> state(Footprint footprint) {
-        return verdict(footprint).returns().stream().map(ReturnFindings::sentence).toList();
+        return verdict(footprint).returns().stream()
+                .map(ReturnFindings::sentence)
+                .toList();
     }
 
     private Verdict verdict(Footprint footprint) {

@@ -81,6 +81,13 @@ public final class RatingsChart {
                 .map(bar -> bar.label() + ": " + bar.ratings().words())
                 .collect(Collectors.joining("; ", "Bar chart of open milestones. ", "."));
         return new ChartSpec(
-                Kind.PARTS, title, about, category, "", bars.stream().map(Bar::label).toList(), series, "0");
+                Kind.PARTS,
+                title,
+                about,
+                category,
+                "",
+                bars.stream().map(Bar::label).toList(),
+                series,
+                "0");
     }
 }

@@ -31,7 +31,8 @@ public final class CsvReport {
             String code = footprint.footprint().code();
             MeasureLines.write(footprint.measures(), lines.scope("footprint", code, ""));
             TrendLines.write(footprint.trend(), lines);
-            footprint.dimensions()
+            footprint
+                    .dimensions()
                     .forEach((dimension, measures) ->
                             MeasureLines.write(measures, lines.scope("footprint-dimension", code, dimension.id())));
         }

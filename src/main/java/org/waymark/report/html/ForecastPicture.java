@@ -103,7 +103,8 @@ public record ForecastPicture(
      *
      * @return the picture; null when no forecast moved
      */
-    public static @Nullable ForecastPicture of(String id, String scope, YearMonth period, List<MilestonePair> milestones) {
+    public static @Nullable ForecastPicture of(
+            String id, String scope, YearMonth period, List<MilestonePair> milestones) {
         ForecastHistory forecasts = ForecastHistory.of(period, milestones);
         if (forecasts.empty()) {
             return null;

@@ -50,7 +50,8 @@ public record RagPicture(String id, String title, String words, List<Part> parts
     public static RagPicture of(String id, String scope, RagBar bar) {
         List<Part> parts = new ArrayList<>();
         int x = 0;
-        for (Map.Entry<RatingBar.Part, Integer> entry : bar.bar().cells(WIDTH / 20).entrySet()) {
+        for (Map.Entry<RatingBar.Part, Integer> entry :
+                bar.bar().cells(WIDTH / 20).entrySet()) {
             RatingBar.Part part = entry.getKey();
             int width = entry.getValue() * 20;
             String letter = part.rating().sign();

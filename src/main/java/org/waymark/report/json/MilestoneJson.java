@@ -47,10 +47,7 @@ public final class MilestoneJson {
         NullableValues.texts(
                 json,
                 "changes",
-                pair.changes().stream()
-                        .sorted()
-                        .map(MilestonePair.Change::key)
-                        .toList());
+                pair.changes().stream().sorted().map(MilestonePair.Change::key).toList());
         previous(pair.previous(), json);
         NullableValues.texts(
                 json, "inError", milestone.inError().stream().sorted().toList());

@@ -56,7 +56,8 @@ final class ChartWords {
         return over + "the mean is " + FigureText.percent(mean) + ", with " + (chart.trial() ? "trial " : "")
                 + "limits "
                 + FigureText.percent(Math.max(0, lower)) + " to " + FigureText.percent(Math.min(1, upper))
-                + (chart.trial() ? " (fewer than " + ControlChart.FIRM_LIMITS_FROM + " months)" : "") + "; " + causes() + ".";
+                + (chart.trial() ? " (fewer than " + ControlChart.FIRM_LIMITS_FROM + " months)" : "") + "; " + causes()
+                + ".";
     }
 
     /** The run of signals that includes the latest month, and how many earlier months have one. */
@@ -85,7 +86,8 @@ final class ChartWords {
     }
 
     private static String marked(int months, String also) {
-        return English.count(months, "earlier month") + (months == 1 ? " is" : " are") + also + " unlikely to be chance";
+        return English.count(months, "earlier month") + (months == 1 ? " is" : " are") + also
+                + " unlikely to be chance";
     }
 
     private String words(SpecialCauseSignal signal) {

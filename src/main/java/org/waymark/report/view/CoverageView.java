@@ -111,8 +111,6 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
     }
 
     private static Names names(String label, List<Footprint> footprints) {
-        return new Names(
-                label,
-                footprints.stream().map(CoverageView::named).toList());
+        return new Names(label, footprints.stream().map(CoverageView::named).toList());
     }
 }

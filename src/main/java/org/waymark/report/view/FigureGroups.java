@@ -171,8 +171,8 @@ final class FigureGroups implements Measure.Visitor<List<Figure>> {
         if (delayed > 0) {
             open += " (" + English.number(delayed) + " delayed)";
         }
-        return open + ", " + English.number(measures.completed()) + " completed, "
-                + English.number(measures.stopped()) + " stopped";
+        return open + ", " + English.number(measures.completed()) + " completed, " + English.number(measures.stopped())
+                + " stopped";
     }
 
     private List<Figure.Part> stateParts() {

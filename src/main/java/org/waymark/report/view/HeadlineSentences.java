@@ -48,7 +48,8 @@ final class HeadlineSentences {
         }
         return missing.size() <= 3
                 ? sentence + "; no return has come from " + English.and(missing) + "."
-                : sentence + "; no return has come from " + English.number(missing.size()) + " footprints, named below.";
+                : sentence + "; no return has come from " + English.number(missing.size())
+                        + " footprints, named below.";
     }
 
     private static String accepted(int accepted, int expected) {

@@ -86,8 +86,9 @@ public record SectionHighlights(
 
     private static HighlightList changed(
             String title, List<MilestonePair> milestones, Change change, Function<MilestonePair, String> points) {
-        List<MilestonePair> changed =
-                milestones.stream().filter(pair -> pair.changes().contains(change)).toList();
+        List<MilestonePair> changed = milestones.stream()
+                .filter(pair -> pair.changes().contains(change))
+                .toList();
         return list(title, changed, NEWS, points, "", MeasureRegistry.MOVEMENT.filterId(change.key()));
     }
 

@@ -106,8 +106,8 @@ final class SectionSentences {
                     + " newly completed");
         }
         if (movement.reopened() > 0) {
-            clauses.add(English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were")
-                    + " reopened");
+            clauses.add(
+                    English.number(movement.reopened()) + (movement.reopened() == 1 ? " was" : " were") + " reopened");
         }
         return clauses.isEmpty() ? null : "Since " + Dates.month(previous) + ", " + String.join("; ", clauses) + ".";
     }

@@ -25,15 +25,17 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
     }
 
     static TrendView of(Trend trend) {
-        List<String> months = trend.points().stream()
-                .map(p -> Dates.shortMonth(p.period()))
-                .toList();
+        List<String> months =
+                trend.points().stream().map(p -> Dates.shortMonth(p.period())).toList();
         List<ChartView> charts = new ArrayList<>();
         trend.charts()
                 .forEach((key, chart) -> charts.add(
                         ChartView.of(key, MeasureRegistry.description(key).title(), chart, months)));
         return new TrendView(
-                trend, months, charts, trend.points().stream().map(TrendView::rag).toList());
+                trend,
+                months,
+                charts,
+                trend.points().stream().map(TrendView::rag).toList());
     }
 
     /** Whether any chart has two months or more with data. */

@@ -119,8 +119,8 @@ final class FigureCharts {
         List<ChartSeries> series = new ArrayList<>();
         for (ConfidenceRating rating : ConfidenceRating.values()) {
             List<@Nullable Double> values = new ArrayList<>();
-            counts.forEach(each ->
-                    values.add(each.map(rag -> (double) rating.in(rag)).orElse(null)));
+            counts.forEach(
+                    each -> values.add(each.map(rag -> (double) rating.in(rag)).orElse(null)));
             series.add(ChartSeries.of(name(rating), RatingStyle.colour(rating), values)
                     .lettered(RatingStyle.letter(rating)));
         }
@@ -133,7 +133,8 @@ final class FigureCharts {
 
     private static ChartSeries rates(RateMeasure rate, PaletteColour colour, List<ReportSection> sections) {
         List<@Nullable Double> values = new ArrayList<>();
-        sections.forEach(section -> values.add(CellContent.share(section.measures().get(rate))));
+        sections.forEach(
+                section -> values.add(CellContent.share(section.measures().get(rate))));
         return ChartSeries.of(rate.title(), colour, values);
     }
 

@@ -25,8 +25,14 @@ final class FindingsSheet {
             ColumnSpec.text("What is wrong", 60, finding -> CellContent.sent(finding.message())),
             ColumnSpec.text("What to do", 52, finding -> CellContent.sent(finding.fix())),
             ColumnSpec.text("Value as sent", 24, finding -> CellContent.sent(finding.value())),
-            ColumnSpec.text("Source file", 34, finding -> CellContent.sent(finding.address().file())),
-            ColumnSpec.text("Source sheet", 14, finding -> CellContent.sent(finding.address().sheet())),
+            ColumnSpec.text(
+                    "Source file",
+                    34,
+                    finding -> CellContent.sent(finding.address().file())),
+            ColumnSpec.text(
+                    "Source sheet",
+                    14,
+                    finding -> CellContent.sent(finding.address().sheet())),
             ColumnSpec.text("Cell", 9, finding -> finding.address().cell()),
             new ColumnSpec<>(
                     "Source row",

@@ -22,14 +22,27 @@ final class LearningSheet {
     private static final List<ColumnSpec<Line>> COLUMNS = List.of(
             ColumnSpec.text("Dimension", 12, line -> line.pair().dimension().label()),
             ColumnSpec.text("Level", 15, line -> line.pair().level().label()),
-            ColumnSpec.text("Who could learn", 26, line -> CellContent.sent(line.pair().to().name())),
-            ColumnSpec.text("From whom", 26, line -> CellContent.sent(line.pair().from().name())),
+            ColumnSpec.text(
+                    "Who could learn",
+                    26,
+                    line -> CellContent.sent(line.pair().to().name())),
+            ColumnSpec.text(
+                    "From whom", 26, line -> CellContent.sent(line.pair().from().name())),
             ColumnSpec.text("Whose milestone", 16, line -> line.shows() ? "from whom" : "who could learn"),
-            ColumnSpec.text("Milestone ID", 13, line -> CellContent.sent(line.milestone().milestone().id())),
-            ColumnSpec.text("Title", 42, line -> CellContent.sent(line.milestone().milestone().title())),
-            ColumnSpec.text("What it shows", 18, line -> line.milestone().reason().label()),
-            ColumnSpec.text("Source file", 34, line -> CellContent.sent(line.source().file())),
-            ColumnSpec.text("Source sheet", 14, line -> CellContent.sent(line.source().sheet())),
+            ColumnSpec.text(
+                    "Milestone ID",
+                    13,
+                    line -> CellContent.sent(line.milestone().milestone().id())),
+            ColumnSpec.text(
+                    "Title",
+                    42,
+                    line -> CellContent.sent(line.milestone().milestone().title())),
+            ColumnSpec.text(
+                    "What it shows", 18, line -> line.milestone().reason().label()),
+            ColumnSpec.text(
+                    "Source file", 34, line -> CellContent.sent(line.source().file())),
+            ColumnSpec.text(
+                    "Source sheet", 14, line -> CellContent.sent(line.source().sheet())),
             new ColumnSpec<>(
                     "Source row", 9, CellAppearance.COUNT, line -> line.source().row()));
 
@@ -41,9 +54,7 @@ final class LearningSheet {
             pair.stuck().forEach(milestone -> lines.add(new Line(pair, false, milestone)));
             pair.shown().forEach(milestone -> lines.add(new Line(pair, true, milestone)));
         }
-        tab.head(
-                "Learning",
-                List.of(LearningSummary.ABOUT));
+        tab.head("Learning", List.of(LearningSummary.ABOUT));
         WrittenTable<Line> table = tab.table("Learning", COLUMNS, lines);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }

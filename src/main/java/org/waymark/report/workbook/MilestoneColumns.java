@@ -20,10 +20,14 @@ import org.waymark.schema.SchemaSource;
  */
 final class MilestoneColumns {
 
-    static final ColumnSpec<MilestonePair> FOOTPRINT = ColumnSpec.text("Footprint", 28, pair -> CellContent.sent(pair.footprint().name()));
-    static final ColumnSpec<MilestonePair> CODE = ColumnSpec.text("Footprint code", 14, pair -> CellContent.sent(pair.footprint().code()));
-    static final ColumnSpec<MilestonePair> PERIOD = ColumnSpec.text("Period", 10, pair -> pair.milestone().key().period());
-    static final ColumnSpec<MilestonePair> ID = ColumnSpec.text("Milestone ID", 16, pair -> CellContent.sent(pair.milestone().id()));
+    static final ColumnSpec<MilestonePair> FOOTPRINT = ColumnSpec.text(
+            "Footprint", 28, pair -> CellContent.sent(pair.footprint().name()));
+    static final ColumnSpec<MilestonePair> CODE = ColumnSpec.text(
+            "Footprint code", 14, pair -> CellContent.sent(pair.footprint().code()));
+    static final ColumnSpec<MilestonePair> PERIOD =
+            ColumnSpec.text("Period", 10, pair -> pair.milestone().key().period());
+    static final ColumnSpec<MilestonePair> ID = ColumnSpec.text(
+            "Milestone ID", 16, pair -> CellContent.sent(pair.milestone().id()));
     static final ColumnSpec<MilestonePair> TITLE = of(MilestoneField.TITLE);
     static final ColumnSpec<MilestonePair> STATUS = of(MilestoneField.STATUS);
     static final ColumnSpec<MilestonePair> CONFIDENCE = of(MilestoneField.RAG);
@@ -38,15 +42,24 @@ final class MilestoneColumns {
             ColumnSpec.text("Overdue", 10, pair -> pair.overdue() ? "Overdue" : null);
     static final ColumnSpec<MilestonePair> CHANGES =
             ColumnSpec.text("Since last period", 16, MilestoneColumns::changes);
-    static final ColumnSpec<MilestonePair> IN_ERROR =
-            ColumnSpec.text("In error", 20, MilestoneColumns::inError);
-    static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text("Source file", 34, pair -> CellContent.sent(pair.milestone().source().file()));
-    static final ColumnSpec<MilestonePair> SHEET = ColumnSpec.text("Source sheet", 14, pair -> CellContent.sent(pair.milestone().source().sheet()));
+    static final ColumnSpec<MilestonePair> IN_ERROR = ColumnSpec.text("In error", 20, MilestoneColumns::inError);
+    static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text(
+            "Source file",
+            34,
+            pair -> CellContent.sent(pair.milestone().source().file()));
+    static final ColumnSpec<MilestonePair> SHEET = ColumnSpec.text(
+            "Source sheet",
+            14,
+            pair -> CellContent.sent(pair.milestone().source().sheet()));
     static final ColumnSpec<MilestonePair> ROW = new ColumnSpec<>(
-            "Source row", 9, CellAppearance.COUNT, pair -> pair.milestone().source().row());
+            "Source row",
+            9,
+            CellAppearance.COUNT,
+            pair -> pair.milestone().source().row());
 
     /** File, sheet and row in one column, for a table with little space. */
-    static final ColumnSpec<MilestonePair> SOURCE = ColumnSpec.text("Source", 34, pair -> MilestoneLine.source(pair.milestone().source()));
+    static final ColumnSpec<MilestonePair> SOURCE = ColumnSpec.text(
+            "Source", 34, pair -> MilestoneLine.source(pair.milestone().source()));
 
     private MilestoneColumns() {}
 

@@ -46,9 +46,7 @@ final class NotesSheet {
     }
 
     private static List<ColumnSpec<Note>> columns(String term, String meaning) {
-        return List.of(
-                ColumnSpec.text(term, 28, Note::term),
-                ColumnSpec.text(meaning, 110, Note::meaning));
+        return List.of(ColumnSpec.text(term, 28, Note::term), ColumnSpec.text(meaning, 110, Note::meaning));
     }
 
     private static List<ColumnSpec<MeasureDescription>> measures(Progress progress) {
@@ -64,7 +62,10 @@ final class NotesSheet {
 
     private static List<ColumnSpec<LeftOutLine>> leftOut() {
         return List.of(
-                ColumnSpec.text("Where", 28, line -> line.places().isEmpty()
+                ColumnSpec.text(
+                        "Where",
+                        28,
+                        line -> line.places().isEmpty()
                                 ? "see Findings"
                                 : String.join("; ", line.places()) + (line.more() ? " and more" : "")),
                 ColumnSpec.text("What is left out", 110, LeftOutLine::what));

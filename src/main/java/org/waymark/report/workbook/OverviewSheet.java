@@ -19,8 +19,7 @@ final class OverviewSheet {
     /** The title of the column of sparklines. */
     static final String BY_MONTH = "Completed by month";
 
-    private static final ColumnSpec<ReportSection> DIMENSION =
-            ColumnSpec.text("Dimension", 20, ReportSection::label);
+    private static final ColumnSpec<ReportSection> DIMENSION = ColumnSpec.text("Dimension", 20, ReportSection::label);
 
     private static final List<ColumnSpec<ReportSection>> DELIVERY = Stream.concat(
                     table(Stream.concat(

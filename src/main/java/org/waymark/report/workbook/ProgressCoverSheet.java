@@ -12,9 +12,8 @@ final class ProgressCoverSheet {
 
     private record Line(String label, String text) {}
 
-    private static final List<ColumnSpec<Line>> COLUMNS = List.of(
-            ColumnSpec.text("Item", 24, Line::label),
-            ColumnSpec.text("Details", 110, Line::text));
+    private static final List<ColumnSpec<Line>> COLUMNS =
+            List.of(ColumnSpec.text("Item", 24, Line::label), ColumnSpec.text("Details", 110, Line::text));
 
     private ProgressCoverSheet() {}
 
@@ -54,7 +53,8 @@ final class ProgressCoverSheet {
         for (Figure rate : coverage.rates()) {
             lines.add(new Line(rate.label(), rate.value() + ": " + rate.basis()));
         }
-        coverage.lists().forEach(list -> lines.add(new Line(list.label() + ": footprints", String.join("; ", list.names()))));
+        coverage.lists()
+                .forEach(list -> lines.add(new Line(list.label() + ": footprints", String.join("; ", list.names()))));
         lines.add(new Line("Deadline", coverage.deadline()));
         return lines;
     }

@@ -41,7 +41,9 @@ final class SpreadSheet {
         stageTable = tab.table("Stages", STAGES, stages);
         tab.heading("Slippage");
         bandTable = tab.table("Slippage", BANDS, bands);
-        SheetLayout.of(tab, STAGES).charts(charts, charts(view.overall().label())).paper();
+        SheetLayout.of(tab, STAGES)
+                .charts(charts, charts(view.overall().label()))
+                .paper();
     }
 
     List<Chart> charts(String scope) {

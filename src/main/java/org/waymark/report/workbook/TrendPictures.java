@@ -60,9 +60,8 @@ final class TrendPictures {
                 "",
                 section.trend().months(),
                 FigureCharts.ratings(months.stream()
-                        .map(month -> month.returned()
-                                ? Optional.of(month.bar().counts())
-                                : Optional.<RagCounts>empty())
+                        .map(month ->
+                                month.returned() ? Optional.of(month.bar().counts()) : Optional.<RagCounts>empty())
                         .toList()),
                 "0");
     }

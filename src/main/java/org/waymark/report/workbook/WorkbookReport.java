@@ -38,11 +38,13 @@ public final class WorkbookReport {
                     view);
             SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
             DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
-            TrendSheet trend = new TrendSheet(
-                    book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
+            TrendSheet trend =
+                    new TrendSheet(book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
             OverviewSheet.write(overview, view, trend);
             ForecastsSheet forecasts = new ForecastsSheet(
-                    book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"), progress, view);
+                    book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"),
+                    progress,
+                    view);
             SpreadSheet spread = new SpreadSheet(
                     book.tab("Spread", "How deep change has reached, and how late milestones are"), view);
             for (ReportSection section : view.dimensions()) {
@@ -56,11 +58,12 @@ public final class WorkbookReport {
             FootprintsSheet.write(
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);
             LearningSheet.write(
-                    book.tab("Learning", "Footprints that could learn from each other, and the milestones that show it"), progress.learning());
+                    book.tab(
+                            "Learning", "Footprints that could learn from each other, and the milestones that show it"),
+                    progress.learning());
             ProgressMilestonesSheet.write(
                     book.tab("Milestones", "Every milestone with all fields of its return"), progress);
-            FindingsSheet.write(
-                    book.tab("Findings", "Findings in the returns, and how to correct them"), findings);
+            FindingsSheet.write(book.tab("Findings", "Findings in the returns, and how to correct them"), findings);
             ContentsSheet.write(contents, book.entries());
             book.write(progress.asOf(), out);
         }

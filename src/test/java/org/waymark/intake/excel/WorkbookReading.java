@@ -35,7 +35,8 @@ record WorkbookReading(
     }
 
     static WorkbookReading of(Path file, WorkbookLimits limits) throws IOException {
-        WorkbookReading reading = new WorkbookReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+        WorkbookReading reading =
+                new WorkbookReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
         boolean old = file.toString().endsWith(".xls");
         try (TableFile grid = old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits)) {
             for (Sheet sheet : grid.sheets()) {

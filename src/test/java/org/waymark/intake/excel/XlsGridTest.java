@@ -131,7 +131,9 @@ class XlsGridTest {
         byte[] whole = Files.readAllBytes(write(fill(new HSSFWorkbook()), "whole.xls"));
         for (int eighth = 1; eighth < 8; eighth++) {
             Path cut = Files.write(folder.resolve("cut.xls"), Arrays.copyOf(whole, whole.length * eighth / 8));
-            assertThat(WorkbookReading.of(cut).fault()).as("cut at %d/8", eighth).isNotNull();
+            assertThat(WorkbookReading.of(cut).fault())
+                    .as("cut at %d/8", eighth)
+                    .isNotNull();
         }
     }
 

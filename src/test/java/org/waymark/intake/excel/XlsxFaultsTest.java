@@ -121,7 +121,8 @@ class XlsxFaultsTest {
                 + "<!ENTITY f SYSTEM 'file:///etc/hostname'>]><sst xmlns='MAIN'><si><t>&b;&f;</t></si></sst>";
         RawWorkbook workbook =
                 RawWorkbook.ofCells("<c r='A1' t='s'><v>0</v></c>").strings("<t/>");
-        WorkbookReading reading = WorkbookReading.of(workbook.part("xl/sharedStrings.xml", bomb).write(folder));
+        WorkbookReading reading =
+                WorkbookReading.of(workbook.part("xl/sharedStrings.xml", bomb).write(folder));
         assertThat(reading.cells()).isEmpty();
         assertThat(reading.fault()).isNotNull();
         assertThat(reading.fault().code().id()).isEqualTo("WM-F03");
@@ -179,7 +180,8 @@ class XlsxFaultsTest {
     void textOfMoreThanAMillionCharactersIsRefused() throws IOException {
         String text = "a".repeat(600_000);
         String most = "<c r='A1' t='inlineStr'><is><r><t>%s</t></r></is></c>".formatted(text);
-        assertThat(WorkbookReading.of(RawWorkbook.ofCells(most).write(folder)).fault()).isNull();
+        assertThat(WorkbookReading.of(RawWorkbook.ofCells(most).write(folder)).fault())
+                .isNull();
         assertThat(fault(RawWorkbook.ofCells(
                                 "<c t='inlineStr'><is><r><t>%s</t></r><r><t>%1$s</t></r></is></c>".formatted(text))
                         .write(folder)))

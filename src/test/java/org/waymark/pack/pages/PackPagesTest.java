@@ -101,7 +101,8 @@ class PackPagesTest {
     void pageOfAMissingFootprintSaysWhatToDo() {
         String page = PackFixtures.pages(PackFixtures.samples()).get("footprints/XF07.html");
 
-        assertThat(page).contains("We have not received your return", "What to do", "<li>Send it to your programme office.");
+        assertThat(page)
+                .contains("We have not received your return", "What to do", "<li>Send it to your programme office.");
         assertThat(page).doesNotContain("Your progress", "Every milestone <span");
     }
 

@@ -34,8 +34,8 @@ import org.waymark.office.ElementOrder;
 import org.waymark.progress.FictionalProgramme;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportFixtures;
-import org.waymark.testing.TestMachine;
 import org.waymark.testing.GoldenFile;
+import org.waymark.testing.TestMachine;
 
 @Tag("slow")
 class WorkbookReportTest {

@@ -38,7 +38,10 @@ final class BenchmarkReturns {
         return once("collection", collection -> {
             Files.createDirectories(collection);
             for (String footprint : footprints) {
-                workbook(collection.resolve(footprint + "_" + MilestoneGenerator.PERIOD + ".xlsx"), List.of(footprint), 50);
+                workbook(
+                        collection.resolve(footprint + "_" + MilestoneGenerator.PERIOD + ".xlsx"),
+                        List.of(footprint),
+                        50);
             }
         });
     }

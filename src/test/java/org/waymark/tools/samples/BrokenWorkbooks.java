@@ -68,7 +68,8 @@ final class BrokenWorkbooks {
         said.put("Period", period);
         said.put("Submitted on", "2026-11-10");
         said.put("Signed off by (role)", AUTHOR);
-        CoverSheet.write(book, "Progress return", said, "A workbook with a fault in it, to see what waymark says of it.");
+        CoverSheet.write(
+                book, "Progress return", said, "A workbook with a fault in it, to see what waymark says of it.");
     }
 
     private static void cutShort(Path file) throws IOException {

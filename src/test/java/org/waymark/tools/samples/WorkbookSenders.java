@@ -17,10 +17,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.programme.Dimension;
-import org.waymark.tools.samples.ColumnPresentation.Dates;
-import org.waymark.tools.samples.ColumnPresentation.Headings;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
+import org.waymark.tools.samples.ColumnPresentation.Dates;
+import org.waymark.tools.samples.ColumnPresentation.Headings;
 
 /** Senders of workbooks. */
 final class WorkbookSenders {
@@ -62,7 +62,8 @@ final class WorkbookSenders {
 
     /** A sheet of an office's own design: other headers, drop-downs from a hidden sheet, percentage cells. */
     static void dropDowns(ReturnPlan plan, Path file) {
-        SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), new ColumnPresentation(Headings.ALIASES, true, Dates.ISO), true);
+        SampleWorkbook book =
+                new SampleWorkbook(new XSSFWorkbook(), new ColumnPresentation(Headings.ALIASES, true, Dates.ISO), true);
         CoverSheet.write(book, "Monthly highlight return", said(plan), "Choose from the lists where a cell has one.");
         Sheet sheet = book.sheet("Milestones");
         List<Field> columns = columnsWithout("footprint_code", "period", "submitted_on", "rebaseline_ref");
