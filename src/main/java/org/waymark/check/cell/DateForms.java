@@ -185,7 +185,7 @@ final class DateForms {
 
     private static Reading impossible(int year, int month, int day) {
         if (month > 12 && day <= 12) {
-            return Reading.bad("is not a date, as there is no month " + month, monthFirst(year, month, day));
+            return Reading.bad("is not a date, as there is no month " + month, monthFirst(year, day, month));
         }
         if (month < 1 || month > 12) {
             return Reading.bad("is not a date, as there is no month " + month, null);
@@ -196,9 +196,9 @@ final class DateForms {
                 null);
     }
 
-    /** The date if the month was written before the day. */
-    private static @Nullable LocalDate monthFirst(int year, int day, int month) {
-        return dateOrNull(year, month, day);
+    /** The date if the first of the two numbers is the month. */
+    private static @Nullable LocalDate monthFirst(int year, int first, int second) {
+        return dateOrNull(year, first, second);
     }
 
     private static @Nullable LocalDate dateOrNull(int year, int month, int day) {
