@@ -23,6 +23,7 @@ final class GeneralOptions {
             names = {"-v", "--verbose"},
             order = OptionGroup.GENERAL,
             description = "Show details of internal errors.")
+    @SuppressWarnings("UnusedVariable") // Cli looks for the option itself, because parsing may fail.
     private boolean verbose;
 
     @Option(
@@ -30,6 +31,7 @@ final class GeneralOptions {
             usageHelp = true,
             order = OptionGroup.GENERAL,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli prints the help.
     private boolean help;
 
     ColourChoice colour() {
