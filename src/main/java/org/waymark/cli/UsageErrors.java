@@ -70,7 +70,7 @@ final class UsageErrors {
             return "Unexpected argument \"" + word + "\" for " + command + '.';
         }
         List<String> names = line.getCommandSpec().options().stream()
-                .sorted(Comparator.comparing(OptionSpec::order))
+                .sorted(Comparator.comparingInt(OptionSpec::order))
                 .map(OptionSpec::longestName)
                 .toList();
         String given = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;

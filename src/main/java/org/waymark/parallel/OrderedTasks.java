@@ -3,6 +3,7 @@ package org.waymark.parallel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -86,7 +87,7 @@ public final class OrderedTasks {
         } catch (ExecutionException e) {
             pool.shutdownNow();
             awaitEnd(pool);
-            throw fault(e.getCause());
+            throw fault(Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             pool.shutdownNow();
         }
