@@ -19,7 +19,8 @@ import org.waymark.schema.SettingsFile;
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
  * @param suppressions the findings that the programme accepts
- * @param files the programme file and the list of footprints that it names; the schema has its own file
+ * @param branding the logo and the colours of pages, papers and slides
+ * @param files the programme file, its logo and the list of footprints that it names; the schema has its own file
  */
 public record Programme(
         String name,
@@ -30,6 +31,7 @@ public record Programme(
         Map<String, Severity> severities,
         Set<String> off,
         List<Suppression> suppressions,
+        Branding branding,
         List<SettingsFile> files) {
 
     public Programme {
@@ -39,7 +41,7 @@ public record Programme(
         files = List.copyOf(files);
     }
 
-    /** A programme without suppressions and files. */
+    /** A programme without suppressions, branding and files. */
     public Programme(
             String name,
             @Nullable String source,
@@ -48,11 +50,12 @@ public record Programme(
             @Nullable Deadline deadline,
             Map<String, Severity> severities,
             Set<String> off) {
-        this(name, source, footprints, schema, deadline, severities, off, List.of(), List.of());
+        this(name, source, footprints, schema, deadline, severities, off, List.of(), Branding.NONE, List.of());
     }
 
     /** The same programme with another schema. */
     public Programme with(Schema other) {
-        return new Programme(name, source, footprints, other, deadline, severities, off, suppressions, files);
+        return new Programme(
+                name, source, footprints, other, deadline, severities, off, suppressions, branding, files);
     }
 }

@@ -40,8 +40,17 @@ import org.waymark.text.SentText;
  */
 final class ProgrammeReader {
 
-    private static final List<String> KEYS =
-            List.of("programme", "footprints", "schema", "deadline", "bankHolidays", "severity", "off", "suppress");
+    private static final List<String> KEYS = List.of(
+            "programme",
+            "logo",
+            "colours",
+            "footprints",
+            "schema",
+            "deadline",
+            "bankHolidays",
+            "severity",
+            "off",
+            "suppress");
     private static final List<String> OFF_KEYS = List.of("code", "reason");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
 
@@ -93,6 +102,7 @@ final class ProgrammeReader {
         Set<String> known = new HashSet<>(Codes.all().keySet());
         schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
         YamlNode title = members.get("programme");
+        BrandingReader branding = new BrandingReader(this);
         return new Programme(
                 title == null ? ProgrammeSource.NAME : text(title, "programme"),
                 name,
@@ -102,6 +112,7 @@ final class ProgrammeReader {
                 severities(members.get("severity"), known),
                 off(members.get("off"), known, schema),
                 new SuppressionReader(this, footprints, known).read(members.get("suppress")),
+                branding.read(logo(branding, members.get("logo")), members.get("colours")),
                 files);
     }
 
@@ -123,6 +134,17 @@ final class ProgrammeReader {
         SettingsFile content = FootprintsReader.content(found, beside(path));
         files.add(content);
         return FootprintsReader.read(found, content);
+    }
+
+    private @Nullable Logo logo(BrandingReader branding, @Nullable YamlNode named) {
+        if (named == null) {
+            return null;
+        }
+        String path = text(named, "logo");
+        requireInside(named, "logo", path);
+        Logo logo = branding.logo(named, file.resolveSibling(path), beside(path));
+        files.add(logo.file());
+        return logo;
     }
 
     private void requireInside(YamlNode named, String key, String path) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A programme file, a schema or a list of footprints, with its content at the time of reading. Immutable. */
+/** A programme file, a schema, a list of footprints or a logo, with its content at the time of reading. Immutable. */
 public final class SettingsFile {
 
     /** The most bytes that a schema or a list of footprints may have. */
@@ -37,7 +37,8 @@ public final class SettingsFile {
             throw new IOException("it is not an ordinary file");
         }
         if (found.size() > most) {
-            throw new IOException("it holds more than " + most / 1_000_000 + " MB");
+            throw new IOException(
+                    "it holds more than " + (most < 1_000_000 ? most / 1_000 + " kB" : most / 1_000_000 + " MB"));
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

@@ -27,6 +27,7 @@ import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Footprints;
+import org.waymark.programme.Branding;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
@@ -112,6 +113,7 @@ final class CaseRunner {
                 Map.of(),
                 new HashSet<>(texts(given.path("off"))),
                 suppressions(given),
+                Branding.NONE,
                 List.of());
         ReturnSet set =
                 ReturnSet.of(returns.stream().map(ComparableReturn::checked).toList());

@@ -123,7 +123,14 @@ class ProgrammeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             programe: Waypoints                  | line 1: there is no setting "programe"; did you mean "programme"?
-            colour: blue                         | line 1: there is no setting "colour"; the settings here are programme, footprints
+            colour: blue                         | line 1: there is no setting "colour"; did you mean "colours"?
+            timetable: blue                      | line 1: there is no setting "timetable"; the settings here are programme, logo
+            colours: blue                        | line 1: "colours" should have settings of the form "name: value", not "blue".
+            colours: { main: blue }              | line 1: "main" should be a colour in quotes with six hexadecimal digits, such as "#005eb8", not "blue".
+            colours: { main: "#00a0ff" }         | line 1: "main" is too light: the contrast of "#00a0ff" on #f0f4f5 is 2.5 to 1, and letters need at least 4.5 to 1.
+            colours: { accent: "#ffb81c" }       | line 1: "accent" is too light: the contrast of "#ffb81c" on #ffffff is 1.7 to 1, and lines need at least 3.0 to 1.
+            logo: elsewhere.png                  | The logo elsewhere.png does not exist.
+            logo: places.csv                     | line 1: "logo" names "places.csv", which is not an image; save it as PNG or JPEG.
             programme: [a, b]                    | line 1: "programme" should be a text, not a list.
             deadline: 10                         | line 1: "deadline" should have settings of the form "name: value", not "10".
             deadline: { monthsAfter: 1 }         | line 1: "deadline" needs a "workingDay", such as 10 for the tenth working day.
@@ -153,7 +160,14 @@ class ProgrammeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"footprints, ../others.csv", "footprints, linked.csv", "schema, ../others.csv", "schema, linked.csv"})
+    @CsvSource({
+        "footprints, ../others.csv",
+        "footprints, linked.csv",
+        "schema, ../others.csv",
+        "schema, linked.csv",
+        "logo, ../others.csv",
+        "logo, linked.csv"
+    })
     void fileOutsideTheFolderIsReadOnlyWhenAllowed(String setting, String path) throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path others = Files.writeString(folder.resolve("others.csv"), "code,name\nXF07,Westmere\n");
@@ -257,6 +271,10 @@ class ProgrammeReaderTest {
             bankHolidays: ["2026-12-25"]                      | true
             colour: blue                                      | false
             programme: [a]                                    | false
+            colours: { main: "#7a1f5c", accent: b8440a }      | true
+            colours: { main: purple }                         | false
+            colours: { border: "#7a1f5c" }                    | false
+            logo: [a]                                         | false
             deadline: { monthsAfter: 1 }                      | false
             deadline: { workingDay: 40 }                      | false
             bankHolidays: ["25/12/2026"]                      | false
