@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.FindingPolicy;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.programme.Programme;
 import org.waymark.schema.OutsideFiles;
 
@@ -19,6 +20,7 @@ import org.waymark.schema.OutsideFiles;
  * @param previous files and folders with earlier returns that are not in the input
  * @param threads how many files are read at the same time, 1 or more; the results do not depend on it
  * @param outside whether links out of a folder of returns are followed
+ * @param personalData whether personal data in the texts of milestones is masked
  */
 public record Settings(
         Programme programme,
@@ -26,7 +28,8 @@ public record Settings(
         LocalDate asOf,
         List<Path> previous,
         int threads,
-        OutsideFiles outside) {
+        OutsideFiles outside,
+        PersonalDataUse personalData) {
 
     public Settings {
         previous = List.copyOf(previous);
@@ -35,19 +38,24 @@ public record Settings(
         }
     }
 
-    /** Settings that do not follow links out of a folder of returns. */
+    /** Settings that do not follow links out of a folder of returns, and that mask personal data. */
     public Settings(Programme programme, @Nullable YearMonth period, LocalDate asOf, List<Path> previous, int threads) {
-        this(programme, period, asOf, previous, threads, OutsideFiles.REFUSED);
+        this(programme, period, asOf, previous, threads, OutsideFiles.REFUSED, PersonalDataUse.MASKED);
     }
 
     /** These settings for one month. */
     public Settings withPeriod(YearMonth month) {
-        return new Settings(programme, month, asOf, previous, threads, outside);
+        return new Settings(programme, month, asOf, previous, threads, outside, personalData);
+    }
+
+    /** These settings with another use of personal data. */
+    public Settings withPersonalData(PersonalDataUse use) {
+        return new Settings(programme, period, asOf, previous, threads, outside, use);
     }
 
     /** These settings without a collection period, for all months in the input. */
     Settings withoutPeriod() {
-        return new Settings(programme, null, asOf, previous, threads, outside);
+        return new Settings(programme, null, asOf, previous, threads, outside, personalData);
     }
 
     /** The programme's policy on findings (severities, codes that are off, suppressions) at the date of the report. */

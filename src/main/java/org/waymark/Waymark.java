@@ -213,7 +213,8 @@ public final class Waymark {
     }
 
     private FileChecks fileChecks(Settings used) {
-        return new FileChecks(used.programme(), used.period(), used.policy(), used.threads(), listener);
+        return new FileChecks(
+                used.programme(), used.period(), used.policy(), used.personalData(), used.threads(), listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {

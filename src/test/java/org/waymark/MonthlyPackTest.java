@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.ReadingListener;
 import org.waymark.pack.InputDigests;
 import org.waymark.pack.MonthlyPack;
@@ -46,7 +47,7 @@ class MonthlyPackTest {
                 .reportingTo(digests)
                 .assess(List.of("returns"), Narrowing.NONE);
         PackContent content = PackContent.of(
-                assessment.verdict(), assessment.read(), assessment.progress(), programme, digests.inputs(), "0.0.0");
+                assessment.verdict(), assessment.read(), assessment.progress(), programme, PersonalDataUse.MASKED, digests.inputs(), "0.0.0");
         try (PackFolder pack = PackFolder.claim(name, folder.resolve(name), false)) {
             return new PackWriter(pack, threads, (written, all) -> {}).write(content, MonthlyPack.documents(content));
         }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,14 @@ public record Finding(
     /** The same finding with another severity. */
     public Finding weighing(Severity other) {
         return new Finding(code, other, message, fix, address, value, footprint, period, milestone, related);
+    }
+
+    /** The same finding with other texts; the same object when they are equal. */
+    public Finding quoting(String otherMessage, String otherFix, @Nullable String otherValue) {
+        return otherMessage.equals(message) && otherFix.equals(fix) && Objects.equals(otherValue, value)
+                ? this
+                : new Finding(
+                        code, severity, otherMessage, otherFix, address, otherValue, footprint, period, milestone, related);
     }
 
     /** The same finding with a related place. */

@@ -28,6 +28,7 @@ public final class CheckPlan {
     private final Footprints footprints;
     private final @Nullable YearMonth collectionPeriod;
     private final FindingPolicy policy;
+    private final PersonalDataUse personalData;
     private final TemporaryStorage storage = new TemporaryStorage();
     private final List<CellReader> readers;
     private final List<SkipReason> unreadable;
@@ -37,11 +38,16 @@ public final class CheckPlan {
     private final HistoryPlan history;
 
     private CheckPlan(
-            Schema schema, Footprints footprints, @Nullable YearMonth collectionPeriod, FindingPolicy policy) {
+            Schema schema,
+            Footprints footprints,
+            @Nullable YearMonth collectionPeriod,
+            FindingPolicy policy,
+            PersonalDataUse personalData) {
         this.schema = schema;
         this.footprints = footprints;
         this.collectionPeriod = collectionPeriod;
         this.policy = policy;
+        this.personalData = personalData;
         this.readers = CellReaders.of(schema);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
@@ -60,15 +66,20 @@ public final class CheckPlan {
      * @param footprints the footprints of the programme
      * @param collectionPeriod the month that is being collected, or null to accept any month (WM-K05 is not raised then)
      * @param policy how the programme changes and suppresses findings
+     * @param personalData whether milestones keep personal data
      * @return the plan
      * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema is not valid
      */
     public static CheckPlan compile(
-            Schema schema, Footprints footprints, @Nullable YearMonth collectionPeriod, FindingPolicy policy) {
-        return new CheckPlan(schema, footprints, collectionPeriod, policy);
+            Schema schema,
+            Footprints footprints,
+            @Nullable YearMonth collectionPeriod,
+            FindingPolicy policy,
+            PersonalDataUse personalData) {
+        return new CheckPlan(schema, footprints, collectionPeriod, policy, personalData);
     }
 
-    /** Compiles a plan that suppresses no findings. */
+    /** Compiles a plan that suppresses no findings and masks personal data. */
     public static CheckPlan compile(
             Schema schema,
             Footprints footprints,
@@ -76,7 +87,7 @@ public final class CheckPlan {
             Map<String, Severity> severities,
             Set<String> off) {
         FindingPolicy policy = new FindingPolicy(severities, off, SuppressionPolicy.NONE);
-        return compile(schema, footprints, collectionPeriod, policy);
+        return compile(schema, footprints, collectionPeriod, policy, PersonalDataUse.MASKED);
     }
 
     /** The rules that compare a return with earlier ones. */
@@ -100,6 +111,11 @@ public final class CheckPlan {
     /** Whether the programme raises findings of a code. */
     boolean raises(Code code) {
         return policy.raises(code);
+    }
+
+    /** Whether milestones keep personal data. */
+    PersonalDataUse personalData() {
+        return personalData;
     }
 
     FindingLog newLog() {

@@ -4,12 +4,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.cell.PersonalData;
 import org.waymark.sorting.TemporaryStorage;
 
 /**
  * Collects findings and applies the programme's policy to each of them. This is the only place where the policy is
  * applied: findings whose code is off are dropped, suppressed findings are kept separately, and all others get the
- * severity that the programme gives their code. Used by one thread.
+ * severity that the programme gives their code. It is also where personal data in findings is masked. Used by one thread.
  */
 public final class FindingLog {
 
@@ -43,7 +44,7 @@ public final class FindingLog {
             return null;
         }
         Severity severity = policy.severity(finding.code(), finding.severity());
-        Finding weighed = severity == finding.severity() ? finding : finding.weighing(severity);
+        Finding weighed = masked(severity == finding.severity() ? finding : finding.weighing(severity));
         if (policy.suppresses(weighed)) {
             suppressed.add(weighed);
             return null;
@@ -51,6 +52,15 @@ public final class FindingLog {
         findings.add(weighed);
         counts.add(weighed);
         return weighed;
+    }
+
+    /** A finding that quotes no personal data, whichever field it was entered in. */
+    private static Finding masked(Finding finding) {
+        String value = finding.value();
+        return finding.quoting(
+                PersonalData.masked(finding.message()),
+                PersonalData.masked(finding.fix()),
+                value == null ? null : PersonalData.masked(value));
     }
 
     /** Adds findings as findings about a return; unchanged when the key is null. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.cell.PersonalData;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
 import org.waymark.programme.Dimension;
@@ -38,6 +39,7 @@ public final class Milestone {
     private final Address source;
     private final Set<String> inError;
     private final @Nullable Object[] values;
+    private final int masked;
 
     private Milestone(Builder builder) {
         this.key = builder.key;
@@ -45,6 +47,7 @@ public final class Milestone {
         this.source = builder.source;
         this.inError = Set.copyOf(builder.inError);
         this.values = builder.values.clone();
+        this.masked = builder.masked;
     }
 
     /**
@@ -85,6 +88,11 @@ public final class Milestone {
     /** The value of a field, or null when it is blank, in error or not in the schema of the return. */
     public <T> @Nullable T get(MilestoneField<T> field) {
         return field.type().cast(values[field.index()]);
+    }
+
+    /** The number of texts in which personal data was masked. */
+    public int masked() {
+        return masked;
     }
 
     /** Whether the status is known and is neither completed nor stopped. */
@@ -203,6 +211,7 @@ public final class Milestone {
         private final Address source;
         private final Set<String> inError;
         private final @Nullable Object[] values = new @Nullable Object[MilestoneField.ALL.size()];
+        private int masked;
 
         private Builder(ReturnKey key, @Nullable String id, Address source, Set<String> inError) {
             this.key = key;
@@ -220,6 +229,19 @@ public final class Milestone {
         /** Sets a field from the value that a cell was read as. */
         <T> void decode(MilestoneField<T> field, Object value) {
             with(field, field.decode(value));
+        }
+
+        /** Masks the personal data in the texts that were set so far. */
+        void maskPersonalData() {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof String text) {
+                    String shown = PersonalData.masked(text);
+                    if (!shown.equals(text)) {
+                        values[i] = shown;
+                        masked++;
+                    }
+                }
+            }
         }
 
         public Milestone build() {

@@ -9,7 +9,10 @@ import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
 
-/** Makes a {@link Milestone} from the values of a row. Immutable. */
+/**
+ * Makes a {@link Milestone} from the values of a row. This is where personal data in the texts of milestones is masked:
+ * whatever is written about a milestone comes from here. Immutable.
+ */
 final class MilestoneMaker {
 
     private static final String ID = "milestone_id";
@@ -18,6 +21,7 @@ final class MilestoneMaker {
     private final int id;
     private final int rag;
     private final int[] positions;
+    private final boolean masks;
 
     MilestoneMaker(CheckPlan plan) {
         this.columns = plan.schema().columns();
@@ -26,6 +30,7 @@ final class MilestoneMaker {
         this.positions = MilestoneField.ALL.stream()
                 .mapToInt(field -> plan.column(field.name()))
                 .toArray();
+        this.masks = plan.personalData() == PersonalDataUse.MASKED;
     }
 
     /**
@@ -45,6 +50,9 @@ final class MilestoneMaker {
             if (value != null) {
                 milestone.decode(field, value);
             }
+        }
+        if (masks) {
+            milestone.maskPersonalData();
         }
         return milestone.build();
     }

@@ -68,13 +68,16 @@ final class CompareCommand extends WaymarkCommand {
     private FailOn failOn = FailOn.NEVER;
 
     @Mixin
+    private UnmaskedOption unmasked = new UnmaskedOption();
+
+    @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         OutputTarget target = output.output(session);
-        Settings settings = input.settings(session, programme);
+        Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
         ComparisonResult compared =

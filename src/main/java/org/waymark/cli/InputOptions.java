@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.FileDiscovery;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,7 +67,8 @@ final class InputOptions {
                 asOf(session),
                 previous.stream().map(Path::of).toList(),
                 Runtime.getRuntime().availableProcessors(),
-                programme.outside());
+                programme.outside(),
+                PersonalDataUse.MASKED);
     }
 
     /** Whether {@code --period latest} was given. */

@@ -56,11 +56,14 @@ final class PackCommand extends WaymarkCommand {
     private FailOnOption failOn = new FailOnOption(FailOn.ERROR);
 
     @Mixin
+    private UnmaskedOption unmasked = new UnmaskedOption();
+
+    @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
     int run(CommandSession session) {
-        Settings settings = input.settings(session, programme);
+        Settings settings = unmasked.apply(input.settings(session, programme));
         Path target = session.folder().resolve(out);
         OutsideReturns.require(session, "--out", out, target, input.paths());
         session.files().replaceFolder("--out", out, target);
@@ -84,6 +87,7 @@ final class PackCommand extends WaymarkCommand {
                 assessment.read(),
                 assessment.progress(),
                 settings.programme(),
+                settings.personalData(),
                 digests.inputs(),
                 Version.current());
     }

@@ -48,13 +48,16 @@ final class ReportCommand extends WaymarkCommand {
     private FailOnOption failOn = new FailOnOption(FailOn.NEVER);
 
     @Mixin
+    private UnmaskedOption unmasked = new UnmaskedOption();
+
+    @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
     @Override
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         OutputTarget target = format.isText() ? output.output(session) : output.bytes(session, "a workbook");
-        Settings settings = input.settings(session, programme);
+        Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));

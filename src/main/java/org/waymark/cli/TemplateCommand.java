@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
 import org.waymark.check.CheckPlan;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.template.EarlierReturn;
@@ -140,7 +141,8 @@ final class TemplateCommand extends WaymarkCommand {
                 LocalDate.now(session.clock()),
                 List.of(),
                 Runtime.getRuntime().availableProcessors(),
-                programme.outside());
+                programme.outside(),
+                PersonalDataUse.AS_SENT);
         return new ReadingRun(session, general()).run(settings, waymark -> waymark.lastReturns(from, month));
     }
 

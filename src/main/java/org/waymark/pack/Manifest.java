@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.pack.content.DigestStream;
 import org.waymark.pack.content.PackContent;
@@ -67,6 +68,7 @@ final class Manifest {
         NullableValues.text(json, "period", content.progress().period());
         NullableValues.text(json, "previous", content.progress().previous());
         NullableValues.text(json, "asOf", content.progress().asOf());
+        json.writeNumberProperty("maskedValues", content.masked());
         schema();
         settings(content.programme());
         json.writeArrayPropertyStart("inputs");
@@ -107,6 +109,7 @@ final class Manifest {
         json.writeEndObject();
         NullableValues.texts(json, "off", new TreeSet<>(programme.off()));
         json.writeNumberProperty("suppressions", programme.suppressions().size());
+        json.writeBooleanProperty("masked", content.personalData() == PersonalDataUse.MASKED);
         json.writeEndObject();
     }
 

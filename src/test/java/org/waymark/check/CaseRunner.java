@@ -167,7 +167,8 @@ final class CaseRunner {
                 new FindingPolicy(
                         Map.of(),
                         new HashSet<>(texts(given.path("off"))),
-                        SuppressionPolicy.of(suppressions(given), TODAY)));
+                        SuppressionPolicy.of(suppressions(given), TODAY)),
+                PersonalDataUse.MASKED);
     }
 
     static String shown(Finding finding) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
@@ -110,6 +111,6 @@ class PackWriterTest {
         Verdict nothing = new Verdict(List.of(), List.of());
         ProgressRequest october = ProgressRequest.of(programme, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 23));
         return PackContent.of(
-                nothing, List.of(), ProgressCalculator.of(nothing, october), programme, List.of(), "0.0.0");
+                nothing, List.of(), ProgressCalculator.of(nothing, october), programme, PersonalDataUse.MASKED, List.of(), "0.0.0");
     }
 }

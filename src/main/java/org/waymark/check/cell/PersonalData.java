@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds data that identifies a person in a free text: NHS numbers with a valid check digit, e-mail addresses and UK
+ * Finds and masks data that identifies a person in a text: NHS numbers with a valid check digit, e-mail addresses and UK
  * telephone numbers.
  */
-final class PersonalData {
+public final class PersonalData {
 
     private static final int FEWEST_DIGITS = 10;
 
@@ -43,6 +43,15 @@ final class PersonalData {
             }
         }
         return digits >= FEWEST_DIGITS;
+    }
+
+    /** The text with a dot in place of every letter and digit of personal data; the same object when there is none. */
+    public static String masked(String text) {
+        if (!possible(text)) {
+            return text;
+        }
+        Found found = find(text);
+        return found.kinds().isEmpty() ? text : found.masked();
     }
 
     /** Finds the personal data in a text. */

@@ -14,6 +14,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.FindingPolicy;
 import org.waymark.check.HistoryChecks;
 import org.waymark.check.HistoryFindings;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ParallelReading;
 import org.waymark.intake.ReadingListener;
@@ -26,11 +27,17 @@ import org.waymark.programme.Programme;
  * @param programme the programme that the returns are for
  * @param period the collection period, or null to accept every period in the input
  * @param policy the programme's policy on findings on the day of the checks
+ * @param personalData whether milestones keep personal data
  * @param threads the number of files that are read at once; results do not depend on it
  * @param listener receives the progress of reading
  */
 public record FileChecks(
-        Programme programme, @Nullable YearMonth period, FindingPolicy policy, int threads, ReadingListener listener) {
+        Programme programme,
+        @Nullable YearMonth period,
+        FindingPolicy policy,
+        PersonalDataUse personalData,
+        int threads,
+        ReadingListener listener) {
 
     /**
      * The data that checking keeps besides findings.
@@ -95,7 +102,7 @@ public record FileChecks(
     }
 
     private CheckPlan plan(@Nullable YearMonth collected) {
-        return CheckPlan.compile(programme.schema(), programme.footprints(), collected, policy);
+        return CheckPlan.compile(programme.schema(), programme.footprints(), collected, policy, personalData);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.List;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Milestone;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.programme.Programme;
@@ -20,6 +22,7 @@ import org.waymark.report.view.ReportView;
  * @param view the texts of the report, made once for all documents
  * @param status who has sent what
  * @param programme the programme's settings
+ * @param personalData whether personal data in the texts of milestones is masked
  * @param inputs the files that were read, with their digests, sorted by name
  * @param version the version of waymark
  */
@@ -30,6 +33,7 @@ public record PackContent(
         ReportView view,
         CollectionStatus status,
         Programme programme,
+        PersonalDataUse personalData,
         List<PackInput> inputs,
         String version) {
 
@@ -44,6 +48,7 @@ public record PackContent(
             List<FileVerdict> read,
             Progress progress,
             Programme programme,
+            PersonalDataUse personalData,
             List<PackInput> inputs,
             String version) {
         return new PackContent(
@@ -53,6 +58,7 @@ public record PackContent(
                 ReportView.of(progress),
                 CollectionStatus.of(verdict, progress, programme),
                 programme,
+                personalData,
                 inputs,
                 version);
     }
@@ -60,6 +66,14 @@ public record PackContent(
     /** Every return that was read, including those of earlier months. */
     public List<CheckedReturn> returns() {
         return read.stream().flatMap(file -> file.returns().stream()).toList();
+    }
+
+    /** The number of texts, of this month and of earlier ones, in which personal data is masked. */
+    public int masked() {
+        return returns().stream()
+                .flatMap(one -> one.milestones().stream())
+                .mapToInt(Milestone::masked)
+                .sum();
     }
 
     /** The content of the Office files. */

@@ -13,6 +13,7 @@ import org.waymark.report.view.ReportView;
  * @param dimensions the figures and pictures of each dimension
  * @param slippage the slippage of each dimension
  * @param learning the dimensions in which a footprint could learn from another
+ * @param privacy what the pack does with personal data, as a sentence
  * @param documents the files of the pack that are not web pages, sorted by path
  */
 public record IndexPage(
@@ -22,6 +23,7 @@ public record IndexPage(
         List<PageSection> dimensions,
         SlippagePicture slippage,
         List<Learning> learning,
+        String privacy,
         List<PackAttachment> documents) {
 
     /** The page lists at most this many milestones that need a decision. */

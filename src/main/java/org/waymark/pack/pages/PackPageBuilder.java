@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.PersonalDataUse;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
@@ -19,6 +20,7 @@ import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -39,12 +41,14 @@ final class PackPageBuilder {
     private final Map<String, FootprintPart> byFootprint = new LinkedHashMap<>();
     private final LinkedMilestoneTable all;
     private final ReturnFindings findings;
+    private final String privacy;
 
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
         this.view = content.view();
         this.site = SiteMap.of(progress, content.version());
         this.findings = new ReturnFindings(content);
+        this.privacy = privacy(content);
         RowMaker rows = new RowMaker(PageFilters.all(), content.programme());
         RemovedMilestones removed = new RemovedMilestones(progress.removed());
         for (DimensionProgress figures : progress.dimensions()) {
@@ -62,6 +66,16 @@ final class PackPageBuilder {
             every.addAll(figures.milestones());
         }
         all = LinkedMilestoneTable.of(SiteMap.MILESTONES, every, removed.all(), rows);
+    }
+
+    private static String privacy(PackContent content) {
+        if (content.personalData() == PersonalDataUse.AS_SENT) {
+            return "Personal data in this pack is not masked.";
+        }
+        return content.masked() == 0
+                ? "No personal data was found in the texts of the milestones."
+                : "Personal data is masked in " + English.count(content.masked(), "text") + " of the milestones, of this"
+                        + " month and of earlier ones.";
     }
 
     /** The dimensions that have pages, in order. */
@@ -83,6 +97,7 @@ final class PackPageBuilder {
                 dimensions().stream().map(this::chapter).toList(),
                 SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 learning(),
+                privacy,
                 others.stream().sorted().map(PackAttachment::of).toList());
     }
 
