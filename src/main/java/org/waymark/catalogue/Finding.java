@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param footprint the code of the footprint that sent it, or null while unknown
  * @param period the month that the return is for, or null while unknown
  * @param milestone the id of the milestone, or null where there is none or it cannot be used
+ * @param milestoneTitle the title of the milestone as sent, with personal data masked; null where it is blank or unknown
  * @param related another place that helps to understand the fault, such as the first of two duplicates; else null
  */
 public record Finding(
@@ -34,6 +35,7 @@ public record Finding(
         @Nullable String footprint,
         @Nullable YearMonth period,
         @Nullable String milestone,
+        @Nullable String milestoneTitle,
         @Nullable Address related) {
 
     /** Orders by file, sheet, row, column, code and message, which is the order in every output. */
@@ -43,17 +45,24 @@ public record Finding(
 
     /** A finding with the default severity of its code, whose return is not yet known. */
     public static Finding of(Code code, Address address, @Nullable String value, String message, String fix) {
-        return new Finding(code, code.severity(), message, fix, address, value, null, null, null, null);
+        return new Finding(code, code.severity(), message, fix, address, value, null, null, null, null, null);
     }
 
-    /** The same finding with its return and milestone. */
+    /** The same finding with its return and the id of its milestone. */
     public Finding in(@Nullable String footprint, @Nullable YearMonth period, @Nullable String milestone) {
-        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, related);
+        return new Finding(
+                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related);
+    }
+
+    /** The same finding with the title of its milestone. */
+    public Finding titled(@Nullable String title) {
+        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, title, related);
     }
 
     /** The same finding with another severity. */
     public Finding weighing(Severity other) {
-        return new Finding(code, other, message, fix, address, value, footprint, period, milestone, related);
+        return new Finding(
+                code, other, message, fix, address, value, footprint, period, milestone, milestoneTitle, related);
     }
 
     /** The same finding with other texts; the same object when they are equal. */
@@ -66,7 +75,8 @@ public record Finding(
 
     /** The same finding with a related place. */
     public Finding relatedTo(Address other) {
-        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, other);
+        return new Finding(
+                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, other);
     }
 
     /**

@@ -24,6 +24,9 @@ import org.waymark.sorting.TemporaryStorage;
  */
 public final class CheckPlan {
 
+    /** The name of the field with the title of a milestone, by which findings name it. */
+    static final String TITLE = "title";
+
     private final Schema schema;
     private final Footprints footprints;
     private final @Nullable YearMonth collectionPeriod;
@@ -57,7 +60,8 @@ public final class CheckPlan {
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
         this.history = new HistoryPlan(
-                compiled.stream().filter(rule -> policy.raises(rule.code())).toList());
+                compiled.stream().filter(rule -> policy.raises(rule.code())).toList(),
+                schema.position(TITLE));
     }
 
     /**

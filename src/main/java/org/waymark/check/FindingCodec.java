@@ -30,6 +30,7 @@ final class FindingCodec implements RecordCodec<Finding> {
         out.writeRepeatedText(finding.footprint());
         out.writeInt(monthNumber(finding.period()));
         out.writeText(finding.milestone());
+        out.writeText(finding.milestoneTitle());
         AddressCodec.writeOrNone(finding.related(), out);
     }
 
@@ -45,6 +46,7 @@ final class FindingCodec implements RecordCodec<Finding> {
                 in.readText(),
                 in.readText(),
                 period(in.readInt()),
+                in.readText(),
                 in.readText(),
                 AddressCodec.readOrNone(in));
     }

@@ -45,6 +45,7 @@ public final class HistoryChecks {
         HistoryLog log = new HistoryLog(plan, now.key());
         log.add(
                 Finding.of(Codes.PREVIOUS_RETURN_NOT_FOUND, now.checked().address(), null, text.message(), text.fix()),
+                null,
                 null);
         return log.end();
     }

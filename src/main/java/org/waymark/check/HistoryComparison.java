@@ -96,7 +96,7 @@ final class HistoryComparison {
                                 text.message(),
                                 text.fix())
                         .relatedTo(before.get(0).address(rule.column()));
-                log.add(finding, row.id());
+                log.add(finding, row.id(), title(all.now()));
             } else if (broken == TruthValue.UNKNOWN) {
                 undecided(rule, check, row, before, all, skips);
             }
@@ -121,7 +121,7 @@ final class HistoryComparison {
         log.skipped()
                 .add(SkippedCheck.ofRule(row.address(rule.column()), text, why)
                         .with(code)
-                        .of(row.id()));
+                        .of(row.id(), title(all.now())));
     }
 
     /** Reports an unknown value on the cell of this return, although the unknown value may be in an earlier return. */
@@ -160,7 +160,7 @@ final class HistoryComparison {
             String because =
                     "as " + MessagePhrases.the(plan.field(column)) + " of " + Dates.month(period) + " cannot be read";
             return skip(row.address(column), all.now().values().text(column), column, because, there)
-                    .of(row.id());
+                    .of(row.id(), title(all.now()));
         });
         skips.put(column, skip.with(code));
     }
@@ -232,21 +232,21 @@ final class HistoryComparison {
             return;
         }
         if (broken == TruthValue.UNKNOWN) {
-            check.blame(before.values(), column -> undecided(rule, then, before.period(), column));
+            check.blame(before.values(), column -> undecided(rule, then, before, column));
             return;
         }
         FindingText text = rule.text(check.text(before));
         String value = before.values().text(rule.column());
         Finding finding = Finding.of(rule.code(), header(rule.column()), value, text.message(), text.fix())
                 .relatedTo(then.address(rule.column()));
-        log.add(finding, then.id());
+        log.add(finding, then.id(), title(before));
     }
 
     /** Adds a skip because a value of the last return, which decides whether the row should be here, is not known. */
-    private void undecided(CompiledRule rule, RowSnapshot then, YearMonth period, int column) {
-        SkippedCheck skip =
-                skip(header(rule.column()), null, column, because(column, period, then.id()), then.address(column));
-        log.skipped().add(skip.of(then.id()).with(rule.code().id()));
+    private void undecided(CompiledRule rule, RowSnapshot then, RowHistory.Moment before, int column) {
+        String because = because(column, before.period(), then.id());
+        SkippedCheck skip = skip(header(rule.column()), null, column, because, then.address(column));
+        log.skipped().add(skip.of(then.id(), title(before)).with(rule.code().id()));
     }
 
     /** Creates a skip because of a value in an earlier return. */
@@ -267,6 +267,11 @@ final class HistoryComparison {
         }
         return new Address(
                 head.file(), head.sheet(), head.row(), 0, plan.field(column).name());
+    }
+
+    private @Nullable String title(RowHistory.Moment moment) {
+        int column = plan.column(CheckPlan.TITLE);
+        return column < 0 ? null : moment.values().text(column);
     }
 
     private RowHistory.Moment moment(ComparableReturn holder, RowSnapshot row) {

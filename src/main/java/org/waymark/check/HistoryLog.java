@@ -22,9 +22,9 @@ final class HistoryLog {
         this.skipped = new SkippedChecks(plan.storage());
     }
 
-    /** Adds a finding about the return. */
-    void add(Finding finding, @Nullable String milestone) {
-        log.add(finding.in(key.footprint(), key.period(), milestone), counts);
+    /** Adds a finding about the return or one of its milestones. */
+    void add(Finding finding, @Nullable String milestone, @Nullable String title) {
+        log.add(finding.in(key.footprint(), key.period(), milestone).titled(title), counts);
     }
 
     /** Adds a code that was skipped because a table lacks a column. */

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.check.rule.CompiledRule;
@@ -19,8 +20,9 @@ final class HistoryPlan {
      * Selects the rules about history.
      *
      * @param rules all rules of the schema whose codes are raised
+     * @param title the column of the title, by which findings name a milestone; empty in a plain table
      */
-    HistoryPlan(List<CompiledRule> rules) {
+    HistoryPlan(List<CompiledRule> rules, OptionalInt title) {
         this.matched = rules.stream()
                 .filter(rule -> rule.check() instanceof RuleCheck.OfHistory)
                 .toList();
@@ -40,6 +42,7 @@ final class HistoryPlan {
                 needed.addAll(check.columns());
             }
         }
+        title.ifPresent(needed::add);
         this.columns = needed.stream().mapToInt(Integer::intValue).toArray();
         this.digests = anyDigests;
         this.depth = farthest;

@@ -156,7 +156,7 @@ final class RowReading implements CellFaults {
 
     /** The skip for a value of this row that is not known. */
     SkippedCheck skip(int column) {
-        return skips.get(indexOfSkip(column)).of(milestone());
+        return skips.get(indexOfSkip(column)).of(milestone(), title());
     }
 
     private int indexOfSkip(int column) {
@@ -184,9 +184,10 @@ final class RowReading implements CellFaults {
             return List.of();
         }
         String milestone = milestone();
+        String title = title();
         List<SkippedCheck> all = new ArrayList<>(skips.size() + undecided.size());
-        skips.forEach(skip -> all.add(skip.of(milestone)));
-        all.addAll(undecided);
+        skips.forEach(skip -> all.add(skip.of(milestone, title)));
+        undecided.forEach(skip -> all.add(skip.of(milestone, title)));
         return all;
     }
 
@@ -200,6 +201,12 @@ final class RowReading implements CellFaults {
     String milestone() {
         int column = plan.column("milestone_id");
         return column < 0 || !(values.get(column) instanceof String id) || has(column, Codes.PATTERN) ? null : id;
+    }
+
+    /** The title of the milestone as sent, with personal data masked; null when it is blank. */
+    private @Nullable String title() {
+        int column = plan.column(CheckPlan.TITLE);
+        return column < 0 || !hasContent(column) ? null : values.text(column);
     }
 
     /** Reports the faults of this row as findings about a return, and returns the columns with errors. */
@@ -234,6 +241,7 @@ final class RowReading implements CellFaults {
                 key == null ? null : key.footprint(),
                 key == null ? null : key.period(),
                 milestone,
+                title(),
                 fault.related());
     }
 }

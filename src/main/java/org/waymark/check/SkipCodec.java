@@ -27,6 +27,7 @@ final class SkipCodec implements RecordCodec<SkippedCheck> {
         out.writeInt(skip.codes().size());
         skip.codes().forEach(out::writeRepeatedText);
         out.writeText(skip.milestone());
+        out.writeText(skip.milestoneTitle());
         AddressCodec.writeOrNone(skip.related(), out);
     }
 
@@ -41,7 +42,8 @@ final class SkipCodec implements RecordCodec<SkippedCheck> {
             codes.add(in.readRequiredText());
         }
         String milestone = in.readText();
-        return new SkippedCheck(address, value, column, reason, AddressCodec.readOrNone(in), milestone, codes);
+        String title = in.readText();
+        return new SkippedCheck(address, value, column, reason, AddressCodec.readOrNone(in), milestone, title, codes);
     }
 
     private SkipReason known(SkipReason reason) {

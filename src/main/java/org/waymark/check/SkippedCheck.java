@@ -23,6 +23,7 @@ import org.waymark.check.rule.FindingText;
  * @param reason why the checks were skipped
  * @param related another place that explains the reason, such as a cell of an earlier return; otherwise null
  * @param milestone the milestone id; null when the place is not a milestone or the id is in error
+ * @param milestoneTitle the title of the milestone as sent; null when it is blank or there is no milestone
  * @param codes ids of the codes that were skipped, in order; empty when nothing has been skipped so far
  */
 record SkippedCheck(
@@ -32,6 +33,7 @@ record SkippedCheck(
         SkipReason reason,
         @Nullable Address related,
         @Nullable String milestone,
+        @Nullable String milestoneTitle,
         List<String> codes) {
 
     /** Instead of a column: one or more whole rows cannot be read. */
@@ -46,7 +48,7 @@ record SkippedCheck(
 
     /** Creates a skip without codes. */
     SkippedCheck(Address address, @Nullable String value, int column, SkipReason reason) {
-        this(address, value, column, reason, null, null, List.of());
+        this(address, value, column, reason, null, null, null, List.of());
     }
 
     /** Creates a skip for a row, or for the rest of a file from an address on, whose values cannot be read. */
@@ -72,7 +74,7 @@ record SkippedCheck(
         }
         List<String> more = new ArrayList<>(codes);
         more.add(-place - 1, code);
-        return new SkippedCheck(address, value, column, reason, related, milestone, more);
+        return new SkippedCheck(address, value, column, reason, related, milestone, milestoneTitle, more);
     }
 
     /** Returns a copy with more codes. */
@@ -85,15 +87,15 @@ record SkippedCheck(
     }
 
     /** Returns a copy for a milestone. */
-    SkippedCheck of(@Nullable String id) {
-        return Objects.equals(id, milestone)
+    SkippedCheck of(@Nullable String id, @Nullable String title) {
+        return Objects.equals(id, milestone) && Objects.equals(title, milestoneTitle)
                 ? this
-                : new SkippedCheck(address, value, column, reason, related, id, codes);
+                : new SkippedCheck(address, value, column, reason, related, id, title, codes);
     }
 
     /** Returns a copy that also points at another place. */
     SkippedCheck relatedTo(Address other) {
-        return new SkippedCheck(address, value, column, reason, other, milestone, codes);
+        return new SkippedCheck(address, value, column, reason, other, milestone, milestoneTitle, codes);
     }
 
     /** Whether two skips are about the same value or row, so that they become one finding. */
@@ -121,6 +123,7 @@ record SkippedCheck(
                 key == null ? null : key.footprint(),
                 key == null ? null : key.period(),
                 milestone,
+                milestoneTitle,
                 related);
     }
 }

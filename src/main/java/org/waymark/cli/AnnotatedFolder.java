@@ -75,7 +75,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                     }
                     List<Finding> marked = own.heaviest(WorkbookAnnotator.MOST).toList();
                     long left = own.count() - marked.size();
-                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), marked, left);
+                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), marked, left, List.of());
                     String name = names.next(file, copy.ending());
                     files.add(name, out -> out.write(copy.bytes()));
                     written.put(file.name(), target.path().resolve(name));

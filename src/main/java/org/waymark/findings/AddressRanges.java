@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
@@ -25,6 +26,16 @@ final class AddressRanges {
      */
     static String describe(List<Address> addresses) {
         return describe(addresses, MOST);
+    }
+
+    /** Describes the addresses of findings on one sheet, like {@link #describe(List)}. */
+    static String ofFindings(List<Finding> findings) {
+        return ofFindings(findings, MOST);
+    }
+
+    /** Describes the addresses of findings, and counts the cells after the first {@code most} ranges. */
+    static String ofFindings(List<Finding> findings, int most) {
+        return describe(findings.stream().map(Finding::address).toList(), most);
     }
 
     /** Describes addresses like {@link #describe(List)}, and counts the cells after the first {@code most} ranges. */

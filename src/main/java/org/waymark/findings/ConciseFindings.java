@@ -11,7 +11,7 @@ import org.waymark.text.SentText;
 
 /**
  * Writes one line for each finding, for search tools and for editors that jump to an address: {@code file:line:column:
- * severity code message (value)} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of the address
+ * severity code message (value) [milestone]} for CSV files, {@code file[Sheet]!C7: ...} for workbooks. Unknown parts of the address
  * are left out. If the settings weaken the checks, the last line says so, with {@code note} instead of the severity.
  */
 record ConciseFindings(FindingsPresentation presentation) implements FindingsWriter {
@@ -24,7 +24,9 @@ record ConciseFindings(FindingsPresentation presentation) implements FindingsWri
             out.write(": " + finding.severity().word() + ' ' + finding.code().id() + ' ');
             out.write(SentText.line(finding.message()));
             String value = finding.value();
-            out.write(value == null ? "\n" : " (" + SentText.quoted(value) + ")\n");
+            out.write(value == null ? "" : " (" + SentText.quoted(value) + ")");
+            String milestone = MilestoneNames.of(finding);
+            out.write(milestone.isEmpty() ? "\n" : " [" + milestone + "]\n");
         }
         Optional<SettingsInUse> settings = presentation.settings();
         if (settings.isPresent()) {

@@ -33,6 +33,7 @@ record CsvFindings() implements FindingsWriter {
             "footprint",
             "period",
             "milestone",
+            "milestoneTitle",
             "value",
             "fingerprint",
             "related");
@@ -69,6 +70,7 @@ record CsvFindings() implements FindingsWriter {
             finding.footprint(),
             Objects.toString(finding.period(), null),
             finding.milestone(),
+            finding.milestoneTitle(),
             finding.value(),
             finding.fingerprint(),
             related == null ? null : AddressRanges.whole(related)

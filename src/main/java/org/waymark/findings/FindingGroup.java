@@ -19,10 +19,10 @@ import org.waymark.catalogue.Severity;
  * @param message what is wrong
  * @param fix what to do
  * @param wholeFile whether the findings are about a whole file or sheet; such groups come before those about cells
- * @param spots the addresses, grouped by what they have in common, in the order in which they were found
+ * @param spots the findings, grouped by what their places have in common, in the order in which they were found
  */
 record FindingGroup(
-        Code code, Severity severity, String message, String fix, boolean wholeFile, Map<Spot, List<Address>> spots) {
+        Code code, Severity severity, String message, String fix, boolean wholeFile, Map<Spot, List<Finding>> spots) {
 
     private static final Comparator<FindingGroup> ORDER =
             Comparator.<FindingGroup, Boolean>comparing(g -> !g.wholeFile()).thenComparing(FindingGroup::severity);
@@ -52,7 +52,7 @@ record FindingGroup(
                             new LinkedHashMap<>()));
             Spot spot = new Spot(
                     f.address().file(), f.address().sheet(), f.address().field(), f.value(), f.related());
-            group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f.address());
+            group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f);
         }
         return groups.values().stream().sorted(ORDER).toList();
     }

@@ -22,6 +22,7 @@ public final class FindingJson {
         JsonLayout.text(json, "footprint", finding.footprint());
         JsonLayout.text(json, "period", finding.period() == null ? null : Objects.toString(finding.period()));
         JsonLayout.text(json, "milestone", finding.milestone());
+        JsonLayout.text(json, "milestoneTitle", finding.milestoneTitle());
         JsonLayout.text(json, "value", finding.value());
         json.writeStringProperty("fingerprint", finding.fingerprint());
         Address related = finding.related();

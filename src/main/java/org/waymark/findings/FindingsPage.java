@@ -91,6 +91,11 @@ public record FindingsPage(
             return places.stream().anyMatch(place -> !place.tab().isEmpty());
         }
 
+        /** Whether any place names a milestone. */
+        public boolean milestones() {
+            return places.stream().anyMatch(place -> !place.milestones().isEmpty());
+        }
+
         /** Whether any place shows what was entered. */
         public boolean entries() {
             return places.stream().anyMatch(place -> !place.entered().isEmpty());
@@ -103,7 +108,13 @@ public record FindingsPage(
      * @param tab the name of the sheet; may be empty
      * @param section the title of the field, or words such as {@code the whole row}
      * @param cells the cells in words
+     * @param milestones the names of the milestones, each safe to show; the last may be a number of others
      * @param entered the value that was entered; may be empty
      */
-    public record Place(String tab, String section, String cells, String entered) {}
+    public record Place(String tab, String section, String cells, List<String> milestones, String entered) {
+
+        public Place {
+            milestones = List.copyOf(milestones);
+        }
+    }
 }

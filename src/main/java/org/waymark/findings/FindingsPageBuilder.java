@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
@@ -76,10 +76,10 @@ final class FindingsPageBuilder {
         return new Part("part-" + number, title, states, faults);
     }
 
-    private Fault fault(Code code, Severity severity, String message, String fix, Map<Spot, List<Address>> spots) {
+    private Fault fault(Code code, Severity severity, String message, String fix, Map<Spot, List<Finding>> spots) {
         List<Place> places = new ArrayList<>();
         int unlisted = 0;
-        for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
+        for (Map.Entry<Spot, List<Finding>> spot : spots.entrySet()) {
             Place place = place(spot.getKey(), spot.getValue());
             if (place != null && places.size() == PLACES_A_GROUP) {
                 unlisted += spot.getValue().size();
@@ -93,23 +93,23 @@ final class FindingsPageBuilder {
     }
 
     /** The place, or null for the whole file. */
-    private @Nullable Place place(Spot spot, List<Address> addresses) {
-        String cells = AddressRanges.describe(addresses, CELLS_A_PLACE);
+    private @Nullable Place place(Spot spot, List<Finding> found) {
+        String cells = AddressRanges.ofFindings(found, CELLS_A_PLACE);
         String tab = spot.sheet() == null ? "" : SentText.line(spot.sheet());
         if (cells.isEmpty() && tab.isEmpty() && spot.value() == null) {
             return null;
         }
         if (spot.related() != null) {
             cells += (cells.isEmpty() ? "see " : "; see ")
-                    + AddressRanges.from(addresses.get(0).file(), spot.related());
+                    + AddressRanges.from(spot.file(), spot.related());
         }
         String section = spot.field() == null
                 ? cells.isEmpty() ? "the whole sheet" : "the whole row"
                 : SentText.line(titles.getOrDefault(spot.field(), spot.field()));
-        if (spot.field() == null && addresses.get(0).column() > 0) {
+        if (spot.field() == null && found.get(0).address().column() > 0) {
             section = "";
         }
-        return new Place(tab, section, cells, spot.value() == null ? "" : SentText.quoted(spot.value()));
+        return new Place(tab, section, cells, MilestoneNames.of(found), spot.value() == null ? "" : SentText.quoted(spot.value()));
     }
 
     private static String style(Severity severity) {

@@ -80,10 +80,10 @@ public final class GithubSummary {
     }
 
     private static void findings(List<Finding> heaviest, long rest, Writer out) throws IOException {
-        out.write("\n| where | what | what to do |\n|---|---|---|\n");
+        out.write("\n| where | milestone | what | what to do |\n|---|---|---|---|\n");
         for (Finding finding : heaviest) {
             Address at = finding.address();
-            out.write("| " + cell(AddressRanges.whole(at)) + " | "
+            out.write("| " + cell(AddressRanges.whole(at)) + " | " + cell(MilestoneNames.of(finding)) + " | "
                     + finding.severity().word() + " " + finding.code().id() + ": " + cell(finding.message()) + " | "
                     + cell(finding.fix()) + " |\n");
         }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Findings;
 import org.waymark.findings.FindingGroup.Spot;
@@ -22,7 +22,7 @@ sealed interface GroupEntry {
     record Single(FindingGroup group) implements GroupEntry {}
 
     /** The other groups of a code, listed without their messages, which differ in details only. */
-    record Merged(Code code, Severity severity, int findings, Map<Spot, List<Address>> spots) implements GroupEntry {}
+    record Merged(Code code, Severity severity, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {}
 
     /** Findings of a code that are counted only. */
     record Unlisted(Code code, Severity severity, long findings) implements GroupEntry {}
@@ -61,13 +61,13 @@ sealed interface GroupEntry {
     }
 
     private static Merged merge(FindingGroup first, List<FindingGroup> others) {
-        Map<Spot, List<Address>> spots = new LinkedHashMap<>();
+        Map<Spot, List<Finding>> spots = new LinkedHashMap<>();
         for (FindingGroup group : others) {
             group.spots()
-                    .forEach((spot, addresses) -> spots.computeIfAbsent(
+                    .forEach((spot, found) -> spots.computeIfAbsent(
                                     new Spot(spot.file(), spot.sheet(), spot.field(), null, null),
                                     s -> new ArrayList<>())
-                            .addAll(addresses));
+                            .addAll(found));
         }
         int findings = others.stream().mapToInt(FindingGroup::size).sum();
         return new Merged(first.code(), first.severity(), findings, spots);

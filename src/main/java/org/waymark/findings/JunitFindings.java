@@ -121,9 +121,9 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
                     xml,
                     "message",
                     findings.count() == 1
-                            ? AddressRanges.inFile(first.address()) + first.message()
+                            ? AddressRanges.inFile(first.address()) + MilestoneNames.lead(first) + first.message()
                             : English.count(findings.count(), "place") + "; the first: "
-                                    + AddressRanges.inFile(first.address()) + first.message());
+                                    + AddressRanges.inFile(first.address()) + MilestoneNames.lead(first) + first.message());
             xml.writeCharacters(legal(lines(findings)));
             xml.writeEndElement();
             close(xml, 2);
@@ -139,7 +139,7 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
     private static String lines(FirstOf findings) {
         String lines = findings.first().stream()
                 .map(f -> f.severity().word() + " " + f.code().id() + " " + AddressRanges.inFile(f.address())
-                        + SentText.line(f.message()) + " " + SentText.line(f.fix()))
+                        + MilestoneNames.lead(f) + SentText.line(f.message()) + " " + SentText.line(f.fix()))
                 .collect(Collectors.joining("\n"));
         long rest = findings.count() - findings.first().size();
         return rest > 0 ? lines + "\nand " + English.number(rest) + " more" : lines;

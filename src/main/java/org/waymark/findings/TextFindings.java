@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
@@ -105,11 +105,11 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         out.write('\n');
     }
 
-    private void spots(Map<Spot, List<Address>> spots, @Nullable String heading, Map<String, String> titles, Writer out)
+    private void spots(Map<Spot, List<Finding>> spots, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         int listed = 0;
         int rest = 0;
-        for (Map.Entry<Spot, List<Address>> spot : spots.entrySet()) {
+        for (Map.Entry<Spot, List<Finding>> spot : spots.entrySet()) {
             if (++listed > VALUES_A_GROUP) {
                 rest += spot.getValue().size();
             } else {
@@ -122,10 +122,10 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
     }
 
     private void spot(
-            Spot spot, List<Address> addresses, @Nullable String heading, Map<String, String> titles, Writer out)
+            Spot spot, List<Finding> found, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         StringBuilder line = new StringBuilder();
-        String cells = AddressRanges.describe(addresses);
+        String cells = AddressRanges.ofFindings(found);
         if (!spot.file().equals(heading)) {
             line.append(SentText.line(spot.file()));
         }
@@ -149,6 +149,10 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
             String text = line.toString().strip();
             boolean sentence = spot.file().equals(heading);
             paragraph("    ", sentence ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text, out);
+        }
+        List<String> milestones = MilestoneNames.of(found);
+        if (!milestones.isEmpty()) {
+            paragraph("      ", String.join("; ", milestones), out);
         }
     }
 

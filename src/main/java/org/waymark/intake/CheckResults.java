@@ -12,9 +12,16 @@ public final class CheckResults {
     /** The sheet's name. A number in brackets is added when the sender has a sheet with that name. */
     public static final String SHEET = "Check results";
 
-    /** The headers in its first row. */
-    public static final List<String> HEADERS =
+    /** The headers of its table. */
+    public static final List<String> HEADERS = List.of(
+            "Sheet", "Cell", "Milestone", "You entered", "What is wrong", "What to do", "Severity", "Code");
+
+    /** The headers that waymark wrote before the table named milestones; senders still return such copies. */
+    private static final List<String> EARLIER_HEADERS =
             List.of("Tab", "Cell", "You entered", "What is wrong", "What to do", "Severity", "Code");
+
+    /** The most rows with a title and sentences that are above the headers. */
+    private static final int MOST_ABOVE = 5;
 
     private CheckResults() {}
 
@@ -23,9 +30,14 @@ public final class CheckResults {
         if (name == null || !name.startsWith(SHEET) || survey.top().isEmpty()) {
             return false;
         }
-        SheetRow first = survey.top().get(0);
-        for (int column = 1; column <= HEADERS.size(); column++) {
-            if (!HEADERS.get(column - 1).equals(first.text(column))) {
+        return survey.top().stream()
+                .limit(MOST_ABOVE + 1)
+                .anyMatch(row -> begins(row, HEADERS) || begins(row, EARLIER_HEADERS));
+    }
+
+    private static boolean begins(SheetRow row, List<String> headers) {
+        for (int column = 1; column <= headers.size(); column++) {
+            if (!headers.get(column - 1).equals(row.text(column))) {
                 return false;
             }
         }

@@ -161,8 +161,8 @@ class SendBackTest {
         List<SentBackFinding> lines = new ArrayList<>();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(copy)))) {
             for (Row line : workbook.getSheet("Check results")) {
-                if ("Error".equals(text(line, 5))) {
-                    lines.add(new SentBackFinding(text(line, 0), text(line, 1), text(line, 3), text(line, 4)));
+                if ("Error".equals(text(line, 6))) {
+                    lines.add(new SentBackFinding(text(line, 0), text(line, 1), text(line, 4), text(line, 5)));
                 }
             }
         }

@@ -48,7 +48,7 @@ final class SentBackPage {
             for (Node row : all("table/tbody/tr", fault)) {
                 for (String cell : cells(under("Cell", row))) {
                     errors.add(new SentBackFinding(
-                            under("Tab", row),
+                            under("Sheet", row),
                             cell,
                             text("h3", fault),
                             todo.substring(TO_DO.length()).strip()));

@@ -123,7 +123,9 @@ final class Fixtures {
         for (int row = 11; row <= 51; row += 2) {
             all.add(blankForecast(row));
         }
-        all.add(finding(Codes.NOT_ALLOWED, cell(6, 17, "rag"), "Grean", "\"Grean\" is not a value of RAG."));
+        all.add(finding(Codes.NOT_ALLOWED, cell(6, 17, "rag"), "Grean", "\"Grean\" is not a value of RAG.")
+                .in("E54000905", OCTOBER, "M-007")
+                .titled("Street wardens and nurses share a rota"));
         all.add(finding(GREEN_WHILE_SLIPPING, cell(7, 17, "rag"), "green", "Green while 45 days late."));
         all.add(finding(Codes.STRAY_CHARACTERS, cell(8, 34, "narrative"), "two\nlines\u001b[31m\u202e red ", "Stray."));
         all.add(finding(Codes.STRAY_CHARACTERS, cell(9, 34, "narrative"), "é".repeat(80), "Stray."));

@@ -77,14 +77,15 @@ class HtmlFindingsTest {
     }
 
     @Test
-    void findingsTableHasColumnsForTabSectionCellAndValue() {
+    void findingsTableHasColumnsForSheetCellColumnMilestoneAndValue() {
         assertThat(page(Fixtures.everyShape()).replace("\n", ""))
-                .contains("<td>Milestones</td><td>RAG</td><th scope=\"row\">Q6</th><td>\"Grean\"</td>");
+                .contains("<td>Milestones</td><th scope=\"row\">Q6</th><td>RAG</td>"
+                        + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td>\"Grean\"</td>");
     }
 
     @Test
     void textFileHasNoTabColumn() {
-        assertThat(page(Fixtures.crowd(1))).doesNotContain(">Tab<", "To go to a cell in Excel");
+        assertThat(page(Fixtures.crowd(1))).doesNotContain(">Sheet<", "To go to a cell in Excel");
     }
 
     @Test

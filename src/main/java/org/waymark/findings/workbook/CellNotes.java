@@ -15,6 +15,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.findings.MilestoneNames;
 import org.waymark.text.SentText;
 
 /** Writes notes on cells: what is wrong and what to do. A sender's own note is kept, above the new text. */
@@ -68,7 +69,9 @@ final class CellNotes {
     private static String text(Cell cell, PlacedFinding placed) {
         Finding finding = placed.finding();
         String elsewhere = cell.getAddress().formatAsString().equals(placed.label()) ? "" : " (" + placed.label() + ")";
+        String milestone = MilestoneNames.of(finding);
         return word(finding.severity()) + ' ' + finding.code().id() + elsewhere + '\n'
+                + (milestone.isEmpty() ? "" : milestone + '\n')
                 + SentText.line(finding.message()) + "\nFix: " + SentText.line(finding.fix());
     }
 

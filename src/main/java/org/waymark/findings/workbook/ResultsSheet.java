@@ -3,6 +3,7 @@ package org.waymark.findings.workbook;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.findings.MilestoneNames;
 import org.waymark.intake.CheckResults;
 import org.waymark.office.StoredText;
 import org.waymark.text.SentText;
@@ -22,7 +24,8 @@ final class ResultsSheet {
 
     static final String NAME = CheckResults.SHEET;
 
-    private static final int[] WIDTHS = {20, 11, 32, 60, 55, 13, 12};
+    private static final int[] WIDTHS = {18, 11, 30, 28, 52, 50, 13, 12};
+    private static final int SEVERITY = 6;
     private static final int MOST_CHARACTERS = 500;
 
     private final Workbook workbook;
@@ -40,11 +43,13 @@ final class ResultsSheet {
      *
      * @param placed the findings to list
      * @param left the number of findings that are not listed
+     * @param lead sentences about the return, such as what is needed and by when
      */
-    void write(List<PlacedFinding> placed, long left) {
+    void write(List<PlacedFinding> placed, long left, List<String> lead) {
         Sheet sheet = workbook.createSheet(freeName());
-        header(sheet);
-        int row = 1;
+        int head = above(sheet, lead);
+        header(sheet, head);
+        int row = head + 1;
         for (PlacedFinding each : placed) {
             line(sheet.createRow(row++), each);
         }
@@ -55,13 +60,29 @@ final class ResultsSheet {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }
         if (sheet instanceof XSSFSheet xml) {
-            ResultsTable.over(xml, row - 1);
+            ResultsTable.over(xml, head, row - 1);
         } else {
-            sheet.setAutoFilter(new CellRangeAddress(0, row - 1, 0, WIDTHS.length - 1));
+            sheet.setAutoFilter(new CellRangeAddress(head, row - 1, 0, WIDTHS.length - 1));
         }
-        sheet.createFreezePane(0, 1);
+        sheet.createFreezePane(0, head + 1);
         show(sheet);
-        forPaper(sheet);
+        forPaper(sheet, head);
+    }
+
+    /** Writes the title and the sentences, and returns the row of the headers, with a blank row before it. */
+    private int above(Sheet sheet, List<String> lead) {
+        int row = 0;
+        put(sheet, row++, NAME, styles.title());
+        for (String sentence : lead) {
+            put(sheet, row++, sentence, styles.lead());
+        }
+        return row + 1;
+    }
+
+    private void put(Sheet sheet, int row, String text, CellStyle style) {
+        Cell cell = sheet.createRow(row).createCell(0);
+        cell.setCellValue(StoredText.of(SentText.cut(SentText.line(text), MOST_CHARACTERS), workbook));
+        cell.setCellStyle(style);
     }
 
     private String freeName() {
@@ -72,8 +93,8 @@ final class ResultsSheet {
         return name;
     }
 
-    private void header(Sheet sheet) {
-        Row header = sheet.createRow(0);
+    private void header(Sheet sheet, int row) {
+        Row header = sheet.createRow(row);
         for (int column = 0; column < WIDTHS.length; column++) {
             Cell cell = header.createCell(column);
             cell.setCellValue(CheckResults.HEADERS.get(column));
@@ -88,6 +109,7 @@ final class ResultsSheet {
         String[] texts = {
             tab == null ? "" : tab.getSheetName(),
             placed.label(),
+            MilestoneNames.of(finding),
             value == null ? "" : value,
             finding.message(),
             finding.fix(),
@@ -106,6 +128,7 @@ final class ResultsSheet {
 
     private void more(Row row, long left) {
         String[] texts = {
+            "",
             "",
             "",
             "",
@@ -129,7 +152,7 @@ final class ResultsSheet {
             lines = Math.max(lines, 1 + text.length() / (WIDTHS[column] - 4));
         }
         if (severity != null) {
-            row.getCell(5).setCellStyle(fills.filled(styles.text(), severity));
+            row.getCell(SEVERITY).setCellStyle(fills.filled(styles.text(), severity));
         }
         row.setHeightInPoints(Math.min(400, 4 + 15f * lines));
     }
@@ -153,7 +176,7 @@ final class ResultsSheet {
         }
     }
 
-    private static void forPaper(Sheet sheet) {
+    private static void forPaper(Sheet sheet, int head) {
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -161,7 +184,7 @@ final class ResultsSheet {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         sheet.getFooter().setRight("&P / &N");
     }
 }

@@ -10,10 +10,19 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The styles of the list of findings. Its cells are text cells, so that no value becomes a formula. */
-record ResultsStyles(CellStyle header, CellStyle text, CellStyle link) {
+record ResultsStyles(CellStyle title, CellStyle lead, CellStyle header, CellStyle text, CellStyle link) {
 
     ResultsStyles(Workbook workbook) {
-        this(header(workbook), text(workbook), link(workbook));
+        this(lead(workbook, 16), lead(workbook, 12), header(workbook), text(workbook), link(workbook));
+    }
+
+    private static CellStyle lead(Workbook workbook, int points) {
+        CellStyle style = workbook.createCellStyle();
+        Font font = font(workbook);
+        font.setBold(true);
+        font.setFontHeightInPoints((short) points);
+        style.setFont(font);
+        return style;
     }
 
     private static CellStyle header(Workbook workbook) {

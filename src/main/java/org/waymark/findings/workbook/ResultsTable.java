@@ -19,8 +19,11 @@ final class ResultsTable {
 
     private ResultsTable() {}
 
-    /** @param lastRow the last row of the list, from 0 */
-    static void over(XSSFSheet sheet, int lastRow) {
+    /**
+     * @param headRow the row of the headers, from 0
+     * @param lastRow the last row of the list, from 0
+     */
+    static void over(XSSFSheet sheet, int headRow, int lastRow) {
         Set<String> names = new HashSet<>();
         long id = 0;
         for (Sheet each : sheet.getWorkbook()) {
@@ -34,7 +37,7 @@ final class ResultsTable {
             names.add(fold(name.getNameName()));
         }
         AreaReference area = new AreaReference(
-                new CellReference(0, 0),
+                new CellReference(headRow, 0),
                 new CellReference(lastRow, CheckResults.HEADERS.size() - 1),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);

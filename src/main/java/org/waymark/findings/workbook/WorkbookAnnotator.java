@@ -38,15 +38,17 @@ public final class WorkbookAnnotator {
      * @param file the file
      * @param findings findings on this file, from 1 to {@link #MOST}
      * @param left the number of less severe findings that are not in {@code findings}
+     * @param lead sentences about the return, such as what is needed and by when, to go above the list
      * @throws NoCopyException if the file cannot be copied; the message gives the reason
      */
-    public static Copy copy(String name, Path file, List<Finding> findings, long left) throws NoCopyException {
+    public static Copy copy(String name, Path file, List<Finding> findings, long left, List<String> lead)
+            throws NoCopyException {
         try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
             Workbook workbook = open.workbook();
             List<PlacedFinding> placed = placed(workbook, findings);
             CellFills fills = open.fills();
             new CellMarks(workbook, fills).mark(placed);
-            new ResultsSheet(workbook, fills).write(placed, left);
+            new ResultsSheet(workbook, fills).write(placed, left, lead);
             return new Copy(open.ending(), open.save());
         } catch (IOException | RuntimeException e) {
             // POI reports unknown workbook features with many kinds of unchecked exceptions

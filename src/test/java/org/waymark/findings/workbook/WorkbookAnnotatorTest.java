@@ -93,7 +93,7 @@ class WorkbookAnnotatorTest {
             List<String> links = new ArrayList<>();
             for (Row row : list) {
                 Cell cell = row.getCell(1);
-                if (row.getRowNum() > 0 && cell.getHyperlink() != null) {
+                if (cell != null && cell.getHyperlink() != null) {
                     links.add(cell.getStringCellValue() + " "
                             + cell.getHyperlink().getAddress());
                 }
@@ -110,8 +110,8 @@ class WorkbookAnnotatorTest {
                             "D3 'Miles'' stones'!D3",
                             "C1 'Miles'' stones'!C1",
                             "C2 'Miles'' stones'!C2");
-            assertThat(list.getRow(1).getCell(0).getStringCellValue()).isEmpty();
-            assertThat(list.getRow(1).getCell(6).getStringCellValue()).isEqualTo("WM-F07");
+            assertThat(list.getRow(3).getCell(0).getStringCellValue()).isEmpty();
+            assertThat(list.getRow(3).getCell(7).getStringCellValue()).isEqualTo("WM-F07");
         }
     }
 
@@ -121,11 +121,11 @@ class WorkbookAnnotatorTest {
             XSSFSheet list = (XSSFSheet) copy.getSheetAt(0);
 
             assertThat(list.getTables()).singleElement().satisfies(table -> {
-                assertThat(table.getArea().formatAsString()).isEqualTo("A1:G8");
+                assertThat(table.getArea().formatAsString()).isEqualTo("A3:H10");
                 assertThat(table.getDisplayName()).isEqualTo("CheckResults");
             });
             assertThat(list.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(list.getRow(1).getCell(3).getCellStyle().getWrapText()).isTrue();
+            assertThat(list.getRow(3).getCell(4).getCellStyle().getWrapText()).isTrue();
         }
     }
 
@@ -228,7 +228,7 @@ class WorkbookAnnotatorTest {
             assertThat(sheet.getRow(2).getZeroHeight()).isTrue();
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("_x0041_");
             assertThat(note(sheet, "A2")).startsWith("Warning WM-C11");
-            Cell entered = copy.getSheetAt(0).getRow(1).getCell(2);
+            Cell entered = copy.getSheetAt(0).getRow(3).getCell(3);
             assertThat(entered.getCellType()).isEqualTo(CellType.STRING);
             assertThat(entered.getStringCellValue()).isEqualTo("=1+1");
             assertThat(entered.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -282,7 +282,7 @@ class WorkbookAnnotatorTest {
     }
 
     private static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
-        return WorkbookAnnotator.copy(name, file, findings, 0);
+        return WorkbookAnnotator.copy(name, file, findings, 0, List.of());
     }
 
     private static Workbook open(Copy copy) throws IOException {
