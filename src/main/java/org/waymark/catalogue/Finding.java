@@ -66,11 +66,25 @@ public record Finding(
     }
 
     /** The same finding with other texts; the same object when they are equal. */
-    public Finding quoting(String otherMessage, String otherFix, @Nullable String otherValue) {
-        return otherMessage.equals(message) && otherFix.equals(fix) && Objects.equals(otherValue, value)
+    public Finding quoting(
+            String otherMessage, String otherFix, @Nullable String otherValue, @Nullable String otherTitle) {
+        return otherMessage.equals(message)
+                        && otherFix.equals(fix)
+                        && Objects.equals(otherValue, value)
+                        && Objects.equals(otherTitle, milestoneTitle)
                 ? this
                 : new Finding(
-                        code, severity, otherMessage, otherFix, address, otherValue, footprint, period, milestone, related);
+                        code,
+                        severity,
+                        otherMessage,
+                        otherFix,
+                        address,
+                        otherValue,
+                        footprint,
+                        period,
+                        milestone,
+                        otherTitle,
+                        related);
     }
 
     /** The same finding with a related place. */

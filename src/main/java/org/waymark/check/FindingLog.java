@@ -56,11 +56,15 @@ public final class FindingLog {
 
     /** A finding that quotes no personal data, whichever field it was entered in. */
     private static Finding masked(Finding finding) {
-        String value = finding.value();
         return finding.quoting(
                 PersonalData.masked(finding.message()),
                 PersonalData.masked(finding.fix()),
-                value == null ? null : PersonalData.masked(value));
+                maskedOrNull(finding.value()),
+                maskedOrNull(finding.milestoneTitle()));
+    }
+
+    private static @Nullable String maskedOrNull(@Nullable String text) {
+        return text == null ? null : PersonalData.masked(text);
     }
 
     /** Adds findings as findings about a return; unchanged when the key is null. */
