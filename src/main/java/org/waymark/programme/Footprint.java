@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which it exists, or null when it has no start
  * @param validTo the last day on which it exists, or null when it has no end
  * @param successor the code of the footprint that replaced it, or null
+ * @param contact the person or team that sends its returns, or null
+ * @param email the e-mail address of the contact, or null
  */
 public record Footprint(
         String code,
@@ -26,10 +28,25 @@ public record Footprint(
         List<String> aliases,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String contact,
+        @Nullable String email) {
 
     public Footprint {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A footprint without a contact. */
+    public Footprint(
+            String code,
+            String name,
+            @Nullable String region,
+            @Nullable String odsCode,
+            List<String> aliases,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String successor) {
+        this(code, name, region, odsCode, aliases, validFrom, validTo, successor, null, null);
     }
 
     /** Whether the footprint exists on any day of the month, so that its return is expected. */

@@ -31,14 +31,24 @@ import org.waymark.text.SentText;
 /**
  * Reads the list of footprints of a programme, a CSV file in UTF-8 with a header row. The columns are {@code code},
  * {@code name} and optionally {@code region}, {@code ods_code}, {@code aliases} (with semicolons between them), {@code
- * valid_from} and {@code valid_to} (YYYY-MM-DD) and {@code successor} (a code of the same list).
+ * valid_from} and {@code valid_to} (YYYY-MM-DD), {@code successor} (a code of the same list), {@code contact} and {@code
+ * email}.
  */
 final class FootprintsReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Set<String> REQUIRED = Set.of("code", "name");
-    private static final List<String> COLUMNS =
-            List.of("code", "name", "region", "ods_code", "aliases", "valid_from", "valid_to", "successor");
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "name",
+            "region",
+            "ods_code",
+            "aliases",
+            "valid_from",
+            "valid_to",
+            "successor",
+            "contact",
+            "email");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(true)
@@ -179,7 +189,9 @@ final class FootprintsReader {
                                 .toList(),
                 date(row, "valid_from", line),
                 date(row, "valid_to", line),
-                value(row, "successor"));
+                value(row, "successor"),
+                value(row, "contact"),
+                email(row, line));
         if (footprint.validFrom() != null
                 && footprint.validTo() != null
                 && footprint.validTo().isBefore(footprint.validFrom())) {
@@ -231,6 +243,14 @@ final class FootprintsReader {
         Integer at = columns.get(column);
         String value = at == null || at >= row.size() ? "" : row.get(at).strip();
         return value.isEmpty() ? null : value;
+    }
+
+    private @Nullable String email(CSVRecord row, long line) {
+        String value = value(row, "email");
+        if (value != null && !EmailAddress.valid(value)) {
+            throw fault(line, "email is " + SentText.excerpt(value) + ", which is not one e-mail address");
+        }
+        return value;
     }
 
     private @Nullable LocalDate date(CSVRecord row, String column, long line) {

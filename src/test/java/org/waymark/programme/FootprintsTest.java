@@ -2,6 +2,7 @@ package org.waymark.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -76,6 +77,20 @@ class FootprintsTest {
     }
 
     @Test
+    void footprintMayHaveAContact() {
+        Footprints footprints = list("""
+            code,name,contact,email
+            XF01,Northmere,Programme office,returns+oct@northmere.example.org
+            XF02,Southmere,,
+            """);
+
+        assertThat(footprints.all())
+                .extracting(Footprint::contact, Footprint::email)
+                .containsExactly(
+                        tuple("Programme office", "returns+oct@northmere.example.org"), tuple(null, null));
+    }
+
+    @Test
     void aliasOfSeveralFootprintsFindsNone() {
         Footprints footprints = ProgrammeSource.builtInFootprints();
 
@@ -105,6 +120,7 @@ class FootprintsTest {
         code,name;XF01,                                      | line 2: a footprint needs a code and a name.
         code,name;XF01,Northmere;XF01,Southmere              | line 3: the code "XF01" is already on line 2.
         code,name,valid_to;XF01,Northmere,31/03/2026         | line 2: valid_to is "31/03/2026", which is not a date written YYYY-MM-DD.
+        code,name,email;XF01,Northmere,a@x.example b@x.example | line 2: email is "a@x.example b@x.example", which is not one e-mail address.
         code,name,successor;XF01,Northmere,XF09              | gives "XF01" the successor "XF09", which is not a code of the list.
         """)
     void faultInTheListNamesItsLine(String list, String message) throws IOException {

@@ -27,7 +27,9 @@ public final class StatusCsv {
             "warnings",
             "advisories",
             "file",
-            "superseded");
+            "superseded",
+            "contact",
+            "email");
 
     /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
@@ -60,7 +62,9 @@ public final class StatusCsv {
                 missing ? null : each.warnings(),
                 missing ? null : each.advisories(),
                 each.file(),
-                String.join("; ", each.superseded()));
+                String.join("; ", each.superseded()),
+                each.footprint().contact(),
+                each.footprint().email());
     }
 
     private static List<@Nullable Object> stray(CollectionStatus status, StrayReturn each) {
@@ -79,6 +83,8 @@ public final class StatusCsv {
                 null,
                 null,
                 each.file(),
+                null,
+                null,
                 null);
     }
 }

@@ -43,6 +43,8 @@ public final class StatusJson {
         json.writeStartObject();
         json.writeStringProperty("code", each.footprint().code());
         json.writeStringProperty("name", each.footprint().name());
+        NullableValues.text(json, "contact", each.footprint().contact());
+        NullableValues.text(json, "email", each.footprint().email());
         json.writeStringProperty("state", each.state().id());
         NullableValues.term(json, "ask", each.ask());
         json.writeStringProperty("why", each.why());
