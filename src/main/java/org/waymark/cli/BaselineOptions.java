@@ -81,11 +81,11 @@ final class BaselineOptions {
         return file;
     }
 
-    /** Reports on the error stream what was written. */
+    /** Tells on the error stream how the baseline is used. */
     void reportWritten(CommandSession session, Verdict verdict) {
         long findings = verdict.count();
         session.console()
-                .say("Wrote " + English.count(findings, "finding") + " to " + target
-                        + "; to ignore them from now on, add --baseline " + target + ".");
+                .say("To ignore " + English.agree(findings, "this ", "these ") + English.count(findings, "finding")
+                        + " from now on, add --baseline " + target + ".");
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "  waymark compare returns/                           in the latest month",
             "  waymark compare returns/ --footprint QWO           one footprint",
             "  waymark compare returns/ --period 2026-10 --with 2026-07",
-            "  waymark compare returns/ --format html -o moves.html",
+            "  waymark compare returns/ -o moves.html",
         })
 final class CompareCommand extends WaymarkCommand {
 
@@ -49,8 +49,8 @@ final class CompareCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private CompareFormat format = CompareFormat.TEXT;
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
+    private @Nullable CompareFormat format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -76,13 +76,14 @@ final class CompareCommand extends WaymarkCommand {
     @Override
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
+        CompareFormat shown = output.format(format, CompareFormat.TEXT, CompareFormat.values());
         OutputTarget target = output.output(session);
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
         ComparisonResult compared =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.compare(request));
-        Renderer<ChangeSet> renderer = format.renderer(
+        Renderer<ChangeSet> renderer = shown.renderer(
                 new WriterOptions(Version.current(), style),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));

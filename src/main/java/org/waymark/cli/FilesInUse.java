@@ -15,14 +15,24 @@ import org.waymark.schema.OutsideFiles;
 import org.waymark.text.SentText;
 
 /**
- * The files that one run reads, and those that it writes. A file that is read is never overwritten: if a path is declared
- * both as read and as written, the second declaration is refused, before anything is written. Files are compared by the
- * identity that the file system gives them, so links and other spellings of a path are recognised. Not thread-safe.
+ * The files that one run reads, and those that it writes. Declarations that contradict each other are refused before
+ * anything is written:
+ *
+ * <ul>
+ *   <li>A file that is read is never overwritten. Files are compared by the identity that the file system gives them,
+ *       so links and other spellings of a path are recognised.
+ *   <li>An output that a later run would read as a return is not written into a {@link ReturnsFolder}. Such outputs are
+ *       folders, and files whose names end like that of a return.
+ * </ul>
+ *
+ * <p>Not thread-safe.
  */
 final class FilesInUse {
 
     private final List<Source> sources = new ArrayList<>();
+    private final List<ReturnsFolder> returnsFolders = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
 
     /** A file or folder that is read; the files in a folder are listed on first use. */
     private static final class Source {
@@ -52,10 +62,18 @@ final class FilesInUse {
         }
     }
 
-    private record Target(String option, String given, Path path) {}
+    /** @param folder whether the output is a folder of files */
+    private record Target(String option, String given, Path path, boolean folder) {
+
+        boolean isOutOfPlaceIn(ReturnsFolder returns) {
+            return folder
+                    ? returns.includesFolder(path)
+                    : FolderWalk.isReturn(path) && returns.includesFile(path);
+        }
+    }
 
     /**
-     * Declares a file, or a folder of returns, that is read.
+     * Declares a file that is read and is not a return.
      *
      * @throws UsageException if an output is to overwrite it
      */
@@ -75,16 +93,46 @@ final class FilesInUse {
     }
 
     /**
+     * Declares files and folders of returns that are read.
+     *
+     * @throws UsageException if an output is to overwrite one, or would be read as a return by a later run
+     */
+    void readReturns(List<Path> paths) {
+        paths.forEach(this::read);
+        for (ReturnsFolder folder : ReturnsFolder.of(paths)) {
+            returnsFolders.add(folder);
+            targets.forEach(target -> requireInPlace(folder, target));
+        }
+    }
+
+    /**
      * Declares a file that is written.
      *
      * @param option the option that names the file, for the message
      * @param given the path as given on the command line
-     * @throws UsageException if the file is also read
+     * @throws UsageException if the file is also read, or would be read as a return by a later run
      */
     void write(String option, String given, Path path) {
-        Target target = new Target(option, given, path);
+        declare(new Target(option, given, path, false));
+    }
+
+    /**
+     * Declares a folder that files are written to.
+     *
+     * @throws UsageException if it is in a folder of returns
+     */
+    void writeFolder(String option, String given, Path path) {
+        declare(new Target(option, given, path, true));
+    }
+
+    private void declare(Target target) {
         targets.add(target);
         sources.forEach(source -> requireDifferent(source, target));
+        returnsFolders.forEach(folder -> requireInPlace(folder, target));
+        ReturnsFolder around = ReturnsFolder.around(target.path());
+        if (around != null) {
+            requireInPlace(around, target);
+        }
     }
 
     /**
@@ -96,14 +144,24 @@ final class FilesInUse {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Path real = OutsideReturns.real(folder);
+        Path real = ReturnsFolder.real(folder);
         for (Source source : sources) {
-            if (OutsideReturns.real(source.path).startsWith(real)) {
+            if (ReturnsFolder.real(source.path).startsWith(real)) {
                 throw new UsageException(option + " names \"" + SentText.line(given) + "\", which contains "
                         + SentText.line(String.valueOf(source.path.getFileName()))
                         + ", and that file is read in the same run; name another folder.");
             }
         }
+    }
+
+    /** Records a file that was written completely, by its path as given on the command line. */
+    void wrote(String given) {
+        written.add(given);
+    }
+
+    /** The files that were recorded as written, in the order in which they were written. */
+    List<String> written() {
+        return List.copyOf(written);
     }
 
     private static void requireDifferent(Source source, Target target) {
@@ -113,6 +171,18 @@ final class FilesInUse {
             throw new UsageException(target.option() + " names \"" + SentText.line(target.given())
                     + "\", which is read in the same run and would be overwritten; name another file.");
         }
+    }
+
+    private static void requireInPlace(ReturnsFolder returns, Target target) {
+        if (!target.isOutOfPlaceIn(returns)) {
+            return;
+        }
+        String start = target.option() + " names \"" + SentText.line(target.given())
+                + "\", which is in a folder of returns, and";
+        throw new UsageException(
+                target.folder()
+                        ? start + " anything written there would be read as returns; name a folder elsewhere."
+                        : start + " would be read as a return; name a file elsewhere.");
     }
 
     /** The key by which the file system identifies a file, or its real path on systems that have no such key. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.cli.FindingsTargets.Target;
 import org.waymark.findings.FindingsFormat;
 import picocli.CommandLine.Mixin;
@@ -17,8 +18,8 @@ final class FindingsOptions {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private FindingsFormat format = FindingsFormat.TEXT;
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
+    private @Nullable FindingsFormat format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -38,7 +39,8 @@ final class FindingsOptions {
      */
     FindingsTargets targets(CommandSession session, ColourChoice colour) {
         List<Target> targets = new ArrayList<>();
-        targets.add(new Target(format, output.output(session), output.width(session), output.paints(session, colour)));
+        FindingsFormat main = output.format(format, FindingsFormat.TEXT, FindingsFormat.values());
+        targets.add(new Target(main, output.output(session), output.width(session), output.paints(session, colour)));
         for (String report : reports) {
             targets.add(target(session, report));
         }
@@ -54,6 +56,7 @@ final class FindingsOptions {
         }
         String file = report.substring(equals + 1);
         FindingsFormat format = format(report.substring(0, equals));
+        new FormatChoice("--report", file).of(format, format, FindingsFormat.values());
         OutputTarget output = OutputTarget.File.at(session, "--report", file);
         return new Target(format, output, Terminal.USUAL_WIDTH, false);
     }

@@ -51,8 +51,9 @@ final class InitCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         LocalDate today = LocalDate.now(session.clock());
         String list = footprints == null ? ProgrammeSource.builtInList() : list(session, footprints);
-        NewFolder made = NewFolder.at(folder, session.folder().resolve(folder));
-        try (NewFolder writing = made) {
+        Path target = session.folder().resolve(folder);
+        session.files().writeFolder("init", folder, target.toAbsolutePath().normalize().resolveSibling(""));
+        try (NewFolder writing = NewFolder.at(folder, target)) {
             writing.add("footprints.csv", list);
             NewProgramme content =
                     new NewProgramme(name == null ? ProgrammeSource.builtIn().name() : name, YearMonth.from(today));

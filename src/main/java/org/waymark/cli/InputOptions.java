@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
 import org.waymark.check.PersonalDataUse;
@@ -49,18 +50,14 @@ final class InputOptions {
         return paths;
     }
 
-    /** The paths of earlier returns, as given on the command line. */
-    List<String> previous() {
-        return previous;
-    }
-
     /** The settings from these options and those of the programme. */
     Settings settings(CommandSession session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
-        paths.stream()
-                .filter(path -> !path.equals(FileDiscovery.STANDARD_INPUT))
-                .forEach(path -> session.files().read(session.folder().resolve(path)));
-        previous.forEach(path -> session.files().read(session.folder().resolve(path)));
+        session.files()
+                .readReturns(Stream.concat(paths.stream(), previous.stream())
+                        .filter(path -> !path.equals(FileDiscovery.STANDARD_INPUT))
+                        .map(session.folder()::resolve)
+                        .toList());
         return new Settings(
                 programme.programme(session, start(session)),
                 collected,

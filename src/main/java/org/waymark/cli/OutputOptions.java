@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.storage.FileFormat;
 import org.waymark.terminal.ColourPalette;
 import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.terminal.TextStyle;
@@ -36,6 +37,15 @@ final class OutputOptions {
             throw new UsageException("A terminal cannot show " + format + "; name a file with -o.");
         }
         return output(session);
+    }
+
+    /**
+     * The format to write: the one asked for, or that of the file's extension, or the usual one.
+     *
+     * @throws UsageException if the extension contradicts the format
+     */
+    <F extends FileFormat> F format(@Nullable F asked, F usual, F[] formats) {
+        return new FormatChoice("-o", file).of(asked, usual, formats);
     }
 
     /** Whether the output is coloured. */

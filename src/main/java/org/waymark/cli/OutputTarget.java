@@ -52,9 +52,11 @@ sealed interface OutputTarget {
      * A file. It is written beside its target and then moved into place, so that an interrupted run leaves the old file or
      * none. A target that is not a regular file, such as {@code /dev/null}, is written to directly.
      *
+     * @param given the path as given on the command line
      * @param target the path of the file; a symbolic link is followed
+     * @param files records that the file was written
      */
-    record File(Path target) implements OutputTarget {
+    record File(String given, Path target, FilesInUse files) implements OutputTarget {
 
         /**
          * The file at a path. The path is checked before the work begins, and declared as one that is written.
@@ -74,7 +76,7 @@ sealed interface OutputTarget {
                         option + " names \"" + given + "\", but its folder does not exist; create the folder first.");
             }
             session.files().write(option, given, path);
-            return new File(path);
+            return new File(given, path, session.files());
         }
 
         @Override
@@ -94,6 +96,7 @@ sealed interface OutputTarget {
                 return;
             }
             AtomicFile.write(real, content::writeTo);
+            files.wrote(given);
         }
     }
 }

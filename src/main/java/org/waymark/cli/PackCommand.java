@@ -65,7 +65,7 @@ final class PackCommand extends WaymarkCommand {
     int run(CommandSession session) {
         Settings settings = unmasked.apply(input.settings(session, programme));
         Path target = session.folder().resolve(out);
-        OutsideReturns.require(session, "--out", out, target, input.paths());
+        session.files().writeFolder("--out", out, target);
         session.files().replaceFolder("--out", out, target);
         try (PackFolder folder = PackFolder.claim(out, target, replace)) {
             WrittenPack pack = new ReadingRun(session, general()).withProgress(watcher -> {

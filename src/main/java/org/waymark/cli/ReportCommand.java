@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.catalogue.Finding;
@@ -22,9 +23,9 @@ import picocli.CommandLine.Option;
             "  waymark report returns/ --period 2026-10            that month",
             "  waymark report returns/ --dimension relating        one dimension",
             "  waymark report returns/ --footprint QWO             one footprint",
-            "  waymark report returns/ --format html -o oct.html   a page to share",
-            "  waymark report returns/ --format xlsx -o oct.xlsx   tables and charts",
-            "  waymark report returns/ --format csv -o oct.csv     every figure",
+            "  waymark report returns/ -o oct.html                 a page to share",
+            "  waymark report returns/ -o oct.xlsx                 tables and charts",
+            "  waymark report returns/ -o oct.csv                  every figure",
         })
 final class ReportCommand extends WaymarkCommand {
 
@@ -35,8 +36,8 @@ final class ReportCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.TEXT;
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
+    private @Nullable ReportFormat format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -56,12 +57,13 @@ final class ReportCommand extends WaymarkCommand {
     @Override
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
-        OutputTarget target = format.isText() ? output.output(session) : output.bytes(session, "a workbook");
+        ReportFormat shown = output.format(format, ReportFormat.TEXT, ReportFormat.values());
+        OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "a workbook");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        Renderer<ReportContent> renderer = format.renderer(new WriterOptions(Version.current(), style));
+        Renderer<ReportContent> renderer = shown.renderer(new WriterOptions(Version.current(), style));
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),

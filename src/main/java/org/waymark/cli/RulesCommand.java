@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,8 @@ final class RulesCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private RulesFormat format = RulesFormat.TEXT;
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
+    private @Nullable RulesFormat format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -31,11 +32,12 @@ final class RulesCommand extends WaymarkCommand {
 
     @Override
     int run(CommandSession session) throws IOException {
+        RulesFormat shown = output.format(format, RulesFormat.TEXT, RulesFormat.values());
         OutputTarget target = output.output(session);
         Programme loaded = programme.programme(session, session.folder());
         HelpPage page = new HelpPage(
                 output.width(session), output.paints(session, general().colour()));
-        target.write(out -> format.write(CodeList.of(loaded).entries(), page, out));
+        target.write(out -> shown.write(CodeList.of(loaded).entries(), page, out));
         return ExitCode.FINE;
     }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.storage.FileFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** The formats of the list of codes. */
-enum RulesFormat {
-    TEXT {
+enum RulesFormat implements FileFormat {
+    TEXT("txt") {
         @Override
         void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             int widest = entries.stream()
@@ -29,7 +30,7 @@ enum RulesFormat {
             out.write("\nwaymark explain CODE explains why a code matters and how to fix it.\n");
         }
     },
-    MARKDOWN {
+    MARKDOWN("md", "markdown") {
         @Override
         void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             out.write("| code | name | severity | meaning |\n|---|---|---|---|\n");
@@ -39,7 +40,7 @@ enum RulesFormat {
             }
         }
     },
-    JSON {
+    JSON("json") {
         @Override
         void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
             JsonFactory factory = JsonFactory.builder()
@@ -63,6 +64,17 @@ enum RulesFormat {
             }
         }
     };
+
+    private final List<String> extensions;
+
+    RulesFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
+    }
 
     abstract void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException;
 

@@ -45,7 +45,7 @@ final class SchemaCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: markdown.")
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise markdown.")
     private @Nullable SchemaFormat format;
 
     @Mixin
@@ -62,7 +62,7 @@ final class SchemaCommand extends WaymarkCommand {
             target.write(out -> out.write(result));
             return ExitCode.FINE;
         }
-        SchemaFormat shown = format == null ? SchemaFormat.MARKDOWN : format;
+        SchemaFormat shown = output.format(format, SchemaFormat.MARKDOWN, SchemaFormat.values());
         Programme loaded = programme.programme(session, session.folder());
         target.write(out -> out.write(shown.write(loaded.schema())));
         return ExitCode.FINE;

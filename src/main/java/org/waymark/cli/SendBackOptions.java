@@ -43,7 +43,7 @@ final class SendBackOptions {
      * @throws UsageException if standard input is read, or the folder is in a folder of returns
      */
     @Nullable
-    AnnotatedFolder copies(CommandSession session, List<String> paths, List<String> previous, OutsideFiles outside) {
+    AnnotatedFolder copies(CommandSession session, List<String> paths, OutsideFiles outside) {
         String named = annotate;
         if (named == null) {
             return null;
@@ -54,8 +54,6 @@ final class SendBackOptions {
                             + " a file and name that file.");
         }
         TargetFolder folder = TargetFolder.at(session, "--annotate", named, "a copy");
-        OutsideReturns.require(session, "--annotate", named, folder.path(), paths);
-        OutsideReturns.require(session, "--annotate", named, folder.path(), previous);
         try (FileDiscovery discovery =
                 new FileDiscovery(session.folder(), session.console().in(), outside)) {
             List<InputFile> files = discovery.find(paths).stream()

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.document.Renderer;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
             "  waymark status returns/                      the latest month",
             "  waymark status returns/ --period 2026-11     any month, such as this one",
             "  waymark status returns/ --missing-only       only footprints that need to act",
-            "  waymark status returns/ --missing-only --format csv -o chase.csv",
+            "  waymark status returns/ --missing-only -o chase.csv",
             "                                               as CSV for a mail merge",
         })
 final class StatusCommand extends WaymarkCommand {
@@ -29,8 +30,8 @@ final class StatusCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private StatusFormat format = StatusFormat.TEXT;
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
+    private @Nullable StatusFormat format;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -49,12 +50,13 @@ final class StatusCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         WriterOptions options = new WriterOptions(
                 Version.current(), output.style(session, general().colour()));
+        StatusFormat shown = output.format(format, StatusFormat.TEXT, StatusFormat.values());
         OutputTarget target = output.output(session);
         Settings settings = input.settings(session, programme);
         CollectionStatus whole =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
-        Renderer<CollectionStatus> renderer = format.renderer(options);
+        Renderer<CollectionStatus> renderer = shown.renderer(options);
         target.writeBytes(out -> renderer.render(status, out));
         return ExitCode.FINE;
     }

@@ -20,13 +20,14 @@ import org.waymark.text.SentText;
  */
 record TargetFolder(String option, String given, Path path, String what, FilesInUse files) {
 
-    /** @throws UsageException if the path is a file */
+    /** @throws UsageException if the path is a file, or is in a folder of returns */
     static TargetFolder at(CommandSession session, String option, String given, String what) {
         Path path = session.folder().resolve(given).toAbsolutePath().normalize();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new UsageException(option + " names a file, \"" + SentText.line(given) + "\"; name a folder for the "
                     + plural(what) + ".");
         }
+        session.files().writeFolder(option, given, path);
         return new TargetFolder(option, given, path, what, session.files());
     }
 

@@ -76,9 +76,8 @@ final class TemplateCommand extends WaymarkCommand {
         YearMonth month = month(session);
         TemplateFolder folder = TemplateFolder.of(session, out);
         if (!from.isEmpty()) {
-            from.forEach(path -> session.files().read(session.folder().resolve(path)));
-            OutsideReturns.require(
-                    session, "--out", folder.target().shown(), folder.target().path(), from);
+            session.files()
+                    .readReturns(from.stream().map(session.folder()::resolve).toList());
         }
         Programme loaded = programme.programme(session, start(session));
         CheckPlan.compile(loaded.schema(), loaded.footprints(), null, loaded.severities(), loaded.off());

@@ -71,7 +71,7 @@ final class ValidateCommand extends WaymarkCommand {
         FindingsTargets targets = findings.targets(session, general().colour());
         OutputTarget newBaseline = baselines.target(session, targets);
         Baseline baseline = baselines.baseline(session);
-        AnnotatedFolder copies = sendBack.copies(session, input.paths(), input.previous(), programme.outside());
+        AnnotatedFolder copies = sendBack.copies(session, input.paths(), programme.outside());
         PagesFolder pages = sendBack.pages(session);
         Settings settings = input.settings(session, programme);
         FindingSelection selection = codes.selection(settings.programme());

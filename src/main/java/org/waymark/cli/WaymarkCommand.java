@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -35,9 +36,14 @@ abstract class WaymarkCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         CommandSession in = Objects.requireNonNull(session, "a command that is only described cannot be run");
-        int exit = run(in);
-        in.console().flush();
-        return exit;
+        try {
+            return run(in);
+        } finally {
+            in.console().flush();
+            if (!general.quiet()) {
+                in.files().written().forEach(file -> in.console().say("Wrote " + SentText.line(file)));
+            }
+        }
     }
 
     GeneralOptions general() {

@@ -1,27 +1,40 @@
 package org.waymark.findings;
 
+import java.util.List;
 import java.util.Locale;
+import org.waymark.storage.FileFormat;
 
 /** The formats for writing findings. */
-public enum FindingsFormat {
+public enum FindingsFormat implements FileFormat {
     /** Grouped text for people. */
-    TEXT,
+    TEXT("txt"),
     /** One line for each finding. */
-    CONCISE,
+    CONCISE("txt"),
     /** All data for programs; docs/findings.schema.json describes it. */
-    JSON,
+    JSON("json"),
     /** One row for each finding, for spreadsheets. */
-    CSV,
+    CSV("csv"),
     /** SARIF 2.1.0, which GitHub and other tools read. */
-    SARIF,
+    SARIF("sarif", "json"),
     /** JUnit XML. */
-    JUNIT,
+    JUNIT("xml"),
     /** Annotations of GitHub Actions. */
-    GITHUB,
+    GITHUB("txt"),
     /** A GitLab code quality report. */
-    GITLAB,
+    GITLAB("json"),
     /** A web page for the senders of the returns. */
-    HTML;
+    HTML("html", "htm");
+
+    private final List<String> extensions;
+
+    FindingsFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
+    }
 
     /** The name of the format on the command line. */
     public String word() {

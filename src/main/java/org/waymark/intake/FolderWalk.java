@@ -89,7 +89,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return Files.isSymbolicLink(path) && outside.refuse(root, path);
     }
 
-    private static boolean isReturn(Path file) {
+    /** Whether a file in a folder of returns is read as a return, according to its name. */
+    public static boolean isReturn(Path file) {
         String fileName = fileName(file).toLowerCase(Locale.ROOT);
         return !hidden(file)
                 && !fileName.startsWith("~$")

@@ -32,13 +32,13 @@ final class TargetState {
         if (!Files.exists(target) || isEmpty(target)) {
             return;
         }
+        if (!Files.isRegularFile(target.resolve(Manifest.PATH))) {
+            throw new PackException("\"" + given + "\" exists and is not a pack, because it contains no " + Manifest.PATH
+                    + ", so it is not replaced; name a new folder, such as one in it.");
+        }
         if (!replace) {
             throw new PackException("\"" + given
                     + "\" already exists; add --replace to replace it with the new pack, or name another folder.");
-        }
-        if (!Files.isRegularFile(target.resolve(Manifest.PATH))) {
-            throw new PackException("\"" + given + "\" is not a pack, because it contains no " + Manifest.PATH
-                    + ", and is not replaced; name another folder.");
         }
     }
 

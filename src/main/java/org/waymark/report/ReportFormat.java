@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.waymark.document.Medium;
 import org.waymark.document.Renderer;
@@ -10,15 +11,16 @@ import org.waymark.report.html.HtmlReport;
 import org.waymark.report.json.JsonReport;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.WorkbookReport;
+import org.waymark.storage.FileFormat;
 
 /**
  * The formats of a progress report. A format's classes are loaded when its renderer is first used, so that a report in
  * text does not pay for the libraries of a workbook.
  */
-public enum ReportFormat {
+public enum ReportFormat implements FileFormat {
     TEXT("txt"),
-    MARKDOWN("md"),
-    HTML("html"),
+    MARKDOWN("md", "markdown"),
+    HTML("html", "htm"),
     /** Every figure and milestone; described by docs/report.schema.json. */
     JSON("json"),
     /** Every figure, one per line. */
@@ -26,10 +28,15 @@ public enum ReportFormat {
     /** A workbook with tables of every figure and milestone, and with charts. */
     XLSX("xlsx");
 
-    private final String extension;
+    private final List<String> extensions;
 
-    ReportFormat(String extension) {
-        this.extension = extension;
+    ReportFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
     }
 
     /** Returns a renderer of this format, for one use. */
@@ -61,11 +68,6 @@ public enum ReportFormat {
     @Override
     public String toString() {
         return id();
-    }
-
-    /** The extension of a file of this format, without the dot. */
-    public String extension() {
-        return extension;
     }
 
     private static Renderer<ReportContent> text(Renderer.OfText<Progress> renderer) {

@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.document.Medium;
@@ -7,16 +8,28 @@ import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.StatusJson;
+import org.waymark.storage.FileFormat;
 
 /** The formats of the status of a collection. A format's classes are loaded when its renderer is first used. */
-public enum StatusFormat {
-    TEXT,
-    MARKDOWN,
-    HTML,
+public enum StatusFormat implements FileFormat {
+    TEXT("txt"),
+    MARKDOWN("md", "markdown"),
+    HTML("html", "htm"),
     /** One row per footprint. */
-    CSV,
+    CSV("csv"),
     /** For programs; described by docs/status.schema.json. */
-    JSON;
+    JSON("json");
+
+    private final List<String> extensions;
+
+    StatusFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
+    }
 
     /** Returns a renderer of this format. */
     public Renderer<CollectionStatus> renderer(WriterOptions options) {

@@ -4,20 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.waymark.storage.FileFormat;
 import org.waymark.text.CsvCell;
 
 /** The formats in which a schema can be written. */
-public enum SchemaFormat {
+public enum SchemaFormat implements FileFormat {
     /** The document that the schema was read from, unchanged. */
-    NATIVE,
+    NATIVE("json"),
     /** A Frictionless Table Schema without the additions of waymark. */
-    TABLE_SCHEMA,
+    TABLE_SCHEMA("json"),
     /** A JSON Schema (2020-12) of one row. */
-    JSON_SCHEMA,
+    JSON_SCHEMA("json"),
     /** A data dictionary for people. */
-    MARKDOWN,
+    MARKDOWN("md", "markdown"),
     /** The headers of a return as comma-separated text, followed by those of the Cover sheet. */
-    TEMPLATE_CSV;
+    TEMPLATE_CSV("csv");
+
+    private final List<String> extensions;
+
+    SchemaFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
+    }
 
     /** The word used on the command line, such as {@code table-schema}. */
     public String word() {

@@ -62,10 +62,21 @@ public final class AtomicFile {
                 if (tryWrite(part, whole, content)) {
                     return;
                 }
+            } catch (Throwable e) {
+                remove(part, e);
+                throw e;
             } finally {
                 cleanup.close();
-                Files.deleteIfExists(part);
             }
+        }
+    }
+
+    /** Removes an unfinished file. In a folder without access this fails too, and the first fault is the one to report. */
+    private static void remove(Path part, Throwable fault) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            fault.addSuppressed(e);
         }
     }
 

@@ -71,7 +71,7 @@ class OutputTargetTest {
     void standardOutputStaysEmptyWithAnOutputFile() {
         CommandRun run = CommandRun.in(folder, "rules", "--format", "json", "-o", "rules.json");
 
-        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(run).isEqualTo(new CommandRun(0, "", "Wrote rules.json\n"));
         assertThat(folder.resolve("rules.json")).isNotEmptyFile();
     }
 

@@ -91,8 +91,9 @@ class ReportCommandTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).isEqualTo("waymark: A terminal cannot show a workbook; name a file with -o.\n");
-        assertThat(report("--format", "xlsx", "-o", "october.xlsx").out()).isEmpty();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("october.xlsx")))) {
+        assertThat(CommandRun.in(folder, "report", "october.csv", "-o", "figures.xlsx").out())
+                .isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("figures.xlsx")))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("Cover");
         }
         assertThat(report("--format", "xlsx").out()).startsWith("PK");

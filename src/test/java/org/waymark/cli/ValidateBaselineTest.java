@@ -28,7 +28,7 @@ class ValidateBaselineTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("WM-C05");
         assertThat(run.err())
-                .matches("Wrote \\d+ findings to known.json; to ignore them from now on, add --baseline known.json.\n");
+                .matches("To ignore these \\d+ findings from now on, add --baseline known.json.\nWrote known.json\n");
     }
 
     @Test

@@ -30,6 +30,16 @@ class AtomicFileTest {
         assertThat(folder.resolve("out.txt")).hasContent("new");
     }
 
+    /** In such a place the file cannot be removed again either, and the second fault must not hide the first. */
+    @Test
+    void placeWithoutAccessIsAWriteFault() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> write("file/out.txt", "new"))
+                .isInstanceOf(WriteException.class)
+                .hasMessageContaining("there is a file where a folder is needed");
+    }
+
     @Test
     void leftoversOfKilledRunsAreRemoved() throws IOException {
         Files.writeString(folder.resolve(".out.txt.1.part"), "junk");

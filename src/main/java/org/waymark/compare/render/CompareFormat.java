@@ -1,19 +1,32 @@
 package org.waymark.compare.render;
 
+import java.util.List;
 import java.util.Locale;
 import org.waymark.compare.ChangeSet;
 import org.waymark.document.Medium;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.schema.Schema;
+import org.waymark.storage.FileFormat;
 
 /** The formats of a comparison. The classes of a format are loaded when its renderer is first used. */
-public enum CompareFormat {
-    TEXT,
-    MARKDOWN,
-    HTML,
+public enum CompareFormat implements FileFormat {
+    TEXT("txt"),
+    MARKDOWN("md", "markdown"),
+    HTML("html", "htm"),
     /** All data for programs; docs/compare.schema.json describes it. */
-    JSON;
+    JSON("json");
+
+    private final List<String> extensions;
+
+    CompareFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return extensions;
+    }
 
     /**
      * Creates a renderer of this format.
