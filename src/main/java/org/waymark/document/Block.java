@@ -11,7 +11,9 @@ public sealed interface Block
                 Block.DataTable,
                 Block.Ratings,
                 Block.MeasureGroups,
+                BurnUpChart,
                 ChangeList,
+                MilestoneBlock,
                 RatingGrid,
                 TrendTable {
 
@@ -36,6 +38,10 @@ public sealed interface Block
         R ratings(Ratings ratings);
 
         R measures(MeasureGroups measures);
+
+        R milestone(MilestoneBlock milestone);
+
+        R burnUp(BurnUpChart chart);
 
         R changes(ChangeList changes);
 

@@ -39,6 +39,11 @@ public final class MarkdownText {
         return plain.isEmpty() ? this : raw(escape(plain) + "\n\n");
     }
 
+    /** Adds a block quotation, or nothing if the text is empty. */
+    public MarkdownText quotation(String plain) {
+        return plain.isEmpty() ? this : raw("> " + escape(plain) + "\n\n");
+    }
+
     public MarkdownText strong(String plain) {
         return raw("**" + escape(plain) + "**\n\n");
     }

@@ -115,6 +115,31 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
     }
 
     @Override
+    public MarkdownText milestone(MilestoneBlock milestone) {
+        String rating = milestone.rating() == null ? "" : milestone.rating().words() + ": ";
+        text.heading(3, rating + milestone.title() + " (" + milestone.id() + ")");
+        text.paragraph(String.join(" · ", milestone.people()));
+        text.paragraph(English.capital(String.join("; ", milestone.reasons())) + ".");
+        text.quotation(milestone.quotation());
+        text.paragraph(milestone.next());
+        return text.paragraph("Source: " + milestone.source());
+    }
+
+    @Override
+    public MarkdownText burnUp(BurnUpChart chart) {
+        List<String> heads = new ArrayList<>(List.of("Month"));
+        chart.series().forEach(series -> heads.add(">" + series.label()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; at < chart.months().size(); at++) {
+            int month = at;
+            List<String> cells = new ArrayList<>(List.of(chart.month(at) + (at == chart.now() ? " (now)" : "")));
+            chart.series().forEach(series -> cells.add(series.in(month)));
+            rows.add(cells);
+        }
+        return text.table(heads, rows);
+    }
+
+    @Override
     public MarkdownText changes(ChangeList list) {
         text.heading(3, list.title());
         if (list.changes().isEmpty()) {

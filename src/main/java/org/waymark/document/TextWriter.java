@@ -115,6 +115,16 @@ final class TextWriter {
         }
 
         @Override
+        public TextBlock milestone(MilestoneBlock milestone) {
+            return new TextMilestones(style).block(milestone, width);
+        }
+
+        @Override
+        public TextBlock burnUp(BurnUpChart chart) {
+            return new TextMilestones(style).burnUp(chart, width);
+        }
+
+        @Override
         public TextBlock changes(ChangeList changes) {
             return TextChanges.block(changes, width);
         }

@@ -297,6 +297,11 @@ public final class MeasureRegistry {
                             + " each month, as in a report for that month. Limits (XmR chart): mean ± 2.66 × average moving"
                             + " range."),
             describe(
+                    "burnUp",
+                    "On track or not",
+                    "The plan against what is completed and forecast, month by month: the milestones that are not stopped"
+                            + " with a baseline date, actual date or forecast date up to the end of the month."),
+            describe(
                     "learning",
                     "Learning",
                     "Pairs of footprints, by dimension and level: the first has recovered or sustained progress there, and"
@@ -337,7 +342,7 @@ public final class MeasureRegistry {
                 .toList();
     }
 
-    /** The descriptions of every measure of milestones, and of trends and learning pairs. */
+    /** The descriptions of every measure of milestones, and of the figures that are derived from them. */
     public static List<MeasureDescription> descriptions() {
         return Stream.concat(ALL.stream().map(Measure::description), DERIVED.stream())
                 .toList();

@@ -97,7 +97,7 @@ final class MilestoneMatcher {
     }
 
     /** Dates can be millions of years apart, so a span that does not fit an int becomes the nearest int. */
-    private static @Nullable Integer days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static @Nullable Integer days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null || to == null) {
             return null;
         }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param removed milestones of the previous period that were not reported again, with their values in that period, by
  *     footprint, then by ID
  * @param trend the overall figures month by month
+ * @param burnUp the plan against what is completed and forecast, month by month
+ * @param decisions every open milestone that needs a decision, the most urgent first; those whose dimension is blank or in
+ *     error are left out
  * @param learning pairs of footprints that could learn from each other
  * @param narrowed the part that the report is limited to, such as "Relating only", or null for the whole programme
  */
@@ -38,6 +41,8 @@ public record Progress(
         List<LeftOut> leftOut,
         List<MilestonePair> removed,
         Trend trend,
+        BurnUp burnUp,
+        List<Decision> decisions,
         List<LearningPair> learning,
         @Nullable String narrowed) {
 
@@ -46,6 +51,7 @@ public record Progress(
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
         removed = List.copyOf(removed);
+        decisions = List.copyOf(decisions);
         learning = List.copyOf(learning);
     }
 

@@ -82,6 +82,8 @@ public final class ProgressCalculator {
                 new LeftOutFinder(verdict, returns, period).of(counted(matched), unexpected),
                 all.removed(),
                 trends.overall(),
+                new BurnUpBuilder(period, history).of(all.milestones()),
+                new DecisionFinder(history).of(all.filter(m -> m.dimension() != null).pairs()),
                 new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
                 narrowing.description());
     }

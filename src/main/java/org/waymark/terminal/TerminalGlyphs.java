@@ -54,6 +54,11 @@ public enum TerminalGlyphs {
                 : "One digit a month, in tens of per cent, 0 for none at all; " + gap + " no data.";
     }
 
+    /** Puts a text into quotation marks. */
+    public String quoted(String text) {
+        return this == UNICODE ? "\u201c" + text + "\u201d" : '"' + text + '"';
+    }
+
     /** Joins texts on one line, such as {@code due 1 Oct · row 7}. */
     public String beside(List<String> texts) {
         return String.join(" " + between + " ", texts);

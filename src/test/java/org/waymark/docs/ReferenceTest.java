@@ -17,6 +17,7 @@ import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Codes;
 import org.waymark.programme.VocabularyTerm;
+import org.waymark.progress.BurnUp;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.LearningPair;
 import org.waymark.progress.LearningReason;
@@ -220,6 +221,25 @@ class ReferenceTest {
                    report.
 
                 In each group, the milestones that are overdue for longest come first, then those that slipped most.
+                `decisions` in the JSON also has the latest reports in a row with this rating (`monthsAtRating`), those that are red or amber
+                (`monthsRedOrAmber`), how often the forecast date differed from that of the report before (`forecastMoves`), and the forecast
+                date minus the first forecast date (`daysMoved`).
+
+                ## On track or not
+
+                `burnUp` counts the milestones of the period's returns that are not stopped, for each month from the first baseline date to the
+                last baseline or forecast date, and at most %d months before and after the period:
+
+                | key in JSON | number |
+                |---|---|
+                | `planned` | Milestones whose baseline date is on or before the end of the month. |
+                | `completed` | Milestones whose actual date is on or before the end of the month; `null` after the period. A completed milestone without a readable actual date counts from the period on. |
+                | `forecast` | Completed milestones, and open ones whose forecast date is on or before the end of the month. |
+                | `firstPlanned` | Milestones whose first reported baseline date is on or before the end of the month. |
+
+                The programme is behind plan if `completed` is lower than `planned` at the end of the period. The plan is caught up (`caughtUp`)
+                in the first month from which `forecast` is never below `planned` again. Milestones without a readable forecast date
+                (`withoutForecast`) are in no forecast, so the plan may never be caught up.
                 """.formatted(
                         measures(MeasureRegistry.descriptions()),
                         measures(MeasureRegistry.OF_RETURNS.stream()
@@ -229,7 +249,8 @@ class ReferenceTest {
                         ControlChart.FIRM_LIMITS_FROM,
                         signals(),
                         reasons(),
-                        LearningPair.MAX_SOURCES);
+                        LearningPair.MAX_SOURCES,
+                        BurnUp.MAX_MONTHS);
     }
 
     private static String measures(List<MeasureDescription> descriptions) {

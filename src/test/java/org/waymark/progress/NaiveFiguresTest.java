@@ -7,6 +7,7 @@ import static org.waymark.progress.ReturnBuilder.from;
 import static org.waymark.progress.ReturnBuilder.verdict;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,7 @@ class NaiveFiguresTest {
                     m -> m.key().footprint().equals(each.footprint().code()));
         }
         assertThat(progress.overall().milestones()).isEqualTo(now.size()).isPositive();
+        agree(progress.burnUp(), now, before);
     }
 
     private static Milestone matchOf(Milestone before, List<Milestone> now) {
@@ -112,6 +114,17 @@ class NaiveFiguresTest {
                 assertThat(ours.get(name)).as(name).isCloseTo(expected, Offset.offset(1e-9));
             }
         });
+    }
+
+    private static void agree(BurnUp burnUp, List<Milestone> now, List<Milestone> before) {
+        YearMonth period = YearMonth.from(PERIOD_END);
+        assertThat(burnUp.points()).hasSizeGreaterThan(6).allSatisfy(point -> assertThat(List.of(
+                        point.planned(),
+                        point.completed() == null ? -1 : point.completed(),
+                        point.forecast(),
+                        point.firstPlanned()))
+                .as("%s", point.period())
+                .isEqualTo(NaiveBurnUp.at(point.period(), now, before, period)));
     }
 
     private static Map<String, Double> numbers(Measures m) {

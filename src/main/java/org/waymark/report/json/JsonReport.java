@@ -40,6 +40,10 @@ public final class JsonReport {
         CoverageJson.write(progress.coverage(), json);
         json.writeName("overall");
         new MeasuresJson(json).write(progress.overall(), progress.trend(), progress.coverage());
+        BurnUpJson.write(progress.burnUp(), json);
+        json.writeArrayPropertyStart("decisions");
+        progress.decisions().forEach(decision -> DecisionJson.write(decision, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("dimensions");
         progress.dimensions().forEach(dimension -> dimension(dimension, json));
         json.writeEndArray();

@@ -1,7 +1,6 @@
 package org.waymark.report.json;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.Milestone;
@@ -11,24 +10,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes one milestone. Texts are written as sent, because JSON escapes control characters. */
 public final class MilestoneJson {
-
-    /** The fields that the format leaves out; every other field is written. */
-    private static final Set<MilestoneField<?>> LEFT_OUT = Set.of(
-            MilestoneField.PARTNERS,
-            MilestoneField.LEAD_ORGANISATION,
-            MilestoneField.OWNER_ROLE,
-            MilestoneField.CEDED_TO,
-            MilestoneField.SHARED_PURPOSE,
-            MilestoneField.REBASELINE_REF,
-            MilestoneField.DELAY_REASON,
-            MilestoneField.NEXT_STEP,
-            MilestoneField.EVIDENCE_REF,
-            MilestoneField.MEASURE_NAME,
-            MilestoneField.MEASURE_BASELINE,
-            MilestoneField.MEASURE_TARGET,
-            MilestoneField.MEASURE_ACTUAL,
-            MilestoneField.LEARNING_NOTE,
-            MilestoneField.NARRATIVE);
 
     private MilestoneJson() {}
 
@@ -66,9 +47,7 @@ public final class MilestoneJson {
 
     private static void fields(List<MilestoneField<?>> fields, Milestone milestone, JsonGenerator json) {
         for (MilestoneField<?> field : fields) {
-            if (!LEFT_OUT.contains(field)) {
-                NullableValues.any(json, field.key(), milestone.get(field));
-            }
+            NullableValues.any(json, field.key(), milestone.get(field));
         }
     }
 

@@ -1,14 +1,47 @@
 package org.waymark.report.view;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
+import org.waymark.document.MilestoneBlock;
+import org.waymark.programme.DelayReason;
+import org.waymark.programme.Rag;
+import org.waymark.progress.Decision;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
+import org.waymark.text.FigureText;
+import org.waymark.text.SentText;
 
 /**
- * A milestone that needs a decision, by the rule of {@link DecisionList}.
+ * A milestone that needs a decision, in words. Texts from returns are free of control characters; a text that the return
+ * leaves blank is empty.
  *
  * @param milestone the milestone, with the reason as its points
- * @param why the reason in words, such as {@code red and 45 days overdue}
+ * @param why the reason in short, such as {@code red and 45 days overdue}
+ * @param owner the role of the owner, such as {@code Director of flow}
+ * @param leadOrganisation the organisation that leads
+ * @param delayReason the label of the reason for the delay
+ * @param overdue the delay with its date, such as {@code 92 days overdue at 31 October 2026}; empty unless overdue
+ * @param forecast the forecast and its moves, such as {@code forecast 31 Mar 2027, moved 3 times and 151 days later in all}
+ * @param rating how long the rating has been like this, such as {@code red for 2 months}; empty without a rating
+ * @param narrative the sender's own words
+ * @param nextStep the next step
  */
-public record DecisionLine(MilestoneLine milestone, String why) {
+public record DecisionLine(
+        MilestoneLine milestone,
+        String why,
+        String owner,
+        String leadOrganisation,
+        String delayReason,
+        String overdue,
+        String forecast,
+        String rating,
+        String narrative,
+        String nextStep) {
 
     /** The first lines as a list of highlights. */
     static HighlightList list(List<DecisionLine> lines, int most) {
@@ -18,5 +51,129 @@ public record DecisionLine(MilestoneLine milestone, String why) {
                 lines.size(),
                 "No open milestone is red, or overdue and getting worse.",
                 "");
+    }
+
+    static DecisionLine of(Decision decision) {
+        Milestone milestone = decision.pair().milestone();
+        String why = why(decision);
+        DelayReason reason = milestone.get(MilestoneField.DELAY_REASON);
+        return new DecisionLine(
+                MilestoneLine.of(decision.pair(), why),
+                why,
+                SentText.tidy(milestone.get(MilestoneField.OWNER_ROLE)),
+                SentText.tidy(milestone.get(MilestoneField.LEAD_ORGANISATION)),
+                reason == null ? "" : reason.label(),
+                overdue(decision),
+                forecast(decision),
+                rating(decision),
+                SentText.tidy(milestone.narrative()),
+                SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)));
+    }
+
+    /** Why it is here, in clauses: the delay, the forecast, the rating and the reason for the delay. */
+    public List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, overdue);
+        add(reasons, forecast);
+        add(reasons, rating);
+        add(reasons, delayReason.isEmpty() ? "" : "delayed by: " + FigureText.lower(delayReason));
+        return reasons;
+    }
+
+    /** Who answers for it: the footprint, the owner's role and the lead organisation. */
+    public List<String> people() {
+        List<String> people = new ArrayList<>();
+        add(people, milestone.footprint());
+        add(people, owner);
+        add(people, leadOrganisation);
+        return people;
+    }
+
+    /** The milestone as a part of a document. */
+    public MilestoneBlock block() {
+        ConfidenceRating rating = milestone.confidence();
+        return new MilestoneBlock(
+                rating == null ? null : rating.chip(),
+                milestone.id(),
+                milestone.title(),
+                people(),
+                reasons(),
+                narrative,
+                nextStep,
+                milestone.source());
+    }
+
+    private static void add(List<String> texts, String text) {
+        if (!text.isEmpty()) {
+            texts.add(text);
+        }
+    }
+
+    private static String why(Decision decision) {
+        return switch (decision.need()) {
+            case RED_AND_OVERDUE -> "red and " + shortOverdue(decision);
+            case RED -> "red" + slipped(decision.pair().slippageDays());
+            case OVERDUE_AND_SLIPPING -> shortOverdue(decision) + "; forecast later twice in a row";
+            case OVERDUE_AND_WORSENED ->
+                shortOverdue(decision) + "; confidence worsened from " + SectionHighlights.fromTo(decision.pair());
+        };
+    }
+
+    private static String shortOverdue(Decision decision) {
+        return MilestoneLine.overdue(decision.daysOverdue() == null ? 0 : decision.daysOverdue());
+    }
+
+    private static String slipped(@Nullable Integer days) {
+        return days == null || days <= 0 ? "" : ", forecast " + English.count(days, "day") + " after plan";
+    }
+
+    private static String overdue(Decision decision) {
+        if (decision.daysOverdue() == null) {
+            return "";
+        }
+        YearMonth period = decision.pair().milestone().key().period();
+        String end = Dates.day(period.atEndOfMonth());
+        return decision.daysOverdue() == 0
+                ? "due on " + end + " and not completed"
+                : MilestoneLine.overdue(decision.daysOverdue()) + " at " + end;
+    }
+
+    private static String forecast(Decision decision) {
+        LocalDate forecast = decision.pair().milestone().forecastDate();
+        if (forecast == null) {
+            return "no forecast date";
+        }
+        Integer days = decision.daysMoved();
+        String moves = decision.forecastMoves() == 0
+                ? ""
+                : ", moved " + times(decision.forecastMoves())
+                        + (days == null ? "" : ", " + FigureText.later((double) days) + " in all");
+        return "forecast " + FigureText.shortDate(forecast) + moves;
+    }
+
+    private static String times(int count) {
+        return switch (count) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> English.number(count) + " times";
+        };
+    }
+
+    private static String rating(Decision decision) {
+        Rag rag = decision.pair().milestone().rag();
+        if (rag == null) {
+            return "";
+        }
+        String word = ConfidenceRating.of(rag).word();
+        int months = decision.monthsAtRating();
+        String rating = word + (months > 1 ? " for " + English.count(months, "month") : before(decision));
+        return decision.monthsConcerned() > months
+                ? rating + ", red or amber for " + English.count(decision.monthsConcerned(), "month")
+                : rating;
+    }
+
+    private static String before(Decision decision) {
+        Rag was = decision.previousRating();
+        return was == null ? "" : " since this month, " + ConfidenceRating.of(was).word() + " before";
     }
 }

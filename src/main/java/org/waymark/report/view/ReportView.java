@@ -24,6 +24,7 @@ import org.waymark.text.SentText;
  * @param comparison a sentence on the period of comparison
  * @param narrowed the dimensions or footprints that the report is narrowed to; null when it shows all
  * @param headlines the sentences that open the report, the most important first
+ * @param burnUp whether the programme is on track
  * @param coverage the returns of the period
  * @param overall the section over all dimensions
  * @param dimensions one section per dimension shown
@@ -41,6 +42,7 @@ public record ReportView(
         String comparison,
         @Nullable String narrowed,
         List<String> headlines,
+        BurnUpView burnUp,
         CoverageView coverage,
         ReportSection overall,
         List<ReportSection> dimensions,
@@ -95,7 +97,8 @@ public record ReportView(
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
         FootprintGrid grid = FootprintGrid.of(shown, progress.footprints());
-        List<DecisionLine> decisions = DecisionList.of(progress);
+        List<DecisionLine> decisions =
+                progress.decisions().stream().map(DecisionLine::of).toList();
         List<LearningLine> learning =
                 progress.learning().stream().map(LearningLine::of).toList();
         return new ReportView(
@@ -107,6 +110,7 @@ public record ReportView(
                         : "Compared with " + Dates.month(progress.previous()) + ".",
                 progress.narrowed() == null ? null : SentText.tidy(progress.narrowed()),
                 HeadlineSentences.of(progress, overall.highlights().slipped()),
+                BurnUpView.of(progress),
                 CoverageView.of(progress.coverage()),
                 overall,
                 progress.dimensions().stream().map(sections::of).toList(),

@@ -44,7 +44,7 @@ class DecisionListTest {
                 .containsExactly(
                         "Southvale M-1: red and 60 days overdue",
                         "Northgate M-3: red and 30 days overdue",
-                        "Northgate M-2: red, forecast 10 days late",
+                        "Northgate M-2: red, forecast 10 days after plan",
                         "Northgate M-5: 31 days overdue; forecast later twice in a row",
                         "Northgate M-7: 1 day overdue; confidence worsened from green to amber");
     }
