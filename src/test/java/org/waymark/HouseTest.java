@@ -202,11 +202,17 @@ class HouseTest {
     void fileFormatsDependOnGridAndCatalogueOnly() {
         rule(classes()
                 .that()
-                .resideInAnyPackage(BASE + ".intake.csv..", BASE + ".intake.excel..")
+                .resideInAnyPackage(
+                        BASE + ".intake.csv..",
+                        BASE + ".intake.excel..",
+                        BASE + ".intake.opendocument..",
+                        BASE + ".intake.workbook..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 BASE + ".intake.csv..",
                                 BASE + ".intake.excel..",
+                                BASE + ".intake.opendocument..",
+                                BASE + ".intake.workbook..",
                                 BASE + ".intake.grid..",
                                 BASE + ".catalogue..")
                         .or(not(resideInAPackage(BASE + "..")))));

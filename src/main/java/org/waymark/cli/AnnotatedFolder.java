@@ -14,6 +14,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
 import org.waymark.findings.workbook.NoCopyException;
 import org.waymark.findings.workbook.WorkbookAnnotator;
+import org.waymark.intake.FileEndings;
 import org.waymark.intake.InputFile;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -100,7 +101,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
     /** Workbooks are named first, so that a workbook keeps its name if a text file beside it has the same. */
     private List<InputFile> workbooksFirst() {
         return returns.stream()
-                .sorted(Comparator.comparing((InputFile file) -> !CopyNames.isWorkbook(file.name()))
+                .sorted(Comparator.comparing((InputFile file) -> !FileEndings.isWorkbook(file.name()))
                         .thenComparing(InputFile::name))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
+import org.waymark.intake.FileEndings;
 import org.waymark.intake.InputFile;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.storage.OutputNames;
@@ -19,9 +20,6 @@ import org.waymark.storage.OutputNames;
  * system that ignores it.
  */
 final class CopyNames {
-
-    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
-    private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
 
     private static final int MOST_BYTES = 200;
 
@@ -56,10 +54,6 @@ final class CopyNames {
         return new CopyNames(folders);
     }
 
-    static boolean isWorkbook(String name) {
-        return endsIn(name, WORKBOOKS);
-    }
-
     /**
      * Names the next copy, relative to the folder of the copies. If the original was found in a folder that is read, the
      * copy has the same path below it; otherwise it has the name of the original only. If the name is already taken, a
@@ -72,7 +66,7 @@ final class CopyNames {
         Path root = folder == null ? file.root() : null;
         Path bare = root == null ? file.path().getFileName() : root.relativize(file.path());
         Path path = folder == null ? bare : Path.of(folder).resolve(bare);
-        String whole = stem(String.valueOf(path));
+        String whole = FileEndings.stem(String.valueOf(path));
         String written = String.valueOf(path).substring(whole.length());
         String stem = shortened(whole);
         String kept = written.equalsIgnoreCase(ending) ? written : ending;
@@ -88,14 +82,5 @@ final class CopyNames {
     private static String shortened(String stem) {
         int name = stem.lastIndexOf(File.separatorChar) + 1;
         return stem.substring(0, name) + OutputNames.cut(stem.substring(name), MOST_BYTES);
-    }
-
-    private static String stem(String name) {
-        return endsIn(name, WORKBOOKS) || endsIn(name, TEXTS) ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private static boolean endsIn(String name, List<String> endings) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(folded::endsWith);
     }
 }

@@ -21,7 +21,7 @@ final class InputOptions {
             paramLabel = "PATH...",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "Returns: .csv, .xlsx, .xlsm or .xls files, folders of them, or - for standard input.")
+            description = "Returns: .csv, .xlsx, .xlsm, .xls or .ods files, folders of them, or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(

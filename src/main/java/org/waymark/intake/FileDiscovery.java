@@ -56,8 +56,8 @@ public final class FileDiscovery implements AutoCloseable {
 
     /**
      * Returns the files for the paths, in the order of the paths and, within a folder, in the order of their names. A
-     * folder includes the files in all its subfolders that end in .csv, .tsv, .txt, .xlsx, .xlsm or .xls. A file that
-     * is named itself may have any ending. A file that is found twice is listed once, as named itself if it was.
+     * folder includes the files in all its subfolders with one of the {@link FileEndings}. A file that is named itself
+     * may have any ending. A file that is found twice is listed once, as named itself if it was.
      *
      * @throws InputException when a path does not exist, or a folder contains no return
      */

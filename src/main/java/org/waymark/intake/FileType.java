@@ -1,7 +1,6 @@
 package org.waymark.intake;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The type of a file according to its bytes, not to its name. */
 enum FileType {
@@ -10,7 +9,8 @@ enum FileType {
     OLD_WORKBOOK("an Excel workbook of the older kind"),
     BINARY_WORKBOOK("an Excel binary workbook (.xlsb)"),
     ANCIENT_WORKBOOK("a workbook of Excel 4 or older"),
-    OPEN_DOCUMENT("an OpenDocument file, such as LibreOffice saves"),
+    OPEN_SPREADSHEET("an OpenDocument spreadsheet"),
+    OPEN_DOCUMENT("an OpenDocument text or presentation, such as LibreOffice saves"),
     WORD("a Word document"),
     SLIDES("a PowerPoint presentation"),
     ZIP("a zip archive"),
@@ -39,9 +39,7 @@ enum FileType {
 
     /** Whether the name has the ending of another type that waymark reads. */
     boolean contradicts(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return FolderWalk.ENDINGS.stream().anyMatch(name::endsWith)
-                && endings().stream().noneMatch(name::endsWith);
+        return FileEndings.isReadable(fileName) && !FileEndings.endsIn(fileName, endings());
     }
 
     /** The usual ending for files of this type. */
@@ -53,17 +51,19 @@ enum FileType {
     String remedy() {
         return switch (this) {
             case ZIP, ARCHIVE -> "Unpack it, and give the returns inside it.";
-            case WORD, SLIDES, PDF, IMAGE, RICH_TEXT ->
+            case WORD, SLIDES, OPEN_DOCUMENT, PDF, IMAGE, RICH_TEXT ->
                 "Send the workbook or the CSV file that the return was filled in.";
             default -> "Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx), and send that.";
         };
     }
 
-    private List<String> endings() {
+    /** The usual endings of names, in lower case with their dots; empty for a type that waymark does not read. */
+    List<String> endings() {
         return switch (this) {
             case TEXT -> List.of(".csv", ".tsv", ".txt");
             case WORKBOOK -> List.of(".xlsx", ".xlsm");
             case OLD_WORKBOOK -> List.of(".xls");
+            case OPEN_SPREADSHEET -> List.of(".ods");
             default -> List.of();
         };
     }

@@ -37,6 +37,8 @@ final class FileTypeDetector {
 
     private static final List<String> ZIP_STARTS = List.of("504b0304", "504b0506", "504b0708");
 
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
     private FileTypeDetector() {}
 
     /** Returns the type of a file. An empty file is text. */
@@ -63,9 +65,17 @@ final class FileTypeDetector {
                 return inPackage(zip);
             }
             ZipEntry type = zip.getEntry("mimetype");
-            return type == null ? FileType.ZIP : FileType.OPEN_DOCUMENT;
+            return type == null ? FileType.ZIP : openDocument(zip, type);
         } catch (IOException | IllegalArgumentException e) {
             return FileType.WORKBOOK;
+        }
+    }
+
+    /** Templates have the type of a spreadsheet with {@code -template} after it. */
+    private static FileType openDocument(ZipFile zip, ZipEntry type) throws IOException {
+        try (InputStream in = zip.getInputStream(type)) {
+            String name = new String(in.readNBytes(SPREADSHEET.length()), StandardCharsets.US_ASCII);
+            return name.equals(SPREADSHEET) ? FileType.OPEN_SPREADSHEET : FileType.OPEN_DOCUMENT;
         }
     }
 

@@ -20,7 +20,7 @@ import org.waymark.schema.OutsideFiles;
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
-    static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
+    static final List<String> ENDINGS = FileEndings.ALL;
 
     private final String name;
     private final Path root;

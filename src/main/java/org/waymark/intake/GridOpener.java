@@ -13,6 +13,7 @@ import org.waymark.intake.excel.XlsGrid;
 import org.waymark.intake.excel.XlsxGrid;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.opendocument.OdsGrid;
 
 /** Opens a file according to the type of its bytes, even when its name has another ending. */
 final class GridOpener {
@@ -45,6 +46,7 @@ final class GridOpener {
         TableFile grid = switch (content) {
             case WORKBOOK -> XlsxGrid.open(input.name(), input.path());
             case OLD_WORKBOOK -> XlsGrid.open(input.name(), input.path());
+            case OPEN_SPREADSHEET -> OdsGrid.open(input.name(), input.path());
             default -> CsvGrid.open(input.name(), input.path());
         };
         return new Opened(grid, content.contradicts(input.name()) ? mismatch(content, input) : null);

@@ -112,7 +112,7 @@ class FileDiscoveryTest {
     @CsvSource(delimiter = '|', textBlock = """
             retruns | There is no file or folder retruns (did you mean returns there?); give a file or a folder of returns.
             returns/x | There is no file or folder returns/x; give a file or a folder of returns.
-            empty | The folder empty contains no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls.
+            empty | The folder empty contains no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods.
             """)
     void pathWithoutReturnsIsAUsageError(String path, String message) throws IOException {
         files("returns/a.csv", "empty/readme.md");

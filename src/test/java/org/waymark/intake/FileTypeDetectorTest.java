@@ -72,11 +72,28 @@ class FileTypeDetectorTest {
         assertThat(sniff(bytes.toByteArray())).isEqualTo(content);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.oasis.opendocument.spreadsheet, OPEN_SPREADSHEET",
+        "application/vnd.oasis.opendocument.spreadsheet-template, OPEN_SPREADSHEET",
+        "application/vnd.oasis.opendocument.text, OPEN_DOCUMENT"
+    })
+    void openDocumentsAreDetectedByTheirMimetype(String mimetype, FileType content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write(mimetype.getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(sniff(bytes.toByteArray())).isEqualTo(content);
+    }
+
     @Test
     void mismatchedExtensionIsDetected() {
         assertThat(FileType.TEXT.contradicts("a.xlsx")).isTrue();
         assertThat(FileType.WORKBOOK.contradicts("a.XLS")).isTrue();
         assertThat(FileType.OLD_WORKBOOK.contradicts("a.csv")).isTrue();
+        assertThat(FileType.OPEN_SPREADSHEET.contradicts("a.xlsx")).isTrue();
+        assertThat(FileType.WORKBOOK.contradicts("a.ods")).isTrue();
         assertThat(FileType.WORKBOOK.contradicts("a.xlsm")).isFalse();
         assertThat(FileType.TEXT.contradicts("a.txt")).isFalse();
         assertThat(FileType.TEXT.contradicts("-")).isFalse();

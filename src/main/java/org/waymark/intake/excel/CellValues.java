@@ -1,6 +1,8 @@
 package org.waymark.intake.excel;
 
 import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.workbook.ExcelNumbers;
+import org.waymark.intake.workbook.RowBuilder;
 
 /**
  * Converts stored values to the text and kind of their cell.
@@ -44,32 +46,5 @@ record CellValues(SerialDate serial) {
         } else {
             number(row, column, value.doubleValue(), style);
         }
-    }
-
-    static void truth(RowBuilder row, int column, boolean value) {
-        row.set(column, value ? "TRUE" : "FALSE", CellKind.BOOLEAN);
-    }
-
-    /** Sets a date in ISO 8601 as written in the file, without a time of midnight and without a Z. */
-    static void isoDate(RowBuilder row, int column, String stored) {
-        String text = stored.strip();
-        if (text.endsWith("Z")) {
-            text = text.substring(0, text.length() - 1);
-        }
-        int time = text.indexOf('T');
-        if (time > 0 && isMidnight(text, time + 1)) {
-            text = text.substring(0, time);
-        }
-        row.set(column, text, CellKind.DATE);
-    }
-
-    private static boolean isMidnight(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '0' && c != ':' && c != '.') {
-                return false;
-            }
-        }
-        return true;
     }
 }

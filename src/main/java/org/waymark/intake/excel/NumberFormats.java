@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.PartReader;
+import org.waymark.intake.workbook.WorkbookLimits;
+import org.waymark.intake.workbook.ZipArchive;
 
 /** The kinds of number that the cell styles of a workbook show. */
 final class NumberFormats {

@@ -1,6 +1,7 @@
 package org.waymark.intake.excel;
 
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.PartReader;
 
 /** Reads the text of a shared or inline string: its runs in order, without phonetic guides. */
 final class RichText {

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.intake.workbook.CellTexts;
 
 /**
  * Converts Excel's date numbers to ISO 8601 text. Day 1 of the 1900 system is 1 January 1900. Day 60 is 29 February
@@ -30,15 +31,15 @@ record SerialDate(boolean date1904) {
         }
         long millis = Math.round(serial * DAY_MILLIS);
         if (style == NumberStyle.ELAPSED) {
-            return clock(millis);
+            return CellTexts.clock(millis);
         }
         long day = millis / DAY_MILLIS;
         long ofDay = millis % DAY_MILLIS;
         if (style == NumberStyle.TIME && day == 0) {
-            return clock(ofDay);
+            return CellTexts.clock(ofDay);
         }
         String date = date(day);
-        return date == null || ofDay == 0 ? date : date + "T" + clock(ofDay);
+        return date == null || ofDay == 0 ? date : date + "T" + CellTexts.clock(ofDay);
     }
 
     private @Nullable String date(long day) {
@@ -56,21 +57,5 @@ record SerialDate(boolean date1904) {
 
     private static @Nullable String iso(long epochDay) {
         return epochDay > LAST_DAY ? null : LocalDate.ofEpochDay(epochDay).toString();
-    }
-
-    private static String clock(long millis) {
-        StringBuilder text = new StringBuilder(12);
-        two(text, millis / 3_600_000).append(':');
-        two(text, millis / 60_000 % 60).append(':');
-        two(text, millis / 1000 % 60);
-        long fraction = millis % 1000;
-        if (fraction > 0) {
-            text.append('.').append(fraction / 100).append(fraction / 10 % 10).append(fraction % 10);
-        }
-        return text.toString();
-    }
-
-    private static StringBuilder two(StringBuilder text, long number) {
-        return number < 10 ? text.append('0').append(number) : text.append(number);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.PartReader;
+import org.waymark.intake.workbook.WorkbookLimits;
+import org.waymark.intake.workbook.ZipArchive;
 
 /** The texts to which the cells of a workbook refer by number. */
 final class SharedStrings {

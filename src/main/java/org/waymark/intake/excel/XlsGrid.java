@@ -15,6 +15,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.WorkbookFaults;
 
 /**
  * A binary Excel workbook (.xls, Excel 97 to 2003), read through POI's HSSF. The texts and kinds of its cells are the
@@ -36,7 +37,7 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
      *     password (WM-F02), or larger than the limits (WM-F03)
      */
     public static XlsGrid open(String name, Path path) throws UnreadableException {
-        WorkbookFaults faults = new WorkbookFaults(name);
+        WorkbookFaults faults = new WorkbookFaults(name, WorkbookFaults.Program.EXCEL);
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             return new XlsGrid(read(files.getRoot(), faults));
         } catch (EncryptedDocumentException e) {

@@ -32,6 +32,8 @@ import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.Sheet;
+import org.waymark.intake.workbook.CellTexts;
+import org.waymark.intake.workbook.RowBuilder;
 
 /**
  * Receives the records of an .xls stream: first those of the workbook, then those of each sheet between its BOF and
@@ -186,7 +188,7 @@ final class XlsRecords implements HSSFListener {
         } else if (cell instanceof LabelRecord label) {
             text(row, column, label.getValue());
         } else if (cell instanceof BoolErrRecord value && value.isBoolean()) {
-            CellValues.truth(row, column, value.getBooleanValue());
+            row.set(column, CellTexts.truth(value.getBooleanValue()), CellKind.BOOLEAN);
         } else if (cell instanceof BoolErrRecord value) {
             row.set(column, error(value.getErrorValue()), CellKind.ERROR);
         } else if (cell instanceof FormulaRecord formula) {
@@ -198,7 +200,7 @@ final class XlsRecords implements HSSFListener {
         awaitingString = null;
         switch (formula.getCachedResultTypeEnum()) {
             case NUMERIC -> values.number(row, column, formula.getValue(), style(formula.getXFIndex()));
-            case BOOLEAN -> CellValues.truth(row, column, formula.getCachedBooleanValue());
+            case BOOLEAN -> row.set(column, CellTexts.truth(formula.getCachedBooleanValue()), CellKind.BOOLEAN);
             case ERROR -> row.set(column, error(formula.getCachedErrorValue()), CellKind.ERROR);
             default -> awaitingString = formula.hasCachedResultString() ? formula : null;
         }

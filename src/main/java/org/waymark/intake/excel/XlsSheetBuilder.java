@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
+import org.waymark.intake.workbook.RowBuilder;
 
 /** Builds one worksheet from the records of an .xls file. Records count rows and columns from 0. */
 final class XlsSheetBuilder {

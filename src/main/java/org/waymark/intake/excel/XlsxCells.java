@@ -3,6 +3,9 @@ package org.waymark.intake.excel;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.CellTexts;
+import org.waymark.intake.workbook.PartReader;
+import org.waymark.intake.workbook.RowBuilder;
 
 /**
  * Reads the cells of one pass over a worksheet part. For each cell, {@link #begin} is called first, then {@link
@@ -80,9 +83,9 @@ final class XlsxCells {
         switch (type) {
             case "s" -> row.set(column, shared(reader), CellKind.TEXT);
             case "n" -> values.number(row, column, value.toString(), styles.get(style));
-            case "b" -> CellValues.truth(row, column, isTrue(value.toString().strip()));
+            case "b" -> row.set(column, CellTexts.truth(isTrue(value.toString().strip())), CellKind.BOOLEAN);
             case "e" -> row.set(column, value.toString().strip(), CellKind.ERROR);
-            case "d" -> CellValues.isoDate(row, column, value.toString());
+            case "d" -> row.set(column, CellTexts.date(value.toString()), CellKind.DATE);
             default -> row.set(column, RichText.decode(value.toString()), CellKind.TEXT);
         }
     }

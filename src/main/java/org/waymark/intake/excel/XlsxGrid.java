@@ -10,6 +10,9 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.WorkbookFaults;
+import org.waymark.intake.workbook.WorkbookLimits;
+import org.waymark.intake.workbook.ZipArchive;
 
 /**
  * An Excel workbook in XML (.xlsx and .xlsm, transitional or strict), read as a stream. Only worksheets are delivered;
@@ -38,7 +41,7 @@ public final class XlsxGrid implements TableFile {
     }
 
     static XlsxGrid open(String name, Path path, WorkbookLimits limits) throws UnreadableException {
-        WorkbookFaults faults = new WorkbookFaults(name);
+        WorkbookFaults faults = new WorkbookFaults(name, WorkbookFaults.Program.EXCEL);
 
         ZipArchive archive = ZipArchive.open(path, faults, limits);
         boolean opened = false;

@@ -9,6 +9,10 @@ import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.ExcelNumbers;
+import org.waymark.intake.workbook.PartReader;
+import org.waymark.intake.workbook.RowBuilder;
+import org.waymark.intake.workbook.WorkbookLimits;
 
 /**
  * The rows of one worksheet part in the order of the file. A row or cell without a reference follows the one before it.

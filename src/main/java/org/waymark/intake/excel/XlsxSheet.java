@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.PartReader;
+import org.waymark.intake.workbook.ZipArchive;
 
 /** One worksheet of an .xlsx package. */
 final class XlsxSheet implements Sheet {

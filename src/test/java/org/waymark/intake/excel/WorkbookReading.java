@@ -13,6 +13,7 @@ import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.WorkbookLimits;
 
 /**
  * The result of reading a workbook.
@@ -23,7 +24,7 @@ import org.waymark.intake.grid.UnreadableException;
  * @param layouts layout of each sheet after its pass
  * @param fault what ended the reading, or null
  */
-record WorkbookReading(
+public record WorkbookReading(
         List<String> cells,
         List<String> sheets,
         List<String> rows,
@@ -35,10 +36,19 @@ record WorkbookReading(
     }
 
     static WorkbookReading of(Path file, WorkbookLimits limits) throws IOException {
+        boolean old = file.toString().endsWith(".xls");
+        return of(() -> old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits));
+    }
+
+    /** Opens a workbook of any format. */
+    public interface Opening {
+        TableFile open() throws UnreadableException;
+    }
+
+    public static WorkbookReading of(Opening opening) throws IOException {
         WorkbookReading reading =
                 new WorkbookReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
-        boolean old = file.toString().endsWith(".xls");
-        try (TableFile grid = old ? XlsGrid.open("in", file) : XlsxGrid.open("in", file, limits)) {
+        try (TableFile grid = opening.open()) {
             for (Sheet sheet : grid.sheets()) {
                 reading.add(sheet);
             }

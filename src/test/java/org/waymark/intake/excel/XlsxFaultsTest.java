@@ -20,6 +20,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRows;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.WorkbookLimits;
 
 class XlsxFaultsTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * The zip package of an .xlsx file. As in Excel, part names are compared without case, without a leading slash and with
+ * The zip package of an .xlsx or .ods file. As in Excel, part names are compared without case, without a leading slash and with
  * either slash between folders.
  *
  * <p>The package is read with the JDK's {@code ZipFile}, since POI's package layer reads the same parts but loads about
  * 1,100 more classes. Not safe for use by several threads.
  */
-final class ZipArchive implements AutoCloseable {
+public final class ZipArchive implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
@@ -69,7 +69,13 @@ final class ZipArchive implements AutoCloseable {
         }
     }
 
-    static ZipArchive open(Path path, WorkbookFaults faults, WorkbookLimits limits) throws UnreadableException {
+    /**
+     * Opens a package and checks its size.
+     *
+     * @throws UnreadableException when it is damaged (WM-F01), encrypted (WM-F02) or larger than the limits when unpacked
+     *     (WM-F03)
+     */
+    public static ZipArchive open(Path path, WorkbookFaults faults, WorkbookLimits limits) throws UnreadableException {
         try {
             ZipArchive archive = new ZipArchive(new ZipFile(path.toFile()), faults, limits);
             try {
@@ -90,13 +96,14 @@ final class ZipArchive implements AutoCloseable {
         }
     }
 
-    boolean has(String part) {
+    /** Whether the package has a part. */
+    public boolean has(String part) {
         return parts.containsKey(key(part));
     }
 
     /** Opens a part as XML; returns null when the package has no such part. */
     @Nullable
-    PartReader read(String part) throws UnreadableException {
+    public PartReader read(String part) throws UnreadableException {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             return null;
@@ -111,11 +118,18 @@ final class ZipArchive implements AutoCloseable {
         }
     }
 
-    WorkbookFaults faults() {
+    /** The findings about this package. */
+    public WorkbookFaults faults() {
         return faults;
     }
 
-    WorkbookLimits limits() {
+    /** The most bytes that its parts may unpack to, given its packed size. */
+    public long allowance() {
+        return Math.max(limits.freeBytes(), packed * limits.ratio());
+    }
+
+    /** The limits on the unpacked content. */
+    public WorkbookLimits limits() {
         return limits;
     }
 
@@ -136,7 +150,7 @@ final class ZipArchive implements AutoCloseable {
     }
 
     /** Returns the form of a part's name in which names are compared. */
-    static String key(String part) {
+    public static String key(String part) {
         String name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
         return name.startsWith("/") ? name.substring(1) : name;
     }

@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 /**
  * Counts the bytes that may still be unpacked from one workbook, over all its parts and all passes over them. Texts to

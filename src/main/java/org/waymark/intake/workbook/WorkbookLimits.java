@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 /**
  * The limits on the unpacked content of a workbook, so that a small file cannot fill the memory or block the machine.
@@ -10,30 +10,30 @@ package org.waymark.intake.excel;
  * @param characters the most characters in all shared strings
  * @param cells the most cells of one sheet, including blank ones to the left of a value
  */
-record WorkbookLimits(long bytes, long freeBytes, int ratio, int strings, long characters, long cells) {
+public record WorkbookLimits(long bytes, long freeBytes, int ratio, int strings, long characters, long cells) {
 
     /** The last row of Excel, counted from 1. */
-    static final int MAX_ROW = 1_048_576;
+    public static final int MAX_ROW = 1_048_576;
 
     /** The last column of Excel, XFD, counted from 1. */
-    static final int MAX_COLUMN = 16_384;
+    public static final int MAX_COLUMN = 16_384;
 
     /** Sheets of one workbook. */
-    static final int MAX_SHEETS = 1_000;
+    public static final int MAX_SHEETS = 1_000;
 
     /** Relationships of one part. */
-    static final int MAX_RELATIONSHIPS = 10_000;
+    public static final int MAX_RELATIONSHIPS = 10_000;
 
     /** Cell styles and number formats of one workbook; Excel allows 65,490. */
-    static final int MAX_STYLES = 100_000;
+    public static final int MAX_STYLES = 100_000;
 
     /** Merged ranges of one sheet. */
-    static final int MAX_MERGED = 1_000_000;
+    public static final int MAX_MERGED = 1_000_000;
 
     /** Characters of one row, as in delimited text. */
-    static final int MAX_ROW_CHARACTERS = 20_000_000;
+    public static final int MAX_ROW_CHARACTERS = 20_000_000;
 
     /** The default limits: far above the needs of a return, and safe in a heap of one gigabyte. */
-    static final WorkbookLimits STANDARD =
+    public static final WorkbookLimits STANDARD =
             new WorkbookLimits(4L << 30, 10L << 20, 200, 5_000_000, 200_000_000, 200_000_000);
 }

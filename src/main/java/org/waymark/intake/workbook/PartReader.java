@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.waymark.intake.grid.UnreadableException;
  * their namespaces. A document type declaration ends the reading: workbooks have none, and its entities could expand
  * without limit or read other files.
  */
-final class PartReader implements AutoCloseable {
+public final class PartReader implements AutoCloseable {
 
     /** The greatest depth of nested elements. Excel uses about twenty. */
     private static final int MAX_DEPTH = 256;
@@ -41,13 +41,13 @@ final class PartReader implements AutoCloseable {
     }
 
     /** Sets the place that later faults name; row 0 is the whole sheet. */
-    void at(@Nullable String nowInSheet, int nowInRow) {
+    public void at(@Nullable String nowInSheet, int nowInRow) {
         this.sheet = nowInSheet;
         this.row = nowInRow;
     }
 
     /** Returns the next event of {@link XMLStreamConstants}. At the end of the document the whole part was checked. */
-    int next() throws UnreadableException {
+    public int next() throws UnreadableException {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -76,7 +76,7 @@ final class PartReader implements AutoCloseable {
      * Moves to the next start of an element; false at the end of the document. Extension lists are skipped, since their
      * elements may have the same names with other meanings, such as a second {@code workbookPr}.
      */
-    boolean nextStart() throws UnreadableException {
+    public boolean nextStart() throws UnreadableException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -95,7 +95,7 @@ final class PartReader implements AutoCloseable {
      * Moves to the next child of the element whose start was read last or whose last child was read completely; false
      * at the end of that element.
      */
-    boolean nextChild() throws UnreadableException {
+    public boolean nextChild() throws UnreadableException {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -108,7 +108,7 @@ final class PartReader implements AutoCloseable {
     }
 
     /** Skips the element whose start was read last. */
-    void skip() throws UnreadableException {
+    public void skip() throws UnreadableException {
         int depth = 1;
         while (depth > 0) {
             int event = next();
@@ -125,16 +125,10 @@ final class PartReader implements AutoCloseable {
      *
      * @throws UnreadableException when {@code out} would have more than {@link MarkupLimit#MOST} characters (WM-F03)
      */
-    void text(StringBuilder out) throws UnreadableException {
+    public void text(StringBuilder out) throws UnreadableException {
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (out.length() + xml.getTextLength() > MarkupLimit.MOST) {
-                        throw tooLarge(String.format(
-                                Locale.ROOT, "one text in it has more than %,d characters", MarkupLimit.MOST));
-                    }
-                    out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(out);
                 case XMLStreamConstants.START_ELEMENT -> skip();
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return;
@@ -144,24 +138,51 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    String name() {
+    /**
+     * Appends the characters that {@link #next()} read last.
+     *
+     * @throws UnreadableException when {@code out} would have more than {@link MarkupLimit#MOST} characters (WM-F03)
+     */
+    public void append(StringBuilder out) throws UnreadableException {
+        requireText(out.length() + xml.getTextLength());
+        out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    }
+
+    /**
+     * Refuses a text with more characters than {@link MarkupLimit#MOST}.
+     *
+     * @throws UnreadableException when it has more (WM-F03)
+     */
+    public void requireText(long length) throws UnreadableException {
+        if (length > MarkupLimit.MOST) {
+            throw tooLarge(
+                    String.format(Locale.ROOT, "one text in it has more than %,d characters", MarkupLimit.MOST));
+        }
+    }
+
+    /** The local name of the element whose start or end was read last. */
+    public String name() {
         return xml.getLocalName();
     }
 
-    int attributes() {
+    /** The number of attributes of the element whose start was read last. */
+    public int attributes() {
         return xml.getAttributeCount();
     }
 
-    String attributeName(int index) {
+    /** The local name of an attribute, counted from 0. */
+    public String attributeName(int index) {
         return xml.getAttributeLocalName(index);
     }
 
-    String attributeValue(int index) {
+    /** The value of an attribute, counted from 0. */
+    public String attributeValue(int index) {
         return xml.getAttributeValue(index);
     }
 
+    /** The value of the attribute with a local name; null when it is absent. */
     @Nullable
-    String attribute(String localName) {
+    public String attribute(String localName) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(localName)) {
                 return xml.getAttributeValue(i);
@@ -171,13 +192,13 @@ final class PartReader implements AutoCloseable {
     }
 
     /** Whether an attribute is true in the notation of XML Schema. */
-    boolean isTrue(String localName) {
+    public boolean isTrue(String localName) {
         String value = attribute(localName);
         return "1".equals(value) || "true".equals(value);
     }
 
     /** Returns an attribute as a whole number, or the fallback when it is absent or not a whole number. */
-    int number(String localName, int fallback) {
+    public int number(String localName, int fallback) {
         String value = attribute(localName);
         if (value == null) {
             return fallback;
@@ -194,7 +215,7 @@ final class PartReader implements AutoCloseable {
      *
      * @throws UnreadableException when the workbook has unpacked to more than it may (WM-F03)
      */
-    void charge(int characters) throws UnreadableException {
+    public void charge(int characters) throws UnreadableException {
         try {
             stream.charge(characters);
         } catch (IOException e) {
@@ -202,11 +223,13 @@ final class PartReader implements AutoCloseable {
         }
     }
 
-    UnreadableException damaged(String what) {
+    /** The exception for damage at the present place (WM-F01). */
+    public UnreadableException damaged(String what) {
         return faults.damaged(what, sheet, row, 0, null);
     }
 
-    UnreadableException tooLarge(String what) {
+    /** The exception for a limit that is exceeded at the present place (WM-F03). */
+    public UnreadableException tooLarge(String what) {
         return faults.tooLarge(what, sheet, row);
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.SheetRow;
 
 /** Collects the cells of one row in any order. */
-final class RowBuilder {
+public final class RowBuilder {
 
     private @Nullable String[] texts;
     private CellKind[] kinds;
@@ -19,14 +19,14 @@ final class RowBuilder {
      *
      * @param columns the number of cells at first
      */
-    RowBuilder(int columns) {
+    public RowBuilder(int columns) {
         texts = new @Nullable String[columns];
         kinds = new CellKind[columns];
         Arrays.fill(kinds, CellKind.TEXT);
     }
 
     /** Sets a cell by its column, counted from 1. Null and empty texts leave it blank. */
-    void set(int column, @Nullable String text, CellKind kind) {
+    public void set(int column, @Nullable String text, CellKind kind) {
         if (text == null || text.isEmpty()) {
             return;
         }
@@ -41,18 +41,18 @@ final class RowBuilder {
     }
 
     /** The last column with a value; 0 for none. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** The number of characters in all cells. */
-    long characters() {
+    public long characters() {
         return characters;
     }
 
     /** Returns the row, or null when no cell has a value, and clears the builder for the next row. */
     @Nullable
-    SheetRow take(int number, boolean hidden) {
+    public SheetRow take(int number, boolean hidden) {
         if (width == 0) {
             return null;
         }

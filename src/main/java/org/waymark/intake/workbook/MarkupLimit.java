@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.util.Locale;
  * <p>A {@code <} always starts the next one, except in comments, CDATA sections and processing instructions, which have
  * their own ends. A {@code <} in the value of an attribute is an error at which the parser stops.
  */
-final class MarkupLimit extends FilterReader {
+public final class MarkupLimit extends FilterReader {
 
     /** Far more than the 32,767 characters that Excel allows in a cell. */
-    static final int MOST = 1_000_000;
+    public static final int MOST = 1_000_000;
 
     private enum State {
         CONTENT,

@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes stored numbers with the 15 significant digits of Excel, so that a stored 0.30000000000000004 is 0.3. */
-final class ExcelNumbers {
+public final class ExcelNumbers {
 
     private static final int DIGITS = 15;
     private static final MathContext FIFTEEN = new MathContext(DIGITS, RoundingMode.HALF_UP);
@@ -17,7 +17,7 @@ final class ExcelNumbers {
     /**
      * Returns the shortest plain decimal of a stored number such as {@code 1E+3}; null when it is not a finite number.
      */
-    static @Nullable String plain(String stored) {
+    public static @Nullable String plain(String stored) {
         if (isPlain(stored)) {
             return stored;
         }
@@ -26,7 +26,7 @@ final class ExcelNumbers {
     }
 
     /** Returns the shortest plain decimal, such as {@code 1000} or {@code -0.5}. */
-    static String plain(double value) {
+    public static String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < EXACT) {
             return Long.toString((long) value);
         }
@@ -34,14 +34,14 @@ final class ExcelNumbers {
     }
 
     /** Returns a percentage such as {@code 33.3%} for 0.333, with all digits, even those that the format hides. */
-    static String percent(double value) {
+    public static String percent(double value) {
         return value == 0
                 ? "0%"
                 : decimal(value).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** Returns a stored number; null when it is not a finite number in the notation of XML Schema. */
-    static @Nullable Double parse(String stored) {
+    public static @Nullable Double parse(String stored) {
         String text = stored.strip();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

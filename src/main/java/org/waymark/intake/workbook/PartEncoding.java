@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;

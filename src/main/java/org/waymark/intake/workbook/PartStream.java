@@ -1,4 +1,4 @@
-package org.waymark.intake.excel;
+package org.waymark.intake.workbook;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

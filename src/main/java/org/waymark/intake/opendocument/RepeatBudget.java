@@ -1,0 +1,44 @@
+package org.waymark.intake.opendocument;
+
+import org.waymark.intake.grid.SheetRow;
+
+/**
+ * Counts what repeated rows and cells of a workbook stand for, over all passes. A few bytes can repeat a row a million
+ * times, which the limits on the unpacked parts do not notice. Not safe for use by several threads.
+ */
+final class RepeatBudget {
+
+    /** The characters that a cell needs in a file beside those of its text. */
+    private static final int CELL = 16;
+
+    /** The first rows are read when the file is opened, then in the search for a header, then for their values. */
+    private static final int PASSES = 3;
+
+    private final long total;
+    private long spent;
+
+    /**
+     * Creates a budget.
+     *
+     * @param allowance the most characters that one pass may stand for
+     */
+    RepeatBudget(long allowance) {
+        this.total = PASSES * allowance;
+    }
+
+    /** Deducts repeated cells, each with a text of this length; false when the budget is exceeded. */
+    boolean spend(long cells, long length) {
+        spent += cells * (CELL + length);
+        return spent <= total;
+    }
+
+    /** Deducts further copies of a row; false when the budget is exceeded. */
+    boolean spend(long copies, SheetRow row) {
+        long length = 0;
+        for (String text : row.texts()) {
+            length += text == null ? 0 : CELL + text.length();
+        }
+        spent += copies * (CELL + length);
+        return spent <= total;
+    }
+}
