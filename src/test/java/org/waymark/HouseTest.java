@@ -105,7 +105,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
                 .whereLayer("progress")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "collection", "pack", "compare", "report", "findings", "templates")
+                        "cli", "root", "collection", "pack", "compare", "report", "findings", "document", "templates")
                 .whereLayer("template")
                 .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
@@ -135,6 +135,7 @@ class HouseTest {
                         "progress",
                         "template",
                         "check",
+                        "document",
                         "templates")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers(

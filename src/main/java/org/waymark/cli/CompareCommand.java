@@ -84,7 +84,8 @@ final class CompareCommand extends WaymarkCommand {
         ComparisonResult compared =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.compare(request));
         Renderer<ChangeSet> renderer = shown.renderer(
-                new WriterOptions(Version.current(), style),
+                new WriterOptions(
+                        Version.current(), style, settings.programme().branding()),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));
         return failOn.exitCode(compared.verdict());

@@ -63,7 +63,8 @@ final class ReportCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        Renderer<ReportContent> renderer = shown.renderer(new WriterOptions(Version.current(), style));
+        Renderer<ReportContent> renderer = shown.renderer(new WriterOptions(
+                Version.current(), style, settings.programme().branding()));
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),

@@ -7,6 +7,7 @@ import org.waymark.collection.CollectionStatus;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.report.StatusFormat;
+import org.waymark.terminal.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,15 +49,15 @@ final class StatusCommand extends WaymarkCommand {
 
     @Override
     int run(CommandSession session) throws IOException {
-        WriterOptions options = new WriterOptions(
-                Version.current(), output.style(session, general().colour()));
+        TextStyle style = output.style(session, general().colour());
         StatusFormat shown = output.format(format, StatusFormat.TEXT, StatusFormat.values());
         OutputTarget target = output.output(session);
         Settings settings = input.settings(session, programme);
         CollectionStatus whole =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
-        Renderer<CollectionStatus> renderer = shown.renderer(options);
+        Renderer<CollectionStatus> renderer = shown.renderer(new WriterOptions(
+                Version.current(), style, settings.programme().branding()));
         target.writeBytes(out -> renderer.render(status, out));
         return ExitCode.FINE;
     }

@@ -191,6 +191,11 @@ public sealed interface Block
             return columns.get(0).isMark();
         }
 
+        /** The rows without the sum. */
+        public List<List<TableCell>> body() {
+            return summed ? rows.subList(0, rows.size() - 1) : rows;
+        }
+
         /** The index of the column that identifies the rows. */
         public int header() {
             for (int column = 0; column < columns.size(); column++) {

@@ -34,7 +34,7 @@ public record ChangeList(String title, String none, List<Change> changes) implem
         }
 
         /** The number of changes that are not shown. */
-        int rest() {
+        public int rest() {
             return total - items.size();
         }
     }

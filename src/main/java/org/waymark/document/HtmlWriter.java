@@ -18,10 +18,16 @@ final class HtmlWriter {
 
     private HtmlWriter() {}
 
-    static void write(Document document, String version, Writer out) throws IOException {
+    static void write(Document document, WriterOptions options, Writer out) throws IOException {
         try {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
-                    .render("document.jte", Map.of("document", document, "version", version), new WriterOutput(out));
+                    .render(
+                            "document.jte",
+                            Map.of(
+                                    "document", document,
+                                    "version", options.version(),
+                                    "branding", options.branding()),
+                            new WriterOutput(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

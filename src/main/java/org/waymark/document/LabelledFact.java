@@ -34,7 +34,7 @@ public sealed interface LabelledFact {
         }
 
         /** Whether every part has a number of completed milestones. */
-        boolean staged() {
+        public boolean staged() {
             return parts.stream().allMatch(part -> part.completed().isPresent());
         }
     }

@@ -18,7 +18,6 @@ import org.waymark.document.ChangeList.Change;
 import org.waymark.document.LabelledFact.Figure;
 import org.waymark.document.LabelledFact.Names;
 import org.waymark.document.LabelledFact.Tally;
-import org.waymark.document.TrendTable.TrendLine;
 import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
@@ -187,7 +186,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
             text.heading(3, "Trend");
         }
         List<List<String>> rows = new ArrayList<>();
-        for (TrendLine line : trends.lines()) {
+        for (ChartView line : trends.lines()) {
             rows.add(List.of(
                     line.label(),
                     TerminalGlyphs.UNICODE.spark(line.values(), line.values().size()),

@@ -27,7 +27,7 @@ public enum Medium {
     HTML {
         @Override
         void write(Document document, WriterOptions options, Writer out) throws IOException {
-            HtmlWriter.write(document, options.version(), out);
+            HtmlWriter.write(document, options, out);
         }
     };
 

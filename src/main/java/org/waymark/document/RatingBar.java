@@ -1,8 +1,10 @@
 package org.waymark.document;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.text.English;
 
 /**
@@ -11,6 +13,8 @@ import org.waymark.text.English;
  * @param parts the ratings that occur, each with a count above 0; empty if there are no open milestones
  */
 public record RatingBar(List<Part> parts) {
+
+    private static final List<Tone> CAUTION = List.of(Tone.RED, Tone.AMBER, Tone.UNRATED, Tone.GREEN);
 
     /**
      * One rating of the bar.
@@ -31,6 +35,14 @@ public record RatingBar(List<Part> parts) {
     /** The number of milestones. */
     public int total() {
         return parts.stream().mapToInt(Part::count).sum();
+    }
+
+    /** The most cautious rating: red, amber, unrated, green; null if there are no open milestones. */
+    public @Nullable Chip weakest() {
+        return parts.stream()
+                .map(Part::rating)
+                .min(Comparator.comparingInt(rating -> CAUTION.indexOf(rating.tone())))
+                .orElse(null);
     }
 
     /** The bar in words, such as {@code 4 green, 1 red and 2 unrated}. */

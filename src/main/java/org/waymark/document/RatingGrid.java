@@ -49,7 +49,7 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
     public record RatingCell(RatingBar bar, int overdue, int completed, String closed) {
 
         /** Whether there are no milestones. */
-        boolean blank() {
+        public boolean blank() {
             return bar.empty() && closed.isEmpty();
         }
 

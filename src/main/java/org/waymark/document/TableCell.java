@@ -129,11 +129,14 @@ public sealed interface TableCell {
     /**
      * A share month by month.
      *
-     * @param values the shares, the oldest first; null for a month without data
+     * @param label what the share measures
+     * @param months the months, such as {@code Sep 26}, the oldest first
+     * @param values the share of each month; null for a month without data
      */
-    record OverTime(List<@Nullable Double> values) implements TableCell {
+    record OverTime(String label, List<String> months, List<@Nullable Double> values) implements TableCell {
 
         public OverTime {
+            months = List.copyOf(months);
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
 

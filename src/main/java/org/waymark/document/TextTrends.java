@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.TrendTable.MonthRatings;
-import org.waymark.document.TrendTable.TrendLine;
 import org.waymark.terminal.LineWrapper;
 import org.waymark.terminal.StyledLine;
 import org.waymark.terminal.TerminalGlyphs;
@@ -44,8 +43,8 @@ record TextTrends(TextStyle style) {
 
     private TextBlock lines(TrendTable trends, int width) {
         TextBlock block = new TextBlock();
-        for (TrendLine each : trends.lines()) {
-            if (each.hasTrend()) {
+        for (ChartView each : trends.lines()) {
+            if (each.telling()) {
                 StyledLine text = spark(each.values()).add("  ").add(each.now(), TextRole.STRONG);
                 text.add("  ").add(each.note(), TextRole.MUTED);
                 block.add(TextBlock.hanging(StyledLine.of(each.label()), LABEL, LineWrapper.line(text, width - LABEL)));

@@ -1,5 +1,6 @@
 package org.waymark.document;
 
+import org.waymark.programme.Branding;
 import org.waymark.terminal.TextStyle;
 
 /**
@@ -7,5 +8,12 @@ import org.waymark.terminal.TextStyle;
  *
  * @param version the version of waymark, which some formats name
  * @param textStyle the layout of text; other formats ignore it
+ * @param branding the logo and the colours of web pages; other formats ignore it
  */
-public record WriterOptions(String version, TextStyle textStyle) {}
+public record WriterOptions(String version, TextStyle textStyle, Branding branding) {
+
+    /** Options for a programme without a logo and colours of its own. */
+    public WriterOptions(String version, TextStyle textStyle) {
+        this(version, textStyle, Branding.NONE);
+    }
+}

@@ -9,7 +9,7 @@ import org.waymark.document.TableCell;
 import org.waymark.report.view.CoverageView;
 
 /** Turns the coverage of a period into the facts of a document: counts, rates and lists of names. */
-final class CoverageFacts {
+public final class CoverageFacts {
 
     private CoverageFacts() {}
 
@@ -23,7 +23,8 @@ final class CoverageFacts {
                 facts);
     }
 
-    static List<LabelledFact> rates(CoverageView coverage) {
+    /** The reporting rate and, with a deadline, the on-time rate. */
+    public static List<LabelledFact> rates(CoverageView coverage) {
         return coverage.rates().stream()
                 .<LabelledFact>map(rate ->
                         new LabelledFact.Figure(rate.label(), TableCell.of(rate.value()), rate.basis(), rate.share()))

@@ -7,7 +7,6 @@ import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
 import org.waymark.report.csv.CsvReport;
-import org.waymark.report.html.HtmlReport;
 import org.waymark.report.json.JsonReport;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.WorkbookReport;
@@ -42,10 +41,9 @@ public enum ReportFormat implements FileFormat {
     /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN ->
+            case TEXT, MARKDOWN, HTML ->
                 Medium.valueOf(name())
                         .renderer(content -> ReportOutline.of(ReportView.of(content.progress())), options);
-            case HTML -> text(new HtmlReport(options.version())::render);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -99,7 +99,7 @@ final class ReportOutline {
                 TableCell.of(section.measures().open()),
                 new TableCell.Percent(section.measures().completionRate().value())));
         if (months) {
-            cells.add(new TableCell.OverTime(section.trend().charts().get(0).values()));
+            cells.add(SectionBlocks.completed(section.trend()));
         }
         cells.add(TableCell.of(section.measures().overdue()));
         cells.add(new TableCell.SignedDelay(section.measures().slippageDays().median()));

@@ -3,11 +3,13 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.ChangeList;
+import org.waymark.document.ChartView;
 import org.waymark.document.LabelledFact;
 import org.waymark.document.RatingGrid;
 import org.waymark.document.TableCell;
@@ -21,11 +23,12 @@ import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.SectionHighlights;
 import org.waymark.report.view.TrendView;
 
 /** Builds the blocks that the section of a dimension and that of the whole programme have in common. */
-final class SectionBlocks {
+public final class SectionBlocks {
 
     private static final List<TableColumn> MILESTONES = List.of(
             TableColumn.mark("RAG"),
@@ -79,7 +82,7 @@ final class SectionBlocks {
                         .toList());
     }
 
-    static MeasureGroups measures(List<FigureGroup> groups) {
+    public static MeasureGroups measures(List<FigureGroup> groups) {
         return new MeasureGroups(groups.stream()
                 .map(group -> new MeasureGroup(
                         group.title(),
@@ -101,10 +104,7 @@ final class SectionBlocks {
     static TrendTable trends(TrendView trend, boolean whole) {
         return new TrendTable(
                 trend.months(),
-                trend.charts().stream()
-                        .map(chart ->
-                                new TrendTable.TrendLine(chart.label(), chart.values(), chart.now(), chart.note()))
-                        .toList(),
+                trend.charts(),
                 trend.rag().stream()
                         .map(month -> new TrendTable.MonthRatings(month.bar().bar(), month.returned()))
                         .toList(),
@@ -113,6 +113,25 @@ final class SectionBlocks {
                         .map(ConfidenceRating::chip)
                         .toList(),
                 whole);
+    }
+
+    /** The milestones of a section by change stage. */
+    public static LabelledFact.Tally stages(ReportSection section) {
+        return new LabelledFact.Tally(
+                "",
+                section.measures().changeStage().entrySet().stream()
+                        .map(stage -> new LabelledFact.Part(
+                                stage.getKey().label(),
+                                stage.getValue().milestones(),
+                                OptionalInt.of(stage.getValue().completed())))
+                        .toList(),
+                "");
+    }
+
+    /** The completion rate of each month. */
+    public static TableCell.OverTime completed(TrendView trend) {
+        ChartView chart = trend.charts().get(0);
+        return new TableCell.OverTime(chart.label(), trend.months(), chart.values());
     }
 
     static RatingGrid grid(FootprintGrid grid) {

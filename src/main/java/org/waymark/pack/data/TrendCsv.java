@@ -15,7 +15,7 @@ import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;

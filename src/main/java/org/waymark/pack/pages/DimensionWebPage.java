@@ -2,7 +2,6 @@ package org.waymark.pack.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.report.html.SlippagePicture;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.FootprintGrid;
 

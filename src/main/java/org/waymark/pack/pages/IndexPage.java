@@ -1,7 +1,8 @@
 package org.waymark.pack.pages;
 
 import java.util.List;
-import org.waymark.report.html.SlippagePicture;
+import org.waymark.document.LabelledFact;
+import org.waymark.report.CoverageFacts;
 import org.waymark.report.view.ReportView;
 
 /**
@@ -42,6 +43,11 @@ public record IndexPage(
         public Learning {
             asks = List.copyOf(asks);
         }
+    }
+
+    /** The rates of the returns. */
+    public List<LabelledFact> rates() {
+        return CoverageFacts.rates(view.coverage());
     }
 
     public IndexPage {

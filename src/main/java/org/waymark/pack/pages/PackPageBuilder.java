@@ -15,7 +15,6 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
-import org.waymark.report.html.SlippagePicture;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
 import org.waymark.report.view.ReportSection;
@@ -46,7 +45,7 @@ final class PackPageBuilder {
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
         this.view = content.view();
-        this.site = SiteMap.of(progress, content.version());
+        this.site = SiteMap.of(progress, content.version(), content.programme().branding());
         this.findings = new ReturnFindings(content);
         this.privacy = privacy(content);
         RowMaker rows = new RowMaker(PageFilters.all(), content.programme());

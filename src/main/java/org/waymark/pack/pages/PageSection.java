@@ -3,14 +3,12 @@ package org.waymark.pack.pages;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.MeasureRegistry;
+import org.waymark.document.html.ControlPicture;
+import org.waymark.document.html.FunnelPicture;
+import org.waymark.document.html.RagPicture;
+import org.waymark.document.html.SparkPicture;
 import org.waymark.progress.MilestonePair;
-import org.waymark.report.html.ControlPicture;
-import org.waymark.report.html.ControlPictures;
-import org.waymark.report.html.ForecastPicture;
-import org.waymark.report.html.FunnelPicture;
-import org.waymark.report.html.RagPicture;
-import org.waymark.report.html.SparkPicture;
+import org.waymark.report.SectionBlocks;
 import org.waymark.report.view.ReportSection;
 
 /**
@@ -42,22 +40,21 @@ public record PageSection(
 
     static PageSection of(
             ReportSection section, LinkedMilestoneTable table, YearMonth period, List<MilestonePair> milestones) {
-        List<String> months = section.trend().months();
         String key = section.number() == 0 ? "all" : section.id();
         return new PageSection(
                 section,
                 table,
-                RagPicture.of("rag-" + key, section.label(), section.bar()),
-                FunnelPicture.of("funnel-" + key, section.label(), section.measures()),
-                SparkPicture.of(
-                        "spark-" + key,
-                        section.label(),
-                        section.trend().charts().get(0),
-                        months),
-                ControlPictures.rates(section.trend(), MeasureRegistry.COMPLETION_RATE.key()).stream()
+                RagPicture.of("rag-" + key, section.label(), section.bar().bar()),
+                FunnelPicture.of("funnel-" + key, section.label(), SectionBlocks.stages(section)),
+                SparkPicture.of("spark-" + key, section.label(), SectionBlocks.completed(section.trend())),
+                section.trend().charts().get(0).rates().stream()
                         .map(CountText::percent)
                         .toList(),
-                ControlPictures.of(section, key),
+                ControlPicture.of(
+                        key,
+                        section.label(),
+                        section.trend().charts(),
+                        section.trend().months()),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
     }
 

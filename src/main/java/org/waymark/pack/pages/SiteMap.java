@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Branding;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.FootprintFileNames;
 import org.waymark.progress.DimensionProgress;
@@ -20,6 +21,7 @@ import org.waymark.text.SentText;
  * @param period the month, such as {@code October 2026}
  * @param asOf the date of the report
  * @param version the version of waymark
+ * @param branding the logo and the colours of the programme
  * @param dimensions the dimensions that have pages
  * @param footprints the paths of the footprints' pages by code, in the order of the programme
  */
@@ -28,6 +30,7 @@ public record SiteMap(
         String period,
         String asOf,
         String version,
+        Branding branding,
         List<Dimension> dimensions,
         Map<String, String> footprints) {
 
@@ -37,12 +40,13 @@ public record SiteMap(
     /** The path of the page with every milestone. */
     public static final String MILESTONES = "milestones.html";
 
-    static SiteMap of(Progress progress, String version) {
+    static SiteMap of(Progress progress, String version, Branding branding) {
         return new SiteMap(
                 SentText.tidy(progress.programme()),
                 Dates.month(progress.period()),
                 Dates.day(progress.asOf()),
                 version,
+                branding,
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList(),
                 footprints(progress.footprints()));
     }

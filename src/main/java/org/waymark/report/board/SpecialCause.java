@@ -8,8 +8,8 @@ import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.report.view.ChartView;
-import org.waymark.report.view.SignalNote;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 
 /**
  * A rule that marks months of a control chart as unlikely to be chance (a special cause). Each has a marker of its own shape,

@@ -9,7 +9,7 @@ import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.FigureText;
 

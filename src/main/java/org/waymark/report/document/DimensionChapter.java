@@ -10,7 +10,7 @@ import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.report.board.WatchTable;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.FigureText;

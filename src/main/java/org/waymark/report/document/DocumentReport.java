@@ -14,7 +14,7 @@ import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.GlanceTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;

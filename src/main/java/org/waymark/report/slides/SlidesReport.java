@@ -20,7 +20,7 @@ import org.waymark.report.board.LearningTable;
 import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.waymark.document.SignalNote;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.text.English;

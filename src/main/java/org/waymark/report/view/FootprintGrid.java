@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.Chip;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
@@ -45,7 +46,6 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
      *
      * @param dimension the dimension
      * @param bar the ratings of the open milestones
-     * @param weakest the most cautious rating among them; null when no milestone is open
      * @param closed the closed milestones in words, such as "2 completed"; empty when all are open
      * @param overdue the number of open milestones that are overdue
      * @param completed the number of completed milestones
@@ -54,11 +54,18 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
     public record Cell(
             Dimension dimension,
             RagBar bar,
-            @Nullable ConfidenceRating weakest,
             String closed,
             int overdue,
             int completed,
             int milestones) {
+
+        /** The most cautious rating of the open milestones; null when no milestone is open. */
+        public @Nullable ConfidenceRating weakest() {
+            Chip weakest = bar.bar().weakest();
+            return weakest == null
+                    ? null
+                    : ConfidenceRating.valueOf(weakest.tone().name());
+        }
 
         /** The cell in words, such as {@code 2 green and 1 red, 1 overdue, 1 completed}. */
         public String words() {
@@ -105,7 +112,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
 
     private static Cell cell(Dimension dimension, @Nullable Measures measures) {
         if (measures == null) {
-            return new Cell(dimension, new RagBar(new RagCounts(0, 0, 0, 0)), null, "", 0, 0, 0);
+            return new Cell(dimension, new RagBar(new RagCounts(0, 0, 0, 0)), "", 0, 0, 0);
         }
         RagBar bar = new RagBar(measures.rag());
         List<String> closed = new ArrayList<>();
@@ -118,20 +125,9 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
         return new Cell(
                 dimension,
                 bar,
-                weakest(bar),
                 String.join(", ", closed),
                 measures.overdue(),
                 measures.completed(),
                 measures.milestones());
-    }
-
-    private static @Nullable ConfidenceRating weakest(RagBar bar) {
-        for (ConfidenceRating confidence : List.of(
-                ConfidenceRating.RED, ConfidenceRating.AMBER, ConfidenceRating.UNRATED, ConfidenceRating.GREEN)) {
-            if (confidence.in(bar.counts()) > 0) {
-                return confidence;
-            }
-        }
-        return null;
     }
 }

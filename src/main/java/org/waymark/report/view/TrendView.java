@@ -2,6 +2,8 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.ChartView;
+import org.waymark.progress.ControlChart;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
@@ -28,14 +30,29 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
         List<String> months =
                 trend.points().stream().map(p -> Dates.shortMonth(p.period())).toList();
         List<ChartView> charts = new ArrayList<>();
-        trend.charts()
-                .forEach((key, chart) -> charts.add(
-                        ChartView.of(key, MeasureRegistry.description(key).title(), chart, months)));
+        trend.charts().forEach((key, chart) -> charts.add(chart(key, chart, trend, months)));
         return new TrendView(
                 trend,
                 months,
                 charts,
                 trend.points().stream().map(TrendView::rag).toList());
+    }
+
+    private static ChartView chart(String key, ControlChart chart, Trend trend, List<String> months) {
+        ChartWords words = new ChartWords(chart, months);
+        Double lower = chart.lower();
+        Double upper = chart.upper();
+        return new ChartView(
+                key,
+                MeasureRegistry.description(key).title(),
+                chart.values(),
+                trend.points().stream().map(point -> point.rate(key)).toList(),
+                chart.mean(),
+                lower == null ? null : (Double) Math.max(0, lower),
+                upper == null ? null : (Double) Math.min(1, upper),
+                chart.trial(),
+                words.signals(),
+                words.note());
     }
 
     /** Whether any chart has two months or more with data. */
@@ -48,36 +65,6 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
         String first = months.get(0);
         String last = months.get(months.size() - 1);
         return first.equals(last) ? last : first + " to " + last;
-    }
-
-    /**
-     * A month of the trend in words.
-     *
-     * @param month the month, such as {@code Sep 26}
-     * @param values one per chart
-     * @param rag the ratings of the month
-     */
-    public record Month(String month, List<String> values, RagMonth rag) {
-
-        public Month {
-            values = List.copyOf(values);
-        }
-
-        /** The ratings in letters, such as {@code 4G 1R}. */
-        public String ratings() {
-            return rag.returned() ? rag.bar().empty() ? "none open" : rag.bar().tally() : "no return";
-        }
-    }
-
-    /** The trend as a table: every month with its figures. */
-    public List<Month> table() {
-        List<Month> table = new ArrayList<>();
-        for (int at = 0; at < months.size(); at++) {
-            int month = at;
-            List<String> values = charts.stream().map(chart -> chart.in(month)).toList();
-            table.add(new Month(months.get(at), values, rag.get(at)));
-        }
-        return table;
     }
 
     private static RagMonth rag(TrendPoint point) {

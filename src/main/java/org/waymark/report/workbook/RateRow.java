@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.progress.Rate;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.board.SpecialCause;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.Dates;
 

@@ -13,7 +13,7 @@ import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.RagCounts;
 import org.waymark.report.board.SpecialCause;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;

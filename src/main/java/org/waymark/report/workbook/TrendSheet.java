@@ -9,7 +9,7 @@ import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.TrendPoint;
-import org.waymark.report.view.ChartView;
+import org.waymark.document.ChartView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.check.Verdict;
+import org.waymark.programme.Branding;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.Narrowing;
@@ -60,6 +61,6 @@ class SiteMapTest {
                 YearMonth.of(2026, 10),
                 LocalDate.of(2026, 11, 16),
                 Narrowing.NONE);
-        return SiteMap.of(ProgressCalculator.of(new Verdict(List.of(), List.of()), request), "0.0.0");
+        return SiteMap.of(ProgressCalculator.of(new Verdict(List.of(), List.of()), request), "0.0.0", Branding.NONE);
     }
 }

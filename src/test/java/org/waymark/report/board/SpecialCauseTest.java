@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.report.view.ChartView;
-import org.waymark.report.view.SignalNote;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 
 class SpecialCauseTest {
 
@@ -52,6 +52,15 @@ class SpecialCauseTest {
 
     private static ChartView chart(SignalNote... signals) {
         return new ChartView(
-                "k", "Completed", List.of(0.4, 0.3, 0.2, 0.1), 0.25, 0.1, 0.4, true, List.of(signals), "A note.");
+                "k",
+                "Completed",
+                List.of(0.4, 0.3, 0.2, 0.1),
+                List.of(),
+                0.25,
+                0.1,
+                0.4,
+                true,
+                List.of(signals),
+                "A note.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.document.ChartView;
 import org.waymark.progress.MilestoneBuilder;
 import org.waymark.progress.ReturnBuilder;
 

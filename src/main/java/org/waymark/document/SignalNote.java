@@ -1,4 +1,4 @@
-package org.waymark.report.view;
+package org.waymark.document;
 
 import org.waymark.progress.SpecialCauseSignal;
 

@@ -1,4 +1,4 @@
-package org.waymark.report.html;
+package org.waymark.pack.pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +67,6 @@ public record SlippagePicture(String id, String of, int left, int zero, List<Tic
     public SlippagePicture {
         ticks = List.copyOf(ticks);
         rows = List.copyOf(rows);
-    }
-
-    static SlippagePicture of(ReportView view) {
-        return of("slippage", "Dimension", lanes(view));
     }
 
     /** The dimensions, then all of them together. */

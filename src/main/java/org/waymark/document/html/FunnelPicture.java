@@ -1,9 +1,9 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.progress.Measures;
-import org.waymark.report.view.ReportSection;
+import org.waymark.document.LabelledFact.Part;
+import org.waymark.document.LabelledFact.Tally;
 import org.waymark.text.English;
 
 /**
@@ -36,32 +36,25 @@ public record FunnelPicture(String id, String title, String words, List<Stage> s
         stages = List.copyOf(stages);
     }
 
-    static FunnelPicture of(ReportSection section) {
-        return of("funnel-" + section.id(), section.label(), section.measures());
-    }
-
     /**
      * Draws the milestones by change stage.
      *
      * @param scope the dimension or footprint that the milestones belong to
+     * @param tally the milestones by change stage, with the completed ones among them
      */
-    public static FunnelPicture of(String id, String scope, Measures measures) {
-        var counts = measures.changeStage();
-        int largest = counts.values().stream()
-                .mapToInt(count -> count.milestones())
-                .max()
-                .orElse(0);
+    public static FunnelPicture of(String id, String scope, Tally tally) {
+        int largest = tally.parts().stream().mapToInt(Part::count).max().orElse(0);
         List<Stage> stages = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        counts.forEach((stage, count) -> {
-            int width = largest == 0 ? 0 : Math.round((float) WIDTH * count.milestones() / largest);
-            int done = count.milestones() == 0 ? 0 : Math.round((float) width * count.completed() / count.milestones());
+        for (Part part : tally.parts()) {
+            int completed = part.completed().orElse(0);
+            int width = largest == 0 ? 0 : Math.round((float) WIDTH * part.count() / largest);
+            int done = part.count() == 0 ? 0 : Math.round((float) width * completed / part.count());
             int y = stages.size() * 32;
-            stages.add(new Stage(
-                    stage.label(), count.milestones(), count.completed(), (WIDTH - width) / 2, y, width, done));
-            words.add(stage.label() + " " + English.number(count.milestones()) + ", "
-                    + English.number(count.completed()) + " completed");
-        });
+            stages.add(new Stage(part.label(), part.count(), completed, (WIDTH - width) / 2, y, width, done));
+            words.add(part.label() + " " + English.number(part.count()) + ", " + English.number(completed)
+                    + " completed");
+        }
         return new FunnelPicture(id, "From mind-sets to outcomes: " + scope, String.join("; ", words), stages);
     }
 }

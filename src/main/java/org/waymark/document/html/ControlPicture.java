@@ -1,15 +1,13 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Rate;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.report.view.ChartView;
-import org.waymark.report.view.SignalNote;
-import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
@@ -20,7 +18,6 @@ import org.waymark.text.FigureText;
  * @param title the title
  * @param chart the chart in words and numbers
  * @param labels the months, such as {@code Sep 26}
- * @param rates the numerator and denominator of each value, one per month
  * @param line the SVG path through the values
  * @param marks one per value
  * @param gaps the x coordinates of months without data
@@ -33,7 +30,6 @@ public record ControlPicture(
         String title,
         ChartView chart,
         List<String> labels,
-        List<Rate> rates,
         String line,
         List<Mark> marks,
         List<Integer> gaps,
@@ -85,7 +81,6 @@ public record ControlPicture(
 
     public ControlPicture {
         labels = List.copyOf(labels);
-        rates = List.copyOf(rates);
         marks = List.copyOf(marks);
         gaps = List.copyOf(gaps);
         months = List.copyOf(months);
@@ -93,12 +88,20 @@ public record ControlPicture(
         rules = List.copyOf(rules);
     }
 
-    /** Calculates the picture; null when fewer than two months have data. */
-    public static @Nullable ControlPicture of(
-            String id, String scope, ChartView chart, List<String> months, List<Rate> rates) {
-        if (!chart.telling()) {
-            return null;
-        }
+    /**
+     * The pictures of the charts with two months of data or more.
+     *
+     * @param id an id that is unique on the page
+     * @param scope the dimension or footprint that the charts describe
+     */
+    public static List<ControlPicture> of(String id, String scope, List<ChartView> charts, List<String> months) {
+        return charts.stream()
+                .filter(ChartView::telling)
+                .map(chart -> of(chart.key() + "-" + id, scope, chart, months))
+                .toList();
+    }
+
+    static ControlPicture of(String id, String scope, ChartView chart, List<String> months) {
         double top = top(chart);
         int count = months.size();
         SvgPath path = new SvgPath();
@@ -132,19 +135,12 @@ public record ControlPicture(
                 chart.label() + ": " + scope,
                 chart,
                 months,
-                rates,
                 path.toString(),
                 marks,
                 gaps,
                 below,
                 ticks,
                 rules(chart, top));
-    }
-
-    /** The basis of a month's value, such as {@code 9 of 14}; empty when there is nothing to count. */
-    public String basis(int month) {
-        Rate rate = rates.get(month);
-        return rate.n() == 0 ? "" : English.number(rate.count()) + " of " + English.number(rate.n());
     }
 
     /** Why a month is unlikely to be chance; empty for any other month. */

@@ -1,4 +1,4 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import org.waymark.progress.SpecialCauseSignal;
 

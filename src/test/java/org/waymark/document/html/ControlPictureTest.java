@@ -1,21 +1,20 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal.Kind;
-import org.waymark.report.html.ControlPicture.Mark;
-import org.waymark.report.html.ControlPicture.Note;
-import org.waymark.report.html.ControlPicture.Rule;
-import org.waymark.report.html.ControlPicture.Tick;
-import org.waymark.report.view.ChartView;
-import org.waymark.report.view.SignalNote;
+import org.waymark.document.html.ControlPicture.Mark;
+import org.waymark.document.html.ControlPicture.Note;
+import org.waymark.document.html.ControlPicture.Rule;
+import org.waymark.document.html.ControlPicture.Tick;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 
 class ControlPictureTest {
 
@@ -26,8 +25,8 @@ class ControlPictureTest {
         assertThat(picture.line()).matches("M\\d+ \\d+M\\d+ \\d+L\\d+ \\d+");
         assertThat(picture.marks()).hasSize(3);
         assertThat(picture.gaps()).hasSize(1);
-        assertThat(picture.basis(0)).isEqualTo("1 of 5");
-        assertThat(picture.basis(1)).isEmpty();
+        assertThat(picture.chart().basis(0)).isEqualTo("1 of 5");
+        assertThat(picture.chart().basis(1)).isEmpty();
     }
 
     @Test
@@ -107,11 +106,9 @@ class ControlPictureTest {
 
     @Test
     void labelsOfCloseLinesDoNotOverlap() {
-        ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), 0.5, 0.49, 0.51, true, List.of(), "");
+        ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), rates(2), 0.5, 0.49, 0.51, true, List.of(), "");
 
-        List<Rule> rules = Objects.requireNonNull(
-                        ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26"), rates(2)))
-                .rules();
+        List<Rule> rules = ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")).rules();
 
         assertThat(rules).extracting(Rule::label).containsExactly("trial limit 51%", "mean 50%", "trial limit 49%");
         assertThat(rules.get(1).labelY() - rules.get(0).labelY()).isGreaterThanOrEqualTo(12);
@@ -120,10 +117,9 @@ class ControlPictureTest {
 
     @Test
     void singleMonthHasNoTrend() {
-        ChartView chart = new ChartView("k", "Completed", List.of(0.5), 0.5, null, null, true, List.of(), "");
+        ChartView chart = new ChartView("k", "Completed", List.of(0.5), rates(1), 0.5, null, null, true, List.of(), "");
 
-        assertThat(ControlPicture.of("id", "x", chart, List.of("Oct 26"), rates(1)))
-                .isNull();
+        assertThat(ControlPicture.of("id", "x", List.of(chart), List.of("Oct 26"))).isEmpty();
     }
 
     private static ControlPicture picture(List<SignalNote> signals, @Nullable Double... values) {
@@ -131,9 +127,9 @@ class ControlPictureTest {
         for (int month = 0; month < values.length; month++) {
             months.add("month " + month);
         }
-        ChartView chart =
-                new ChartView("k", "Completed", Arrays.asList(values), 0.3, null, null, true, signals, "note");
-        return Objects.requireNonNull(ControlPicture.of("id", "Relating", chart, months, rates(values.length)));
+        ChartView chart = new ChartView(
+                "k", "Completed", Arrays.asList(values), rates(values.length), 0.3, null, null, true, signals, "note");
+        return ControlPicture.of("id", "Relating", chart, months);
     }
 
     private static List<Rate> rates(int months) {

@@ -1,4 +1,4 @@
-package org.waymark.report.html;
+package org.waymark.pack.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
 import org.waymark.report.ReportFixtures;
-import org.waymark.report.html.ForecastPicture.Line;
+import org.waymark.pack.pages.ForecastPicture.Line;
 
 class ForecastPictureTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.report.view;
+package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.Rate;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
@@ -15,6 +17,7 @@ import org.waymark.text.FigureText;
  * @param key the measure's key in JSON and CSV
  * @param label the measure's title
  * @param values one per month of the trend; null for a month without data
+ * @param rates the numerator and denominator of each value
  * @param mean the mean of the values; null when there are none
  * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
  * @param upper the upper limit
@@ -26,6 +29,7 @@ public record ChartView(
         String key,
         String label,
         List<@Nullable Double> values,
+        List<Rate> rates,
         @Nullable Double mean,
         @Nullable Double lower,
         @Nullable Double upper,
@@ -35,23 +39,14 @@ public record ChartView(
 
     public ChartView {
         values = Collections.unmodifiableList(new ArrayList<>(values));
+        rates = List.copyOf(rates);
         signals = List.copyOf(signals);
     }
 
-    static ChartView of(String key, String label, ControlChart chart, List<String> months) {
-        ChartWords words = new ChartWords(chart, months);
-        Double lower = chart.lower();
-        Double upper = chart.upper();
-        return new ChartView(
-                key,
-                label,
-                chart.values(),
-                chart.mean(),
-                lower == null ? null : (Double) Math.max(0, lower),
-                upper == null ? null : (Double) Math.min(1, upper),
-                chart.trial(),
-                words.signals(),
-                words.note());
+    /** The basis of a month's value, such as {@code 9 of 14}; empty when there is nothing to count. */
+    public String basis(int month) {
+        Rate rate = rates.get(month);
+        return rate.n() == 0 ? "" : English.number(rate.count()) + " of " + English.number(rate.n());
     }
 
     /** The value of a month as text, "no data" when there is none. */

@@ -1,12 +1,10 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.document.Chip;
 import org.waymark.document.RatingBar;
-import org.waymark.report.view.RagBar;
-import org.waymark.report.view.ReportSection;
 
 /**
  * The geometry of the confidence ratings of a section: a bar of {@value #WIDTH} units.
@@ -38,20 +36,16 @@ public record RagPicture(String id, String title, String words, List<Part> parts
         parts = List.copyOf(parts);
     }
 
-    static RagPicture of(ReportSection section) {
-        return of("rag-" + section.id(), section.label(), section.bar());
-    }
-
     /**
      * Draws the milestones by confidence rating.
      *
      * @param scope the dimension or footprint that the milestones belong to
      */
-    public static RagPicture of(String id, String scope, RagBar bar) {
+    public static RagPicture of(String id, String scope, RatingBar bar) {
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (Map.Entry<RatingBar.Part, Integer> entry :
-                bar.bar().cells(WIDTH / 20).entrySet()) {
+                bar.cells(WIDTH / 20).entrySet()) {
             RatingBar.Part part = entry.getKey();
             int width = entry.getValue() * 20;
             String letter = part.rating().sign();

@@ -1,19 +1,19 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 /** Builds the data of an SVG path of straight lines. */
-final class SvgPath {
+public final class SvgPath {
 
     private final StringBuilder data = new StringBuilder();
     private boolean lifted = true;
 
     /** Draws a line to a point, or starts there after {@link #lift}. */
-    void to(int x, int y) {
+    public void to(int x, int y) {
         data.append(lifted ? 'M' : 'L').append(x).append(' ').append(y);
         lifted = false;
     }
 
     /** Breaks the line. */
-    void lift() {
+    public void lift() {
         lifted = true;
     }
 

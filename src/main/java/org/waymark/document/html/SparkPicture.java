@@ -1,8 +1,9 @@
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import java.util.List;
 import java.util.Objects;
-import org.waymark.report.view.ChartView;
+import org.jspecify.annotations.Nullable;
+import org.waymark.document.TableCell.OverTime;
 import org.waymark.text.FigureText;
 
 /**
@@ -21,12 +22,19 @@ public record SparkPicture(String id, String title, String words, String line, i
     public static final int HEIGHT = 40;
     private static final int MARGIN = 6;
 
-    public static SparkPicture of(String id, String scope, ChartView chart, List<String> months) {
+    /**
+     * Draws a rate by month.
+     *
+     * @param scope the dimension or footprint that the rate describes
+     */
+    public static SparkPicture of(String id, String scope, OverTime rate) {
+        List<@Nullable Double> values = rate.values();
+        List<String> months = rate.months();
         SvgPath path = new SvgPath();
         int last = -1;
         int first = -1;
         for (int at = 0; at < months.size(); at++) {
-            Double value = chart.values().get(at);
+            Double value = values.get(at);
             if (value == null) {
                 path.lift();
             } else {
@@ -35,28 +43,27 @@ public record SparkPicture(String id, String title, String words, String line, i
                 last = at;
             }
         }
-        String title = chart.label() + ": " + scope;
-        if (last < 0) {
-            return new SparkPicture(id, title, FigureText.NO_DATA, "", 0, 0);
+        String title = rate.label() + ": " + scope;
+        if (first == last) {
+            return new SparkPicture(id, title, last < 0 ? FigureText.NO_DATA : value(rate, last), "", 0, 0);
         }
         return new SparkPicture(
                 id,
                 title,
-                first == last
-                        ? value(chart, months, last)
-                        : value(chart, months, first) + " to " + value(chart, months, last),
+                value(rate, first) + " to " + value(rate, last),
                 path.toString(),
                 x(last, months.size()),
-                y(Objects.requireNonNull(chart.values().get(last))));
+                y(Objects.requireNonNull(values.get(last))));
     }
 
-    /** Whether there is nothing to draw. */
+    /** Whether there is nothing to draw: a line needs two months. */
     public boolean empty() {
         return line.isEmpty();
     }
 
-    private static String value(ChartView chart, List<String> months, int at) {
-        return FigureText.percent(Objects.requireNonNull(chart.values().get(at))) + " in " + months.get(at);
+    private static String value(OverTime rate, int at) {
+        return FigureText.percent(Objects.requireNonNull(rate.values().get(at))) + " in "
+                + rate.months().get(at);
     }
 
     private static int x(int at, int count) {

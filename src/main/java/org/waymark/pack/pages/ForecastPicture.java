@@ -1,4 +1,4 @@
-package org.waymark.report.html;
+package org.waymark.pack.pages;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.html.SvgPath;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
-import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ForecastHistory.Moved;
+import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.text.Dates;
 import org.waymark.text.FigureText;

@@ -1,15 +1,15 @@
-package org.waymark.report.html;
+package org.waymark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
-import org.waymark.report.ReportFixtures;
+import org.waymark.terminal.TextStyle;
 import org.waymark.testing.WebPage;
 
 class HtmlReportTest {
@@ -65,8 +65,7 @@ class HtmlReportTest {
     }
 
     private static String page(Progress progress) throws IOException {
-        StringWriter out = new StringWriter();
-        new HtmlReport("0.0.0").render(progress, out);
-        return out.toString();
+        return ReportGolden.document(
+                ReportFormat.HTML.renderer(new WriterOptions("0.0.0", TextStyle.plain())), progress);
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.waymark.report.html;
+package org.waymark.document.html;
 
 import org.jspecify.annotations.NullMarked;
