@@ -13,6 +13,7 @@ import org.waymark.check.CheckPlan;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
+import org.waymark.template.EarlierMilestone;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
         description = {
             "  waymark template --period 2026-11 --out to-send    blank, for all footprints",
             "  waymark template --period 2026-11 --from returns/2026-10 --out to-send",
-            "                                       with October's open milestones",
+            "                                       with October's milestones",
             "  waymark template --period 2026-11 --out to-send --footprint QWO    for one",
             "  waymark template --period 2026-11 --out to-send --format csv       as CSV",
         })
@@ -51,8 +52,8 @@ final class TemplateCommand extends WaymarkCommand {
             names = "--from",
             paramLabel = "PATH",
             order = OptionGroup.INPUT,
-            description = "Earlier returns: files or folders. The milestones that were open in a footprint's "
-                    + "last return are filled in. May be repeated.")
+            description = "Earlier returns: files or folders. The milestones of a footprint's last return "
+                    + "are filled in, except for what changes every month. May be repeated.")
     private List<String> from = new ArrayList<>();
 
     @Mixin
@@ -147,7 +148,10 @@ final class TemplateCommand extends WaymarkCommand {
 
     private void reportWritten(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
         Console console = session.console();
-        int open = templates.stream().mapToInt(each -> each.milestones().size()).sum();
+        List<EarlierMilestone> milestones =
+                templates.stream().flatMap(each -> each.milestones().stream()).toList();
+        long open = milestones.stream().filter(EarlierMilestone::open).count();
+        long closed = milestones.size() - open;
         console.say("Wrote " + English.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
         if (from.isEmpty()) {
@@ -157,7 +161,12 @@ final class TemplateCommand extends WaymarkCommand {
                 .filter(each -> each.earlier() == null)
                 .map(each -> each.footprint().code())
                 .toList();
-        console.say(English.count(open, "open milestone") + English.agree(open, " is", " are") + " filled in.");
+        console.say(English.count(open, "open milestone") + English.agree(open, " is", " are")
+                + " filled in except for what changes every month"
+                + (closed == 0
+                        ? "."
+                        : "; " + closed + " completed or stopped " + English.agree(closed, "one is", "ones are")
+                                + " filled in as sent."));
         if (!blank.isEmpty()) {
             console.say("No earlier return was found from " + String.join(", ", blank) + ", so "
                     + English.agree(blank.size(), "that template is blank.", "those templates are blank."));

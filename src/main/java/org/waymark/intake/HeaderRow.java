@@ -12,7 +12,7 @@ import org.waymark.intake.grid.SheetRow;
  *
  * @param row the row of the file
  * @param columnOf for each schema column the column of the file, or 0 when there is none
- * @param unknown columns whose header is not a field
+ * @param unknown columns whose header is not a field and not one that a template adds
  * @param duplicates columns whose field already has another column
  * @param blanks columns without a header before the last column with a header
  * @param first the first column with a header
@@ -42,6 +42,9 @@ record HeaderRow(
                 continue;
             }
             first = first == 0 ? column : first;
+            if (TemplateHeaders.isOwn(header)) {
+                continue;
+            }
             HeaderIndex.FieldMatch match = index.find(header);
             if (match == null) {
                 unknown.add(column);

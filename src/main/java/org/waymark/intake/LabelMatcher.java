@@ -46,6 +46,11 @@ final class LabelMatcher {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns a label without a remark in brackets at its end. */
+    static String withoutRemark(String label) {
+        return TRAILING_BRACKETS.matcher(label).replaceFirst("");
+    }
+
     /**
      * Returns the folded forms that a header may have, in order of precedence: the whole text, the text without a
      * remark in brackets at its end, also without a number before it, then the same for its first line. No form is
@@ -56,7 +61,7 @@ final class LabelMatcher {
         String bare = text.strip();
         String firstLine = bare.lines().findFirst().orElse("");
         for (String form : List.of(bare, firstLine)) {
-            String unbracketed = TRAILING_BRACKETS.matcher(form).replaceFirst("");
+            String unbracketed = withoutRemark(form);
             readings.add(fold(form));
             readings.add(fold(unbracketed));
             readings.add(fold(LEADING_NUMBER.matcher(unbracketed).replaceFirst("")));

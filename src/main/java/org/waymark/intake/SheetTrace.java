@@ -3,6 +3,7 @@ package org.waymark.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -135,8 +136,10 @@ final class SheetTrace {
                     sentence(PlacePhrases.rows(hiddenRows), hiddenRows.size() == 1),
                     "Unhide what belongs to the return and delete the rest; a filter may be hiding it."));
         }
-        List<Integer> columns =
-                layout.hiddenColumns().stream().filter(filled::get).toList();
+        int folded = firstGroup();
+        List<Integer> columns = layout.hiddenColumns().stream()
+                .filter(column -> filled.get(column) && column < folded)
+                .toList();
         if (!columns.isEmpty()) {
             all.add(finding(
                     Codes.HIDDEN_DATA,
@@ -145,6 +148,17 @@ final class SheetTrace {
                     sentence(PlacePhrases.columns(columns), columns.size() == 1),
                     "Unhide what belongs to the return and delete the rest."));
         }
+    }
+
+    /** The first column that heads a group of a template, whose columns may be folded away; beyond all without one. */
+    private int firstGroup() {
+        return IntStream.rangeClosed(firstHeader.first(), firstHeader.last())
+                .filter(column -> {
+                    String text = HeaderRow.text(firstHeader.row(), column);
+                    return text != null && TemplateHeaders.isGroup(text);
+                })
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static String sentence(String places, boolean one) {

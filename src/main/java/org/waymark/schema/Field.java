@@ -17,7 +17,7 @@ import java.util.Map;
  * @param categories the allowed values with their labels; empty when other constraints apply
  * @param options the other properties that Table Schema gives to the type: {@code format}, {@code delimiter}, {@code
  *     itemType}, {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues}
- *     and {@code missingValues}
+ *     and {@code missingValues}; and {@code group}, which {@link FieldGroup} explains
  */
 public record Field(
         String name,

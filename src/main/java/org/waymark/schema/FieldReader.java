@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.text.SentText;
@@ -24,6 +25,9 @@ final class FieldReader {
 
     private static final List<String> ITEM_TYPES =
             List.of("string", "integer", "number", "boolean", "date", "datetime", "time");
+
+    private static final Set<String> GROUPS =
+            Arrays.stream(FieldGroup.values()).map(FieldGroup::id).collect(Collectors.toCollection(TreeSet::new));
 
     private static final List<String> TEXT_OPTIONS = List.of("format", "delimiter", "decimalChar", "groupChar");
 
@@ -50,6 +54,7 @@ final class FieldReader {
             "falseValues",
             "itemType",
             "bareNumber",
+            FieldGroup.MEMBER,
             "rdfType",
             "examples");
 
@@ -134,6 +139,10 @@ final class FieldReader {
         DocumentNode bareNumber = node.member("bareNumber");
         if (bareNumber != null) {
             options.put("bareNumber", bareNumber.truth());
+        }
+        DocumentNode group = node.member(FieldGroup.MEMBER);
+        if (group != null) {
+            options.put(FieldGroup.MEMBER, group.oneOf(GROUPS, "group"));
         }
         if (node.member("missingValues") != null) {
             options.put("missingValues", List.copyOf(node.list("missingValues", SchemaReader::missingValue)));

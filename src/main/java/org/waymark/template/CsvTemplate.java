@@ -3,46 +3,80 @@ package org.waymark.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
+import org.waymark.intake.TemplateHeaders;
 import org.waymark.schema.Field;
 import org.waymark.text.CsvCell;
 
 /**
- * Writes a template as CSV: a header row with every column, including those of the Cover sheet, and a row for each
- * milestone that is carried forward.
+ * Writes a template as CSV: a header row with the columns of the workbook, between those that the workbook has on its
+ * Cover sheet, and a row for each milestone that is carried forward.
  */
 public final class CsvTemplate {
+
+    private record CsvColumn(String header, Function<EarlierMilestone, String> cell) {}
 
     private CsvTemplate() {}
 
     /** Writes a template in UTF-8. Does not flush or close {@code out}. */
     public static void write(ReturnTemplate template, OutputStream out) throws IOException {
-        List<Field> columns = template.schema().columns();
-        StringBuilder text =
-                new StringBuilder(line(columns.stream().map(Field::title).toList()));
+        List<CsvColumn> columns = columns(template);
+        StringBuilder text = new StringBuilder(
+                line(columns.stream().map(column -> CsvCell.of(column.header()))));
         for (EarlierMilestone milestone : template.milestones()) {
-            text.append(line(columns.stream()
-                    .map(field -> value(field, milestone, template))
-                    .toList()));
+            text.append(line(columns.stream().map(column -> column.cell().apply(milestone))));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String value(Field field, EarlierMilestone milestone, ReturnTemplate template) {
-        return switch (field.name()) {
-            case "footprint_code" -> template.footprint().code();
-            case "period" -> template.period().toString();
-            case "schema_version" -> template.schema().version();
-            default -> {
-                Object kept = milestone.kept().get(field.name());
-                yield kept == null ? "" : MessagePhrases.label(field, kept);
-            }
-        };
+    private static List<CsvColumn> columns(ReturnTemplate template) {
+        TemplateLayout layout = TemplateLayout.of(template);
+        List<CsvColumn> columns = new ArrayList<>();
+        template.schema().fields().stream()
+                .filter(field -> !template.rowFields().contains(field))
+                .forEach(field -> columns.add(declared(field, template)));
+        layout.identity().forEach(field -> columns.add(prefilled(field)));
+        layout.monthly().forEach(field -> columns.add(prefilled(field)));
+        for (Field field : layout.earlier()) {
+            columns.add(new CsvColumn(TemplateHeaders.earlier(field), milestone -> cell(
+                    field, milestone.values().get(field.name()))));
+        }
+        layout.stable().values().forEach(group -> group.forEach(field -> columns.add(prefilled(field))));
+        template.schema().headerFields().forEach(field -> columns.add(declared(field, template)));
+        return columns;
     }
 
-    private static String line(List<String> values) {
-        return values.stream().map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n"));
+    private static CsvColumn prefilled(Field field) {
+        return new CsvColumn(field.title(), milestone -> cell(field, milestone.prefilled(field)));
+    }
+
+    private static CsvColumn declared(Field field, ReturnTemplate template) {
+        String value =
+                switch (field.name()) {
+                    case "footprint_code" -> template.footprint().code();
+                    case "period" -> template.period().toString();
+                    case "schema_version" -> template.schema().version();
+                    default -> "";
+                };
+        return new CsvColumn(field.title(), milestone -> CsvCell.of(value));
+    }
+
+    /** A number keeps its sign; a text that a spreadsheet would take for a formula does not stay one. */
+    private static String cell(Field field, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = MessagePhrases.label(field, value);
+        return value instanceof Number ? text : CsvCell.of(text);
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.collect(Collectors.joining(",", "", "\r\n"));
     }
 }

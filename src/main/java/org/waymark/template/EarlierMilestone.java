@@ -2,18 +2,26 @@ package org.waymark.template;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldGroup;
 
 /**
- * An open milestone of an earlier return, which the next return must report on again. Immutable.
+ * A milestone of an earlier return, which the next return must report on again. Immutable.
  *
- * @param kept the values that a template repeats, by field name: those fields of {@link KeptFields} that have a value
- *     without errors. A choice is its value in the schema; other values have the types that
- *     {@link org.waymark.check.cell.CellReader} reads
- * @param narrative the narrative of the earlier return, or null when it was blank
+ * @param values the values of the earlier return by field name, without those in error. A choice is its value in the
+ *     schema; other values have the types that {@link org.waymark.check.cell.CellReader} reads
+ * @param open whether the milestone is neither completed nor stopped
  */
-public record EarlierMilestone(
-        Map<String, Object> kept, @Nullable String narrative) {
+public record EarlierMilestone(Map<String, Object> values, boolean open) {
     public EarlierMilestone {
-        kept = Map.copyOf(kept);
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * The value that a template fills in: every value of a milestone that is completed or stopped, and those of an open
+     * one that are not asked for every month. Null when the cell stays blank.
+     */
+    public @Nullable Object prefilled(Field field) {
+        return open && FieldGroup.of(field) == FieldGroup.MONTH ? null : values.get(field.name());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The earlier return from which a template carries milestones forward. Immutable.
  *
  * @param period the month of the return
- * @param milestones the milestones that are neither completed nor stopped, in the order of their rows
+ * @param milestones the open milestones and then the completed and stopped ones, both in the order of their rows
  */
 public record EarlierReturn(YearMonth period, List<EarlierMilestone> milestones) {
     public EarlierReturn {

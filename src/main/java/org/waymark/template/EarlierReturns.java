@@ -2,6 +2,7 @@ package org.waymark.template;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
 import org.waymark.check.cell.IgnoredFaults;
+import org.waymark.check.cell.PersonalData;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputFile;
@@ -31,13 +33,11 @@ public final class EarlierReturns {
     private final Programme programme;
     private final Schema schema;
     private final List<CellReader> readers;
-    private final Set<String> kept;
 
     public EarlierReturns(Programme programme) {
         this.programme = programme;
         this.schema = programme.schema();
         this.readers = CellReaders.of(schema);
-        this.kept = KeptFields.of(schema);
     }
 
     /**
@@ -52,15 +52,15 @@ public final class EarlierReturns {
         Map<String, EarlierReturn> earlier = new TreeMap<>();
         last.forEach((footprint, counting) -> {
             Map<String, Row> rows = rows(counting, files);
-            List<EarlierMilestone> open = new ArrayList<>();
+            List<EarlierMilestone> milestones = new ArrayList<>();
             for (Milestone milestone : counting.milestones()) {
-                if (milestone.status() != Status.COMPLETED && milestone.status() != Status.STOPPED) {
-                    Row row = rows.get(RowCollector.place(
-                            milestone.source().sheet(), milestone.source().row()));
-                    open.add(new EarlierMilestone(keptOf(milestone, row), milestone.narrative()));
-                }
+                Row row = rows.get(RowCollector.place(
+                        milestone.source().sheet(), milestone.source().row()));
+                boolean open = milestone.status() != Status.COMPLETED && milestone.status() != Status.STOPPED;
+                milestones.add(new EarlierMilestone(valuesOf(milestone, row), open));
             }
-            earlier.put(footprint, new EarlierReturn(counting.key().period(), open));
+            milestones.sort(Comparator.comparing(EarlierMilestone::open).reversed());
+            earlier.put(footprint, new EarlierReturn(counting.key().period(), milestones));
         });
         return earlier;
     }
@@ -92,11 +92,11 @@ public final class EarlierReturns {
         return wanted.rows();
     }
 
-    private Map<String, Object> keptOf(Milestone milestone, @Nullable Row row) {
+    private Map<String, Object> valuesOf(Milestone milestone, @Nullable Row row) {
         Map<String, Object> values = new HashMap<>();
         for (int column = 0; row != null && column < schema.fields().size(); column++) {
             Field field = schema.fields().get(column);
-            if (kept.contains(field.name()) && !milestone.inError().contains(field.name())) {
+            if (isUsable(field, row.texts()[column], milestone)) {
                 Object value = readers.get(column).read(row.texts()[column], row.kind(column), IgnoredFaults.FAULTS);
                 if (value != null && value != UnreadableValue.VALUE) {
                     values.put(field.name(), value);
@@ -104,5 +104,13 @@ public final class EarlierReturns {
             }
         }
         return values;
+    }
+
+    /** Whether a value has no error and, unless it identifies the milestone, no personal data. */
+    private boolean isUsable(Field field, @Nullable String text, Milestone milestone) {
+        return text != null
+                && !milestone.inError().contains(field.name())
+                && (schema.primaryKey().contains(field.name())
+                        || PersonalData.masked(text).equals(text));
     }
 }

@@ -10,12 +10,12 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /**
- * A template for a return: a blank one, or one with the open milestones of an earlier return. Immutable.
+ * A template for a return: a blank one, or one with the milestones of an earlier return. Immutable.
  *
  * @param programme the programme, whose schema defines the columns
  * @param footprint the footprint that fills in the template
  * @param period the month to report on
- * @param earlier the return whose open milestones are carried forward, or null for a blank template
+ * @param earlier the return whose milestones are carried forward, or null for a blank template
  */
 public record ReturnTemplate(
         Programme programme,

@@ -3,13 +3,20 @@ package org.waymark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,16 +59,15 @@ class TemplateCommandTest {
     void emptyTemplateHasOnlyItsBlanksAsFindings() throws IOException {
         rollForward();
         try (TemplateFiller template = template()) {
-            List<String> required = template.open(2).stream()
+            List<String> required = template.blank(2).stream()
                     .filter(title -> field(title).constraints().required())
                     .toList();
             List<String> lines = validate("--previous", "returns").out().lines().toList();
 
-            assertThat(required)
-                    .hasSize(12)
-                    .contains("Status", "Lead organisation")
-                    .doesNotContain("Dimension");
-            assertThat(lines).hasSize(6 * 12).allMatch(line -> line.contains("error WM-C01"));
+            assertThat(required).containsExactly("Status", "Percent complete", "Evidence");
+            assertThat(lines).hasSize(6 * 4);
+            assertThat(lines.stream().filter(line -> line.contains("error WM-C01"))).hasSize(6 * 3);
+            assertThat(lines.stream().filter(line -> line.contains("warning WM-R14"))).hasSize(6);
         }
     }
 
@@ -97,41 +103,112 @@ class TemplateCommandTest {
     }
 
     @Test
-    void onlyOpenMilestonesAreRolledForward() throws IOException {
+    void openMilestonesComeBackWithoutWhatChangesEveryMonth() throws IOException {
+        rollForward();
+        try (TemplateFiller template = template()) {
+            assertThat(TemplateFiller.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
+            assertThat(TemplateFiller.text(template.cell(2, "Dimension"))).isEqualTo("Feeling");
+            assertThat(TemplateFiller.text(template.cell(2, "Partners")))
+                    .isEqualTo("Northgate Council; Northgate Hospice");
+            assertThat(template.cell(2, "Baseline date").getLocalDateTimeCellValue())
+                    .hasToString("2026-12-15T00:00");
+            assertThat(template.cell(2, "Measure target").getNumericCellValue()).isEqualTo(5);
+            assertThat(template.blank(2))
+                    .containsExactly(
+                            "Secondary dimension",
+                            "Ceded to",
+                            "Forecast date",
+                            "Actual date",
+                            "Re-baseline reference",
+                            "Status",
+                            "RAG (confidence)",
+                            "Percent complete",
+                            "Delay reason",
+                            "Next step",
+                            "Evidence",
+                            "Measure actual",
+                            "Learning note",
+                            "Narrative");
+            assertThat(TemplateFiller.text(template.cell(2, "Last return: Narrative")))
+                    .isEqualTo("October's story of M-1");
+            assertThat(template.isFolded("Partners")).isTrue();
+            assertThat(template.isFolded("Narrative")).isFalse();
+        }
+    }
+
+    @Test
+    void closedMilestonesComeLastAndComplete() throws IOException {
         NorthgateReturn.write(
                 folder,
                 Map.of(
                         "M-2",
-                                Map.of(
-                                        "status",
-                                        "completed",
-                                        "percent_complete",
-                                        "100",
-                                        "actual_date",
-                                        "2026-10-02",
-                                        "forecast_date",
-                                        "",
-                                        "rag",
-                                        ""),
-                        "M-3", Map.of("status", "stopped", "forecast_date", "", "rag", "")));
+                        Map.of(
+                                "status", "completed",
+                                "percent_complete", "100",
+                                "actual_date", "2026-10-02",
+                                "forecast_date", "",
+                                "rag", ""),
+                        "M-3",
+                        Map.of("status", "stopped", "forecast_date", "", "rag", "")));
         CommandRun run = rollForward();
 
         assertThat(run.err())
-                .isEqualTo("Wrote 2 templates to sent.\n4 open milestones are filled in.\n"
+                .isEqualTo("Wrote 2 templates to sent.\n4 open milestones are filled in except for what changes every"
+                        + " month; 2 completed or stopped ones are filled in as sent.\n"
                         + "No earlier return was found from F02, so that template is blank.\n");
         try (TemplateFiller template = template()) {
-            assertThat(Stream.of(2, 3, 4, 5, 6).map(row -> TemplateFiller.text(template.cell(row, "Milestone ID"))))
-                    .containsExactly("M-1", "M-4", "M-5", "M-6", "");
-            assertThat(TemplateFiller.text(template.cell(2, "Title"))).isEqualTo("One referral route for frailty");
-            assertThat(TemplateFiller.text(template.cell(2, "Dimension"))).isEqualTo("Feeling");
-            assertThat(template.cell(2, "Baseline date").getLocalDateTimeCellValue())
-                    .hasToString("2026-12-15T00:00");
-            assertThat(template.cell(2, "Narrative")
-                            .getCellComment()
-                            .getString()
-                            .getString())
-                    .isEqualTo("In October 2026, for reference:\nOctober's story of M-1");
-            assertThat(template.open(2)).contains("Narrative", "Status").doesNotContain("Title", "Baseline date");
+            assertThat(IntStream.rangeClosed(2, 8)
+                            .mapToObj(row -> TemplateFiller.text(template.cell(row, "Milestone ID"))))
+                    .containsExactly("M-1", "M-4", "M-5", "M-6", "M-2", "M-3", "");
+            assertThat(TemplateFiller.text(template.cell(6, "Status"))).isEqualTo("Completed");
+            assertThat(template.cell(6, "Actual date").getLocalDateTimeCellValue())
+                    .hasToString("2026-10-02T00:00");
+        }
+        assertThat(validate("--previous", "returns").out().lines())
+                .hasSize(4 * 4)
+                .allMatch(line -> line.matches(".*\\D[2-5]: .*"));
+    }
+
+    @Test
+    void personalDataIsAskedForAgain() throws IOException {
+        NorthgateReturn.write(folder, Map.of("M-1", Map.of("owner_role", "jane.doe@example.org")));
+        rollForward();
+        try (TemplateFiller template = template()) {
+            assertThat(template.blank(2)).contains("Owner (role)");
+            assertThat(template.isFolded("Owner (role)")).isFalse();
+            assertThat(template.isFolded("Measure")).isTrue();
+        }
+    }
+
+    @Test
+    void columnsMayComeInAnyOrder() throws IOException {
+        CommandRun.in(
+                folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
+        String sent = validate("sent/F01_2026-11.csv").out();
+        Files.createDirectories(folder.resolve("turned"));
+        Files.writeString(folder.resolve("turned/F01_2026-11.csv"), turned("sent/F01_2026-11.csv"));
+
+        assertThat(sent.lines()).hasSize(6 * 4);
+        assertThat(withoutPlaces(validate("turned/F01_2026-11.csv").out())).isEqualTo(withoutPlaces(sent));
+    }
+
+    private static String withoutPlaces(String findings) {
+        return findings.lines()
+                .map(line -> line.replaceFirst(".*csv:(\\d+):\\d+: ", "$1 "))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows of a file with their cells from right to left. */
+    private String turned(String file) throws IOException {
+        try (CSVParser parser = CSVParser.parse(folder.resolve(file), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+            StringBuilder text = new StringBuilder();
+            for (CSVRecord record : parser) {
+                List<String> cells = new ArrayList<>(record.toList());
+                Collections.reverse(cells);
+                text.append(CSVFormat.RFC4180.format(cells.toArray())).append("\r\n");
+            }
+            return text.toString();
         }
     }
 
@@ -142,7 +219,8 @@ class TemplateCommandTest {
                 Map.of("M-1", Map.of("dimension", "helping", "title", "=1+1"), "M-2", Map.of("status", "nearly")));
         rollForward();
         try (TemplateFiller template = template()) {
-            assertThat(template.open(2)).contains("Dimension").doesNotContain("Title");
+            assertThat(template.blank(2)).contains("Dimension").doesNotContain("Title");
+            assertThat(template.isFolded("Dimension")).isFalse();
             assertThat(template.cell(2, "Title").getCellType().name()).isEqualTo("STRING");
             assertThat(template.cell(2, "Title").getCellStyle().getQuotePrefixed())
                     .isTrue();
@@ -177,9 +255,11 @@ class TemplateCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(text.lines().findFirst().orElse(""))
-                .isEqualTo(SCHEMA.columns().stream().map(Field::title).collect(Collectors.joining(",")));
-        assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,Feeling,");
-        assertThat(CommandRun.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01")
+                .startsWith("Footprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
+                .contains(",Learning note,Last return: Status,Last return: RAG,Last return: Percent complete,")
+                .endsWith(",Measure target,Schema version,Submitted on,Signed off by (role),Nil return");
+        assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,,,,");
+        assertThat(CommandRun.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01,R14")
                         .out())
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("sent/F02_2026-11.csv")).lines())
@@ -207,7 +287,7 @@ class TemplateCommandTest {
         }
 
         assertThat(validate().out())
-                .isEqualTo("sent/F01_2026-11.xlsx[Cover]!B11: warning WM-S08 The template is of version \"0.9.0\", but"
+                .isEqualTo("sent/F01_2026-11.xlsx[Cover]!B15: warning WM-S08 The template is of version \"0.9.0\", but"
                         + " version \"1.0.0\" is required, so its columns and choices may differ. (\"0.9.0\")\n");
     }
 
@@ -277,11 +357,12 @@ class TemplateCommandTest {
     }
 
     private CommandRun validate(String... more) {
+        String file = more.length > 0 && !more[0].startsWith("-") ? more[0] : "sent/F01_2026-11.xlsx";
         return CommandRun.in(
                 folder,
                 Stream.concat(
-                                Stream.of("validate", "sent/F01_2026-11.xlsx", "--format", "concise"),
-                                Arrays.stream(more))
+                                Stream.of("validate", file, "--format", "concise"),
+                                Arrays.stream(more).filter(word -> !word.equals(file)))
                         .toArray(String[]::new));
     }
 

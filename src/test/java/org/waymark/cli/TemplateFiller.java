@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,7 +20,7 @@ import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.Schema;
 
-/** Fills in a template as a person who reads its headers would: yellow cells only, with choices from the lists. */
+/** Fills in a template as a person who reads its headers would: blank cells only, with choices from the lists. */
 final class TemplateFiller implements AutoCloseable {
 
     /** The fields that the other valid values of a row make unnecessary or wrong. */
@@ -64,9 +65,11 @@ final class TemplateFiller implements AutoCloseable {
     private void fill(Row row) {
         for (int column = 0; column < row.getLastCellNum(); column++) {
             Cell cell = row.getCell(column);
-            Field field = field(text(milestones.getRow(0).getCell(column)));
-            if (!LEFT_BLANK.contains(field.name()) && !cell.getCellStyle().getLocked()) {
-                good(cell, field, text(row.getCell(0)));
+            if (isOpen(cell) && cell.getCellType() == CellType.BLANK) {
+                Field field = field(text(milestones.getRow(0).getCell(column)));
+                if (!LEFT_BLANK.contains(field.name())) {
+                    good(cell, field, text(row.getCell(0)));
+                }
             }
         }
     }
@@ -113,12 +116,17 @@ final class TemplateFiller implements AutoCloseable {
         cell.setCellValue(day);
     }
 
-    /** The titles of the columns that are unlocked in a row. */
-    List<String> open(int row) {
+    /** The titles of the fields that are blank in a row. */
+    List<String> blank(int row) {
         return schema.fields().stream()
                 .map(Field::title)
-                .filter(title -> has(title) && isOpen(cell(row, title)))
+                .filter(title -> has(title) && cell(row, title).getCellType() == CellType.BLANK)
                 .toList();
+    }
+
+    /** Whether the column of a field is folded away. */
+    boolean isFolded(String title) {
+        return milestones.isColumnHidden(cell(2, title).getColumnIndex());
     }
 
     private boolean has(String title) {

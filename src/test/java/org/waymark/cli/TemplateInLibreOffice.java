@@ -52,9 +52,11 @@ class TemplateInLibreOffice {
             assertThat(after.getSheetConditionalFormatting().getNumConditionalFormattings())
                     .isEqualTo(before.getSheetConditionalFormatting().getNumConditionalFormattings());
             assertThat(after.getTables()).hasSize(1);
-            assertThat(after.getProtect()).isTrue();
+            assertThat(back.workbook().getSheet("Cover").getProtect()).isTrue();
+            assertThat(after.isColumnHidden(back.cell(2, "Partners").getColumnIndex()))
+                    .isTrue();
             assertThat(after.getCellComments()).hasSameSizeAs(before.getCellComments());
-            assertThat(back.open(2)).isEqualTo(sent.open(2));
+            assertThat(back.blank(2)).isEqualTo(sent.blank(2));
             assertThat(back.workbook().isSheetHidden(3)).isTrue();
         }
         assertThat(findings(BACK)).isEqualTo(findings(SENT)).contains("WM-C01");
@@ -67,8 +69,8 @@ class TemplateInLibreOffice {
                 TemplateFiller back = open(BACK)) {
             assertThat(results(back.workbook()))
                     .isEqualTo(results(sent.workbook()))
-                    .containsEntry("Cover!B16", "Incomplete")
-                    .containsEntry("Cover!B20", "To do: 72 blank cells");
+                    .containsEntry("Cover!B20", "Incomplete")
+                    .containsEntry("Cover!B24", "To do: 24 cells");
         }
     }
 
@@ -79,7 +81,7 @@ class TemplateInLibreOffice {
         }
         saveInLibreOffice();
         try (TemplateFiller back = open(BACK)) {
-            assertThat(results(back.workbook())).containsEntry("Cover!B16", "Complete");
+            assertThat(results(back.workbook())).containsEntry("Cover!B20", "Complete");
         }
         assertThat(findings(BACK)).isEmpty();
     }
@@ -97,11 +99,11 @@ class TemplateInLibreOffice {
         saveInLibreOffice();
         try (TemplateFiller back = open(BACK)) {
             assertThat(results(back.workbook()))
-                    .containsEntry("Cover!B16", "Incomplete")
-                    .containsEntry("Cover!B20", "To do: 1 blank cell")
-                    .as("actual date and percent of row 2, ids of rows 5 and 7")
-                    .containsEntry("Cover!B21", "To do: 4 cells")
-                    .containsEntry("Cover!B22", "To do: 1 cell");
+                    .containsEntry("Cover!B20", "Incomplete")
+                    .containsEntry("Cover!B24", "To do: 2 cells")
+                    .as("percent of row 2, ids of rows 5 and 7")
+                    .containsEntry("Cover!B25", "To do: 3 cells")
+                    .containsEntry("Cover!B26", "To do: 1 cell");
         }
     }
 

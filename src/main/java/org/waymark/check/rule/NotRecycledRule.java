@@ -39,11 +39,6 @@ final class NotRecycledRule implements RuleKind.WithoutFormula {
                 rule.when());
     }
 
-    @Override
-    public Set<String> keptFields() {
-        return Set.of("field", "text", "other");
-    }
-
     private record SameSubject(
             int column,
             Field field,

@@ -32,14 +32,6 @@ interface RuleKind {
      */
     Optional<WorksheetCheck> inWorksheet(RuleSource rule, RuleWorksheet sheet);
 
-    /**
-     * The parameters that name fields whose values stay the same from one return to the next, which templates fill in.
-     * By default there are none.
-     */
-    default Set<String> keptFields() {
-        return Set.of();
-    }
-
     /** The column of the findings of a rule of this kind. By default it is that of the parameter {@code field}. */
     default int column(RuleSource rule, RuleCheck compiled) {
         return rule.field("field");

@@ -2,7 +2,6 @@ package org.waymark.check.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,16 +72,6 @@ public final class RuleKinds {
         return kind(rule, source)
                 .inWorksheet(source, sheet)
                 .filter(check -> sheet.has(check.column()) && check.test().fits(sheet));
-    }
-
-    /** The names of the fields whose values stay the same from one return to the next by the rules of the schema. */
-    public static Set<String> keptFields(Schema schema) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (Rule rule : schema.rules()) {
-            RuleSource source = new RuleSource(rule, schema, List.of());
-            kind(rule, source).keptFields().forEach(parameter -> kept.add(source.text(parameter)));
-        }
-        return kept;
     }
 
     private static RuleKind kind(Rule rule, RuleSource source) {

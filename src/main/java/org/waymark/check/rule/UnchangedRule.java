@@ -30,11 +30,6 @@ final class UnchangedRule implements RuleKind.WithoutFormula {
         return new ValueKept(column, field, unless, rule.fieldAt(unless), rule.when());
     }
 
-    @Override
-    public Set<String> keptFields() {
-        return Set.of("field");
-    }
-
     private record ValueKept(int column, Field field, int unless, Field excuse, RuleCondition when)
             implements RuleCheck.OfHistory {
 

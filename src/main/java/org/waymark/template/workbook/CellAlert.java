@@ -20,6 +20,11 @@ record CellAlert(String code, Severity severity, TemplateColumn column, Workshee
         return check.missing();
     }
 
+    /** Whether the cell has to be filled in where the rule is broken: a missing value that is more than a remark. */
+    boolean needs() {
+        return missing() && severity != Severity.ADVISORY;
+    }
+
     /** The condition under which the rule applies; empty when it applies to every row. */
     Optional<RowCondition> condition() {
         return check.when().test();

@@ -42,7 +42,7 @@ final class CellValidations {
 
     /** Offers the choices of a column, which are in the cells of {@code list}. */
     void choose(TemplateColumn column, String list) {
-        choose(sheet, helper, table.range(column), column.field(), list);
+        choose(sheet, helper, table.range(column.index()), column.field(), list);
     }
 
     static void choose(
@@ -60,8 +60,21 @@ final class CellValidations {
     void limit(TemplateColumn column) {
         DataValidationConstraint constraint = constraint(column);
         if (constraint != null) {
-            add(sheet, helper, table.range(column), column.field(), constraint, refusal(column));
+            add(sheet, helper, table.range(column.index()), column.field(), constraint, refusal(column));
         }
+    }
+
+    /** Refuses whatever is typed into cells that show earlier values. */
+    void refuse(CellRangeAddress cells) {
+        DataValidation validation = helper.createValidation(
+                helper.createCustomConstraint("1=0"),
+                new CellRangeAddressList(
+                        cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn()));
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(
+                "From your last return", "Grey cells show what you sent last. Fill in the cells on the left.");
+        sheet.addValidationData(validation);
     }
 
     /** Limits a cell to dates. */

@@ -1,7 +1,7 @@
 package org.waymark.template.workbook;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.TruthValue;
+import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.ReturnTemplate;
@@ -27,21 +28,30 @@ final class ChecklistFormulas {
      */
     record Count(String cell, int now) {}
 
+    private final CellNeeds needs;
     private final TemplateTable table;
     private final ListsSheet lists;
     private final List<RowValues> rows;
-    private final String used;
 
-    ChecklistFormulas(TemplateTable table, ListsSheet lists, ReturnTemplate template) {
-        this.table = table;
+    ChecklistFormulas(CellNeeds needs, ListsSheet lists, ReturnTemplate template) {
+        this.needs = needs;
+        this.table = needs.table();
         this.lists = lists;
         this.rows = template.milestones().stream()
-                .map(EarlierMilestone::kept)
-                .map(kept -> values(template.schema(), kept))
+                .map(milestone -> values(template.schema(), milestone))
                 .toList();
-        this.used = new RowCondition.Any(
-                        table.columns().stream().map(TemplateColumn::isGiven).toList())
-                .formula(table.allRows());
+    }
+
+    /** Converts the values that a template fills in to a row that rules can be evaluated on. */
+    static RowValues values(Schema schema, EarlierMilestone milestone) {
+        Map<String, Object> prefilled = new HashMap<>();
+        for (Field field : schema.fields()) {
+            Object value = milestone.prefilled(field);
+            if (value != null) {
+                prefilled.put(field.name(), value);
+            }
+        }
+        return values(schema, prefilled);
     }
 
     /** Converts the values of fields by name to a row that rules can be evaluated on. */
@@ -54,38 +64,25 @@ final class ChecklistFormulas {
 
     /** The number of rows with any value. */
     Count rows() {
-        return count("Rows in use", "SUMPRODUCT(" + used + "*1)", rows.size());
+        return count("Rows", table.used(), " in use");
     }
 
-    /** The number of blank cells of required columns in rows with any value. */
+    /** The number of cells that have to be filled in and are blank, which are strong yellow. */
     Count blanks() {
-        String blank = table.columns().stream()
-                .filter(column -> column.field().constraints().required())
-                .map(column -> column.isBlank().formula(table.allRows()))
-                .collect(Collectors.joining("+"));
-        int now = 0;
-        for (RowValues row : rows) {
-            now += (int) table.columns().stream()
-                    .filter(column -> column.field().constraints().required() && row.blank(column.position()))
-                    .count();
+        List<Count> counts = new ArrayList<>();
+        for (TemplateColumn column : table.columns()) {
+            needs.missing(List.of(column))
+                    .ifPresent(missing -> counts.add(count("Blank: ", missing, column.field().title())));
         }
-        return count(
-                "Required cells that are blank",
-                blank.isEmpty() ? "0" : "SUMPRODUCT(" + used + "*(" + blank + "))",
-                now);
+        return sum("Cells to fill in", counts);
     }
 
     /** The number of cells that contradict others, so that the return could not be accepted. */
-    Count conflicts(Collection<CellAlert> alerts) {
+    Count conflicts() {
         List<Count> counts = new ArrayList<>();
-        for (CellAlert alert : alerts) {
-            if (alert.stops()) {
-                counts.add(count(
-                        alert.code() + " " + alert.test().words(),
-                        "SUMPRODUCT(" + alert.test().formula(table.allRows()) + "*1)",
-                        (int) rows.stream()
-                                .filter(row -> alert.test().holds(row) == TruthValue.TRUE)
-                                .count()));
+        for (CellAlert alert : needs.alerts()) {
+            if (alert.stops() && !alert.missing()) {
+                counts.add(count(alert.code() + " ", alert.test(), alert.test().words()));
             }
         }
         return sum("Cells that do not agree with others", counts);
@@ -102,6 +99,13 @@ final class ChecklistFormulas {
                     0));
         });
         return sum("Cells whose value is not in their list", counts);
+    }
+
+    private Count count(String what, RowCondition condition, String more) {
+        int now = (int) rows.stream()
+                .filter(row -> condition.holds(row) == TruthValue.TRUE)
+                .count();
+        return count(what + more, "SUMPRODUCT(" + condition.formula(table.allRows()) + "*1)", now);
     }
 
     private Count sum(String what, List<Count> counts) {

@@ -36,20 +36,18 @@ final class GuidanceSheet {
             sheet.setColumnWidth(column, 256 * WIDTHS[column]);
         }
         sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 9);
-        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     void write(List<CellAlert> alerts) {
         line("How to fill in the return", looks.title());
         next++;
         for (String hint : List.of(
-                "One row of the sheet Milestones is one milestone. Yellow cells are for you; grey cells show what was sent before.",
+                "One row of the sheet Milestones is one milestone. Fill in the strong yellow cells; pale yellow ones are optional; leave white and grey ones unless a white one is no longer right.",
+                "What you said before about a milestone and seldom changes is filled in. Its columns are folded away on the right: open a group with the + above it, and close it with -.",
                 "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
-                "Once you have started a row, cells that are still needed turn red, and so do cells that do not agree with others.",
-                "To add a milestone, use the next empty row. To change a grey cell, unprotect the sheet (Review, Unprotect Sheet); it has no password.",
+                "A cell turns strong yellow when another cell makes it needed, and red when it does not agree with others. The narrow column before a group takes the colour of a cell that the group hides.",
+                "Completed and stopped milestones come last, as you sent them. They need nothing from you.",
+                "To add a milestone, use the next empty row and open all groups of columns.",
                 "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is.")) {
             line(hint, looks.note());
         }
@@ -61,6 +59,7 @@ final class GuidanceSheet {
 
     private void fields(List<CellAlert> alerts) {
         line("What to enter in each column", looks.subtitle());
+        PrintLayout.apply(sheet, next);
         cells(
                 looks.header(),
                 "Column",

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.office.StoredText;
 
-/** Adds notes, which Excel shows when the pointer is over a cell. */
+/** Adds notes, which Excel shows when the pointer is over a cell. POI takes the notes of a row from left to right only. */
 final class HeaderNotes {
 
     private static final int COLUMNS = 3;

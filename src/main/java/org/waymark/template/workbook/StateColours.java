@@ -25,6 +25,14 @@ final class StateColours {
                 cells, filled(formats, "OR(LEFT(" + cell + ",5)=\"To do\"," + cell + "=\"Incomplete\")", APRICOT));
     }
 
+    /** Turns cells white when they are filled in. */
+    static void whenGiven(XSSFSheet sheet, CellRangeAddress cells) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        String cell = "$B$" + (cells.getFirstRow() + 1);
+        formats.addConditionalFormatting(
+                new CellRangeAddress[] {cells}, filled(formats, cell + "<>\"\"", CellColour.WHITE.hex()));
+    }
+
     private static ConditionalFormattingRule filled(
             XSSFSheetConditionalFormatting formats, String formula, String colour) {
         ConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);

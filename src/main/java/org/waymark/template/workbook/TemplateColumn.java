@@ -10,8 +10,9 @@ import org.waymark.schema.Field;
  * @param index the index of the column, from 0 for column A
  * @param position the position of the field among the columns of the schema
  * @param field the field
+ * @param required whether a cell in use must have a value
  */
-record TemplateColumn(int index, int position, Field field) {
+record TemplateColumn(int index, int position, Field field, boolean required) {
 
     /** The letters of the column, such as {@code AB}. */
     String letters() {

@@ -2,6 +2,7 @@ package org.waymark.template.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,8 +31,16 @@ import org.waymark.text.English;
 final class TemplateCoverSheet {
 
     private static final String NAME = "Cover";
+    private static final String NIL = "nil_return";
+
+    /** The states of a line of the checklist, as constants of formulas. */
+    private static final String DONE = "\"Done\"";
+
+    private static final String TO_DO = "\"To do\"";
+    private static final String NOT_YET = "\"Not yet\"";
 
     private final ReturnTemplate template;
+    private final TemplateTable table;
     private final TemplateStyles looks;
     private final XSSFSheet sheet;
     private final XSSFDataValidationHelper helper;
@@ -40,16 +49,17 @@ final class TemplateCoverSheet {
     private @Nullable String nilCell;
     private int next;
 
-    TemplateCoverSheet(XSSFWorkbook workbook, ReturnTemplate template, TemplateStyles looks) {
+    TemplateCoverSheet(XSSFWorkbook workbook, ReturnTemplate template, TemplateTable table, TemplateStyles looks) {
         this.template = template;
+        this.table = table;
         this.looks = looks;
         this.sheet = workbook.createSheet(NAME);
         this.helper = new XSSFDataValidationHelper(sheet);
         sheet.setColumnWidth(0, 256 * 52);
-        sheet.setColumnWidth(1, 256 * 50);
+        sheet.setColumnWidth(1, 256 * 64);
         sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        PrintLayout.apply(sheet);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** Writes everything except the checklist, whose formulas refer to sheets that are written later. */
@@ -60,8 +70,13 @@ final class TemplateCoverSheet {
                         + template.footprint().name(),
                 looks.subtitle());
         next++;
-        line("1. Fill in the yellow cells of this sheet and of the sheet Milestones.", looks.note());
-        line("2. Grey cells show what was sent before; they are locked.", looks.note());
+        line("1. Fill in the strong yellow cells of this sheet and of the sheet Milestones.", looks.note());
+        for (CellColour colour : CellColour.values()) {
+            if (colour != CellColour.GREY || template.earlier() != null) {
+                legend(colour);
+            }
+        }
+        line("2. " + groups(), looks.note());
         line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
         next++;
         given("footprint_code", template.footprint().code());
@@ -76,6 +91,27 @@ final class TemplateCoverSheet {
     private String due() {
         Deadline deadline = template.programme().deadline();
         return deadline == null ? "" : " by " + Dates.day(deadline.of(template.period()));
+    }
+
+    private void legend(CellColour colour) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(18);
+        Cell name = row.createCell(0);
+        name.setCellValue(English.capital(colour.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        name.setCellStyle(looks.roomy(looks.swatch(colour)));
+        Cell meaning = row.createCell(1);
+        meaning.setCellValue(colour.meaning());
+        meaning.setCellStyle(looks.roomy(looks.cell()));
+    }
+
+    /** The sentence on the columns that can be folded away. */
+    private String groups() {
+        String names = English.and(table.groups().stream()
+                .map(group -> group.group().label())
+                .toList());
+        return table.groups().isEmpty()
+                ? "Point at a header of the sheet Milestones to see what belongs in its column."
+                : "On the sheet Milestones, columns on the right open with + and close with -: " + names + ".";
     }
 
     private void line(String text, XSSFCellStyle style) {
@@ -97,7 +133,7 @@ final class TemplateCoverSheet {
         Row row = row(label, "");
         Cell cell = row.createCell(1);
         cell.setCellValue(StoredText.inXml(value));
-        cell.setCellStyle(looks.roomy(looks.locked("@")));
+        cell.setCellStyle(looks.roomy(looks.cell()));
     }
 
     private void headerField(Field field, ListsSheet lists) {
@@ -110,7 +146,9 @@ final class TemplateCoverSheet {
         FieldEntry entry = new FieldEntry(field);
         Row row = row(field.title(), field.guidance());
         Cell cell = row.createCell(1);
-        cell.setCellStyle(looks.roomy(looks.open(entry.format())));
+        boolean prefilled = field.type() == FieldType.BOOLEAN;
+        cell.setCellStyle(
+                looks.roomy(looks.open(prefilled ? CellColour.WHITE : CellColour.STRONG_YELLOW, entry.format())));
         CellRangeAddress at = new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, 1);
         String address = "$B$" + (row.getRowNum() + 1);
         if (!entry.choices().isEmpty()) {
@@ -118,13 +156,14 @@ final class TemplateCoverSheet {
         } else if (entry.isDate()) {
             CellValidations.date(sheet, helper, at, field);
         }
-        if (field.type() == FieldType.BOOLEAN) {
+        if (prefilled) {
             cell.setCellValue(entry.choices().get(1));
         } else {
             filled.add(field);
             filledCells.add(address);
+            StateColours.whenGiven(sheet, at);
         }
-        if (field.name().equals("nil_return")) {
+        if (field.name().equals(NIL)) {
             nilCell = address;
         }
     }
@@ -146,8 +185,11 @@ final class TemplateCoverSheet {
         return row;
     }
 
-    /** Writes the checklist: one formula per line, and the verdict over all lines. */
-    void checklist(ChecklistFormulas counts, List<CellAlert> alerts, Map<TemplateColumn, String> choices) {
+    /**
+     * Writes the checklist: one formula per line, and the verdict over all lines. No line about the table says Done before
+     * there is something to check.
+     */
+    void checklist(ChecklistFormulas counts, Map<TemplateColumn, String> choices) {
         Row head = row("Checklist", "");
         int top = next;
         for (int i = 0; i < filled.size(); i++) {
@@ -156,37 +198,52 @@ final class TemplateCoverSheet {
                     "IF(LEN(TRIM(" + filledCells.get(i) + "))>0,\"Done\",\"To do\")",
                     "To do");
         }
-        listed(counts.rows());
-        count("Every required cell is filled in", counts.blanks(), "blank cell");
-        count("Cells agree with one another", counts.conflicts(alerts), "cell");
-        count("Every choice is in its list", counts.strays(choices), "cell");
+        ChecklistFormulas.Count rows = counts.rows();
+        ChecklistFormulas.Count blanks = counts.blanks();
+        listed(rows);
+        String listed = "IF(" + rows.cell() + ">0," + DONE + ",IF(" + nil() + "," + DONE + "," + NOT_YET + "))";
+        String filledIn = "IF(" + blanks.cell() + ">0," + NOT_YET + "," + listed + ")";
+        boolean ready = rows.now() > 0;
+        count("Nothing in the table is strong yellow", blanks, listed, ready);
+        count("Cells agree with one another", counts.conflicts(), filledIn, ready && blanks.now() == 0);
+        count("Every choice is in its list", counts.strays(choices), filledIn, ready && blanks.now() == 0);
         verdict(head, top);
         SheetProtection.apply(sheet);
     }
 
     private void listed(ChecklistFormulas.Count rows) {
-        boolean any = rows.now() > 0;
-        if (nilCell == null) {
-            check("Milestones are listed", "IF(" + rows.cell() + ">0,\"Done\",\"To do\")", any ? "Done" : "To do");
-            return;
-        }
-        String yes = CellNames.literal(template.schema().headerFields().stream()
-                .filter(field -> field.name().equals("nil_return"))
-                .map(field -> new FieldEntry(field).choices().get(0))
-                .findFirst()
-                .orElse("yes"));
+        String done = "IF(" + rows.cell() + ">0," + DONE + "," + TO_DO + ")";
         check(
-                "Milestones are listed, or it is a nil return",
-                "IF(" + nilCell + "=" + yes + ",IF(" + rows.cell()
-                        + ">0,\"To do: it is a nil return, but milestones are listed\",\"Done\"),IF(" + rows.cell()
-                        + ">0,\"Done\",\"To do\"))",
-                any ? "Done" : "To do");
+                nilCell == null ? "Milestones are listed" : "Milestones are listed, or it is a nil return",
+                "IF(" + nil() + ",IF(" + rows.cell() + ">0,\"To do: it is a nil return, but milestones are listed\","
+                        + DONE + ")," + done + ")",
+                value(rows.now() > 0 ? DONE : TO_DO));
     }
 
-    private void count(String what, ChecklistFormulas.Count count, String thing) {
-        String formula = "IF(" + count.cell() + "=0,\"Done\",\"To do: \"&" + count.cell() + "&\" " + thing + "\"&IF("
+    /** The condition that the return says that there is nothing to report. */
+    private String nil() {
+        return nilCell == null
+                ? "FALSE"
+                : nilCell + "="
+                        + CellNames.literal(template.schema().headerFields().stream()
+                                .filter(field -> field.name().equals(NIL))
+                                .map(field -> new FieldEntry(field).choices().get(0))
+                                .findFirst()
+                                .orElse("yes"));
+    }
+
+    /** Writes a line that is done when a count is 0 and {@code otherwise} says so. */
+    private void count(String what, ChecklistFormulas.Count count, String otherwise, boolean ready) {
+        String formula = "IF(" + count.cell() + "=0," + otherwise + ",\"To do: \"&" + count.cell() + "&\" cell\"&IF("
                 + count.cell() + "=1,\"\",\"s\"))";
-        check(what, formula, count.now() == 0 ? "Done" : "To do: " + English.count(count.now(), thing));
+        check(
+                what,
+                formula,
+                count.now() > 0 ? "To do: " + English.count(count.now(), "cell") : value(ready ? DONE : NOT_YET));
+    }
+
+    private static String value(String constant) {
+        return constant.substring(1, constant.length() - 1);
     }
 
     private void check(String what, String formula, String now) {

@@ -1,37 +1,50 @@
 package org.waymark.template.workbook;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.waymark.check.rule.RowValues;
+import org.waymark.intake.TemplateHeaders;
 import org.waymark.office.StoredText;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
-/** The sheet to fill in: one table with one row per milestone. */
+/**
+ * The sheet to fill in: one table with one row per milestone. It is not protected, because Excel does not fold or unfold
+ * columns of a protected sheet; cells with earlier values refuse other values instead.
+ */
 final class TemplateMilestonesSheet {
 
-    private static final String NARRATIVE = "narrative";
+    private static final int MOST_LINES = 14;
+    private static final double POINTS_PER_LINE = 13;
 
     private final ReturnTemplate template;
     private final TemplateTable table;
+    private final CellNeeds needs;
     private final TemplateStyles looks;
     private final XSSFSheet sheet;
     private final HeaderNotes notes;
 
-    TemplateMilestonesSheet(XSSFWorkbook workbook, ReturnTemplate template, TemplateTable table, TemplateStyles looks) {
+    TemplateMilestonesSheet(XSSFWorkbook workbook, ReturnTemplate template, CellNeeds needs, TemplateStyles looks) {
         this.template = template;
-        this.table = table;
+        this.table = needs.table();
+        this.needs = needs;
         this.looks = looks;
         this.sheet = workbook.createSheet(TemplateTable.SHEET);
         this.notes = new HeaderNotes(sheet);
@@ -44,7 +57,9 @@ final class TemplateMilestonesSheet {
      */
     Map<TemplateColumn, String> write(ListsSheet lists, RuleAlerts alerts) {
         header();
-        rows();
+        for (int number = TemplateTable.FIRST; number <= table.last(); number++) {
+            row(number);
+        }
         excelTable();
         Map<TemplateColumn, String> choices = new LinkedHashMap<>();
         CellValidations validations = new CellValidations(sheet, table, alerts);
@@ -57,63 +72,103 @@ final class TemplateMilestonesSheet {
                 validations.choose(column, choices.get(column));
             }
         }
-        new ConditionalMarks(sheet, table).mark(alerts.raised(), choices);
+        table.earlier().forEach(column -> validations.refuse(table.range(column.index())));
+        new ConditionalMarks(sheet, table, needs).mark(choices);
         layOut(alerts);
-        SheetProtection.apply(sheet);
+        table.groups().forEach(this::group);
+        for (int index = 1; index <= table.rolled(); index++) {
+            fitHeight(sheet.getRow(index));
+        }
         return choices;
     }
 
     private void header() {
         Row header = sheet.createRow(0);
-        header.setHeightInPoints(42);
+        header.setHeightInPoints(48);
+        Map<Cell, String> help = new LinkedHashMap<>();
         for (TemplateColumn column : table.columns()) {
-            Cell cell = header.createCell(column.index());
-            cell.setCellValue(StoredText.inXml(column.field().title()));
-            cell.setCellStyle(looks.header());
-            notes.add(cell, FieldHelp.note(column.field(), template.schema()), 6);
+            Cell cell = header(header, column.index(), column.field().title(), looks.header());
+            help.put(cell, FieldHelp.note(column.field(), template.schema()));
+        }
+        for (EarlierColumn column : table.earlier()) {
+            Cell cell = header(header, column.index(), TemplateHeaders.earlier(column.field()), looks.quietHeader());
+            help.put(cell, "The " + column.field().title() + earlierPeriod() + ". It is not part of this return.");
+        }
+        for (ColumnGroup group : table.groups()) {
+            Cell cell = header(header, group.index(), TemplateHeaders.group(group.group()), looks.quietHeader());
+            help.put(cell, "Open and close the columns on the right with + and - above them.");
+        }
+        help.keySet().stream()
+                .sorted(Comparator.comparingInt(Cell::getColumnIndex))
+                .forEach(cell -> notes.add(cell, help.getOrDefault(cell, ""), 6));
+    }
+
+    private String earlierPeriod() {
+        return template.earlier() == null
+                ? ""
+                : " in the return for " + Dates.month(template.earlier().period());
+    }
+
+    private static Cell header(Row header, int index, String text, XSSFCellStyle style) {
+        Cell cell = header.createCell(index);
+        cell.setCellValue(StoredText.inXml(text));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private void row(int number) {
+        int index = number - TemplateTable.FIRST;
+        Row row = sheet.createRow(number - 1);
+        @Nullable
+        EarlierMilestone earlier = index < table.rolled() ? template.milestones().get(index) : null;
+        boolean next = index == table.rolled() && index == 0;
+        for (TemplateColumn column : table.columns()) {
+            FieldEntry entry = new FieldEntry(column.field());
+            Cell cell = row.createCell(column.index());
+            Object value = earlier == null ? null : earlier.prefilled(column.field());
+            CellColour colour = value == null ? blank(column, earlier != null || next) : CellColour.WHITE;
+            cell.setCellStyle(looks.open(colour, entry.format()));
+            entry.put(cell, value);
+        }
+        for (EarlierColumn column : table.earlier()) {
+            FieldEntry entry = new FieldEntry(column.field());
+            Cell cell = row.createCell(column.index());
+            cell.setCellStyle(looks.locked(entry.format()));
+            entry.put(cell, earlier == null ? null : earlier.values().get(column.field().name()));
+        }
+        for (ColumnGroup group : table.groups()) {
+            row.createCell(group.index()).setCellStyle(looks.divider());
         }
     }
 
-    private void rows() {
-        for (int number = TemplateTable.FIRST; number <= table.last(); number++) {
-            int index = number - TemplateTable.FIRST;
-            Row row = sheet.createRow(number - 1);
-            row.setHeightInPoints(index < table.rolled() ? 42 : 21);
-            @Nullable
-            EarlierMilestone earlier =
-                    index < table.rolled() ? template.milestones().get(index) : null;
-            for (TemplateColumn column : table.columns()) {
-                FieldEntry entry = new FieldEntry(column.field());
-                Cell cell = row.createCell(column.index());
-                Object kept = earlier == null
-                        ? null
-                        : earlier.kept().get(column.field().name());
-                if (kept == null) {
-                    cell.setCellStyle(earlier == null ? looks.spare(entry.format()) : looks.open(entry.format()));
-                } else {
-                    cell.setCellStyle(looks.locked(entry.format()));
-                    entry.put(cell, kept);
-                }
-                if (earlier != null
-                        && earlier.narrative() != null
-                        && column.field().name().equals(NARRATIVE)) {
-                    notes.add(cell, reference(earlier.narrative()), 8);
-                }
+    /**
+     * Gives the row the height that its visible texts need, with room for new ones. The height is not marked as chosen by a
+     * person, so that Excel increases it when somebody types a longer text.
+     */
+    private void fitHeight(XSSFRow row) {
+        int lines = 3;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && !sheet.isColumnHidden(cell.getColumnIndex())) {
+                int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 1;
+                lines = Math.max(lines, 1 + cell.getStringCellValue().length() / width);
             }
         }
+        row.getCTRow().setHt(Math.min(MOST_LINES, lines) * POINTS_PER_LINE);
     }
 
-    private String reference(String narrative) {
-        String when = template.earlier() == null
-                ? "Before"
-                : "In " + Dates.month(template.earlier().period());
-        return when + ", for reference:\n" + narrative;
+    /** The colour of a blank cell, in a row that is in use or to be used next, or in a spare row. */
+    private CellColour blank(TemplateColumn column, boolean inUse) {
+        return switch (needs.of(column)) {
+            case ALWAYS -> inUse ? CellColour.STRONG_YELLOW : CellColour.PALE_YELLOW;
+            case SOMETIMES -> CellColour.WHITE;
+            case NEVER -> CellColour.PALE_YELLOW;
+        };
     }
 
     private void excelTable() {
         AreaReference area = new AreaReference(
                 new CellReference(0, 0),
-                new CellReference(table.last() - 1, table.columns().size() - 1),
+                new CellReference(table.last() - 1, table.width() - 1),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable excel = sheet.createTable(area);
         excel.setName(TemplateTable.SHEET);
@@ -122,19 +177,41 @@ final class TemplateMilestonesSheet {
         excel.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 
-    private void layOut(RuleAlerts alerts) {
-        for (TemplateColumn column : table.columns()) {
-            sheet.setColumnWidth(column.index(), 256 * ColumnWidths.of(column.field(), alerts.limitsWords(column)));
+    /**
+     * Makes a group that can be folded away, and folds it unless one of its cells has to be filled in. POI's own method
+     * writes overlapping columns for columns of different widths.
+     */
+    private void group(ColumnGroup group) {
+        boolean folded = table.rolled() > 0 && template.milestones().stream().noneMatch(each -> asks(group, each));
+        for (int index = group.first(); index <= group.last(); index++) {
+            CTCol column = sheet.getColumnHelper().getColumn(index, false);
+            column.setOutlineLevel((short) 1);
+            column.setHidden(folded);
         }
-        sheet.createFreezePane(Math.min(2, table.columns().size()), 1);
+        sheet.getColumnHelper().getColumn(group.index(), false).setCollapsed(folded);
+        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
+    }
+
+    private boolean asks(ColumnGroup group, EarlierMilestone milestone) {
+        RowValues row = ChecklistFormulas.values(template.schema(), milestone);
+        return needs.isMissing(group.columns(), row);
+    }
+
+    private void layOut(RuleAlerts alerts) {
+        int[] widths = new int[table.width()];
+        table.columns()
+                .forEach(column ->
+                        widths[column.index()] = ColumnWidths.of(column.field(), alerts.limitsWords(column)));
+        table.earlier().forEach(column -> widths[column.index()] = ColumnWidths.narrow(column.field()));
+        table.groups().forEach(group -> widths[group.index()] = ColumnWidths.GROUP);
+        // Excel repairs a workbook whose columns are not in order, and POI writes them in the order of these calls.
+        for (int index = 0; index < widths.length; index++) {
+            sheet.setColumnWidth(index, 256 * widths[index]);
+        }
+        sheet.setRowSumsRight(false);
+        sheet.createFreezePane(table.identity(), 1);
         sheet.setDisplayGridlines(false);
         sheet.setZoom(90);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 8);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 2);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        PrintLayout.apply(sheet, 0);
     }
 }

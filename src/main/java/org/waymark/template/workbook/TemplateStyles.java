@@ -13,15 +13,15 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.office.PaletteColour;
 
-/** The cell styles of a template. Yellow cells are to be filled in; grey cells contain earlier values and are locked. */
+/**
+ * The cell styles of a template. The colours of cells are those of {@link CellColour}; conditional formats change them as
+ * cells are filled in.
+ */
 final class TemplateStyles {
 
     /** The first of the four bytes of a colour in ECMA-376: its opacity. */
     private static final byte OPAQUE = (byte) 0xff;
 
-    static final String YELLOW = "FFF6BF";
-    static final String PALE_YELLOW = "FFFCEB";
-    static final String GREY = "E4E8EA";
     static final String LINE = "C3CACE";
 
     private static final String FONT = "Arial";
@@ -59,6 +59,21 @@ final class TemplateStyles {
         });
     }
 
+    /** The style of the header of a column with earlier values, or of the narrow column before a group. */
+    XSSFCellStyle quietHeader() {
+        return style("quiet header", style -> {
+            wrapped(style, font(9, true, PaletteColour.TEXT.hex()));
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            fill(style, CellColour.GREY.hex());
+            lines(style);
+        });
+    }
+
+    /** The style of a cell in the narrow column before a group. */
+    XSSFCellStyle divider() {
+        return style("divider", TemplateStyles::lines);
+    }
+
     /** The style of a label on the cover. */
     XSSFCellStyle label() {
         return style("label", style -> {
@@ -73,6 +88,15 @@ final class TemplateStyles {
     XSSFCellStyle cell() {
         return style("cell", style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
+            lines(style);
+        });
+    }
+
+    /** The style of a colour in the legend. */
+    XSSFCellStyle swatch(CellColour colour) {
+        return style("swatch " + colour, style -> {
+            wrapped(style, font(10, true, PaletteColour.TEXT.hex()));
+            fill(style, colour.hex());
             lines(style);
         });
     }
@@ -94,33 +118,23 @@ final class TemplateStyles {
         });
     }
 
-    /** The style of a cell to fill in. */
-    XSSFCellStyle open(String format) {
-        return style("open " + format, style -> {
+    /** The style of a cell that a sender may change. A text that looks like a formula stays a text when it is edited. */
+    XSSFCellStyle open(CellColour colour, String format) {
+        return style("open " + colour + " " + format, style -> {
             wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
-            fill(style, YELLOW);
+            fill(style, colour.hex());
             lines(style);
             style.setLocked(false);
+            style.setQuotePrefixed(format.equals("@"));
             format(style, format);
         });
     }
 
-    /** The style of a cell in a spare row. */
-    XSSFCellStyle spare(String format) {
-        return style("spare " + format, style -> {
-            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
-            fill(style, PALE_YELLOW);
-            lines(style);
-            style.setLocked(false);
-            format(style, format);
-        });
-    }
-
-    /** The style of a prefilled cell. A text that looks like a formula stays a text when it is edited. */
+    /** The style of a cell with an earlier value. */
     XSSFCellStyle locked(String format) {
         return style("locked " + format, style -> {
-            wrapped(style, font(10, false, PaletteColour.TEXT.hex()));
-            fill(style, GREY);
+            wrapped(style, font(10, false, PaletteColour.DARK_GREY.hex()));
+            fill(style, CellColour.GREY.hex());
             lines(style);
             style.setQuotePrefixed(format.equals("@"));
             format(style, format);

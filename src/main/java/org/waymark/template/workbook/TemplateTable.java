@@ -1,23 +1,33 @@
 package org.waymark.template.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.waymark.check.rule.CellNames;
+import org.waymark.check.rule.RowCondition;
 import org.waymark.schema.Field;
+import org.waymark.schema.FieldGroup;
 import org.waymark.schema.Schema;
-import org.waymark.template.KeptFields;
 import org.waymark.template.ReturnTemplate;
+import org.waymark.template.TemplateLayout;
 
 /**
  * The milestone table and its place on its sheet: the header is row 1, the first column is A.
  *
- * @param columns the columns in order
- * @param kept the columns whose values are carried over from the earlier return
+ * @param columns the columns of fields in order
+ * @param identity the number of columns at the left that identify a milestone
+ * @param earlier the columns with the values of the earlier return
+ * @param groups the groups of columns that can be folded away
  * @param rolled the number of prefilled rows below the header
  */
-record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, int rolled) {
+record TemplateTable(
+        List<TemplateColumn> columns,
+        int identity,
+        List<EarlierColumn> earlier,
+        List<ColumnGroup> groups,
+        int rolled) {
 
     static final String SHEET = "Milestones";
 
@@ -30,21 +40,51 @@ record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, in
     static final int FIRST = 2;
 
     static TemplateTable of(ReturnTemplate template) {
-        List<Field> fields = template.rowFields();
-        List<TemplateColumn> columns = IntStream.range(0, fields.size())
-                .mapToObj(index -> column(index, fields.get(index), template.schema()))
-                .toList();
-        var kept = KeptFields.of(template.schema());
+        TemplateLayout layout = TemplateLayout.of(template);
+        List<TemplateColumn> columns = new ArrayList<>();
+        List<EarlierColumn> earlier = new ArrayList<>();
+        List<ColumnGroup> groups = new ArrayList<>();
+        int next = 0;
+        for (Field field : layout.identity()) {
+            columns.add(column(next++, field, template.schema()));
+        }
+        for (Field field : layout.monthly()) {
+            columns.add(column(next++, field, template.schema()));
+        }
+        for (Field field : layout.earlier()) {
+            earlier.add(new EarlierColumn(next++, field));
+        }
+        for (Map.Entry<FieldGroup, List<Field>> group : layout.stable().entrySet()) {
+            int heading = next++;
+            List<TemplateColumn> members = new ArrayList<>();
+            for (Field field : group.getValue()) {
+                members.add(column(next++, field, template.schema()));
+            }
+            groups.add(new ColumnGroup(heading, group.getKey(), List.copyOf(members)));
+            columns.addAll(members);
+        }
         return new TemplateTable(
-                columns,
-                columns.stream()
-                        .filter(each -> kept.contains(each.field().name()))
-                        .toList(),
+                List.copyOf(columns),
+                layout.identity().size(),
+                List.copyOf(earlier),
+                List.copyOf(groups),
                 template.milestones().size());
     }
 
     private static TemplateColumn column(int index, Field field, Schema schema) {
-        return new TemplateColumn(index, schema.position(field.name()).orElseThrow(), field);
+        return new TemplateColumn(
+                index, schema.position(field.name()).orElseThrow(), field, FieldHelp.required(field, schema));
+    }
+
+    /** The number of columns of all kinds. */
+    int width() {
+        return columns.size() + earlier.size() + groups.size();
+    }
+
+    /** The condition that a row has a value in any field. */
+    RowCondition used() {
+        return new RowCondition.Any(
+                columns.stream().map(TemplateColumn::isGiven).toList());
     }
 
     int last() {
@@ -66,8 +106,9 @@ record TemplateTable(List<TemplateColumn> columns, List<TemplateColumn> kept, in
         return at(position).orElseThrow().letters();
     }
 
-    CellRangeAddress range(TemplateColumn column) {
-        return new CellRangeAddress(FIRST - 1, last() - 1, column.index(), column.index());
+    /** All cells of a column below its header. The index is counted from 0. */
+    CellRangeAddress range(int index) {
+        return new CellRangeAddress(FIRST - 1, last() - 1, index, index);
     }
 
     /** The names of cells for formulas in, or relative to, the first row below the header. */

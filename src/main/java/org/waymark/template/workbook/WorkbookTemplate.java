@@ -19,14 +19,15 @@ public final class WorkbookTemplate {
             TemplateStyles looks = new TemplateStyles(workbook);
             TemplateTable table = TemplateTable.of(template);
             RuleAlerts alerts = RuleAlerts.of(table, template);
-            TemplateCoverSheet cover = new TemplateCoverSheet(workbook, template, looks);
+            TemplateCoverSheet cover = new TemplateCoverSheet(workbook, template, table, looks);
             GuidanceSheet guidance = new GuidanceSheet(workbook, template, table, looks);
-            TemplateMilestonesSheet milestones = new TemplateMilestonesSheet(workbook, template, table, looks);
+            CellNeeds needs = new CellNeeds(table, alerts.raised());
+            TemplateMilestonesSheet milestones = new TemplateMilestonesSheet(workbook, template, needs, looks);
             ListsSheet lists = new ListsSheet(workbook);
             cover.write(lists);
             guidance.write(alerts.raised());
             Map<TemplateColumn, String> choices = milestones.write(lists, alerts);
-            cover.checklist(new ChecklistFormulas(table, lists, template), alerts.raised(), choices);
+            cover.checklist(new ChecklistFormulas(needs, lists, template), choices);
             lists.hide();
             workbook.setForceFormulaRecalculation(true);
             String title =

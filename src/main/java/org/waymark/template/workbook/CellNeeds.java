@@ -1,0 +1,67 @@
+package org.waymark.template.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.check.rule.RowCondition;
+import org.waymark.check.rule.RowValues;
+import org.waymark.check.rule.TruthValue;
+
+/**
+ * When the cells of each column must be filled in, by the schema's constraints and rules.
+ *
+ * @param table the table
+ * @param alerts the rules that the programme checks
+ */
+record CellNeeds(TemplateTable table, List<CellAlert> alerts) {
+
+    /** When the cells of a column must be filled in. */
+    enum Need {
+        ALWAYS,
+        /** When other cells of the row have certain values. */
+        SOMETIMES,
+        NEVER
+    }
+
+    Need of(TemplateColumn column) {
+        if (column.required()) {
+            return Need.ALWAYS;
+        }
+        return rules(column).isEmpty() ? Need.NEVER : Need.SOMETIMES;
+    }
+
+    /**
+     * The condition that a row in use lacks a value in one of these columns; empty when they may always be blank. It
+     * states once what all rows in use have in common, because it becomes a formula of limited length.
+     */
+    Optional<RowCondition> missing(List<TemplateColumn> columns) {
+        List<RowCondition> always = new ArrayList<>();
+        List<RowCondition> any = new ArrayList<>();
+        for (TemplateColumn column : columns) {
+            if (column.required()) {
+                always.add(column.isBlank());
+            }
+            for (CellAlert rule : rules(column)) {
+                (rule.condition().isPresent() ? any : always).add(rule.test());
+            }
+        }
+        if (!always.isEmpty()) {
+            RowCondition blank = always.size() == 1 ? always.get(0) : new RowCondition.Any(always);
+            any.add(0, new RowCondition.All(List.of(table.used(), blank)));
+        }
+        return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
+    }
+
+    /** Whether a row lacks a value in one of these columns. */
+    boolean isMissing(List<TemplateColumn> columns, RowValues row) {
+        return missing(columns)
+                .filter(condition -> condition.holds(row) == TruthValue.TRUE)
+                .isPresent();
+    }
+
+    private List<CellAlert> rules(TemplateColumn column) {
+        return alerts.stream()
+                .filter(alert -> alert.needs() && alert.column().equals(column))
+                .toList();
+    }
+}

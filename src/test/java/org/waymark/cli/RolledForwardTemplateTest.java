@@ -1,0 +1,132 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldGroup;
+import org.waymark.schema.Schema;
+import org.waymark.schema.SchemaSource;
+import org.waymark.text.CsvCell;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A template that nobody has touched has findings for the cells of the month only, and few of them. */
+@Tag("slow")
+class RolledForwardTemplateTest {
+
+    private static final Schema SCHEMA = SchemaSource.builtIn();
+    private static final Set<String> MONTHLY = FieldGroup.MONTH.select(SCHEMA.fields()).stream()
+            .map(Field::name)
+            .collect(Collectors.toSet());
+    private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sampleTemplatesAskForCellsOfTheMonth() throws IOException {
+        String returns = SAMPLES.resolve("returns").toString();
+        String programme = SAMPLES.resolve("waymark.yaml").toString();
+        CommandRun.in(
+                folder,
+                "template",
+                "--period",
+                "2026-11",
+                "--from",
+                returns,
+                "--programme",
+                programme,
+                "--out",
+                "sent");
+        List<JsonNode> findings = findings(
+                "validate", "sent", "--previous", returns, "--programme", programme, "--ignore", "WM-M02");
+
+        assertThat(findings).hasSizeGreaterThan(56 * 3);
+        assertOnlyTheMonthIsAskedFor(findings);
+    }
+
+    @Test
+    void bigTemplateAsksForCellsOfTheMonth() throws IOException {
+        Files.writeString(folder.resolve("waymark.yaml"), "programme: Big\nfootprints: footprints.csv\n");
+        Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\n");
+        Files.createDirectories(folder.resolve("returns"));
+        Files.writeString(folder.resolve("returns/F01_2026-10.csv"), bigReturn(1_000));
+        assertThat(findings("validate", "returns")).isEmpty();
+        CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+        List<JsonNode> findings = findings("validate", "sent", "--previous", "returns");
+
+        assertThat(findings).hasSizeGreaterThan(1_000);
+        assertOnlyTheMonthIsAskedFor(findings);
+    }
+
+    private static void assertOnlyTheMonthIsAskedFor(List<JsonNode> findings) {
+        assertThat(findings.stream().map(finding -> finding.path("field").asString()))
+                .isSubsetOf(MONTHLY);
+        Map<String, Long> byMilestone = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.path("footprint").asString() + " "
+                                + finding.path("milestone").asString(),
+                        Collectors.counting()));
+        assertThat(byMilestone.values()).allMatch(count -> count <= 6);
+    }
+
+    private List<JsonNode> findings(String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--format", "json", "--fail-on", "never"));
+        CommandRun run = CommandRun.in(folder, words.toArray(String[]::new));
+        List<JsonNode> findings = new ArrayList<>();
+        new JsonMapper().readTree(run.out()).path("findings").forEach(findings::add);
+        return findings;
+    }
+
+    /** A return without findings whose milestones differ in every choice. */
+    private static String bigReturn(int milestones) {
+        Random random = new Random(20_261_130);
+        StringBuilder text = new StringBuilder(
+                SCHEMA.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n")));
+        for (int number = 1; number <= milestones; number++) {
+            Map<String, String> row = SCHEMA.fields().stream()
+                    .collect(Collectors.toMap(Field::name, field -> anyValue(field, random)));
+            boolean completed = row.get("status").equals("completed");
+            boolean open = !completed && !row.get("status").equals("stopped");
+            row.put("footprint_code", "F01");
+            row.put("period", "2026-10");
+            row.put("milestone_id", "M-" + number);
+            row.put("title", "Change number " + number);
+            row.put("narrative", "What happened to change number " + number + ".");
+            row.put("secondary_dimension", "");
+            row.put("ceded_to", row.get("leadership").equals("ceded") ? "Northgate Hospice" : "");
+            row.put("baseline_date", "2026-12-15");
+            row.put("forecast_date", "2026-12-18");
+            row.put("actual_date", completed ? "2026-10-05" : "");
+            row.put("percent_complete", completed ? "100" : row.get("status").equals("not_started") ? "0" : "40");
+            row.put("rag", open ? row.get("rag") : "");
+            row.put("evidence", "independent");
+            row.put("involvement", "coled");
+            text.append(SCHEMA.fields().stream()
+                    .map(field -> CsvCell.of(row.getOrDefault(field.name(), "")))
+                    .collect(Collectors.joining(",", "", "\n")));
+        }
+        return text.toString();
+    }
+
+    private static String anyValue(Field field, Random random) {
+        return field.categories().isEmpty()
+                ? field.example()
+                : field.categories()
+                        .get(random.nextInt(field.categories().size()))
+                        .value();
+    }
+}

@@ -1,0 +1,68 @@
+package org.waymark.template.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.programme.Programme;
+import org.waymark.programme.ProgrammeSource;
+import org.waymark.schema.Schema;
+import org.waymark.template.EarlierMilestone;
+import org.waymark.template.EarlierReturn;
+import org.waymark.template.ReturnTemplate;
+
+/** Templates as workbooks. */
+final class TemplateWorkbooks {
+
+    private TemplateWorkbooks() {}
+
+    static Map<Integer, XSSFDataValidation> validations(XSSFSheet sheet) {
+        Map<Integer, XSSFDataValidation> byColumn = new LinkedHashMap<>();
+        sheet.getDataValidations()
+                .forEach(each ->
+                        byColumn.put(each.getRegions().getCellRangeAddress(0).getFirstColumn(), each));
+        return byColumn;
+    }
+
+    static ReturnTemplate template(Schema schema) {
+        Programme programme = ProgrammeSource.builtIn().with(schema);
+        Map<String, Object> kept = Map.of(
+                "milestone_id",
+                "M-1",
+                "title",
+                "One route",
+                "dimension",
+                "being",
+                "baseline_date",
+                LocalDate.of(2026, 12, 1),
+                "status",
+                "on_track");
+        Map<String, Object> partly = Map.of("milestone_id", "M-2", "title", "Two routes");
+        EarlierReturn earlier = new EarlierReturn(
+                YearMonth.of(2026, 10),
+                List.of(new EarlierMilestone(kept, true), new EarlierMilestone(partly, true)));
+        return new ReturnTemplate(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
+    }
+
+    static XSSFWorkbook workbook(Schema schema) {
+        return workbook(template(schema));
+    }
+
+    static XSSFWorkbook workbook(ReturnTemplate template) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            WorkbookTemplate.write(template, bytes);
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
