@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.waymark.intake.opendocument.OdsGrid;
 
 /** Detects the type of a file from its first bytes, and for a zip archive from the names of its entries. */
 final class FileTypeDetector {
@@ -36,8 +36,6 @@ final class FileTypeDetector {
             Map.entry("0908080000", FileType.ANCIENT_WORKBOOK));
 
     private static final List<String> ZIP_STARTS = List.of("504b0304", "504b0506", "504b0708");
-
-    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
     private FileTypeDetector() {}
 
@@ -64,18 +62,12 @@ final class FileTypeDetector {
             if (zip.getEntry("[Content_Types].xml") != null) {
                 return inPackage(zip);
             }
-            ZipEntry type = zip.getEntry("mimetype");
-            return type == null ? FileType.ZIP : openDocument(zip, type);
+            if (zip.getEntry("mimetype") == null) {
+                return FileType.ZIP;
+            }
+            return OdsGrid.isSpreadsheet(zip) ? FileType.OPEN_SPREADSHEET : FileType.OPEN_DOCUMENT;
         } catch (IOException | IllegalArgumentException e) {
             return FileType.WORKBOOK;
-        }
-    }
-
-    /** Templates have the type of a spreadsheet with {@code -template} after it. */
-    private static FileType openDocument(ZipFile zip, ZipEntry type) throws IOException {
-        try (InputStream in = zip.getInputStream(type)) {
-            String name = new String(in.readNBytes(SPREADSHEET.length()), StandardCharsets.US_ASCII);
-            return name.equals(SPREADSHEET) ? FileType.OPEN_SPREADSHEET : FileType.OPEN_DOCUMENT;
         }
     }
 

@@ -43,6 +43,12 @@ public final class StoredText {
         return stored.toString();
     }
 
+    /** Returns the text as a cell of an .xlsx workbook stores it, cut where Excel's cells end. */
+    public static String inCell(String text) {
+        String stored = inXml(text);
+        return stored.length() > MOST_CHARACTERS ? stored.substring(0, MOST_CHARACTERS) : stored;
+    }
+
     private static boolean fits(int c) {
         return c >= ' ' ? c != 0xFFFE && c != 0xFFFF : c == '\n' || c == '\t';
     }

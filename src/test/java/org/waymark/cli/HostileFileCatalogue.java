@@ -30,7 +30,8 @@ final class HostileFileCatalogue {
     private HostileFileCatalogue() {}
 
     static List<HostileFile> all() {
-        return Stream.of(swollen(), nested(), counted(), contradicting(), placed(), delimited())
+        return Stream.of(
+                        swollen(), nested(), counted(), contradicting(), placed(), delimited(), HostileSpreadsheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.intake.opendocument.OdsGrid;
 import org.waymark.office.StableZip;
 
 /** A return as a workbook in memory. Its file is never changed. */
@@ -34,12 +35,15 @@ sealed interface OpenWorkbook extends AutoCloseable {
     /**
      * Reads a file as a workbook or as text, depending on its first bytes.
      *
-     * @throws NoCopyException if the file's rows do not fit into a workbook
+     * @throws NoCopyException if the file's rows or sheets do not fit into a workbook
      */
     static OpenWorkbook of(String name, Path file) throws IOException, NoCopyException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
         if (kind != FileMagic.OOXML && kind != FileMagic.OLE2) {
             return new Newer(TextCopy.read(name, file));
+        }
+        if (kind == FileMagic.OOXML && OdsGrid.isSpreadsheet(file)) {
+            return new Newer(SpreadsheetCopy.read(name, file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (kind == FileMagic.OLE2) {

@@ -35,7 +35,7 @@ final class TextCopy {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 48;
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook = blank();
     private final XSSFSheet sheet = workbook.createSheet(SHEET);
     private final CellStyle style = workbook.createCellStyle();
     private int[] longest = {};
@@ -45,10 +45,16 @@ final class TextCopy {
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    /** A workbook without sheets, whose properties are the same on every machine and day. */
+    static XSSFWorkbook blank() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setCreator("waymark");
         properties.setCreated(Optional.of(Date.from(StableZip.THEN)));
         properties.setModified(Optional.of(Date.from(StableZip.THEN)));
+        return workbook;
     }
 
     /** @throws NoCopyException if there are more lines or columns than a workbook can have */
@@ -81,11 +87,7 @@ final class TextCopy {
             Cell cell = row.createCell(column - 1);
             cell.setCellStyle(style);
             if (text != null) {
-                String stored = StoredText.inXml(text);
-                cell.setCellValue(
-                        stored.length() > StoredText.MOST_CHARACTERS
-                                ? stored.substring(0, StoredText.MOST_CHARACTERS)
-                                : stored);
+                cell.setCellValue(StoredText.inCell(text));
                 longest[column - 1] = Math.max(longest[column - 1], text.length());
             }
         }
@@ -99,8 +101,11 @@ final class TextCopy {
         next = row + 1;
     }
 
-    /** Adjacent columns of the same width share an entry, because POI searches all entries for every width. */
-    private void setWidths() {
+    /**
+     * Makes columns as wide as their longest text, within limits. Adjacent columns of the same width share an entry,
+     * because POI searches all entries for every width.
+     */
+    static void setWidths(XSSFSheet sheet, int[] longest) {
         List<CTCol> runs = new ArrayList<>();
         for (int column = 0; column < longest.length; column++) {
             int width = Math.max(NARROWEST, Math.min(WIDEST, longest[column] + 2));
@@ -124,7 +129,7 @@ final class TextCopy {
     }
 
     private void layOut() {
-        setWidths();
+        setWidths(sheet, longest);
         if (longest.length > 0) {
             sheet.addIgnoredErrors(
                     new CellRangeAddress(0, next - 1, 0, longest.length - 1),

@@ -21,19 +21,22 @@ final class OdsContent {
     private final ZipArchive archive;
     private final OdsStyles styles = new OdsStyles();
     private final RepeatBudget repeats;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private @Nullable OdsRows paused;
 
     private OdsContent(ZipArchive archive) {
         this.archive = archive;
         this.repeats = new RepeatBudget(archive.allowance());
     }
 
-    /** Reads the sheets of a spreadsheet. */
-    static List<Sheet> sheets(ZipArchive archive) throws UnreadableException {
-        return new OdsContent(archive).sheets();
+    /** Finds the sheets of a spreadsheet. */
+    static OdsContent read(ZipArchive archive) throws UnreadableException {
+        OdsContent content = new OdsContent(archive);
+        content.findSheets();
+        return content;
     }
 
-    private List<Sheet> sheets() throws UnreadableException {
-        List<Sheet> sheets = new ArrayList<>();
+    private void findSheets() throws UnreadableException {
         KeptCells kept = new KeptCells();
         boolean spreadsheet = false;
         try (PartReader reader = part()) {
@@ -58,7 +61,6 @@ final class OdsContent {
         if (!spreadsheet) {
             throw archive.faults().damaged("its part " + PART + " has no sheets");
         }
-        return List.copyOf(sheets);
     }
 
     private OdsSheet sheet(PartReader reader, int index, KeptCells kept) throws UnreadableException {
@@ -70,17 +72,32 @@ final class OdsContent {
         return sheet;
     }
 
-    /** Opens the rows of a sheet by its index, at the top. */
+    /**
+     * Opens the rows of a sheet at the top. Where the sheet follows the one that was read last, the reading goes on, so
+     * that reading all sheets in their order takes one pass.
+     */
     OdsRows open(OdsSheet sheet) throws UnreadableException {
-        PartReader reader = part();
+        OdsRows before = paused;
+        paused = null;
+        if (before == null || before.sheet().index() >= sheet.index()) {
+            if (before != null) {
+                before.reader().close();
+            }
+            return find(sheet, part(), 0);
+        }
+        before.leave();
+        return find(sheet, before.reader(), before.sheet().index() + 1);
+    }
+
+    private OdsRows find(OdsSheet sheet, PartReader reader, int next) throws UnreadableException {
+        int index = next;
         boolean found = false;
         try {
-            int left = sheet.index();
             while (!found && reader.nextStart()) {
                 switch (reader.name()) {
                     case "document-content", "body", "spreadsheet" -> {}
                     case "table" -> {
-                        found = left-- == 0;
+                        found = index++ == sheet.index();
                         if (!found) {
                             reader.skip();
                         }
@@ -99,9 +116,27 @@ final class OdsContent {
         }
     }
 
+    /** Keeps rows that nobody reads any more, because the next sheet may follow them. */
+    void pause(OdsRows rows) {
+        close();
+        paused = rows;
+    }
+
+    void close() {
+        if (paused != null) {
+            paused.reader().close();
+            paused = null;
+        }
+    }
+
+    /** The sheets in the order of their tabs. */
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
     private OdsRows rows(OdsSheet sheet, PartReader reader) {
         reader.at(sheet.name(), 0);
-        return new OdsRows(sheet, reader, styles, repeats, archive.limits());
+        return new OdsRows(this, sheet, reader, styles, repeats, archive.limits());
     }
 
     private PartReader part() throws UnreadableException {

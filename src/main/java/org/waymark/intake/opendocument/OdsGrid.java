@@ -1,7 +1,12 @@
 package org.waymark.intake.opendocument;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
@@ -16,12 +21,14 @@ import org.waymark.intake.workbook.ZipArchive;
  */
 public final class OdsGrid implements TableFile {
 
-    private final ZipArchive archive;
-    private final List<Sheet> sheets;
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
-    private OdsGrid(ZipArchive archive, List<Sheet> sheets) {
+    private final ZipArchive archive;
+    private final OdsContent content;
+
+    private OdsGrid(ZipArchive archive, OdsContent content) {
         this.archive = archive;
-        this.sheets = sheets;
+        this.content = content;
     }
 
     /**
@@ -43,7 +50,7 @@ public final class OdsGrid implements TableFile {
             if (OdsManifest.isEncrypted(archive)) {
                 throw faults.encrypted();
             }
-            OdsGrid grid = new OdsGrid(archive, OdsContent.sheets(archive));
+            OdsGrid grid = new OdsGrid(archive, OdsContent.read(archive));
             opened = true;
             return grid;
         } finally {
@@ -53,9 +60,27 @@ public final class OdsGrid implements TableFile {
         }
     }
 
+    /** Whether a zip archive says that it is a spreadsheet. */
+    public static boolean isSpreadsheet(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return isSpreadsheet(zip);
+        }
+    }
+
+    /** Whether an open zip archive says that it is a spreadsheet. The type of a template continues that of a spreadsheet. */
+    public static boolean isSpreadsheet(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return TYPE.equals(new String(in.readNBytes(TYPE.length()), StandardCharsets.US_ASCII));
+        }
+    }
+
     @Override
     public List<Sheet> sheets() {
-        return sheets;
+        return content.sheets();
     }
 
     @Override
@@ -65,6 +90,7 @@ public final class OdsGrid implements TableFile {
 
     @Override
     public void close() {
+        content.close();
         archive.close();
     }
 }

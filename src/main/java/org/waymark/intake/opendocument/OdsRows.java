@@ -20,6 +20,7 @@ import org.waymark.intake.workbook.WorkbookLimits;
  */
 final class OdsRows implements SheetRows {
 
+    private final OdsContent content;
     private final OdsSheet sheet;
     private final PartReader reader;
     private final OdsStyles styles;
@@ -30,6 +31,7 @@ final class OdsRows implements SheetRows {
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.Merged> merged = new ArrayList<>();
     private boolean ended;
+    private boolean broken;
     private long number;
     private long columns;
     private long spread;
@@ -41,7 +43,14 @@ final class OdsRows implements SheetRows {
      *
      * @param reader has read the start of the sheet's element
      */
-    OdsRows(OdsSheet sheet, PartReader reader, OdsStyles styles, RepeatBudget repeats, WorkbookLimits limits) {
+    OdsRows(
+            OdsContent content,
+            OdsSheet sheet,
+            PartReader reader,
+            OdsStyles styles,
+            RepeatBudget repeats,
+            WorkbookLimits limits) {
+        this.content = content;
         this.sheet = sheet;
         this.reader = reader;
         this.styles = styles;
@@ -57,19 +66,31 @@ final class OdsRows implements SheetRows {
             last = OdsSheet.copy(before, 1);
             return OdsSheet.copy(before, 1);
         }
-        while (!ended) {
-            SheetRow found = readElement();
-            if (found != null) {
-                return found;
-            }
+        broken = true;
+        SheetRow found = null;
+        while (!ended && found == null) {
+            found = readElement();
         }
-        return null;
+        broken = false;
+        return found;
     }
 
+    /** Leaves the reader open for the next sheet, unless a fault ended the reading. */
     @Override
     public void close() {
-        ended = true;
-        reader.close();
+        if (broken) {
+            reader.close();
+        } else {
+            content.pause(this);
+        }
+    }
+
+    OdsSheet sheet() {
+        return sheet;
+    }
+
+    PartReader reader() {
+        return reader;
     }
 
     /** Moves to the end of the sheet without reading its rows. */

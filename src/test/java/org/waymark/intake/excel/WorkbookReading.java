@@ -31,7 +31,8 @@ public record WorkbookReading(
         List<Sheet.Layout> layouts,
         @Nullable Finding fault) {
 
-    static WorkbookReading of(Path file) throws IOException {
+    /** Opens a workbook of Excel by the ending of its name. */
+    public static WorkbookReading of(Path file) throws IOException {
         return of(file, WorkbookLimits.STANDARD);
     }
 

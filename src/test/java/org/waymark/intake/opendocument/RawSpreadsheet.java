@@ -13,7 +13,7 @@ import org.waymark.intake.excel.WorkbookReading;
 import org.waymark.intake.workbook.WorkbookLimits;
 
 /** Writes .ods packages part by part, for cells that a correct program does not write. */
-final class RawSpreadsheet {
+public final class RawSpreadsheet {
 
     private static final String NAMESPACES =
             " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
@@ -28,14 +28,14 @@ final class RawSpreadsheet {
     private final StringBuilder tables = new StringBuilder();
     private String styles = "";
 
-    RawSpreadsheet() {
+    public RawSpreadsheet() {
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", "");
         parts.put("META-INF/manifest.xml", "<manifest/>");
     }
 
     /** A spreadsheet of one visible sheet named Returns with these rows. */
-    static RawSpreadsheet ofRows(String rows) {
+    public static RawSpreadsheet ofRows(String rows) {
         return new RawSpreadsheet().sheet("Returns", "", rows);
     }
 
@@ -45,17 +45,17 @@ final class RawSpreadsheet {
     }
 
     /** A cell with a text. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
     }
 
-    RawSpreadsheet sheet(String name, String attributes, String inside) {
+    public RawSpreadsheet sheet(String name, String attributes, String inside) {
         tables.append("<table:table table:name='%s' %s>%s</table:table>".formatted(name, attributes, inside));
         return this;
     }
 
     /** Adds automatic styles. */
-    RawSpreadsheet styles(String more) {
+    public RawSpreadsheet styles(String more) {
         styles += more;
         return this;
     }
@@ -66,7 +66,7 @@ final class RawSpreadsheet {
         return this;
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         Path file = folder.resolve("raw.ods");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -79,7 +79,7 @@ final class RawSpreadsheet {
         return file;
     }
 
-    WorkbookReading read(Path folder) throws IOException {
+    public WorkbookReading read(Path folder) throws IOException {
         return read(folder, WorkbookLimits.STANDARD);
     }
 
