@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedFile;
 import org.waymark.check.CheckedReturn;
@@ -24,8 +25,10 @@ import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonChoice;
 import org.waymark.compare.ComparisonResult;
 import org.waymark.intake.FileDiscovery;
+import org.waymark.intake.FileNames;
 import org.waymark.intake.InputException;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
@@ -103,7 +106,8 @@ public final class Waymark {
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
             List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
             SetChecks set = setChecks(wholeSet);
-            return set.verdict(collected, compared.all(), set.findings(returns, periods, paths));
+            List<Finding> raised = set.findings(returns, periods, paths);
+            return set.verdict(collected, compared.all(), raised, passedOver(discovery, period));
         }
     }
 
@@ -153,7 +157,8 @@ public final class Waymark {
             all.addAll(scope.only(compared.earlier()));
             SetChecks set = setChecks(true);
             List<Finding> raised = set.findings(SetChecks.returns(all), List.of(period), paths);
-            Verdict verdict = set.verdict(scope.without(compared.files()), all, raised);
+            Verdict verdict =
+                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, period));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(verdict, ProgressCalculator.of(new Verdict(all, List.of()), request), all);
@@ -268,6 +273,13 @@ public final class Waymark {
         Set<Path> known = files.stream().map(Waymark::identity).collect(Collectors.toSet());
         return discovery.find(settings.previous().stream().map(Path::toString).toList()).stream()
                 .filter(file -> !known.contains(identity(file)))
+                .toList();
+    }
+
+    /** The files that were not read as returns, without those whose names say that they are from another month. */
+    private static List<PassedOverFile> passedOver(FileDiscovery discovery, @Nullable YearMonth period) {
+        return discovery.passedOver().stream()
+                .filter(file -> period == null || FileNames.mayBeFor(period, file.file()))
                 .toList();
     }
 

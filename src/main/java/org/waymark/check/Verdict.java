@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
+import org.waymark.intake.PassedOverFile;
 
 /**
  * The result of checking all files of a run. Immutable, and usable from several threads.
@@ -18,16 +19,22 @@ import org.waymark.catalogue.Severity;
  * @param files one verdict for each file, ordered by file name
  * @param collection the findings about the set of returns as a whole (families G and M)
  * @param suppressedOfCollection the suppressed findings about the set of returns; {@code collection} does not include them
+ * @param passedOver the files that were not read as returns, ordered by name; {@code files} does not include them
  */
-public record Verdict(List<FileVerdict> files, Findings collection, Findings suppressedOfCollection) {
+public record Verdict(
+        List<FileVerdict> files,
+        Findings collection,
+        Findings suppressedOfCollection,
+        List<PassedOverFile> passedOver) {
 
     public Verdict {
         files = List.copyOf(files);
+        passedOver = List.copyOf(passedOver);
     }
 
-    /** Creates a verdict without suppressed findings about the set of returns. */
+    /** Creates a verdict without suppressed findings about the set of returns, and without passed-over files. */
     public Verdict(List<FileVerdict> files, List<Finding> collection) {
-        this(files, Findings.of(collection), Findings.of(List.of()));
+        this(files, Findings.of(collection), Findings.of(List.of()), List.of());
     }
 
     /** All suppressed findings. */
@@ -59,7 +66,7 @@ public record Verdict(List<FileVerdict> files, Findings collection, Findings sup
     public Verdict withFindings(Predicate<Finding> wanted) {
         List<FileVerdict> fewer =
                 files.stream().map(file -> file.withFindings(wanted)).toList();
-        return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection);
+        return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection, passedOver);
     }
 
     public List<CheckedReturn> returns() {

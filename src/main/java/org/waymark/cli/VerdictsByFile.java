@@ -29,6 +29,7 @@ final class VerdictsByFile {
         return new Verdict(
                 files.getOrDefault(file, List.of()),
                 Findings.of(collection.getOrDefault(file, List.of())),
-                suppressedOfCollection);
+                suppressedOfCollection,
+                List.of());
     }
 }

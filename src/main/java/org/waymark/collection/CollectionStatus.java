@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Verdict;
+import org.waymark.intake.FileNames;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Progress;
@@ -20,6 +22,7 @@ import org.waymark.progress.ProgressRequest;
  * @param coverage the coverage of all expected footprints, including those that are not listed
  * @param footprints the expected footprints in the order of the programme: all of them, or only those that need to act
  * @param strays returns of footprints that are not expected, then files without a return, each ordered by file
+ * @param passedOver the files that may be from this month and were not read as returns, ordered by name
  */
 public record CollectionStatus(
         String programme,
@@ -27,11 +30,13 @@ public record CollectionStatus(
         LocalDate asOf,
         Coverage coverage,
         List<FootprintStatus> footprints,
-        List<StrayReturn> strays) {
+        List<StrayReturn> strays,
+        List<PassedOverFile> passedOver) {
 
     public CollectionStatus {
         footprints = List.copyOf(footprints);
         strays = List.copyOf(strays);
+        passedOver = List.copyOf(passedOver);
     }
 
     /**
@@ -51,6 +56,9 @@ public record CollectionStatus(
 
     private static CollectionStatus of(
             Verdict verdict, Programme programme, Coverage coverage, YearMonth period, LocalDate asOf) {
+        List<PassedOverFile> passedOver = verdict.passedOver().stream()
+                .filter(file -> FileNames.mayBeFor(period, file.file()))
+                .toList();
         StrayReturns strays = StrayReturns.of(verdict, programme.footprints(), coverage, period);
         StatusMaker maker = new StatusMaker(verdict, coverage, period, asOf, strays);
         return new CollectionStatus(
@@ -59,7 +67,8 @@ public record CollectionStatus(
                 asOf,
                 coverage,
                 coverage.expected().stream().map(maker::status).toList(),
-                strays.all());
+                strays.all(),
+                passedOver);
     }
 
     /** The last day on which a return is on time, or null when the programme has no deadline. */
@@ -67,7 +76,7 @@ public record CollectionStatus(
         return coverage.deadline();
     }
 
-    /** Returns a copy that lists only footprints that need to act, without strays. */
+    /** Returns a copy that lists only footprints that need to act, without strays and passed-over files. */
     public CollectionStatus toChase() {
         return new CollectionStatus(
                 programme,
@@ -75,6 +84,7 @@ public record CollectionStatus(
                 asOf,
                 coverage,
                 footprints.stream().filter(one -> one.ask() != null).toList(),
+                List.of(),
                 List.of());
     }
 }

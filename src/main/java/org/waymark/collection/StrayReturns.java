@@ -39,7 +39,7 @@ final class StrayReturns {
                 .sorted(Comparator.comparing(one -> one.address().file()))
                 .forEach(one -> strays.unexpected(one, footprints, names));
         verdict.files().stream()
-                .filter(file -> file.returns().isEmpty() && mayBeFor(period, file))
+                .filter(file -> file.returns().isEmpty() && FileNames.mayBeFor(period, file.file()))
                 .forEach(file -> strays.unread(file, footprints, period));
         return strays;
     }
@@ -115,11 +115,5 @@ final class StrayReturns {
                 sender.map(footprint -> "Its name suggests that it is from " + footprint.name() + " ("
                                 + footprint.code() + ").")
                         .orElse(null)));
-    }
-
-    /** Whether a file may be for a month: its name gives that month or none. */
-    private static boolean mayBeFor(YearMonth period, FileVerdict file) {
-        String named = FileNames.period(file.file());
-        return named == null || named.replace('_', '-').equals(period.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.Set;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
+import org.waymark.intake.PassedOverFile;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes findings as JSON for programs, one finding on each line. {@code docs/findings.schema.json} describes it. */
@@ -11,7 +12,7 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings"))) {
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings", "passedOver"))) {
             json.writeStartObject();
             json.writeStringProperty("waymark", presentation.version());
             schema(json);
@@ -56,6 +57,16 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
             json.writeNumberProperty("known", baseline.known());
             json.writeNumberProperty("gone", baseline.gone());
         }
+        json.writeArrayPropertyStart("passedOver");
+        verdict.passedOver().forEach(file -> passedOver(json, file));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void passedOver(JsonGenerator json, PassedOverFile file) {
+        json.writeStartObject();
+        json.writeStringProperty("file", file.file());
+        json.writeStringProperty("reason", file.reason());
         json.writeEndObject();
     }
 }

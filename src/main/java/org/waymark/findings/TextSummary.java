@@ -11,8 +11,10 @@ import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.terminal.LineWrapper;
 import org.waymark.text.English;
+import org.waymark.text.SentText;
 
 /** Writes the summary at the end of text for analysts: what was read, what was found, and what to do next. */
 record TextSummary(FindingsPresentation presentation) {
@@ -25,6 +27,7 @@ record TextSummary(FindingsPresentation presentation) {
         for (String sentence : sentences(verdict)) {
             paragraph(sentence, out);
         }
+        passedOver(verdict, out);
         Optional<SettingsInUse> settings = presentation.settings();
         if (settings.isPresent()) {
             paragraph(settings.get().sentence(), out);
@@ -67,6 +70,19 @@ record TextSummary(FindingsPresentation presentation) {
                         + " suppressed by the programme and not shown.");
     }
 
+    /** Lists the files that were not read as returns, one on each line, so that none goes unnoticed. */
+    private void passedOver(Verdict verdict, Writer out) throws IOException {
+        List<PassedOverFile> files = verdict.passedOver();
+        if (files.isEmpty()) {
+            return;
+        }
+        String are = English.agree(files.size(), " is not a return", " are not returns");
+        paragraph(English.count(files.size(), "file") + are + ":", out);
+        for (PassedOverFile file : files) {
+            paragraph("  ", SentText.line(file.file() + ": " + file.reason()), out);
+        }
+    }
+
     private static String read(Verdict verdict) {
         return English.count(verdict.files().size(), "file") + ", "
                 + English.count(verdict.returns().size(), "return") + " and " + English.count(verdict.rows(), "row");
@@ -92,6 +108,11 @@ record TextSummary(FindingsPresentation presentation) {
     }
 
     private void paragraph(String text, Writer out) throws IOException {
-        out.write(LineWrapper.paragraph(text, 0, 2, presentation.usableWidth()));
+        paragraph("", text, out);
+    }
+
+    private void paragraph(String indent, String text, Writer out) throws IOException {
+        out.write(indent);
+        out.write(LineWrapper.paragraph(text, indent.length(), indent.length() + 2, presentation.usableWidth()));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.waymark.schema.OutsideFiles;
 import org.waymark.storage.FolderTree;
 import org.waymark.storage.ScratchFile;
 import org.waymark.storage.WriteException;
+import org.waymark.text.English;
 
 /**
  * Finds the files to read for the paths of a command line. Standard input and other inputs that can be read only once
@@ -34,6 +37,8 @@ public final class FileDiscovery implements AutoCloseable {
     private final OutsideFiles outside;
     private final long maxCopiedBytes;
     private final List<ScratchFile> temporary = new ArrayList<>();
+    private final Map<Path, InputFile> read = new HashMap<>();
+    private final Map<Path, PassedOverFile> passedOver = new HashMap<>();
     private @Nullable InputFile standardInputCopy;
 
     /**
@@ -56,8 +61,9 @@ public final class FileDiscovery implements AutoCloseable {
 
     /**
      * Returns the files for the paths, in the order of the paths and, within a folder, in the order of their names. A
-     * folder includes the files in all its subfolders with one of the {@link FileEndings}. A file that is named itself
-     * may have any ending. A file that is found twice is listed once, as named itself if it was.
+     * folder includes the files in all its subfolders with one of the {@link FileEndings}; {@link #passedOver} lists the
+     * others. A file that is named itself may have any ending. A file that is found twice is listed once, as named itself
+     * if it was.
      *
      * @throws InputException when a path does not exist, or a folder contains no return
      */
@@ -76,7 +82,17 @@ public final class FileDiscovery implements AutoCloseable {
                 }
             }
         }
+        read.putAll(found);
         return List.copyOf(found.values());
+    }
+
+    /** The files in the folders searched so far that are not read because of their type, in the order of their names. */
+    public List<PassedOverFile> passedOver() {
+        return passedOver.entrySet().stream()
+                .filter(each -> !read.containsKey(each.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(PassedOverFile.BY_NAME)
+                .toList();
     }
 
     @Override
@@ -104,12 +120,23 @@ public final class FileDiscovery implements AutoCloseable {
     }
 
     private List<InputFile> folder(String name, Path path) {
-        List<InputFile> files = FolderWalk.returnsBelow(name, path, outside);
-        if (files.isEmpty()) {
+        FolderWalk walk = FolderWalk.through(name, path, outside);
+        if (walk.returns().isEmpty()) {
             throw new InputException("The folder " + name + " contains no return: no file in it ends in "
-                    + String.join(", ", FolderWalk.ENDINGS) + ".");
+                    + String.join(", ", FileEndings.ALL) + "."
+                    + instead(walk.passedOver().values()));
         }
-        return files;
+        walk.passedOver().forEach((file, reason) -> passedOver.putIfAbsent(identity(file), reason));
+        return walk.returns();
+    }
+
+    /** A sentence about the files of a folder without returns. */
+    private static String instead(Collection<PassedOverFile> files) {
+        List<String> found = files.stream()
+                .sorted(PassedOverFile.BY_NAME)
+                .map(each -> each.file() + " (" + each.reason() + ")")
+                .toList();
+        return found.isEmpty() ? "" : " Found instead: " + English.and(found, PlacePhrases.LISTED) + ".";
     }
 
     private Path resolve(String given) {

@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,6 +31,23 @@ public final class FileNames {
                 .distinct()
                 .toList();
         return months.size() == 1 ? months.get(0) : null;
+    }
+
+    /**
+     * Whether a file may be for a month: its name gives that month or none, and so does its nearest folder whose name gives
+     * a month.
+     *
+     * @param fileName may have folders before it
+     */
+    public static boolean mayBeFor(YearMonth month, String fileName) {
+        for (String rest = fileName; !rest.isEmpty(); ) {
+            String named = period(rest);
+            if (named != null) {
+                return named.equals(month.toString());
+            }
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
+        }
+        return true;
     }
 
     /**

@@ -18,6 +18,8 @@ final class FileTypeDetector {
 
     private static final int HEAD_BYTES = 4096;
 
+    private static final int LONGEST_ENDING = 12;
+
     private static final Map<String, FileType> SIGNATURES = Map.ofEntries(
             Map.entry("d0cf11e0a1b11ae1", FileType.OLD_WORKBOOK),
             Map.entry("255044462d", FileType.PDF),
@@ -54,6 +56,27 @@ final class FileTypeDetector {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> markup(start));
+    }
+
+    /**
+     * Describes a file that is not read because of the ending of its name, to follow "the file is". Where the bytes show no
+     * more than that it may be a table, the ending tells more.
+     */
+    static String describe(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
+        boolean usual = !ending.isEmpty() && ending.length() <= LONGEST_ENDING;
+        String byEnding = usual ? "a " + ending + " file" : "a file of an unknown type";
+        try {
+            FileType type = detect(path);
+            if (type == FileType.WORKBOOK) {
+                return type.words() + " whose name does not end in " + type.ending();
+            }
+            return type.readable() ? byEnding : type.words();
+        } catch (IOException e) {
+            return byEnding;
+        }
     }
 
     /** A damaged archive counts as a workbook, since the workbook reader reports the damage. */

@@ -11,21 +11,28 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.waymark.schema.OutsideFiles;
 
 /**
- * Lists the returns in a folder and its subfolders. Hidden files, lock files of Excel and footprint lists are left out.
+ * Lists the files in a folder and its subfolders: those to read as returns, and those that are passed over because of
+ * their type. Hidden files, files of the operating system, lock files of Excel, and the settings of a programme are in
+ * neither list. A pack that waymark wrote is passed over as a whole.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
-    static final List<String> ENDINGS = FileEndings.ALL;
+    /** Files that operating systems leave in folders, in lower case. */
+    private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r");
 
     private final String name;
     private final Path root;
     private final OutsideFiles outside;
     private final List<InputFile> found = new ArrayList<>();
+    private final Map<Path, PassedOverFile> passedOver = new LinkedHashMap<>();
 
     private FolderWalk(String name, Path root, OutsideFiles outside) {
         this.name = name;
@@ -43,6 +50,11 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
      * @throws InputException when a subfolder cannot be listed, since its returns would be missing without notice
      */
     public static List<InputFile> returnsBelow(String name, Path root, OutsideFiles outside) {
+        return through(name, root, outside).returns();
+    }
+
+    /** Walks through a folder; see {@link #returnsBelow}. */
+    static FolderWalk through(String name, Path root, OutsideFiles outside) {
         FolderWalk walk = new FolderWalk(name, root, outside);
         try {
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
@@ -50,7 +62,17 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
             throw new InputException("The folder " + name + " cannot be listed: " + e.getMessage() + ".", e);
         }
         walk.found.sort(Comparator.comparing(InputFile::name));
-        return walk.found;
+        return walk;
+    }
+
+    /** The files to read, in the order of their names. */
+    List<InputFile> returns() {
+        return found;
+    }
+
+    /** The files that are not read, with their places on disk. */
+    Map<Path, PassedOverFile> passedOver() {
+        return passedOver;
     }
 
     @Override
@@ -65,24 +87,48 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
             found.add(new InputFile(nameOf(folder), folder, root, true));
             return FileVisitResult.SKIP_SUBTREE;
         }
+        if (OwnOutput.isPack(folder)) {
+            passOver(folder, OwnOutput.PACK);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && isReturn(file)) {
+        if (isSilent(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (!attributes.isRegularFile()) {
+            passOver(
+                    file,
+                    attributes.isSymbolicLink() ? "a link to a file that does not exist" : "not an ordinary file");
+        } else if (FileEndings.isReadable(fileName(file))) {
             found.add(new InputFile(nameOf(file), file, root, leaves(file)));
+        } else {
+            passOver(file, leaves(file) ? "a link out of the folder" : FileTypeDetector.describe(file));
         }
         return FileVisitResult.CONTINUE;
     }
 
-    /** Skips a link to a folder above it, or to nothing. */
+    /** Passes over a link to a folder above it, or one that cannot be followed. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-        if (e instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
-            return FileVisitResult.CONTINUE;
+        if (!(e instanceof FileSystemLoopException) && !Files.isSymbolicLink(file)) {
+            throw e;
         }
-        throw e;
+        if (!isSilent(file)) {
+            passOver(
+                    file,
+                    e instanceof FileSystemLoopException
+                            ? "a link to a folder above it"
+                            : "a link that cannot be followed");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void passOver(Path file, String reason) {
+        passedOver.put(file, new PassedOverFile(nameOf(file), reason));
     }
 
     private boolean leaves(Path path) {
@@ -91,16 +137,22 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Whether a file in a folder of returns is read as a return, according to its name. */
     public static boolean isReturn(Path file) {
-        String fileName = fileName(file).toLowerCase(Locale.ROOT);
-        return !hidden(file)
-                && !fileName.startsWith("~$")
-                && ENDINGS.stream().anyMatch(fileName::endsWith)
-                && !isFootprintsList(file, fileName);
+        return !isSilent(file) && FileEndings.isReadable(fileName(file));
     }
 
-    /** Whether a file is the footprint list of a programme, whose settings file is in the same folder. */
-    private static boolean isFootprintsList(Path file, String fileName) {
-        return fileName.equals("footprints.csv") && Files.exists(file.resolveSibling("waymark.yaml"));
+    /** Whether a file is certainly not something that a sender sent, so that it is not even listed. */
+    private static boolean isSilent(Path file) {
+        String fileName = fileName(file).toLowerCase(Locale.ROOT);
+        return hidden(file)
+                || fileName.startsWith("~$")
+                || SYSTEM_FILES.contains(fileName)
+                || isSettings(file, fileName);
+    }
+
+    /** Whether a file is the settings file of a programme, or the list of footprints in the same folder. */
+    private static boolean isSettings(Path file, String fileName) {
+        return fileName.equals("waymark.yaml")
+                || (fileName.equals("footprints.csv") && Files.exists(file.resolveSibling("waymark.yaml")));
     }
 
     private static boolean hidden(Path path) {

@@ -23,6 +23,7 @@ import org.waymark.pack.content.PackInput;
 import org.waymark.programme.Programme;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.json.NullableValues;
+import org.waymark.report.json.PassedOverJson;
 import org.waymark.report.json.PrettyJson;
 import org.waymark.schema.SettingsFile;
 import tools.jackson.core.JsonGenerator;
@@ -76,6 +77,7 @@ final class Manifest {
                 .collect(Collectors.toMap(FileVerdict::file, Function.identity(), (one, other) -> one));
         content.inputs().forEach(input -> input(input, verdicts.get(input.name())));
         json.writeEndArray();
+        PassedOverJson.write(content.verdict().passedOver(), json);
         json.writeArrayPropertyStart("outputs");
         outputs.forEach(this::output);
         json.writeEndArray();

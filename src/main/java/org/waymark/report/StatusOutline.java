@@ -19,6 +19,7 @@ import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.CoverageView;
 import org.waymark.terminal.TextStyle;
@@ -73,6 +74,11 @@ final class StatusOutline {
                 "strays",
                 "Not expected, or not readable",
                 status.strays().stream().map(StatusOutline::stray).toList(),
+                sections);
+        list(
+                "passed-over",
+                "Not returns",
+                status.passedOver().stream().map(StatusOutline::passedOver).toList(),
                 sections);
         list(
                 "superseded",
@@ -140,6 +146,10 @@ final class StatusOutline {
     private static String stray(StrayReturn each) {
         String hint = each.hint();
         return SentText.tidy(each.file() + ": " + each.what() + (hint == null ? "" : " " + hint));
+    }
+
+    private static String passedOver(PassedOverFile each) {
+        return SentText.tidy(each.file() + ": " + each.reason() + ".");
     }
 
     private static String superseded(FootprintStatus each, String file) {

@@ -91,6 +91,32 @@ class PackCommandTest {
     }
 
     @Test
+    void manifestAndFirstPageListTheFilesThatAreNotReturns() throws IOException {
+        Path returns = Files.createDirectories(folder.resolve("returns/2026-10"));
+        try (Stream<Path> sent = Files.list(Path.of("samples/returns/2026-10"))) {
+            for (Path file : sent.toList()) {
+                Files.copy(file, returns.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(returns.resolve("Kestrelmoor.pdf"), "%PDF-1.7\n");
+        Files.copy(Path.of("samples/waymark.yaml"), folder.resolve("waymark.yaml"));
+        Files.copy(Path.of("samples/footprints.csv"), folder.resolve("footprints.csv"));
+
+        CommandRun.in(folder, "pack", "returns", "--out", "packs/2026-10");
+
+        Path pack = folder.resolve("packs/2026-10");
+        assertThat(Files.readString(pack.resolve("index.html")))
+                .contains("<li>returns/2026-10/Kestrelmoor.pdf: a PDF document.</li>");
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(pack.resolve("manifest.json")))
+                        .get("passedOver")
+                        .toString())
+                .isEqualTo("[{\"file\":\"returns/2026-10/Kestrelmoor.pdf\",\"reason\":\"a PDF document\"}]");
+        assertThat(CommandRun.in(folder, "validate", ".", "--period", "2026-10").out())
+                .contains("2 files are not returns:\n  packs/2026-10: a pack that waymark wrote\n  returns/2026-10/Kest");
+    }
+
+    @Test
     void manifestConformsToThePublishedSchema() throws IOException {
         pack();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -17,9 +17,11 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.programme.Footprints;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Constraints;
@@ -80,7 +82,13 @@ final class Fixtures {
     }
 
     static Verdict everyShape() {
-        return new Verdict(List.of(book(), broken(), csv()), List.of(missing()));
+        return new Verdict(
+                List.of(book(), broken(), csv()),
+                Findings.of(List.of(missing())),
+                Findings.of(List.of()),
+                List.of(
+                        new PassedOverFile("returns/Elderbeck.pdf", "a PDF document"),
+                        new PassedOverFile("returns/\u001b[31mminutes.msg", "a .msg file")));
     }
 
     /** The findings of every faulty sample. */

@@ -49,6 +49,39 @@ class FileDiscoveryTest {
     }
 
     @Test
+    void filesOfOtherTypesArePassedOverWithTheReason() throws IOException {
+        files("in/a.csv", "in/b.msg", "in/c", "in/Thumbs.db", "in/.DS_Store", "in/~$a.xlsx", "in/waymark.yaml");
+        files("in/footprints.csv", "in/pack/index.html", "in/pack/chase.csv", "in/.git/x.pdf", "out/d.pdf");
+        Files.writeString(folder.resolve("in/d.pdf"), "%PDF-1.7");
+        Files.writeString(folder.resolve("in/pack/manifest.json"), "{\n  \"waymark\" : \"1.0\",");
+        Files.createSymbolicLink(folder.resolve("in/gone.csv"), folder.resolve("in/nowhere.csv"));
+        Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("in/far.pdf"), folder.resolve("out/d.pdf"));
+        try (FileDiscovery discovery = discovery("")) {
+            assertThat(discovery.find(List.of("in"))).extracting(InputFile::name).containsExactly("in/a.csv");
+            assertThat(discovery.passedOver())
+                    .containsExactly(
+                            new PassedOverFile("in/again", "a link to a folder above it"),
+                            new PassedOverFile("in/b.msg", "a .msg file"),
+                            new PassedOverFile("in/c", "a file of an unknown type"),
+                            new PassedOverFile("in/d.pdf", "a PDF document"),
+                            new PassedOverFile("in/far.pdf", "a link out of the folder"),
+                            new PassedOverFile("in/gone.csv", "a link to a file that does not exist"),
+                            new PassedOverFile("in/pack", "a pack that waymark wrote"));
+        }
+    }
+
+    @Test
+    void passedOverFileIsListedOnceAndNotWhenItIsNamed() throws IOException {
+        files("in/a.csv", "in/b.pdf", "in/c.pdf");
+        try (FileDiscovery discovery = discovery("")) {
+            discovery.find(List.of("in", "in/c.pdf"));
+            discovery.find(List.of("in/../in"));
+            assertThat(discovery.passedOver()).extracting(PassedOverFile::file).containsExactly("in/b.pdf");
+        }
+    }
+
+    @Test
     void namedFileIsReadWithAnyExtension() throws IOException {
         files("upload.tmp", ".hidden.csv");
         assertThat(names("upload.tmp", ".hidden.csv")).containsExactly("upload.tmp", ".hidden.csv");
@@ -112,7 +145,7 @@ class FileDiscoveryTest {
     @CsvSource(delimiter = '|', textBlock = """
             retruns | There is no file or folder retruns (did you mean returns there?); give a file or a folder of returns.
             returns/x | There is no file or folder returns/x; give a file or a folder of returns.
-            empty | The folder empty contains no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods.
+            empty | The folder empty contains no return: no file in it ends in .csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods. Found instead: empty/readme.md (a .md file).
             """)
     void pathWithoutReturnsIsAUsageError(String path, String message) throws IOException {
         files("returns/a.csv", "empty/readme.md");

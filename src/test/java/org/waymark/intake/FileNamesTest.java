@@ -2,12 +2,27 @@ package org.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "returns/minutes.pdf, true",
+        "returns/minutes 2026-10.pdf, true",
+        "returns/minutes 2026-09.pdf, false",
+        "returns/2026-10/minutes.pdf, true",
+        "returns/2026-09/minutes.pdf, false",
+        "returns/2026-09/2026-10 return.pdf, true",
+        "2026-09, false"
+    })
+    void nameOrNearestFolderWithAMonthDecidesWhetherAFileMayBeForIt(String file, boolean may) {
+        assertThat(FileNames.mayBeFor(YearMonth.of(2026, 10), file)).isEqualTo(may);
+    }
 
     private static final Set<String> KNOWN = Set.of("E54000005", "QWO", "FP-01", "NORTH VALE", "10", "V2");
 

@@ -10,6 +10,7 @@ import org.waymark.check.FindingLog;
 import org.waymark.check.FindingPolicy;
 import org.waymark.check.GatedFindings;
 import org.waymark.check.Verdict;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Programme;
 
 /**
@@ -28,15 +29,20 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
      * @param collected the files to report on
      * @param all every file that was read
      * @param raised the findings about the set of returns, before the policy is applied
+     * @param passedOver the files that were not read as returns
      */
-    public Verdict verdict(List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised) {
+    public Verdict verdict(
+            List<FileVerdict> collected,
+            List<FileVerdict> all,
+            List<Finding> raised,
+            List<PassedOverFile> passedOver) {
         GatedFindings ofSet = FindingLog.apply(policy, raised);
         Stream<Finding> everSuppressed =
                 Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));
         List<Finding> aboutSuppressions =
                 new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf);
         GatedFindings reported = ofSet.merge(FindingLog.apply(policy.withoutSuppressions(), aboutSuppressions));
-        return new Verdict(collected, reported.reported(), reported.suppressed());
+        return new Verdict(collected, reported.reported(), reported.suppressed(), passedOver);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.waymark.report.view.ReportView;
  * @param slippage the slippage of each dimension
  * @param learning the dimensions in which a footprint could learn from another
  * @param privacy what the pack does with personal data, as a sentence
+ * @param passedOver the files that were not read as returns, each with the reason
  * @param documents the files of the pack that are not web pages, sorted by path
  */
 public record IndexPage(
@@ -25,6 +26,7 @@ public record IndexPage(
         SlippagePicture slippage,
         List<Learning> learning,
         String privacy,
+        List<String> passedOver,
         List<PackAttachment> documents) {
 
     /** The page lists at most this many milestones that need a decision. */
@@ -53,6 +55,7 @@ public record IndexPage(
     public IndexPage {
         learning = List.copyOf(learning);
         dimensions = List.copyOf(dimensions);
+        passedOver = List.copyOf(passedOver);
         documents = List.copyOf(documents);
     }
 }

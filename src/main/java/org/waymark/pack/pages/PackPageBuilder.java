@@ -41,6 +41,7 @@ final class PackPageBuilder {
     private final LinkedMilestoneTable all;
     private final ReturnFindings findings;
     private final String privacy;
+    private final List<String> passedOver;
 
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
@@ -48,6 +49,9 @@ final class PackPageBuilder {
         this.site = SiteMap.of(progress, content.version(), content.programme().branding());
         this.findings = new ReturnFindings(content);
         this.privacy = privacy(content);
+        this.passedOver = content.verdict().passedOver().stream()
+                .map(file -> SentText.tidy(file.file() + ": " + file.reason() + "."))
+                .toList();
         RowMaker rows = new RowMaker(PageFilters.all(), content.programme());
         RemovedMilestones removed = new RemovedMilestones(progress.removed());
         for (DimensionProgress figures : progress.dimensions()) {
@@ -97,6 +101,7 @@ final class PackPageBuilder {
                 SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 learning(),
                 privacy,
+                passedOver,
                 others.stream().sorted().map(PackAttachment::of).toList());
     }
 

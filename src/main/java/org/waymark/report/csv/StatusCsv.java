@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.StrayReturn;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.progress.ReturnState;
+import org.waymark.text.English;
 
-/** Writes the status of a collection as CSV (RFC 4180): a header line, one row per footprint, then one per stray file. */
+/** Writes the status of a collection as CSV (RFC 4180): a header line, one row per footprint, then one per stray or passed-over file. */
 public final class StatusCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -34,6 +36,9 @@ public final class StatusCsv {
     /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
 
+    /** The state of a file that was not read as a return. */
+    private static final String PASSED_OVER = "passed_over";
+
     /** Writes the whole table; flushes but does not close {@code out}. */
     public void render(CollectionStatus status, Writer out) throws IOException {
         out.write(CsvRow.of(COLUMNS));
@@ -41,7 +46,12 @@ public final class StatusCsv {
             out.write(CsvRow.of(footprint(status, each)));
         }
         for (StrayReturn each : status.strays()) {
-            out.write(CsvRow.of(stray(status, each)));
+            String hint = each.hint();
+            String why = hint == null ? each.what() : each.what() + " " + hint;
+            out.write(CsvRow.of(file(status, STRAY, each.footprint(), why, each.file())));
+        }
+        for (PassedOverFile each : status.passedOver()) {
+            out.write(CsvRow.of(file(status, PASSED_OVER, null, English.capital(each.reason()) + ".", each.file())));
         }
         out.flush();
     }
@@ -67,22 +77,22 @@ public final class StatusCsv {
                 each.footprint().email());
     }
 
-    private static List<@Nullable Object> stray(CollectionStatus status, StrayReturn each) {
-        String hint = each.hint();
+    private static List<@Nullable Object> file(
+            CollectionStatus status, String state, @Nullable String footprint, String why, String file) {
         return Arrays.asList(
                 status.period(),
-                each.footprint(),
+                footprint,
                 null,
-                STRAY,
+                state,
                 null,
-                hint == null ? each.what() : each.what() + " " + hint,
+                why,
                 status.deadline(),
                 null,
                 null,
                 null,
                 null,
                 null,
-                each.file(),
+                file,
                 null,
                 null,
                 null);

@@ -33,6 +33,7 @@ public final class StatusJson {
             json.writeArrayPropertyStart("strays");
             status.strays().forEach(each -> stray(each, json));
             json.writeEndArray();
+            PassedOverJson.write(status.passedOver(), json);
             json.writeEndObject();
         }
         out.write('\n');
