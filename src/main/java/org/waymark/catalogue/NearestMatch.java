@@ -77,7 +77,8 @@ public final class NearestMatch {
         return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
     }
 
-    private static String fold(String text) {
+    /** The letters and digits of a text, in lower case. */
+    public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {

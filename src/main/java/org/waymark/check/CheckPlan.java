@@ -12,6 +12,7 @@ import org.waymark.check.cell.CellReaders;
 import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.RuleKinds;
 import org.waymark.programme.Footprints;
+import org.waymark.programme.Programme;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaException;
@@ -27,8 +28,8 @@ public final class CheckPlan {
     /** The name of the field with the title of a milestone, by which findings name it. */
     static final String TITLE = "title";
 
+    private final Programme programme;
     private final Schema schema;
-    private final Footprints footprints;
     private final @Nullable YearMonth collectionPeriod;
     private final FindingPolicy policy;
     private final PersonalDataUse personalData;
@@ -41,13 +42,12 @@ public final class CheckPlan {
     private final HistoryPlan history;
 
     private CheckPlan(
-            Schema schema,
-            Footprints footprints,
+            Programme programme,
             @Nullable YearMonth collectionPeriod,
             FindingPolicy policy,
             PersonalDataUse personalData) {
-        this.schema = schema;
-        this.footprints = footprints;
+        this.programme = programme;
+        this.schema = programme.schema();
         this.collectionPeriod = collectionPeriod;
         this.policy = policy;
         this.personalData = personalData;
@@ -65,9 +65,9 @@ public final class CheckPlan {
     }
 
     /**
-     * Compiles the readers and rules of a schema.
+     * Compiles the readers and rules of a programme's schema.
      *
-     * @param footprints the footprints of the programme
+     * @param programme the programme that the returns are for
      * @param collectionPeriod the month that is being collected, or null to accept any month (WM-K05 is not raised then)
      * @param policy how the programme changes and suppresses findings
      * @param personalData whether milestones keep personal data
@@ -75,12 +75,11 @@ public final class CheckPlan {
      * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema is not valid
      */
     public static CheckPlan compile(
-            Schema schema,
-            Footprints footprints,
+            Programme programme,
             @Nullable YearMonth collectionPeriod,
             FindingPolicy policy,
             PersonalDataUse personalData) {
-        return new CheckPlan(schema, footprints, collectionPeriod, policy, personalData);
+        return new CheckPlan(programme, collectionPeriod, policy, personalData);
     }
 
     /** Compiles a plan that suppresses no findings and masks personal data. */
@@ -91,7 +90,8 @@ public final class CheckPlan {
             Map<String, Severity> severities,
             Set<String> off) {
         FindingPolicy policy = new FindingPolicy(severities, off, SuppressionPolicy.NONE);
-        return compile(schema, footprints, collectionPeriod, policy, PersonalDataUse.MASKED);
+        Programme programme = new Programme("the schema", null, footprints, schema, null, severities, off);
+        return compile(programme, collectionPeriod, policy, PersonalDataUse.MASKED);
     }
 
     /** The rules that compare a return with earlier ones. */
@@ -103,8 +103,9 @@ public final class CheckPlan {
         return schema;
     }
 
-    Footprints footprints() {
-        return footprints;
+    /** Finds the footprints that names and codes in returns mean. */
+    FootprintMatch footprints() {
+        return new FootprintMatch(programme);
     }
 
     @Nullable

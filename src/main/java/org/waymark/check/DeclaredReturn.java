@@ -134,7 +134,7 @@ final class DeclaredReturn {
 
     private boolean same(String one, String other) {
         YearMonth month = period == null ? null : period.value();
-        FootprintMatch match = new FootprintMatch(plan.footprints());
+        FootprintMatch match = plan.footprints();
         return match.code(one, month).equals(match.code(other, month));
     }
 

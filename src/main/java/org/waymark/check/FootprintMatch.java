@@ -3,20 +3,24 @@ package org.waymark.check;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
+import org.waymark.intake.FileNames;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
+import org.waymark.programme.Programme;
 import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /** Finds the footprint that a name or code in a return means, and words the findings about unknown footprints. Immutable. */
 final class FootprintMatch {
 
+    private final Programme programme;
     private final Footprints footprints;
 
-    FootprintMatch(Footprints footprints) {
-        this.footprints = footprints;
+    FootprintMatch(Programme programme) {
+        this.programme = programme;
+        this.footprints = programme.footprints();
     }
 
     /**
@@ -38,12 +42,28 @@ final class FootprintMatch {
         if (atAnotherTime.isPresent() && period != null) {
             return notThen(atAnotherTime.get(), period);
         }
-        Optional<String> near = NearestMatch.nearest(
-                name, footprints.all().stream().map(Footprint::code).toList());
+        Optional<Footprint> near = within(name, period).or(() -> Footprints.nearest(name, footprints.all()));
         return new FindingText(
-                MessagePhrases.quote(name.strip()) + " is not a footprint of this programme"
-                        + near.map(code -> "; did you mean " + code + "?").orElse("."),
-                "Give the code that the programme's list of footprints has for you.");
+                MessagePhrases.quote(name.strip()) + " is not a footprint of " + list()
+                        + near.map(each -> "; did you mean " + each.name() + " (" + each.code() + ")?")
+                                .orElse("."),
+                near.map(each -> "If you mean " + each.name() + ", write " + each.code() + ".")
+                        .orElse("Give the code that the programme's list of footprints has for you."));
+    }
+
+    /** The footprint whose code or name is a part of a text, such as {@code Westvale (WST)}. */
+    private Optional<Footprint> within(String text, @Nullable YearMonth period) {
+        String part = FileNames.footprint(text, new ProgrammeFileNames(footprints, period));
+        return part == null ? Optional.empty() : footprints.find(part);
+    }
+
+    /** The list that names were looked up in, since the wrong programme is the usual reason why all of them are unknown. */
+    private String list() {
+        String name = MessagePhrases.quoteWhole(programme.name());
+        int footprints = this.footprints.all().size();
+        return programme.source() == null
+                ? "the built-in programme " + name + ", which has " + English.count(footprints, "footprint")
+                : "the programme " + name;
     }
 
     /**

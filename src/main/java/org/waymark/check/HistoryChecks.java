@@ -18,7 +18,7 @@ public final class HistoryChecks {
 
     public HistoryChecks(CheckPlan plan) {
         this.plan = plan;
-        this.match = new FootprintMatch(plan.footprints());
+        this.match = plan.footprints();
     }
 
     /** The number of earlier returns that the rules compare with; 0 when there are no rules about history. */

@@ -42,7 +42,7 @@ final class ReturnGrouping {
         this.plan = file.plan();
         this.input = input;
         this.ofFile = ofFile;
-        this.match = new FootprintMatch(plan.footprints());
+        this.match = plan.footprints();
         this.footprintColumn = plan.column("footprint_code");
         this.periodColumn = plan.column("period");
         this.plain = new ReturnChecker(file, null, false, Address.ofFile(input.name()));

@@ -4,17 +4,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.Verdict;
 import org.waymark.intake.FileNames;
 import org.waymark.programme.Footprint;
@@ -32,12 +30,11 @@ final class StrayReturns {
 
     static StrayReturns of(Verdict verdict, Footprints footprints, Coverage coverage, YearMonth period) {
         StrayReturns strays = new StrayReturns();
-        Map<String, Footprint> names = names(coverage.missing());
         verdict.returns().stream()
                 .filter(one -> one.key().period().equals(period))
                 .filter(one -> coverage.unexpected().contains(one.key().footprint()))
                 .sorted(Comparator.comparing(one -> one.address().file()))
-                .forEach(one -> strays.unexpected(one, footprints, names));
+                .forEach(one -> strays.unexpected(one, footprints, coverage.missing()));
         verdict.files().stream()
                 .filter(file -> file.returns().isEmpty() && FileNames.mayBeFor(period, file.file()))
                 .forEach(file -> strays.unread(file, footprints, period));
@@ -54,23 +51,12 @@ final class StrayReturns {
         return hints.get(footprint);
     }
 
-    /** The footprints by each of their codes, names and aliases. */
-    private static Map<String, Footprint> names(List<Footprint> footprints) {
-        Map<String, Footprint> names = new LinkedHashMap<>();
-        for (Footprint each : footprints) {
-            Stream.of(Stream.of(each.code(), each.name()), Stream.ofNullable(each.odsCode()), each.aliases().stream())
-                    .flatMap(name -> name)
-                    .forEach(name -> names.putIfAbsent(name, each));
-        }
-        return names;
-    }
-
     /**
      * Adds a return from a footprint that is not expected.
      *
-     * @param names the names of missing footprints only, because a footprint that has sent its return is unlikely to be meant
+     * @param missing the footprints without a return; no other is suggested, because a footprint that has sent its return is unlikely to be meant
      */
-    private void unexpected(CheckedReturn one, Footprints footprints, Map<String, Footprint> names) {
+    private void unexpected(CheckedReturn one, Footprints footprints, List<Footprint> missing) {
         String sent = one.key().footprint();
         String file = one.address().file();
         Optional<Footprint> known = footprints.find(sent);
@@ -83,7 +69,7 @@ final class StrayReturns {
                     successor == null ? null : "Its successor is " + successor + "."));
             return;
         }
-        Optional<Footprint> meant = NearestMatch.nearest(sent, names.keySet()).map(names::get);
+        Optional<Footprint> meant = Footprints.nearest(sent, missing);
         meant.ifPresent(footprint -> hints.putIfAbsent(
                 footprint,
                 SentText.line(file) + " gives the footprint as " + SentText.quoted(sent)
@@ -102,8 +88,7 @@ final class StrayReturns {
                 .map(Finding::message)
                 .findFirst()
                 .orElse("It has no return.");
-        String named = FileNames.footprint(
-                file.file(), name -> footprints.find(name, period).isPresent());
+        String named = FileNames.footprint(file.file(), new ProgrammeFileNames(footprints, period));
         Optional<Footprint> sender = named == null ? Optional.empty() : footprints.find(named, period);
         sender.ifPresent(footprint -> hints.putIfAbsent(
                 footprint,

@@ -33,6 +33,22 @@ public final class FileNames {
         return months.size() == 1 ? months.get(0) : null;
     }
 
+    /** Whether a name has one or more months. */
+    static boolean hasMonth(String fileName) {
+        return MONTH.matcher(stem(fileName)).find();
+    }
+
+    /** The month in the name of the nearest folder that has one; null when none has. */
+    static @Nullable YearMonth monthOfFolder(String fileName) {
+        String rest = fileName;
+        String named = null;
+        while (named == null && rest.lastIndexOf('/') > 0) {
+            rest = rest.substring(0, rest.lastIndexOf('/'));
+            named = period(rest);
+        }
+        return named == null ? null : YearMonth.parse(named);
+    }
+
     /**
      * Whether a file may be for a month: its name gives that month or none, and so does its nearest folder whose name gives
      * a month.
@@ -40,25 +56,24 @@ public final class FileNames {
      * @param fileName may have folders before it
      */
     public static boolean mayBeFor(YearMonth month, String fileName) {
-        for (String rest = fileName; !rest.isEmpty(); ) {
-            String named = period(rest);
-            if (named != null) {
-                return named.equals(month.toString());
-            }
-            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
-        }
-        return true;
+        String named = period(fileName);
+        YearMonth given = named == null ? monthOfFolder(fileName) : YearMonth.parse(named);
+        return given == null || given.equals(month);
     }
 
     /**
-     * Returns the footprint as written in the name; null when none of its parts is known. Codes that contain a hyphen
-     * or another separator are found too; the longest match wins. Numbers, and parts of one or two characters, are
-     * never read as a footprint.
+     * Returns the footprint as written in the name: its code, or else its whole name; null when the name has neither.
+     * Codes and names that contain a separator are found too; the longest match wins. Numbers, and parts of one or two
+     * characters, are never read as a footprint.
      *
      * @param fileName may have folders before it
-     * @param known whether a part of the name is the code or name of a footprint
      */
-    public static @Nullable String footprint(String fileName, Predicate<String> known) {
+    public static @Nullable String footprint(String fileName, FileNameGuide guide) {
+        String code = part(fileName, guide::isCode);
+        return code != null ? code : part(fileName, guide::isName);
+    }
+
+    private static @Nullable String part(String fileName, Predicate<String> known) {
         String stem = MONTH.matcher(stem(fileName))
                 .replaceAll(month -> " ".repeat(month.group().length()));
         Matcher matcher = PART.matcher(stem);

@@ -32,12 +32,14 @@ final class HeaderFindings {
     private final HeaderRow header;
     private final Schema schema;
     private final ReturnHead head;
+    private final RenamedFile renamed;
     private final Map<Integer, Integer> nearestOf = new HashMap<>();
 
-    private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index, ReturnHead head) {
+    private HeaderFindings(TableHead table, HeaderRow header, HeaderIndex index, RenamedFile renamed) {
         this.table = table;
         this.header = header;
-        this.head = head;
+        this.head = renamed.head();
+        this.renamed = renamed;
         this.schema = table.schema();
         Set<Integer> wanted = new HashSet<>();
         for (int column : header.unknown()
@@ -50,8 +52,8 @@ final class HeaderFindings {
         }
     }
 
-    static List<Finding> of(TableHead table, HeaderRow header, HeaderIndex index, ReturnHead head) {
-        HeaderFindings findings = new HeaderFindings(table, header, index, head);
+    static List<Finding> of(TableHead table, HeaderRow header, HeaderIndex index, RenamedFile renamed) {
+        HeaderFindings findings = new HeaderFindings(table, header, index, renamed);
         List<Finding> all = new ArrayList<>();
         findings.missing(all);
         findings.unknown(all);
@@ -83,7 +85,8 @@ final class HeaderFindings {
                     row,
                     null,
                     "The column " + quoted(title) + " is missing.",
-                    "Add a column with the header " + quoted(title) + " and fill it in for every row.");
+                    "Add a column with the header " + quoted(title) + " and fill it in for every row" + orRename(position)
+                            + ".");
         }
         return Finding.of(
                         Codes.COLUMN_MISSING,
@@ -94,6 +97,18 @@ final class HeaderFindings {
                         "Change the header in " + cell(column) + " to " + quoted(title)
                                 + " if that is what the column holds; otherwise add the column.")
                 .relatedTo(address(column, null));
+    }
+
+    /** The end of a sentence that names the file as it would have to be called to give what is missing; mostly empty. */
+    private String orRename(int position) {
+        String name = schema.columns().get(position).name();
+        return name.equals(DeclaredFields.FOOTPRINT) || name.equals(DeclaredFields.PERIOD)
+                ? renamed.clause(isMissing(DeclaredFields.FOOTPRINT), isMissing(DeclaredFields.PERIOD))
+                : "";
+    }
+
+    private boolean isMissing(String field) {
+        return schema.position(field).stream().anyMatch(this::isMissing);
     }
 
     private @Nullable Integer misspeltFor(int position) {

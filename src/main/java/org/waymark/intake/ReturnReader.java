@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -22,11 +21,13 @@ public final class ReturnReader {
     private final InputFile input;
     private final Schema schema;
     private final TableShape shape;
+    private final FileNameGuide guide;
     private final ReturnSink sink;
 
-    private ReturnReader(InputFile input, Schema schema, ReturnSink sink) {
+    private ReturnReader(InputFile input, Schema schema, FileNameGuide guide, ReturnSink sink) {
         this.input = input;
         this.schema = schema;
+        this.guide = guide;
         this.shape = new TableShape(schema);
         this.sink = sink;
     }
@@ -37,12 +38,12 @@ public final class ReturnReader {
      *
      * @param input the file
      * @param schema the fields that headers and labels may mean
-     * @param knownFootprint whether a part of the file's name is the code or name of a footprint
+     * @param guide which parts of the file's name mean a footprint
      * @param sink receives the content and the findings
      * @throws UncheckedIOException when closing the file fails
      */
-    public static void read(InputFile input, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
-        new ReturnReader(input, schema, sink).read(knownFootprint);
+    public static void read(InputFile input, Schema schema, FileNameGuide guide, ReturnSink sink) {
+        new ReturnReader(input, schema, guide, sink).read();
     }
 
     /** Returns the finding for a file that takes more stack or memory than available. */
@@ -55,9 +56,9 @@ public final class ReturnReader {
                 "Copy only the rows you want to send into a new workbook or CSV file, and send that.");
     }
 
-    private void read(Predicate<String> knownFootprint) {
+    private void read() {
         FileStamp before = FileStamp.of(input.path());
-        readWhole(knownFootprint);
+        readWhole();
         if (!Objects.equals(before, FileStamp.of(input.path()))) {
             sink.finding(Finding.of(
                     Codes.FILE_UNREADABLE,
@@ -68,7 +69,7 @@ public final class ReturnReader {
         }
     }
 
-    private void readWhole(Predicate<String> knownFootprint) {
+    private void readWhole() {
         if (input.outside()) {
             sink.finding(Finding.of(
                     Codes.FILE_UNREADABLE,
@@ -84,7 +85,7 @@ public final class ReturnReader {
                 if (opened.mismatch() != null) {
                     sink.finding(opened.mismatch());
                 }
-                read(grid, knownFootprint);
+                read(grid);
             }
         } catch (UnreadableException e) {
             sink.finding(e.finding());
@@ -95,16 +96,16 @@ public final class ReturnReader {
 
     /** Reads a file that is already open. */
     static void read(
-            InputFile input, TableFile grid, Schema schema, Predicate<String> knownFootprint, ReturnSink sink) {
-        new ReturnReader(input, schema, sink).read(grid, knownFootprint);
+            InputFile input, TableFile grid, Schema schema, FileNameGuide guide, ReturnSink sink) {
+        new ReturnReader(input, schema, guide, sink).read(grid);
     }
 
-    private void read(TableFile grid, Predicate<String> knownFootprint) {
-        readSheets(grid, knownFootprint);
+    private void read(TableFile grid) {
+        readSheets(grid);
         grid.takeFindings().forEach(sink::finding);
     }
 
-    private void readSheets(TableFile grid, Predicate<String> knownFootprint) {
+    private void readSheets(TableFile grid) {
         List<SheetSurvey> surveys = withoutHelpTables(grid.sheets().stream()
                 .map(sheet -> SheetSurvey.of(sheet, shape))
                 .filter(survey -> !CheckResults.isOn(survey))
@@ -118,12 +119,12 @@ public final class ReturnReader {
                     "Check that the right file was saved and sent."));
             return;
         }
-        ReturnHead head = head(surveys, knownFootprint);
+        ReturnHead head = head(surveys);
         sink.begin(head);
         for (SheetSurvey survey : surveys) {
             HeaderRow header = survey.header();
             if (header != null) {
-                new TableReader(grid, survey, header, schema, shape, head, sink).read();
+                new TableReader(grid, survey, header, schema, shape, head, guide, sink).read();
             } else if (survey.fault() != null) {
                 sink.finding(survey.fault());
             }
@@ -141,7 +142,7 @@ public final class ReturnReader {
                 .toList();
     }
 
-    private ReturnHead head(List<SheetSurvey> surveys, Predicate<String> knownFootprint) {
+    private ReturnHead head(List<SheetSurvey> surveys) {
         CoverReader named = new CoverReader(schema, shape.index());
         Stream<SheetSurvey> covers = surveys.stream().filter(survey -> survey.isCover() && survey.header() == null);
         Stream<SheetSurvey> tables = surveys.stream().filter(survey -> survey.header() != null);
@@ -150,7 +151,7 @@ public final class ReturnReader {
                         survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
         CoverReader cover = named.values().isEmpty() ? unnamedCover(surveys, named) : named;
         String footprint = schema.position(DeclaredFields.FOOTPRINT).isPresent()
-                ? FileNames.footprint(input.name(), knownFootprint)
+                ? FileNames.footprint(input.name(), guide)
                 : null;
         String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
         return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), footprint, period);

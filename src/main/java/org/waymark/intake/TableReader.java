@@ -27,6 +27,7 @@ final class TableReader {
     private final Schema schema;
     private final TableShape shape;
     private final ReturnHead head;
+    private final FileNameGuide guide;
     private final ReturnSink sink;
     private final SheetTrace trace;
     private final List<Finding> pending = new ArrayList<>();
@@ -43,6 +44,7 @@ final class TableReader {
             Schema schema,
             TableShape shape,
             ReturnHead head,
+            FileNameGuide guide,
             ReturnSink sink) {
         this.grid = grid;
         this.sheet = survey.sheet();
@@ -50,6 +52,7 @@ final class TableReader {
         this.schema = schema;
         this.shape = shape;
         this.head = head;
+        this.guide = guide;
         this.sink = sink;
         this.trace = new SheetTrace(head.input().name(), survey, header);
     }
@@ -87,7 +90,7 @@ final class TableReader {
         TableHead table =
                 new TableHead(head.input().name(), sheet.name(), next.row().number(), next.columnOf(), schema);
         sink.table(table);
-        HeaderFindings.of(table, next, shape.index(), head).forEach(sink::finding);
+        HeaderFindings.of(table, next, shape.index(), new RenamedFile(head, guide)).forEach(sink::finding);
     }
 
     private void read(SheetRow row) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
+import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
@@ -88,7 +89,7 @@ public final class EarlierReturns {
                 .filter(file -> file.name().equals(counting.address().file()))
                 .findFirst()
                 .ifPresent(file -> ReturnReader.read(
-                        file, schema, name -> programme.footprints().find(name).isPresent(), wanted));
+                        file, schema, new ProgrammeFileNames(programme.footprints(), null), wanted));
         return wanted.rows();
     }
 

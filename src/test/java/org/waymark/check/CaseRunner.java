@@ -76,7 +76,7 @@ final class CaseRunner {
             InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
             FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
             Footprints footprints = GoodReturn.footprints();
-            ReturnReader.read(input, schema, name -> footprints.find(name).isPresent(), checker);
+            ReturnReader.read(input, schema, new ProgrammeFileNames(footprints, null), checker);
             return checker.end();
         });
     }
@@ -160,9 +160,10 @@ final class CaseRunner {
     private static CheckPlan plan(JsonNode given, Schema schema) {
         YearMonth collected =
                 given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
+        Programme programme =
+                new Programme("P", "waymark.yaml", GoodReturn.footprints(), schema, null, Map.of(), Set.of());
         return CheckPlan.compile(
-                schema,
-                GoodReturn.footprints(),
+                programme,
                 collected,
                 new FindingPolicy(
                         Map.of(),

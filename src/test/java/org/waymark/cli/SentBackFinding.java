@@ -19,6 +19,7 @@ import org.waymark.cli.ReturnFile.Correction;
 record SentBackFinding(String tab, String cell, String wrong, String todo) {
 
     private static final List<Phrase> PHRASES = List.of(
+            new Phrase("^If you mean .+, write (\\S+)\\.$", said -> known(said.group(1))),
             new Phrase("did you mean ([^?]+)\\?$", said -> known(said.group(1))),
             new Phrase("^Clear ", said -> known("")),
             new Phrase("Shorten .+ to (\\d+) characters", said -> characters(Integer.parseInt(said.group(1)))),

@@ -3,10 +3,14 @@ package org.waymark.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.check.ProgrammeFileNames;
+import org.waymark.programme.Footprint;
+import org.waymark.programme.Footprints;
 
 class FileNamesTest {
 
@@ -49,5 +53,24 @@ class FileNamesTest {
         assertThat(FileNames.footprint(name, word -> KNOWN.contains(word.toUpperCase(Locale.ROOT))))
                 .isEqualTo(footprint);
         assertThat(FileNames.period(name)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eastmere & fen October.xlsx, eastmere & fen",
+        "Eastmere_and_Fen-2026-10.csv, Eastmere_and_Fen",
+        "Eastmere and Fen for WST.xlsx, WST",
+        "Eastmere.xlsx, "
+    })
+    void wholeNameOfAFootprintCountsAfterItsCode(String name, String footprint) {
+        Footprints footprints = new Footprints(
+                List.of(footprint("EST", "Eastmere & Fen"), footprint("WST", "Westvale")));
+
+        assertThat(FileNames.footprint(name, new ProgrammeFileNames(footprints, null)))
+                .isEqualTo(footprint);
+    }
+
+    private static Footprint footprint(String code, String name) {
+        return new Footprint(code, name, null, null, List.of(), null, null, null);
     }
 }

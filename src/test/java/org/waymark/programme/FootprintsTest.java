@@ -34,6 +34,33 @@ class FootprintsTest {
         assertThat(footprints.find("XF02", MARCH)).isEmpty();
     }
 
+    @Test
+    void uniqueNameStandsForTheCode() {
+        Footprints footprints = list("""
+            code,name
+            EST,Eastmere & Fen
+            WST,Westvale
+            N1,North
+            N2,"North."
+            WESTVALE2,Est
+            """);
+
+        assertThat(footprints.find("eastmere and fen", MARCH).orElseThrow().code())
+                .isEqualTo("EST");
+        assertThat(footprints.find("WEST-VALE").orElseThrow().code()).isEqualTo("WST");
+        assertThat(footprints.find("est").orElseThrow().code())
+                .as("a code has precedence")
+                .isEqualTo("EST");
+        assertThat(footprints.find("North"))
+                .as("a name that two footprints share")
+                .isEmpty();
+        assertThat(footprints.find("Westvail")).as("only the full name").isEmpty();
+        assertThat(footprints.find("&")).isEmpty();
+        assertThat(footprints.findByCode("Westvale")).isEmpty();
+        assertThat(Footprints.nearest("Westvail", footprints.all()).orElseThrow().code())
+                .isEqualTo("WST");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"XF\u001b01,Northmere", "XF01,North\u0000mere", "XF01\u202e,Northmere", "XF01,North\u2028mere"})

@@ -15,6 +15,7 @@ import org.waymark.check.FindingPolicy;
 import org.waymark.check.HistoryChecks;
 import org.waymark.check.HistoryFindings;
 import org.waymark.check.PersonalDataUse;
+import org.waymark.check.ProgrammeFileNames;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ParallelReading;
 import org.waymark.intake.ReadingListener;
@@ -88,7 +89,7 @@ public record FileChecks(
                             ReturnReader.read(
                                     file,
                                     programme.schema(),
-                                    name -> programme.footprints().find(name).isPresent(),
+                                    new ProgrammeFileNames(programme.footprints(), collected),
                                     checker);
                             return checker.end();
                         },
@@ -102,7 +103,7 @@ public record FileChecks(
     }
 
     private CheckPlan plan(@Nullable YearMonth collected) {
-        return CheckPlan.compile(programme.schema(), programme.footprints(), collected, policy, personalData);
+        return CheckPlan.compile(programme, collected, policy, personalData);
     }
 
     /**
