@@ -77,7 +77,7 @@ final class CompareCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         CompareFormat shown = output.format(format, CompareFormat.TEXT, CompareFormat.values());
-        OutputTarget target = output.output(session);
+        OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);

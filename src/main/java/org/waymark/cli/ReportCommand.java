@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "  waymark report returns/ --footprint QWO             one footprint",
             "  waymark report returns/ -o oct.html                 a page to share",
             "  waymark report returns/ -o oct.xlsx                 tables and charts",
+            "  waymark report returns/ -o oct.docx                 the board paper",
             "  waymark report returns/ -o oct.csv                  every figure",
         })
 final class ReportCommand extends WaymarkCommand {
@@ -58,7 +59,7 @@ final class ReportCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         ReportFormat shown = output.format(format, ReportFormat.TEXT, ReportFormat.values());
-        OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "a workbook");
+        OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =

@@ -51,7 +51,7 @@ final class StatusCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         StatusFormat shown = output.format(format, StatusFormat.TEXT, StatusFormat.values());
-        OutputTarget target = output.output(session);
+        OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = input.settings(session, programme);
         CollectionStatus whole =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.status(input.paths()));

@@ -1,7 +1,9 @@
 package org.waymark.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.text.English;
+import org.waymark.text.FigureText;
 
 /** A part of a section, such as a paragraph or a table. Immutable. */
 public sealed interface Block
@@ -13,6 +15,7 @@ public sealed interface Block
                 Block.MeasureGroups,
                 BurnUpChart,
                 ChangeList,
+                ChartRow,
                 MilestoneBlock,
                 RatingGrid,
                 TrendTable {
@@ -48,6 +51,8 @@ public sealed interface Block
         R grid(RatingGrid grid);
 
         R trends(TrendTable trends);
+
+        R charts(ChartRow charts);
     }
 
     /**
@@ -127,6 +132,16 @@ public sealed interface Block
             counts = List.copyOf(counts);
             facts = List.copyOf(facts);
         }
+
+        /** The counts as a table of one row. */
+        DataTable table() {
+            return DataTable.untitled(
+                    Layout.COLUMNS,
+                    counts.stream()
+                            .map(count -> TableColumn.number(count.label()))
+                            .toList(),
+                    List.of(counts.stream().map(Count::value).toList()));
+        }
     }
 
     /**
@@ -184,6 +199,25 @@ public sealed interface Block
         public static DataTable list(
                 String title, Layout layout, List<TableColumn> columns, List<List<TableCell>> rows) {
             return new DataTable(title, rows.size(), "", layout, columns, rows, false);
+        }
+
+        /** The table with its first rows only. The total still counts all of them. */
+        public DataTable first(int most) {
+            return rows.size() <= most
+                    ? this
+                    : new DataTable(
+                            title, Math.max(total, rows.size()), none, layout, columns, rows.subList(0, most), false);
+        }
+
+        /** The number of items that are not shown. */
+        public int rest() {
+            return Math.max(0, total - rows.size());
+        }
+
+        /** The title, with the number of items if there are any. */
+        String counted() {
+            return title
+                    + (total < 0 || rows.isEmpty() ? "" : " (" + FigureText.shown(rows.size(), total) + ")");
         }
 
         /** Whether the first column has chips. */
@@ -246,6 +280,30 @@ public sealed interface Block
 
         public MeasureGroups {
             groups = List.copyOf(groups);
+        }
+
+        /** The measures as a table, for media without a layout of their own for them. */
+        DataTable table() {
+            List<List<TableCell>> rows = new ArrayList<>();
+            for (MeasureGroup group : groups) {
+                String title = group.title();
+                for (LabelledFact fact : group.facts()) {
+                    rows.add(List.of(
+                            TableCell.of(title),
+                            TableCell.of(fact.label()),
+                            TableCell.of(fact.text()),
+                            TableCell.of(fact.basis())));
+                    title = "";
+                }
+            }
+            return DataTable.untitled(
+                    Layout.COLUMNS,
+                    List.of(
+                            TableColumn.detail("Group"),
+                            TableColumn.detail("Measure"),
+                            TableColumn.detail("Figure"),
+                            TableColumn.detail("Based on")),
+                    rows);
         }
     }
 

@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.PaletteColour;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
+import org.waymark.text.FigureText;
 
 /**
  * Numbers of milestones month by month, as lines that rise to a total: planned, completed, forecast. The numbers stay
@@ -50,6 +54,49 @@ public record BurnUpChart(String caption, List<YearMonth> months, int now, int t
         public String in(int month) {
             Integer number = numbers.get(month);
             return number == null ? "" : English.number(number);
+        }
+    }
+
+    /**
+     * The chart for an Office file. Lines differ in colour, in width and in being solid or dashed.
+     *
+     * @param title the title above the chart; may be empty where the text around it says the same
+     */
+    public ChartSpec chart(String title) {
+        List<ChartSeries> lines = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Series each : series) {
+            Line line = Line.values()[Math.min(lines.size(), Line.values().length - 1)];
+            List<@Nullable Double> values = new ArrayList<>();
+            each.numbers().forEach(number -> values.add(number == null ? null : (Double) (double) number));
+            lines.add(ChartSeries.of(each.label(), line.colour, values).drawn(line.style));
+            words.add(FigureText.lower(each.label()) + " " + (each.in(now).isEmpty() ? "none" : each.in(now)));
+        }
+        return new ChartSpec(
+                ChartSpec.Kind.LINES,
+                title,
+                "Line chart of " + FigureText.lower(caption) + ", " + month(0) + " to " + month(months.size() - 1) + ". At "
+                        + month(now) + ": " + English.and(words) + ", of " + English.number(total) + ".",
+                "Month",
+                "",
+                months.stream().map(Dates::shortMonth).toList(),
+                lines,
+                "0");
+    }
+
+    /** How the lines are drawn, in the order of the series. */
+    private enum Line {
+        PLANNED(PaletteColour.DARK_GREY, ChartSeries.Style.THIN),
+        COMPLETED(PaletteColour.BLUE, ChartSeries.Style.SOLID),
+        FORECAST(PaletteColour.BLUE, ChartSeries.Style.DASHED),
+        FIRST_PLAN(PaletteColour.PLUM, ChartSeries.Style.DASHED);
+
+        private final PaletteColour colour;
+        private final ChartSeries.Style style;
+
+        Line(PaletteColour colour, ChartSeries.Style style) {
+            this.colour = colour;
+            this.style = style;
         }
     }
 

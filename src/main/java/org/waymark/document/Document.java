@@ -1,5 +1,6 @@
 package org.waymark.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the part that the document is limited to, or null for the whole programme
  * @param headlines the most important sentences, in order of importance; may be empty
  * @param sections the sections, in reading order
+ * @param day the date of the document in the properties of an Office file; null if it has none
  */
 public record Document(
         String programme,
@@ -25,7 +27,19 @@ public record Document(
         String opening,
         @Nullable String shown,
         List<String> headlines,
-        List<DocumentSection> sections) {
+        List<DocumentSection> sections,
+        @Nullable LocalDate day) {
+
+    /** A document without a date in its properties. */
+    public Document(
+            String programme,
+            String title,
+            String opening,
+            @Nullable String shown,
+            List<String> headlines,
+            List<DocumentSection> sections) {
+        this(programme, title, opening, shown, headlines, sections, null);
+    }
 
     public Document {
         headlines = List.copyOf(headlines);

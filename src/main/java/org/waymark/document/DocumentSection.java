@@ -9,8 +9,14 @@ import java.util.List;
  * @param label a short name, such as {@code 4 Relating} or a footprint's code; may be empty
  * @param title the title of the section, or the meaning of the label; may be empty if there is a label
  * @param blocks the content, in reading order
+ * @param ownPage whether the section starts a page on paper
  */
-public record DocumentSection(String id, String label, String title, List<Block> blocks) {
+public record DocumentSection(String id, String label, String title, List<Block> blocks, boolean ownPage) {
+
+    /** A section that follows the one before it on the same page. */
+    public DocumentSection(String id, String label, String title, List<Block> blocks) {
+        this(id, label, title, blocks, false);
+    }
 
     public DocumentSection {
         blocks = List.copyOf(blocks);
@@ -19,6 +25,11 @@ public record DocumentSection(String id, String label, String title, List<Block>
     /** A section with a title and without a label. */
     public static DocumentSection titled(String id, String title, Block... blocks) {
         return new DocumentSection(id, "", title, List.of(blocks));
+    }
+
+    /** The same section on a page of its own. */
+    public DocumentSection onItsPage() {
+        return new DocumentSection(id, label, title, blocks, true);
     }
 
     /** Whether the section has a heading. */

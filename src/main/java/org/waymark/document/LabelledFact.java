@@ -3,12 +3,28 @@ package org.waymark.document;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.waymark.text.English;
+import org.waymark.text.FigureText;
 
 /** A fact with a label: a figure, a tally or a list of names. Immutable. */
 public sealed interface LabelledFact {
 
     /** The label that readers see. */
     String label();
+
+    /** What the label stands for, as text. */
+    String text();
+
+    /** What it is based on, such as {@code 53 of 103 not stopped}; may be empty. */
+    default String basis() {
+        return "";
+    }
+
+    /** The fact on one line, such as {@code Reporting rate: 82%, 9 of 11 expected.} */
+    default String sentence() {
+        return label() + ": " + text() + (basis().isEmpty() ? "" : ", " + basis()) + ".";
+    }
 
     /**
      * A figure and its basis.
@@ -18,7 +34,13 @@ public sealed interface LabelledFact {
      * @param basis what the figure is based on, such as {@code 53 of 103 not stopped}; may be empty
      * @param share the figure as a share from 0 to 1, for a bar; empty if it is not a share
      */
-    record Figure(String label, TableCell value, String basis, OptionalDouble share) implements LabelledFact {}
+    record Figure(String label, TableCell value, String basis, OptionalDouble share) implements LabelledFact {
+
+        @Override
+        public String text() {
+            return value.text();
+        }
+    }
 
     /**
      * A figure that is shown as its parts. Every part is listed, even if it is 0.
@@ -31,6 +53,17 @@ public sealed interface LabelledFact {
 
         public Tally {
             parts = List.copyOf(parts);
+        }
+
+        /** The parts, such as {@code 4 mind-sets (1 completed), 9 culture (3 completed)}. */
+        @Override
+        public String text() {
+            return parts.stream()
+                    .map(part -> English.number(part.count()) + " " + FigureText.lower(part.label())
+                            + (part.completed().isEmpty()
+                                    ? ""
+                                    : " (" + English.number(part.completed().getAsInt()) + " completed)"))
+                    .collect(Collectors.joining(", "));
         }
 
         /** Whether every part has a number of completed milestones. */
@@ -55,6 +88,11 @@ public sealed interface LabelledFact {
      * @param names the names
      */
     record Names(String label, List<String> names) implements LabelledFact {
+
+        @Override
+        public String text() {
+            return String.join("; ", names);
+        }
 
         public Names {
             names = List.copyOf(names);

@@ -3,21 +3,13 @@ package org.waymark.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.document.Block.Bullets;
-import org.waymark.document.Block.Count;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Facts;
-import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
-import org.waymark.document.ChangeList.Change;
-import org.waymark.document.LabelledFact.Figure;
-import org.waymark.document.LabelledFact.Names;
-import org.waymark.document.LabelledFact.Tally;
 import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
@@ -85,32 +77,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
     @Override
     public MarkdownText measures(MeasureGroups measures) {
-        List<List<String>> rows = new ArrayList<>();
-        for (MeasureGroup group : measures.groups()) {
-            String title = group.title();
-            for (LabelledFact fact : group.facts()) {
-                rows.add(
-                        fact instanceof Tally tally
-                                ? List.of(title, tally.label(), parts(tally), tally.basis())
-                                : figure(title, (Figure) fact));
-                title = "";
-            }
-        }
-        text.table(List.of("Group", "Measure", "Figure", "Based on"), rows);
-        return text;
-    }
-
-    private static List<String> figure(String title, Figure figure) {
-        return List.of(title, figure.label(), figure.value().text(), figure.basis());
-    }
-
-    private static String parts(Tally tally) {
-        return tally.parts().stream()
-                .map(part -> English.number(part.count()) + " " + FigureText.lower(part.label())
-                        + (part.completed().isEmpty()
-                                ? ""
-                                : " (" + English.number(part.completed().getAsInt()) + " completed)"))
-                .collect(Collectors.joining(", "));
+        return table(measures.table());
     }
 
     @Override
@@ -140,43 +107,12 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
     @Override
     public MarkdownText changes(ChangeList list) {
-        text.heading(3, list.title());
-        if (list.changes().isEmpty()) {
-            text.paragraph(list.none());
-            return text;
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (Change change : list.changes()) {
-            String title = change.title() + " (" + English.number(change.total()) + ")";
-            for (ChangeList.Item item : change.items()) {
-                rows.add(List.of(title, item.id(), item.title(), item.footprint(), item.detail()));
-                title = "";
-            }
-            if (change.rest() > 0) {
-                rows.add(List.of("", "", "and " + English.number(change.rest()) + " more", "", ""));
-            }
-        }
-        text.table(List.of("Change", "ID", "Title", "Footprint", "Confidence"), rows);
-        return text;
+        return table(list.table());
     }
 
     @Override
     public MarkdownText grid(RatingGrid grid) {
-        List<String> heads = new ArrayList<>(List.of("Footprint", "Code", "Return"));
-        heads.addAll(grid.columns());
-        List<List<String>> rows = new ArrayList<>();
-        for (RatingGrid.Row row : grid.rows()) {
-            List<String> cells = new ArrayList<>(List.of(row.name(), row.code(), row.state()));
-            cells.addAll(
-                    row.cells().isEmpty()
-                            ? Collections.nCopies(grid.columns().size(), "no return")
-                            : row.cells().stream()
-                                    .map(RatingGrid.RatingCell::words)
-                                    .toList());
-            rows.add(cells);
-        }
-        text.table(heads, rows);
-        return text;
+        return table(grid.table(cell -> TableCell.of(cell.words())));
     }
 
     /** Writes the lines of the trends and, for the whole document, a table of all months. */
@@ -185,65 +121,30 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         if (!trends.whole()) {
             text.heading(3, "Trend");
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (ChartView line : trends.lines()) {
-            rows.add(List.of(
-                    line.label(),
-                    TerminalGlyphs.UNICODE.spark(line.values(), line.values().size()),
-                    line.now(),
-                    line.note()));
-        }
-        text.table(List.of("Measure", trends.span(), ">Now", "In words"), rows);
+        table(trends.table());
         if (trends.whole()) {
             text.paragraph(TerminalGlyphs.UNICODE.sparkWords() + " " + TrendTable.LIMITS);
-            months(trends);
+            table(trends.monthTable());
         }
         return text;
     }
 
-    private void months(TrendTable trends) {
-        List<String> heads = new ArrayList<>(List.of("Month"));
-        trends.lines().forEach(line -> heads.add(">" + line.label()));
-        heads.add("Confidence of the open");
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; at < trends.months().size(); at++) {
-            int month = at;
-            List<String> cells = new ArrayList<>(List.of(trends.months().get(at)));
-            trends.lines().forEach(line -> cells.add(line.in(month)));
-            cells.add(trends.ratings().get(at).text());
-            rows.add(cells);
-        }
-        text.table(heads, rows);
+    @Override
+    public MarkdownText charts(ChartRow charts) {
+        return text.paragraph(charts.words());
     }
 
     @Override
     public MarkdownText facts(Facts facts) {
-        text.table(
-                facts.counts().stream().map(count -> ">" + count.label()).toList(),
-                List.of(facts.counts().stream()
-                        .map(Count::value)
-                        .map(TableCell::text)
-                        .toList()));
-        text.list(facts.facts().stream().map(MarkdownWriter::fact).toList());
+        table(facts.table());
+        text.list(facts.facts().stream().map(LabelledFact::sentence).toList());
         return text;
-    }
-
-    private static String fact(LabelledFact fact) {
-        if (fact instanceof Names names) {
-            return names.label() + ": " + String.join("; ", names.names()) + ".";
-        }
-        Figure figure = (Figure) fact;
-        return figure.label() + ": " + figure.value().text() + ", " + figure.basis() + ".";
     }
 
     @Override
     public MarkdownText table(DataTable table) {
         if (!table.title().isEmpty()) {
-            boolean counted = table.total() >= 0 && !table.rows().isEmpty();
-            text.heading(
-                    3,
-                    table.title()
-                            + (counted ? " (" + FigureText.shown(table.rows().size(), table.total()) + ")" : ""));
+            text.heading(3, table.counted());
         }
         if (table.rows().isEmpty()) {
             text.paragraph(table.none());

@@ -1,7 +1,5 @@
 package org.waymark.document;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.function.Function;
 
 /**
@@ -10,28 +8,13 @@ import java.util.function.Function;
  */
 public enum Medium {
     /** Text for a terminal or a plain file. */
-    TEXT {
-        @Override
-        void write(Document document, WriterOptions options, Writer out) throws IOException {
-            new TextWriter(options.textStyle()).write(document, out);
-        }
-    },
+    TEXT,
     /** GitHub-flavoured Markdown. */
-    MARKDOWN {
-        @Override
-        void write(Document document, WriterOptions options, Writer out) throws IOException {
-            MarkdownWriter.write(document, out);
-        }
-    },
+    MARKDOWN,
     /** One self-contained web page without scripts. */
-    HTML {
-        @Override
-        void write(Document document, WriterOptions options, Writer out) throws IOException {
-            HtmlWriter.write(document, options, out);
-        }
-    };
-
-    abstract void write(Document document, WriterOptions options, Writer out) throws IOException;
+    HTML,
+    /** A Word file with native charts. */
+    DOCX;
 
     /**
      * Creates a renderer for a kind of content.
@@ -40,6 +23,15 @@ public enum Medium {
      * @param options the options of the writer
      */
     public <T> Renderer<T> renderer(Function<T, Document> outline, WriterOptions options) {
-        return Renderer.inUtf8((content, out) -> write(outline.apply(content), options, out));
+        return switch (this) {
+            case TEXT -> text(outline, new TextWriter(options.textStyle())::write);
+            case MARKDOWN -> text(outline, MarkdownWriter::write);
+            case HTML -> text(outline, (document, out) -> HtmlWriter.write(document, options, out));
+            case DOCX -> (content, out) -> DocxWriter.write(outline.apply(content), options.version(), out);
+        };
+    }
+
+    private static <T> Renderer<T> text(Function<T, Document> outline, Renderer.OfText<Document> writer) {
+        return Renderer.inUtf8((content, out) -> writer.render(outline.apply(content), out));
     }
 }

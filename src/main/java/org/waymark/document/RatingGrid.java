@@ -2,6 +2,7 @@ package org.waymark.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.waymark.text.English;
 
 /**
@@ -20,6 +21,30 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
     public RatingGrid {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The grid as a table, for media without a layout of their own for it.
+     *
+     * @param cell turns the milestones of one footprint in one dimension into a cell
+     */
+    Block.DataTable table(Function<RatingCell, TableCell> cell) {
+        List<TableColumn> heads = new ArrayList<>(
+                List.of(TableColumn.detail("Footprint"), TableColumn.shortText("Code"), TableColumn.detail("Return")));
+        columns.forEach(column -> heads.add(TableColumn.detail(column)));
+        List<List<TableCell>> lines = new ArrayList<>();
+        for (Row row : rows) {
+            List<TableCell> cells = new ArrayList<>(
+                    List.of(TableCell.of(row.name()), TableCell.of(row.code()), TableCell.of(row.state())));
+            for (int at = 0; at < columns.size(); at++) {
+                cells.add(
+                        row.cells().isEmpty()
+                                ? TableCell.of("no return")
+                                : cell.apply(row.cells().get(at)));
+            }
+            lines.add(cells);
+        }
+        return Block.DataTable.untitled(Block.Layout.COLUMNS, heads, lines);
     }
 
     /**

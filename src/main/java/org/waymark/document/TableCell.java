@@ -21,6 +21,30 @@ public sealed interface TableCell {
         return Tone.PLAIN;
     }
 
+    /** The text of the first line. */
+    default String firstLine() {
+        return text();
+    }
+
+    /** The text of a second, quieter line; usually empty. */
+    default String secondLine() {
+        return "";
+    }
+
+    /**
+     * Text with a detail. Paper and slides have the detail on a line of its own.
+     *
+     * @param firstLine the text
+     * @param secondLine the detail, such as an ID; may be empty
+     */
+    record Stacked(String firstLine, String secondLine) implements TableCell {
+
+        @Override
+        public String text() {
+            return firstLine + (firstLine.isEmpty() || secondLine.isEmpty() ? "" : ", ") + secondLine;
+        }
+    }
+
     /**
      * Text.
      *

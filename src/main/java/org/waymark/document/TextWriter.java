@@ -138,6 +138,11 @@ final class TextWriter {
         public TextBlock trends(TrendTable trends) {
             return new TextTrends(style).block(trends, width);
         }
+
+        @Override
+        public TextBlock charts(ChartRow charts) {
+            return TextBlock.wrapped(charts.words(), TextRole.PLAIN, width);
+        }
     }
 
     private TextBlock bullets(List<Bullets.Item> items, int width) {

@@ -1,5 +1,7 @@
 package org.waymark.document;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.PaletteColour;
 import org.waymark.terminal.TextRole;
 
 /** The emphasis or colour of a text or a chip. Colour is never the only carrier of a meaning: the text says the same. */
@@ -16,6 +18,17 @@ public enum Tone {
 
     Tone(TextRole ink) {
         this.ink = ink;
+    }
+
+    /** The colour of a chip in Office files; null for a tone that is not a colour. */
+    public @Nullable PaletteColour fill() {
+        return switch (this) {
+            case PLAIN, STRONG, QUIET -> null;
+            case GREEN -> PaletteColour.GREEN;
+            case AMBER -> PaletteColour.AMBER;
+            case RED -> PaletteColour.RED;
+            case UNRATED -> PaletteColour.GREY;
+        };
     }
 
     TextRole ink() {

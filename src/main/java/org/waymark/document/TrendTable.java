@@ -1,5 +1,6 @@
 package org.waymark.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,40 @@ public record TrendTable(
                     .mapToInt(RatingBar.Part::count)
                     .sum();
         }
+    }
+
+    /** The latest values in words, with a small chart of characters. */
+    Block.DataTable table() {
+        return Block.DataTable.untitled(
+                Block.Layout.COLUMNS,
+                List.of(
+                        TableColumn.detail("Measure"),
+                        TableColumn.detail(span()),
+                        TableColumn.number("Now"),
+                        TableColumn.detail("In words")),
+                lines.stream()
+                        .map(line -> List.of(
+                                TableCell.of(line.label()),
+                                new TableCell.OverTime(line.label(), months, line.values()),
+                                TableCell.of(line.now()),
+                                TableCell.of(line.note())))
+                        .toList());
+    }
+
+    /** Every month with its values. */
+    Block.DataTable monthTable() {
+        List<TableColumn> heads = new ArrayList<>(List.of(TableColumn.detail("Month")));
+        lines.forEach(line -> heads.add(TableColumn.number(line.label())));
+        heads.add(TableColumn.detail("Confidence of the open"));
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int at = 0; at < months.size(); at++) {
+            int month = at;
+            List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(months.get(at))));
+            lines.forEach(line -> cells.add(TableCell.of(line.in(month))));
+            cells.add(TableCell.of(ratings.get(at).text()));
+            rows.add(cells);
+        }
+        return Block.DataTable.untitled(Block.Layout.COLUMNS, heads, rows);
     }
 
     /** The first and the last month, such as {@code Sep 25 to Oct 26}. */

@@ -17,7 +17,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 public final class OfficeSave {
 
     /** The date of creation where none is given, as in workbooks inside other files. */
-    static final LocalDate NO_DAY = LocalDate.ofInstant(StableZip.THEN, ZoneOffset.UTC);
+    public static final LocalDate NO_DAY = LocalDate.ofInstant(StableZip.THEN, ZoneOffset.UTC);
 
     private static final String MAKER = "waymark";
 

@@ -3,14 +3,16 @@ package org.waymark.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.document.WriterOptions;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.pack.data.DataDocuments;
 import org.waymark.pack.pages.PackPages;
 import org.waymark.report.ReportContent;
-import org.waymark.report.document.DocumentReport;
+import org.waymark.report.ReportFormat;
 import org.waymark.report.slides.SlidesReport;
 import org.waymark.report.workbook.WorkbookReport;
+import org.waymark.terminal.TextStyle;
 
 /**
  * Lists the documents of the monthly pack, without its manifest. The documents that take longest to write come first, so
@@ -27,7 +29,9 @@ public final class MonthlyPack {
                 "progress.xlsx",
                 out -> new WorkbookReport().render(report.progress(), report.findings(), report.version(), out)));
         documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport().render(report, out)));
-        documents.add(PackDocument.bytes("board-report.docx", out -> new DocumentReport().render(report, out)));
+        documents.add(PackDocument.bytes("board-report.docx", out -> ReportFormat.DOCX
+                .renderer(new WriterOptions(report.version(), TextStyle.plain()))
+                .render(report, out)));
         documents.addAll(DataDocuments.of(content));
         List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());
         files.add("manifest.json");

@@ -25,7 +25,9 @@ public enum ReportFormat implements FileFormat {
     /** Every figure, one per line. */
     CSV("csv"),
     /** A workbook with tables of every figure and milestone, and with charts. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** The board paper, a Word file with native charts. */
+    DOCX("docx");
 
     private final List<String> extensions;
 
@@ -44,6 +46,7 @@ public enum ReportFormat implements FileFormat {
             case TEXT, MARKDOWN, HTML ->
                 Medium.valueOf(name())
                         .renderer(content -> ReportOutline.of(ReportView.of(content.progress())), options);
+            case DOCX -> Medium.DOCX.renderer(content -> BoardOutline.of(content.progress()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->
@@ -54,7 +57,7 @@ public enum ReportFormat implements FileFormat {
 
     /** Whether the format is text, which a terminal can show. */
     public boolean isText() {
-        return this != XLSX;
+        return this != XLSX && this != DOCX;
     }
 
     /** The name on the command line, such as {@code markdown}. */

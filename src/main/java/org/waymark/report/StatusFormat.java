@@ -15,6 +15,8 @@ public enum StatusFormat implements FileFormat {
     TEXT("txt"),
     MARKDOWN("md", "markdown"),
     HTML("html", "htm"),
+    /** A Word file. */
+    DOCX("docx"),
     /** One row per footprint. */
     CSV("csv"),
     /** For programs; described by docs/status.schema.json. */
@@ -34,10 +36,15 @@ public enum StatusFormat implements FileFormat {
     /** Returns a renderer of this format. */
     public Renderer<CollectionStatus> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML -> Medium.valueOf(name()).renderer(StatusOutline::of, options);
+            case TEXT, MARKDOWN, HTML, DOCX -> Medium.valueOf(name()).renderer(StatusOutline::of, options);
             case CSV -> Renderer.inUtf8(new StatusCsv()::render);
             case JSON -> Renderer.inUtf8(new StatusJson(options.version())::render);
         };
+    }
+
+    /** Whether the format is text, which a terminal can show. */
+    public boolean isText() {
+        return this != DOCX;
     }
 
     /** The name on the command line, such as {@code markdown}. */

@@ -66,7 +66,7 @@ class FormatChoiceTest {
             delimiter = '|',
             textBlock = """
             report returns --format csv -o out.html  | -o names "out.html", but the format is csv, whose files end in .csv; change the name or the format.
-            report returns -o out.docx               | -o names "out.docx", but there is no .docx format; end the name in .txt, .md, .html, .json, .csv or .xlsx.
+            report returns -o out.odt               | -o names "out.odt", but there is no .odt format; end the name in .txt, .md, .html, .json, .csv, .xlsx or .docx.
             schema --format markdown -o out.json     | -o names "out.json", but the format is markdown, whose files end in .md; change the name or the format.
             validate returns --report csv=out.xlsx   | --report names "out.xlsx", but the format is csv, whose files end in .csv; change the name or the format.
             """)

@@ -90,7 +90,7 @@ class ReportCommandTest {
 
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).isEqualTo("waymark: A terminal cannot show a workbook; name a file with -o.\n");
+        assertThat(refused.err()).isEqualTo("waymark: A terminal cannot show an Office file; name a file with -o.\n");
         assertThat(CommandRun.in(folder, "report", "october.csv", "-o", "figures.xlsx").out())
                 .isEmpty();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("figures.xlsx")))) {

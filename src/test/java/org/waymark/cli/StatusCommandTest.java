@@ -58,8 +58,8 @@ class StatusCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyFormatMatchesItsGoldenFileOnEveryMachine(StatusFormat format) {
+    @EnumSource(names = "DOCX", mode = EnumSource.Mode.EXCLUDE)
+    void everyTextFormatMatchesItsGoldenFileOnEveryMachine(StatusFormat format) {
         CommandRun here = status("--format", format.id());
 
         assertThat(here.exit()).isZero();

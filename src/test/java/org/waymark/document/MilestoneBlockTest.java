@@ -2,8 +2,9 @@ package org.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -100,8 +101,9 @@ class MilestoneBlockTest {
     }
 
     private static String written(Medium medium, TerminalGlyphs glyphs) throws IOException {
-        StringWriter out = new StringWriter();
-        medium.write(DOCUMENT, new WriterOptions("0", new TextStyle(60, glyphs, ColourPalette.NONE)), out);
-        return out.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WriterOptions options = new WriterOptions("0", new TextStyle(60, glyphs, ColourPalette.NONE));
+        medium.<Document>renderer(document -> document, options).render(DOCUMENT, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

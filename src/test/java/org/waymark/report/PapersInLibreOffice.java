@@ -19,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.waymark.document.Renderer;
+import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
-import org.waymark.report.document.DocumentReport;
 import org.waymark.report.slides.SlidesReport;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
+import org.waymark.terminal.TextStyle;
 
 /** The board's papers opened in LibreOffice: {@code mvn -Poffice verify}. Skipped where it is not installed. */
 class PapersInLibreOffice {
@@ -119,7 +120,10 @@ class PapersInLibreOffice {
     }
 
     private Path report(Progress progress) throws IOException {
-        return written("board-report.docx", new DocumentReport(), progress);
+        return written(
+                "board-report.docx",
+                ReportFormat.DOCX.renderer(new WriterOptions("0.0.0", TextStyle.plain())),
+                progress);
     }
 
     private Path slides(Progress progress) throws IOException {

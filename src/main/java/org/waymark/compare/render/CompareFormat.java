@@ -14,6 +14,8 @@ public enum CompareFormat implements FileFormat {
     TEXT("txt"),
     MARKDOWN("md", "markdown"),
     HTML("html", "htm"),
+    /** A Word file. */
+    DOCX("docx"),
     /** All data for programs; docs/compare.schema.json describes it. */
     JSON("json");
 
@@ -36,10 +38,15 @@ public enum CompareFormat implements FileFormat {
      */
     public Renderer<ChangeSet> renderer(WriterOptions options, Schema schema) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML ->
+            case TEXT, MARKDOWN, HTML, DOCX ->
                 Medium.valueOf(name()).renderer(comparison -> ComparisonOutline.of(comparison, schema), options);
             case JSON -> Renderer.inUtf8(new JsonComparison(options.version())::render);
         };
+    }
+
+    /** Whether the format is text, which a terminal can show. */
+    public boolean isText() {
+        return this != DOCX;
     }
 
     /** The name of the format on the command line, such as {@code markdown}. */

@@ -2,14 +2,34 @@ package org.waymark.report.board;
 
 import org.waymark.progress.Measures;
 import org.waymark.report.view.ReportSection;
+import org.waymark.report.view.ReportView;
 import org.waymark.text.English;
 
-/** The title of a dimension's slide: its main counts in one line. */
+/** The sentences that the board paper, the slides and the workbook have in common. */
 public final class BoardMessage {
+
+    /** The rule that selects the milestones that need a decision. */
+    public static final String DECISIONS =
+            "An open milestone needs a decision when it is red, or when it is overdue and getting worse: its forecast moved"
+                    + " later in each of the last two reports, or its confidence worsened since the last report.";
+
+    /** The rule that selects the pairs of footprints that could learn from each other. */
+    public static final String LEARNING =
+            "Both have milestones in the same dimension and at the same level. Those of one are overdue or in trouble; those"
+                    + " of the other recovered, were sustained or were completed on time. This is an invitation to talk, not"
+                    + " a ranking.";
 
     private BoardMessage() {}
 
-    /** The line, such as {@code Relating: 9 of 18 milestones completed, 5 of 9 open overdue}. */
+    /** The number of milestones that need a decision, such as {@code 4 milestones need a decision}. */
+    public static String decisions(ReportView view) {
+        int count = view.decisions().size();
+        return count == 0
+                ? "No milestone needs a decision"
+                : English.count(count, "milestone") + (count == 1 ? " needs" : " need") + " a decision";
+    }
+
+    /** The main counts of a dimension, such as {@code Relating: 9 of 18 milestones completed, 5 of 9 open overdue}. */
     public static String of(ReportSection section) {
         Measures measures = section.measures();
         if (section.empty()) {

@@ -1,5 +1,6 @@
 package org.waymark.report.board;
 
+import java.util.Objects;
 import org.waymark.office.PaletteColour;
 import org.waymark.report.view.ConfidenceRating;
 
@@ -19,11 +20,6 @@ public final class RatingStyle {
     }
 
     public static PaletteColour colour(ConfidenceRating rating) {
-        return switch (rating) {
-            case GREEN -> PaletteColour.GREEN;
-            case AMBER -> PaletteColour.AMBER;
-            case RED -> PaletteColour.RED;
-            case UNRATED -> PaletteColour.GREY;
-        };
+        return Objects.requireNonNull(rating.chip().tone().fill());
     }
 }

@@ -7,10 +7,11 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.waymark.document.Block.DataTable;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.board.BoardTable;
+import org.waymark.text.English;
 
 /** Fills one slide from top to bottom. Rows that do not fit are counted instead of being squeezed in. */
 final class DeckSlide {
@@ -53,24 +54,24 @@ final class DeckSlide {
     }
 
     /** Adds a table of few, large figures over the width of the slide. */
-    void numbers(BoardTable table) {
+    void numbers(DataTable table) {
         TableSize size = new TableSize(table, free.width(), LARGE);
         SlideTable.add(size, free.x(), free.y(), slide);
         free = free.below(size.height() + 2 * GAP);
     }
 
     /** Adds as many rows of a table as fit, and below them the number of rows not shown. */
-    void table(BoardTable table, SlideBox box) {
+    void table(DataTable table, SlideBox box) {
         TableSize size = new TableSize(table, box.width(), SMALL);
         double rest = SMALL * TextFit.LINE + GAP;
-        while (size.table().rows().size() > 1 && size.height() + (size.table().more() > 0 ? rest : 0) > box.height()) {
+        while (size.table().rows().size() > 1 && size.height() + (size.table().rest() > 0 ? rest : 0) > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }
         SlideTable.add(size, box.x(), box.y(), slide);
-        if (size.table().more() > 0) {
+        if (size.table().rest() > 0) {
             SlideBox below = box.below(size.height() + GAP / 2);
             text(
-                    size.table().rest(),
+                    "and " + English.number(size.table().rest()) + " more in the workbook",
                     new SlideBox(below.x(), below.y(), below.width(), rest),
                     SMALL,
                     PaletteColour.DARK_GREY);

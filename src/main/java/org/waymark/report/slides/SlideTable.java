@@ -12,10 +12,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.TableCell;
 import org.waymark.office.PaletteColour;
-import org.waymark.report.board.BoardTable;
-import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.board.RatingStyle;
 
 /** Lays a table out on a slide. */
 final class SlideTable {
@@ -24,7 +23,7 @@ final class SlideTable {
     private static final double FINE_LINE = 0.75;
 
     private final TableSize size;
-    private final BoardTable table;
+    private final DataTable table;
     private final XSLFTable made;
 
     private SlideTable(TableSize size, XSLFTable made) {
@@ -34,7 +33,7 @@ final class SlideTable {
     }
 
     static void add(TableSize size, double x, double y, XSLFSlide slide) {
-        BoardTable table = size.table();
+        DataTable table = size.table();
         XSLFTable made =
                 slide.createTable(table.rows().size() + 1, table.columns().size());
         made.setAnchor(new SlideBox(x, y, size.width(), size.height()).rectangle());
@@ -48,11 +47,11 @@ final class SlideTable {
 
     private void describe() {
         CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) made.getXmlObject();
-        frame.getNvGraphicFramePr().getCNvPr().setDescr(table.caption());
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(table.title());
         CTTableProperties properties = made.getCTTable().getTblPr();
         properties.setFirstRow(true);
         properties.setBandRow(false);
-        properties.setLastRow(table.total());
+        properties.setLastRow(table.summed());
     }
 
     private void header() {
@@ -64,7 +63,7 @@ final class SlideTable {
             cell.setFillColor(paint(PaletteColour.LIGHT_GREY));
             border(cell, BorderEdge.top, PaletteColour.BLUE, STRONG_LINE);
             border(cell, BorderEdge.bottom, PaletteColour.BLUE, STRONG_LINE);
-            letters(line(cell, column), table.columns().get(column).title(), DeckSlide.SMALL, PaletteColour.TEXT, true);
+            letters(line(cell, column), table.columns().get(column).heading(), DeckSlide.SMALL, PaletteColour.TEXT, true);
         }
     }
 
@@ -79,21 +78,22 @@ final class SlideTable {
                     BorderEdge.bottom,
                     last ? PaletteColour.BLUE : PaletteColour.GREY,
                     last ? STRONG_LINE : FINE_LINE);
-            fill(cell, column, table.rows().get(row).get(column), last && table.total());
+            fill(cell, column, table.rows().get(row).get(column), last && table.summed());
         }
     }
 
-    private void fill(XSLFTableCell cell, int column, Cell content, boolean total) {
+    private void fill(XSLFTableCell cell, int column, TableCell content, boolean total) {
         boolean large = size.letters() > DeckSlide.SMALL;
         PaletteColour colour = large ? PaletteColour.BLUE : PaletteColour.TEXT;
-        if (content.rating() != null) {
-            cell.setFillColor(paint(RatingStyle.colour(content.rating())));
-            colour = RatingStyle.colour(content.rating()).letters();
+        PaletteColour fill = content.tone().fill();
+        if (fill != null) {
+            cell.setFillColor(paint(fill));
+            colour = fill.letters();
         }
-        boolean bold = total || large || content.rating() != null;
-        letters(line(cell, column), content.text(), size.letters(), colour, bold);
-        if (!content.quiet().isEmpty()) {
-            letters(line(cell, column), content.quiet(), size.letters(), PaletteColour.DARK_GREY, false);
+        boolean bold = total || large || fill != null;
+        letters(line(cell, column), content.firstLine(), size.letters(), colour, bold);
+        if (!content.secondLine().isEmpty()) {
+            letters(line(cell, column), content.secondLine(), size.letters(), PaletteColour.DARK_GREY, false);
         }
     }
 
@@ -111,7 +111,7 @@ final class SlideTable {
         List<XSLFTextParagraph> lines = cell.getTextParagraphs();
         boolean first = lines.size() == 1 && lines.get(0).getTextRuns().isEmpty();
         XSLFTextParagraph line = first ? lines.get(0) : cell.addNewTextParagraph();
-        line.setTextAlign(table.columns().get(column).number() ? TextAlign.RIGHT : TextAlign.LEFT);
+        line.setTextAlign(table.columns().get(column).isNumber() ? TextAlign.RIGHT : TextAlign.LEFT);
         return line;
     }
 

@@ -11,13 +11,9 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.BoardMessage;
-import org.waymark.report.board.CoverageTable;
-import org.waymark.report.board.DecisionsTable;
+import org.waymark.report.board.BoardTables;
 import org.waymark.report.board.FootprintNames;
 import org.waymark.report.board.ForecastChart;
-import org.waymark.report.board.GlanceTable;
-import org.waymark.report.board.LearningTable;
-import org.waymark.report.board.MeasuresTable;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.document.ChartView;
@@ -38,7 +34,6 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static final int BARS = 6;
     private static final double BAR = 40;
     private static final double AROUND_BARS = 130;
-    private static final int DECISIONS = 12;
     private static final int PAIRS = 1;
 
     @Override
@@ -57,7 +52,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
             for (ReportSection section : view.dimensions()) {
                 dimension(section, view, deck.slide(BoardMessage.of(section)));
             }
-            decisions(view, deck.slide(DecisionsTable.count(view)));
+            decisions(view, deck.slide(BoardMessage.decisions(view)));
             learning(view, deck.slide("Learning together"));
         }
         deck.write(title, progress.asOf(), out);
@@ -70,18 +65,18 @@ public final class SlidesReport implements Renderer<ReportContent> {
                 .filter(names -> names.label().equals("Missing"))
                 .map(FootprintNames::list)
                 .forEach(items::add);
-        items.add(DecisionsTable.count(view) + ".");
+        items.add(BoardMessage.decisions(view) + ".");
         return items;
     }
 
     private static void overview(ReportView view, DeckSlide slide) throws IOException {
-        slide.numbers(CoverageTable.of(view.coverage()));
+        slide.numbers(BoardTables.returns(view.coverage()));
         SlideBox free = slide.free();
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
             slide.chart(ratings, free.left(CHART));
         }
-        slide.table(GlanceTable.besideRatings(view), free.right(free.width() - CHART - GAP));
+        slide.table(BoardTables.dimensions(view, false), free.right(free.width() - CHART - GAP));
     }
 
     private static void months(TrendView trend, SlideDeck deck) throws IOException {
@@ -127,22 +122,22 @@ public final class SlidesReport implements Renderer<ReportContent> {
             double height = AROUND_BARS + BAR * ratings.categories().size();
             slide.chart(ratings, free.left(CHART).high(Math.min(height, free.height())));
         }
-        slide.table(MeasuresTable.onSlide(section), free.right(free.width() - CHART - GAP));
+        slide.table(BoardTables.headlineMeasures(section), free.right(free.width() - CHART - GAP));
     }
 
     private static void decisions(ReportView view, DeckSlide slide) {
-        slide.text(DecisionsTable.RULE, PaletteColour.DARK_GREY);
+        slide.text(BoardMessage.DECISIONS, PaletteColour.DARK_GREY);
         if (!view.decisions().isEmpty()) {
-            slide.table(DecisionsTable.of(view, DECISIONS), slide.free());
+            slide.table(BoardTables.decisions(view), slide.free());
         }
     }
 
     private static void learning(ReportView view, DeckSlide slide) {
-        slide.text(LearningTable.RULE, PaletteColour.DARK_GREY);
+        slide.text(BoardMessage.LEARNING, PaletteColour.DARK_GREY);
         if (view.learning().isEmpty()) {
             slide.text("No two footprints meet this rule this month.", PaletteColour.TEXT);
         } else {
-            slide.table(LearningTable.of(view, PAIRS), slide.free());
+            slide.table(BoardTables.learning(view, PAIRS), slide.free());
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.report.slides;
 
-import org.waymark.report.board.BoardTable;
-import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.board.BoardTable.Column;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.ColumnShares;
+import org.waymark.document.TableCell;
 
 /**
  * Calculates the size of a table from its texts.
@@ -11,13 +11,16 @@ import org.waymark.report.board.BoardTable.Column;
  * @param width the width of the table in points
  * @param letters the font size below the header in points
  */
-record TableSize(BoardTable table, double width, double letters) {
+record TableSize(DataTable table, double width, double letters) {
 
     /** The points from the side of a cell to its text. */
     static final double SIDE = 5;
 
     /** The points from the upper or lower edge of a cell to its text. */
     static final double ABOVE = 3.5;
+
+    /** The characters of average width in a line as long as the font size. */
+    private static final double PER_SIZE = 1.9;
 
     double height() {
         double height = header();
@@ -30,25 +33,24 @@ record TableSize(BoardTable table, double width, double letters) {
     double header() {
         int lines = 1;
         for (int column = 0; column < table.columns().size(); column++) {
-            lines = Math.max(lines, lines(table.columns().get(column).title(), column, DeckSlide.SMALL, true));
+            lines = Math.max(lines, lines(table.columns().get(column).heading(), column, DeckSlide.SMALL, true));
         }
         return height(lines, DeckSlide.SMALL);
     }
 
     double row(int row) {
-        boolean total = table.total() && row == table.rows().size() - 1;
+        boolean total = table.summed() && row == table.rows().size() - 1;
         int lines = 1;
         for (int column = 0; column < table.columns().size(); column++) {
-            Cell cell = table.rows().get(row).get(column);
-            int quiet = cell.quiet().isEmpty() ? 0 : lines(cell.quiet(), column, letters, false);
-            lines = Math.max(lines, quiet + lines(cell.text(), column, letters, total || cell.rating() != null));
+            TableCell cell = table.rows().get(row).get(column);
+            int quiet = cell.secondLine().isEmpty() ? 0 : lines(cell.secondLine(), column, letters, false);
+            lines = Math.max(lines, quiet + lines(cell.firstLine(), column, letters, total || cell.tone().fill() != null));
         }
         return height(lines, letters);
     }
 
     double column(int column) {
-        int all = table.columns().stream().mapToInt(Column::weight).sum();
-        return width * table.columns().get(column).weight() / all;
+        return width * ColumnShares.of(table, (int) (width / letters * PER_SIZE))[column];
     }
 
     /** The same with fewer rows. */

@@ -1,7 +1,7 @@
 package org.waymark.report.workbook;
 
 import java.util.List;
-import org.waymark.report.board.DecisionsTable;
+import org.waymark.report.board.BoardMessage;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
@@ -27,7 +27,7 @@ final class DecisionsSheet {
                         decisions.isEmpty()
                                 ? "No milestone needs a decision by the rule below."
                                 : "The most urgent first.",
-                        DecisionsTable.RULE));
+                        BoardMessage.DECISIONS));
         WrittenTable<DecisionLine> table = tab.table("Decisions", COLUMNS, decisions);
         SheetLayout.of(tab, COLUMNS).header(table.header(), 0).paper();
     }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.TableCell;
 import org.waymark.report.ReportFixtures;
-import org.waymark.report.board.BoardTable.Cell;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.ReportView;
 
@@ -16,22 +17,22 @@ class BoardTablesTest {
 
     @Test
     void overviewHasOneLineForEachDimensionAndTheTotal() {
-        assertThat(GlanceTable.of(FULL).rows())
+        assertThat(BoardTables.dimensions(FULL, true).rows())
                 .extracting(row -> row.get(0).text())
                 .containsExactly("Feeling", "Perceiving", "Thinking", "Relating", "Doing", "Being", "All dimensions");
     }
 
     @Test
     void everyRowHasACellForEveryColumn() {
-        for (BoardTable table : List.of(
-                GlanceTable.of(FULL),
-                GlanceTable.besideRatings(FULL),
-                CoverageTable.of(FULL.coverage()),
-                MeasuresTable.onPaper(FULL.overall()),
-                MeasuresTable.onSlide(FULL.overall()),
-                WatchTable.of(FULL.overall(), 9),
-                DecisionsTable.of(FULL, 9),
-                LearningTable.of(FULL, 9))) {
+        for (DataTable table : List.of(
+                BoardTables.dimensions(FULL, true),
+                BoardTables.dimensions(FULL, false),
+                BoardTables.returns(FULL.coverage()),
+                BoardTables.keyMeasures(FULL.overall()),
+                BoardTables.headlineMeasures(FULL.overall()),
+                BoardTables.watched(FULL.overall()),
+                BoardTables.decisions(FULL),
+                BoardTables.learning(FULL, 9))) {
             assertThat(table.rows())
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
@@ -40,36 +41,36 @@ class BoardTablesTest {
 
     @Test
     void ratingIsNeverShownByColourAlone() {
-        assertThat(DecisionsTable.of(FULL, 99).rows().stream().flatMap(List::stream))
-                .filteredOn(cell -> cell.rating() != null)
+        assertThat(BoardTables.decisions(FULL).rows().stream().flatMap(List::stream))
+                .filteredOn(cell -> cell.tone().fill() != null)
                 .isNotEmpty()
-                .extracting(Cell::text)
-                .allMatch(text -> text.matches("[GARU] (green|amber|red|unrated)"));
+                .extracting(TableCell::text)
+                .allMatch(text -> text.matches("[GAR-] (green|amber|red|unrated)"));
     }
 
     @Test
     void overdueAndSlippedMilestoneIsListedOnce() {
-        assertThat(WatchTable.of(FULL.overall(), 99).rows())
-                .extracting(row -> row.get(0).quiet() + " of " + row.get(1).quiet())
+        assertThat(BoardTables.watched(FULL.overall()).rows())
+                .extracting(row -> row.get(0).secondLine() + " of " + row.get(1).secondLine())
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void pairsAreTakenFromEachDimensionInTurn() {
-        BoardTable learning = LearningTable.of(FULL, 1);
+        DataTable learning = BoardTables.learning(FULL, 1);
 
-        assertThat(learning.rows()).extracting(row -> row.get(0).text()).doesNotHaveDuplicates();
-        assertThat(learning.rows().size() + learning.more())
+        assertThat(learning.rows()).extracting(row -> row.get(0).firstLine()).doesNotHaveDuplicates();
+        assertThat(learning.rows().size() + learning.rest())
                 .isEqualTo(FULL.learning().size());
     }
 
     @Test
     void omittedRowsAreCounted() {
-        BoardTable all = GlanceTable.of(FULL);
+        DataTable all = BoardTables.dimensions(FULL, true);
 
-        assertThat(all.rest()).isEmpty();
-        assertThat(all.first(5).rest()).isEqualTo("and 2 more in the workbook");
-        assertThat(all.first(5).first(3).rest()).isEqualTo("and 4 more in the workbook");
+        assertThat(all.rest()).isZero();
+        assertThat(all.first(5).rest()).isEqualTo(2);
+        assertThat(all.first(5).first(3).rest()).isEqualTo(4);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.waymark.report.document;
+package org.waymark.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -32,13 +32,16 @@ import org.waymark.progress.ControlChart;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
+import org.waymark.report.ReportFormat;
 import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
+import org.waymark.terminal.TextStyle;
 import org.waymark.testing.TestMachine;
 
-/** The board report, read back as the library reads it. */
+/** The board paper, read back as the library reads it. */
 @Tag("slow")
-class DocumentReportTest {
+class BoardPaperTest {
 
     /** As precise as a chart's numbers are written. */
     private static final Comparator<Double> TO_FIFTEEN_DIGITS =
@@ -60,9 +63,9 @@ class DocumentReportTest {
         assertThat(texts(paper, "Title")).containsExactly("Leadership for Change: the Larkshire pilot");
         assertThat(texts(paper, "Heading1"))
                 .containsExactly(
-                        "Summary",
-                        "Returns",
-                        "Dimensions at a glance",
+                        "Position",
+                        "Decisions asked",
+                        "New since September 2026",
                         "Month by month",
                         "1 Feeling: personal core values",
                         "2 Perceiving: observations, hearing and perceptions",
@@ -70,10 +73,11 @@ class DocumentReportTest {
                         "4 Relating: participatory style",
                         "5 Doing: behaviours and actions",
                         "6 Being: personal qualities, overarching",
-                        "New since September 2026",
-                        "Decisions asked",
+                        "Footprints by dimension",
                         "Learning together",
-                        "Notes");
+                        "Returns",
+                        "What was left out",
+                        "How the figures are calculated");
     }
 
     @Test
@@ -140,18 +144,24 @@ class DocumentReportTest {
     @Test
     void chartShowsTheFigures() {
         Progress progress = ReportFixtures.full();
-        XWPFChart chart = chart(paper(progress), "Open milestones by dimension");
-        List<CTBarSer> series =
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
+        ReportSection section = ReportView.of(progress).dimensions().get(3);
+        XWPFChart chart = paper(progress).getCharts().stream()
+                .filter(each -> title(each).startsWith("Open milestones"))
+                .sorted(Comparator.comparing(each -> each.getPackagePart().getPartName()))
+                .toList()
+                .get(3);
 
-        assertThat(series).extracting(DocumentReportTest::name).startsWith("G green", "A amber", "R red");
-        for (CTBarSer one : series) {
-            ConfidenceRating rating = ConfidenceRating.values()[series.indexOf(one)];
+        for (CTBarSer one : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+            ConfidenceRating rating = Arrays.stream(ConfidenceRating.values())
+                    .filter(each -> name(one).endsWith(each.word()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(one.getVal().getNumRef().getNumCache().getPtList())
+                    .isNotEmpty()
                     .extracting(point -> (int) Double.parseDouble(point.getV()))
-                    .containsExactlyElementsOf(progress.dimensions().stream()
-                            .map(d -> rating.in(d.measures().rag()))
-                            .toList());
+                    .satisfies(values -> assertThat(
+                                    values.stream().mapToInt(Integer::intValue).sum())
+                            .isBetween(1, rating.in(section.measures().rag())));
         }
     }
 
@@ -189,7 +199,7 @@ class DocumentReportTest {
                 .orElseThrow();
 
         assertThat(table.getNumberOfRows()).isEqualTo(21);
-        assertThat(texts(paper, "Note")).contains("and " + (all - 20) + " more in the workbook");
+        assertThat(texts(paper, "TableCaption")).anyMatch(caption -> caption.endsWith("(20 of " + all + " shown)."));
     }
 
     @Test
@@ -212,7 +222,7 @@ class DocumentReportTest {
                 .containsExactly("PAGE", "NUMPAGES");
         assertThat(paper.getStyles().getDefaultRunStyle()).isNotNull();
         assertThat(paper.getProperties().getCoreProperties().getTitle())
-                .isEqualTo("Leadership for Change: the Larkshire pilot: progress in October 2026");
+                .isEqualTo("Leadership for Change: the Larkshire pilot: progress in October 2026: paper for the board");
     }
 
     @ParameterizedTest
@@ -280,7 +290,9 @@ class DocumentReportTest {
     private static byte[] bytes(Progress progress) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocumentReport().render(new ReportContent(progress, List.of(), "0.0.0"), out);
+            ReportFormat.DOCX
+                    .renderer(new WriterOptions("0.0.0", TextStyle.plain()))
+                    .render(new ReportContent(progress, List.of(), "0.0.0"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.waymark.report.document;
+package org.waymark.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.waymark.document.Block.DataTable;
 import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 import org.waymark.office.OfficeSave;
-import org.waymark.report.board.BoardTable;
 
-/** Writes a Word document from its first paragraph to its last. It numbers tables and figures. */
+/** Writes a Word file from its first paragraph to its last. It numbers tables and figures. */
 final class PaperWriter {
 
     private static final List<String> PARTS = List.of(
@@ -30,6 +32,7 @@ final class PaperWriter {
     static final int WIDTH = 481;
 
     private final XWPFDocument document;
+    private String heading = "";
     private int tables;
     private int figures;
 
@@ -49,50 +52,77 @@ final class PaperWriter {
     }
 
     /** Adds a paragraph; nothing when the text is empty. */
-    void add(WordStyle style, String text) {
+    PaperWriter add(WordStyle style, String text) {
         if (!text.isEmpty()) {
             paragraph(style).createRun().setText(text);
         }
+        return this;
     }
 
-    /** Starts a page with a heading. */
-    void page(String heading) {
-        XWPFParagraph paragraph = paragraph(WordStyle.HEADING_1);
-        paragraph.setPageBreak(true);
-        paragraph.createRun().setText(heading);
+    /** Adds a paragraph whose letters have a style of their own. */
+    PaperWriter add(WordStyle style, WordStyle letters, String text) {
+        letters(paragraph(style), letters, text);
+        return this;
     }
 
-    void bullets(List<String> items) {
-        items.forEach(item -> add(WordStyle.BULLET, item));
+    /** Adds the heading of a milestone: its rating, title and ID. */
+    void milestone(@Nullable Chip rating, String title, String id) {
+        XWPFParagraph line = paragraph(WordStyle.HEADING_2);
+        if (rating != null) {
+            letters(line, WordStyle.of(rating.tone()), PaperTable.chip(rating.words()));
+            line.createRun().setText("  ");
+        }
+        line.createRun().setText(title + " ");
+        letters(line, WordStyle.QUIET, id);
     }
 
-    /** Adds a table with its caption above and the number of rows not shown below. */
-    void table(BoardTable table) {
-        tables++;
-        caption(WordStyle.TABLE_CAPTION, "Table", tables, table.caption());
-        PaperTable.add(table, document);
-        add(WordStyle.NOTE, table.rest());
+    private static void letters(XWPFParagraph line, @Nullable WordStyle style, String text) {
+        XWPFRun run = line.createRun();
+        if (style != null) {
+            run.setStyle(style.id());
+        }
+        run.setText(text);
     }
 
-    /** Adds a table of few, large numbers. */
-    void numbers(BoardTable table) {
-        tables++;
-        caption(WordStyle.TABLE_CAPTION, "Table", tables, table.caption());
-        PaperTable.add(table, document, WordStyle.BIG_NUMBER);
+    /** Starts a section, with a heading unless it is empty. */
+    void section(String text, boolean page) {
+        if (!text.isEmpty()) {
+            heading = text;
+            XWPFParagraph paragraph = paragraph(WordStyle.HEADING_1);
+            paragraph.setPageBreak(page);
+            paragraph.createRun().setText(text);
+        }
     }
 
-    /**
-     * Adds charts side by side, with one caption below them.
-     *
-     * @param height the height of the charts in points
-     */
-    void figure(List<ChartSpec> charts, String caption, double height) throws IOException {
+    /** Adds a table, with its title above as a numbered caption. A table without a title is described by its section. */
+    PaperWriter table(DataTable table, WordStyle body) {
+        if (!table.title().isEmpty()) {
+            tables++;
+            caption(WordStyle.TABLE_CAPTION, "Table", tables, table.counted() + ".");
+        }
+        PaperTable.add(table, table.title().isEmpty() ? heading : table.title(), document, body);
+        return this;
+    }
+
+    /** Adds charts side by side, with one caption below them. */
+    PaperWriter figure(List<ChartSpec> charts, String caption) throws IOException {
         XWPFParagraph line = paragraph(WordStyle.FIGURE);
+        double height = charts.stream().mapToDouble(PaperWriter::height).max().orElse(0);
         for (ChartSpec chart : charts) {
             ChartWriter.inDocument(document, line.createRun(), chart, (double) WIDTH / charts.size(), height);
         }
         figures++;
         caption(WordStyle.CAPTION, "Figure", figures, caption);
+        return this;
+    }
+
+    /** The height of a chart in points: bars have room for their labels, lines for a legend beside or below them. */
+    private static double height(ChartSpec chart) {
+        return switch (chart.kind()) {
+            case SHARES, PARTS, BARS -> 76 + 16.0 * chart.categories().size();
+            case VERTICAL_SHARES, COLUMNS, LINES -> 172;
+            case DATES -> 210;
+        };
     }
 
     private void caption(WordStyle style, String kind, int number, String text) {
@@ -103,8 +133,8 @@ final class PaperWriter {
     }
 
     /** Writes the paper; neither flushes nor closes {@code out}. */
-    void write(String title, LocalDate day, OutputStream out) throws IOException {
-        OfficeSave.write(document, title, day, out);
+    void write(String title, @Nullable LocalDate day, OutputStream out) throws IOException {
+        OfficeSave.write(document, title, day == null ? OfficeSave.NO_DAY : day, out);
     }
 
     private XWPFParagraph paragraph(WordStyle style) {

@@ -1,4 +1,6 @@
-package org.waymark.report.document;
+package org.waymark.document;
+
+import org.jspecify.annotations.Nullable;
 
 /** The styles of the blank document. All formatting in the paper comes from one of them. */
 enum WordStyle {
@@ -8,8 +10,9 @@ enum WordStyle {
     HEADING_1("Heading1"),
     HEADING_2("Heading2"),
     BODY("Normal"),
+    TOGETHER("Together"),
+    QUOTE("Quote"),
     BULLET("ListBullet"),
-    ABOUT("About"),
     CAPTION("Caption"),
     TABLE_CAPTION("TableCaption"),
     FIGURE("Figure"),
@@ -29,6 +32,19 @@ enum WordStyle {
 
     WordStyle(String id) {
         this.id = id;
+    }
+
+    /** The style of letters in a tone; null for ordinary letters. */
+    static @Nullable WordStyle of(Tone tone) {
+        return switch (tone) {
+            case PLAIN -> null;
+            case STRONG -> STRONG;
+            case QUIET -> QUIET;
+            case GREEN -> RATED_GREEN;
+            case AMBER -> RATED_AMBER;
+            case RED -> RATED_RED;
+            case UNRATED -> RATED_UNRATED;
+        };
     }
 
     String id() {

@@ -1,4 +1,4 @@
-package org.waymark.report.document;
+package org.waymark.document;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -13,10 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.waymark.report.board.BoardTable;
-import org.waymark.report.board.BoardTable.Cell;
-import org.waymark.report.board.BoardTable.Column;
-import org.waymark.report.view.ConfidenceRating;
+import org.waymark.document.Block.DataTable;
 
 /** Lays a table out over the width of the page. The header row is repeated on every page, and no row is split. */
 final class PaperTable {
@@ -24,34 +21,35 @@ final class PaperTable {
     /** The width in twentieths of a point, the unit of tables in Word. */
     private static final int WIDTH = PaperWriter.WIDTH * 20;
 
+    /** The characters of average width that fit into a line of a table. */
+    private static final int CHARACTERS = 105;
+
     private static final int SHORT = 10;
 
-    private final BoardTable table;
+    private final DataTable table;
     private final XWPFTable made;
     private final WordStyle body;
+    private final double[] widths;
 
-    private PaperTable(BoardTable table, XWPFDocument document, WordStyle body) {
+    private PaperTable(DataTable table, XWPFDocument document, WordStyle body) {
         this.table = table;
         this.made =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         this.body = body;
+        this.widths = ColumnShares.of(table, CHARACTERS);
     }
 
-    static void add(BoardTable table, XWPFDocument document) {
-        add(table, document, WordStyle.TABLE_TEXT);
-    }
-
-    /** Adds a table whose body cells have the given style. */
-    static void add(BoardTable table, XWPFDocument document, WordStyle body) {
+    /** Adds a table whose cells of text have the given style. */
+    static void add(DataTable table, String description, XWPFDocument document, WordStyle body) {
         PaperTable paper = new PaperTable(table, document, body);
-        paper.properties();
+        paper.properties(description);
         paper.header();
         for (int row = 0; row < table.rows().size(); row++) {
             paper.row(row);
         }
     }
 
-    private void properties() {
+    private void properties(String description) {
         CTTblPr properties = made.getCTTbl().getTblPr();
         properties.unsetTblBorders();
         made.setStyleID(WordStyle.TABLE.id());
@@ -60,10 +58,10 @@ final class PaperTable {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
-        look.setLastRow(table.total());
+        look.setLastRow(table.summed());
         look.setNoHBand(true);
         look.setNoVBand(true);
-        properties.addNewTblDescription().setVal(table.caption());
+        properties.addNewTblDescription().setVal(description);
         CTTblGrid grid = made.getCTTbl().addNewTblGrid();
         for (int column = 0; column < table.columns().size(); column++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width(column)));
@@ -75,11 +73,11 @@ final class PaperTable {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int column = 0; column < table.columns().size(); column++) {
-            Column spec = table.columns().get(column);
+            TableColumn spec = table.columns().get(column);
             XWPFParagraph paragraph =
-                    paragraph(row, column, spec.number() ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
+                    paragraph(row, column, right(column) ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
             paragraph.setKeepNext(true);
-            paragraph.createRun().setText(spec.title());
+            paragraph.createRun().setText(spec.heading());
         }
     }
 
@@ -88,9 +86,9 @@ final class PaperTable {
         boolean together = table.rows().size() <= SHORT && at < table.rows().size() - 1;
         XWPFTableRow row = made.getRow(at + 1);
         row.setCantSplitRow(true);
-        List<Cell> cells = table.rows().get(at);
+        List<TableCell> cells = table.rows().get(at);
         for (int column = 0; column < cells.size(); column++) {
-            WordStyle style = table.columns().get(column).number() ? WordStyle.TABLE_NUMBER : body;
+            WordStyle style = right(column) ? WordStyle.TABLE_NUMBER : body;
             XWPFParagraph paragraph = paragraph(row, column, style);
             if (together) {
                 paragraph.setKeepNext(true);
@@ -98,28 +96,37 @@ final class PaperTable {
             fill(
                     paragraph,
                     cells.get(column),
-                    table.total() && at == table.rows().size() - 1);
+                    table.summed() && at == table.rows().size() - 1);
         }
     }
 
+    /** Large numbers start at the left, below their labels. */
+    private boolean right(int column) {
+        return table.columns().get(column).isNumber() && body != WordStyle.BIG_NUMBER;
+    }
+
     /** The table's style makes a total bold too, but LibreOffice ignores that. */
-    private static void fill(XWPFParagraph paragraph, Cell cell, boolean total) {
+    private static void fill(XWPFParagraph paragraph, TableCell cell, boolean total) {
         XWPFRun run = paragraph.createRun();
-        if (total) {
+        WordStyle rated = WordStyle.of(cell.tone());
+        if (rated != null) {
+            run.setStyle(rated.id());
+        } else if (total) {
             run.setStyle(WordStyle.STRONG.id());
         }
-        if (cell.rating() == null) {
-            run.setText(cell.text());
-        } else {
-            run.setStyle(style(cell.rating()).id());
-            run.setText("\u00a0" + cell.text().replace(' ', '\u00a0') + "\u00a0");
-        }
-        if (!cell.quiet().isEmpty()) {
+        boolean chip = cell instanceof TableCell.Marked && !cell.text().isEmpty();
+        run.setText(chip ? chip(cell.text()) : cell.firstLine());
+        if (!cell.secondLine().isEmpty()) {
             run.addBreak();
             XWPFRun quiet = paragraph.createRun();
             quiet.setStyle(WordStyle.QUIET.id());
-            quiet.setText(cell.quiet());
+            quiet.setText(cell.secondLine());
         }
+    }
+
+    /** The words of a chip, which stay on one line and have some colour around them. */
+    static String chip(String words) {
+        return "\u00a0" + words.replace(' ', '\u00a0') + "\u00a0";
     }
 
     private XWPFParagraph paragraph(XWPFTableRow row, int column, WordStyle style) {
@@ -132,16 +139,6 @@ final class PaperTable {
     }
 
     private int width(int column) {
-        int all = table.columns().stream().mapToInt(Column::weight).sum();
-        return WIDTH * table.columns().get(column).weight() / all;
-    }
-
-    private static WordStyle style(ConfidenceRating rating) {
-        return switch (rating) {
-            case GREEN -> WordStyle.RATED_GREEN;
-            case AMBER -> WordStyle.RATED_AMBER;
-            case RED -> WordStyle.RATED_RED;
-            case UNRATED -> WordStyle.RATED_UNRATED;
-        };
+        return (int) (WIDTH * widths[column]);
     }
 }

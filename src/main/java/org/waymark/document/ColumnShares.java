@@ -1,0 +1,75 @@
+package org.waymark.document;
+
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.document.Block.DataTable;
+import org.waymark.text.DisplayWidth;
+
+/**
+ * Divides the width of a page among the columns of a table, from the texts in it. Words, numbers and short texts are not
+ * broken if there is room; columns with longer texts get more of the rest.
+ */
+public final class ColumnShares {
+
+    /** The longest text that asks for more room, in characters. */
+    private static final int LONG = 70;
+
+    /** The longest word that keeps its column from getting narrower, in characters. */
+    private static final int WORD = 18;
+
+    /** The space between columns, in characters. */
+    private static final int BETWEEN = 2;
+
+    /** How much wider letters in bold and in capitals are, such as those of headings and codes. */
+    private static final double WIDER = 1.2;
+
+    private ColumnShares() {}
+
+    /**
+     * Calculates the share of each column.
+     *
+     * @param table the table
+     * @param characters the number of characters of average width that fit into a line of the page
+     * @return one share for each column; they sum to 1
+     */
+    public static double[] of(DataTable table, int characters) {
+        int columns = table.columns().size();
+        double[] least = new double[columns];
+        double[] most = new double[columns];
+        for (int column = 0; column < columns; column++) {
+            boolean aligned = table.columns().get(column).isAligned();
+            for (String word : table.columns().get(column).heading().split(" ")) {
+                least[column] = Math.max(least[column], WIDER * DisplayWidth.of(word));
+            }
+            for (List<TableCell> row : table.rows()) {
+                TableCell cell = row.get(column);
+                for (String line : List.of(cell.firstLine(), cell.secondLine())) {
+                    int width = Math.min(LONG, DisplayWidth.of(line));
+                    most[column] = Math.max(most[column], width);
+                    least[column] = Math.max(least[column], aligned ? WIDER * width : Math.min(WORD, longestWord(line)));
+                }
+            }
+            least[column] += BETWEEN;
+            most[column] = Math.max(least[column], most[column] + BETWEEN);
+        }
+        return shares(least, most, characters);
+    }
+
+    private static double[] shares(double[] least, double[] most, int characters) {
+        double needed = Arrays.stream(least).sum();
+        double wanted = Arrays.stream(most).sum();
+        double part = wanted <= characters || wanted == needed
+                ? 1
+                : Math.max(0, Math.min(1, (characters - needed) / (wanted - needed)));
+        double[] shares = new double[least.length];
+        for (int column = 0; column < shares.length; column++) {
+            shares[column] = least[column] + part * (most[column] - least[column]);
+        }
+        double all = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / all).toArray();
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split(" ")).mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+}

@@ -1,0 +1,157 @@
+package org.waymark.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.waymark.document.Block.Bullets;
+import org.waymark.document.Block.Count;
+import org.waymark.document.Block.DataTable;
+import org.waymark.document.Block.Facts;
+import org.waymark.document.Block.Layout;
+import org.waymark.document.Block.MeasureGroup;
+import org.waymark.document.Block.MeasureGroups;
+import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block.Ratings;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.PaletteColour;
+import org.waymark.terminal.TextStyle;
+
+/** Word files, read back as the library reads them. */
+class DocxWriterTest {
+
+    private static final Chip RED = new Chip("R", "red", Tone.RED);
+    private static final RatingBar BAR = new RatingBar(List.of(new RatingBar.Part(RED, 2)));
+
+    @Test
+    void everyKindOfBlockIsWritten() throws IOException {
+        XWPFDocument paper = paper(
+                Paragraph.of("A paragraph."),
+                Paragraph.note("A note."),
+                new Bullets(List.of(new Bullets.Item("An item", List.of("below it")))),
+                new Facts(
+                        List.of(new Count("Expected", TableCell.of(11))),
+                        List.of(new LabelledFact.Names("Missing", List.of("Pennaby", "Loxdale")))),
+                new Ratings(BAR),
+                new MeasureGroups(List.of(new MeasureGroup(
+                        "Delivery",
+                        List.of(new LabelledFact.Figure(
+                                "Completed", TableCell.of("51%"), "53 of 103", OptionalDouble.of(0.51)))))),
+                new ChangeList(
+                        "New",
+                        "Nothing changed.",
+                        List.of(new ChangeList.Change(
+                                "Added", 3, List.of(new ChangeList.Item("A-1", "A title", "Amber Vale", ""))))),
+                new RatingGrid(
+                        List.of("Feeling"),
+                        List.of(new RatingGrid.Row(
+                                "Amber Vale",
+                                "AV",
+                                "accepted",
+                                true,
+                                List.of(new RatingGrid.RatingCell(BAR, 1, 0, ""))))),
+                new ChartRow(List.of(chart()), "What the chart shows."),
+                new BurnUpChart(
+                        "Milestones planned",
+                        List.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10)),
+                        1,
+                        3,
+                        List.of(new BurnUpChart.Series("Planned", List.of(1, 2), ""))),
+                new MilestoneBlock(
+                        RED,
+                        "A-2",
+                        "One <team>",
+                        List.of("Amber Vale", "Director of flow"),
+                        List.of("92 days overdue", "red for 2 months"),
+                        "We said green for too long.",
+                        "",
+                        "a.csv, row 2"));
+
+        assertThat(paragraphs(paper))
+                .containsSubsequence(
+                        "A programme",
+                        "A title",
+                        "As of today.",
+                        "A section",
+                        "A paragraph.",
+                        "A note.",
+                        "An item",
+                        "below it",
+                        "Missing: Pennaby; Loxdale.",
+                        "Confidence of 2 open milestones: 2 red.",
+                        "Added (3)",
+                        "A title (A-1, Amber Vale)",
+                        "And 2 more.",
+                        "Figure 1. What the chart shows.",
+                        "Figure 2. Milestones planned.",
+                        "\u00a0R\u00a0red\u00a0  One <team> A-2",
+                        "Amber Vale · Director of flow",
+                        "92 days overdue; red for 2 months.",
+                        "“We said green for too long.”",
+                        "Next: none given",
+                        "Source: a.csv, row 2");
+        assertThat(paper.getTables())
+                .extracting(table -> table.getText().replaceAll("\\s+", " ").strip())
+                .containsExactly(
+                        "Expected 11",
+                        "Group Measure Figure Based on Delivery Completed 51% 53 of 103",
+                        "Footprint Code Return Feeling Amber Vale AV accepted 2R 1 overdue");
+        assertThat(paper.getCharts()).hasSize(2);
+    }
+
+    @Test
+    void tableWithATitleIsNumberedAndCounted() throws IOException {
+        DataTable table = new DataTable(
+                "Overdue",
+                5,
+                "",
+                Layout.COLUMNS,
+                List.of(TableColumn.mark("RAG"), TableColumn.name("Title")),
+                List.of(List.of(new TableCell.Marked(RED), TableCell.of("One"))),
+                false);
+
+        XWPFDocument paper = paper(table, table.first(0));
+
+        assertThat(paragraphs(paper)).contains("Table 1. Overdue (1 of 5 shown).");
+        assertThat(paper.getTables().get(0).getText()).contains("R\u00a0red");
+    }
+
+    private static ChartSpec chart() {
+        return new ChartSpec(
+                ChartSpec.Kind.LINES,
+                "A chart",
+                "A line that rises.",
+                "Month",
+                "",
+                List.of("Sep", "Oct"),
+                List.of(ChartSeries.of("Rate", PaletteColour.BLUE, List.of(0.1, 0.2))),
+                "0%");
+    }
+
+    private static List<String> paragraphs(XWPFDocument paper) {
+        return paper.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    }
+
+    private static XWPFDocument paper(Block... blocks) throws IOException {
+        Document document = new Document(
+                "A programme",
+                "A title",
+                "As of today.",
+                null,
+                List.of(),
+                List.of(DocumentSection.titled("one", "A section", blocks)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Medium.DOCX
+                .<Document>renderer(each -> each, new WriterOptions("0.0.0", TextStyle.plain()))
+                .render(document, out);
+        return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.report.document;
-
-import org.jspecify.annotations.NullMarked;
