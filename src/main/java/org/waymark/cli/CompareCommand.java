@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "  waymark compare returns/2026-09 returns/2026-10    what changed in a month",
             "  waymark compare returns/                           in the latest month",
             "  waymark compare returns/ --footprint QWO           one footprint",
-            "  waymark compare returns/ --period 2026-10 --with 2026-07",
+            "  waymark compare returns/ --period 2026-10 --previous 2026-07",
             "  waymark compare returns/ -o moves.html",
         })
 final class CompareCommand extends WaymarkCommand {
@@ -34,16 +34,7 @@ final class CompareCommand extends WaymarkCommand {
     private static final String HOW = "name two paths, OLD NEW, or one folder that contains both months";
 
     @Mixin
-    private InputOptions input = new InputOptions();
-
-    @Option(
-            names = "--with",
-            paramLabel = "PERIOD",
-            order = OptionGroup.INPUT,
-            completionCandidates = CompletionCandidates.EarlierPeriod.class,
-            description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
-                    + "in the first; with one PATH, the month before the later one.")
-    private @Nullable String with;
+    private CompareInput input = new CompareInput();
 
     @Option(
             names = "--format",
@@ -75,6 +66,7 @@ final class CompareCommand extends WaymarkCommand {
 
     @Override
     int run(CommandSession session) throws IOException {
+        input.separate(session);
         TextStyle style = output.style(session, general().colour());
         CompareFormat shown = output.format(format, CompareFormat.TEXT, CompareFormat.values());
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
@@ -98,7 +90,7 @@ final class CompareCommand extends WaymarkCommand {
                     + " save them as a file and name that file.");
         }
         YearMonth period = input.period(session);
-        YearMonth earlier = with == null ? null : input.month(session, "--with", with);
+        YearMonth earlier = input.earlierMonth();
         return switch (paths.size()) {
             case 0 -> throw new UsageException("There is nothing to compare; " + HOW + '.');
             case 1 -> CompareRequest.within(paths, earlier, period, narrowing);

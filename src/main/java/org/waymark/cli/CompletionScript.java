@@ -77,11 +77,11 @@ final class CompletionScript {
         script.append(line("help *", Subcommand.ids()));
         Map<String, CommandLine> commands = CommandModel.all().getSubcommands();
         commands.forEach((id, command) ->
-                command.getCommandSpec().options().forEach(option -> script.append(afterOption(id, option))));
+                shown(command).forEach(option -> script.append(afterOption(id, option))));
         script.append(BETWEEN);
         commands.forEach((id, command) -> {
             CommandSpec spec = command.getCommandSpec();
-            List<String> options = spec.options().stream()
+            List<String> options = shown(command).stream()
                     .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
             script.append(line(id + " -*", options));
@@ -93,6 +93,13 @@ final class CompletionScript {
             }
         });
         return script.append(AFTER).toString();
+    }
+
+    /** The options that help lists. Former names of options are valid, but are not offered. */
+    private static List<OptionSpec> shown(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .toList();
     }
 
     /** The words that may follow an option; none if it takes a file or any text. */

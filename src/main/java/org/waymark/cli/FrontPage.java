@@ -18,14 +18,14 @@ public final class FrontPage {
 
     /** The steps of a month, in order. */
     public static final List<Step> MONTH = List.of(
-            new Step("send out", "waymark template --period 2026-11 --out templates/2026-11"),
+            new Step("send out", "waymark template --period 2026-11 -o templates/2026-11"),
             new Step("see who sent", "waymark status returns/ --period 2026-11"),
             new Step("check", "waymark validate returns/ --period 2026-11"),
             new Step("send back", "waymark validate returns/ --annotate back --html back"),
             new Step("sent again?", "waymark compare FIRST.xlsx SECOND.xlsx"),
             new Step("see progress", "waymark report returns/"),
             new Step("what moved", "waymark compare returns/"),
-            new Step("publish", "waymark pack returns/ --out packs/2026-11"));
+            new Step("publish", "waymark pack returns/ -o packs/2026-11"));
 
     static final List<Step> OTHER = List.of(
             new Step("begin", "waymark init DIR"),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,18 @@ import org.waymark.Settings;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.intake.FileDiscovery;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The returns to read, the month, and the date of the report. */
-final class InputOptions {
-
-    @Parameters(
-            paramLabel = "PATH...",
-            hideParamSyntax = true,
-            arity = "0..*",
-            description = "Returns: .csv, .xlsx, .xlsm, .xls or .ods files, folders of them, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
+/** The month, the date of the report, and the returns to read, for which each subclass has its own arguments. */
+abstract class InputOptions {
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
-            description = "Month to read: YYYY-MM, last-month or latest. Default: latest; validate checks every month.")
+            description = "Month to read: YYYY-MM, last-month or latest. Default: every month for validate, latest for "
+                    + "other commands.")
     private @Nullable String period;
-
-    @Option(
-            names = "--previous",
-            paramLabel = "PATH",
-            order = OptionGroup.INPUT,
-            description = "Earlier returns to compare with that are not among the PATHs. May be repeated.")
-    private List<String> previous = new ArrayList<>();
 
     @Option(
             names = "--as-of",
@@ -46,15 +31,17 @@ final class InputOptions {
             description = "Report as at this date (YYYY-MM-DD). Default: today.")
     private @Nullable String asOf;
 
-    List<String> paths() {
-        return paths;
-    }
+    /** The files and folders to read, as given on the command line. */
+    abstract List<String> paths();
+
+    /** The files and folders with earlier returns, as given on the command line. */
+    abstract List<String> previous();
 
     /** The settings from these options and those of the programme. */
     Settings settings(CommandSession session, ProgrammeOptions programme) {
         YearMonth collected = period(session);
         session.files()
-                .readReturns(Stream.concat(paths.stream(), previous.stream())
+                .readReturns(Stream.concat(paths().stream(), previous().stream())
                         .filter(path -> !path.equals(FileDiscovery.STANDARD_INPUT))
                         .map(session.folder()::resolve)
                         .toList());
@@ -62,7 +49,7 @@ final class InputOptions {
                 programme.programme(session, start(session)),
                 collected,
                 asOf(session),
-                previous.stream().map(Path::of).toList(),
+                previous().stream().map(Path::of).toList(),
                 Runtime.getRuntime().availableProcessors(),
                 programme.outside(),
                 PersonalDataUse.MASKED);
@@ -75,9 +62,9 @@ final class InputOptions {
 
     /** The path from which the nearest {@code waymark.yaml} is searched for. */
     private Path start(CommandSession session) {
-        return paths.isEmpty() || paths.get(0).equals("-")
+        return paths().isEmpty() || paths().get(0).equals(FileDiscovery.STANDARD_INPUT)
                 ? session.folder()
-                : session.folder().resolve(paths.get(0));
+                : session.folder().resolve(paths().get(0));
     }
 
     private LocalDate asOf(CommandSession session) {

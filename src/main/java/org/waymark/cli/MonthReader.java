@@ -39,6 +39,11 @@ final class MonthReader {
         this.otherWord = otherWord;
     }
 
+    /** Whether a text is written as a month: as {@link #read} accepts it, or with other digits and separators. */
+    static boolean isMonth(String text) {
+        return text.strip().equals(LAST_MONTH) || NUMBERS.matcher(text.strip()).matches();
+    }
+
     /**
      * The month meant by {@code YYYY-MM} or {@code last-month}.
      *

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import org.waymark.Assessment;
 import org.waymark.Settings;
@@ -23,28 +24,23 @@ import picocli.CommandLine.Option;
 @Command(
         header = "Writes the monthly pack: everything that is sent out for one month.",
         description = {
-            "  waymark pack returns/ --period 2026-10 --out packs/2026-10   a month's pack",
-            "  waymark pack returns/ --out packs/new                        the latest month",
-            "  waymark pack returns/ --period 2026-10 --out packs/2026-10 --replace",
+            "  waymark pack returns/ --period 2026-10 -o packs/2026-10   a month's pack",
+            "  waymark pack returns/ -o packs/new                        the latest month",
+            "  waymark pack returns/ --period 2026-10 -o packs/2026-10 --replace",
             "                                                               with late returns",
-            "  waymark pack returns/ --period last-month --out latest --replace -q",
+            "  waymark pack returns/ --period last-month -o latest --replace -q",
             "                                                               from cron",
         })
 final class PackCommand extends WaymarkCommand {
 
-    /** A pack that was written. */
-    private record WrittenPack(PackContent content, List<PackFile> files) {}
+    /** A pack that was written, and its folder as given on the command line. */
+    private record WrittenPack(String folder, PackContent content, List<PackFile> files) {}
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private ReturnsInput input = new ReturnsInput();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            order = OptionGroup.OUTPUT,
-            description = "Folder to write. It appears only when the pack is complete.")
-    private String out = "";
+    @Mixin
+    private FolderOption output = new FolderOption();
 
     @Option(
             names = "--replace",
@@ -64,17 +60,18 @@ final class PackCommand extends WaymarkCommand {
     @Override
     int run(CommandSession session) {
         Settings settings = unmasked.apply(input.settings(session, programme));
-        Path target = session.folder().resolve(out);
-        session.files().writeFolder("--out", out, target);
-        session.files().replaceFolder("--out", out, target);
-        try (PackFolder folder = PackFolder.claim(out, target, replace)) {
+        String given = output.required("packs/" + exampleMonth(session, settings));
+        Path target = session.folder().resolve(given);
+        session.files().writeFolder(FolderOption.NAME, given, target);
+        session.files().replaceFolder(FolderOption.NAME, given, target);
+        try (PackFolder folder = PackFolder.claim(given, target, replace)) {
             WrittenPack pack = new ReadingRun(session, general()).withProgress(watcher -> {
                 PackContent content = content(session, settings, watcher);
                 PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
-                return new WrittenPack(content, writer.write(content, MonthlyPack.documents(content)));
+                return new WrittenPack(given, content, writer.write(content, MonthlyPack.documents(content)));
             });
             reportWritten(session, pack);
-            return reportProblems(session, pack.content());
+            return reportProblems(session, pack);
         }
     }
 
@@ -96,7 +93,7 @@ final class PackCommand extends WaymarkCommand {
         if (!general().quiet()) {
             Coverage coverage = pack.content().progress().coverage();
             session.console()
-                    .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(out) + ": "
+                    .say("Wrote the pack for " + month(pack.content()) + " to " + SentText.line(pack.folder()) + ": "
                             + English.count(pack.files().size(), "file") + "; "
                             + coverage.received().size() + " of "
                             + English.count(coverage.expected().size(), "return") + " expected have arrived.");
@@ -104,7 +101,8 @@ final class PackCommand extends WaymarkCommand {
     }
 
     /** Printed even with {@code --quiet}, as it is the message that cron forwards. */
-    private int reportProblems(CommandSession session, PackContent content) {
+    private int reportProblems(CommandSession session, WrittenPack pack) {
+        PackContent content = pack.content();
         int exit = failOn.exitCode(content.verdict());
         if (exit != ExitCode.FINE) {
             Coverage coverage = content.progress().coverage();
@@ -113,10 +111,15 @@ final class PackCommand extends WaymarkCommand {
                     coverage.deadline() == null ? "" : ", " + coverage.late().size() + " late";
             session.console()
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
-                            + coverage.missing().size() + " missing" + late + "; " + SentText.line(out)
+                            + coverage.missing().size() + " missing" + late + "; " + SentText.line(pack.folder())
                             + "/chase.csv lists the footprints that need to act.");
         }
         return exit;
+    }
+
+    private static YearMonth exampleMonth(CommandSession session, Settings settings) {
+        YearMonth asked = settings.period();
+        return asked == null ? YearMonth.now(session.clock()).minusMonths(1) : asked;
     }
 
     private static String month(PackContent content) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 final class ReportCommand extends WaymarkCommand {
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private ReturnsInput input = new ReturnsInput();
 
     @Option(
             names = "--format",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 final class StatusCommand extends WaymarkCommand {
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private ReturnsInput input = new ReturnsInput();
 
     @Option(
             names = "--format",

@@ -25,11 +25,11 @@ import picocli.CommandLine.Option;
 @Command(
         header = "Creates a return workbook for each footprint to fill in.",
         description = {
-            "  waymark template --period 2026-11 --out to-send    blank, for all footprints",
-            "  waymark template --period 2026-11 --from returns/2026-10 --out to-send",
+            "  waymark template --period 2026-11 -o to-send    blank, for all footprints",
+            "  waymark template --period 2026-11 --previous returns/2026-10 -o to-send",
             "                                       with October's milestones",
-            "  waymark template --period 2026-11 --out to-send --footprint QWO    for one",
-            "  waymark template --period 2026-11 --out to-send --format csv       as CSV",
+            "  waymark template --period 2026-11 -o to-send --footprint QWO    for one",
+            "  waymark template --period 2026-11 -o to-send --format csv       as CSV",
         })
 final class TemplateCommand extends WaymarkCommand {
 
@@ -42,19 +42,19 @@ final class TemplateCommand extends WaymarkCommand {
     private @Nullable String period;
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            order = OptionGroup.OUTPUT,
-            description = "Folder for the templates. It is created if needed.")
-    private @Nullable String out;
-
-    @Option(
-            names = "--from",
+            names = "--previous",
             paramLabel = "PATH",
             order = OptionGroup.INPUT,
             description = "Earlier returns: files or folders. The milestones of a footprint's last return "
                     + "are filled in, except for what changes every month. May be repeated.")
+    private List<String> previous = new ArrayList<>();
+
+    /** The former name of {@code --previous}. */
+    @Option(names = "--from", hidden = true, paramLabel = "PATH", order = OptionGroup.INPUT)
     private List<String> from = new ArrayList<>();
+
+    @Mixin
+    private FolderOption output = new FolderOption();
 
     @Mixin
     private FootprintOption footprints = new FootprintOption();
@@ -75,10 +75,11 @@ final class TemplateCommand extends WaymarkCommand {
     @Override
     int run(CommandSession session) throws IOException {
         YearMonth month = month(session);
-        TemplateFolder folder = TemplateFolder.of(session, out);
-        if (!from.isEmpty()) {
+        TemplateFolder folder = TemplateFolder.of(session, output.required("to-send"));
+        previous.addAll(from);
+        if (!previous.isEmpty()) {
             session.files()
-                    .readReturns(from.stream().map(session.folder()::resolve).toList());
+                    .readReturns(previous.stream().map(session.folder()::resolve).toList());
         }
         Programme loaded = programme.programme(session, start(session));
         CheckPlan.compile(loaded.schema(), loaded.footprints(), null, loaded.severities(), loaded.off());
@@ -95,7 +96,7 @@ final class TemplateCommand extends WaymarkCommand {
     }
 
     private Path start(CommandSession session) {
-        return from.isEmpty() ? session.folder() : session.folder().resolve(from.get(0));
+        return previous.isEmpty() ? session.folder() : session.folder().resolve(previous.get(0));
     }
 
     private YearMonth month(CommandSession session) {
@@ -132,7 +133,7 @@ final class TemplateCommand extends WaymarkCommand {
     }
 
     private Map<String, EarlierReturn> earlier(CommandSession session, Programme loaded, YearMonth month) {
-        if (from.isEmpty()) {
+        if (previous.isEmpty()) {
             return Map.of();
         }
         Settings settings = new Settings(
@@ -143,7 +144,7 @@ final class TemplateCommand extends WaymarkCommand {
                 Runtime.getRuntime().availableProcessors(),
                 programme.outside(),
                 PersonalDataUse.AS_SENT);
-        return new ReadingRun(session, general()).run(settings, waymark -> waymark.lastReturns(from, month));
+        return new ReadingRun(session, general()).run(settings, waymark -> waymark.lastReturns(previous, month));
     }
 
     private void reportWritten(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
@@ -154,7 +155,7 @@ final class TemplateCommand extends WaymarkCommand {
         long closed = milestones.size() - open;
         console.say("Wrote " + English.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
-        if (from.isEmpty()) {
+        if (previous.isEmpty()) {
             return;
         }
         List<String> blank = templates.stream()

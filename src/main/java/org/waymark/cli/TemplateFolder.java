@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
 
@@ -21,11 +20,8 @@ record TemplateFolder(TargetFolder target) {
 
     private record TemplateFile(String name, byte[] content) {}
 
-    static TemplateFolder of(CommandSession session, @Nullable String out) {
-        if (out == null) {
-            throw new UsageException("Name the folder for the templates: --out DIR.");
-        }
-        return new TemplateFolder(TargetFolder.at(session, "--out", out, "a template"));
+    static TemplateFolder of(CommandSession session, String given) {
+        return new TemplateFolder(TargetFolder.at(session, FolderOption.NAME, given, "a template"));
     }
 
     /**

@@ -70,6 +70,7 @@ final class UsageErrors {
             return "Unexpected argument \"" + word + "\" for " + command + '.';
         }
         List<String> names = line.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
                 .sorted(Comparator.comparingInt(OptionSpec::order))
                 .map(OptionSpec::longestName)
                 .toList();

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
 final class ValidateCommand extends WaymarkCommand {
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private ReturnsInput input = new ReturnsInput();
 
     @Mixin
     private FindingsOptions findings = new FindingsOptions();

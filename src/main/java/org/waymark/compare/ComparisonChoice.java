@@ -74,7 +74,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         }
         if (request.oneInput()) {
             throw new InputException(period + " cannot be compared with itself; name another month"
-                    + " with --with, one of " + now.periods() + ".");
+                    + " with --previous, one of " + now.periods() + ".");
         }
         return returns(old, now, period, request);
     }

@@ -34,7 +34,7 @@ class CompareCommandTest {
     @ParameterizedTest
     @EnumSource
     void comparisonOfTwoSampleMonthsMatchesTheGoldenFile(CompareFormat format) {
-        same("months", format, "samples/returns", "--with", "2026-07", "--dimension", "relating,doing");
+        same("months", format, "samples/returns", "--previous", "2026-07", "--dimension", "relating,doing");
     }
 
     @ParameterizedTest
@@ -58,8 +58,8 @@ class CompareCommandTest {
     @Test
     void jsonConformsToThePublishedSchema() throws IOException {
         for (String[] paths : List.of(
-                new String[] {"samples/returns", "--with", "2026-07"},
-                new String[] {"samples/returns", "samples/returns/2026-10", "--with", "2026-10"})) {
+                new String[] {"samples/returns", "--previous", "2026-07"},
+                new String[] {"samples/returns", "samples/returns/2026-10", "--previous", "2026-10"})) {
             CommandRun run = compare("JSON", paths);
             assertThat(contract().validate(run.out(), InputFormat.JSON)).isEmpty();
         }
@@ -122,8 +122,8 @@ class CompareCommandTest {
 
         assertThat(compare("text", "samples/returns", "--period", given).err())
                 .isEqualTo("waymark: --period cannot be \"" + given + "\"" + why + end);
-        assertThat(compare("text", "samples/returns", "--with", given))
-                .isEqualTo(new CommandRun(2, "", "waymark: --with cannot be \"" + given + "\"" + why + end));
+        assertThat(compare("text", "samples/returns", "--previous", given))
+                .isEqualTo(new CommandRun(2, "", "waymark: --previous cannot be \"" + given + "\"" + why + end));
     }
 
     @Test

@@ -87,7 +87,7 @@ class FilesInUseTest {
 
     @Test
     void packRefusesToReplaceTheFolderOfItsSettings() throws IOException {
-        assertThat(CommandRun.in(folder, "pack", "october.csv", "--out", "packs")
+        assertThat(CommandRun.in(folder, "pack", "october.csv", "-o", "packs")
                         .exit())
                 .isLessThan(2);
         Files.move(folder.resolve("waymark.yaml"), folder.resolve("packs/waymark.yaml"));
@@ -95,10 +95,10 @@ class FilesInUseTest {
         Files.move(folder.resolve("schema.json"), folder.resolve("packs/schema.json"));
 
         CommandRun run = CommandRun.in(
-                folder, "pack", "october.csv", "--programme", "packs/waymark.yaml", "--out", "packs", "--replace");
+                folder, "pack", "october.csv", "--programme", "packs/waymark.yaml", "-o", "packs", "--replace");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--out names \"packs\", which contains ", "is read in the same run");
+        assertThat(run.err()).contains("-o names \"packs\", which contains ", "is read in the same run");
         assertThat(folder.resolve("packs/waymark.yaml")).exists();
     }
 

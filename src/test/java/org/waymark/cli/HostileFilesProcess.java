@@ -44,7 +44,7 @@ final class HostileFilesProcess {
             CommandRun run = CommandRun.in(folder, "validate", path, "--format", "csv", "--as-of", "2026-11-23");
             results.add(new Result(file.name(), run.exit(), codes(run.out())));
         }
-        for (String command : List.of("validate --annotate", "report --format json -o", "pack --out")) {
+        for (String command : List.of("validate --annotate", "report --format json -o", "pack -o")) {
             String name = command.substring(0, command.indexOf(' '));
             String options = " " + RETURNS + " --programme " + args[1] + command.substring(name.length()) + " ";
             CommandRun run = CommandRun.in(folder, (name + options + output(name)).split(" "));

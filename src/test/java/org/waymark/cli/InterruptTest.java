@@ -63,9 +63,9 @@ class InterruptTest {
                 "validate october.csv ../pipe --write-baseline old.txt",
                 "report ../pipe -o old.txt --format html",
                 "compare october.csv ../pipe -o old.txt --format json",
-                "pack october.csv ../pipe --out new",
+                "pack october.csv ../pipe -o new",
                 "status ../pipe -o old.txt",
-                "template --period 2026-11 --from ../pipe --out new",
+                "template --period 2026-11 --previous ../pipe -o new",
                 "init new --footprints ../pipe",
             })
     void interruptedReadingLeavesEverythingUnchanged(String command) throws Exception {

@@ -67,7 +67,7 @@ class PackCommandTest {
                 "",
                 "pack",
                 "samples/returns",
-                "--out",
+                "-o",
                 folder.resolve(NAME).toString());
 
         assertThat(run.err()).matches("(?s)(.*\\r *\\r)?Wrote the pack for October 2026.*");
@@ -204,10 +204,10 @@ class PackCommandTest {
 
     @Test
     void packIsNotWrittenAmongTheReturns() {
-        CommandRun run = CommandRun.in(HERE, "pack", "samples/returns", "--out", "samples/returns/2026-10/pack");
+        CommandRun run = CommandRun.in(HERE, "pack", "samples/returns", "-o", "samples/returns/2026-10/pack");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("waymark: --out names \"samples/returns/2026-10/pack\", which is in a");
+        assertThat(run.err()).startsWith("waymark: -o names \"samples/returns/2026-10/pack\", which is in a");
     }
 
     @Test
@@ -218,7 +218,7 @@ class PackCommandTest {
                 "samples/returns",
                 "--period",
                 "2030-01",
-                "--out",
+                "-o",
                 folder.resolve("a/b").toString());
 
         assertThat(run.exit()).isEqualTo(2);
@@ -229,7 +229,7 @@ class PackCommandTest {
 
     private CommandRun pack(String... more) {
         List<String> words = new ArrayList<>(
-                List.of("pack", "samples/returns", "--out", folder.resolve(NAME).toString(), "--as-of", "2026-11-23"));
+                List.of("pack", "samples/returns", "-o", folder.resolve(NAME).toString(), "--as-of", "2026-11-23"));
         words.addAll(List.of(more));
         return CommandRun.in(HERE, words.toArray(String[]::new));
     }

@@ -113,7 +113,7 @@ class PackIT {
     void unwritableFolderIsReportedInOneSentence() throws Exception {
         Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
         List<String> words = command(RETURNS);
-        words.set(words.indexOf("--out") + 1, "/proc/waymark/oct");
+        words.set(words.indexOf("-o") + 1, "/proc/waymark/oct");
 
         assertThat(start(words).waitFor()).isEqualTo(2);
         assertThat(said())
@@ -167,7 +167,7 @@ class PackIT {
                 "-q",
                 "--programme",
                 Path.of("samples/waymark.yaml").toAbsolutePath().toString(),
-                "--out",
+                "-o",
                 folder.resolve("oct").toString()));
         words.addAll(List.of(more));
         return words;

@@ -77,7 +77,7 @@ class PersonalDataTest {
 
     @Test
     void packMasksPersonalDataAndSaysHowOften() throws IOException {
-        Map<String, String> written = run("pack", "--out", "pack");
+        Map<String, String> written = run("pack", "-o", "pack");
 
         assertClean(written);
         assertThat(written.get("pack/manifest.json"))
@@ -88,7 +88,7 @@ class PersonalDataTest {
 
     @Test
     void unmaskedPackContainsPersonalDataAndSaysSo() throws IOException {
-        Map<String, String> written = run("pack", "--unmasked", "--out", "pack");
+        Map<String, String> written = run("pack", "--unmasked", "-o", "pack");
 
         assertThat(written.get("pack/data/milestones.csv")).contains(EMAIL, PHONE);
         assertThat(written.get("pack/manifest.json")).contains("\"masked\" : false");
@@ -98,7 +98,7 @@ class PersonalDataTest {
     @Test
     void templateRepeatsWhatItsSenderWrote() throws IOException {
         CommandRun run = CommandRun.in(
-                folder, "template", "--period", "2026-11", "--from", "returns", "--format", "csv", "--out", "blank");
+                folder, "template", "--period", "2026-11", "--previous", "returns", "--format", "csv", "-o", "blank");
 
         assertThat(run.exit()).isZero();
         assertThat(String.join("\n", texts("blank").values())).contains(PHONE);

@@ -44,11 +44,11 @@ class RolledForwardTemplateTest {
                 "template",
                 "--period",
                 "2026-11",
-                "--from",
+                "--previous",
                 returns,
                 "--programme",
                 programme,
-                "--out",
+                "-o",
                 "sent");
         List<JsonNode> findings = findings(
                 "validate", "sent", "--previous", returns, "--programme", programme, "--ignore", "WM-M02");
@@ -64,7 +64,7 @@ class RolledForwardTemplateTest {
         Files.createDirectories(folder.resolve("returns"));
         Files.writeString(folder.resolve("returns/F01_2026-10.csv"), bigReturn(1_000));
         assertThat(findings("validate", "returns")).isEmpty();
-        CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+        CommandRun.in(folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "sent");
         List<JsonNode> findings = findings("validate", "sent", "--previous", "returns");
 
         assertThat(findings).hasSizeGreaterThan(1_000);

@@ -44,7 +44,7 @@ final class SamplePages implements AutoCloseable {
                 folder.resolve("back"),
                 "--annotate",
                 folder.resolve("back"));
-        write(folder, "pack", returns, "--out", folder.resolve("pack"));
+        write(folder, "pack", returns, "-o", folder.resolve("pack"));
         write(folder, "compare", returns, "--format", "html", "-o", folder.resolve("compare.html"));
         Path october = returns.resolve("2026-10");
         write(

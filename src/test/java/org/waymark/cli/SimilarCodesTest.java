@@ -49,7 +49,7 @@ class SimilarCodesTest {
 
     @Test
     void everyFootprintGetsATemplate() throws IOException {
-        CommandRun run = CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent", "--format", "csv");
+        CommandRun run = CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent", "--format", "csv");
 
         assertThat(run).isEqualTo(new CommandRun(0, "", "Wrote 4 templates to sent.\n"));
         assertThat(names(folder.resolve("sent")))
@@ -60,7 +60,7 @@ class SimilarCodesTest {
     @Test
     void templateForOneFootprintHasTheSameNameAsAmongAll() throws IOException {
         CommandRun run = CommandRun.in(
-                folder, "template", "--period", "2026-11", "--out", "sent", "--format", "csv", "--footprint", "A:B");
+                folder, "template", "--period", "2026-11", "-o", "sent", "--format", "csv", "--footprint", "A:B");
 
         assertThat(run.exit()).isZero();
         assertThat(names(folder.resolve("sent"))).containsExactly("AB-2_2026-11.csv");
@@ -68,7 +68,7 @@ class SimilarCodesTest {
 
     @Test
     void packHasAPageForEachFootprint() throws IOException {
-        CommandRun run = CommandRun.in(folder, "pack", "returns", "-q", "--period", "2026-10", "--out", "pack");
+        CommandRun run = CommandRun.in(folder, "pack", "returns", "-q", "--period", "2026-10", "-o", "pack");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(names(folder.resolve("pack/footprints")))

@@ -73,7 +73,7 @@ class TemplateCommandTest {
 
     @Test
     void unchangedTemplateIsAnErrorUnlessItIsANilReturn() throws IOException {
-        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent")
+        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent")
                         .exit())
                 .isZero();
         assertThat(validate().out())
@@ -183,7 +183,7 @@ class TemplateCommandTest {
     @Test
     void columnsMayComeInAnyOrder() throws IOException {
         CommandRun.in(
-                folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
+                folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "sent", "--format", "csv");
         String sent = validate("sent/F01_2026-11.csv").out();
         Files.createDirectories(folder.resolve("turned"));
         Files.writeString(folder.resolve("turned/F01_2026-11.csv"), turned("sent/F01_2026-11.csv"));
@@ -250,7 +250,7 @@ class TemplateCommandTest {
     void csvTemplateHasTheSameContent() throws IOException {
         NorthgateReturn.write(folder, Map.of("M-1", Map.of("title", "=1+1")));
         CommandRun run = CommandRun.in(
-                folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent", "--format", "csv");
+                folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "sent", "--format", "csv");
         String text = Files.readString(folder.resolve("sent/F01_2026-11.csv"));
 
         assertThat(run.exit()).isZero();
@@ -276,9 +276,9 @@ class TemplateCommandTest {
                 "template",
                 "--period",
                 "2026-11",
-                "--from",
+                "--previous",
                 "returns",
-                "--out",
+                "-o",
                 "sent",
                 "--schema",
                 "last-year.json");
@@ -304,7 +304,7 @@ class TemplateCommandTest {
                         "waymark: \"sent\" already contains F02_2026-11.xlsx, which somebody may have filled in. Nothing"
                                 + " was written. Name another folder, or add --replace.\n"));
         assertThat(folder.resolve("sent/F01_2026-11.xlsx")).doesNotExist();
-        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "--out", "sent", "--replace")
+        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent", "--replace")
                         .err())
                 .isEqualTo("Wrote 2 templates to sent.\n");
         assertThat(folder.resolve("sent/F02_2026-11.xlsx")).isNotEmptyFile();
@@ -315,7 +315,7 @@ class TemplateCommandTest {
     void templateHasTheSameBytesOnEveryMachine() throws IOException {
         for (TestMachine place : TestMachine.values()) {
             place.run(() -> CommandRun.in(
-                    folder, "template", "--period", "2026-11", "--from", "returns", "--out", "from-" + place));
+                    folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "from-" + place));
         }
         for (String file : List.of("F01_2026-11.xlsx", "F02_2026-11.xlsx")) {
             byte[] here = Files.readAllBytes(folder.resolve("from-LONDON").resolve(file));
@@ -326,22 +326,22 @@ class TemplateCommandTest {
 
     @Test
     void errorsNameTheNextStep() {
-        assertThat(said("template", "--out", "sent")).isEqualTo("Name the month of the templates: --period 2026-11.");
-        assertThat(said("template", "--period", "2026-11")).isEqualTo("Name the folder for the templates: --out DIR.");
-        assertThat(said("template", "--period", "Nov", "--out", "sent"))
+        assertThat(said("template", "-o", "sent")).isEqualTo("Name the month of the templates: --period 2026-11.");
+        assertThat(said("template", "--period", "2026-11")).isEqualTo("Say where to write: -o to-send.");
+        assertThat(said("template", "--period", "Nov", "-o", "sent"))
                 .isEqualTo(
                         "--period cannot be \"Nov\". Did you mean 2026-11? Write the month as YYYY-MM, such as 2026-10, or"
                                 + " this-month, or last-month.");
-        assertThat(said("template", "--period", "2026-11", "--out", "sent", "--footprint", "F03"))
+        assertThat(said("template", "--period", "2026-11", "-o", "sent", "--footprint", "F03"))
                 .isEqualTo("--footprint names \"F03\", which the programme does not know. Did you mean F01? The"
                         + " footprints are: F01, F02.");
-        assertThat(said("template", "--period", "2026-09", "--out", "sent", "--from", "returns"))
+        assertThat(said("template", "--period", "2026-09", "-o", "sent", "--previous", "returns"))
                 .isEqualTo("There is no return from before 2026-09 in returns, so there is nothing to roll forward."
                         + " Run waymark validate to see why.");
-        assertThat(said("template", "--period", "2026-11", "--out", "waymark.yaml"))
-                .isEqualTo("--out names a file, \"waymark.yaml\"; name a folder for the templates.");
-        assertThat(said("template", "--period", "2026-11", "--from", "returns", "--out", "returns/next"))
-                .isEqualTo("--out names \"returns/next\", which is in a folder of returns, and anything written"
+        assertThat(said("template", "--period", "2026-11", "-o", "waymark.yaml"))
+                .isEqualTo("-o names a file, \"waymark.yaml\"; name a folder for the templates.");
+        assertThat(said("template", "--period", "2026-11", "--previous", "returns", "-o", "returns/next"))
+                .isEqualTo("-o names \"returns/next\", which is in a folder of returns, and anything written"
                         + " there would be read as returns; name a folder elsewhere.");
         assertThat(folder.resolve("sent")).doesNotExist();
     }
@@ -353,7 +353,7 @@ class TemplateCommandTest {
     }
 
     private CommandRun rollForward() {
-        return CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+        return CommandRun.in(folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "sent");
     }
 
     private CommandRun validate(String... more) {

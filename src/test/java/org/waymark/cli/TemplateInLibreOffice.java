@@ -37,7 +37,7 @@ class TemplateInLibreOffice {
         Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\n");
         Files.createDirectories(folder.resolve("back"));
         NorthgateReturn.write(folder, Map.of());
-        CommandRun.in(folder, "template", "--period", "2026-11", "--from", "returns", "--out", "sent");
+        CommandRun.in(folder, "template", "--period", "2026-11", "--previous", "returns", "-o", "sent");
     }
 
     @Test

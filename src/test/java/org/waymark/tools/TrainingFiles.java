@@ -25,14 +25,14 @@ public final class TrainingFiles {
             "report . --format json",
             "report . --format csv",
             "compare .",
-            "template --period 2026-11 --from september.csv --out sent",
+            "template --period 2026-11 --previous september.csv -o sent",
             "status .",
             "status . --format csv",
             "rules",
             "explain WM-C01",
             "schema",
             "validate --formt json",
-            "pack october.csv --previous september.csv --out pack",
+            "pack october.csv --previous september.csv -o pack",
             "schema check ../visits.json",
             "validate ../visits.csv --schema ../visits.json");
 

@@ -93,7 +93,7 @@ final class Benchmark {
                 "--replace",
                 "--fail-on",
                 "never",
-                "--out",
+                "-o",
                 files.fresh("pack").toString());
         return List.of(
                 new BenchmarkCase("`--help`", 15, "5 x floor", "", List.of("--help"), null),
