@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ class ManualPagesTest {
         assertThat(page).contains(".SH \"EXAMPLES\"", ".SH \"EXIT STATUS\"").doesNotContain("${");
         for (OptionSpec option : COMMANDS.get(command).getCommandSpec().options()) {
             String name = option.longestName().replace("-", "\\-");
-            assertThat(page.contains(name)).as(name).isEqualTo(!option.hidden());
+            assertThat(page.matches("(?s).*" + Pattern.quote(name) + "\\b.*"))
+                    .as(name)
+                    .isEqualTo(!option.hidden());
         }
     }
 
