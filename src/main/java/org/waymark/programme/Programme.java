@@ -19,8 +19,9 @@ import org.waymark.schema.SettingsFile;
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
  * @param suppressions the findings that the programme accepts
+ * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
- * @param files the programme file, its logo and the list of footprints that it names; the schema has its own file
+ * @param files the programme file, and the list of footprints, the decisions and the logo that belong to it; the schema has its own file
  */
 public record Programme(
         String name,
@@ -31,6 +32,7 @@ public record Programme(
         Map<String, Severity> severities,
         Set<String> off,
         List<Suppression> suppressions,
+        List<RecordedDecision> decisions,
         Branding branding,
         List<SettingsFile> files) {
 
@@ -38,6 +40,7 @@ public record Programme(
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         suppressions = List.copyOf(suppressions);
+        decisions = List.copyOf(decisions);
         files = List.copyOf(files);
     }
 
@@ -50,12 +53,22 @@ public record Programme(
             @Nullable Deadline deadline,
             Map<String, Severity> severities,
             Set<String> off) {
-        this(name, source, footprints, schema, deadline, severities, off, List.of(), Branding.NONE, List.of());
+        this(name, source, footprints, schema, deadline, severities, off, List.of(), List.of(), Branding.NONE, List.of());
     }
 
     /** The same programme with another schema. */
     public Programme with(Schema other) {
         return new Programme(
-                name, source, footprints, other, deadline, severities, off, suppressions, branding, files);
+                name,
+                source,
+                footprints,
+                other,
+                deadline,
+                severities,
+                off,
+                suppressions,
+                decisions,
+                branding,
+                files);
     }
 }

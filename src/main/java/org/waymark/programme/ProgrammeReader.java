@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ final class ProgrammeReader {
             "logo",
             "colours",
             "footprints",
+            "decisions",
             "schema",
             "deadline",
             "bankHolidays",
@@ -112,6 +115,7 @@ final class ProgrammeReader {
                 severities(members.get("severity"), known),
                 off(members.get("off"), known, schema),
                 new SuppressionReader(this, footprints, known).read(members.get("suppress")),
+                decisions(members.get("decisions"), footprints),
                 branding.read(logo(branding, members.get("logo")), members.get("colours")),
                 files);
     }
@@ -134,6 +138,20 @@ final class ProgrammeReader {
         SettingsFile content = FootprintsReader.content(found, beside(path));
         files.add(content);
         return FootprintsReader.read(found, content);
+    }
+
+    /** The decisions in the file that the programme names, or in {@code decisions.csv} beside it if there is one. */
+    private List<RecordedDecision> decisions(@Nullable YamlNode named, Footprints footprints) {
+        String path = named == null ? DecisionsReader.FILE_NAME : text(named, "decisions");
+        Path found = file.resolveSibling(path);
+        if (named != null) {
+            requireInside(named, "decisions", path);
+        } else if (!Files.isRegularFile(found, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        SettingsFile content = DecisionsReader.content(found, beside(path));
+        files.add(content);
+        return DecisionsReader.read(found, content, footprints);
     }
 
     private @Nullable Logo logo(BrandingReader branding, @Nullable YamlNode named) {

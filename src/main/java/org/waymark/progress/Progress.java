@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param burnUp the plan against what is completed and forecast, month by month
  * @param decisions every open milestone that needs a decision, the most urgent first; those whose dimension is blank or in
  *     error are left out
+ * @param outcomes what became of the decisions of the latest earlier month that has any, in the order of the record
  * @param learning pairs of footprints that could learn from each other
  * @param narrowed the part that the report is limited to, such as "Relating only", or null for the whole programme
  */
@@ -43,6 +44,7 @@ public record Progress(
         Trend trend,
         BurnUp burnUp,
         List<Decision> decisions,
+        List<DecisionOutcome> outcomes,
         List<LearningPair> learning,
         @Nullable String narrowed) {
 
@@ -52,6 +54,7 @@ public record Progress(
         leftOut = List.copyOf(leftOut);
         removed = List.copyOf(removed);
         decisions = List.copyOf(decisions);
+        outcomes = List.copyOf(outcomes);
         learning = List.copyOf(learning);
     }
 

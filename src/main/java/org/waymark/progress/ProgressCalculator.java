@@ -84,6 +84,7 @@ public final class ProgressCalculator {
                 trends.overall(),
                 new BurnUpBuilder(period, history).of(all.milestones()),
                 new DecisionFinder(history).of(all.filter(m -> m.dimension() != null).pairs()),
+                new OutcomeFinder(request, history).of(setOf(matched).pairs()),
                 new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
                 narrowing.description());
     }

@@ -61,6 +61,9 @@ final class ReportOutline {
                 Paragraph.note(view.dimensionsNote())));
         sections.add(DocumentSection.titled("trend", "Trend", trend()));
         sections.add(DocumentSection.titled("decisions", "Decisions", SectionBlocks.milestones(view.pressing())));
+        if (!view.outcomes().isEmpty()) {
+            sections.add(DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
+        }
         view.dimensions().forEach(section -> sections.add(dimension(section)));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
         sections.add(new DocumentSection("learning", "", "Who could learn from whom", learning()));

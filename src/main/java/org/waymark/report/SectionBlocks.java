@@ -23,6 +23,7 @@ import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.OutcomeLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.SectionHighlights;
 import org.waymark.report.view.TrendView;
@@ -40,7 +41,29 @@ public final class SectionBlocks {
             TableColumn.shortText("Now"),
             TableColumn.detail("Source"));
 
+    private static final List<TableColumn> OUTCOMES = List.of(
+            TableColumn.key("ID"),
+            TableColumn.name("Title"),
+            TableColumn.detail("Footprint"),
+            TableColumn.detail("Decision").lead("decided"),
+            TableColumn.detail("Now").lead("now"));
+
     private SectionBlocks() {}
+
+    /** A table of recorded decisions and what became of them. */
+    static DataTable outcomes(List<OutcomeLine> outcomes) {
+        return DataTable.untitled(
+                Layout.LIST,
+                OUTCOMES,
+                outcomes.stream()
+                        .map(line -> List.of(
+                                TableCell.of(line.id()),
+                                TableCell.of(line.title()),
+                                TableCell.of(line.footprint()),
+                                TableCell.of(line.decision()),
+                                new TableCell.Words(line.now(), line.late() ? Tone.STRONG : Tone.PLAIN)))
+                        .toList());
+    }
 
     /** A table of milestones, with the reason why each of them is listed. */
     static DataTable milestones(HighlightList highlight) {

@@ -113,6 +113,7 @@ final class CaseRunner {
                 Map.of(),
                 new HashSet<>(texts(given.path("off"))),
                 suppressions(given),
+                List.of(),
                 Branding.NONE,
                 List.of());
         ReturnSet set =

@@ -9,7 +9,8 @@ import org.waymark.report.csv.CsvReport;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.JsonReport;
 
-/** The data files of a pack, and {@code chase.csv}, the list of footprints that need to act. */
+/** The data files of a pack, {@code chase.csv}, the list of footprints that need to act, and {@code decisions.csv},
+ * the list of decisions to record. */
 public final class DataDocuments {
 
     private static final int NO_WIDTH = 80;
@@ -30,6 +31,7 @@ public final class DataDocuments {
                         "data/findings.csv",
                         out -> FindingsFormat.CSV.writer(plain).write(content.verdict(), out)),
                 PackDocument.text("data/coverage.csv", out -> new StatusCsv().render(content.status(), out)),
+                PackDocument.text("decisions.csv", new DecisionsCsv(content.progress())::writeTo),
                 PackDocument.text(
                         "chase.csv",
                         out -> new StatusCsv().render(content.status().toChase(), out)));

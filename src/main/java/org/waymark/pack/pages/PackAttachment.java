@@ -15,6 +15,7 @@ public record PackAttachment(String path, String what) {
             Map.entry("board-slides.pptx", "slides for the board"),
             Map.entry("progress.xlsx", "every figure, milestone and finding as a workbook"),
             Map.entry("chase.csv", "who has not sent a return, who is late, and who must correct one"),
+            Map.entry("decisions.csv", "the decisions asked, to fill in and keep"),
             Map.entry("manifest.json", "what went into the pack, and the SHA-256 of every file"),
             Map.entry("data/report.json", "every figure and milestone, for other programs"),
             Map.entry("data/milestones.csv", "every milestone with its source"),

@@ -44,6 +44,9 @@ public final class JsonReport {
         json.writeArrayPropertyStart("decisions");
         progress.decisions().forEach(decision -> DecisionJson.write(decision, json));
         json.writeEndArray();
+        json.writeArrayPropertyStart("outcomes");
+        progress.outcomes().forEach(outcome -> OutcomeJson.write(outcome, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("dimensions");
         progress.dimensions().forEach(dimension -> dimension(dimension, json));
         json.writeEndArray();

@@ -31,6 +31,8 @@ import org.waymark.text.SentText;
  * @param dimensionsNote how milestones count under dimensions
  * @param grid the footprints by dimension
  * @param decisions every milestone that needs a decision, the most urgent first
+ * @param outcomes what became of the decisions of the latest earlier month that has any
+ * @param outcomesTitle the heading of the outcomes, such as {@code What became of the decisions of September 2026}
  * @param learning every pair of footprints of which one could learn from the other, by dimension and level
  * @param footprints every expected footprint in the grid's order, also those without a return
  * @param leftOut the rows and milestones that are not in the figures
@@ -49,6 +51,8 @@ public record ReportView(
         String dimensionsNote,
         FootprintGrid grid,
         List<DecisionLine> decisions,
+        List<OutcomeLine> outcomes,
+        String outcomesTitle,
         List<LearningLine> learning,
         List<FootprintView> footprints,
         List<LeftOutLine> leftOut) {
@@ -59,6 +63,7 @@ public record ReportView(
         headlines = List.copyOf(headlines);
         dimensions = List.copyOf(dimensions);
         decisions = List.copyOf(decisions);
+        outcomes = List.copyOf(outcomes);
         learning = List.copyOf(learning);
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
@@ -117,9 +122,18 @@ public record ReportView(
                 note(progress),
                 grid,
                 decisions,
+                progress.outcomes().stream().map(OutcomeLine::of).toList(),
+                outcomesTitle(progress),
                 learning,
                 new FootprintViews(progress, sections, decisions, learning).all(grid),
                 leftOut(progress));
+    }
+
+    private static String outcomesTitle(Progress progress) {
+        return progress.outcomes().isEmpty()
+                ? ""
+                : "What became of the decisions of "
+                        + Dates.month(progress.outcomes().get(0).decision().period());
     }
 
     private static String note(Progress progress) {
