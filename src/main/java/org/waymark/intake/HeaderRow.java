@@ -42,12 +42,11 @@ record HeaderRow(
                 continue;
             }
             first = first == 0 ? column : first;
-            if (TemplateHeaders.isOwn(header)) {
-                continue;
-            }
-            HeaderIndex.FieldMatch match = index.find(header);
+            HeaderIndex.FieldMatch match = TemplateHeaders.isGroup(header) ? null : index.find(header);
             if (match == null) {
-                unknown.add(column);
+                if (!TemplateHeaders.isOwn(header)) {
+                    unknown.add(column);
+                }
                 continue;
             }
             HeaderIndex.FieldMatch before = best[match.position()];

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.MessagePhrases;
 import org.waymark.intake.TemplateHeaders;
 import org.waymark.schema.Field;
 import org.waymark.text.CsvCell;
@@ -45,7 +44,7 @@ public final class CsvTemplate {
         layout.monthly().forEach(field -> columns.add(prefilled(field)));
         for (Field field : layout.earlier()) {
             columns.add(new CsvColumn(TemplateHeaders.earlier(field), milestone -> cell(
-                    field, milestone.values().get(field.name()))));
+                    milestone.values().get(field.name()))));
         }
         layout.stable().values().forEach(group -> group.forEach(field -> columns.add(prefilled(field))));
         template.schema().headerFields().forEach(field -> columns.add(declared(field, template)));
@@ -53,7 +52,7 @@ public final class CsvTemplate {
     }
 
     private static CsvColumn prefilled(Field field) {
-        return new CsvColumn(field.title(), milestone -> cell(field, milestone.prefilled(field)));
+        return new CsvColumn(field.title(), milestone -> cell(milestone.prefilled(field)));
     }
 
     private static CsvColumn declared(Field field, ReturnTemplate template) {
@@ -68,12 +67,12 @@ public final class CsvTemplate {
     }
 
     /** A number keeps its sign; a text that a spreadsheet would take for a formula does not stay one. */
-    private static String cell(Field field, @Nullable Object value) {
-        if (value == null) {
+    private static String cell(@Nullable EarlierValue earlier) {
+        if (earlier == null) {
             return "";
         }
-        String text = MessagePhrases.label(field, value);
-        return value instanceof Number ? text : CsvCell.of(text);
+        boolean plain = earlier.value() instanceof Number && earlier.text().matches("[-0-9.]+");
+        return plain ? earlier.text() : CsvCell.of(earlier.text());
     }
 
     private static String line(Stream<String> cells) {

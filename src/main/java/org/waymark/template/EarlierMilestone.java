@@ -8,11 +8,10 @@ import org.waymark.schema.FieldGroup;
 /**
  * A milestone of an earlier return, which the next return must report on again. Immutable.
  *
- * @param values the values of the earlier return by field name, without those in error. A choice is its value in the
- *     schema; other values have the types that {@link org.waymark.check.cell.CellReader} reads
+ * @param values the values of the earlier return by field name, without those in error
  * @param open whether the milestone is neither completed nor stopped
  */
-public record EarlierMilestone(Map<String, Object> values, boolean open) {
+public record EarlierMilestone(Map<String, EarlierValue> values, boolean open) {
     public EarlierMilestone {
         values = Map.copyOf(values);
     }
@@ -21,7 +20,7 @@ public record EarlierMilestone(Map<String, Object> values, boolean open) {
      * The value that a template fills in: every value of a milestone that is completed or stopped, and those of an open
      * one that are not asked for every month. Null when the cell stays blank.
      */
-    public @Nullable Object prefilled(Field field) {
+    public @Nullable EarlierValue prefilled(Field field) {
         return open && FieldGroup.of(field) == FieldGroup.MONTH ? null : values.get(field.name());
     }
 }

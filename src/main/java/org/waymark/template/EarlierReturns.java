@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
@@ -17,12 +18,14 @@ import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
 import org.waymark.check.cell.IgnoredFaults;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.cell.PersonalData;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnReader;
 import org.waymark.intake.Row;
+import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
 import org.waymark.schema.Field;
@@ -93,14 +96,19 @@ public final class EarlierReturns {
         return wanted.rows();
     }
 
-    private Map<String, Object> valuesOf(Milestone milestone, @Nullable Row row) {
-        Map<String, Object> values = new HashMap<>();
+    private Map<String, EarlierValue> valuesOf(Milestone milestone, @Nullable Row row) {
+        Map<String, EarlierValue> values = new HashMap<>();
         for (int column = 0; row != null && column < schema.fields().size(); column++) {
             Field field = schema.fields().get(column);
-            if (isUsable(field, row.texts()[column], milestone)) {
-                Object value = readers.get(column).read(row.texts()[column], row.kind(column), IgnoredFaults.FAULTS);
+            String text = row.texts()[column];
+            if (text != null && isUsable(field, text, milestone)) {
+                CellReader reader = readers.get(column);
+                Object value = reader.read(text, row.kind(column), IgnoredFaults.FAULTS);
                 if (value != null && value != UnreadableValue.VALUE) {
-                    values.put(field.name(), value);
+                    Stream.of(MessagePhrases.label(field, value), text)
+                            .filter(form -> value.equals(reader.read(form, CellKind.TEXT, IgnoredFaults.FAULTS)))
+                            .findFirst()
+                            .ifPresent(form -> values.put(field.name(), new EarlierValue(value, form)));
                 }
             }
         }
@@ -108,9 +116,8 @@ public final class EarlierReturns {
     }
 
     /** Whether a value has no error and, unless it identifies the milestone, no personal data. */
-    private boolean isUsable(Field field, @Nullable String text, Milestone milestone) {
-        return text != null
-                && !milestone.inError().contains(field.name())
+    private boolean isUsable(Field field, String text, Milestone milestone) {
+        return !milestone.inError().contains(field.name())
                 && (schema.primaryKey().contains(field.name())
                         || PersonalData.masked(text).equals(text));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,55 @@ class RolledForwardTemplateTest {
         assertOnlyTheMonthIsAskedFor(findings);
     }
 
+    /** An own schema may write dates, numbers and truth values in its own way, and have fields of its own. */
+    @Test
+    void valuesOfAnOwnSchemaComeBackInItsForm() throws IOException {
+        String own = SCHEMA.document()
+                .replace("\"name\": \"baseline_date\"", "\"format\": \"%d/%m/%Y\", \"name\": \"baseline_date\"")
+                .replace(
+                        "\"name\": \"measure_target\"",
+                        "\"decimalChar\": \",\", \"groupChar\": \".\", \"name\": \"measure_target\"")
+                .replaceFirst(
+                        "\"fields\": \\[",
+                        "\"fields\": [{\"name\": \"rural\", \"type\": \"boolean\", \"group\": \"who\","
+                                + " \"trueValues\": [\"ja\"], \"falseValues\": [\"nein\"],"
+                                + " \"constraints\": {\"required\": true}},");
+        Files.writeString(folder.resolve("own.json"), own);
+        Files.writeString(
+                folder.resolve("waymark.yaml"), "programme: Own\nfootprints: footprints.csv\nschema: own.json\n");
+        Files.writeString(folder.resolve("footprints.csv"), "code,name\nF01,Northgate\n");
+        NorthgateReturn.write(folder, Map.of("M-1", Map.of("measure_target", "4.5")));
+        Path sent = folder.resolve("returns/F01_2026-10.csv");
+        List<String> lines = Files.readAllLines(sent);
+        Files.write(
+                sent,
+                IntStream.range(0, lines.size())
+                        .mapToObj(line -> lines.get(line)
+                                        .replace("2026-12-15", "15/12/2026")
+                                        .replace("4.5", "\"4,5\"")
+                                + (line == 0 ? ",rural" : ",ja"))
+                        .toList());
+        assertThat(findings("validate", "returns")).isEmpty();
+        for (String format : List.of("xlsx", "csv")) {
+            CommandRun.in(
+                    folder,
+                    "template",
+                    "--period",
+                    "2026-11",
+                    "--from",
+                    "returns",
+                    "--format",
+                    format,
+                    "--out",
+                    format);
+            List<JsonNode> findings = findings("validate", format, "--previous", "returns");
+
+            assertThat(findings).as(format).hasSize(6 * 4);
+            assertOnlyTheMonthIsAskedFor(findings);
+        }
+        assertThat(Files.readString(folder.resolve("csv/F01_2026-11.csv"))).contains(",\"4,5\",").contains(",ja,");
+    }
+
     private static void assertOnlyTheMonthIsAskedFor(List<JsonNode> findings) {
         assertThat(findings.stream().map(finding -> finding.path("field").asString()))
                 .isSubsetOf(MONTHLY);
@@ -86,6 +136,7 @@ class RolledForwardTemplateTest {
         List<String> words = new ArrayList<>(List.of(args));
         words.addAll(List.of("--format", "json", "--fail-on", "never"));
         CommandRun run = CommandRun.in(folder, words.toArray(String[]::new));
+        assertThat(run.exit()).as(run.err()).isZero();
         List<JsonNode> findings = new ArrayList<>();
         new JsonMapper().readTree(run.out()).path("findings").forEach(findings::add);
         return findings;

@@ -133,6 +133,11 @@ class TemplateCommandTest {
                     .isEqualTo("October's story of M-1");
             assertThat(template.isFolded("Partners")).isTrue();
             assertThat(template.isFolded("Narrative")).isFalse();
+            assertThat(template.workbook()
+                            .getSheet("Milestones")
+                            .getPrintSetup()
+                            .getFitWidth())
+                    .isEqualTo((short) 1);
         }
     }
 

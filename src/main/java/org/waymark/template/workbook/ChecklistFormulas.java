@@ -12,6 +12,7 @@ import org.waymark.check.rule.TruthValue;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.template.EarlierMilestone;
+import org.waymark.template.EarlierValue;
 import org.waymark.template.ReturnTemplate;
 
 /**
@@ -46,9 +47,9 @@ final class ChecklistFormulas {
     static RowValues values(Schema schema, EarlierMilestone milestone) {
         Map<String, Object> prefilled = new HashMap<>();
         for (Field field : schema.fields()) {
-            Object value = milestone.prefilled(field);
-            if (value != null) {
-                prefilled.put(field.name(), value);
+            EarlierValue earlier = milestone.prefilled(field);
+            if (earlier != null) {
+                prefilled.put(field.name(), earlier.value());
             }
         }
         return values(schema, prefilled);

@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.cell.MessagePhrases;
 import org.waymark.office.StoredText;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
+import org.waymark.template.EarlierValue;
 import org.waymark.text.English;
 
 /** The entry of one field in a workbook: its choices, its number format, its limits in words, and values written to cells. */
@@ -83,21 +83,14 @@ record FieldEntry(Field field) {
         };
     }
 
-    /** Writes a value, as it was read from a return, to a cell. */
-    void put(Cell cell, @Nullable Object value) {
-        if (value instanceof LocalDate day && isDate()) {
+    /** Writes a value of an earlier return to a cell. */
+    void put(Cell cell, EarlierValue earlier) {
+        if (earlier.value() instanceof LocalDate day && isDate()) {
             cell.setCellValue(day);
-        } else if (value instanceof Number number) {
+        } else if (earlier.value() instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Boolean truth) {
-            cell.setCellValue(truth ? word("trueValues", "yes") : word("falseValues", "no"));
-        } else if (value instanceof List<?> items) {
-            String between = String.valueOf(field.options().getOrDefault("delimiter", ","));
-            cell.setCellValue(String.join(
-                    between.equals(";") ? "; " : between,
-                    items.stream().map(String::valueOf).toList()));
-        } else if (value != null) {
-            cell.setCellValue(StoredText.inXml(MessagePhrases.label(field, value)));
+        } else {
+            cell.setCellValue(StoredText.inXml(earlier.text()));
         }
     }
 

@@ -41,20 +41,28 @@ final class GuidanceSheet {
     void write(List<CellAlert> alerts) {
         line("How to fill in the return", looks.title());
         next++;
-        for (String hint : List.of(
-                "One row of the sheet Milestones is one milestone. Fill in the strong yellow cells; pale yellow ones are optional; leave white and grey ones unless a white one is no longer right.",
-                "What you said before about a milestone and seldom changes is filled in. Its columns are folded away on the right: open a group with the + above it, and close it with -.",
-                "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
-                "A cell turns strong yellow when another cell makes it needed, and red when it does not agree with others. The narrow column before a group takes the colour of a cell that the group hides.",
-                "Completed and stopped milestones come last, as you sent them. They need nothing from you.",
-                "To add a milestone, use the next empty row and open all groups of columns.",
-                "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is.")) {
-            line(hint, looks.note());
-        }
+        hints().forEach(hint -> line(hint, looks.note()));
         next++;
         fields(alerts);
         next++;
         dimensions();
+    }
+
+    private List<String> hints() {
+        List<String> hints = new ArrayList<>(List.of(
+                "One row of the sheet Milestones is one milestone. Fill in the strong yellow cells; pale yellow ones are optional; leave white ones unless they are no longer right.",
+                "A cell turns strong yellow when another cell makes it needed, and red when it does not agree with others.",
+                "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
+                "Open a group of columns with the + above it, and close it with -. The narrow column before a group takes the colour of the cells in it.",
+                "To add a milestone, use the next empty row and open all groups of columns.",
+                "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is."));
+        if (template.earlier() != null) {
+            hints.add(
+                    1,
+                    "What you said before about a milestone and seldom changes is filled in, in the groups on the right. Grey cells show what you sent last.");
+            hints.add(2, "Completed and stopped milestones come last, as you sent them. They need nothing from you.");
+        }
+        return hints;
     }
 
     private void fields(List<CellAlert> alerts) {

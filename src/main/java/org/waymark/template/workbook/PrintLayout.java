@@ -19,6 +19,17 @@ final class PrintLayout {
         sheet.setRepeatingRows(new CellRangeAddress(repeated, repeated, -1, -1));
     }
 
+    /** Prints texts at the left and at the right above the sheet. */
+    static void heading(XSSFSheet sheet, String left, String right) {
+        sheet.getHeader().setLeft(literal(left));
+        sheet.getHeader().setRight(literal(right));
+    }
+
+    /** A text of a page header, in which an ampersand begins a code. */
+    private static String literal(String text) {
+        return text.replace("&", "&&");
+    }
+
     /** Lays a sheet out. */
     static void apply(XSSFSheet sheet) {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

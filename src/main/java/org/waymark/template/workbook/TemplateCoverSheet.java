@@ -2,7 +2,6 @@ package org.waymark.template.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -71,11 +70,7 @@ final class TemplateCoverSheet {
                 looks.subtitle());
         next++;
         line("1. Fill in the strong yellow cells of this sheet and of the sheet Milestones.", looks.note());
-        for (CellColour colour : CellColour.values()) {
-            if (colour != CellColour.GREY || template.earlier() != null) {
-                legend(colour);
-            }
-        }
+        CellColour.of(template).forEach(this::legend);
         line("2. " + groups(), looks.note());
         line("3. When the checklist below says Complete, save the file and send it" + due() + ".", looks.note());
         next++;
@@ -97,7 +92,7 @@ final class TemplateCoverSheet {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(18);
         Cell name = row.createCell(0);
-        name.setCellValue(English.capital(colour.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        name.setCellValue(colour.label());
         name.setCellStyle(looks.roomy(looks.swatch(colour)));
         Cell meaning = row.createCell(1);
         meaning.setCellValue(colour.meaning());

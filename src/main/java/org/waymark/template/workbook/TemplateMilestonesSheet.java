@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,7 +23,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.TemplateHeaders;
 import org.waymark.office.StoredText;
+import org.waymark.schema.Field;
 import org.waymark.template.EarlierMilestone;
+import org.waymark.template.EarlierValue;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.Dates;
 
@@ -31,7 +35,10 @@ import org.waymark.text.Dates;
  */
 final class TemplateMilestonesSheet {
 
-    private static final int MOST_LINES = 14;
+    /** The widest page that is readable on A4, in characters. */
+    private static final int WIDEST_PAGE = 450;
+
+    private static final int MOST_LINES = 20;
     private static final double POINTS_PER_LINE = 13;
 
     private final ReturnTemplate template;
@@ -76,6 +83,7 @@ final class TemplateMilestonesSheet {
         new ConditionalMarks(sheet, table, needs).mark(choices);
         layOut(alerts);
         table.groups().forEach(this::group);
+        printPages();
         for (int index = 1; index <= table.rolled(); index++) {
             fitHeight(sheet.getRow(index));
         }
@@ -103,6 +111,12 @@ final class TemplateMilestonesSheet {
                 .forEach(cell -> notes.add(cell, help.getOrDefault(cell, ""), 6));
     }
 
+    private String legend() {
+        return CellColour.of(template).stream()
+                .map(colour -> colour.label() + ": " + colour.brief())
+                .collect(Collectors.joining("   "));
+    }
+
     private String earlierPeriod() {
         return template.earlier() == null
                 ? ""
@@ -123,21 +137,29 @@ final class TemplateMilestonesSheet {
         EarlierMilestone earlier = index < table.rolled() ? template.milestones().get(index) : null;
         boolean next = index == table.rolled() && index == 0;
         for (TemplateColumn column : table.columns()) {
-            FieldEntry entry = new FieldEntry(column.field());
-            Cell cell = row.createCell(column.index());
-            Object value = earlier == null ? null : earlier.prefilled(column.field());
+            EarlierValue value = earlier == null ? null : earlier.prefilled(column.field());
             CellColour colour = value == null ? blank(column, earlier != null || next) : CellColour.WHITE;
-            cell.setCellStyle(looks.open(colour, entry.format()));
-            entry.put(cell, value);
+            cell(row, column.index(), column.field(), looks.open(colour, format(column.field())), value);
         }
         for (EarlierColumn column : table.earlier()) {
-            FieldEntry entry = new FieldEntry(column.field());
-            Cell cell = row.createCell(column.index());
-            cell.setCellStyle(looks.locked(entry.format()));
-            entry.put(cell, earlier == null ? null : earlier.values().get(column.field().name()));
+            EarlierValue value =
+                    earlier == null ? null : earlier.values().get(column.field().name());
+            cell(row, column.index(), column.field(), looks.locked(format(column.field())), value);
         }
         for (ColumnGroup group : table.groups()) {
             row.createCell(group.index()).setCellStyle(looks.divider());
+        }
+    }
+
+    private static String format(Field field) {
+        return new FieldEntry(field).format();
+    }
+
+    private static void cell(Row row, int index, Field field, XSSFCellStyle style, @Nullable EarlierValue value) {
+        Cell cell = row.createCell(index);
+        cell.setCellStyle(style);
+        if (value != null) {
+            new FieldEntry(field).put(cell, value);
         }
     }
 
@@ -197,6 +219,15 @@ final class TemplateMilestonesSheet {
         return needs.isMissing(group.columns(), row);
     }
 
+    /** Prints on one page across, or on two when so many groups are open that one page would not be readable. */
+    private void printPages() {
+        int characters = IntStream.range(0, table.width())
+                .filter(column -> !sheet.isColumnHidden(column))
+                .map(column -> sheet.getColumnWidth(column) / 256)
+                .sum();
+        sheet.getPrintSetup().setFitWidth((short) (characters > WIDEST_PAGE ? 2 : 1));
+    }
+
     private void layOut(RuleAlerts alerts) {
         int[] widths = new int[table.width()];
         table.columns()
@@ -213,5 +244,7 @@ final class TemplateMilestonesSheet {
         sheet.setDisplayGridlines(false);
         sheet.setZoom(90);
         PrintLayout.apply(sheet, 0);
+        PrintLayout.heading(sheet, template.footprint().name() + ", " + Dates.month(template.period()), legend());
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.identity() - 1));
     }
 }

@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
+import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.template.EarlierMilestone;
 import org.waymark.template.EarlierReturn;
+import org.waymark.template.EarlierValue;
 import org.waymark.template.ReturnTemplate;
 
 /** Templates as workbooks. */
@@ -48,8 +52,17 @@ final class TemplateWorkbooks {
         Map<String, Object> partly = Map.of("milestone_id", "M-2", "title", "Two routes");
         EarlierReturn earlier = new EarlierReturn(
                 YearMonth.of(2026, 10),
-                List.of(new EarlierMilestone(kept, true), new EarlierMilestone(partly, true)));
+                List.of(milestone(schema, kept), milestone(schema, partly)));
         return new ReturnTemplate(programme, programme.footprints().all().get(0), YearMonth.of(2026, 11), earlier);
+    }
+
+    private static EarlierMilestone milestone(Schema schema, Map<String, Object> values) {
+        Map<String, EarlierValue> earlier = new HashMap<>();
+        values.forEach((name, value) -> {
+            Field field = schema.fields().get(schema.position(name).orElseThrow());
+            earlier.put(name, new EarlierValue(value, MessagePhrases.label(field, value)));
+        });
+        return new EarlierMilestone(earlier, true);
     }
 
     static XSSFWorkbook workbook(Schema schema) {

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.CellNames;
 import org.waymark.check.rule.RowCondition;
 import org.waymark.check.rule.TruthValue;
@@ -33,6 +34,7 @@ import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
 import org.waymark.schema.SchemaSource;
+import org.waymark.template.EarlierValue;
 import org.waymark.template.ReturnTemplate;
 
 /** The correctness of the formulas in a template workbook: choices, marks and the checklist. */
@@ -132,7 +134,10 @@ class WorkbookFormulasTest {
                     values.put(column.field().name(), value);
                 }
                 Cell cell = sheet.getRow(1).createCell(column.index());
-                new FieldEntry(column.field()).put(cell, value);
+                if (value != null) {
+                    new FieldEntry(column.field())
+                            .put(cell, new EarlierValue(value, MessagePhrases.label(column.field(), value)));
+                }
             }
             for (RowCondition condition : conditions) {
                 formula.setCellFormula("IF(" + condition.formula(inFirstRow(table)) + ",1,0)");
