@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
@@ -57,31 +58,34 @@ public record BurnUpChart(String caption, List<YearMonth> months, int now, int t
         }
     }
 
-    /**
-     * The chart for an Office file. Lines differ in colour, in width and in being solid or dashed.
-     *
-     * @param title the title above the chart; may be empty where the text around it says the same
-     */
-    public ChartSpec chart(String title) {
+    /** The chart for an Office file. Lines differ in colour, in width and in being solid or dashed. */
+    public ChartSpec chart() {
         List<ChartSeries> lines = new ArrayList<>();
-        List<String> words = new ArrayList<>();
         for (Series each : series) {
             Line line = Line.values()[Math.min(lines.size(), Line.values().length - 1)];
             List<@Nullable Double> values = new ArrayList<>();
             each.numbers().forEach(number -> values.add(number == null ? null : (Double) (double) number));
             lines.add(ChartSeries.of(each.label(), line.colour, values).drawn(line.style));
-            words.add(FigureText.lower(each.label()) + " " + (each.in(now).isEmpty() ? "none" : each.in(now)));
         }
         return new ChartSpec(
                 ChartSpec.Kind.LINES,
-                title,
-                "Line chart of " + FigureText.lower(caption) + ", " + month(0) + " to " + month(months.size() - 1) + ". At "
-                        + month(now) + ": " + English.and(words) + ", of " + English.number(total) + ".",
+                caption,
+                "Line chart, " + month(0) + " to " + month(months.size() - 1) + ". " + numbersNow() + ".",
                 "Month",
                 "",
                 months.stream().map(Dates::shortMonth).toList(),
                 lines,
                 "0");
+    }
+
+    /** The numbers of the reported month, such as {@code Oct 26: planned 67, completed 53 (+25 since September), of 103}. */
+    public String numbersNow() {
+        String numbers = series.stream()
+                .filter(each -> !each.in(now).isEmpty())
+                .map(each -> FigureText.lower(each.label()) + " " + each.in(now)
+                        + (each.remark().isEmpty() ? "" : " (" + each.remark() + ")"))
+                .collect(Collectors.joining(", "));
+        return month(now) + ": " + numbers + ", of " + English.number(total) + " in all";
     }
 
     /** How the lines are drawn, in the order of the series. */

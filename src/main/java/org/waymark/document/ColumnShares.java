@@ -17,6 +17,9 @@ public final class ColumnShares {
     /** The longest word that keeps its column from getting narrower, in characters. */
     private static final int WORD = 18;
 
+    /** The longest text that is not broken if every such text fits. */
+    private static final int SHORT = 22;
+
     /** The space between columns, in characters. */
     private static final int BETWEEN = 2;
 
@@ -52,7 +55,11 @@ public final class ColumnShares {
             least[column] += BETWEEN;
             most[column] = Math.max(least[column], most[column] + BETWEEN);
         }
-        return shares(least, most, characters);
+        double[] unbroken = least.clone();
+        for (int column = 0; column < columns; column++) {
+            unbroken[column] = most[column] <= SHORT + BETWEEN ? most[column] : least[column];
+        }
+        return shares(Arrays.stream(unbroken).sum() <= characters ? unbroken : least, most, characters);
     }
 
     private static double[] shares(double[] least, double[] most, int characters) {

@@ -104,7 +104,7 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
 
     @Override
     public PaperWriter burnUp(BurnUpChart chart) {
-        return charts(new ChartRow(List.of(chart.chart("")), chart.caption() + "."));
+        return charts(new ChartRow(List.of(chart.chart()), chart.numbersNow() + "."));
     }
 
     @Override

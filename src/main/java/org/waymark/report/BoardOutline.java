@@ -9,6 +9,7 @@ import org.waymark.document.Block.Paragraph;
 import org.waymark.document.ChartRow;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
+import org.waymark.document.Tone;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
@@ -18,23 +19,29 @@ import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
 import org.waymark.document.ChartView;
+import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
+import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
 /**
- * Builds the board paper: the position, the decisions asked and what changed, then one page per dimension, then the
- * footprints, the returns and how the figures are calculated.
+ * Builds the board paper. Its first page stands alone: what the board is asked to decide, and whether the programme is on
+ * track. Then follow the decisions in the senders' words, what changed, one page per dimension, the footprints, the
+ * returns and how the figures are calculated.
  */
 final class BoardOutline {
 
     /** The most of each kind of item that the paper shows. */
     private static final int DECISIONS = 20;
 
-    private static final int PAIRS = 2;
+    private static final int ASKED = 6;
+    private static final int LINES = 6;
+
+    private static final int PAIRS = 1;
     private static final int BARS = 6;
     private static final int WATCHED = 3;
     private static final int CHANGES = 4;
@@ -66,21 +73,17 @@ final class BoardOutline {
 
     private Document document() {
         List<DocumentSection> sections = new ArrayList<>();
+        sections.add(section("purpose", "What the board is asked to do", purpose()));
         sections.add(section("position", "Position", position()));
-        sections.add(section("decisions", "Decisions asked", decisions()));
-        sections.add(DocumentSection.titled(
-                "changes",
-                view.overall().highlights().newsTitle(),
-                SectionBlocks.changes(view.overall().highlights()).first(CHANGES)));
-        sections.add(section("months", "Month by month", months()).onItsPage());
+        if (!view.decisions().isEmpty()) {
+            sections.add(section("decisions", "Decisions asked", decisions()).onItsPage());
+        }
+        sections.add(section("changes", view.overall().highlights().newsTitle(), changes()));
+        sections.add(section("dimensions", "The dimensions at a glance", dimensions()).onItsPage());
         view.dimensions().forEach(dimension -> sections.add(dimension(dimension)));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid()))
                 .onItsPage());
-        sections.add(DocumentSection.titled(
-                "learning",
-                "Learning together",
-                Paragraph.of(BoardMessage.LEARNING),
-                BoardTables.learning(view, PAIRS)));
+        sections.add(section("learning", "Learning together", learning()));
         sections.add(DocumentSection.titled(
                 "returns",
                 "Returns",
@@ -102,42 +105,75 @@ final class BoardOutline {
         return new DocumentSection(id, "", title, blocks);
     }
 
+    private List<Block> purpose() {
+        String paper = "This paper reports progress to the end of " + view.period() + ". ";
+        int count = view.decisions().size();
+        if (count == 0) {
+            return List.of(Paragraph.of(paper + "It asks for no decision: no open milestone is red, or overdue and getting"
+                    + " worse."));
+        }
+        return List.of(
+                Paragraph.of(paper + "The board is asked to decide on " + English.count(count, "milestone")
+                        + ", each with the owner named:"),
+                BoardTables.decisions(view).first(ASKED));
+    }
+
     private List<Block> position() {
-        List<Block> blocks = new ArrayList<>(List.of(Bullets.of(view.headlines())));
-        blocks.add(BoardTables.dimensions(view, true));
-        blocks.add(Paragraph.note(view.dimensionsNote()));
-        return blocks;
+        return view.overall().empty()
+                ? List.of(Bullets.of(view.headlines()))
+                : List.of(
+                        new Paragraph(view.burnUp().verdict(), Tone.STRONG),
+                        view.burnUp().chart());
     }
 
+    /** The most urgent ones as blocks; the table on the first page has the others too, up to a limit. */
     private List<Block> decisions() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(BoardMessage.decisions(view) + ". " + BoardMessage.DECISIONS));
-        if (!view.decisions().isEmpty()) {
-            blocks.add(BoardTables.decisions(view).first(DECISIONS));
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(BoardMessage.DECISIONS)));
+        view.decisions().stream().limit(DECISIONS).map(DecisionLine::block).forEach(blocks::add);
+        int rest = view.decisions().size() - DECISIONS;
+        if (rest > 0) {
+            blocks.add(Paragraph.of("And " + English.number(rest) + " more in the workbook."));
         }
         return blocks;
     }
 
-    private List<Block> months() {
+    private List<Block> changes() {
         List<Block> blocks = new ArrayList<>();
-        TrendView trend = view.overall().trend();
-        List<ChartSpec> charts = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        for (String key : List.of(MeasureRegistry.COMPLETION_RATE.key(), MeasureRegistry.REPORTING_RATE.key())) {
-            ChartView chart = TrendChart.view(trend, key);
-            if (chart != null) {
-                charts.add(TrendChart.of(chart, trend.months()));
-                notes.add(chart.label() + ": " + FigureText.lower(chart.note()));
-            }
+        if (!view.overall().empty()) {
+            blocks.add(Bullets.of(view.headlines()));
         }
-        charts(charts, notes, blocks);
-        ForecastHistory forecasts = ForecastHistory.of(progress);
+        blocks.add(SectionBlocks.changes(view.overall().highlights()).first(CHANGES));
+        return blocks;
+    }
+
+    private List<Block> dimensions() {
+        List<Block> blocks = new ArrayList<>(
+                List.of(BoardTables.dimensions(view, true), Paragraph.note(view.dimensionsNote())));
+        TrendView trend = view.overall().trend();
+        ChartView accepted = TrendChart.view(trend, MeasureRegistry.REPORTING_RATE.key());
+        ChartSpec ratings = RatingsChart.byDimension(view);
+        List<ChartSpec> charts = new ArrayList<>();
+        List<String> captions = new ArrayList<>();
+        if (ratings != null) {
+            charts.add(ratings);
+            captions.add("Confidence of the open milestones by dimension.");
+        }
+        if (accepted != null) {
+            charts.add(TrendChart.of(accepted, trend.months()));
+            captions.add(accepted.label() + ": " + FigureText.lower(accepted.note()));
+        }
+        charts(charts, captions, blocks);
+        ForecastHistory forecasts = ForecastHistory.of(progress).first(LINES);
         if (!forecasts.empty()) {
             blocks.add(new ChartRow(
                     List.of(ForecastChart.of(view.overall().label(), forecasts)),
                     "How forecasts moved: " + forecasts.count() + ". " + ForecastChart.READING));
         }
         return blocks;
+    }
+
+    private List<Block> learning() {
+        return List.of(Paragraph.of(BoardMessage.LEARNING), BoardTables.learning(view, PAIRS));
     }
 
     private DocumentSection dimension(ReportSection section) {
@@ -167,8 +203,8 @@ final class BoardOutline {
         }
         ChartView completed = TrendChart.view(section.trend(), MeasureRegistry.COMPLETION_RATE.key());
         if (completed != null) {
-            charts.add(TrendChart.of(completed, section.trend().months()));
-            captions.add("Completed: " + FigureText.lower(completed.note()));
+            charts.add(TrendChart.line(completed, section.trend().months()));
+            captions.add("Completed by month, now " + completed.now() + ".");
         }
         charts(charts, captions, blocks);
     }

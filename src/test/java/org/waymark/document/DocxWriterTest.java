@@ -91,7 +91,7 @@ class DocxWriterTest {
                         "A title (A-1, Amber Vale)",
                         "And 2 more.",
                         "Figure 1. What the chart shows.",
-                        "Figure 2. Milestones planned.",
+                        "Figure 2. Oct 26: planned 2, of 3 in all.",
                         "\u00a0R\u00a0red\u00a0  One <team> A-2",
                         "Amber Vale · Director of flow",
                         "92 days overdue; red for 2 months.",

@@ -169,14 +169,14 @@ public final class BoardTables {
                 : new TableCell.Marked(line.confidence().chip());
     }
 
-    /** The milestones that need a decision, the most urgent first. */
+    /** The milestones that need a decision with their owners, the most urgent first. */
     public static DataTable decisions(ReportView view) {
         return DataTable.list(
                 "Milestones that need a decision, the most urgent first",
                 Layout.COLUMNS,
                 List.of(
                         TableColumn.detail("Milestone"),
-                        TableColumn.detail("Footprint"),
+                        TableColumn.detail("Owner"),
                         TableColumn.shortText("Confidence"),
                         TableColumn.detail("Why")),
                 view.decisions().stream().map(BoardTables::decision).toList());
@@ -185,8 +185,8 @@ public final class BoardTables {
     private static List<TableCell> decision(DecisionLine decision) {
         MilestoneLine milestone = decision.milestone();
         return List.of(
-                new Stacked(milestone.title(), milestone.id()),
-                new Stacked(milestone.footprint(), milestone.footprintCode()),
+                new Stacked(milestone.title(), milestone.id() + ", " + milestone.footprint()),
+                new Stacked(decision.owner().isEmpty() ? "no owner given" : decision.owner(), decision.leadOrganisation()),
                 confidence(milestone),
                 new Stacked(decision.why(), milestone.now()));
     }

@@ -33,8 +33,8 @@ public final class ForecastChart {
 
     /** How to read the chart. */
     public static final String READING =
-            "Each line is a milestone. Flat means on plan; rising means slipping. A milestone is reached where its line meets"
-                    + " the dashed line, the end of the month. A square is a completed milestone.";
+            "Each line is a milestone: flat means on plan, rising means slipping. The dashed line is the end of the month; a"
+                    + " square is a completed milestone.";
 
     /** The name of the line of the month ends. */
     public static final String END = "End of the month";
@@ -43,7 +43,7 @@ public final class ForecastChart {
     private static final String DAY = "d mmm yyyy";
 
     /** The longest name that fits the legend, in characters. */
-    private static final int NAME = 28;
+    private static final int NAME = 36;
 
     /** Lines whose ends are closer than this share of the chart's height have their letters side by side. */
     private static final double CLOSE = 0.06;
@@ -90,10 +90,10 @@ public final class ForecastChart {
                 DAY);
     }
 
-    /** The name of a line in the legend, such as {@code A M-012, Amber Vale}. */
+    /** The name of a line in the legend, such as {@code A One discharge team for the whole city}. */
     public static String name(ForecastHistory forecasts, int at) {
         MilestoneLine line = MilestoneLine.of(forecasts.shown().get(at).milestone(), "");
-        return DisplayWidth.cut(letter(at) + " " + line.id() + ", " + line.footprint(), NAME);
+        return DisplayWidth.cut(letter(at) + " " + line.title(), NAME);
     }
 
     private static String title(String scope, ForecastHistory forecasts) {

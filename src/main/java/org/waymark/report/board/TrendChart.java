@@ -45,6 +45,19 @@ public final class TrendChart {
                 Kind.LINES, chart.label() + " by month", about(chart, months), "Month", "", months, series, "0%");
     }
 
+    /** Builds a chart of the line alone, for a rate that includes last month's value, for which limits mean nothing. */
+    public static ChartSpec line(ChartView chart, List<String> months) {
+        return new ChartSpec(
+                Kind.LINES,
+                chart.label() + " by month",
+                about(chart, months),
+                "Month",
+                "",
+                months,
+                List.of(ChartSeries.of(RATE, PaletteColour.BLUE, chart.values())),
+                "0%");
+    }
+
     private static void add(
             List<ChartSeries> series, String name, Style style, @Nullable Double value, List<String> months) {
         if (value != null) {
@@ -60,6 +73,6 @@ public final class TrendChart {
         }
         String last = months.size() > NAMED ? ", the last " + NAMED + " of " + months.size() + " months" : "";
         return "Line chart: " + FigureText.lower(chart.label()) + " by month" + last + ". " + String.join("; ", values)
-                + ". " + chart.note();
+                + ".";
     }
 }

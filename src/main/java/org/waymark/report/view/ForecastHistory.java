@@ -96,6 +96,11 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
         return new ForecastHistory(months(shown, period), followed, shown, moved.size());
     }
 
+    /** The history with its first lines only. */
+    public ForecastHistory first(int most) {
+        return new ForecastHistory(months, followed, shown.stream().limit(most).toList(), moved);
+    }
+
     /** Whether no date moved, so that there is nothing to draw. */
     public boolean empty() {
         return shown.isEmpty();
