@@ -15,6 +15,7 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.Row;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.text.English;
 
 /** A row while it is checked: its values, and the faults and skipped checks found so far. Used by one thread. */
@@ -230,12 +231,29 @@ final class RowReading implements CellFaults {
                 .toList();
     }
 
+    /** Names the colour of a blank cell where it is that of a choice, since its sender may take it for the answer. */
+    private FindingText withColour(Fault fault) {
+        FillColour fill = values.blank(fault.column()) ? row.fill(fault.column()) : null;
+        if (fill == null) {
+            return fault.text();
+        }
+        return plan.field(fault.column()).categories().stream()
+                .filter(choice -> choice.value().equalsIgnoreCase(fill.word()))
+                .map(choice -> new FindingText(
+                        fault.text().message().replaceFirst("\\.$", "") + "; the cell is only coloured " + fill.word() + ".",
+                        "If the colour means " + choice.label() + ", write " + choice.label()
+                                + ": a colour alone is not read."))
+                .findFirst()
+                .orElse(fault.text());
+    }
+
     private Finding finding(Fault fault, @Nullable ReturnKey key, @Nullable String milestone) {
+        FindingText text = withColour(fault);
         return new Finding(
                 fault.code(),
                 fault.code().severity(),
-                fault.text().message(),
-                fault.text().fix(),
+                text.message(),
+                text.fix(),
                 address(fault.column()),
                 values.text(fault.column()),
                 key == null ? null : key.footprint(),

@@ -11,6 +11,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
@@ -214,7 +215,7 @@ final class TableReader {
             texts[i] = text;
             any |= text != null && !text.isBlank();
         }
-        return any ? new Row(row.number(), texts, kindsOf(row), aligned, layout) : null;
+        return any ? new Row(row.number(), texts, kindsOf(row), fillsOf(row), aligned, layout) : null;
     }
 
     private CellKind @Nullable [] kindsOf(SheetRow row) {
@@ -226,6 +227,17 @@ final class TableReader {
             kinds[i] = columnOf[i] == 0 ? CellKind.TEXT : row.kind(columnOf[i]);
         }
         return kinds;
+    }
+
+    private @Nullable FillColour @Nullable [] fillsOf(SheetRow row) {
+        if (row.fills() == null) {
+            return null;
+        }
+        @Nullable FillColour[] fills = new FillColour[columnOf.length];
+        for (int i = 0; i < columnOf.length; i++) {
+            fills[i] = columnOf[i] == 0 ? null : row.fill(columnOf[i]);
+        }
+        return fills;
     }
 
     private boolean isText() {

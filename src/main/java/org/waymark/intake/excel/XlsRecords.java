@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -20,8 +21,10 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -31,6 +34,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.workbook.CellTexts;
 import org.waymark.intake.workbook.RowBuilder;
@@ -43,6 +47,11 @@ final class XlsRecords implements HSSFListener {
 
     private static final int BIFF8 = 0x0600;
 
+    /** The pattern of a fill of one colour. */
+    private static final int SOLID = 1;
+
+    private static final int NO_COLOUR = -1;
+
     /** The last column in this format, counted from 1. */
     private static final int MAX_COLUMN = 256;
 
@@ -54,6 +63,8 @@ final class XlsRecords implements HSSFListener {
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final List<@Nullable XlsSheetBuilder> streams = new ArrayList<>();
     private final List<Integer> styleFormats = new ArrayList<>();
+    private final List<Integer> styleFills = new ArrayList<>();
+    private final IndexedPalette palette = new IndexedPalette();
     private final Map<Integer, NumberStyle> custom = new HashMap<>();
     private CellValues values = new CellValues(new SerialDate(false));
     private @Nullable SSTRecord strings;
@@ -135,6 +146,10 @@ final class XlsRecords implements HSSFListener {
             strings = found;
         } else if (record instanceof ExtendedFormatRecord style) {
             styleFormats.add((int) style.getFormatIndex());
+            int colour = style.getFillForeground();
+            styleFills.add(style.getAdtlFillPattern() == SOLID ? colour : NO_COLOUR);
+        } else if (record instanceof PaletteRecord colours) {
+            replace(colours);
         } else if (record instanceof FormatRecord format) {
             custom.put(format.getIndexCode(), NumberStyle.custom(format.getFormatString()));
         } else if (record instanceof DateWindow1904Record window) {
@@ -152,6 +167,12 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof StringRecord result && awaitingString != null) {
             text(into.row(awaitingString.getRow()), awaitingString.getColumn() + 1, result.getString());
             awaitingString = null;
+        } else if (record instanceof BlankRecord blank) {
+            fill(into, blank.getRow(), blank.getColumn() + 1, blank.getXFIndex());
+        } else if (record instanceof MulBlankRecord blanks) {
+            for (int i = 0; i < blanks.getNumColumns(); i++) {
+                fill(into, blanks.getRow(), blanks.getFirstColumn() + i + 1, blanks.getXFAt(i));
+            }
         } else if (record instanceof MulRKRecord numbers) {
             for (int i = 0; i < numbers.getNumColumns(); i++) {
                 int column = numbers.getFirstColumn() + i + 1;
@@ -161,6 +182,21 @@ final class XlsRecords implements HSSFListener {
         } else if (record instanceof CellValueRecordInterface cell) {
             requireColumn(cell.getColumn() + 1);
             cell(into.row(cell.getRow()), cell.getColumn() + 1, cell);
+        }
+    }
+
+    private void replace(PaletteRecord colours) {
+        byte[] rgb = colours.getColor(PaletteRecord.FIRST_COLOR_INDEX);
+        for (int i = PaletteRecord.FIRST_COLOR_INDEX; rgb != null; rgb = colours.getColor(++i)) {
+            palette.set(i, (rgb[0] & 0xFF) << 16 | (rgb[1] & 0xFF) << 8 | rgb[2] & 0xFF);
+        }
+    }
+
+    private void fill(XlsSheetBuilder into, int row, int column, int style) {
+        Integer rgb = style >= 0 && style < styleFills.size() ? palette.rgb(styleFills.get(style)) : null;
+        FillColour colour = rgb == null ? null : FillColour.of(rgb);
+        if (colour != null) {
+            into.row(row).fill(column, colour);
         }
     }
 

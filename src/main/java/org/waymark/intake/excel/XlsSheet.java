@@ -23,7 +23,7 @@ record XlsSheet(String name, boolean hidden, List<SheetRow> rows, Layout layout)
         return new SheetRows() {
             @Override
             public @Nullable SheetRow next() {
-                return left.hasNext() ? copy(left.next()) : null;
+                return left.hasNext() ? left.next().copy(0) : null;
             }
 
             @Override
@@ -31,10 +31,5 @@ record XlsSheet(String name, boolean hidden, List<SheetRow> rows, Layout layout)
                 // No file is open.
             }
         };
-    }
-
-    /** The receiver of a row owns its texts, and the sheet may be read again. */
-    private static SheetRow copy(SheetRow row) {
-        return new SheetRow(row.number(), row.hidden(), row.texts().clone(), row.kinds(), row.width());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.intake.excel;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.intake.workbook.CellTexts;
 import org.waymark.intake.workbook.PartReader;
@@ -17,7 +18,7 @@ import org.waymark.intake.workbook.RowBuilder;
 final class XlsxCells {
 
     private final SharedStrings strings;
-    private final NumberFormats styles;
+    private final XlsxStyles styles;
     private final CellValues values;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
@@ -26,7 +27,7 @@ final class XlsxCells {
     private String type = "n";
     private int style;
 
-    XlsxCells(SharedStrings strings, NumberFormats styles, CellValues values) {
+    XlsxCells(SharedStrings strings, XlsxStyles styles, CellValues values) {
         this.strings = strings;
         this.styles = styles;
         this.values = values;
@@ -76,13 +77,18 @@ final class XlsxCells {
             value(reader, column, row);
         } else if (hasFormula && !hasInline && !type.equals("str")) {
             row.set(column, "=" + formula, CellKind.ERROR);
+        } else if (style > 0) {
+            FillColour fill = styles.fill(style);
+            if (fill != null) {
+                row.fill(column, fill);
+            }
         }
     }
 
     private void value(PartReader reader, int column, RowBuilder row) throws UnreadableException {
         switch (type) {
             case "s" -> row.set(column, shared(reader), CellKind.TEXT);
-            case "n" -> values.number(row, column, value.toString(), styles.get(style));
+            case "n" -> values.number(row, column, value.toString(), styles.number(style));
             case "b" -> row.set(column, CellTexts.truth(isTrue(value.toString().strip())), CellKind.BOOLEAN);
             case "e" -> row.set(column, value.toString().strip(), CellKind.ERROR);
             case "d" -> row.set(column, CellTexts.date(value.toString()), CellKind.DATE);

@@ -24,6 +24,7 @@ final class OdsCell {
 
     private final CellText paragraphs = new CellText();
     private final StringBuilder content = new StringBuilder();
+    private @Nullable String style;
     private @Nullable String type;
     private @Nullable String value;
     private @Nullable String stringValue;
@@ -57,6 +58,7 @@ final class OdsCell {
     }
 
     private void begin(PartReader reader) {
+        style = null;
         type = null;
         value = null;
         stringValue = null;
@@ -79,6 +81,7 @@ final class OdsCell {
                 case "value", "date-value", "time-value", "boolean-value" -> value = given;
                 case "string-value" -> stringValue = given;
                 case "formula" -> formula = given;
+                case "style-name" -> style = given;
                 case "number-columns-repeated" -> repeated = OdsRows.count(given);
                 case "number-columns-spanned" -> columnsSpanned = OdsRows.count(given);
                 case "number-rows-spanned" -> rowsSpanned = OdsRows.count(given);
@@ -149,6 +152,12 @@ final class OdsCell {
 
     CellKind kind() {
         return kind;
+    }
+
+    /** The style that the cell names; null when it has that of its row or column. */
+    @Nullable
+    String style() {
+        return style;
     }
 
     /** How many adjacent cells are the same. */

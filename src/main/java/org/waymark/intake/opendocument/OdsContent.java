@@ -38,6 +38,7 @@ final class OdsContent {
 
     private void findSheets() throws UnreadableException {
         KeptCells kept = new KeptCells();
+        readCommonStyles();
         boolean spreadsheet = false;
         try (PartReader reader = part()) {
             while (reader.nextStart()) {
@@ -60,6 +61,19 @@ final class OdsContent {
         }
         if (!spreadsheet) {
             throw archive.faults().damaged("its part " + PART + " has no sheets");
+        }
+    }
+
+    /** Reads the styles with names, from which those of the cells may inherit. */
+    private void readCommonStyles() throws UnreadableException {
+        try (PartReader reader = archive.read("styles.xml")) {
+            while (reader != null && reader.nextStart()) {
+                switch (reader.name()) {
+                    case "document-styles" -> {}
+                    case "styles" -> styles.read(reader);
+                    default -> reader.skip();
+                }
+            }
         }
     }
 

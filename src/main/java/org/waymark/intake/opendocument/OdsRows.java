@@ -28,6 +28,7 @@ final class OdsRows implements SheetRows {
     private final WorkbookLimits limits;
     private final OdsCell cell = new OdsCell();
     private final RowBuilder row = new RowBuilder(64);
+    private final ColumnFills columnFills;
     private final BitSet hiddenColumns = new BitSet();
     private final List<Sheet.Merged> merged = new ArrayList<>();
     private boolean ended;
@@ -54,6 +55,7 @@ final class OdsRows implements SheetRows {
         this.sheet = sheet;
         this.reader = reader;
         this.styles = styles;
+        this.columnFills = new ColumnFills(styles);
         this.repeats = repeats;
         this.limits = limits;
     }
@@ -63,8 +65,8 @@ final class OdsRows implements SheetRows {
         SheetRow before = last;
         if (copiesLeft > 0 && before != null) {
             copiesLeft--;
-            last = OdsSheet.copy(before, 1);
-            return OdsSheet.copy(before, 1);
+            last = before.copy(1);
+            return before.copy(1);
         }
         broken = true;
         SheetRow found = null;
@@ -136,15 +138,18 @@ final class OdsRows implements SheetRows {
     private void column() throws UnreadableException {
         long repeated = 1;
         boolean hidden = false;
+        String style = null;
         for (int i = 0; i < reader.attributes(); i++) {
             String value = reader.attributeValue(i);
             switch (reader.attributeName(i)) {
                 case "number-columns-repeated" -> repeated = count(value);
                 case "visibility" -> hidden |= !value.equals("visible");
                 case "style-name" -> hidden |= styles.isHidden(value);
+                case "default-cell-style-name" -> style = value;
                 default -> {}
             }
         }
+        columnFills.column(columns, repeated, style);
         long end = Math.min(columns + repeated, WorkbookLimits.MAX_COLUMN);
         if (hidden && columns < end) {
             hiddenColumns.set((int) columns + 1, (int) end + 1);
@@ -156,12 +161,14 @@ final class OdsRows implements SheetRows {
     private @Nullable SheetRow readRow() throws UnreadableException {
         long repeated = 1;
         boolean hidden = false;
+        String style = null;
         for (int i = 0; i < reader.attributes(); i++) {
             String value = reader.attributeValue(i);
             switch (reader.attributeName(i)) {
                 case "number-rows-repeated" -> repeated = count(value);
                 case "visibility" -> hidden |= !value.equals("visible");
                 case "style-name" -> hidden |= styles.isHidden(value);
+                case "default-cell-style-name" -> style = value;
                 default -> {}
             }
         }
@@ -169,6 +176,7 @@ final class OdsRows implements SheetRows {
         number = Math.min(number + repeated, Integer.MAX_VALUE);
         reader.at(sheet.name(), (int) Math.min(first, WorkbookLimits.MAX_ROW));
         spend(1);
+        columnFills.row(style);
         readCells(first);
         int width = row.width();
         SheetRow found = row.take((int) Math.min(first, WorkbookLimits.MAX_ROW), hidden);
@@ -183,7 +191,7 @@ final class OdsRows implements SheetRows {
             if (!repeats.spend(repeated - 1, found)) {
                 throw repeatsTooMuch();
             }
-            last = OdsSheet.copy(found, 0);
+            last = found.copy(0);
             copiesLeft = repeated - 1;
         }
         return found;
@@ -204,6 +212,8 @@ final class OdsRows implements SheetRows {
             }
             if (!cell.isBlank()) {
                 set(column, repeated);
+            } else {
+                columnFills.set(row, column, repeated, cell.style());
             }
             column = Math.min(column + repeated, Integer.MAX_VALUE);
             spend(1);

@@ -75,7 +75,7 @@ final class OdsSheet implements Sheet {
         @Override
         public @Nullable SheetRow next() throws UnreadableException {
             if (at < top.size()) {
-                return copy(top.get(at++), 0);
+                return top.get(at++).copy(0);
             }
             return complete ? null : rest().next();
         }
@@ -98,11 +98,5 @@ final class OdsSheet implements Sheet {
                 rest.close();
             }
         }
-    }
-
-    /** A copy of a row further down; the receiver of a row owns its texts. */
-    static SheetRow copy(SheetRow row, int further) {
-        return new SheetRow(
-                row.number() + further, row.hidden(), row.texts().clone(), row.kinds(), row.width());
     }
 }

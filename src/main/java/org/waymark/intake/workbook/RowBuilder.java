@@ -3,13 +3,19 @@ package org.waymark.intake.workbook;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.intake.grid.SheetRow;
 
 /** Collects the cells of one row in any order. */
 public final class RowBuilder {
 
+    /** The last column whose colour is kept; a row may be coloured to its very end. */
+    public static final int MOST_FILLS = 256;
+
     private @Nullable String[] texts;
     private CellKind[] kinds;
+    private @Nullable FillColour[] fills = {};
+    private int filled;
     private boolean allText = true;
     private int width;
     private long characters;
@@ -40,6 +46,18 @@ public final class RowBuilder {
         characters += text.length();
     }
 
+    /** Sets the colour of a blank cell. Colours beyond column {@value #MOST_FILLS} are ignored. */
+    public void fill(int column, FillColour colour) {
+        if (column > MOST_FILLS) {
+            return;
+        }
+        if (column > fills.length) {
+            fills = Arrays.copyOf(fills, Math.min(Math.max(column, 2 * fills.length), MOST_FILLS));
+        }
+        fills[column - 1] = colour;
+        filled = Math.max(filled, column);
+    }
+
     /** The last column with a value; 0 for none. */
     public int width() {
         return width;
@@ -53,11 +71,16 @@ public final class RowBuilder {
     /** Returns the row, or null when no cell has a value, and clears the builder for the next row. */
     @Nullable
     public SheetRow take(int number, boolean hidden) {
+        @Nullable FillColour @Nullable [] colours = filled == 0 ? null : Arrays.copyOf(fills, filled);
+        if (filled > 0) {
+            Arrays.fill(fills, 0, filled, null);
+            filled = 0;
+        }
         if (width == 0) {
             return null;
         }
         CellKind @Nullable [] rowKinds = allText ? null : Arrays.copyOf(kinds, width);
-        SheetRow row = new SheetRow(number, hidden, Arrays.copyOf(texts, width), rowKinds, width);
+        SheetRow row = new SheetRow(number, hidden, Arrays.copyOf(texts, width), rowKinds, colours, width);
         Arrays.fill(texts, 0, width, null);
         Arrays.fill(kinds, 0, width, CellKind.TEXT);
         allText = true;

@@ -3,12 +3,16 @@ package org.waymark.template.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.intake.grid.FillColour;
 import org.waymark.template.ReturnTemplate;
 import org.waymark.text.English;
 
 /** The meaning of the colours of cells, which the legend on the cover explains. */
 enum CellColour {
-    STRONG_YELLOW("FFE15C", "fill in now", "Fill in now. A cell turns strong yellow when another cell makes it needed."),
+    STRONG_YELLOW(
+            FillColour.NEEDED,
+            "fill in now",
+            "Fill in now. A cell turns strong yellow when another cell makes it needed."),
     PALE_YELLOW("FFFAE3", "optional", "Optional."),
     WHITE(
             "FFFFFF",

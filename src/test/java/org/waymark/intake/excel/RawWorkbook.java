@@ -100,6 +100,10 @@ final class RawWorkbook {
         return this;
     }
 
+    WorkbookReading read(Path folder) throws IOException {
+        return WorkbookReading.of(write(folder));
+    }
+
     /** Writes the package; parts that were set to an empty text are left out. */
     Path write(Path folder) throws IOException {
         String prefix = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
@@ -134,7 +138,8 @@ final class RawWorkbook {
         return file;
     }
 
-    private RawWorkbook styles(String inside) {
+    /** Sets what the part with the styles has inside. */
+    RawWorkbook styles(String inside) {
         target("rIdStyles", "styles", "styles.xml");
         parts.put("xl/styles.xml", "<styleSheet xmlns=\"MAIN\">" + inside + "</styleSheet>");
         return this;

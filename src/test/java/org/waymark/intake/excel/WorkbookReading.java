@@ -21,6 +21,7 @@ import org.waymark.intake.workbook.WorkbookLimits;
  * @param cells every cell with a value, such as {@code B1=50} or, when it is not a text, {@code B1=50 NUMBER}
  * @param sheets name of each sheet, followed by {@code (hidden)} for a hidden sheet
  * @param rows numbers of the rows delivered, followed by {@code h} for a hidden row
+ * @param fills every blank cell with a colour, such as {@code B1=AMBER}
  * @param layouts layout of each sheet after its pass
  * @param fault what ended the reading, or null
  */
@@ -28,6 +29,7 @@ public record WorkbookReading(
         List<String> cells,
         List<String> sheets,
         List<String> rows,
+        List<String> fills,
         List<Sheet.Layout> layouts,
         @Nullable Finding fault) {
 
@@ -48,14 +50,21 @@ public record WorkbookReading(
 
     public static WorkbookReading of(Opening opening) throws IOException {
         WorkbookReading reading =
-                new WorkbookReading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+                new WorkbookReading(
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        null);
         try (TableFile grid = opening.open()) {
             for (Sheet sheet : grid.sheets()) {
                 reading.add(sheet);
             }
             return reading;
         } catch (UnreadableException e) {
-            return new WorkbookReading(reading.cells, reading.sheets, reading.rows, reading.layouts, e.finding());
+            return new WorkbookReading(
+                    reading.cells, reading.sheets, reading.rows, reading.fills, reading.layouts, e.finding());
         }
     }
 
@@ -64,6 +73,11 @@ public record WorkbookReading(
         try (SheetRows open = sheet.open()) {
             for (SheetRow row = open.next(); row != null; row = open.next()) {
                 rows.add(row.number() + (row.hidden() ? "h" : ""));
+                for (int column = 1; row.fills() != null && column <= row.fills().length; column++) {
+                    if (row.fill(column) != null) {
+                        fills.add(Address.columnLetters(column) + row.number() + "=" + row.fill(column));
+                    }
+                }
                 for (int column = 1; column <= row.width(); column++) {
                     if (row.text(column) != null) {
                         String kind = row.kind(column) == CellKind.TEXT ? "" : " " + row.kind(column);
