@@ -5,8 +5,8 @@ import org.waymark.intake.grid.UnreadableException;
 import org.waymark.intake.workbook.PartReader;
 
 /**
- * Reads paragraphs of cells. As ODF 1.3 part 3, 6.1.2 requires, runs of white space are one space, and none at the ends
- * of a paragraph; further spaces, tabs and line breaks are elements.
+ * Reads paragraphs of cells. Runs of white space are one space; further spaces, tabs and line breaks are elements. ODF 1.3
+ * part 3, 6.1.2 also removes white space at the ends of a paragraph, but LibreOffice keeps it and shows it.
  */
 final class CellText {
 
@@ -15,12 +15,8 @@ final class CellText {
 
     /** Appends the text of the paragraph whose start was read last, and moves to its end. */
     void append(PartReader reader, StringBuilder out) throws UnreadableException {
-        collapses = true;
-        int start = out.length();
+        collapses = false;
         content(reader, out);
-        if (collapses && out.length() > start) {
-            out.setLength(out.length() - 1);
-        }
     }
 
     private void content(PartReader reader, StringBuilder out) throws UnreadableException {

@@ -15,7 +15,7 @@ import org.waymark.intake.workbook.PartReader;
  * paragraphs.
  *
  * <p>A formula without a saved result is an error rather than blank, as in .xlsx. Its sender sees a value, so the cell
- * must not be ignored.
+ * must not be ignored. LibreOffice saves the empty text, as a result, as an empty paragraph without a type.
  */
 final class OdsCell {
 
@@ -41,20 +41,20 @@ final class OdsCell {
         begin(reader);
         content.setLength(0);
         boolean inParagraphs = type == null || type.equals("string") || formula != null;
-        boolean first = true;
+        boolean none = true;
         while (reader.nextChild()) {
             if (inParagraphs && reader.name().equals("p")) {
-                if (!first) {
+                if (!none) {
                     content.append('\n');
                     reader.requireText(content.length());
                 }
-                first = false;
+                none = false;
                 paragraphs.append(reader, content);
             } else {
                 reader.skip();
             }
         }
-        finish();
+        finish(none);
     }
 
     private void begin(PartReader reader) {
@@ -90,13 +90,13 @@ final class OdsCell {
         }
     }
 
-    private void finish() {
+    private void finish(boolean withoutParagraph) {
         if (formula != null && (error || ERROR.matcher(content).matches())) {
             set(content.toString(), CellKind.ERROR);
-        } else if (formula != null && type == null && content.isEmpty()) {
+        } else if (formula != null && type == null && withoutParagraph) {
             set("=" + formula.substring(formula.indexOf('=') + 1), CellKind.ERROR);
         } else if (type == null || value == null) {
-            set(stringValue == null ? content.toString() : stringValue, CellKind.TEXT);
+            set(stringValue == null || !content.isEmpty() ? content.toString() : stringValue, CellKind.TEXT);
         } else {
             value(type, value);
         }

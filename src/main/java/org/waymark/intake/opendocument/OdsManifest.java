@@ -10,7 +10,7 @@ final class OdsManifest {
     private OdsManifest() {}
 
     /**
-     * Whether a password protects the package. Up to ODF 1.3 each part is encrypted on its own; LibreOffice 24.2 and
+     * Whether a password protects the package. Old versions of OpenOffice declare the type of this part. Up to ODF 1.3 each part is encrypted on its own; LibreOffice 24.2 and
      * later encrypt the whole package into one part.
      */
     static boolean isEncrypted(ZipArchive archive) throws UnreadableException {
@@ -18,7 +18,11 @@ final class OdsManifest {
             return true;
         }
         try (PartReader reader = archive.read("META-INF/manifest.xml")) {
-            while (reader != null && reader.nextStart()) {
+            if (reader == null) {
+                return false;
+            }
+            reader.ignoringDoctype();
+            while (reader.nextStart()) {
                 if (reader.name().equals("encryption-data")) {
                     return true;
                 }

@@ -27,6 +27,7 @@ public final class PartReader implements AutoCloseable {
     private @Nullable String sheet;
     private int row;
     private int depth;
+    private boolean doctypeIgnored;
 
     PartReader(String part, PartStream stream, XMLInputFactory factory, WorkbookFaults faults)
             throws UnreadableException {
@@ -40,6 +41,12 @@ public final class PartReader implements AutoCloseable {
         }
     }
 
+    /** Skips a document type declaration instead of refusing it. References to entities are refused all the same. */
+    public PartReader ignoringDoctype() {
+        doctypeIgnored = true;
+        return this;
+    }
+
     /** Sets the place that later faults name; row 0 is the whole sheet. */
     public void at(@Nullable String nowInSheet, int nowInRow) {
         this.sheet = nowInSheet;
@@ -50,7 +57,7 @@ public final class PartReader implements AutoCloseable {
     public int next() throws UnreadableException {
         try {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if ((event == XMLStreamConstants.DTD && !doctypeIgnored) || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw faults.tooLarge(
                         "its part " + part + " declares entities, which could expand without limit", sheet, row);
             }

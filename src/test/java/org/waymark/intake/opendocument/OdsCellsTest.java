@@ -36,7 +36,7 @@ class OdsCellsTest {
                 "time       | time-value='late'                     | late",
                 "boolean    | boolean-value='true'                  | TRUE BOOLEAN",
                 "boolean    | boolean-value='false'                 | FALSE BOOLEAN",
-                "string     | string-value='stored'                 | stored",
+                "string     | string-value='stored'                 | shown",
             })
     void valuesAreTheStoredOnes(String type, String value, String expected) throws IOException {
         assertThat(cells("<table:table-cell office:value-type='%s' office:%s calcext:value-type='%1$s'><text:p>shown</text:p>"
@@ -53,8 +53,8 @@ class OdsCellsTest {
 
     @Test
     void otherWhiteSpaceIsOneSpace() throws IOException {
-        assertThat(cells(cell("\n  one \n two  ") + cell("<text:s/>a<text:span> b </text:span> c")))
-                .containsExactly("A1=one two", "B1= a b c");
+        assertThat(cells(cell("\n  one \n two  ") + cell("<text:s/> a<text:span> b </text:span> c")))
+                .containsExactly("A1= one two ", "B1=  a b c");
     }
 
     @Test
@@ -72,6 +72,19 @@ class OdsCellsTest {
                         + "<text:p>4</text:p></table:table-cell><table:table-cell table:formula='of:=\"\"'"
                         + " office:value-type='string' office:string-value=''/>"))
                 .containsExactly("A1=4 NUMBER");
+    }
+
+    @Test
+    void theEmptyTextAsAResultIsBlank() throws IOException {
+        assertThat(cells("<table:table-cell table:formula='of:=IF(1;\"\";2)'><text:p/></table:table-cell>"))
+                .isEmpty();
+    }
+
+    @Test
+    void theShownTextIsTakenBeforeTheStoredOne() throws IOException {
+        assertThat(cells("<table:table-cell office:value-type='string' office:string-value='a b'><text:p>a</text:p>"
+                        + "<text:p>b</text:p></table:table-cell>"))
+                .containsExactly("A1=a\nb");
     }
 
     @Test

@@ -69,6 +69,18 @@ class OdsFaultsTest {
     }
 
     @Test
+    void theDoctypeOfAnOldManifestIsIgnored() throws IOException {
+        assertThat(RawSpreadsheet.ofCells(cell("a"))
+                        .part(
+                                "META-INF/manifest.xml",
+                                "<!DOCTYPE manifest:manifest PUBLIC '-//OpenOffice.org//DTD Manifest 1.0//EN' 'Manifest.dtd'>"
+                                        + "<manifest/>")
+                        .read(folder)
+                        .cells())
+                .containsExactly("A1=a");
+    }
+
+    @Test
     void declarationsOfEntitiesAreRefused() throws IOException {
         assertThat(fault(RawSpreadsheet.ofCells("")
                                 .part("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"))
