@@ -16,6 +16,7 @@ public final class CheckedFile {
     private final GatedFindings findings;
     private final List<ComparableReturn> returns;
     private final Skipped skipped;
+    private final List<String> unassigned;
 
     /**
      * The skipped checks of a file that belong to none of its returns.
@@ -31,13 +32,15 @@ public final class CheckedFile {
             long rows,
             GatedFindings findings,
             List<ComparableReturn> returns,
-            Skipped skipped) {
+            Skipped skipped,
+            List<String> unassigned) {
         this.plan = plan;
         this.name = name;
         this.rows = rows;
         this.findings = findings;
         this.returns = List.copyOf(returns);
         this.skipped = skipped;
+        this.unassigned = List.copyOf(unassigned);
     }
 
     /** The returns of the file, in the order in which they start. */
@@ -92,7 +95,7 @@ public final class CheckedFile {
             CheckedReturn own = found == null ? one.checked() : found.countedIn(one.checked());
             checked.add(own.counting(counted).counting(ofFile));
         });
-        return new FileVerdict(name, rows, all.reported(), all.suppressed(), checked);
+        return new FileVerdict(name, rows, all.reported(), all.suppressed(), checked, unassigned);
     }
 
     /** Skipped checks that several returns of the file share. Each becomes one finding, about the first of these returns. */

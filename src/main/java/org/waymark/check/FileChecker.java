@@ -110,7 +110,7 @@ public final class FileChecker implements ReturnSink {
         for (ReturnChecker each : grouping.returns()) {
             returns.add(each.end(tables));
         }
-        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile());
+        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned());
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

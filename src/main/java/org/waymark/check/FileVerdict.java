@@ -12,11 +12,26 @@ import org.waymark.catalogue.Finding;
  * @param findings the findings to report
  * @param suppressed the findings that the programme suppresses; {@code findings} does not include them
  * @param returns the returns in the order in which they start in the file; empty when nothing could be read
+ * @param unassigned the codes of the footprints that the file names without saying for which month; it has no return of
+ *     theirs
  */
-public record FileVerdict(String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
+public record FileVerdict(
+        String file,
+        long rows,
+        Findings findings,
+        Findings suppressed,
+        List<CheckedReturn> returns,
+        List<String> unassigned) {
 
     public FileVerdict {
         returns = List.copyOf(returns);
+        unassigned = List.copyOf(unassigned);
+    }
+
+    /** Creates a verdict on a file that names no other footprints than those of its returns. */
+    public FileVerdict(
+            String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
+        this(file, rows, findings, suppressed, returns, List.of());
     }
 
     /** Creates a verdict from a short list of findings, none of them suppressed. */
@@ -31,11 +46,12 @@ public record FileVerdict(String file, long rows, Findings findings, Findings su
                 rows,
                 findings,
                 suppressed,
-                returns.stream().filter(wanted).toList());
+                returns.stream().filter(wanted).toList(),
+                unassigned);
     }
 
     /** Returns a copy with only the findings that pass a test. The test sees each finding once, in order. */
     FileVerdict withFindings(Predicate<Finding> wanted) {
-        return new FileVerdict(file, rows, findings.filter(wanted), suppressed, returns);
+        return new FileVerdict(file, rows, findings.filter(wanted), suppressed, returns, unassigned);
     }
 }

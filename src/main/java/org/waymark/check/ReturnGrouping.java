@@ -3,7 +3,10 @@ package org.waymark.check;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -32,7 +35,9 @@ final class ReturnGrouping {
     private final int periodColumn;
     private final Map<ReturnKey, ReturnChecker> returns = new LinkedHashMap<>();
     private final ReturnChecker plain;
+    private final Set<String> unassigned = new TreeSet<>();
     private @Nullable DeclaredReturn declaration;
+    private @Nullable String lastWithoutMonth;
     private @Nullable String lastName;
     private @Nullable YearMonth lastPeriod;
     private @Nullable ReturnChecker lastReturn;
@@ -58,8 +63,11 @@ final class ReturnGrouping {
         DeclaredReturn.Declared<YearMonth> period = declared.declaredPeriod();
         if (footprint != null && period != null) {
             checker(footprint.value(), period.value(), null);
-        } else if (footprint != null && !match.known(footprint.value(), null)) {
-            unknownFootprint(footprint, null);
+        } else if (footprint != null) {
+            withoutMonth(footprint.value());
+            if (!match.known(footprint.value(), null)) {
+                unknownFootprint(footprint, null);
+            }
         }
     }
 
@@ -74,6 +82,7 @@ final class ReturnGrouping {
         YearMonth period = period(row);
         if (name == null || period == null) {
             if (name != null) {
+                withoutMonth(name);
                 values.set(footprintColumn, match.code(name, null));
                 checkKnown(row, name, null);
             }
@@ -158,6 +167,19 @@ final class ReturnGrouping {
         Object period = row.values().get(periodColumn);
         return (footprint == null || footprint.equals(key.footprint()))
                 && (period == null || period.equals(key.period()));
+    }
+
+    /** Remembers a footprint that the file names without a month. */
+    private void withoutMonth(String name) {
+        if (!name.equals(lastWithoutMonth) && match.known(name, null)) {
+            unassigned.add(match.code(name, null));
+        }
+        lastWithoutMonth = name;
+    }
+
+    /** The codes of the footprints that the file names without a month. */
+    List<String> unassigned() {
+        return List.copyOf(unassigned);
     }
 
     /** The returns, in the order in which they start. */

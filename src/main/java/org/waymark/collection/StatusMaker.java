@@ -19,6 +19,7 @@ import org.waymark.progress.Coverage;
 import org.waymark.progress.ReturnState;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
+import org.waymark.text.SentText;
 
 /** Makes the status of each expected footprint: the state of its return and the action that is needed. */
 final class StatusMaker {
@@ -47,8 +48,16 @@ final class StatusMaker {
                 .map(other -> other.address().file())
                 .toList();
         CorrectionRequest ask = ask(counting, late);
+        List<PossibleReturn> possible = counting == null ? strays.possible(footprint) : List.of();
         return new FootprintStatus(
-                footprint, state(counting), counting, late, superseded, ask, why(footprint, counting, ask, late));
+                footprint,
+                state(counting),
+                counting,
+                late,
+                superseded,
+                possible.stream().map(PossibleReturn::file).toList(),
+                ask,
+                why(counting, possible, ask, late));
     }
 
     private static ReturnState state(@Nullable CheckedReturn counting) {
@@ -69,16 +78,27 @@ final class StatusMaker {
     }
 
     private String why(
-            Footprint footprint, @Nullable CheckedReturn counting, @Nullable CorrectionRequest ask, boolean late) {
+            @Nullable CheckedReturn counting,
+            List<PossibleReturn> possible,
+            @Nullable CorrectionRequest ask,
+            boolean late) {
         if (ask == null) {
             return "";
         }
         if (counting == null) {
-            String hint = strays.hint(footprint);
-            return "No return has been received" + due() + "." + (hint == null ? "" : " " + hint);
+            return possible.isEmpty() ? "No return has been received" + due() + "." : unclear(possible);
         }
         String errors = counting.accepted() ? "" : errors(counting);
         return late ? (errors + " " + late(counting)).strip() : errors;
+    }
+
+    private String unclear(List<PossibleReturn> possible) {
+        StringBuilder why = new StringBuilder("Something came that may be theirs: ");
+        for (PossibleReturn each : possible) {
+            why.append(SentText.line(each.file())).append(", which ").append(each.clause());
+            why.append(why.charAt(why.length() - 1) == '.' ? " " : ". ");
+        }
+        return why + "No return can be counted" + due() + ".";
     }
 
     /** Such as {@code , 10 days after the deadline of 13 November 2026}. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
@@ -15,29 +14,43 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.Verdict;
 import org.waymark.intake.FileNames;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.Coverage;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Finds the returns and files that belong to no expected footprint, and the footprints that may be meant. */
 final class StrayReturns {
 
     private final List<StrayReturn> all = new ArrayList<>();
-    private final Map<Footprint, String> hints = new HashMap<>();
+    private final Map<Footprint, List<PossibleReturn>> possible = new HashMap<>();
+    private final Footprints footprints;
+    private final Coverage coverage;
+    private final YearMonth period;
 
-    private StrayReturns() {}
+    private StrayReturns(Footprints footprints, Coverage coverage, YearMonth period) {
+        this.footprints = footprints;
+        this.coverage = coverage;
+        this.period = period;
+    }
 
     static StrayReturns of(Verdict verdict, Footprints footprints, Coverage coverage, YearMonth period) {
-        StrayReturns strays = new StrayReturns();
+        StrayReturns strays = new StrayReturns(footprints, coverage, period);
         verdict.returns().stream()
                 .filter(one -> one.key().period().equals(period))
                 .filter(one -> coverage.unexpected().contains(one.key().footprint()))
                 .sorted(Comparator.comparing(one -> one.address().file()))
-                .forEach(one -> strays.unexpected(one, footprints, coverage.missing()));
+                .forEach(strays::unexpected);
         verdict.files().stream()
                 .filter(file -> file.returns().isEmpty() && FileNames.mayBeFor(period, file.file()))
-                .forEach(file -> strays.unread(file, footprints, period));
+                .forEach(strays::unread);
+        verdict.files().forEach(strays::forAnotherMonth);
+        verdict.passedOver().stream()
+                .filter(file -> FileNames.mayBeFor(period, file.file()))
+                .forEach(strays::passedOver);
         return strays;
     }
 
@@ -45,18 +58,28 @@ final class StrayReturns {
         return all;
     }
 
-    /** A sentence about a file that may be the missing return of a footprint; null when there is none. */
-    @Nullable
-    String hint(Footprint footprint) {
-        return hints.get(footprint);
+    /** The files that may be meant as the missing return of a footprint. */
+    List<PossibleReturn> possible(Footprint footprint) {
+        return List.copyOf(possible.getOrDefault(footprint, List.of()));
     }
 
-    /**
-     * Adds a return from a footprint that is not expected.
-     *
-     * @param missing the footprints without a return; no other is suggested, because a footprint that has sent its return is unlikely to be meant
-     */
-    private void unexpected(CheckedReturn one, Footprints footprints, List<Footprint> missing) {
+    private void mayBeFrom(Footprint footprint, String file, String clause) {
+        possible.computeIfAbsent(footprint, each -> new ArrayList<>()).add(new PossibleReturn(file, clause));
+    }
+
+    /** The missing footprint whose code or name is in the name of a file, or of the nearest folder that has one. */
+    private Optional<Footprint> missingByName(String file) {
+        for (String rest = file; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')))) {
+            String named = FileNames.footprint(rest, new ProgrammeFileNames(footprints, period));
+            if (named != null) {
+                return footprints.find(named, period).filter(coverage.missing()::contains);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds a return from a footprint that is not expected. */
+    private void unexpected(CheckedReturn one) {
         String sent = one.key().footprint();
         String file = one.address().file();
         Optional<Footprint> known = footprints.find(sent);
@@ -69,11 +92,10 @@ final class StrayReturns {
                     successor == null ? null : "Its successor is " + successor + "."));
             return;
         }
-        Optional<Footprint> meant = Footprints.nearest(sent, missing);
-        meant.ifPresent(footprint -> hints.putIfAbsent(
-                footprint,
-                SentText.line(file) + " gives the footprint as " + SentText.quoted(sent)
-                        + ", which may be meant for it."));
+        // Only a missing footprint is suggested, because one that has sent its return is unlikely to be meant.
+        Optional<Footprint> meant = Footprints.nearest(sent, coverage.missing()).or(() -> missingByName(file));
+        meant.ifPresent(
+                footprint -> mayBeFrom(footprint, file, "gives the footprint as " + SentText.quoted(sent) + "."));
         all.add(new StrayReturn(
                 sent,
                 file,
@@ -82,23 +104,48 @@ final class StrayReturns {
                         .orElse(null)));
     }
 
-    private void unread(FileVerdict file, Footprints footprints, YearMonth period) {
+    private void unread(FileVerdict file) {
         String what = file.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::message)
                 .findFirst()
                 .orElse("It has no return.");
-        String named = FileNames.footprint(file.file(), new ProgrammeFileNames(footprints, period));
-        Optional<Footprint> sender = named == null ? Optional.empty() : footprints.find(named, period);
-        sender.ifPresent(footprint -> hints.putIfAbsent(
-                footprint,
-                SentText.line(file.file()) + " is named after it, but has no return that can be read: " + what));
+        Optional<Footprint> byContent = file.unassigned().stream()
+                .map(code -> footprints.find(code, period))
+                .flatMap(Optional::stream)
+                .filter(coverage.missing()::contains)
+                .findFirst();
+        Optional<Footprint> sender = byContent.or(() -> missingByName(file.file()));
+        sender.ifPresent(footprint -> mayBeFrom(
+                footprint, file.file(), "has no return that can be read: " + SentText.line(English.small(what))));
         all.add(new StrayReturn(
                 null,
                 file.file(),
                 what,
-                sender.map(footprint -> "Its name suggests that it is from " + footprint.name() + " ("
-                                + footprint.code() + ").")
+                sender.map(footprint -> (byContent.isPresent() ? "It names " : "Its name suggests that it is from ")
+                                + footprint.name() + " (" + footprint.code() + ").")
                         .orElse(null)));
+    }
+
+    /** Looks at a file whose name gives this month, and whose return of a missing footprint gives another. */
+    private void forAnotherMonth(FileVerdict file) {
+        if (!period.toString().equals(FileNames.period(file.file()))) {
+            return;
+        }
+        for (CheckedReturn one : file.returns()) {
+            footprints
+                    .find(one.key().footprint(), period)
+                    .filter(coverage.missing()::contains)
+                    .ifPresent(footprint -> mayBeFrom(
+                            footprint,
+                            file.file(),
+                            "gives the month as " + Dates.month(one.key().period()) + "."));
+        }
+    }
+
+    private void passedOver(PassedOverFile file) {
+        missingByName(file.file())
+                .ifPresent(footprint ->
+                        mayBeFrom(footprint, file.file(), "is " + SentText.line(file.reason()) + ", not a return."));
     }
 }

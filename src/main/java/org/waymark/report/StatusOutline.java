@@ -44,6 +44,9 @@ final class StatusOutline {
             TableColumn.number("Warnings"),
             TableColumn.detail("File").from(TextStyle.WIDE));
 
+    /** The action needed where something came that may be the missing return. */
+    private static final String LOOK = "Look at what came";
+
     private final CollectionStatus status;
 
     private StatusOutline(CollectionStatus status) {
@@ -112,7 +115,7 @@ final class StatusOutline {
             if (ask != null) {
                 rows.add(List.of(
                         TableCell.of(name(each)),
-                        new TableCell.Marked(new Chip("", ask.label(), tone(each.state()))),
+                        new TableCell.Marked(new Chip("", each.unclear() ? LOOK : ask.label(), tone(each))),
                         TableCell.of(SentText.tidy(each.why()))));
             }
         }
@@ -124,13 +127,13 @@ final class StatusOutline {
     private static List<TableCell> footprint(FootprintStatus each) {
         boolean sent = each.counting() != null;
         String file = each.file();
-        String state = each.state().label() + (each.late() ? ", late" : "");
+        String state = (each.unclear() ? "Unclear" : each.state().label()) + (each.late() ? ", late" : "");
         return List.of(
                 TableCell.of(SentText.tidy(each.footprint().code())),
                 TableCell.of(SentText.tidy(each.footprint().name())),
                 each.state() == ReturnState.ACCEPTED
                         ? TableCell.of(state)
-                        : new TableCell.Marked(new Chip("", state, tone(each.state()))),
+                        : new TableCell.Marked(new Chip("", state, tone(each))),
                 each.undated() ? TableCell.of("not dated") : new TableCell.Day(each.submittedOn()),
                 new TableCell.Amount(sent ? (Integer) each.errors() : null),
                 new TableCell.Amount(sent ? (Integer) each.warnings() : null),
@@ -160,11 +163,11 @@ final class StatusOutline {
         return SentText.tidy(each.footprint().name() + " (" + each.footprint().code() + ")");
     }
 
-    private static Tone tone(ReturnState state) {
-        return switch (state) {
+    private static Tone tone(FootprintStatus each) {
+        return switch (each.state()) {
             case ACCEPTED -> Tone.GREEN;
             case NEEDS_CORRECTION -> Tone.AMBER;
-            case MISSING -> Tone.RED;
+            case MISSING -> each.unclear() ? Tone.AMBER : Tone.RED;
         };
     }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -96,6 +97,49 @@ class StatusCommandTest {
                     .out();
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
+    }
+
+    @Test
+    void somethingThatMayBeTheirsIsNamedInsteadOfNothing() throws IOException {
+        Path returns = folder.resolve("returns/2026-10");
+        String good = Files.readString(returns.resolve("marrowfield_2026-10.csv"));
+        Files.delete(returns.resolve("marrowfield_2026-10.csv"));
+        Files.delete(returns.resolve("kestrel.tsv"));
+        Files.writeString(returns.resolve("no month.csv"), good.replace("2026-10,", ","));
+        Files.delete(returns.resolve("Ravensholt October.xlsx"));
+        Files.createDirectories(returns.resolve("ravensholt"));
+        Files.writeString(returns.resolve("ravensholt/return.pdf"), "%PDF-1.7");
+        Files.delete(returns.resolve("XF01_2026-10.xlsx"));
+        Files.writeString(
+                returns.resolve("XF01_2026-10.csv"),
+                "Period,2026-09\n" + good.replace("XF05", "XF01").replace("2026-10,", "2026-09,"));
+
+        Map<String, JsonNode> footprints = new HashMap<>();
+        JsonMapper.shared()
+                .readTree(status("--format", "json").out())
+                .get("footprints")
+                .forEach(each -> footprints.put(each.get("code").asString(), each));
+
+        assertThat(footprints.get("XF05").get("why").asString())
+                .startsWith("Something came that may be theirs: returns/2026-10/no month.csv, which has no return that can be"
+                        + " read: ")
+                .endsWith("No return can be counted, 10 days after the deadline of 13 November 2026.");
+        assertThat(footprints.get("XF08").get("why").asString())
+                .startsWith("Something came that may be theirs: returns/2026-10/ravensholt/return.pdf, which is a PDF"
+                        + " document, not a return. ");
+        assertThat(footprints.get("XF01").get("why").asString())
+                .startsWith("Something came that may be theirs: returns/2026-10/XF01_2026-10.csv, which gives the month as"
+                        + " September 2026. ");
+        assertThat(footprints.get("XF08").get("state").asString()).isEqualTo("missing");
+        assertThat(footprints.get("XF08").get("mayBeTheirs").toString())
+                .isEqualTo("[\"returns/2026-10/ravensholt/return.pdf\"]");
+        assertThat(status("--missing-only", "--format", "csv").out().lines())
+                .filteredOn(line -> line.contains("No return has been received"))
+                .as("only Kestrelmoor sent nothing")
+                .hasSize(1);
+        assertThat(status("--missing-only", "--format", "csv").out())
+                .contains(",returns/2026-10/ravensholt/return.pdf");
+        assertThat(status("--missing-only").out()).contains("Look at what came");
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.intake.FileNames;
 import org.waymark.intake.InputFile;
 
 /**
  * Separates the returns of the collection period from earlier returns in the same folder. Earlier returns are used for
- * comparison only, and their findings are not reported again. A file that is named on the command line is always reported.
+ * comparison only, and their findings are not reported again. A file that is named on the command line, or whose name gives
+ * the collection period, is always reported.
  * Immutable.
  */
 public final class PeriodScope {
@@ -33,7 +35,7 @@ public final class PeriodScope {
     public List<FileVerdict> without(List<FileVerdict> files) {
         return files.stream()
                 .filter(file -> !isHistory(file))
-                .map(file -> namedOutright.contains(file.file()) ? file : withoutEarlier(file))
+                .map(file -> isReported(file) ? file : withoutEarlier(file))
                 .toList();
     }
 
@@ -45,8 +47,12 @@ public final class PeriodScope {
                 .toList();
     }
 
+    private boolean isReported(FileVerdict file) {
+        return namedOutright.contains(file.file()) || period.toString().equals(FileNames.period(file.file()));
+    }
+
     private boolean isHistory(FileVerdict file) {
-        return !namedOutright.contains(file.file())
+        return !isReported(file)
                 && !file.returns().isEmpty()
                 && file.returns().stream().allMatch(this::isEarlier);
     }
@@ -68,7 +74,8 @@ public final class PeriodScope {
                 file.rows() - rows,
                 file.findings().filter(findings),
                 file.suppressed().filter(findings),
-                file.returns().stream().filter(returns).toList());
+                file.returns().stream().filter(returns).toList(),
+                file.unassigned());
     }
 
     private boolean isEarlier(CheckedReturn one) {

@@ -12,7 +12,10 @@ import org.waymark.intake.PassedOverFile;
 import org.waymark.progress.ReturnState;
 import org.waymark.text.English;
 
-/** Writes the status of a collection as CSV (RFC 4180): a header line, one row per footprint, then one per stray or passed-over file. */
+/**
+ * Writes the status of a collection as CSV (RFC 4180): a header line, one row per footprint, then one per stray or
+ * passed-over file.
+ */
 public final class StatusCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -31,7 +34,8 @@ public final class StatusCsv {
             "file",
             "superseded",
             "contact",
-            "email");
+            "email",
+            "mayBeTheirs");
 
     /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
@@ -74,7 +78,8 @@ public final class StatusCsv {
                 each.file(),
                 String.join("; ", each.superseded()),
                 each.footprint().contact(),
-                each.footprint().email());
+                each.footprint().email(),
+                String.join("; ", each.mayBeTheirs()));
     }
 
     private static List<@Nullable Object> file(
@@ -93,6 +98,7 @@ public final class StatusCsv {
                 null,
                 null,
                 file,
+                null,
                 null,
                 null,
                 null);

@@ -52,6 +52,7 @@ public final class StatusJson {
         json.writeBooleanProperty("late", each.late());
         counting(each.counting(), json);
         NullableValues.texts(json, "superseded", each.superseded());
+        NullableValues.texts(json, "mayBeTheirs", each.mayBeTheirs());
         json.writeEndObject();
     }
 
