@@ -51,7 +51,7 @@ public final class CheckPlan {
         this.collectionPeriod = collectionPeriod;
         this.policy = policy;
         this.personalData = personalData;
-        this.readers = CellReaders.of(schema);
+        this.readers = CellReaders.of(schema, programme.dateOrder());
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
         this.milestones = schema.describesMilestones();
@@ -116,6 +116,11 @@ public final class CheckPlan {
     /** Whether the programme raises findings of a code. */
     boolean raises(Code code) {
         return policy.raises(code);
+    }
+
+    /** Whether findings of a code do not lead to the rejection of a return. */
+    boolean tolerates(Code code) {
+        return policy.severity(code, code.severity()) != Severity.ERROR;
     }
 
     /** Whether milestones keep personal data. */

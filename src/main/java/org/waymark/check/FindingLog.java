@@ -67,6 +67,12 @@ public final class FindingLog {
         return text == null ? null : PersonalData.masked(text);
     }
 
+    /** Whether a finding is reported, neither off nor suppressed. */
+    boolean reports(Finding finding) {
+        return policy.raises(finding.code())
+                && !policy.suppresses(finding.weighing(policy.severity(finding.code(), finding.severity())));
+    }
+
     /** Adds findings as findings about a return; unchanged when the key is null. */
     void addAll(Collection<Finding> all, @Nullable ReturnKey key, SeverityCounts counts) {
         for (Finding finding : all) {

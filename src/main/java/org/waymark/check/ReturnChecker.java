@@ -42,6 +42,7 @@ final class ReturnChecker {
     private final Set<MilestoneTable> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final ReturnSnapshot snapshots;
+    private final ColumnFaults columns = new ColumnFaults();
     private @Nullable LocalDate submittedOn;
     private boolean nil;
     private int rows;
@@ -113,7 +114,7 @@ final class ReturnChecker {
             }
         }
         readDeclarations(row);
-        BitSet inError = row.report(file.log(), counts, key);
+        BitSet inError = row.report(file.log(), counts, key, columns);
         row.skips().forEach(this::skipped);
         report(row.layout());
         if (repeats) {
@@ -127,7 +128,7 @@ final class ReturnChecker {
     void addNil(RowReading row) {
         tables.add(row.table());
         readDeclarations(row);
-        row.report(file.log(), counts, key);
+        row.report(file.log(), counts, key, columns);
         report(row.layout());
     }
 
@@ -157,8 +158,9 @@ final class ReturnChecker {
         skipped.addUncertain(skip);
     }
 
-    /** Applies the rules about whole returns. Called after the last row. */
+    /** Applies the rules about whole returns, and reports what whole columns have in common. Called after the last row. */
     void checkWhole(List<MilestoneTable> ofFile) {
+        columns.report(file.log(), counts);
         boolean nothingToReport = nil && rows == 0;
         if (nothingToReport || ofFile.isEmpty()) {
             return;

@@ -25,7 +25,8 @@ final class RowReading implements CellFaults {
             int column,
             Code code,
             FindingText text,
-            @Nullable Address related) {}
+            @Nullable Address related,
+            boolean ofColumn) {}
 
     private final CheckPlan plan;
     private final MilestoneTable table;
@@ -81,6 +82,11 @@ final class RowReading implements CellFaults {
     }
 
     @Override
+    public void addToColumn(Code code, String message, String fix) {
+        add(at, code, new FindingText(message, fix), null, plan.tolerates(code));
+    }
+
+    @Override
     public void mask(String shown) {
         row.texts()[at] = shown;
     }
@@ -91,8 +97,12 @@ final class RowReading implements CellFaults {
 
     /** Adds a fault unless the cell already has one with the same code. */
     void add(int column, Code code, FindingText text, @Nullable Address related) {
+        add(column, code, text, related, false);
+    }
+
+    private void add(int column, Code code, FindingText text, @Nullable Address related, boolean ofColumn) {
         if (!has(column, code)) {
-            faults.add(new Fault(column, code, text, related));
+            faults.add(new Fault(column, code, text, related, ofColumn));
         }
     }
 
@@ -210,12 +220,26 @@ final class RowReading implements CellFaults {
         return column < 0 || !hasContent(column) ? null : values.text(column);
     }
 
-    /** Reports the faults of this row as findings about a return, and returns the columns with errors. */
-    BitSet report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey key) {
+    /** Reports the faults of this row as findings about no return. */
+    void report(FindingLog log, SeverityCounts counts) {
+        report(log, counts, null, null);
+    }
+
+    /**
+     * Reports the faults of this row as findings about a return, and returns the columns with errors.
+     *
+     * @param columns takes the faults that are reported once for a column; null to report them here
+     */
+    BitSet report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey key, @Nullable ColumnFaults columns) {
         BitSet inError = new BitSet(0);
         String milestone = faults.isEmpty() ? null : milestone();
         for (Fault fault : faults) {
-            Finding reported = log.add(finding(fault, key, milestone), counts);
+            Finding finding = finding(fault, key, milestone);
+            if (columns != null && fault.ofColumn() && log.reports(finding)) {
+                columns.add(table, fault.column(), finding);
+                continue;
+            }
+            Finding reported = log.add(finding, counts);
             if (reported != null && reported.severity() == Severity.ERROR) {
                 inError.set(fault.column());
             }

@@ -54,7 +54,7 @@ final class UnassignedRows {
             firstTooMany = row.why();
         }
         if (row.readable()) {
-            row.row().report(file.log(), file.counts(), null);
+            row.row().report(file.log(), file.counts());
             for (SkippedCheck skip : row.row().skips()) {
                 if (!first || !skip.isOfSame(row.why())) {
                     file.log().add(skip.finding(null), file.counts());
@@ -87,7 +87,7 @@ final class UnassignedRows {
         RowReading row = waiting.row();
         file.log().addAll(row.layout(), null, file.counts());
         if (waiting.readable()) {
-            row.report(file.log(), file.counts(), null);
+            row.report(file.log(), file.counts());
             row.skips().forEach(grouping.plain()::addUnassigned);
         }
         leaveOpen(waiting.why(), returns);

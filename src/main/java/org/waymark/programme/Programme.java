@@ -21,6 +21,7 @@ import org.waymark.schema.SettingsFile;
  * @param suppressions the findings that the programme accepts
  * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
+ * @param dateOrder how senders write dates
  * @param files the programme file, and the list of footprints, the decisions and the logo that belong to it; the schema has its own file
  */
 public record Programme(
@@ -34,6 +35,7 @@ public record Programme(
         List<Suppression> suppressions,
         List<RecordedDecision> decisions,
         Branding branding,
+        DateOrder dateOrder,
         List<SettingsFile> files) {
 
     public Programme {
@@ -44,7 +46,7 @@ public record Programme(
         files = List.copyOf(files);
     }
 
-    /** A programme without suppressions, branding and files. */
+    /** A programme without suppressions, branding and files, whose senders write dates as YYYY-MM-DD. */
     public Programme(
             String name,
             @Nullable String source,
@@ -53,7 +55,19 @@ public record Programme(
             @Nullable Deadline deadline,
             Map<String, Severity> severities,
             Set<String> off) {
-        this(name, source, footprints, schema, deadline, severities, off, List.of(), List.of(), Branding.NONE, List.of());
+        this(
+                name,
+                source,
+                footprints,
+                schema,
+                deadline,
+                severities,
+                off,
+                List.of(),
+                List.of(),
+                Branding.NONE,
+                DateOrder.ISO,
+                List.of());
     }
 
     /** The same programme with another schema. */
@@ -69,6 +83,7 @@ public record Programme(
                 suppressions,
                 decisions,
                 branding,
+                dateOrder,
                 files);
     }
 }

@@ -51,6 +51,7 @@ final class ProgrammeReader {
             "schema",
             "deadline",
             "bankHolidays",
+            "dateOrder",
             "severity",
             "off",
             "suppress");
@@ -117,6 +118,7 @@ final class ProgrammeReader {
                 new SuppressionReader(this, footprints, known).read(members.get("suppress")),
                 decisions(members.get("decisions"), footprints),
                 branding.read(logo(branding, members.get("logo")), members.get("colours")),
+                dateOrder(members.get("dateOrder")),
                 files);
     }
 
@@ -208,6 +210,19 @@ final class ProgrammeReader {
                 whole(workingDay, "workingDay", 1, 23),
                 monthsAfter == null ? 1 : whole(monthsAfter, "monthsAfter", 0, 12),
                 holidays);
+    }
+
+    private DateOrder dateOrder(@Nullable YamlNode node) {
+        if (node == null) {
+            return DateOrder.ISO;
+        }
+        String word = text(node, "dateOrder");
+        return Arrays.stream(DateOrder.values())
+                .filter(order -> order.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> fault(
+                        node,
+                        "\"dateOrder\" should be iso (2026-10-31) or dmy (31/10/2026), not " + SentText.excerpt(word)));
     }
 
     private Map<String, Severity> severities(@Nullable YamlNode node, Set<String> known) {

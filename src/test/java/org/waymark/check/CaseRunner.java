@@ -28,6 +28,7 @@ import org.waymark.intake.TableHead;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Branding;
+import org.waymark.programme.DateOrder;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
 import org.waymark.schema.Field;
@@ -115,6 +116,7 @@ final class CaseRunner {
                 suppressions(given),
                 List.of(),
                 Branding.NONE,
+                DateOrder.ISO,
                 List.of());
         ReturnSet set =
                 ReturnSet.of(returns.stream().map(ComparableReturn::checked).toList());
@@ -161,8 +163,19 @@ final class CaseRunner {
     private static CheckPlan plan(JsonNode given, Schema schema) {
         YearMonth collected =
                 given.has("collect") ? YearMonth.parse(given.get("collect").asString()) : null;
-        Programme programme =
-                new Programme("P", "waymark.yaml", GoodReturn.footprints(), schema, null, Map.of(), Set.of());
+        Programme programme = new Programme(
+                "P",
+                "waymark.yaml",
+                GoodReturn.footprints(),
+                schema,
+                null,
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                Branding.NONE,
+                given.path("dateOrder").asStringOpt().map(DateOrder::valueOf).orElse(DateOrder.ISO),
+                List.of());
         return CheckPlan.compile(
                 programme,
                 collected,

@@ -42,6 +42,7 @@ class ProgrammeReaderTest {
                 schema: change-milestones
                 deadline: { workingDay: 10, monthsAfter: 1 }
                 bankHolidays: [2026-12-25]
+                dateOrder: dmy
                 severity: { WM-K06: advisory }
                 off: [WM-C09]
                 """);
@@ -49,6 +50,7 @@ class ProgrammeReaderTest {
         assertThat(programme.name()).isEqualTo("Waypoints");
         assertThat(programme.footprints().all()).extracting(Footprint::code).containsExactly("XF01");
         assertThat(programme.schema().name()).isEqualTo("change-milestones");
+        assertThat(programme.dateOrder()).isEqualTo(DateOrder.DMY);
         assertThat(programme.deadline()).isEqualTo(new Deadline(10, 1, Set.of(LocalDate.of(2026, 12, 25))));
         assertThat(programme.severities()).containsOnlyKeys("WM-K06").containsValue(Severity.ADVISORY);
         assertThat(programme.off()).containsExactly("WM-C09");
@@ -137,6 +139,7 @@ class ProgrammeReaderTest {
             deadline: { workingDay: 40 }         | line 1: "workingDay" should be a whole number from 1 to 23, not "40".
             deadline: { workingday: 4 }          | line 1: there is no setting "workingday"; did you mean "workingDay"?
             bankHolidays: [25/12/2026]           | line 1: "bankHolidays" should have dates written YYYY-MM-DD, not "25/12/2026".
+            dateOrder: mdy                       | line 1: "dateOrder" should be iso (2026-10-31) or dmy (31/10/2026), not "mdy".
             severity: { WM-K06: fatal }          | line 1: "fatal" is not a severity; it is one of error, warning, advisory.
             severity: { WM-K6: error }           | line 1: "WM-K6" is not a code of this schema; did you mean WM-K06?
             off: WM-C09                          | line 1: "off" should be a list, not "WM-C09".

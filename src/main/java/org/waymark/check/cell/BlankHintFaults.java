@@ -36,6 +36,11 @@ record BlankHintFaults(CellFaults next) implements CellFaults {
     }
 
     @Override
+    public void addToColumn(Code code, String message, String fix) {
+        next.addToColumn(code, message, fix);
+    }
+
+    @Override
     public void mask(String shown) {
         next.mask(shown);
     }

@@ -13,6 +13,14 @@ public interface CellFaults {
      */
     void add(Code code, String message, String fix);
 
+    /**
+     * Adds a fault of a value that was read without doubt, of a kind that senders repeat throughout a column. A return may
+     * report it once for the column.
+     */
+    default void addToColumn(Code code, String message, String fix) {
+        add(code, message, fix);
+    }
+
     /** Replaces the text of the cell, which contains personal data, in this and all later findings. */
     void mask(String shown);
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.programme.DateOrder;
 import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
@@ -23,9 +24,18 @@ public final class CellReaders {
      * @throws SchemaException when a constraint does not fit the type of its field, or a format is unknown
      */
     public static List<CellReader> of(Schema schema) {
+        return of(schema, DateOrder.ISO);
+    }
+
+    /**
+     * One reader for each column; see {@link #of(Schema)}.
+     *
+     * @param dates the order of dates that is not reported
+     */
+    public static List<CellReader> of(Schema schema, DateOrder dates) {
         boolean lenient = schema.describesMilestones();
         return schema.columns().stream()
-                .map(field -> new CellReader(field, missing(field, schema), reader(field, lenient)))
+                .map(field -> new CellReader(field, missing(field, schema), reader(field, lenient, dates)))
                 .toList();
     }
 
@@ -35,7 +45,7 @@ public final class CellReaders {
                 : schema.missingValues();
     }
 
-    private static ValueReader reader(Field field, boolean lenient) {
+    private static ValueReader reader(Field field, boolean lenient, DateOrder dates) {
         boolean text = field.type() == FieldType.STRING || field.type() == FieldType.ANY;
         if (text && !field.categories().isEmpty()) {
             return new ChoiceReader(field);
@@ -46,11 +56,11 @@ public final class CellReaders {
             case ANY -> (cell, kind, faults) -> cell;
             case INTEGER, NUMBER -> new NumberReader(field, lenient);
             case BOOLEAN -> new BooleanReader(field);
-            case DATE -> format == null ? new DateReader(field) : new FormattedReader(field, format);
+            case DATE -> format == null ? new DateReader(field, dates) : new FormattedReader(field, format);
             case DATETIME, TIME -> format == null ? new TimeReader(field) : new FormattedReader(field, format);
             case YEAR -> new TimeReader(field);
             case YEARMONTH -> new PeriodReader(field);
-            case LIST -> new ListReader(field, items(field, lenient));
+            case LIST -> new ListReader(field, items(field, lenient, dates));
         };
     }
 
@@ -58,7 +68,7 @@ public final class CellReaders {
         return field.options().get("format") instanceof String format && format.contains("%") ? format : null;
     }
 
-    private static @Nullable ValueReader items(Field list, boolean lenient) {
+    private static @Nullable ValueReader items(Field list, boolean lenient, DateOrder dates) {
         if (!(list.options().get("itemType") instanceof String type) || type.equals("string")) {
             return null;
         }
@@ -73,6 +83,6 @@ public final class CellReaders {
                 Constraints.NONE,
                 List.of(),
                 Map.of());
-        return reader(item, lenient);
+        return reader(item, lenient, dates);
     }
 }

@@ -38,40 +38,52 @@ final class DateForms {
 
     private DateForms() {}
 
+    /** The form in which a date is written. */
+    enum Form {
+        /** As YYYY-MM-DD. */
+        ISO,
+        /** The day comes first, and nothing else can be the day. */
+        DAY_FIRST,
+        /** In figures that are read with the day first, but that make a date with the month first too. */
+        AMBIGUOUS,
+        /** In any other form that is clear. */
+        OTHER
+    }
+
     /**
      * The result of reading a text as a date.
      *
      * @param date the date, or null when the text is not a date
-     * @param iso whether it was written as YYYY-MM-DD
+     * @param form the form in which it was written
      * @param why the reason why a text that looks like a date is not one, as the rest of a sentence after the quoted text; else
      *     null
      * @param probably the date that a text which is not a date probably means, or null
      */
     record Reading(
             @Nullable LocalDate date,
-            boolean iso,
+            Form form,
             @Nullable String why,
             @Nullable LocalDate probably) {
 
-        private static final Reading NOT_A_DATE = new Reading(null, false, null, null);
+        private static final Reading NOT_A_DATE = new Reading(null, Form.OTHER, null, null);
 
         private static Reading bad(String why, @Nullable LocalDate probably) {
-            return new Reading(null, false, why, probably);
+            return new Reading(null, Form.OTHER, why, probably);
         }
 
-        private static Reading of(LocalDate date, boolean iso) {
-            return new Reading(date, iso, null, null);
+        private static Reading of(LocalDate date, Form form) {
+            return new Reading(date, form, null, null);
         }
 
         private Reading notIso() {
-            return date == null ? this : of(date, false);
+            return date == null || form != Form.ISO ? this : of(date, Form.OTHER);
         }
     }
 
     /** Reads a text as a date. */
     static Reading read(String text) {
         if (isoShaped(text)) {
-            return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), true);
+            return of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), Form.ISO);
         }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
@@ -79,14 +91,14 @@ final class DateForms {
         }
         Matcher dayMonth = DAY_MONTH_NAME.matcher(text);
         if (dayMonth.matches()) {
-            return named(Integer.parseInt(dayMonth.group(1)), dayMonth.group(2), dayMonth.group(3));
+            return named(Integer.parseInt(dayMonth.group(1)), dayMonth.group(2), dayMonth.group(3), Form.DAY_FIRST);
         }
         Matcher monthDay = MONTH_NAME_DAY.matcher(text);
         if (monthDay.matches()) {
-            return named(Integer.parseInt(monthDay.group(2)), monthDay.group(1), monthDay.group(3));
+            return named(Integer.parseInt(monthDay.group(2)), monthDay.group(1), monthDay.group(3), Form.OTHER);
         }
         if (COMPACT.matcher(text).matches()) {
-            return of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8), false);
+            return of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8), Form.OTHER);
         }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
@@ -133,7 +145,7 @@ final class DateForms {
 
     private static Reading numbers(String first, int month, String last) {
         if (first.length() == 4 && last.length() <= 2) {
-            return of(Integer.parseInt(first), month, Integer.parseInt(last), false);
+            return of(Integer.parseInt(first), month, Integer.parseInt(last), Form.OTHER);
         }
         if (first.length() > 2) {
             return Reading.bad("is not a date", null);
@@ -143,12 +155,13 @@ final class DateForms {
             LocalDate probably = dateOrNull(2000 + Integer.parseInt(last), month, day);
             return Reading.bad("has a year of only two digits", probably);
         }
+        Form form = day <= 12 && day != month ? Form.AMBIGUOUS : Form.DAY_FIRST;
         return last.length() == 4
-                ? of(Integer.parseInt(last), month, day, false)
+                ? of(Integer.parseInt(last), month, day, form)
                 : Reading.bad("has no year of four digits", null);
     }
 
-    private static Reading named(int day, String monthName, String year) {
+    private static Reading named(int day, String monthName, String year, Form form) {
         Month month = month(monthName);
         if (month == null) {
             return Reading.bad("has no month that can be read", null);
@@ -157,7 +170,7 @@ final class DateForms {
             LocalDate probably = dateOrNull(2000 + Integer.parseInt(year), month.getValue(), day);
             return Reading.bad("has a year of only two digits", probably);
         }
-        return of(Integer.parseInt(year), month.getValue(), day, false);
+        return of(Integer.parseInt(year), month.getValue(), day, form);
     }
 
     /** A month without a day may mean its last day, but that is a guess, so it is only suggested. */
@@ -178,9 +191,9 @@ final class DateForms {
                 : Reading.bad("is a spreadsheet's day number, not a date", SERIAL_ZERO.plusDays(days));
     }
 
-    private static Reading of(int year, int month, int day, boolean iso) {
+    private static Reading of(int year, int month, int day, Form form) {
         LocalDate date = dateOrNull(year, month, day);
-        return date == null ? impossible(year, month, day) : Reading.of(date, iso);
+        return date == null ? impossible(year, month, day) : Reading.of(date, form);
     }
 
     private static Reading impossible(int year, int month, int day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.programme.DateOrder;
 import org.waymark.schema.Field;
 import org.waymark.text.Dates;
 
@@ -14,9 +15,12 @@ import org.waymark.text.Dates;
 final class DateReader implements ValueReader {
 
     private final Field field;
+    private final DateOrder order;
 
-    DateReader(Field field) {
+    /** @param order the order of dates that is not reported */
+    DateReader(Field field, DateOrder order) {
         this.field = field;
+        this.order = order;
     }
 
     @Override
@@ -24,12 +28,7 @@ final class DateReader implements ValueReader {
         DateForms.Reading reading = DateForms.read(text);
         LocalDate date = reading.date();
         if (date != null) {
-            if (!reading.iso()) {
-                faults.add(
-                        Codes.DATE_NOT_ISO,
-                        MessagePhrases.quote(text) + " is read as " + Dates.day(date) + ".",
-                        "Write it as " + date + " next time.");
-            }
+            report(text, date, reading.form(), faults);
             return date;
         }
         String why = reading.why();
@@ -42,6 +41,21 @@ final class DateReader implements ValueReader {
             faults.add(Codes.WRONG_TYPE, MessagePhrases.quote(text) + " is not a date.", fix(null));
         }
         return UnreadableValue.VALUE;
+    }
+
+    /** Dates that could be read in two ways are reported cell by cell, so that a person looks at each of them. */
+    private void report(String text, LocalDate date, DateForms.Form form, CellFaults faults) {
+        boolean usual = form == DateForms.Form.ISO || (order == DateOrder.DMY && form != DateForms.Form.OTHER);
+        if (usual) {
+            return;
+        }
+        String message = MessagePhrases.quote(text) + " is read as " + Dates.day(date) + ".";
+        String fix = "Write it as " + date + " next time.";
+        if (form == DateForms.Form.AMBIGUOUS) {
+            faults.add(Codes.DATE_NOT_ISO, message, fix);
+        } else {
+            faults.addToColumn(Codes.DATE_NOT_ISO, message, fix);
+        }
     }
 
     private String fix(@Nullable LocalDate probably) {

@@ -37,13 +37,13 @@ final class PeriodReader implements ValueReader {
         if (period == null) {
             DateForms.Reading date = DateForms.read(text);
             LocalDate day = date.date();
-            if (day != null && date.iso() && day.getDayOfMonth() == 1) {
+            if (day != null && date.form() == DateForms.Form.ISO && day.getDayOfMonth() == 1) {
                 return YearMonth.from(day);
             }
             period = day == null ? null : YearMonth.from(day);
         }
         if (period != null) {
-            faults.add(
+            faults.addToColumn(
                     Codes.DATE_NOT_ISO,
                     MessagePhrases.quote(text) + " is read as " + Dates.month(period) + ".",
                     "Write it as " + period + " next time.");

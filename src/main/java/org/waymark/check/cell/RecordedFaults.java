@@ -7,7 +7,16 @@ import org.waymark.catalogue.Code;
 /** Passes faults on and records them, so that they can be cached for other cells with the same text. */
 final class RecordedFaults implements CellFaults {
 
-    private record Recorded(Code code, String message, String fix) {}
+    private record Recorded(Code code, String message, String fix, boolean ofColumn) {
+
+        void replay(CellFaults next) {
+            if (ofColumn) {
+                next.addToColumn(code, message, fix);
+            } else {
+                next.add(code, message, fix);
+            }
+        }
+    }
 
     private final CellFaults next;
     private final List<Recorded> faults = new ArrayList<>(0);
@@ -19,8 +28,14 @@ final class RecordedFaults implements CellFaults {
 
     @Override
     public void add(Code code, String message, String fix) {
-        faults.add(new Recorded(code, message, fix));
+        faults.add(new Recorded(code, message, fix, false));
         next.add(code, message, fix);
+    }
+
+    @Override
+    public void addToColumn(Code code, String message, String fix) {
+        faults.add(new Recorded(code, message, fix, true));
+        next.addToColumn(code, message, fix);
     }
 
     @Override
@@ -58,7 +73,7 @@ final class RecordedFaults implements CellFaults {
         /** Passes on the faults, and returns the value. */
         Object replay(CellFaults next) {
             for (Recorded fault : faults) {
-                next.add(fault.code(), fault.message(), fault.fix());
+                fault.replay(next);
             }
             return value;
         }
