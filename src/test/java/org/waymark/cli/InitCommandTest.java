@@ -2,11 +2,13 @@ package org.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,11 @@ class InitCommandTest {
     void everyCommentedSettingWorksWhenUncommented() throws IOException {
         CommandRun.in(folder, "init", "new");
         Path file = folder.resolve("new/waymark.yaml");
+        ImageIO.write(
+                new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("new/logo.png").toFile());
+        Files.writeString(folder.resolve("new/decisions.csv"), "milestone,footprint,period,decision,by,due\n");
         List<String> lines = Files.readAllLines(file);
         Files.write(
                 file,
