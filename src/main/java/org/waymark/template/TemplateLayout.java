@@ -1,6 +1,5 @@
 package org.waymark.template;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -55,13 +54,5 @@ public record TemplateLayout(
                 ? List.of()
                 : monthly.stream().filter(field -> SHOWN.contains(field.name())).toList();
         return new TemplateLayout(identity, monthly, earlier, stable);
-    }
-
-    /** The fields to fill in, in the order of their columns. */
-    public List<Field> fields() {
-        List<Field> all = new ArrayList<>(identity);
-        all.addAll(monthly);
-        stable.values().forEach(all::addAll);
-        return all;
     }
 }
