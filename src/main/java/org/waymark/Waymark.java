@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedFile;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.FileChecks;
+import org.waymark.check.collection.PeriodChoice;
 import org.waymark.check.collection.PeriodScope;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.check.collection.SetChecks;
@@ -61,30 +64,43 @@ public final class Waymark {
     private final Path workingFolder;
     private final InputStream standardInput;
     private final ReadingListener listener;
+    private final Consumer<PeriodChoice> choiceListener;
 
-    private Waymark(Settings settings, Path workingFolder, InputStream standardInput, ReadingListener listener) {
+    private Waymark(
+            Settings settings,
+            Path workingFolder,
+            InputStream standardInput,
+            ReadingListener listener,
+            Consumer<PeriodChoice> choiceListener) {
         this.settings = settings;
         this.workingFolder = workingFolder;
         this.standardInput = standardInput;
         this.listener = listener;
+        this.choiceListener = choiceListener;
     }
 
     /**
      * An instance that resolves relative paths against the working folder of the process, has an empty standard input and
-     * does not report how far reading has come.
+     * reports neither how far reading has come nor which period it chose.
      */
     public static Waymark with(Settings settings) {
-        return new Waymark(settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT);
+        return new Waymark(
+                settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT, choice -> {});
     }
 
     /** A copy that resolves relative paths against a folder and reads {@code -} from a stream. */
     public Waymark readingFrom(Path folder, InputStream stream) {
-        return new Waymark(settings, folder, stream, listener);
+        return new Waymark(settings, folder, stream, listener, choiceListener);
     }
 
     /** A copy that reports to a listener how far reading has come. */
     public Waymark reportingTo(ReadingListener other) {
-        return new Waymark(settings, workingFolder, standardInput, other);
+        return new Waymark(settings, workingFolder, standardInput, other, choiceListener);
+    }
+
+    /** A copy that reports the period that it chooses when none is named. */
+    public Waymark reportingChoiceTo(Consumer<PeriodChoice> other) {
+        return new Waymark(settings, workingFolder, standardInput, listener, other);
     }
 
     /**
@@ -92,8 +108,15 @@ public final class Waymark {
      * comparison and get no findings of their own; otherwise every return is checked.
      *
      * @param wholeSet whether the paths contain all returns there are, so that missing and late returns are also reported
+     * @throws InputException if the settings have a collection period, and the input has returns, but none for that period
+     *     and no file that is named itself
      */
     public Verdict check(List<String> paths, boolean wholeSet) {
+        return check(paths, wholeSet, true);
+    }
+
+    /** @param needsReturns whether a collection period without a return is refused */
+    private Verdict check(List<String> paths, boolean wholeSet, boolean needsReturns) {
         try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
             List<InputFile> files = discovery.find(paths);
             List<InputFile> earlier = earlier(discovery, files);
@@ -103,6 +126,12 @@ public final class Waymark {
             List<FileVerdict> read = compared.files();
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
+            if (period != null
+                    && needsReturns
+                    && !returns.periods().isEmpty()
+                    && files.stream().noneMatch(InputFile::namedOutright)) {
+                requireReturns(period, returns.periods());
+            }
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
             List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
             SetChecks set = setChecks(wholeSet);
@@ -112,21 +141,19 @@ public final class Waymark {
     }
 
     /**
-     * Checks returns and lists who has sent what for the collection period, or for the latest period in the input if the
-     * settings name none. An empty collection is a valid result.
+     * Checks returns and lists who has sent what for the collection period, or for the {@link PeriodChoice} if the settings
+     * name none. An empty collection is a valid result.
      *
      * @throws InputException if the settings name no period and no return has a readable one
      * @throws SettingsException if the programme's schema does not describe milestones
      */
     public CollectionStatus status(List<String> paths) {
         requireMilestones();
-        Verdict verdict = check(paths, true);
+        Verdict verdict = check(paths, true, false);
         YearMonth asked = settings.period();
         YearMonth period = asked != null
                 ? asked
-                : verdict.returns().stream()
-                        .map(one -> one.key().period())
-                        .max(Comparator.naturalOrder())
+                : chosen(verdict.returns().stream().map(CheckedReturn::key).toList())
                         .orElseThrow(
                                 () -> new InputException("No return with a readable period was found. Name the month"
                                         + " with --period, or run waymark validate to see why."));
@@ -134,8 +161,8 @@ public final class Waymark {
     }
 
     /**
-     * Checks returns and calculates progress in the collection period, or in the latest period in the input if the
-     * settings name none. Progress is compared with the earlier returns among the paths and in the settings.
+     * Checks returns and calculates progress in the collection period, or in the {@link PeriodChoice} if the settings
+     * name none. Progress is compared with the earlier returns among the paths and in the settings.
      *
      * @param narrowing the dimensions and footprints to which the figures are limited
      * @throws InputException if no return has a readable period, or none is for the collection period
@@ -149,7 +176,7 @@ public final class Waymark {
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
             List<CheckedFile> checked = checks.readForFigures(files);
-            YearMonth period = period(FileChecks.periods(checked));
+            YearMonth period = period(FileChecks.keys(checked));
             requireExpected(narrowing, period);
             FileChecks.Compared compared = checks.compare(checked, earlier, period, true);
             PeriodScope scope = new PeriodScope(period, files);
@@ -177,7 +204,8 @@ public final class Waymark {
         if (request.period() != null) {
             requireExpected(request.narrowing(), request.period());
         }
-        return new ComparisonChoice(settings.programme(), settings.asOf(), this::readAll).compare(request);
+        return new ComparisonChoice(settings.programme(), settings.asOf(), this::readAll, choiceListener)
+                .compare(request);
     }
 
     /**
@@ -226,21 +254,30 @@ public final class Waymark {
         return new SetChecks(settings.programme(), settings.policy(), settings.asOf(), wholeSet);
     }
 
-    /** @param periods the periods of the input, in ascending order */
-    private YearMonth period(List<YearMonth> periods) {
+    private YearMonth period(List<ReturnKey> received) {
         YearMonth asked = settings.period();
-        if (periods.isEmpty()) {
+        YearMonth period = asked == null ? chosen(received).orElse(null) : asked;
+        if (received.isEmpty() || period == null) {
             throw new InputException("No return with a readable period was found, so there is nothing to report."
                     + " Run waymark validate to see why.");
         }
-        if (asked == null) {
-            return periods.get(periods.size() - 1);
-        }
-        if (!periods.contains(asked)) {
-            throw new InputException("There is no return for " + asked + "; there are returns for "
+        requireReturns(
+                period,
+                received.stream().map(ReturnKey::period).distinct().sorted().toList());
+        return period;
+    }
+
+    private Optional<YearMonth> chosen(List<ReturnKey> received) {
+        Optional<PeriodChoice> choice = PeriodChoice.of(received, settings.programme(), settings.asOf());
+        choice.ifPresent(choiceListener);
+        return choice.map(PeriodChoice::period);
+    }
+
+    private static void requireReturns(YearMonth period, List<YearMonth> periods) {
+        if (!periods.contains(period)) {
+            throw new InputException("There is no return for " + period + "; there are returns for "
                     + periods.stream().map(YearMonth::toString).collect(Collectors.joining(", ")) + ".");
         }
-        return asked;
     }
 
     private void requireMilestones() {

@@ -10,10 +10,11 @@ import java.time.Clock;
  * @param folder relative paths are resolved against it
  * @param clock gives today's date
  * @param files the files that this run reads and writes, so that no output replaces an input
+ * @param notes what the run prints on the error stream when it ends
  */
-record CommandSession(Console console, Path folder, Clock clock, FilesInUse files) {
+record CommandSession(Console console, Path folder, Clock clock, FilesInUse files, RunNotes notes) {
 
     CommandSession(Console console, Path folder, Clock clock) {
-        this(console, folder, clock, new FilesInUse());
+        this(console, folder, clock, new FilesInUse(), new RunNotes());
     }
 }

@@ -32,7 +32,6 @@ final class FilesInUse {
     private final List<Source> sources = new ArrayList<>();
     private final List<ReturnsFolder> returnsFolders = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
-    private final List<String> written = new ArrayList<>();
 
     /** A file or folder that is read; the files in a folder are listed on first use. */
     private static final class Source {
@@ -152,16 +151,6 @@ final class FilesInUse {
                         + ", and that file is read in the same run; name another folder.");
             }
         }
-    }
-
-    /** Records a file that was written completely, by its path as given on the command line. */
-    void wrote(String given) {
-        written.add(given);
-    }
-
-    /** The files that were recorded as written, in the order in which they were written. */
-    List<String> written() {
-        return List.copyOf(written);
     }
 
     private static void requireDifferent(Source source, Target target) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.waymark.storage.AtomicFile;
+import org.waymark.text.SentText;
 
 /** Where a command's data goes: standard output, or a file that is written completely or not at all. */
 sealed interface OutputTarget {
@@ -54,9 +55,9 @@ sealed interface OutputTarget {
      *
      * @param given the path as given on the command line
      * @param target the path of the file; a symbolic link is followed
-     * @param files records that the file was written
+     * @param notes records that the file was written
      */
-    record File(String given, Path target, FilesInUse files) implements OutputTarget {
+    record File(String given, Path target, RunNotes notes) implements OutputTarget {
 
         /**
          * The file at a path. The path is checked before the work begins, and declared as one that is written.
@@ -76,7 +77,7 @@ sealed interface OutputTarget {
                         option + " names \"" + given + "\", but its folder does not exist; create the folder first.");
             }
             session.files().write(option, given, path);
-            return new File(given, path, session.files());
+            return new File(given, path, session.notes());
         }
 
         @Override
@@ -96,7 +97,7 @@ sealed interface OutputTarget {
                 return;
             }
             AtomicFile.write(real, content::writeTo);
-            files.wrote(given);
+            notes.add("Wrote " + SentText.line(given));
         }
     }
 }

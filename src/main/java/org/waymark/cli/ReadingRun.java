@@ -1,9 +1,13 @@
 package org.waymark.cli;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.Settings;
 import org.waymark.Waymark;
+import org.waymark.check.collection.PeriodChoice;
 import org.waymark.intake.ReadingListener;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
 
 /**
  * Runs work that reads returns, and shows its progress on a terminal unless {@code --quiet} is given.
@@ -31,6 +35,21 @@ record ReadingRun(CommandSession session, GeneralOptions general) {
     Waymark waymark(Settings settings, ReadingListener listener) {
         return Waymark.with(settings)
                 .readingFrom(session.folder(), session.console().in())
-                .reportingTo(listener);
+                .reportingTo(listener)
+                .reportingChoiceTo(this::note);
+    }
+
+    /** Tells which month was chosen if the input has a later one. */
+    void note(PeriodChoice choice) {
+        if (choice.later().isEmpty()) {
+            return;
+        }
+        String later = choice.later().stream()
+                .map(month -> Dates.month(month.period()) + " has " + month.received() + " of "
+                        + English.count(month.expected(), "return"))
+                .collect(Collectors.joining(", "));
+        session.notes()
+                .add("The month is " + Dates.month(choice.period()) + ", the latest that is due or half complete: " + later
+                        + ". Name another with --period.");
     }
 }

@@ -2,8 +2,6 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.Settings;
+import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.PeriodChoice;
 import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingSelection;
 import org.waymark.findings.FindingsPresentation;
@@ -127,11 +127,13 @@ final class ValidateCommand extends WaymarkCommand {
     private Verdict check(CommandSession session, Settings settings) {
         ReadingRun reading = new ReadingRun(session, general());
         Verdict all = reading.run(settings, waymark -> waymark.check(input.paths(), wholeSet));
-        Optional<YearMonth> latest =
-                all.returns().stream().map(each -> each.key().period()).max(Comparator.naturalOrder());
+        Optional<PeriodChoice> latest = PeriodChoice.of(
+                all.returns().stream().map(CheckedReturn::key).toList(), settings.programme(), settings.asOf());
         if (!input.latest() || latest.isEmpty() || input.paths().contains(FileDiscovery.STANDARD_INPUT)) {
             return all;
         }
-        return reading.run(settings.withPeriod(latest.get()), waymark -> waymark.check(input.paths(), wholeSet));
+        reading.note(latest.get());
+        Settings chosen = settings.withPeriod(latest.get().period());
+        return reading.run(chosen, waymark -> waymark.check(input.paths(), wholeSet));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.text.SentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -41,7 +40,7 @@ abstract class WaymarkCommand implements Callable<Integer> {
         } finally {
             in.console().flush();
             if (!general.quiet()) {
-                in.files().written().forEach(file -> in.console().say("Wrote " + SentText.line(file)));
+                in.notes().all().forEach(in.console()::say);
             }
         }
     }

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.PeriodChoice;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputException;
 import org.waymark.programme.Programme;
+import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
@@ -24,8 +28,13 @@ import org.waymark.text.SentText;
  * @param programme the programme
  * @param asOf the date of the comparison
  * @param reader reads and checks every return in the given files and folders
+ * @param choices receives the later month if the request names none
  */
-public record ComparisonChoice(Programme programme, LocalDate asOf, Function<List<String>, Verdict> reader) {
+public record ComparisonChoice(
+        Programme programme,
+        LocalDate asOf,
+        Function<List<String>, Verdict> reader,
+        Consumer<PeriodChoice> choices) {
 
     private static final int MOST_NAMES = 5;
 
@@ -61,7 +70,7 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
     public ComparisonResult compare(CompareRequest request) {
         Side now = side(request.now());
         Side old = request.oneInput() ? now : side(request.old());
-        YearMonth period = request.period() == null ? latest(now) : require(now, request.period());
+        YearMonth period = request.period() == null ? chosen(now) : require(now, request.period());
         YearMonth with = request.with() != null
                 ? require(old, request.with())
                 : request.oneInput() ? before(now, period) : latest(old);
@@ -95,13 +104,17 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
                         List.of(with, period).contains(received.key().period())))
                 .toList();
         Verdict both = new Verdict(files, List.of());
-        Progress later = figures(both, period, request);
+        Progress later = figures(both, period, request.narrowing());
         PeriodComparison comparison =
-                PeriodComparison.of(figures(both, with, request), later, programme.footprints(), request.narrowing());
+                PeriodComparison.of(figures(both, with, request.narrowing()), later, programme.footprints(), request.narrowing());
         if (comparison.compared().isEmpty()) {
             throw nothingInCommon(old, now, with, period);
         }
-        return new ComparisonResult(comparison, of(all, period));
+        Narrowing common = Narrowing.to(request.narrowing().dimensions(), comparison.compared());
+        return new ComparisonResult(
+                comparison.withFigures(
+                        figures(both, with, common).overall(), figures(both, period, common).overall()),
+                of(all, period));
     }
 
     /** Reads both sides together, so that the later returns are checked against the earlier ones. */
@@ -111,9 +124,9 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         return reader.apply(paths);
     }
 
-    private Progress figures(Verdict verdict, YearMonth period, CompareRequest request) {
+    private Progress figures(Verdict verdict, YearMonth period, Narrowing narrowing) {
         return ProgressCalculator.of(
-                verdict, ProgressRequest.of(programme, period, asOf).narrowedTo(request.narrowing()));
+                verdict, ProgressRequest.of(programme, period, asOf).narrowedTo(narrowing));
     }
 
     private Side side(List<String> paths) {
@@ -121,11 +134,22 @@ public record ComparisonChoice(Programme programme, LocalDate asOf, Function<Lis
         return new Side(paths, verdict, ReturnSet.of(verdict.returns()));
     }
 
+    private YearMonth chosen(Side side) {
+        List<ReturnKey> received =
+                side.verdict().returns().stream().map(CheckedReturn::key).toList();
+        PeriodChoice choice =
+                PeriodChoice.of(received, programme, asOf).orElseThrow(() -> nothingToCompare(side));
+        choices.accept(choice);
+        return choice.period();
+    }
+
     private static YearMonth latest(Side side) {
-        return side.returns()
-                .latestPeriod()
-                .orElseThrow(() -> new InputException("No return with a readable period was found in " + side.name()
-                        + ", so there is nothing to compare; check it with waymark validate to see why."));
+        return side.returns().latestPeriod().orElseThrow(() -> nothingToCompare(side));
+    }
+
+    private static InputException nothingToCompare(Side side) {
+        return new InputException("No return with a readable period was found in " + side.name()
+                + ", so there is nothing to compare; check it with waymark validate to see why.");
     }
 
     private static YearMonth require(Side side, YearMonth period) {

@@ -9,6 +9,7 @@ import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.Measures;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnState;
@@ -22,13 +23,17 @@ import org.waymark.progress.ReturnState;
  * @param compared the footprints that are compared, in the programme's order
  * @param notCompared the other footprints, with the reason
  * @param dimensions all six dimensions, or the selected ones, in their order
+ * @param figuresBefore the measures of the compared footprints in the earlier period
+ * @param figuresNow the measures of the same footprints in the later period
  */
 public record PeriodComparison(
         Progress before,
         Progress now,
         List<Footprint> compared,
         List<NotCompared> notCompared,
-        List<DimensionMoves> dimensions)
+        List<DimensionMoves> dimensions,
+        Measures figuresBefore,
+        Measures figuresNow)
         implements ChangeSet {
 
     /** The reason for which a footprint is not compared. */
@@ -82,7 +87,14 @@ public record PeriodComparison(
                 others,
                 now.dimensions().stream()
                         .map(dimension -> DimensionMoves.of(dimension, now.removed()))
-                        .toList());
+                        .toList(),
+                before.overall(),
+                now.overall());
+    }
+
+    /** A copy with the measures of the compared footprints, so that a missing return does not look like a change. */
+    PeriodComparison withFigures(Measures earlier, Measures later) {
+        return new PeriodComparison(before, now, compared, notCompared, dimensions, earlier, later);
     }
 
     private static Reason reason(FootprintProgress progress, YearMonth before) {

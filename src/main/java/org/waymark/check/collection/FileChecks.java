@@ -16,6 +16,7 @@ import org.waymark.check.HistoryChecks;
 import org.waymark.check.HistoryFindings;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.ProgrammeFileNames;
+import org.waymark.check.ReturnKey;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ParallelReading;
 import org.waymark.intake.ReadingListener;
@@ -138,10 +139,14 @@ public record FileChecks(
         return files.stream().map(file -> file.verdict(history)).toList();
     }
 
-    /** The periods of the returns in these files, the earliest first. */
-    public static List<YearMonth> periods(List<CheckedFile> files) {
-        return returnsOf(files)
-                .map(one -> one.key().period())
+    /** The footprints and periods of the returns in these files. */
+    public static List<ReturnKey> keys(List<CheckedFile> files) {
+        return returnsOf(files).map(ComparableReturn::key).distinct().toList();
+    }
+
+    private static List<YearMonth> periods(List<CheckedFile> files) {
+        return keys(files).stream()
+                .map(ReturnKey::period)
                 .distinct()
                 .sorted()
                 .toList();

@@ -131,8 +131,8 @@ final class PeriodOutline {
     }
 
     private DocumentSection figures() {
-        Measures then = comparison.before().overall();
-        Measures is = comparison.now().overall();
+        Measures then = comparison.figuresBefore();
+        Measures is = comparison.figuresNow();
         List<List<TableCell>> rows = List.of(
                 figure(MeasureRegistry.MILESTONES, then, is, m -> TableCell.of(m.milestones())),
                 figure(MeasureRegistry.COMPLETION_RATE, then, is, m -> share(m.completionRate())),
@@ -151,7 +151,8 @@ final class PeriodOutline {
                         Layout.COLUMNS,
                         List.of(TableColumn.key("Figure"), TableColumn.number(before), TableColumn.number(now)),
                         rows),
-                Paragraph.note("These figures include all returns of each month, as in waymark report."));
+                Paragraph.note("These figures are of the " + English.count(comparison.compared().size(), "footprint")
+                        + " with a return for both months, and of no others."));
     }
 
     private static List<TableCell> figure(
