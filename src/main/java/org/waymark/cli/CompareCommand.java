@@ -47,6 +47,9 @@ final class CompareCommand extends WaymarkCommand {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
+    private OpenOption open = new OpenOption();
+
+    @Mixin
     private PartOptions part = new PartOptions();
 
     @Option(
@@ -69,6 +72,7 @@ final class CompareCommand extends WaymarkCommand {
         input.separate(session);
         TextStyle style = output.style(session, general().colour());
         CompareFormat shown = output.format(format, CompareFormat.TEXT, CompareFormat.values());
+        open.require(output.path(session), "-o changes.html");
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
@@ -80,6 +84,7 @@ final class CompareCommand extends WaymarkCommand {
                         Version.current(), style, settings.programme().branding()),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));
+        open.open(session, output.path(session));
         return failOn.exitCode(compared.verdict());
     }
 

@@ -32,6 +32,12 @@ final class FindingsOptions {
             description = "Also write the findings to FILE in another format. May be repeated.")
     private List<String> reports = new ArrayList<>();
 
+    /** The file of the main document; null for standard output. */
+    @Nullable
+    Path path(CommandSession session) {
+        return output.path(session);
+    }
+
     /**
      * The documents to write, the main one first.
      *

@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.waymark.storage.FileFormat;
 import org.waymark.terminal.ColourPalette;
@@ -16,6 +17,12 @@ final class OutputOptions {
             order = OptionGroup.OUTPUT,
             description = "Write to FILE instead of standard output.")
     private @Nullable String file;
+
+    /** The file; null for standard output. */
+    @Nullable
+    Path path(CommandSession session) {
+        return file == null ? null : session.folder().resolve(file);
+    }
 
     /**
      * The target for text.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.waymark.storage.AtomicFile;
+import org.waymark.text.ByteOrderMark;
 import org.waymark.text.SentText;
 
 /** Where a command's data goes: standard output, or a file that is written completely or not at all. */
@@ -51,7 +52,7 @@ sealed interface OutputTarget {
 
     /**
      * A file. It is written beside its target and then moved into place, so that an interrupted run leaves the old file or
-     * none. A target that is not a regular file, such as {@code /dev/null}, is written to directly.
+     * none. A CSV file begins with a byte order mark. A target that is not a regular file, such as {@code /dev/null}, is written to directly.
      *
      * @param given the path as given on the command line
      * @param target the path of the file; a symbolic link is followed
@@ -96,7 +97,10 @@ sealed interface OutputTarget {
                 AtomicFile.writeToDevice(real, content::writeTo);
                 return;
             }
-            AtomicFile.write(real, content::writeTo);
+            AtomicFile.write(real, out -> {
+                out.write(ByteOrderMark.of(given));
+                content.writeTo(out);
+            });
             notes.add("Wrote " + SentText.line(given));
         }
     }

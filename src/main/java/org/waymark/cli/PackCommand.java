@@ -42,6 +42,9 @@ final class PackCommand extends WaymarkCommand {
     @Mixin
     private FolderOption output = new FolderOption();
 
+    @Mixin
+    private OpenOption open = new OpenOption();
+
     @Option(
             names = "--replace",
             order = OptionGroup.OUTPUT,
@@ -71,6 +74,7 @@ final class PackCommand extends WaymarkCommand {
                 return new WrittenPack(given, content, writer.write(content, MonthlyPack.documents(content)));
             });
             reportWritten(session, pack);
+            open.open(session, target.resolve("index.html"));
             return reportProblems(session, pack);
         }
     }

@@ -44,6 +44,9 @@ final class ReportCommand extends WaymarkCommand {
     private OutputOptions output = new OutputOptions();
 
     @Mixin
+    private OpenOption open = new OpenOption();
+
+    @Mixin
     private PartOptions part = new PartOptions();
 
     @Mixin
@@ -59,6 +62,7 @@ final class ReportCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         ReportFormat shown = output.format(format, ReportFormat.TEXT, ReportFormat.values());
+        open.require(output.path(session), "-o report.html");
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
@@ -71,6 +75,7 @@ final class ReportCommand extends WaymarkCommand {
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),
                 Version.current());
         target.writeBytes(out -> renderer.render(content, out));
+        open.open(session, output.path(session));
         return failOn.exitCode(assessment.verdict());
     }
 }

@@ -37,6 +37,9 @@ final class StatusCommand extends WaymarkCommand {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private OpenOption open = new OpenOption();
+
     @Option(
             names = "--missing-only",
             order = OptionGroup.OUTPUT,
@@ -51,6 +54,7 @@ final class StatusCommand extends WaymarkCommand {
     int run(CommandSession session) throws IOException {
         TextStyle style = output.style(session, general().colour());
         StatusFormat shown = output.format(format, StatusFormat.TEXT, StatusFormat.values());
+        open.require(output.path(session), "-o status.html");
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = input.settings(session, programme);
         CollectionStatus whole =
@@ -59,6 +63,7 @@ final class StatusCommand extends WaymarkCommand {
         Renderer<CollectionStatus> renderer = shown.renderer(new WriterOptions(
                 Version.current(), style, settings.programme().branding()));
         target.writeBytes(out -> renderer.render(status, out));
+        open.open(session, output.path(session));
         return ExitCode.FINE;
     }
 }

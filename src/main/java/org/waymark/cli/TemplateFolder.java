@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.waymark.template.ReturnTemplate;
+import org.waymark.text.ByteOrderMark;
 import org.waymark.text.English;
 
 /**
@@ -59,6 +60,7 @@ record TemplateFolder(TargetFolder target) {
     private static byte[] content(ReturnTemplate template, TemplateFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
+            bytes.write(ByteOrderMark.of(format.fileName(template)));
             format.write(template, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -60,6 +60,9 @@ final class ValidateCommand extends WaymarkCommand {
     @Mixin
     private SendBackOptions sendBack = new SendBackOptions();
 
+    @Mixin
+    private OpenOption open = new OpenOption();
+
     @Option(names = "--whole-set", order = OptionGroup.CHECKS, description = "Also report missing and late returns.")
     private boolean wholeSet;
 
@@ -73,6 +76,8 @@ final class ValidateCommand extends WaymarkCommand {
         Baseline baseline = baselines.baseline(session);
         AnnotatedFolder copies = sendBack.copies(session, input.paths(), programme.outside());
         PagesFolder pages = sendBack.pages(session);
+        Path written = pages == null ? findings.path(session) : pages.target().path();
+        open.require(written, "--html back, or -o findings.html");
         Settings settings = input.settings(session, programme);
         FindingSelection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
@@ -80,6 +85,7 @@ final class ValidateCommand extends WaymarkCommand {
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
         targets.write(session, shown, settings.programme(), failOn.threshold(), compared);
         sendBack(session, copies, pages, all, shown, settings.programme());
+        open.open(session, written);
         if (newBaseline != null) {
             Verdict known = selection.of(all);
             newBaseline.write(out -> Baseline.write(known, out));

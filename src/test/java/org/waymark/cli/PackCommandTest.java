@@ -190,7 +190,7 @@ class PackCommandTest {
         pack();
         List<String> lines = Files.readAllLines(folder.resolve(NAME + "/data/milestones.csv"));
 
-        assertThat(lines.get(0)).startsWith("period,footprint,name,id,").endsWith(",file,sheet,row");
+        assertThat(lines.get(0)).startsWith("\ufeffperiod,footprint,name,id,").endsWith(",file,sheet,row");
         assertThat(lines.stream().skip(1)).hasSize(104).allMatch(line -> line.contains("samples/returns/2026-10/"));
     }
 

@@ -260,7 +260,7 @@ class TemplateCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(text.lines().findFirst().orElse(""))
-                .startsWith("Footprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
+                .startsWith("\ufeffFootprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
                 .contains(",Learning note,Last return: Status,Last return: RAG,Last return: Percent complete,")
                 .endsWith(",Measure target,Schema version,Submitted on,Signed off by (role),Nil return");
         assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,,,,");

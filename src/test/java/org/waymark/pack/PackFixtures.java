@@ -98,7 +98,7 @@ public final class PackFixtures {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(text(content, path)))
+                .parse(new StringReader(text(content, path).replaceFirst("^\ufeff", "")))
                 .getRecords();
     }
 }

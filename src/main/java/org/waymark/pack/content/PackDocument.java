@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.waymark.text.ByteOrderMark;
 
 /**
  * One file of a pack. Documents are independent of one another and may be written at the same time. The same content gives
@@ -50,9 +51,10 @@ public interface PackDocument {
         };
     }
 
-    /** A text document, in UTF-8. */
+    /** A text document, in UTF-8; a CSV file begins with a byte order mark. */
     static PackDocument text(String path, Text content) {
         return bytes(path, out -> {
+            out.write(ByteOrderMark.of(path));
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
             content.writeTo(writer);
             writer.flush();
