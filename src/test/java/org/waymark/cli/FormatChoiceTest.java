@@ -58,7 +58,8 @@ class FormatChoiceTest {
         String name = words[words.length - 1];
         assertThat(run.err()).isEqualTo("Wrote " + name + "\n");
         byte[] bytes = Files.readAllBytes(folder.resolve(name));
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWithIgnoringCase(start);
+        assertThat(new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\ufeff", ""))
+                .startsWithIgnoringCase(start);
     }
 
     @ParameterizedTest
