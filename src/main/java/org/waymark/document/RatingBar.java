@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.English;
 
@@ -70,28 +71,37 @@ public record RatingBar(List<Part> parts) {
      * at least one cell, so that a single red milestone is never rounded to nothing.
      */
     public Map<Part, Integer> cells(int width) {
+        return cells(width, part -> 1);
+    }
+
+    /**
+     * Divides cells as {@link #cells(int)} does.
+     *
+     * @param least the fewest cells of a part; together the parts need no more than {@code width}
+     */
+    public Map<Part, Integer> cells(int width, ToIntFunction<Part> least) {
         Map<Part, Integer> cells = new LinkedHashMap<>();
         int used = 0;
         for (Part part : parts) {
-            int share = Math.max(1, (int) ((long) width * part.count() / total()));
+            int share = Math.max(least.applyAsInt(part), (int) ((long) width * part.count() / total()));
             cells.put(part, share);
             used += share;
         }
         while (!cells.isEmpty() && used != width) {
             int step = used < width ? 1 : -1;
-            cells.merge(furthest(cells, width, step), step, Integer::sum);
+            cells.merge(furthest(cells, width, step, least), step, Integer::sum);
             used += step;
         }
         return cells;
     }
 
-    private Part furthest(Map<Part, Integer> cells, int width, int step) {
+    private Part furthest(Map<Part, Integer> cells, int width, int step, ToIntFunction<Part> least) {
         Part furthest = parts.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (Part part : parts) {
             int has = cells.getOrDefault(part, 0);
             double owed = step * ((double) width * part.count() / total() - has);
-            if (owed > most && has + step > 0) {
+            if (owed > most && has + step >= least.applyAsInt(part)) {
                 most = owed;
                 furthest = part;
             }

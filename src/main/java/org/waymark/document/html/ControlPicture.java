@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.ChartView;
 import org.waymark.document.SignalNote;
+import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.text.FigureText;
 
@@ -49,11 +50,6 @@ public record ControlPicture(
 
     /** The free space beside the first and the last value. */
     private static final int MARGIN = 18;
-
-    private static final int MONTHS_SHOWN = 6;
-
-    /** A label of an axis and its coordinate. */
-    public record Tick(int at, String label) {}
 
     /**
      * A horizontal line.
@@ -103,14 +99,12 @@ public record ControlPicture(
 
     static ControlPicture of(String id, String scope, ChartView chart, List<String> months) {
         double top = top(chart);
-        int count = months.size();
         SvgPath path = new SvgPath();
         List<Mark> marks = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
-        List<Tick> below = new ArrayList<>();
-        int step = (count + MONTHS_SHOWN - 1) / MONTHS_SHOWN;
-        for (int at = 0; at < count; at++) {
-            int x = x(at, count);
+        MonthAxis axis = new MonthAxis(LEFT + MARGIN, RIGHT - MARGIN, months);
+        for (int at = 0; at < months.size(); at++) {
+            int x = axis.x(at);
             Double value = chart.values().get(at);
             if (value == null) {
                 gaps.add(x);
@@ -121,9 +115,6 @@ public record ControlPicture(
                 SpecialCauseSignal.Kind kind =
                         number == 0 ? null : chart.signals().get(number - 1).kind();
                 marks.add(new Mark(x, y(value, top), FigureText.percent(value), number, kind));
-            }
-            if ((count - 1 - at) % step == 0) {
-                below.add(new Tick(x, months.get(at)));
             }
         }
         List<Tick> ticks = new ArrayList<>();
@@ -138,7 +129,7 @@ public record ControlPicture(
                 path.toString(),
                 marks,
                 gaps,
-                below,
+                axis.ticks(),
                 ticks,
                 rules(chart, top));
     }
@@ -210,13 +201,6 @@ public record ControlPicture(
                 .max()
                 .orElse(1);
         return Math.max(1, Math.ceil(most * 5 - 1e-9)) / 5;
-    }
-
-    private static int x(int at, int count) {
-        int first = LEFT + MARGIN;
-        return count == 1
-                ? (LEFT + RIGHT) / 2
-                : first + Math.round((float) (RIGHT - MARGIN - first) * at / (count - 1));
     }
 
     private static int y(double value, double top) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.document.Chip;
 import org.waymark.document.RatingBar;
+import org.waymark.text.English;
 
 /**
  * The geometry of the confidence ratings of a section: a bar of {@value #WIDTH} units.
@@ -23,7 +24,10 @@ public record RagPicture(String id, String title, String words, List<Part> parts
 
     private static final int DIGIT = 14;
 
-    /** One rating. The label is its letter and count when both fit, or else its letter. */
+    /** The widths of parts are multiples of this. */
+    private static final int STEP = 20;
+
+    /** One rating. The label is its letter and count; every part is wide enough for it. */
     public record Part(Chip rating, int count, int x, int width, String label) {
 
         /** The x coordinate of the label. */
@@ -45,15 +49,17 @@ public record RagPicture(String id, String title, String words, List<Part> parts
         List<Part> parts = new ArrayList<>();
         int x = 0;
         for (Map.Entry<RatingBar.Part, Integer> entry :
-                bar.cells(WIDTH / 20).entrySet()) {
+                bar.cells(WIDTH / STEP, RagPicture::least).entrySet()) {
             RatingBar.Part part = entry.getKey();
-            int width = entry.getValue() * 20;
-            String letter = part.rating().sign();
-            String number = String.valueOf(part.count());
-            String label = width < LETTER + DIGIT * number.length() ? letter : letter + " " + number;
+            int width = entry.getValue() * STEP;
+            String label = part.rating().sign() + " " + English.number(part.count());
             parts.add(new Part(part.rating(), part.count(), x, width, label));
             x += width;
         }
         return new RagPicture(id, "Confidence of the open milestones: " + scope, bar.words(), parts);
+    }
+
+    private static int least(RatingBar.Part part) {
+        return (LETTER + DIGIT * English.number(part.count()).length() + STEP - 1) / STEP;
     }
 }

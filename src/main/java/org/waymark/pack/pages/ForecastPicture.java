@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.html.MonthAxis;
+import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.document.html.SvgPath;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
@@ -48,14 +50,10 @@ public record ForecastPicture(
     public static final int TOP = 12;
     public static final int FOOT = 262;
 
-    private static final int MONTHS_NAMED = 6;
     private static final int DATES_NAMED = 6;
 
     /** The least distance between the letters of two lines. */
     private static final int LETTER = 17;
-
-    /** A label of an axis and its coordinate. */
-    public record Tick(int at, String label) {}
 
     /** The point of one report. */
     public record Point(int x, int y) {}
@@ -114,8 +112,8 @@ public record ForecastPicture(
         return new ForecastPicture(
                 id,
                 "Forecasts over the months: " + scope,
-                plot.months().stream().map(Dates::shortMonth).toList(),
-                plot.monthTicks(),
+                plot.axis().months(),
+                plot.axis().ticks(),
                 plot.dateTicks(),
                 plot.reached(),
                 plot.lines(forecasts.shown()),
@@ -148,23 +146,17 @@ public record ForecastPicture(
         }
 
         int x(int month) {
-            return LEFT + 10 + Math.round((float) (RIGHT - LEFT - 20) * month / (months.size() - 1));
+            return axis().x(month);
+        }
+
+        MonthAxis axis() {
+            return new MonthAxis(
+                    LEFT + 10, RIGHT - 10, months.stream().map(Dates::shortMonth).toList());
         }
 
         int y(LocalDate date) {
             double share = (double) ChronoUnit.DAYS.between(low, date) / ChronoUnit.DAYS.between(low, high);
             return FOOT - (int) Math.round(share * (FOOT - TOP));
-        }
-
-        List<Tick> monthTicks() {
-            int step = (months.size() + MONTHS_NAMED - 1) / MONTHS_NAMED;
-            List<Tick> ticks = new ArrayList<>();
-            for (int at = 0; at < months.size(); at++) {
-                if ((months.size() - 1 - at) % step == 0) {
-                    ticks.add(new Tick(x(at), Dates.shortMonth(months.get(at))));
-                }
-            }
-            return ticks;
         }
 
         List<Tick> dateTicks() {

@@ -12,7 +12,7 @@ import org.waymark.progress.SpecialCauseSignal.Kind;
 import org.waymark.document.html.ControlPicture.Mark;
 import org.waymark.document.html.ControlPicture.Note;
 import org.waymark.document.html.ControlPicture.Rule;
-import org.waymark.document.html.ControlPicture.Tick;
+import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.document.ChartView;
 import org.waymark.document.SignalNote;
 
