@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.programme.Status;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
@@ -19,8 +20,8 @@ import org.waymark.text.FigureText;
  * trend analysis.
  *
  * @param months every month from the first in which a milestone shown has a date to the month reported
- * @param followed the milestones with a date in two reports or more; the one that moved furthest later comes first, the
- *     one that moved furthest earlier last
+ * @param followed the milestones, other than stopped ones, with a date in two reports or more; the one that moved
+ *     furthest later comes first, the one that moved furthest earlier last
  * @param shown the first {@value #MOST} of the milestones whose date moved
  * @param moved the number of milestones whose date moved
  */
@@ -87,6 +88,7 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
     /** The history of some milestones up to a period. */
     public static ForecastHistory of(YearMonth period, List<MilestonePair> milestones) {
         List<Moved> followed = milestones.stream()
+                .filter(milestone -> milestone.milestone().status() != Status.STOPPED)
                 .map(milestone -> new Moved(milestone, dated(milestone, period)))
                 .filter(each -> each.points().size() > 1)
                 .sorted(Comparator.comparingLong(Moved::days).reversed())
