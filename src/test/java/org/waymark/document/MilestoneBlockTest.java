@@ -97,7 +97,7 @@ class MilestoneBlockTest {
     @Test
     void pageEscapesTheSendersWords() throws IOException {
         assertThat(written(Medium.HTML, TerminalGlyphs.UNICODE))
-                .contains("One &lt;team&gt;", "“We said green for too long.”", "Next: none given", "<th scope=\"row\">Oct 26</th>");
+                .contains("One &lt;team&gt;", "“We said green for too long.”", "<b>Next:</b> none given", "<th scope=\"row\">Oct 26</th>");
     }
 
     private static String written(Medium medium, TerminalGlyphs glyphs) throws IOException {
