@@ -95,7 +95,7 @@ final class OdsCell {
             set(content.toString(), CellKind.ERROR);
         } else if (formula != null && type == null && withoutParagraph) {
             set("=" + formula.substring(formula.indexOf('=') + 1), CellKind.ERROR);
-        } else if (type == null || value == null) {
+        } else if (type == null || value == null || type.equals("string")) {
             set(stringValue == null || !content.isEmpty() ? content.toString() : stringValue, CellKind.TEXT);
         } else {
             value(type, value);

@@ -36,6 +36,7 @@ class OdsCellsTest {
                 "time       | time-value='late'                     | late",
                 "boolean    | boolean-value='true'                  | TRUE BOOLEAN",
                 "boolean    | boolean-value='false'                 | FALSE BOOLEAN",
+                "string     | value='5'                             | shown",
                 "string     | string-value='stored'                 | shown",
             })
     void valuesAreTheStoredOnes(String type, String value, String expected) throws IOException {
