@@ -50,6 +50,14 @@ public enum ColourPalette {
         return codes.isEmpty() || text.isEmpty() ? text : Ansi.paint(codes, text);
     }
 
+    /** Whether a role has a background colour, on which spaces are visible. */
+    boolean fills(TextRole role) {
+        return switch (role) {
+            case BANNER, LABEL, GREEN, AMBER, RED, UNRATED -> this != NONE;
+            case PLAIN, STRONG, MUTED, BAR -> false;
+        };
+    }
+
     private static String weight(TextRole role) {
         return switch (role) {
             case STRONG -> "1";

@@ -78,12 +78,30 @@ public final class StyledLine {
         return spans;
     }
 
-    /** Returns the line as it is written, without trailing spaces. */
+    /**
+     * Returns the line as it is written. Neighbouring spans of one style are one run with one escape sequence. Spaces at the
+     * end are left out, unless they have a background colour, which is visible.
+     */
     public String paint(ColourPalette palette) {
-        StringBuilder painted = new StringBuilder();
+        List<StyledSpan> runs = new ArrayList<>();
         for (StyledSpan span : spans) {
-            painted.append(palette.paint(span.role(), span.text()));
+            int last = runs.size() - 1;
+            boolean same = last >= 0 && palette.codes(runs.get(last).role()).equals(palette.codes(span.role()));
+            if (same) {
+                runs.set(last, new StyledSpan(runs.get(last).text() + span.text(), span.role()));
+            } else {
+                runs.add(span);
+            }
         }
-        return painted.toString().replace(NO_BREAK, ' ').stripTrailing();
+        StringBuilder painted = new StringBuilder();
+        boolean atEnd = true;
+        for (int at = runs.size() - 1; at >= 0; at--) {
+            StyledSpan run = runs.get(at);
+            String text = run.text().replace(NO_BREAK, ' ');
+            String shown = atEnd && !palette.fills(run.role()) ? text.stripTrailing() : text;
+            atEnd &= shown.isEmpty();
+            painted.insert(0, palette.paint(run.role(), shown));
+        }
+        return painted.toString();
     }
 }

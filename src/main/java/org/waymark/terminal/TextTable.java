@@ -7,11 +7,11 @@ import org.waymark.text.DisplayWidth;
 
 /**
  * A table for a terminal. Each column is as wide as its widest cell. When the table is too wide, the columns that may
- * wrap become narrower until it fits. Not safe for use by several threads.
+ * wrap become narrower until it fits; if that is not enough, the gaps between columns become narrower too. Not safe for use by several threads.
  */
 public final class TextTable {
 
-    private static final String GAP = "  ";
+    private static final int GAP = 2;
     private static final int NARROWEST = 5;
 
     /**
@@ -45,11 +45,13 @@ public final class TextTable {
     /** Returns the table for a width in columns. */
     public TextBlock block(int width) {
         int[] widths = widths(width);
+        int gaps = widths.length - 1;
+        int gap = Arrays.stream(widths).sum() + GAP * gaps > width ? 1 : GAP;
         TextBlock block = new TextBlock();
         List<StyledLine> head =
                 heads.stream().map(text -> StyledLine.of(text, TextRole.MUTED)).toList();
-        block.add(lines(head, widths));
-        rows.forEach(row -> block.add(lines(row, widths)));
+        block.add(lines(head, widths, gap));
+        rows.forEach(row -> block.add(lines(row, widths, gap)));
         return block;
     }
 
@@ -64,7 +66,7 @@ public final class TextTable {
                 words[column] = Math.max(words[column], LineWrapper.longestWord(row.get(column)));
             }
         }
-        int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        int over = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - width;
         for (; over > 0; over--) {
             int column = columnToNarrow(widths, words);
             if (column < 0) {
@@ -91,7 +93,7 @@ public final class TextTable {
         return best;
     }
 
-    private List<StyledLine> lines(List<StyledLine> cells, int[] widths) {
+    private List<StyledLine> lines(List<StyledLine> cells, int[] widths, int gap) {
         List<List<StyledLine>> wrapped = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
             wrapped.add(LineWrapper.line(cells.get(column), widths[column]));
@@ -106,7 +108,7 @@ public final class TextTable {
                         row < wrapped.get(column).size() ? wrapped.get(column).get(row) : new StyledLine();
                 int start = aligns.get(column) == Align.RIGHT ? end + widths[column] - cell.width() : end;
                 line.pad(start).add(cell);
-                end += widths[column] + GAP.length();
+                end += widths[column] + gap;
             }
             lines.add(line);
         }
