@@ -56,7 +56,7 @@ public final class Cli {
     private int dispatch(List<String> args) throws IOException {
         Console console = session.console();
         if (args.isEmpty()) {
-            console.tell(FrontPage.text(console.paintsErr(ColourChoice.AUTO)));
+            print(FrontPage.text(console.paintsOut(ColourChoice.AUTO)));
             return ExitCode.USAGE;
         }
         boolean help = HELP.contains(args.get(0));

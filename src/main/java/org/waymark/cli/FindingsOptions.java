@@ -32,6 +32,11 @@ final class FindingsOptions {
             description = "Also write the findings to FILE in another format. May be repeated.")
     private List<String> reports = new ArrayList<>();
 
+    /** Whether the main document is text for people. */
+    boolean isForPeople() {
+        return output.format(format, FindingsFormat.TEXT, FindingsFormat.values()) == FindingsFormat.TEXT;
+    }
+
     /** The file of the main document; null for standard output. */
     @Nullable
     Path path(CommandSession session) {

@@ -12,6 +12,7 @@ import org.waymark.programme.ProgrammeSource;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaFormat;
 import org.waymark.schema.SchemaSource;
+import org.waymark.terminal.TextStyle;
 import org.waymark.text.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class SchemaCommand extends WaymarkCommand {
             names = "--format",
             paramLabel = "FORMAT",
             order = OptionGroup.OUTPUT,
-            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise markdown.")
+            description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
     private @Nullable SchemaFormat format;
 
     @Mixin
@@ -62,9 +63,9 @@ final class SchemaCommand extends WaymarkCommand {
             target.write(out -> out.write(result));
             return ExitCode.FINE;
         }
-        SchemaFormat shown = output.format(format, SchemaFormat.MARKDOWN, SchemaFormat.values());
+        SchemaFormat shown = output.format(format, SchemaFormat.TEXT, SchemaFormat.values());
         Programme loaded = programme.programme(session, session.folder());
-        target.write(out -> out.write(shown.write(loaded.schema())));
+        target.write(out -> out.write(shown.write(loaded.schema(), Math.min(TextStyle.READABLE, output.width(session)))));
         return ExitCode.FINE;
     }
 

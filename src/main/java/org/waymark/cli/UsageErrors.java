@@ -2,6 +2,8 @@ package org.waymark.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,6 +18,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Messages for command lines that picocli rejects. Each message names the valid words and suggests the nearest one. */
 final class UsageErrors {
+
+    /** Words that other tools use for what a command or option of waymark does. */
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "check", "validate",
+            "lint", "validate",
+            "test", "validate",
+            "version", "--version",
+            "new", "init",
+            "create", "init",
+            "diff", "compare",
+            "chase", "status",
+            "build", "pack");
 
     private UsageErrors() {}
 
@@ -58,7 +72,8 @@ final class UsageErrors {
                     .orElse("Options come after a command: waymark COMMAND " + word + " ... The commands are: "
                             + commands + ".");
         }
-        String hint = NearestMatch.nearest(word, Subcommand.ids())
+        String hint = Optional.ofNullable(SYNONYMS.get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> NearestMatch.nearest(word, Subcommand.ids()))
                 .map(near -> " Did you mean waymark " + near + "?")
                 .orElse("");
         return "There is no command \"" + word + "\"." + hint + " The commands are: " + commands + ".";

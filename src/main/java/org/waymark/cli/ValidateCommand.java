@@ -81,6 +81,7 @@ final class ValidateCommand extends WaymarkCommand {
         Settings settings = input.settings(session, programme);
         FindingSelection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
+        noteMissingHistory(session, settings, all);
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
         targets.write(session, shown, settings.programme(), failOn.threshold(), compared);
@@ -127,6 +128,16 @@ final class ValidateCommand extends WaymarkCommand {
                     new SendBackPage(plain),
                     written,
                     general().quiet());
+        }
+    }
+
+    /** A single file has nothing to be compared with, which its clean result would hide. */
+    private void noteMissingHistory(CommandSession session, Settings settings, Verdict all) {
+        boolean alone = all.files().size() == 1 && all.returns().size() == 1;
+        boolean compares = settings.programme().schema().describesMilestones();
+        if (alone && compares && input.previous().isEmpty() && findings.isForPeople()) {
+            session.notes()
+                    .add("Checks against earlier months were not made: name an earlier return with --previous.");
         }
     }
 

@@ -1,9 +1,7 @@
 package org.waymark.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a schema as a data dictionary in Markdown, with one table for the columns and one for the Cover sheet. */
 final class MarkdownDictionary {
@@ -44,7 +42,7 @@ final class MarkdownDictionary {
                             "`" + field.name() + "`",
                             field.type().word(),
                             field.constraints().required() ? "yes" : "no",
-                            values(field),
+                            FieldValues.of(field, MarkdownDictionary::code, MarkdownDictionary::escape),
                             escape(field.description()),
                             escape(field.guidance()),
                             escape(field.example())))
@@ -52,38 +50,8 @@ final class MarkdownDictionary {
         }
     }
 
-    private static String values(Field field) {
-        if (!field.categories().isEmpty()) {
-            return field.categories().stream().map(MarkdownDictionary::category).collect(Collectors.joining(", "));
-        }
-        Constraints constraints = field.constraints();
-        List<String> words = new ArrayList<>(
-                constraints.oneOf().stream().map(value -> "`" + value + "`").toList());
-        add(words, "at least ", constraints.minimum());
-        add(words, "at most ", constraints.maximum());
-        add(words, "more than ", constraints.exclusiveMinimum());
-        add(words, "less than ", constraints.exclusiveMaximum());
-        String unit = field.type() == FieldType.LIST ? " items" : " characters";
-        add(words, "at least ", constraints.minLength() == null ? null : constraints.minLength() + unit);
-        add(words, "at most ", constraints.maxLength() == null ? null : constraints.maxLength() + unit);
-        if (constraints.pattern() != null) {
-            words.add("pattern `" + escape(constraints.pattern().pattern()) + "`");
-        }
-        if (constraints.unique()) {
-            words.add("each value once");
-        }
-        return String.join(", ", words);
-    }
-
-    private static String category(Category category) {
-        boolean same = category.label().equals(category.value());
-        return "`" + escape(category.value()) + "`" + (same ? "" : " (" + escape(category.label()) + ")");
-    }
-
-    private static void add(List<String> words, String before, @Nullable String bound) {
-        if (bound != null) {
-            words.add(before + bound);
-        }
+    private static String code(String text) {
+        return "`" + escape(text) + "`";
     }
 
     private static String escape(String text) {

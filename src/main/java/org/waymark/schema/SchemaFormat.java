@@ -15,10 +15,14 @@ public enum SchemaFormat implements FileFormat {
     TABLE_SCHEMA("json"),
     /** A JSON Schema (2020-12) of one row. */
     JSON_SCHEMA("json"),
-    /** A data dictionary for people. */
+    /** A data dictionary for a terminal. */
+    TEXT("txt"),
+    /** A data dictionary for a page. */
     MARKDOWN("md", "markdown"),
     /** The headers of a return as comma-separated text, followed by those of the Cover sheet. */
     TEMPLATE_CSV("csv");
+
+    private static final int USUAL_WIDTH = 80;
 
     private final List<String> extensions;
 
@@ -47,16 +51,23 @@ public enum SchemaFormat implements FileFormat {
         return Arrays.stream(values()).map(SchemaFormat::word).toList();
     }
 
+    /** The schema in this format, for lines of 80 columns. */
+    public String write(Schema schema) {
+        return write(schema, USUAL_WIDTH);
+    }
+
     /**
      * The schema in this format, with a line end after the last line.
      *
      * @param schema a schema that was read from a document
+     * @param width columns of a line, for text
      */
-    public String write(Schema schema) {
+    public String write(Schema schema, int width) {
         String text = switch (this) {
             case NATIVE -> schema.document();
             case TABLE_SCHEMA -> TableSchemaExport.write(schema);
             case JSON_SCHEMA -> JsonSchemaExport.write(schema);
+            case TEXT -> TextDictionary.write(schema, width);
             case MARKDOWN -> MarkdownDictionary.write(schema);
             case TEMPLATE_CSV -> headers(schema);
         };

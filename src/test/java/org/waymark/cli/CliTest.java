@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -14,8 +15,15 @@ class CliTest {
         CommandRun run = CommandRun.of();
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("A month, step by step:").contains(Subcommand.ids());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("A month, step by step:").contains(Subcommand.ids());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check, validate", "lint, validate", "version, --version", "diff, compare", "new, init"})
+    void wordOfAnotherToolSuggestsTheCommand(String word, String meant) {
+        assertThat(CommandRun.of(word).err())
+                .startsWith("waymark: There is no command \"" + word + "\". Did you mean waymark " + meant + "?");
     }
 
     @ParameterizedTest
@@ -90,9 +98,8 @@ class CliTest {
 
     @Test
     void surplusArgumentIsAnError() {
-        assertThat(CommandRun.of("rules", "WM-C01").err())
-                .isEqualTo(
-                        "waymark: Unexpected argument \"WM-C01\" for waymark rules." + " See waymark rules --help.\n");
+        assertThat(CommandRun.of("init", "one", "two").err())
+                .isEqualTo("waymark: Unexpected argument \"two\" for waymark init. See waymark init --help.\n");
     }
 
     @Test

@@ -56,6 +56,20 @@ class LatestPeriodTest {
     }
 
     @Test
+    void singleFileIsNotComparedWithEarlierMonths() {
+        String note = "Checks against earlier months were not made: name an earlier return with --previous.\n";
+
+        assertThat(CommandRun.in(folder, "validate", "returns/october.csv").err()).isEqualTo(note);
+        assertThat(CommandRun.in(folder, "validate", "returns/october.csv", "--format", "json").err())
+                .isEmpty();
+        assertThat(CommandRun.in(
+                                folder, "validate", "returns/october.csv", "--previous", "returns/september.csv")
+                        .err())
+                .isEmpty();
+        assertThat(CommandRun.in(folder, "validate", "returns").err()).isEmpty();
+    }
+
+    @Test
     void namedMonthIsNotAChoice() {
         CommandRun run = CommandRun.in(folder, "report", "returns", "--period", "2026-11");
 

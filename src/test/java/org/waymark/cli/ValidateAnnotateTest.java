@@ -82,7 +82,7 @@ class ValidateAnnotateTest {
     void returnWithoutFindingsGetsNoCopy() {
         CommandRun run = CommandRun.in(folder, "validate", "october.csv", "--select", "F", "--annotate", "marked");
 
-        assertThat(run.err()).isEqualTo("Wrote 0 annotated copies to marked.\n");
+        assertThat(run.err()).startsWith("Wrote 0 annotated copies to marked.\n");
         assertThat(folder.resolve("marked")).doesNotExist();
     }
 
@@ -119,7 +119,7 @@ class ValidateAnnotateTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("waymark: --annotate names \"september.csv/marked\", but a copy cannot be written there: ")
+                .contains("waymark: --annotate names \"september.csv/marked\", but a copy cannot be written there: ")
                 .endsWith("; name a folder that you may write to and that has room.\n");
     }
 

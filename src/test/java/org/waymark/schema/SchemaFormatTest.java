@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaFormatTest {
 
@@ -113,5 +114,16 @@ class SchemaFormatTest {
                 .contains("## Cover sheet");
         assertThat(text.lines().filter(line -> line.startsWith("| ") && line.contains("`")))
                 .hasSize(38);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void textFitsTheTerminal(int width) {
+        String text = SchemaFormat.TEXT.write(BUILT_IN, width);
+
+        assertThat(text).contains("Milestone ID (milestone_id): ").doesNotContain("`", "|");
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width))
+                .allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
     }
 }
