@@ -171,6 +171,15 @@ public final class BoardTables {
 
     /** The milestones that need a decision with their owners, the most urgent first. */
     public static DataTable decisions(ReportView view) {
+        return decisions(view.decisions(), decision -> decision.milestone().now());
+    }
+
+    /** The same with the next step of each, for a slide. */
+    public static DataTable decisionsWithNext(List<DecisionLine> decisions) {
+        return decisions(decisions, decision -> decision.block().next());
+    }
+
+    private static DataTable decisions(List<DecisionLine> decisions, Function<DecisionLine, String> below) {
         return DataTable.list(
                 "Milestones that need a decision, the most urgent first",
                 Layout.COLUMNS,
@@ -179,16 +188,18 @@ public final class BoardTables {
                         TableColumn.detail("Owner"),
                         TableColumn.shortText("Confidence"),
                         TableColumn.detail("Why")),
-                view.decisions().stream().map(BoardTables::decision).toList());
+                decisions.stream()
+                        .map(decision -> decision(decision, below.apply(decision)))
+                        .toList());
     }
 
-    private static List<TableCell> decision(DecisionLine decision) {
+    private static List<TableCell> decision(DecisionLine decision, String below) {
         MilestoneLine milestone = decision.milestone();
         return List.of(
                 new Stacked(milestone.title(), milestone.id() + ", " + milestone.footprint()),
                 new Stacked(decision.owner().isEmpty() ? "no owner given" : decision.owner(), decision.leadOrganisation()),
                 confidence(milestone),
-                new Stacked(decision.why(), milestone.now()));
+                new Stacked(decision.why(), below));
     }
 
     /** Pairs of footprints of which one could learn from the other, the first {@code each} pairs of each dimension. */

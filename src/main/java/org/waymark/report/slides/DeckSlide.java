@@ -2,7 +2,10 @@ package org.waymark.report.slides;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -55,14 +58,43 @@ final class DeckSlide {
 
     /** Adds a table of few, large figures over the width of the slide. */
     void numbers(DataTable table) {
-        TableSize size = new TableSize(table, free.width(), LARGE);
+        TableSize size = TableSize.of(table, free.width(), LARGE);
         SlideTable.add(size, free.x(), free.y(), slide);
         free = free.below(size.height() + 2 * GAP);
     }
 
+    /**
+     * Adds as many rows of a table as fit. If not all of them do, the details are cut to one line, then all texts.
+     *
+     * @return the number of rows added
+     */
+    int rows(DataTable table, SlideBox box) {
+        TableSize whole = TableSize.of(table, box.width(), SMALL);
+        TableSize size = Stream.of(whole, whole.cut(false), whole.cut(true))
+                .filter(each -> each.height() <= box.height())
+                .findFirst()
+                .orElseGet(() -> whole.cut(true));
+        while (size.table().rows().size() > 1 && size.height() > box.height()) {
+            size = size.first(size.table().rows().size() - 1);
+        }
+        SlideTable.add(size, box.x(), box.y(), slide);
+        return size.table().rows().size();
+    }
+
+    /** Adds paragraphs to the speaker's notes. */
+    void notes(List<String> paragraphs) {
+        XSLFNotes notes = slide.getSlideShow().getNotesSlide(slide);
+        for (XSLFTextShape holder : notes.getPlaceholders()) {
+            if (holder.getTextType() == Placeholder.BODY) {
+                holder.clearText();
+                paragraphs.forEach(text -> holder.addNewTextParagraph().addNewTextRun().setText(text));
+            }
+        }
+    }
+
     /** Adds as many rows of a table as fit, and below them the number of rows not shown. */
     void table(DataTable table, SlideBox box) {
-        TableSize size = new TableSize(table, box.width(), SMALL);
+        TableSize size = TableSize.of(table, box.width(), SMALL);
         double rest = SMALL * TextFit.LINE + GAP;
         while (size.table().rows().size() > 1 && size.height() + (size.table().rest() > 0 ? rest : 0) > box.height()) {
             size = size.first(size.table().rows().size() - 1);

@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 record SlideBox(double x, double y, double width, double height) {
 
     /** The space between the title and the foot. */
-    static final SlideBox BODY = new SlideBox(40, 118, 880, 362);
+    static final SlideBox BODY = new SlideBox(40, 118, 880, 370);
 
     /** The left part of this rectangle. */
     SlideBox left(double width) {

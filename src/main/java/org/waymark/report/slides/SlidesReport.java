@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.MilestoneBlock;
 import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
-import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.BoardMessage;
@@ -15,17 +15,16 @@ import org.waymark.report.board.BoardTables;
 import org.waymark.report.board.FootprintNames;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.RatingsChart;
-import org.waymark.report.board.TrendChart;
-import org.waymark.document.ChartView;
+import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
-import org.waymark.report.view.TrendView;
-import org.waymark.text.FigureText;
+import org.waymark.text.English;
 
 /**
- * Writes the board's slides in PowerPoint's format, with one slide per dimension whose title states its main counts. The
- * same content gives the same bytes.
+ * Writes the board's slides in PowerPoint's format: whether the programme is on track, the decisions asked, then the rest.
+ * Titles state the facts. The notes of a slide with decisions have the senders' own words. The same content gives the same
+ * bytes.
  */
 public final class SlidesReport implements Renderer<ReportContent> {
 
@@ -34,6 +33,12 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static final int BARS = 6;
     private static final double BAR = 40;
     private static final double AROUND_BARS = 130;
+
+    /** The most decisions on a slide and on all slides, lines of forecasts, and pairs of footprints per dimension. */
+    private static final int DECISIONS = 8;
+
+    private static final int ALL_DECISIONS = 24;
+    private static final int LINES = 5;
     private static final int PAIRS = 1;
 
     @Override
@@ -44,18 +49,48 @@ public final class SlidesReport implements Renderer<ReportContent> {
         SlideDeck deck = new SlideDeck(title);
         deck.opening(
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
-        deck.list("In short", summary(view));
+        position(view, deck.slide(view.burnUp().sentence()));
+        decisions(view, deck);
+        deck.list("What changed, and who reported", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
-        months(view.overall().trend(), deck);
         forecasts(progress, view, deck);
         if (!view.overall().empty()) {
             for (ReportSection section : view.dimensions()) {
                 dimension(section, view, deck.slide(BoardMessage.of(section)));
             }
-            decisions(view, deck.slide(BoardMessage.decisions(view)));
             learning(view, deck.slide("Learning together"));
         }
         deck.write(title, progress.asOf(), out);
+    }
+
+    private static void position(ReportView view, DeckSlide slide) throws IOException {
+        slide.text(view.burnUp().outlook(), PaletteColour.TEXT);
+        slide.chart(view.burnUp().chart().chart(), slide.free());
+    }
+
+    /** Adds as many slides as the decisions need, each with the senders' words in its notes. */
+    private static void decisions(ReportView view, SlideDeck deck) {
+        List<DecisionLine> rest =
+                view.decisions().stream().limit(ALL_DECISIONS).toList();
+        if (rest.isEmpty()) {
+            deck.slide(BoardMessage.decisions(view)).text(BoardMessage.DECISIONS, PaletteColour.TEXT);
+        }
+        int number = 1;
+        while (!rest.isEmpty()) {
+            String more = number++ == 1 ? "" : ", continued (" + (number - 1) + ")";
+            DeckSlide slide = deck.slide(BoardMessage.decisions(view) + more);
+            int shown = slide.rows(BoardTables.decisionsWithNext(rest).first(DECISIONS), slide.free());
+            slide.notes(rest.subList(0, shown).stream().map(SlidesReport::words).toList());
+            rest = rest.subList(shown, rest.size());
+        }
+    }
+
+    /** Everything that the sender wrote on a decision. */
+    private static String words(DecisionLine decision) {
+        MilestoneBlock block = decision.block();
+        return block.title() + " (" + block.id() + "). " + String.join(", ", block.people()) + ". "
+                + English.capital(String.join("; ", block.reasons())) + "."
+                + (block.quotation().isEmpty() ? "" : " " + block.quote()) + " " + block.next();
     }
 
     /** The headlines and, because they name missing footprints only when there are few, the list of those. */
@@ -65,7 +100,6 @@ public final class SlidesReport implements Renderer<ReportContent> {
                 .filter(names -> names.label().equals("Missing"))
                 .map(FootprintNames::list)
                 .forEach(items::add);
-        items.add(BoardMessage.decisions(view) + ".");
         return items;
     }
 
@@ -79,39 +113,17 @@ public final class SlidesReport implements Renderer<ReportContent> {
         slide.table(BoardTables.dimensions(view, false), free.right(free.width() - CHART - GAP));
     }
 
-    private static void months(TrendView trend, SlideDeck deck) throws IOException {
-        ChartView completed = TrendChart.view(trend, MeasureRegistry.COMPLETION_RATE.key());
-        ChartView accepted = TrendChart.view(trend, MeasureRegistry.REPORTING_RATE.key());
-        if (completed == null) {
-            return;
-        }
-        DeckSlide slide = deck.slide("Month by month");
-        slide.text(note(completed) + (accepted == null ? "" : " " + note(accepted)), PaletteColour.TEXT);
-        SlideBox free = slide.free();
-        if (accepted == null) {
-            slide.chart(TrendChart.of(completed, trend.months()), free);
-            return;
-        }
-        double half = (free.width() - GAP) / 2;
-        slide.chart(TrendChart.of(completed, trend.months()), free.left(half));
-        slide.chart(TrendChart.of(accepted, trend.months()), free.right(half));
-    }
-
     private static void forecasts(Progress progress, ReportView view, SlideDeck deck) throws IOException {
-        ForecastHistory forecasts = ForecastHistory.of(progress);
+        ForecastHistory forecasts = ForecastHistory.of(progress).first(LINES);
         if (!forecasts.empty()) {
-            DeckSlide slide = deck.slide("How forecasts moved");
-            slide.text(ForecastChart.READING, PaletteColour.TEXT);
+            DeckSlide slide = deck.slide(English.count(forecasts.moved(), "forecast")
+                    + English.agree(forecasts.moved(), " has", " have") + " moved: the "
+                    + English.number(forecasts.shown().size()) + " that moved most");
             slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
         }
     }
 
-    private static String note(ChartView chart) {
-        return chart.label() + ": " + FigureText.lower(chart.note());
-    }
-
     private static void dimension(ReportSection section, ReportView view, DeckSlide slide) throws IOException {
-        slide.text(String.join(" ", section.words()), PaletteColour.TEXT);
         if (section.empty()) {
             slide.text("No return has a milestone in this dimension.", PaletteColour.TEXT);
             return;
@@ -125,17 +137,9 @@ public final class SlidesReport implements Renderer<ReportContent> {
         slide.table(BoardTables.headlineMeasures(section), free.right(free.width() - CHART - GAP));
     }
 
-    private static void decisions(ReportView view, DeckSlide slide) {
-        slide.text(BoardMessage.DECISIONS, PaletteColour.DARK_GREY);
-        if (!view.decisions().isEmpty()) {
-            slide.table(BoardTables.decisions(view), slide.free());
-        }
-    }
-
     private static void learning(ReportView view, DeckSlide slide) {
-        slide.text(BoardMessage.LEARNING, PaletteColour.DARK_GREY);
         if (view.learning().isEmpty()) {
-            slide.text("No two footprints meet this rule this month.", PaletteColour.TEXT);
+            slide.text("No two footprints meet the rule this month. " + BoardMessage.LEARNING, PaletteColour.TEXT);
         } else {
             slide.table(BoardTables.learning(view, PAIRS), slide.free());
         }

@@ -1,5 +1,8 @@
 package org.waymark.report.slides;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.ColumnShares;
 import org.waymark.document.TableCell;
@@ -10,8 +13,9 @@ import org.waymark.document.TableCell;
  * @param table the table
  * @param width the width of the table in points
  * @param letters the font size below the header in points
+ * @param shares the share of the width of each column
  */
-record TableSize(DataTable table, double width, double letters) {
+record TableSize(DataTable table, double width, double letters, List<Double> shares) {
 
     /** The points from the side of a cell to its text. */
     static final double SIDE = 5;
@@ -20,7 +24,13 @@ record TableSize(DataTable table, double width, double letters) {
     static final double ABOVE = 3.5;
 
     /** The characters of average width in a line as long as the font size. */
-    private static final double PER_SIZE = 1.9;
+    private static final double PER_SIZE = 2;
+
+    static TableSize of(DataTable table, double width, double letters) {
+        double[] shares = ColumnShares.of(table, (int) (width / letters * PER_SIZE));
+        return new TableSize(
+                table, width, letters, Arrays.stream(shares).boxed().toList());
+    }
 
     double height() {
         double height = header();
@@ -50,12 +60,38 @@ record TableSize(DataTable table, double width, double letters) {
     }
 
     double column(int column) {
-        return width * ColumnShares.of(table, (int) (width / letters * PER_SIZE))[column];
+        return width * shares.get(column);
     }
 
     /** The same with fewer rows. */
     TableSize first(int rows) {
-        return new TableSize(table.first(rows), width, letters);
+        return new TableSize(table.first(rows), width, letters, shares);
+    }
+
+    /**
+     * The same with texts cut to one line.
+     *
+     * @param both whether to cut first lines too, and not only the details below them
+     */
+    TableSize cut(boolean both) {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (List<TableCell> row : table.rows()) {
+            List<TableCell> cells = new ArrayList<>();
+            for (int column = 0; column < row.size(); column++) {
+                TableCell cell = row.get(column);
+                SlideBox line = new SlideBox(0, 0, column(column) - 2 * SIDE, letters * TextFit.LINE);
+                cells.add(
+                        cell instanceof TableCell.Stacked
+                                ? new TableCell.Stacked(
+                                        both ? TextFit.cut(cell.firstLine(), line, letters, false) : cell.firstLine(),
+                                        TextFit.cut(cell.secondLine(), line, letters, false))
+                                : cell);
+            }
+            rows.add(cells);
+        }
+        DataTable cut = new DataTable(
+                table.title(), table.total(), table.none(), table.layout(), table.columns(), rows, table.summed());
+        return new TableSize(cut, width, letters, shares);
     }
 
     private static double height(int lines, double size) {

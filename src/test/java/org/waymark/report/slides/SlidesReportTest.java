@@ -31,6 +31,8 @@ import org.waymark.office.ElementOrder;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
+import org.waymark.report.view.DecisionLine;
+import org.waymark.report.view.ReportView;
 import org.waymark.testing.TestMachine;
 
 /** The board's slides, read back as the library reads them. */
@@ -54,18 +56,35 @@ class SlidesReportTest {
                 .extracting(SlidesReportTest::title)
                 .containsExactly(
                         "Leadership for Change: the Larkshire pilot",
-                        "In short",
+                        ReportView.of(ReportFixtures.few()).burnUp().sentence(),
+                        "1 milestone needs a decision",
+                        "What changed, and who reported",
                         "Returns, and the dimensions at a glance",
-                        "Month by month",
-                        "How forecasts moved",
+                        "15 forecasts have moved: the 5 that moved most",
                         "Feeling: 1 of 2 milestones completed, none of 1 open overdue",
                         "Perceiving: 0 of 2 milestones completed, 1 of 2 open overdue",
                         "Thinking: 2 of 3 milestones completed, 1 of 1 open overdue",
                         "Relating: 2 of 6 milestones completed, 3 of 4 open overdue",
                         "Doing: 0 of 4 milestones completed, 3 of 4 open overdue",
                         "Being: no milestones",
-                        "1 milestone needs a decision",
                         "Learning together");
+    }
+
+    @Test
+    void decisionsFillAsManySlidesAsTheyNeed() {
+        List<DecisionLine> decisions =
+                ReportView.of(ReportFixtures.crowded()).decisions().stream().limit(24).toList();
+        List<XSLFSlide> slides = deck(ReportFixtures.crowded()).getSlides().stream()
+                .filter(slide -> title(slide).contains("need a decision"))
+                .toList();
+
+        assertThat(slides).hasSize(3);
+        assertThat(slides.stream().flatMap(slide -> slide.getShapes().stream()))
+                .filteredOn(XSLFTable.class::isInstance)
+                .extracting(table -> ((XSLFTable) table).getNumberOfRows() - 1)
+                .containsExactly(8, 8, 8);
+        assertThat(slides.get(2).getNotes().getTextParagraphs().toString())
+                .contains(decisions.get(23).milestone().id());
     }
 
     @Test
