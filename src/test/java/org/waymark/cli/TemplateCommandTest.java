@@ -88,6 +88,22 @@ class TemplateCommandTest {
     }
 
     @Test
+    void markedCopyShowsTheColumnsThatItMarks() throws IOException {
+        rollForward();
+        try (TemplateFiller template = template()) {
+            TemplateFiller.put(template.cell(2, "Leadership"), "Ceded");
+            template.save();
+        }
+        validate("--annotate", "back");
+
+        try (TemplateFiller back = new TemplateFiller(folder.resolve("back/F01_2026-11.xlsx"), SCHEMA)) {
+            assertThat(back.isFolded("Ceded to")).isFalse();
+            assertThat(back.isFolded("Leadership")).isTrue();
+            assertThat(back.isFolded("Measure")).isTrue();
+        }
+    }
+
+    @Test
     void valuesPastedOverADropDownAreChecked() throws IOException {
         rollForward();
         try (TemplateFiller template = template()) {
@@ -133,11 +149,7 @@ class TemplateCommandTest {
                     .isEqualTo("October's story of M-1");
             assertThat(template.isFolded("Partners")).isTrue();
             assertThat(template.isFolded("Narrative")).isFalse();
-            assertThat(template.workbook()
-                            .getSheet("Milestones")
-                            .getPrintSetup()
-                            .getFitWidth())
-                    .isEqualTo((short) 1);
+            assertThat(template.milestones().getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         }
     }
 

@@ -45,6 +45,10 @@ final class TemplateFiller implements AutoCloseable {
         return workbook;
     }
 
+    Sheet milestones() {
+        return milestones;
+    }
+
     /** Fills in the yellow cells of the Cover. */
     TemplateFiller cover() {
         put(beside("Submitted on"), LocalDate.of(2026, 12, 7));

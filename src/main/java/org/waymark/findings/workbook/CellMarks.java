@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.helpers.ColumnHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Marks cells with the fill of their most severe finding and one note with all their findings. */
@@ -42,8 +44,22 @@ final class CellMarks {
             Cell cell = cell(spot.sheet(), spot.cell());
             cell.setCellStyle(
                     fills.filled(cell.getCellStyle(), here.get(0).finding().severity()));
+            unfold(spot.sheet(), spot.cell().getColumn());
             notes.put(cell, here);
         });
+    }
+
+    /**
+     * Shows a marked column that a group of columns has folded away, as in templates. A hidden column stays hidden. POI
+     * splits ranges of columns without keeping their order.
+     */
+    private static void unfold(Sheet sheet, int column) {
+        if (sheet.getColumnOutlineLevel(column) > 0 && sheet.isColumnHidden(column)) {
+            sheet.setColumnHidden(column, false);
+            if (sheet instanceof XSSFSheet newer) {
+                ColumnHelper.sortColumns(newer.getCTWorksheet().getColsArray(0));
+            }
+        }
     }
 
     /** The cell that is visible: in a merged range, only the first cell is. */
