@@ -247,7 +247,13 @@ public final class Waymark {
 
     private FileChecks fileChecks(Settings used) {
         return new FileChecks(
-                used.programme(), used.period(), used.policy(), used.personalData(), used.threads(), listener);
+                used.programme(),
+                used.period(),
+                used.policy(),
+                used.asOf(),
+                used.personalData(),
+                used.threads(),
+                listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {

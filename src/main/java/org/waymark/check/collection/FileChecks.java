@@ -1,5 +1,6 @@
 package org.waymark.check.collection;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.waymark.programme.Programme;
  * @param programme the programme that the returns are for
  * @param period the collection period, or null to accept every period in the input
  * @param policy the programme's policy on findings on the day of the checks
+ * @param asOf the day of the checks
  * @param personalData whether milestones keep personal data
  * @param threads the number of files that are read at once; results do not depend on it
  * @param listener receives the progress of reading
@@ -37,6 +39,7 @@ public record FileChecks(
         Programme programme,
         @Nullable YearMonth period,
         FindingPolicy policy,
+        LocalDate asOf,
         PersonalDataUse personalData,
         int threads,
         ReadingListener listener) {
@@ -104,7 +107,7 @@ public record FileChecks(
     }
 
     private CheckPlan plan(@Nullable YearMonth collected) {
-        return CheckPlan.compile(programme, collected, policy, personalData);
+        return CheckPlan.compile(programme, collected, policy, personalData, asOf);
     }
 
     /**
