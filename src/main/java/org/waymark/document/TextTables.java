@@ -112,11 +112,11 @@ record TextTables(TextStyle style) {
             }
             left -= widest;
         }
-        int bar = Math.min(BAR, left - tally - GAP);
-        return new RatingWidths(tally, bar < SHORTEST_BAR ? 0 : bar, largest);
+        int room = left - tally - GAP;
+        return new RatingWidths(tally, room < SHORTEST_BAR ? 0 : Math.min(Math.min(BAR, room), largest), largest);
     }
 
-    /** The number of milestones of each rating, then a bar that is as long as the number of milestones is large. */
+    /** The number of milestones of each rating, then a bar with a character for each, or shorter if there is no room. */
     private StyledLine rated(TableCell.Rated rated, RatingWidths widths, boolean sum) {
         StyledLine line = TextRatings.tally(rated.bar());
         if (sum || widths.bar() == 0 || rated.bar().empty()) {
