@@ -12,6 +12,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
+import org.waymark.findings.ReturnRequest;
 import org.waymark.findings.workbook.NoCopyException;
 import org.waymark.findings.workbook.WorkbookAnnotator;
 import org.waymark.intake.FileEndings;
@@ -48,10 +49,11 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
      * @param all every finding
      * @param shown the findings to mark
      * @param names gives each copy its name
+     * @param request what the copies ask of their senders
      * @return the paths of the copies, by the names of their originals
      * @throws UsageException if the folder cannot be written to
      */
-    Map<String, Path> write(CommandSession session, Verdict all, Verdict shown, CopyNames names, boolean quiet) {
+    Map<String, Path> write(CommandSession session, Verdict all, Verdict shown, CopyNames names, ReturnRequest request, boolean quiet) {
         Set<String> unreadable = all.files().stream()
                 .filter(file -> file.findings().counts().keySet().stream()
                         .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
@@ -76,7 +78,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
                     }
                     List<Finding> marked = own.heaviest(WorkbookAnnotator.MOST).toList();
                     long left = own.count() - marked.size();
-                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), marked, left, List.of());
+                    WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(file.name(), file.path(), marked, left, request.lines(own));
                     String name = names.next(file, copy.ending());
                     files.add(name, out -> out.write(copy.bytes()));
                     written.put(file.name(), target.path().resolve(name));

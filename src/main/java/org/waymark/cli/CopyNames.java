@@ -12,7 +12,6 @@ import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.intake.FileEndings;
 import org.waymark.intake.InputFile;
-import org.waymark.programme.FootprintFileNames;
 import org.waymark.storage.OutputNames;
 
 /**
@@ -40,12 +39,12 @@ final class CopyNames {
      * Names for copies that lie in the folder of the footprint that sent the original. The copy of a file with returns of
      * several footprints lies in the same subfolder as its original.
      */
-    static CopyNames byFootprint(List<FootprintFindings> parts, FootprintFileNames names) {
+    static CopyNames byFootprint(List<FootprintFindings> parts, SenderFolders senders) {
         Map<String, String> folders = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (FootprintFindings part : parts) {
             for (FileVerdict file : part.verdict().files()) {
-                if (folders.put(file.file(), PagesFolder.folder(part, names)) != null) {
+                if (folders.put(file.file(), senders.of(part)) != null) {
                     several.add(file.file());
                 }
             }

@@ -11,8 +11,6 @@ import java.util.Objects;
 import org.waymark.check.FileVerdict;
 import org.waymark.findings.FootprintFindings;
 import org.waymark.findings.SendBackPage;
-import org.waymark.programme.Footprint;
-import org.waymark.programme.FootprintFileNames;
 import org.waymark.text.English;
 
 /**
@@ -24,29 +22,23 @@ record PagesFolder(TargetFolder target) {
 
     static final String PAGE = "findings.html";
 
-    /** The name of a footprint's folder. */
-    static String folder(FootprintFindings part, FootprintFileNames names) {
-        Footprint footprint = part.footprint();
-        return footprint == null ? FootprintFileNames.NO_FOOTPRINT : names.of(footprint.code());
-    }
-
     /**
      * Writes a page for each footprint, and reports on the error stream how many were written.
      *
      * @param parts the findings of each footprint
-     * @param names the names of the footprints' folders
+     * @param folders the folders of the pages
      * @param copies the paths of the annotated copies, by the names of their originals
      */
     void write(
             CommandSession session,
             List<FootprintFindings> parts,
-            FootprintFileNames names,
+            SenderFolders folders,
             SendBackPage page,
             Map<String, Path> copies,
             boolean quiet) {
         target.fill(files -> {
             for (FootprintFindings part : parts) {
-                String name = folder(part, names);
+                String name = folders.of(part);
                 Path folder = target.path().resolve(name);
                 List<String> beside = part.verdict().files().stream()
                         .map(FileVerdict::file)

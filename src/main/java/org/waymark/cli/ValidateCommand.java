@@ -17,9 +17,10 @@ import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingSelection;
 import org.waymark.findings.FindingsPresentation;
 import org.waymark.findings.FootprintFindings;
+import org.waymark.findings.ReturnRequest;
 import org.waymark.findings.SendBackPage;
+import org.waymark.findings.SenderVerdict;
 import org.waymark.intake.FileDiscovery;
-import org.waymark.programme.FootprintFileNames;
 import org.waymark.programme.Programme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,7 @@ final class ValidateCommand extends WaymarkCommand {
         Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
         Verdict shown = compared == null ? selection.of(all) : compared.fresh();
         targets.write(session, shown, settings.programme(), failOn.threshold(), compared);
-        sendBack(session, copies, pages, all, shown, settings.programme());
+        sendBack(session, copies, pages, all, SenderVerdict.of(shown), settings);
         open.open(session, written);
         if (newBaseline != null) {
             Verdict known = selection.of(all);
@@ -104,9 +105,11 @@ final class ValidateCommand extends WaymarkCommand {
             @Nullable PagesFolder pages,
             Verdict all,
             Verdict shown,
-            Programme loaded) {
+            Settings settings) {
+        Programme loaded = settings.programme();
+        ReturnRequest request = new ReturnRequest(loaded, settings.asOf());
         List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, loaded.footprints());
-        FootprintFileNames folders = loaded.footprints().fileNames();
+        SenderFolders folders = SenderFolders.of(parts, loaded.footprints());
         CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts, folders);
         Set<String> files = parts.stream()
                 .flatMap(part -> part.verdict().files().stream())
@@ -117,7 +120,7 @@ final class ValidateCommand extends WaymarkCommand {
                 : shown.withFindings(f -> files.contains(f.address().file()));
         Map<String, Path> written = copies == null
                 ? Map.of()
-                : copies.write(session, all, marked, names, general().quiet());
+                : copies.write(session, all, marked, names, request, general().quiet());
         if (pages != null) {
             FindingsPresentation plain =
                     new FindingsPresentation(Version.current(), loaded, Terminal.USUAL_WIDTH, false, null, null);
@@ -125,7 +128,7 @@ final class ValidateCommand extends WaymarkCommand {
                     session,
                     parts,
                     folders,
-                    new SendBackPage(plain),
+                    new SendBackPage(plain, request),
                     written,
                     general().quiet());
         }

@@ -7,6 +7,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
+import org.waymark.text.ShortFileNames;
 
 /**
  * Describes addresses in words, such as {@code C4:C9, C12 and 31 more}. Adjacent cells in a column become a range; cells
@@ -68,7 +69,7 @@ final class AddressRanges {
     static String from(String file, Address other) {
         String cells = describe(List.of(other));
         String place = other.sheet() == null ? cells : "sheet " + SentText.line(other.sheet()) + ", " + cells;
-        return other.file().equals(file) ? place : SentText.line(other.file()) + " " + place;
+        return other.file().equals(file) ? place : SentText.line(ShortFileNames.last(other.file())) + " " + place;
     }
 
     /**

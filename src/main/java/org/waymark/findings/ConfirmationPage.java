@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.check.CheckedReturn;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
+import org.waymark.text.ShortFileNames;
 
 /**
  * The content of the page for a footprint whose returns have no findings. Every text is safe to show.
@@ -36,7 +37,7 @@ public record ConfirmationPage(String version, String programme, String footprin
             LocalDate day = received.submittedOn();
             return new Line(
                     period.toString(),
-                    SentText.line(received.address().file()),
+                    SentText.line(ShortFileNames.last(received.address().file())),
                     received.nil() && received.rows() == 0
                             ? "nothing to report"
                             : English.count(received.rows(), "milestone"),

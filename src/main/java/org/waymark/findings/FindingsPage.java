@@ -10,7 +10,7 @@ import org.waymark.programme.Programme;
  * @param version the version of waymark
  * @param programme the programme's name
  * @param title the title of the page
- * @param counts sentences about what was read and found
+ * @param counts sentences about what was read and found, or what is asked of the sender
  * @param copies marked workbooks in the same folder as the page
  * @param workbooks whether any finding is on a sheet, so that the page explains how to go to a cell
  * @param parts the findings by file
@@ -30,8 +30,8 @@ public record FindingsPage(
         parts = List.copyOf(parts);
     }
 
-    FindingsPage withTitle(String other) {
-        return new FindingsPage(version, programme, other, counts, copies, workbooks, parts);
+    FindingsPage withTitle(String other, List<String> lead) {
+        return new FindingsPage(version, programme, other, lead, copies, workbooks, parts);
     }
 
     FindingsPage withCopies(List<Copy> others) {
@@ -58,12 +58,26 @@ public record FindingsPage(
      * @param id the ID of its heading, for links
      * @param title its heading
      * @param states sentences about the state of its returns
-     * @param faults the findings
+     * @param groups the findings, the most severe first
      */
-    public record Part(String id, String title, List<String> states, List<Fault> faults) {
+    public record Part(String id, String title, List<String> states, List<Group> groups) {
 
         public Part {
             states = List.copyOf(states);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * The findings of one severity; errors and warnings are divided by sheet.
+     *
+     * @param title the heading, such as {@code Corrections needed: sheet Milestones}
+     * @param onSheet whether any of the findings is on a sheet
+     * @param faults the findings
+     */
+    public record Group(String title, boolean onSheet, List<Fault> faults) {
+
+        public Group {
             faults = List.copyOf(faults);
         }
     }

@@ -23,7 +23,7 @@ import org.waymark.programme.Footprints;
  * The findings on the returns of one footprint, without the rows of other footprints and without returns that the
  * footprint has replaced.
  *
- * @param footprint the footprint, or null for files whose sender is unknown
+ * @param footprint the footprint, or null for one file whose sender is unknown
  * @param verdict the footprint's returns, the findings on them and on their files, and findings on the collection that
  *     concern them
  */
@@ -33,7 +33,10 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
                     CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(received -> received.address().file());
 
-    /** Divides a verdict by footprint, in the programme's order; files whose sender is unknown come last. */
+    /**
+     * Divides a verdict by footprint, in the programme's order. Files whose sender is unknown come last, each on its
+     * own, because two of them may have different senders.
+     */
     public static List<FootprintFindings> of(Verdict verdict, Footprints footprints) {
         List<FootprintFindings> parts = new ArrayList<>();
         ReturnSet returns = ReturnSet.of(verdict.returns());
@@ -56,14 +59,11 @@ public record FootprintFindings(@Nullable Footprint footprint, Verdict verdict) 
             }
         }
         Set<String> known = footprints.all().stream().map(Footprint::code).collect(Collectors.toSet());
-        List<FileVerdict> unassigned = verdict.files().stream()
+        verdict.files().stream()
                 .filter(file ->
                         file.returns().isEmpty() || !file.returns().stream().allMatch(CheckedReturn::footprintKnown))
-                .map(file -> withoutSender(file, known))
-                .toList();
-        if (!unassigned.isEmpty()) {
-            parts.add(new FootprintFindings(null, new Verdict(unassigned, List.of())));
-        }
+                .map(file -> new Verdict(List.of(withoutSender(file, known)), List.of()))
+                .forEach(unassigned -> parts.add(new FootprintFindings(null, unassigned)));
         return parts;
     }
 

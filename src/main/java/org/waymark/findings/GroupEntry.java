@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.waymark.catalogue.Code;
+import org.waymark.catalogue.CodeDoc;
+import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Findings;
 import org.waymark.findings.FindingGroup.Spot;
+import org.waymark.text.English;
 
 /**
  * An entry in a list of findings for people: a group with its message, the merged rest of a code's groups, or the number
@@ -20,6 +23,24 @@ sealed interface GroupEntry {
 
     /** A group that is listed with its own message. */
     record Single(FindingGroup group) implements GroupEntry {}
+
+    /** Advisories of one code that differ in details only, listed once with what they have in common. */
+    record Alike(FindingGroup first, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {
+
+        /** The first message, and the number of the others. */
+        String message() {
+            String more = English.number(findings - first.size()) + " more like it";
+            String message = first.message();
+            return message.endsWith(".")
+                    ? message.substring(0, message.length() - 1) + ", and " + more + "."
+                    : message + ", and " + more;
+        }
+
+        /** What to do about all of them: the fix of the code, or of the first one when the code has no description. */
+        String fix() {
+            return CodeDocs.of(first.code()).map(CodeDoc::fix).orElse(first.fix());
+        }
+    }
 
     /** The other groups of a code, listed without their messages, which differ in details only. */
     record Merged(Code code, Severity severity, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {}
@@ -44,12 +65,15 @@ sealed interface GroupEntry {
         List<GroupEntry> entries = new ArrayList<>();
         for (FindingGroup group : groups) {
             int nth = listed.merge(group.code(), 1, Integer::sum);
-            int last = most.applyAsInt(group.severity());
-            if (nth <= last) {
+            List<FindingGroup> ofCode = byCode.getOrDefault(group.code(), List.of());
+            boolean alike = group.severity() == Severity.ADVISORY && ofCode.size() > 1;
+            int last = alike ? 1 : most.applyAsInt(group.severity());
+            if (alike && nth == 1) {
+                entries.add(alike(ofCode));
+            } else if (nth <= last) {
                 entries.add(new Single(group));
             }
-            List<FindingGroup> ofCode = byCode.getOrDefault(group.code(), List.of());
-            if (nth == last && ofCode.size() > last) {
+            if (!alike && nth == last && ofCode.size() > last) {
                 entries.add(merge(group, ofCode.subList(last, ofCode.size())));
             }
             Long left = beyond.get(group.code());
@@ -58,6 +82,11 @@ sealed interface GroupEntry {
             }
         }
         return entries;
+    }
+
+    private static Alike alike(List<FindingGroup> groups) {
+        Merged merged = merge(groups.get(0), groups);
+        return new Alike(groups.get(0), merged.findings(), merged.spots());
     }
 
     private static Merged merge(FindingGroup first, List<FindingGroup> others) {

@@ -2,6 +2,8 @@ package org.waymark.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.waymark.catalogue.Finding;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -30,9 +32,19 @@ public final class MilestoneNames {
 
     /** The names of the first milestones of several findings, each once, and the number of the others. */
     static List<String> of(List<Finding> findings) {
+        return first(findings, MilestoneNames::of);
+    }
+
+    /** The IDs of the first milestones of several findings on one line, each once, and the number of the others. */
+    static List<String> ids(List<Finding> findings) {
+        List<String> ids = first(findings, finding -> SentText.line(Objects.toString(finding.milestone(), "")));
+        return ids.isEmpty() ? ids : List.of(English.and(ids));
+    }
+
+    private static List<String> first(List<Finding> findings, Function<Finding, String> name) {
         List<String> names = findings.stream()
-                .map(MilestoneNames::of)
-                .filter(name -> !name.isEmpty())
+                .map(name)
+                .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
         if (names.size() <= MOST) {

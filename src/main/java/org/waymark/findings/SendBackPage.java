@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.FileVerdict;
 import org.waymark.programme.Footprint;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
+import org.waymark.text.ShortFileNames;
 
 /**
  * Writes the page that is sent back to a footprint: what to correct, or a short confirmation.
  *
  * @param presentation the settings of the writer, without a baseline
+ * @param request what the page asks of the sender
  */
-public record SendBackPage(FindingsPresentation presentation) {
+public record SendBackPage(FindingsPresentation presentation, ReturnRequest request) {
 
     private static final String TEMPLATES = "org.waymark.templates";
 
@@ -43,7 +48,7 @@ public record SendBackPage(FindingsPresentation presentation) {
     private FindingsPage findings(FootprintFindings part, List<String> copies) {
         return new FindingsPageBuilder(presentation)
                 .page(part.verdict())
-                .withTitle(name(part) + ": " + (part.needsCorrection() ? "what to correct" : "please look at this"))
+                .withTitle(name(part) + ": " + title(part), List.of(request.sentence(part.verdict())))
                 .withCopies(copies.stream()
                         .map(copy -> new FindingsPage.Copy(SentText.line(copy), FileUris.of(copy)))
                         .toList());
@@ -57,8 +62,19 @@ public record SendBackPage(FindingsPresentation presentation) {
                 part.verdict().returns().stream().map(ConfirmationPage.Line::of).toList());
     }
 
+    private static String title(FootprintFindings part) {
+        return part.needsCorrection()
+                ? English.small(ReturnRequest.need(part.verdict().count(Severity.ERROR)))
+                : "please look at this";
+    }
+
     private static String name(FootprintFindings part) {
         Footprint footprint = part.footprint();
-        return footprint == null ? "Files without a known footprint or month" : SentText.tidy(footprint.name());
+        if (footprint != null) {
+            return SentText.tidy(footprint.name());
+        }
+        List<String> files =
+                part.verdict().files().stream().map(FileVerdict::file).toList();
+        return SentText.tidy(String.join(", ", files.stream().map(ShortFileNames::last).toList()));
     }
 }

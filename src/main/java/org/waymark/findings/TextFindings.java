@@ -13,6 +13,7 @@ import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
 import org.waymark.terminal.LineWrapper;
+import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
@@ -61,7 +62,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         }
         return returns.stream()
                 .map(each -> "Return of " + SentText.line(each.key().footprint()) + " for "
-                        + each.key().period() + ": " + (each.accepted() ? "accepted" : "needs correction"))
+                        + Dates.month(each.key().period()) + ": " + (each.accepted() ? "accepted" : "needs correction"))
                 .toList();
     }
 
@@ -70,7 +71,10 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
             throws IOException {
         for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
             if (entry instanceof GroupEntry.Single single) {
-                group(single.group(), heading, titles, out);
+                FindingGroup group = single.group();
+                group(group, group.message(), group.fix(), group.spots(), heading, titles, out);
+            } else if (entry instanceof GroupEntry.Alike alike) {
+                group(alike.first(), alike.message(), alike.fix(), alike.spots(), heading, titles, out);
             } else if (entry instanceof GroupEntry.Merged merged) {
                 String more = English.number(merged.findings()) + " more "
                         + merged.code().id();
@@ -90,7 +94,14 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         return severity == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
     }
 
-    private void group(FindingGroup group, @Nullable String heading, Map<String, String> titles, Writer out)
+    private void group(
+            FindingGroup group,
+            String message,
+            String fix,
+            Map<Spot, List<Finding>> spots,
+            @Nullable String heading,
+            Map<String, String> titles,
+            Writer out)
             throws IOException {
         String mark =
                 SeverityWords.symbol(group.severity()) + ' ' + group.severity().word();
@@ -98,10 +109,10 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         String painted = "  " + presentation.paint(SeverityWords.style(group.severity()), mark) + "  "
                 + group.code().id() + "  ";
         out.write(painted);
-        out.write(LineWrapper.paragraph(SentText.line(group.message()), lead.length(), 4, presentation.usableWidth()));
-        spots(group.spots(), heading, titles, out);
+        out.write(LineWrapper.paragraph(SentText.line(message), lead.length(), 4, presentation.usableWidth()));
+        spots(spots, heading, titles, out);
         out.write("    Fix: ");
-        out.write(LineWrapper.paragraph(SentText.line(group.fix()), 9, 9, presentation.usableWidth()));
+        out.write(LineWrapper.paragraph(SentText.line(fix), 9, 9, presentation.usableWidth()));
         out.write('\n');
     }
 
@@ -150,7 +161,8 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
             boolean sentence = spot.file().equals(heading);
             paragraph("    ", sentence ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text, out);
         }
-        List<String> milestones = MilestoneNames.of(found);
+        boolean many = found.get(0).severity() == Severity.ADVISORY && found.size() > 1;
+        List<String> milestones = many ? MilestoneNames.ids(found) : MilestoneNames.of(found);
         if (!milestones.isEmpty()) {
             paragraph("      ", String.join("; ", milestones), out);
         }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.storage.OutputNames;
+import org.waymark.text.ShortFileNames;
 
 /**
  * Names for files and folders, made from footprint codes and without an extension. Codes are not trusted: a name keeps
@@ -30,12 +32,12 @@ public final class FootprintFileNames {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private FootprintFileNames(Collection<String> codes) {
+    private FootprintFileNames(Collection<String> keys, UnaryOperator<String> code) {
         Set<String> taken = new HashSet<>(DEVICES);
         taken.add(NO_FOOTPRINT);
-        for (String code : codes) {
-            if (!names.containsKey(code)) {
-                names.put(code, free(code, taken));
+        for (String key : keys) {
+            if (!names.containsKey(key)) {
+                names.put(key, free(code.apply(key), taken));
             }
         }
     }
@@ -46,18 +48,31 @@ public final class FootprintFileNames {
      * @param codes the codes in the order of the programme; a repeated code has one name
      */
     public static FootprintFileNames of(Collection<String> codes) {
-        return new FootprintFileNames(codes);
+        return new FootprintFileNames(codes, code -> code);
     }
 
     /**
-     * The name for a code.
+     * Makes one name for each file whose footprint is unknown, from the name of the file without its extension.
      *
-     * @throws IllegalArgumentException when the code is not one of those given to {@link #of(Collection)}
+     * @param files the paths of the files, with {@code /} between their parts
+     */
+    public static FootprintFileNames ofFiles(Collection<String> files) {
+        return new FootprintFileNames(files, file -> {
+            String name = ShortFileNames.last(file);
+            int dot = name.lastIndexOf('.');
+            return (dot > 0 ? name.substring(0, dot) : name).replace(' ', '-');
+        });
+    }
+
+    /**
+     * The name for a code or a file.
+     *
+     * @throws IllegalArgumentException when no name was made for it
      */
     public String of(String code) {
         String name = names.get(code);
         if (name == null) {
-            throw new IllegalArgumentException("no file name was made for the code " + code);
+            throw new IllegalArgumentException("no file name was made for " + code);
         }
         return name;
     }

@@ -15,6 +15,7 @@ import org.waymark.schema.SettingsFile;
  * @param source the name of the programme file in messages, or null for the built-in programme
  * @param footprints the footprints that send returns
  * @param schema the schema that returns are checked against
+ * @param contact whom footprints ask and send their returns to, or null when it is not given
  * @param deadline the deadline for returns, or null when there is none
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
@@ -29,6 +30,7 @@ public record Programme(
         @Nullable String source,
         Footprints footprints,
         Schema schema,
+        @Nullable Contact contact,
         @Nullable Deadline deadline,
         Map<String, Severity> severities,
         Set<String> off,
@@ -46,7 +48,7 @@ public record Programme(
         files = List.copyOf(files);
     }
 
-    /** A programme without suppressions, branding and files, whose senders write dates as YYYY-MM-DD. */
+    /** A programme without contact, suppressions, branding and files, whose senders write dates as YYYY-MM-DD. */
     public Programme(
             String name,
             @Nullable String source,
@@ -60,6 +62,7 @@ public record Programme(
                 source,
                 footprints,
                 schema,
+                null,
                 deadline,
                 severities,
                 off,
@@ -77,6 +80,7 @@ public record Programme(
                 source,
                 footprints,
                 other,
+                contact,
                 deadline,
                 severities,
                 off,

@@ -49,6 +49,7 @@ final class ProgrammeReader {
             "footprints",
             "decisions",
             "schema",
+            "contact",
             "deadline",
             "bankHolidays",
             "dateOrder",
@@ -56,7 +57,8 @@ final class ProgrammeReader {
             "off",
             "suppress");
     private static final List<String> OFF_KEYS = List.of("code", "reason");
-    private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter");
+    private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter", "correctionDays");
+    private static final List<String> CONTACT_KEYS = List.of("name", "email");
 
     /** The most bytes of a programme file. The YAML parser would need minutes for a much larger one. */
     private static final int MOST = 1_000_000;
@@ -112,6 +114,7 @@ final class ProgrammeReader {
                 name,
                 footprints,
                 schema,
+                contact(members.get("contact")),
                 deadline(members),
                 severities(members.get("severity"), known),
                 off(members.get("off"), known, schema),
@@ -191,6 +194,27 @@ final class ProgrammeReader {
         }
     }
 
+    private @Nullable Contact contact(@Nullable YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        Map<String, YamlNode> parts = members(node, "\"contact\"", CONTACT_KEYS);
+        YamlNode title = parts.get("name");
+        if (title == null) {
+            throw fault(node, "\"contact\" needs a \"name\", such as programme office");
+        }
+        YamlNode email = parts.get("email");
+        return new Contact(text(title, "name"), email == null ? null : email(email));
+    }
+
+    private String email(YamlNode node) {
+        String email = text(node, "email");
+        if (!email.matches("[^\\s@<>]+@[^\\s@<>]+")) {
+            throw fault(node, "\"email\" should be an e-mail address, such as returns@example.org");
+        }
+        return email;
+    }
+
     private @Nullable Deadline deadline(Map<String, YamlNode> members) {
         Set<LocalDate> holidays = new HashSet<>();
         for (YamlNode day : items(members.get("bankHolidays"), "bankHolidays")) {
@@ -206,9 +230,13 @@ final class ProgrammeReader {
             throw fault(deadline, "\"deadline\" needs a \"workingDay\", such as 10 for the tenth working day");
         }
         YamlNode monthsAfter = parts.get("monthsAfter");
+        YamlNode correctionDays = parts.get("correctionDays");
         return new Deadline(
                 whole(workingDay, "workingDay", 1, 23),
                 monthsAfter == null ? 1 : whole(monthsAfter, "monthsAfter", 0, 12),
+                correctionDays == null
+                        ? Deadline.CORRECTION_DAYS
+                        : whole(correctionDays, "correctionDays", 1, 23),
                 holidays);
     }
 

@@ -111,6 +111,7 @@ final class CaseRunner {
                 GoodReturn.footprints(),
                 BUILT_IN,
                 null,
+                null,
                 Map.of(),
                 new HashSet<>(texts(given.path("off"))),
                 suppressions(given),

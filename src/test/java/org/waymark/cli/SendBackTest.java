@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +122,40 @@ class SendBackTest {
                                 slip("B4", "Tittle"),
                                 slip("L8", "Quillingham and Ostermouth Partnership"),
                                 slip("K6", "Everyone"))));
+    }
+
+    @Test
+    void pageHasNothingForTheOffice() throws Exception {
+        Path returns = Files.createDirectories(folder.resolve("returns"));
+        Path file = Files.copy(
+                HERE.resolve("samples/returns/2026-10/XF01_2026-10.xlsx"), returns.resolve("XF01_2026-10.xlsx"));
+        new ReturnFile(file).enter(List.of(slip("O5", "End of March")));
+
+        validate(returns, "--as-of=2026-11-16", "--html", folder.resolve("back"));
+
+        assertThat(folder.resolve("back/XF01/findings.html"))
+                .content()
+                .contains("1 correction needed by 19 November 2026 · return to: programme office, returns@example.org")
+                .contains("<h3>Corrections needed: sheet Milestones</h3>", ">XF01_2026-10.xlsx<")
+                .doesNotContain("WM-M01", "waymark explain", "returns/");
+        assertThat(validate(returns, "--format=concise").out()).contains("WM-M01");
+    }
+
+    @Test
+    void eachFileWithoutAFootprintHasItsOwnPage() throws Exception {
+        Path returns = Files.createDirectories(folder.resolve("returns/2026-10"));
+        Files.writeString(returns.resolve("west vale.csv"), "Milestone ID,Title\nM-01,Nurses meet\n");
+        Files.writeString(returns.resolve("east.csv"), "Milestone ID,Title\nM-02,Wardens meet\n");
+
+        Path back = folder.resolve("back");
+        validate(folder.resolve("returns"), "--html", back, "--annotate", back);
+
+        assertThat(back.resolve("no-footprint/west-vale/findings.html"))
+                .content()
+                .contains("west vale.csv: ", "Nurses meet", "href=\"west%20vale.xlsx\"")
+                .doesNotContain("east", "Wardens");
+        assertThat(back.resolve("no-footprint/west-vale/west vale.xlsx")).exists();
+        assertThat(back.resolve("no-footprint/east/findings.html")).content().contains("Wardens meet");
     }
 
     private static Correction slip(String cell, String typed) {

@@ -44,13 +44,15 @@ final class SentBackPage {
     List<SentBackFinding> errors() throws XPathExpressionException {
         List<SentBackFinding> errors = new ArrayList<>();
         for (Node fault : all("//div[span[contains(., 'error')]]", page)) {
+            String heading = text("preceding-sibling::h3[1]", fault);
+            String sheet = heading.contains(": sheet ") ? heading.replaceFirst(".*: sheet ", "") : "";
             String todo = text("p[strong='" + TO_DO + "']", fault);
             for (Node row : all("table/tbody/tr", fault)) {
                 for (String cell : cells(under("Cell", row))) {
                     errors.add(new SentBackFinding(
-                            under("Sheet", row),
+                            sheet,
                             cell,
-                            text("h3", fault),
+                            text("h4", fault),
                             todo.substring(TO_DO.length()).strip()));
                 }
             }

@@ -77,9 +77,10 @@ class HtmlFindingsTest {
     }
 
     @Test
-    void findingsTableHasColumnsForSheetCellColumnMilestoneAndValue() {
+    void sectionNamesTheSheetAndItsTableHasCellColumnMilestoneAndValue() {
         assertThat(page(Fixtures.everyShape()).replace("\n", ""))
-                .contains("<td>Milestones</td><th scope=\"row\">Q6</th><td>RAG</td>"
+                .contains("<h3>Corrections needed: sheet Milestones</h3>")
+                .contains("<th scope=\"row\">Q6</th><td>RAG</td>"
                         + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td>\"Grean\"</td>");
     }
 

@@ -40,7 +40,8 @@ class ProgrammeReaderTest {
                 programme: Waypoints
                 footprints: places.csv
                 schema: change-milestones
-                deadline: { workingDay: 10, monthsAfter: 1 }
+                contact: { name: Programme office, email: returns@example.org }
+                deadline: { workingDay: 10, monthsAfter: 1, correctionDays: 5 }
                 bankHolidays: [2026-12-25]
                 dateOrder: dmy
                 severity: { WM-K06: advisory }
@@ -51,7 +52,8 @@ class ProgrammeReaderTest {
         assertThat(programme.footprints().all()).extracting(Footprint::code).containsExactly("XF01");
         assertThat(programme.schema().name()).isEqualTo("change-milestones");
         assertThat(programme.dateOrder()).isEqualTo(DateOrder.DMY);
-        assertThat(programme.deadline()).isEqualTo(new Deadline(10, 1, Set.of(LocalDate.of(2026, 12, 25))));
+        assertThat(programme.deadline()).isEqualTo(new Deadline(10, 1, 5, Set.of(LocalDate.of(2026, 12, 25))));
+        assertThat(programme.contact()).isEqualTo(new Contact("Programme office", "returns@example.org"));
         assertThat(programme.severities()).containsOnlyKeys("WM-K06").containsValue(Severity.ADVISORY);
         assertThat(programme.off()).containsExactly("WM-C09");
     }
@@ -135,6 +137,9 @@ class ProgrammeReaderTest {
             logo: places.csv                     | line 1: "logo" names "places.csv", which is not an image; save it as PNG or JPEG.
             programme: [a, b]                    | line 1: "programme" should be a text, not a list.
             deadline: 10                         | line 1: "deadline" should have settings of the form "name: value", not "10".
+            contact: programme office            | line 1: "contact" should have settings of the form "name: value", not "programme office".
+            contact: { email: a@example.org }    | line 1: "contact" needs a "name", such as programme office.
+            contact: { name: Office, email: me } | line 1: "email" should be an e-mail address, such as returns@example.org.
             deadline: { monthsAfter: 1 }         | line 1: "deadline" needs a "workingDay", such as 10 for the tenth working day.
             deadline: { workingDay: 40 }         | line 1: "workingDay" should be a whole number from 1 to 23, not "40".
             deadline: { workingday: 4 }          | line 1: there is no setting "workingday"; did you mean "workingDay"?
@@ -279,6 +284,12 @@ class ProgrammeReaderTest {
             colours: { border: "#7a1f5c" }                    | false
             logo: [a]                                         | false
             deadline: { monthsAfter: 1 }                      | false
+            deadline: { workingDay: 9, correctionDays: 5 }    | true
+            deadline: { workingDay: 9, correctionDays: 0 }    | false
+            contact: { name: Office }                         | true
+            contact: { name: Office, email: a@example.org }   | true
+            contact: { name: Office, email: a at example }    | false
+            contact: { email: a@example.org }                 | false
             deadline: { workingDay: 40 }                      | false
             bankHolidays: ["25/12/2026"]                      | false
             severity: { WM-K06: fatal }                       | false

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -128,8 +130,31 @@ final class TextCopy {
         return entry;
     }
 
+    /**
+     * Makes the header bold, and keeps it in view: the first row with text in at least half of the columns. Rows above it
+     * have a title.
+     */
+    private void freezeHeader() {
+        for (Row row : sheet) {
+            long filled = StreamSupport.stream(row.spliterator(), false)
+                    .filter(cell -> !cell.getStringCellValue().isBlank())
+                    .count();
+            if (filled > 0 && filled * 2 >= longest.length) {
+                CellStyle bold = workbook.createCellStyle();
+                bold.cloneStyleFrom(style);
+                Font font = workbook.createFont();
+                font.setBold(true);
+                bold.setFont(font);
+                row.forEach(cell -> cell.setCellStyle(bold));
+                sheet.createFreezePane(0, row.getRowNum() + 1);
+                return;
+            }
+        }
+    }
+
     private void layOut() {
         setWidths(sheet, longest);
+        freezeHeader();
         if (longest.length > 0) {
             sheet.addIgnoredErrors(
                     new CellRangeAddress(0, next - 1, 0, longest.length - 1),
