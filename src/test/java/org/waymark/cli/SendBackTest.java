@@ -129,7 +129,7 @@ class SendBackTest {
         Path returns = Files.createDirectories(folder.resolve("returns"));
         Path file = Files.copy(
                 HERE.resolve("samples/returns/2026-10/XF01_2026-10.xlsx"), returns.resolve("XF01_2026-10.xlsx"));
-        new ReturnFile(file).enter(List.of(slip("O5", "End of March")));
+        new ReturnFile(file).enter(List.of(slip("R6", "Complete, mostly")));
 
         validate(returns, "--as-of=2026-11-16", "--html", folder.resolve("back"));
 
@@ -144,8 +144,8 @@ class SendBackTest {
     @Test
     void eachFileWithoutAFootprintHasItsOwnPage() throws Exception {
         Path returns = Files.createDirectories(folder.resolve("returns/2026-10"));
-        Files.writeString(returns.resolve("west vale.csv"), "Milestone ID,Title\nM-01,Nurses meet\n");
-        Files.writeString(returns.resolve("east.csv"), "Milestone ID,Title\nM-02,Wardens meet\n");
+        Files.writeString(returns.resolve("west vale.csv"), "Milestone ID,Title,Status\nM-01,Nurses meet,Good\n");
+        Files.writeString(returns.resolve("east.csv"), "Milestone ID,Title,Status\nM-02,Wardens meet,Good\n");
 
         Path back = folder.resolve("back");
         validate(folder.resolve("returns"), "--html", back, "--annotate", back);
