@@ -170,6 +170,7 @@ final class CaseRunner {
                 GoodReturn.footprints(),
                 schema,
                 null,
+                null,
                 Map.of(),
                 Set.of(),
                 List.of(),
