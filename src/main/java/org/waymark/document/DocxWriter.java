@@ -19,13 +19,15 @@ import org.waymark.text.FigureText;
  */
 final class DocxWriter implements Block.Visitor<PaperWriter> {
 
-    private final PaperWriter paper = new PaperWriter();
+    private final PaperWriter paper;
 
-    private DocxWriter() throws IOException {}
+    private DocxWriter(PaperWriter paper) {
+        this.paper = paper;
+    }
 
-    static void write(Document document, String version, OutputStream out) throws IOException {
+    static void write(Document document, WriterOptions options, OutputStream out) throws IOException {
         try {
-            new DocxWriter().document(document, version, out);
+            new DocxWriter(new PaperWriter(options.branding())).document(document, options.version(), out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

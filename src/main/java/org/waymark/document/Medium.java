@@ -27,7 +27,7 @@ public enum Medium {
             case TEXT -> text(outline, new TextWriter(options.textStyle())::write);
             case MARKDOWN -> text(outline, MarkdownWriter::write);
             case HTML -> text(outline, (document, out) -> HtmlWriter.write(document, options, out));
-            case DOCX -> (content, out) -> DocxWriter.write(outline.apply(content), options.version(), out);
+            case DOCX -> (content, out) -> DocxWriter.write(outline.apply(content), options, out);
         };
     }
 

@@ -1,9 +1,14 @@
 package org.waymark.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -14,6 +19,9 @@ import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 import org.waymark.office.OfficeSave;
+import org.waymark.office.PaletteColour;
+import org.waymark.programme.Branding;
+import org.waymark.programme.Logo;
 
 /** Writes a Word file from its first paragraph to its last. It numbers tables and figures. */
 final class PaperWriter {
@@ -31,13 +39,50 @@ final class PaperWriter {
     /** The width of the text in points: A4 less its margins. */
     static final int WIDTH = 481;
 
+    private static final String BLUE = PaletteColour.BLUE.hex();
+
+    /** The room for the logo in points. */
+    private static final double LOGO_WIDTH = 140;
+
+    private static final double LOGO_HEIGHT = 30;
+
     private final XWPFDocument document;
     private String heading = "";
     private int tables;
     private int figures;
 
-    PaperWriter() throws IOException {
-        document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS));
+    /** Starts a file in the colours of a programme, with its logo at the top. */
+    PaperWriter(Branding branding) throws IOException {
+        document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS, part -> coloured(part, branding)));
+        if (branding.logo() != null) {
+            logo(branding.logo());
+        }
+    }
+
+    /** Puts the main colour in place of blue letters, and the accent in place of blue rules. */
+    private static String coloured(String part, Branding branding) {
+        return branding.equals(Branding.NONE)
+                ? part
+                : part.replace("w:val=\"" + BLUE + "\"", "w:val=\"" + branding.main().hex() + "\"")
+                        .replace("w:color=\"" + BLUE + "\"", "w:color=\"" + branding.accent().hex() + "\"");
+    }
+
+    private void logo(Logo logo) throws IOException {
+        XWPFParagraph line = paragraph(WordStyle.FIGURE);
+        line.setAlignment(ParagraphAlignment.RIGHT);
+        XWPFRun run = line.createRun();
+        double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(logo.bytes()),
+                    logo.type() == Logo.Type.PNG ? PictureType.PNG : PictureType.JPEG,
+                    "logo." + logo.type().extension(),
+                    Units.toEMU(logo.width() * scale),
+                    Units.toEMU(logo.height() * scale));
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("POI cannot name the part of the logo", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr("Logo");
     }
 
     /** Sets the text at the foot of every page, before the page number. */
@@ -120,7 +165,7 @@ final class PaperWriter {
     private static double height(ChartSpec chart) {
         return switch (chart.kind()) {
             case SHARES, PARTS, BARS -> 76 + 16.0 * chart.categories().size();
-            case VERTICAL_SHARES, COLUMNS, LINES -> 172;
+            case VERTICAL_SHARES, COLUMNS, LINES -> 150;
             case DATES -> 210;
         };
     }

@@ -8,7 +8,7 @@ import org.waymark.terminal.TextStyle;
  *
  * @param version the version of waymark, which some formats name
  * @param textStyle the layout of text; other formats ignore it
- * @param branding the logo and the colours of web pages; other formats ignore it
+ * @param branding the logo and the colours of web pages and Word files; text ignores it
  */
 public record WriterOptions(String version, TextStyle textStyle, Branding branding) {
 

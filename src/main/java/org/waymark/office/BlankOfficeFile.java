@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,9 +23,11 @@ public final class BlankOfficeFile {
      *
      * @param beside a class whose package has the parts in its folder {@code skeleton}
      * @param parts their names within the file, the content types first
+     * @param restyle changes the text of a part, such as its colours
      * @throws IllegalArgumentException when there is no such part
      */
-    public static InputStream open(Class<?> beside, List<String> parts) throws IOException {
+    public static InputStream open(Class<?> beside, List<String> parts, UnaryOperator<String> restyle)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String part : parts) {
@@ -32,7 +36,8 @@ public final class BlankOfficeFile {
                     if (in == null) {
                         throw new IllegalArgumentException("no part \"" + part + "\" beside " + beside.getName());
                     }
-                    in.transferTo(zip);
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    zip.write(restyle.apply(text).getBytes(StandardCharsets.UTF_8));
                 }
                 zip.closeEntry();
             }

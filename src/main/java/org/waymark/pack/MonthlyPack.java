@@ -28,9 +28,9 @@ public final class MonthlyPack {
         documents.add(PackDocument.bytes(
                 "progress.xlsx",
                 out -> new WorkbookReport().render(report.progress(), report.findings(), report.version(), out)));
-        documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport().render(report, out)));
+        documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport(content.programme().branding()).render(report, out)));
         documents.add(PackDocument.bytes("board-report.docx", out -> ReportFormat.DOCX
-                .renderer(new WriterOptions(report.version(), TextStyle.plain()))
+                .renderer(new WriterOptions(report.version(), TextStyle.plain(), content.programme().branding()))
                 .render(report, out)));
         documents.addAll(DataDocuments.of(content));
         List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());

@@ -35,6 +35,11 @@ public record Logo(SettingsFile file, Type type, int width, int height) {
         }
     }
 
+    /** The content of the image file. */
+    public byte[] bytes() {
+        return file.bytes();
+    }
+
     /** The image as a {@code data:} URI, which a page can contain. */
     public String dataUri() {
         return "data:" + type.mediaType() + ";base64," + Base64.getEncoder().encodeToString(file.bytes());

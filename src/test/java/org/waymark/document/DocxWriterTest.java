@@ -23,6 +23,8 @@ import org.waymark.document.Block.Ratings;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
+import org.waymark.programme.Branding;
+import org.waymark.programme.Colour;
 import org.waymark.terminal.TextStyle;
 
 /** Word files, read back as the library reads them. */
@@ -124,6 +126,16 @@ class DocxWriterTest {
         assertThat(paper.getTables().get(0).getText()).contains("R\u00a0red");
     }
 
+    @Test
+    void programmeHasItsColours() throws IOException {
+        Branding branding = new Branding(null, new Colour(0x7a1f5c), new Colour(0xb8440a));
+        XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));
+
+        String heading = paper.getStyles().getStyle("Heading1").getCTStyle().xmlText();
+        assertThat(heading).contains("7a1f5c").doesNotContain("005EB8");
+        assertThat(paper.getStyles().getStyle("Quote").getCTStyle().xmlText()).contains("b8440a");
+    }
+
     private static ChartSpec chart() {
         return new ChartSpec(
                 ChartSpec.Kind.LINES,
@@ -141,6 +153,10 @@ class DocxWriterTest {
     }
 
     private static XWPFDocument paper(Block... blocks) throws IOException {
+        return paper(new WriterOptions("0.0.0", TextStyle.plain()), blocks);
+    }
+
+    private static XWPFDocument paper(WriterOptions options, Block... blocks) throws IOException {
         Document document = new Document(
                 "A programme",
                 "A title",
@@ -150,7 +166,7 @@ class DocxWriterTest {
                 List.of(DocumentSection.titled("one", "A section", blocks)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Medium.DOCX
-                .<Document>renderer(each -> each, new WriterOptions("0.0.0", TextStyle.plain()))
+                .<Document>renderer(each -> each, options)
                 .render(document, out);
         return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
     }

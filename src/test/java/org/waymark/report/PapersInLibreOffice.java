@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
+import org.waymark.programme.Branding;
 import org.waymark.progress.Progress;
 import org.waymark.report.slides.SlidesReport;
 import org.waymark.report.view.ReportSection;
@@ -132,7 +133,7 @@ class PapersInLibreOffice {
     }
 
     private Path slides(Progress progress) throws IOException {
-        return written("board-slides.pptx", new SlidesReport(), progress);
+        return written("board-slides.pptx", new SlidesReport(Branding.NONE), progress);
     }
 
     private Path written(String name, Renderer<ReportContent> renderer, Progress progress) throws IOException {

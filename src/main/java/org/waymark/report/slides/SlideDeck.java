@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -11,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.OfficeSave;
+import org.waymark.office.PaletteColour;
+import org.waymark.programme.Branding;
 
 /** Writes a presentation from its first slide to its last. */
 final class SlideDeck {
@@ -37,9 +40,13 @@ final class SlideDeck {
     private final XMLSlideShow show;
     private final String foot;
 
-    /** Starts a presentation. {@code foot} is the text at the foot of every slide but the first. */
-    SlideDeck(String foot) throws IOException {
-        this.show = new XMLSlideShow(BlankOfficeFile.open(SlideDeck.class, PARTS));
+    /** Starts a presentation in the main colour of a programme. {@code foot} is the text at the foot of every slide but the first. */
+    SlideDeck(String foot, Branding branding) throws IOException {
+        this.show = new XMLSlideShow(BlankOfficeFile.open(
+                SlideDeck.class,
+                PARTS,
+                part -> part.replace(
+                        PaletteColour.BLUE.hex(), branding.main().hex().toUpperCase(Locale.ROOT))));
         this.foot = TextFit.cut(foot, FOOT, DeckSlide.SMALL, false);
     }
 

@@ -8,6 +8,7 @@ import org.waymark.document.MilestoneBlock;
 import org.waymark.document.Renderer;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
+import org.waymark.programme.Branding;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.BoardMessage;
@@ -41,12 +42,19 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static final int LINES = 5;
     private static final int PAIRS = 1;
 
+    private final Branding branding;
+
+    /** Writes slides in the main colour of a programme. */
+    public SlidesReport(Branding branding) {
+        this.branding = branding;
+    }
+
     @Override
     public void render(ReportContent content, OutputStream out) throws IOException {
         Progress progress = content.progress();
         ReportView view = ReportView.of(progress);
         String title = view.programme() + ": progress in " + view.period();
-        SlideDeck deck = new SlideDeck(title);
+        SlideDeck deck = new SlideDeck(title, branding);
         deck.opening(
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
         position(view, deck.slide(view.burnUp().sentence()));

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.waymark.office.ElementOrder;
+import org.waymark.programme.Branding;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
@@ -197,7 +198,7 @@ class SlidesReportTest {
     private static byte[] bytes(Progress progress) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SlidesReport().render(new ReportContent(progress, List.of(), "0.0.0"), out);
+            new SlidesReport(Branding.NONE).render(new ReportContent(progress, List.of(), "0.0.0"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
