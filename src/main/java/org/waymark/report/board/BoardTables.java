@@ -171,15 +171,25 @@ public final class BoardTables {
 
     /** The milestones that need a decision with their owners, the most urgent first. */
     public static DataTable decisions(ReportView view) {
-        return decisions(view.decisions(), decision -> decision.milestone().now());
+        return decisions(view.decisions(), decision -> List.of(
+                new Stacked(decision.milestone().title(), decision.milestone().id()),
+                new Stacked(owner(decision), decision.milestone().footprint()),
+                confidence(decision.milestone()),
+                new Stacked(decision.why(), decision.milestone().now())));
     }
 
-    /** The same with the next step of each, for a slide. */
+    /** The same with lead organisations and next steps, for a slide. */
     public static DataTable decisionsWithNext(List<DecisionLine> decisions) {
-        return decisions(decisions, decision -> decision.block().next());
+        return decisions(decisions, decision -> List.of(
+                new Stacked(
+                        decision.milestone().title(),
+                        decision.milestone().id() + ", " + decision.milestone().footprint()),
+                new Stacked(owner(decision), decision.leadOrganisation()),
+                confidence(decision.milestone()),
+                new Stacked(decision.why(), decision.block().next())));
     }
 
-    private static DataTable decisions(List<DecisionLine> decisions, Function<DecisionLine, String> below) {
+    private static DataTable decisions(List<DecisionLine> decisions, Function<DecisionLine, List<TableCell>> row) {
         return DataTable.list(
                 "Milestones that need a decision, the most urgent first",
                 Layout.COLUMNS,
@@ -188,18 +198,11 @@ public final class BoardTables {
                         TableColumn.detail("Owner"),
                         TableColumn.shortText("Confidence"),
                         TableColumn.detail("Why")),
-                decisions.stream()
-                        .map(decision -> decision(decision, below.apply(decision)))
-                        .toList());
+                decisions.stream().map(row).toList());
     }
 
-    private static List<TableCell> decision(DecisionLine decision, String below) {
-        MilestoneLine milestone = decision.milestone();
-        return List.of(
-                new Stacked(milestone.title(), milestone.id() + ", " + milestone.footprint()),
-                new Stacked(decision.owner().isEmpty() ? "no owner given" : decision.owner(), decision.leadOrganisation()),
-                confidence(milestone),
-                new Stacked(decision.why(), below));
+    private static String owner(DecisionLine decision) {
+        return decision.owner().isEmpty() ? "no owner given" : decision.owner();
     }
 
     /** Pairs of footprints of which one could learn from the other, the first {@code each} pairs of each dimension. */
