@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedFile;
@@ -42,7 +41,6 @@ import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
-import org.waymark.text.English;
 
 /**
  * The public API: it finds returns, checks them, and calculates progress.
@@ -61,8 +59,6 @@ import org.waymark.text.English;
  * <p>Immutable. Thread-safe, unless standard input is read.
  */
 public final class Waymark {
-
-    private static final int PASSED_OVER_AT_MOST = 10;
 
     private final Settings settings;
     private final Path workingFolder;
@@ -128,9 +124,6 @@ public final class Waymark {
             FileChecks.Compared compared =
                     checks.compare(checks.read(files, earlier), earlier, settings.period(), false);
             List<FileVerdict> read = compared.files();
-            if (read.isEmpty() && !wholeSet) {
-                throw new InputException("Nothing here is a return: " + described(compared.passedOver()) + ".");
-            }
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
             if (period != null
@@ -143,7 +136,7 @@ public final class Waymark {
             List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
             SetChecks set = setChecks(wholeSet);
             List<Finding> raised = set.findings(returns, periods, paths);
-            return set.verdict(collected, compared.all(), raised, passedOver(discovery, compared, period));
+            return set.verdict(collected, compared.all(), raised, passedOver(discovery, period));
         }
     }
 
@@ -192,7 +185,7 @@ public final class Waymark {
             SetChecks set = setChecks(true);
             List<Finding> raised = set.findings(SetChecks.returns(all), List.of(period), paths);
             Verdict verdict =
-                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, compared, period));
+                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, period));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(verdict, ProgressCalculator.of(new Verdict(all, List.of()), request), all);
@@ -254,13 +247,7 @@ public final class Waymark {
 
     private FileChecks fileChecks(Settings used) {
         return new FileChecks(
-                used.programme(),
-                used.period(),
-                used.policy(),
-                used.asOf(),
-                used.personalData(),
-                used.threads(),
-                listener);
+                used.programme(), used.period(), used.policy(), used.personalData(), used.threads(), listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {
@@ -326,20 +313,10 @@ public final class Waymark {
                 .toList();
     }
 
-    private static String described(List<PassedOverFile> files) {
-        return English.and(
-                files.stream()
-                        .map(file -> file.file() + " is " + file.reason())
-                        .toList(),
-                PASSED_OVER_AT_MOST);
-    }
-
     /** The files that were not read as returns, without those whose names say that they are from another month. */
-    private static List<PassedOverFile> passedOver(
-            FileDiscovery discovery, FileChecks.Compared compared, @Nullable YearMonth period) {
-        return Stream.concat(discovery.passedOver().stream(), compared.passedOver().stream())
+    private static List<PassedOverFile> passedOver(FileDiscovery discovery, @Nullable YearMonth period) {
+        return discovery.passedOver().stream()
                 .filter(file -> period == null || FileNames.mayBeFor(period, file.file()))
-                .sorted(PassedOverFile.BY_NAME)
                 .toList();
     }
 

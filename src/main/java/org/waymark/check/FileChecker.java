@@ -7,7 +7,6 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.InputFile;
-import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
@@ -35,7 +34,6 @@ public final class FileChecker implements ReturnSink {
     private @Nullable MilestoneTable table;
     private @Nullable ReturnChecker above;
     private long rows;
-    private @Nullable PassedOverFile passedOver;
 
     /**
      * Starts checking a file.
@@ -87,11 +85,6 @@ public final class FileChecker implements ReturnSink {
     }
 
     @Override
-    public void passedOver(String reason) {
-        passedOver = new PassedOverFile(input.name(), reason);
-    }
-
-    @Override
     public void finding(Finding finding) {
         ofFile.add(finding);
     }
@@ -117,7 +110,7 @@ public final class FileChecker implements ReturnSink {
         for (ReturnChecker each : grouping.returns()) {
             returns.add(each.end(tables));
         }
-        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned(), passedOver);
+        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned());
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

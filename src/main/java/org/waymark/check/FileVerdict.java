@@ -1,8 +1,10 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.Severity;
 
 /**
  * The result of checking one file. Immutable.
@@ -50,8 +52,16 @@ public record FileVerdict(
                 unassigned);
     }
 
+    /** The number of findings of a severity. */
+    public long count(Severity severity) {
+        return findings.counts().entrySet().stream()
+                .filter(each -> each.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Returns a copy with only the findings that pass a test. The test sees each finding once, in order. */
-    FileVerdict withFindings(Predicate<Finding> wanted) {
+    public FileVerdict withFindings(Predicate<Finding> wanted) {
         return new FileVerdict(file, rows, findings.filter(wanted), suppressed, returns, unassigned);
     }
 }

@@ -20,16 +20,28 @@ import org.waymark.intake.PassedOverFile;
  * @param collection the findings about the set of returns as a whole (families G and M)
  * @param suppressedOfCollection the suppressed findings about the set of returns; {@code collection} does not include them
  * @param passedOver the files that were not read as returns, ordered by name; {@code files} does not include them
+ * @param superseded the returns that were left out because they do not count; empty when none were left out
  */
 public record Verdict(
         List<FileVerdict> files,
         Findings collection,
         Findings suppressedOfCollection,
-        List<PassedOverFile> passedOver) {
+        List<PassedOverFile> passedOver,
+        List<SupersededReturn> superseded) {
 
     public Verdict {
         files = List.copyOf(files);
         passedOver = List.copyOf(passedOver);
+        superseded = List.copyOf(superseded);
+    }
+
+    /** Creates a verdict in which every return is included. */
+    public Verdict(
+            List<FileVerdict> files,
+            Findings collection,
+            Findings suppressedOfCollection,
+            List<PassedOverFile> passedOver) {
+        this(files, collection, suppressedOfCollection, passedOver, List.of());
     }
 
     /** Creates a verdict without suppressed findings about the set of returns, and without passed-over files. */
@@ -66,7 +78,12 @@ public record Verdict(
     public Verdict withFindings(Predicate<Finding> wanted) {
         List<FileVerdict> fewer =
                 files.stream().map(file -> file.withFindings(wanted)).toList();
-        return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection, passedOver);
+        return new Verdict(fewer, collection.filter(wanted), suppressedOfCollection, passedOver, superseded);
+    }
+
+    /** Returns a copy with the files and findings that remain when these returns are left out. */
+    public Verdict counting(List<FileVerdict> kept, Findings ofSet, List<SupersededReturn> leftOut) {
+        return new Verdict(kept, ofSet, suppressedOfCollection, passedOver, leftOut);
     }
 
     public List<CheckedReturn> returns() {

@@ -50,12 +50,13 @@ record FindingsTargets(List<Target> targets) {
             Verdict shown,
             Programme programme,
             @Nullable Severity failOn,
-            Baseline.@Nullable Comparison baseline)
+            Baseline.@Nullable Comparison baseline,
+            boolean complete)
             throws IOException {
         boolean summarised = false;
         for (Target target : targets) {
             FindingsPresentation presentation = new FindingsPresentation(
-                    Version.current(), programme, target.width(), target.paints(), failOn, baseline);
+                    Version.current(), programme, target.width(), target.paints(), failOn, baseline, complete);
             FindingsWriter writer = target.format().writer(presentation);
             target.output().write(out -> writer.write(shown, out));
             if (target.format() == FindingsFormat.GITHUB && !summarised) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.collection.CountingReturns;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Narrowing;
-import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFormat;
 import org.waymark.terminal.TextStyle;
@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         header = "Writes a progress report for one month, dimension by dimension.",
         description = {
-            "  waymark report returns/                             one screen, latest month",
-            "  waymark report returns/ --full                      everything",
+            "  waymark report returns/                             the latest month",
             "  waymark report returns/ --period 2026-10            that month",
             "  waymark report returns/ --dimension relating        one dimension",
             "  waymark report returns/ --footprint QWO             one footprint",
@@ -41,12 +40,6 @@ final class ReportCommand extends WaymarkCommand {
             order = OptionGroup.OUTPUT,
             description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
     private @Nullable ReportFormat format;
-
-    @Option(
-            names = "--full",
-            order = OptionGroup.OUTPUT,
-            description = "In text, print everything instead of one screen.")
-    private boolean full;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -76,25 +69,14 @@ final class ReportCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        WriterOptions options = new WriterOptions(
-                Version.current(), style, settings.programme().branding());
-        Renderer<ReportContent> renderer = shown == ReportFormat.TEXT && !full
-                ? ReportFormat.screen(options, next(assessment.progress()))
-                : shown.renderer(options);
+        Renderer<ReportContent> renderer = shown.renderer(new WriterOptions(
+                Version.current(), style, settings.programme().branding()));
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),
                 Version.current());
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
-        return failOn.exitCode(assessment.verdict());
-    }
-
-    /** The command that writes the month's pack; empty for a part of the programme, and for paths that need quoting. */
-    private String next(Progress progress) {
-        String path = input.paths().size() == 1 ? input.paths().get(0) : "";
-        return progress.narrowed() != null || !path.matches("[\\w./-]+")
-                ? ""
-                : "waymark pack " + path + " --period " + progress.period() + " -o packs/" + progress.period();
+        return failOn.exitCode(CountingReturns.of(assessment.verdict()));
     }
 }

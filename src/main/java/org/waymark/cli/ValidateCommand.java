@@ -12,6 +12,7 @@ import org.waymark.Settings;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.CountingReturns;
 import org.waymark.check.collection.PeriodChoice;
 import org.waymark.findings.Baseline;
 import org.waymark.findings.FindingSelection;
@@ -67,6 +68,18 @@ final class ValidateCommand extends WaymarkCommand {
     @Option(names = "--whole-set", order = OptionGroup.CHECKS, description = "Also report missing and late returns.")
     private boolean wholeSet;
 
+    @Option(
+            names = "--all-submissions",
+            order = OptionGroup.CHECKS,
+            description = "Also count returns that were replaced by another one for the same footprint and month.")
+    private boolean allSubmissions;
+
+    @Option(
+            names = "--all",
+            order = OptionGroup.OUTPUT,
+            description = "In text, list every finding. Default: advisories in one line for each file.")
+    private boolean everything;
+
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
@@ -83,13 +96,17 @@ final class ValidateCommand extends WaymarkCommand {
         FindingSelection selection = codes.selection(settings.programme());
         Verdict all = check(session, settings);
         noteMissingHistory(session, settings, all);
-        Baseline.Comparison compared = baseline == null ? null : baseline.compare(all, selection);
-        Verdict shown = compared == null ? selection.of(all) : compared.fresh();
-        targets.write(session, shown, settings.programme(), failOn.threshold(), compared);
-        sendBack(session, copies, pages, all, SenderVerdict.of(shown), settings);
+        Verdict counting = allSubmissions ? all : CountingReturns.of(all);
+        Baseline.Comparison compared = baseline == null ? null : baseline.compare(counting, selection);
+        Verdict shown = compared == null ? selection.of(counting) : compared.fresh();
+        targets.write(session, shown, settings.programme(), failOn.threshold(), compared, everything);
+        if (copies != null || pages != null) {
+            Verdict toSend = baseline == null ? selection.of(all) : baseline.compare(all, selection).fresh();
+            sendBack(session, copies, pages, all, SenderVerdict.of(toSend), settings);
+        }
         open.open(session, written);
         if (newBaseline != null) {
-            Verdict known = selection.of(all);
+            Verdict known = selection.of(counting);
             newBaseline.write(out -> Baseline.write(known, out));
             if (!general().quiet()) {
                 baselines.reportWritten(session, known);

@@ -35,9 +35,7 @@ record TextMilestones(TextStyle style) {
             below.add(TextBlock.wrapped(quote(milestone), TextRole.PLAIN, inner));
         }
         below.add(TextBlock.wrapped(milestone.next(), TextRole.PLAIN, inner));
-        if (!milestone.source().isEmpty()) {
-            below.add(TextBlock.wrapped(milestone.source(), TextRole.MUTED, inner));
-        }
+        below.add(TextBlock.wrapped(milestone.source(), TextRole.MUTED, inner));
         return block.add(below.indent(MARK));
     }
 
@@ -45,7 +43,7 @@ record TextMilestones(TextStyle style) {
         return style.glyphs().quoted(milestone.quotation());
     }
 
-    /** Writes the number of the reported month as a bar, for each line that is not about later months only. */
+    /** Writes the number of the reported month for each line that has one, as a bar. */
     TextBlock burnUp(BurnUpChart chart, int width) {
         int label = chart.series().stream()
                         .mapToInt(series -> series.label().length())
@@ -56,7 +54,7 @@ record TextMilestones(TextStyle style) {
         List<StyledLine> lines = new ArrayList<>();
         for (Series series : chart.series()) {
             Integer number = series.numbers().get(chart.now());
-            if (number != null && chart.total() > 0 && !series.ahead()) {
+            if (number != null && chart.total() > 0) {
                 StyledLine line = StyledLine.of(series.label()).pad(label);
                 line.add(TextBars.share((double) number / chart.total(), bar, style.glyphs()));
                 lines.add(line.add("  ")

@@ -25,6 +25,7 @@ import org.waymark.terminal.Ansi;
  * @param colour whether to use ANSI colours
  * @param failOn the lowest severity that fails a check, or null if none does
  * @param baseline the result of comparing the findings with a baseline, or null without a baseline
+ * @param complete whether text lists every message and every advisory
  */
 public record FindingsPresentation(
         String version,
@@ -32,7 +33,19 @@ public record FindingsPresentation(
         int width,
         boolean colour,
         @Nullable Severity failOn,
-        Baseline.@Nullable Comparison baseline) {
+        Baseline.@Nullable Comparison baseline,
+        boolean complete) {
+
+    /** The settings of a writer that lists advisories in one line for each file. */
+    public FindingsPresentation(
+            String version,
+            Programme programme,
+            int width,
+            boolean colour,
+            @Nullable Severity failOn,
+            Baseline.@Nullable Comparison baseline) {
+        this(version, programme, width, colour, failOn, baseline, false);
+    }
 
     /** The schema that the returns were checked against. */
     Schema schema() {

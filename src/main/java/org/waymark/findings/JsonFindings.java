@@ -3,6 +3,7 @@ package org.waymark.findings;
 import java.io.Writer;
 import java.util.Set;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.SupersededReturn;
 import org.waymark.check.Verdict;
 import org.waymark.intake.PassedOverFile;
 import tools.jackson.core.JsonGenerator;
@@ -12,7 +13,7 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
 
     @Override
     public void write(Verdict verdict, Writer out) {
-        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings", "passedOver"))) {
+        try (JsonGenerator json = JsonLayout.generator(out, Set.of("findings", "passedOver", "superseded"))) {
             json.writeStartObject();
             json.writeStringProperty("waymark", presentation.version());
             schema(json);
@@ -60,6 +61,18 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
         json.writeArrayPropertyStart("passedOver");
         verdict.passedOver().forEach(file -> passedOver(json, file));
         json.writeEndArray();
+        json.writeArrayPropertyStart("superseded");
+        verdict.superseded().forEach(one -> superseded(json, one));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void superseded(JsonGenerator json, SupersededReturn one) {
+        json.writeStartObject();
+        json.writeStringProperty("file", one.replaced().address().file());
+        json.writeStringProperty("footprint", one.replaced().key().footprint());
+        json.writeStringProperty("period", one.replaced().key().period().toString());
+        json.writeStringProperty("replacedBy", one.counting().address().file());
         json.writeEndObject();
     }
 

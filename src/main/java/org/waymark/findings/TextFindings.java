@@ -2,24 +2,32 @@ package org.waymark.findings;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Findings;
+import org.waymark.check.SupersededReturn;
 import org.waymark.check.Verdict;
 import org.waymark.findings.FindingGroup.Spot;
+import org.waymark.terminal.ColourPalette;
 import org.waymark.terminal.LineWrapper;
+import org.waymark.terminal.StyledLine;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
+import org.waymark.text.ShortFileNames;
 
 /**
- * Writes findings as text for analysts: file by file, each message once with its cells, the values entered and what to
- * do, and a summary at the end. Long lists are cut, with the number of findings that are not listed.
+ * Writes findings as text for analysts: a table of the files, then the errors of each file and the warnings of each file,
+ * each message once with its cells, the values entered and what to do, then the advisories of each file in one line, and a
+ * summary at the end. Long lists are cut, with the number of findings that are not listed.
  */
 record TextFindings(FindingsPresentation presentation) implements FindingsWriter {
 
@@ -32,17 +40,84 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
         Map<String, String> titles = presentation.titles();
-        for (FileVerdict file : verdict.files()) {
-            if (!file.findings().isEmpty()) {
-                heading(file, out);
-                groups(file.findings(), file.file(), titles, out);
+        ShortFileNames names = names(verdict);
+        if (verdict.files().size() + verdict.superseded().size() > 1) {
+            table(verdict, names, out);
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity == Severity.ADVISORY && !presentation.complete()) {
+                advisories(verdict, names, out);
+                continue;
+            }
+            for (FileVerdict file : verdict.files()) {
+                if (file.count(severity) > 0) {
+                    heading(file, out);
+                    groups(of(severity, file.findings()), file.file(), titles, out);
+                }
+            }
+            Findings ofSet = of(severity, verdict.collection());
+            if (!ofSet.isEmpty()) {
+                out.write(presentation.paint(BOLD, "All returns together") + "\n\n");
+                groups(ofSet, null, titles, out);
             }
         }
-        if (!verdict.collection().isEmpty()) {
-            out.write(presentation.paint(BOLD, "All returns together") + "\n\n");
-            groups(verdict.collection(), null, titles, out);
-        }
         new TextSummary(presentation).write(verdict, out);
+    }
+
+    private static Findings of(Severity severity, Findings findings) {
+        return findings.filter(finding -> finding.severity() == severity);
+    }
+
+    private static ShortFileNames names(Verdict verdict) {
+        List<String> files =
+                new ArrayList<>(verdict.files().stream().map(FileVerdict::file).toList());
+        for (SupersededReturn one : verdict.superseded()) {
+            files.add(one.replaced().address().file());
+        }
+        return ShortFileNames.of(files);
+    }
+
+    private void table(Verdict verdict, ShortFileNames names, Writer out) throws IOException {
+        ColourPalette palette = presentation.colour() ? ColourPalette.ANSI_256 : ColourPalette.NONE;
+        for (StyledLine line : new VerdictTable(presentation.programme(), names)
+                .block(verdict, presentation.usableWidth())
+                .lines()) {
+            out.write(line.paint(palette).stripTrailing() + '\n');
+        }
+        out.write('\n');
+    }
+
+    /** The advisories of each file in one line, with the number of each code. */
+    private void advisories(Verdict verdict, ShortFileNames names, Writer out) throws IOException {
+        if (verdict.count(Severity.ADVISORY) == 0) {
+            return;
+        }
+        boolean one = verdict.files().size() == 1;
+        for (FileVerdict file : verdict.files()) {
+            advisories(file.findings(), one ? "" : SentText.line(names.of(file.file())) + ": ", out);
+        }
+        advisories(verdict.collection(), "All returns together: ", out);
+        paragraph("    ", "To list advisories: --all", out);
+        out.write('\n');
+    }
+
+    private void advisories(Findings findings, String lead, Writer out) throws IOException {
+        List<Map.Entry<Findings.Kind, Long>> kinds = findings.counts().entrySet().stream()
+                .filter(each -> each.getKey().severity() == Severity.ADVISORY)
+                .sorted(Comparator.comparing(each -> each.getKey().code().id()))
+                .toList();
+        if (kinds.isEmpty()) {
+            return;
+        }
+        String codes = kinds.stream()
+                .map(each -> (kinds.size() == 1 ? "" : English.number(each.getValue()) + " ")
+                        + each.getKey().code().id() + " " + each.getKey().code().slug())
+                .collect(Collectors.joining(", "));
+        long number = kinds.stream().mapToLong(Map.Entry::getValue).sum();
+        String mark = SeverityWords.symbol(Severity.ADVISORY);
+        out.write("  " + presentation.paint(SeverityWords.style(Severity.ADVISORY), mark) + ' ');
+        String text = lead + English.count(number, "advisory") + " (" + codes + ")";
+        out.write(LineWrapper.paragraph(text, 4, 4, presentation.usableWidth()));
     }
 
     private void heading(FileVerdict file, Writer out) throws IOException {
@@ -69,7 +144,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
     /** @param heading the file named in the heading; places in other files are listed with their file */
     private void groups(Findings findings, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
-        for (GroupEntry entry : GroupEntry.of(findings, TextFindings::most)) {
+        for (GroupEntry entry : GroupEntry.of(findings, this::most)) {
             if (entry instanceof GroupEntry.Single single) {
                 FindingGroup group = single.group();
                 group(group, group.message(), group.fix(), group.spots(), heading, titles, out);
@@ -90,7 +165,10 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         }
     }
 
-    private static int most(Severity severity) {
+    private int most(Severity severity) {
+        if (presentation.complete()) {
+            return Integer.MAX_VALUE;
+        }
         return severity == Severity.ERROR ? MESSAGES_A_CODE : LIGHT_MESSAGES_A_CODE;
     }
 

@@ -44,7 +44,7 @@ record TextSummary(FindingsPresentation presentation) {
     /** Sentences about what was read, what was found, and how many returns are accepted. */
     List<String> sentences(Verdict verdict) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(read(verdict) + " checked: " + found(verdict) + ".");
+        sentences.add(read(verdict) + ": " + found(verdict) + ".");
         suppressed(verdict).ifPresent(sentences::add);
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
@@ -56,7 +56,15 @@ record TextSummary(FindingsPresentation presentation) {
         if (returns == 1) {
             sentences.add(accepted == 1 ? "The return is accepted." : "The return is not accepted yet.");
         } else if (returns > 1) {
-            sentences.add(accepted + " of " + returns + " returns are accepted.");
+            sentences.add(accepted + " of the " + returns + " returns received"
+                    + English.agree(accepted, " is", " are") + " accepted.");
+        }
+        int superseded = verdict.superseded().size();
+        if (superseded > 0) {
+            sentences.add(English.count(superseded, "return")
+                    + English.agree(superseded, " was", " were")
+                    + " replaced by another one and "
+                    + English.agree(superseded, "is", "are") + " not counted.");
         }
         return sentences;
     }
@@ -84,8 +92,14 @@ record TextSummary(FindingsPresentation presentation) {
     }
 
     private static String read(Verdict verdict) {
-        return English.count(verdict.files().size(), "file") + ", "
-                + English.count(verdict.returns().size(), "return") + " and " + English.count(verdict.rows(), "row");
+        List<CheckedReturn> returns = verdict.returns();
+        String input = English.count(verdict.files().size(), "file") + ", " + English.count(verdict.rows(), "row");
+        if (returns.isEmpty()) {
+            return input;
+        }
+        long footprints =
+                returns.stream().map(each -> each.key().footprint()).distinct().count();
+        return English.count(returns.size(), "return") + " of " + English.count(footprints, "footprint") + ", " + input;
     }
 
     private String found(Verdict verdict) {

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.waymark.document.Block;
-import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
-import org.waymark.document.Block.Paragraph;
-import org.waymark.document.Block.Ratings;
 import org.waymark.document.ChangeList;
 import org.waymark.document.ChartView;
-import org.waymark.document.DocumentSection;
 import org.waymark.document.LabelledFact;
 import org.waymark.document.RatingGrid;
 import org.waymark.document.TableCell;
@@ -70,42 +65,19 @@ public final class SectionBlocks {
                         .toList());
     }
 
-    /** The section of a dimension: its figures, and the milestones to point out. */
-    static DocumentSection dimension(ReportSection section, SourceNames sources) {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(section.about())));
-        if (section.empty()) {
-            blocks.add(Paragraph.of("No milestones in this dimension."));
-        } else {
-            blocks.add(new Ratings(section.bar().bar()));
-            if (!section.words().isEmpty()) {
-                blocks.add(Bullets.of(section.words()));
-            }
-            blocks.add(measures(section.groups()));
-            if (section.trend().telling()) {
-                blocks.add(trends(section.trend(), false));
-            }
-        }
-        if (section.hasHighlights()) {
-            blocks.add(milestones(section.highlights().overdue(), sources));
-            blocks.add(milestones(section.highlights().slipped(), sources));
-            blocks.add(changes(section.highlights()));
-        }
-        return new DocumentSection(section.id(), section.number() + " " + section.label(), section.theme(), blocks);
-    }
-
     /** A table of milestones, with the reason why each of them is listed. */
-    static DataTable milestones(HighlightList highlight, SourceNames sources) {
+    static DataTable milestones(HighlightList highlight) {
         return new DataTable(
                 highlight.title(),
                 highlight.total(),
                 highlight.none(),
                 Layout.LIST_WHEN_NARROW,
                 MILESTONES,
-                highlight.shown().stream().map(line -> milestone(line, sources)).toList(),
+                highlight.shown().stream().map(SectionBlocks::milestone).toList(),
                 false);
     }
 
-    private static List<TableCell> milestone(MilestoneLine line, SourceNames sources) {
+    private static List<TableCell> milestone(MilestoneLine line) {
         return List.of(
                 new TableCell.Marked(
                         line.confidence() == null ? null : line.confidence().chip()),
@@ -115,7 +87,7 @@ public final class SectionBlocks {
                 TableCell.of(line.footprint()),
                 TableCell.of(line.baseline()),
                 TableCell.of(line.now()),
-                TableCell.quiet(sources.of(line.address())));
+                TableCell.quiet(line.source()));
     }
 
     static ChangeList changes(SectionHighlights highlights) {

@@ -185,8 +185,7 @@ final class CaseRunner {
                         Map.of(),
                         new HashSet<>(texts(given.path("off"))),
                         SuppressionPolicy.of(suppressions(given), TODAY)),
-                PersonalDataUse.MASKED,
-                TODAY);
+                PersonalDataUse.MASKED);
     }
 
     static String shown(Finding finding) {

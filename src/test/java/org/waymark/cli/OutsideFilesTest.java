@@ -37,7 +37,7 @@ class OutsideFilesTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .contains("returns/link.csv: error WM-F01 This is a link to something outside")
-                .contains("returns/october.csv:")
+                .contains("returns/october.xlsx[")
                 .doesNotContain(SECRET);
         assertThat(allowed.out()).doesNotContain("WM-F01");
     }

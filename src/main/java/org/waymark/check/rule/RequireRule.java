@@ -7,8 +7,7 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank; a text
- * such as "n/a" or "TBC" counts as blank where the field may hold any words.
+ * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank.
  * Where the schema requires the field in every row, a blank cell is already a finding and this rule does not report it
  * again.
  */
@@ -23,7 +22,7 @@ final class RequireRule implements RuleKind {
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
         Field field = rule.fieldAt(column);
-        return new Required(column, field, new ValueTest.Blank(column, field, true), rule.when());
+        return new Required(column, field, rule.when());
     }
 
     @Override
@@ -35,24 +34,20 @@ final class RequireRule implements RuleKind {
                 : Optional.of(WorksheetCheck.missing(column, field, rule.when()));
     }
 
-    private record Required(int column, Field field, ValueTest.Blank blank, RuleCondition when)
-            implements RuleCheck.OfRow {
+    private record Required(int column, Field field, RuleCondition when) implements RuleCheck.OfRow {
 
         @Override
         public TruthValue broken(RowValues row) {
             if (row.blank(column)) {
                 return field.constraints().required() ? TruthValue.FALSE : when.holds(row);
             }
-            return switch (blank.holds(row)) {
-                case TRUE -> when.holds(row);
-                case UNKNOWN -> when.holds(row).and(TruthValue.UNKNOWN);
-                case FALSE -> TruthValue.FALSE;
-            };
+            boolean noColumn = row.unknown(column) && row.text(column) == null;
+            return noColumn ? when.holds(row).and(TruthValue.UNKNOWN) : TruthValue.FALSE;
         }
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            if (blank.holds(row) == TruthValue.UNKNOWN) {
+            if (!row.blank(column)) {
                 columns.accept(column);
             }
             when.blame(row, columns);
@@ -61,14 +56,12 @@ final class RequireRule implements RuleKind {
         @Override
         public FindingText text(RowValues row) {
             String condition = when.describe(row);
-            String placeholder = blank.placeholder(row);
-            String isBlank = MessagePhrases.isBlank(field)
-                    + (placeholder == null ? "." : "; " + MessagePhrases.quote(placeholder) + " counts as blank.");
             if (condition.isEmpty()) {
-                return new FindingText(English.capital(isBlank), MessagePhrases.fillIn(field) + ".");
+                return new FindingText(
+                        English.capital(MessagePhrases.isBlank(field)) + ".", MessagePhrases.fillIn(field) + ".");
             }
             return new FindingText(
-                    English.capital(condition) + ", but " + isBlank,
+                    English.capital(condition) + ", but " + MessagePhrases.isBlank(field) + ".",
                     MessagePhrases.fillInHere(field) + ", or change " + when.fields(row) + ".");
         }
     }

@@ -40,7 +40,6 @@ final class PackPageBuilder {
     private final Map<String, FootprintPart> byFootprint = new LinkedHashMap<>();
     private final LinkedMilestoneTable all;
     private final ReturnFindings findings;
-    private final OpenDelays.Scale scale;
     private final String privacy;
     private final List<String> passedOver;
 
@@ -69,7 +68,6 @@ final class PackPageBuilder {
             byFootprint.put(footprint.code(), new FootprintPart(figures, footprint, table));
             every.addAll(figures.milestones());
         }
-        scale = OpenDelays.Scale.over(every);
         all = LinkedMilestoneTable.of(SiteMap.MILESTONES, every, removed.all(), rows);
     }
 
@@ -98,8 +96,9 @@ final class PackPageBuilder {
         return new IndexPage(
                 new PageFrame(site, SiteMap.INDEX, "Progress in " + site.period(), site.programme(), null),
                 view,
-                PageSection.of(view.overall(), all, progress.period(), List.of(), scale),
+                PageSection.of(view.overall(), all, progress.period(), List.of()),
                 dimensions().stream().map(this::chapter).toList(),
+                SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 learning(),
                 privacy,
                 passedOver,
@@ -113,6 +112,7 @@ final class PackPageBuilder {
                 new PageFrame(site, SiteMap.dimension(dimension), section.label(), kicker(), chapter.table()),
                 chapter,
                 rows(dimension),
+                slippage(dimension),
                 view.decisions().stream()
                         .filter(decision -> chapter.table().contains(decision.milestone()))
                         .toList(),
@@ -131,7 +131,7 @@ final class PackPageBuilder {
         return new FootprintWebPage(
                 new PageFrame(site, path(code), footprint.name(), kicker(), part.table()),
                 footprint,
-                PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones(), scale),
+                PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones()),
                 findings.state(figures.footprint()),
                 rows(part),
                 progress.period().toString(),
@@ -178,8 +178,7 @@ final class PackPageBuilder {
                 view.section(dimension),
                 part.table(),
                 progress.period(),
-                part.figures().milestones(),
-                scale);
+                part.figures().milestones());
     }
 
     private List<DimensionWebPage.Row> rows(Dimension dimension) {
@@ -191,13 +190,13 @@ final class PackPageBuilder {
                     row,
                     row.cell(dimension),
                     completed(measures),
-                    delays(part, dimension),
+                    slippage(measures),
                     part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
 
-    private List<FootprintWebPage.Row> rows(FootprintPart part) {
+    private static List<FootprintWebPage.Row> rows(FootprintPart part) {
         List<FootprintWebPage.Row> rows = new ArrayList<>();
         for (FootprintGrid.Cell cell : part.view().cells()) {
             Dimension dimension = cell.dimension();
@@ -207,22 +206,30 @@ final class PackPageBuilder {
                     SiteMap.dimension(dimension),
                     cell,
                     completed(measures),
-                    delays(part, dimension),
+                    slippage(measures),
                     part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
 
-    private OpenDelays delays(FootprintPart part, Dimension dimension) {
-        return OpenDelays.of(
-                scale,
-                part.figures().milestones().stream()
-                        .filter(pair -> pair.milestone().dimension() == dimension)
-                        .toList());
+    private @Nullable SlippagePicture slippage(Dimension dimension) {
+        List<SlippagePicture.Lane> lanes = new ArrayList<>();
+        for (FootprintProgress footprint : progress.footprints()) {
+            Measures measures = footprint.dimensions().get(dimension);
+            if (measures != null && measures.slippageDays().n() > 0) {
+                lanes.add(new SlippagePicture.Lane(
+                        SentText.tidy(footprint.footprint().name()), measures.slippageDays()));
+            }
+        }
+        return lanes.isEmpty() ? null : SlippagePicture.of("slippage", "Footprint", lanes);
     }
 
     private static String completed(@Nullable Measures measures) {
         return measures == null ? FigureText.NO_DATA : CountText.percent(measures.completionRate());
+    }
+
+    private static String slippage(@Nullable Measures measures) {
+        return measures == null ? FigureText.NO_DATA : CountText.late(measures.slippageDays());
     }
 
     private FootprintPart part(String code) {

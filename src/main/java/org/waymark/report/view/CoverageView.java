@@ -1,6 +1,5 @@
 package org.waymark.report.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
@@ -56,13 +55,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         lists = List.copyOf(lists);
     }
 
-    /**
-     * Puts the coverage of a period into words.
-     *
-     * @param coverage the coverage
-     * @param asOf the date of the report, which decides whether the deadline has passed
-     */
-    public static CoverageView of(Coverage coverage, LocalDate asOf) {
+    public static CoverageView of(Coverage coverage) {
         boolean timed = coverage.deadline() != null;
         List<Count> counts = List.of(
                 count("Expected", coverage.expected()),
@@ -78,8 +71,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         String deadline = coverage.deadline() == null
                 ? "The programme sets no deadline for returns."
-                : "Returns " + (coverage.deadline().isBefore(asOf) ? "were" : "are") + " due by "
-                        + Dates.day(coverage.deadline()) + ".";
+                : "Returns were due by " + Dates.day(coverage.deadline()) + ".";
         return new CoverageView(counts, rates, lists(coverage), deadline);
     }
 

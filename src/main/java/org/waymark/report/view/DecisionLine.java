@@ -89,18 +89,8 @@ public record DecisionLine(
         return people;
     }
 
-    /** The milestone as a part of a document, with the place where it was read. */
+    /** The milestone as a part of a document. */
     public MilestoneBlock block() {
-        return block(narrative, milestone.source());
-    }
-
-    /**
-     * The milestone as a part of a document.
-     *
-     * @param quotation the sender's own words, or their beginning
-     * @param source where it was read; may be empty
-     */
-    public MilestoneBlock block(String quotation, String source) {
         ConfidenceRating rating = milestone.confidence();
         return new MilestoneBlock(
                 rating == null ? null : rating.chip(),
@@ -108,9 +98,9 @@ public record DecisionLine(
                 milestone.title(),
                 people(),
                 reasons(),
-                quotation,
+                narrative,
                 nextStep,
-                source);
+                milestone.source());
     }
 
     private static void add(List<String> texts, String text) {
@@ -134,7 +124,7 @@ public record DecisionLine(
     }
 
     private static String slipped(@Nullable Integer days) {
-        return days == null || days <= 0 ? "" : ", " + MilestoneLine.slip(days);
+        return days == null || days <= 0 ? "" : ", forecast " + English.count(days, "day") + " after plan";
     }
 
     private static String overdue(Decision decision) {

@@ -24,7 +24,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -76,7 +75,6 @@ class WorkbookReportTest {
                         "Notes",
                         "Overview",
                         "Decisions",
-                        "Plan",
                         "Trend",
                         "Forecasts",
                         "Spread",
@@ -90,14 +88,6 @@ class WorkbookReportTest {
                         "Learning",
                         "Milestones",
                         "Findings");
-    }
-
-    @Test
-    void workbookOpensOnTheOverview() {
-        XSSFWorkbook workbook = full.sheets().get(0).getWorkbook();
-
-        assertThat(workbook.getSheetName(workbook.getActiveSheetIndex())).isEqualTo("Overview");
-        assertThat(full.sheets()).filteredOn(XSSFSheet::isSelected).hasSize(1);
     }
 
     /** Excel offers to repair a file that breaks any of these rules. */
