@@ -78,6 +78,9 @@ final class BoardOutline {
         if (!view.decisions().isEmpty()) {
             sections.add(section("decisions", "Decisions asked", decisions()).onItsPage());
         }
+        if (!view.outcomes().isEmpty()) {
+            sections.add(DocumentSection.titled("outcomes", view.outcomesTitle(), BoardTables.outcomes(view)));
+        }
         sections.add(section("changes", view.overall().highlights().newsTitle(), changes()));
         sections.add(section("dimensions", "The dimensions at a glance", dimensions()).onItsPage());
         view.dimensions().forEach(dimension -> sections.add(dimension(dimension)));

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
-import org.waymark.document.TableCell;
 import org.waymark.document.TableCell.Stacked;
+import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
+import org.waymark.document.Tone;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
@@ -167,6 +168,29 @@ public final class BoardTables {
         return line.confidence() == null
                 ? TableCell.of(line.ratingOrStatus())
                 : new TableCell.Marked(line.confidence().chip());
+    }
+
+    /** The decisions of an earlier month, and what became of them. */
+    public static DataTable outcomes(ReportView view) {
+        return new DataTable(
+                view.outcomesTitle(),
+                -1,
+                "",
+                Layout.COLUMNS,
+                List.of(
+                        TableColumn.detail("Milestone"),
+                        TableColumn.detail("Decision"),
+                        TableColumn.detail("What became of it")),
+                view.outcomes().stream()
+                        .map(line -> List.of(
+                                new Stacked(
+                                        DisplayWidth.cut(line.title().isEmpty() ? line.id() : line.title(), TITLE),
+                                        line.id() + ", " + line.footprint()),
+                                TableCell.of(line.decision()),
+                                new TableCell.Words(
+                                        English.capital(line.now()), line.late() ? Tone.STRONG : Tone.PLAIN)))
+                        .toList(),
+                false);
     }
 
     /** The milestones that need a decision with their owners, the most urgent first. */

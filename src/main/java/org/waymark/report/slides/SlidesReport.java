@@ -59,6 +59,10 @@ public final class SlidesReport implements Renderer<ReportContent> {
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
         position(view, deck.slide(view.burnUp().sentence()));
         decisions(view, deck);
+        if (!view.outcomes().isEmpty()) {
+            DeckSlide slide = deck.slide(view.outcomesTitle());
+            slide.rows(BoardTables.outcomes(view).first(DECISIONS), slide.free());
+        }
         deck.list("What changed, and who reported", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
         forecasts(progress, view, deck);
