@@ -47,6 +47,8 @@ class HouseTest {
                 .definedBy(BASE)
                 .layer("pack")
                 .definedBy(BASE + ".pack..")
+                .layer("letters")
+                .definedBy(BASE + ".letters..")
                 .layer("compare")
                 .definedBy(BASE + ".compare..")
                 .layer("collection")
@@ -93,6 +95,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("pack")
                 .mayOnlyBeAccessedByLayers("cli", "root", "templates")
+                .whereLayer("letters")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compare")
                 .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("report")
@@ -100,9 +104,9 @@ class HouseTest {
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "report", "findings", "templates")
                 .whereLayer("collection")
-                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "report")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "letters", "report")
                 .whereLayer("findings")
-                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "compare", "templates")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "letters", "compare", "templates")
                 .whereLayer("progress")
                 .mayOnlyBeAccessedByLayers(
                         "cli", "root", "collection", "pack", "compare", "report", "findings", "document", "templates")
@@ -110,7 +114,16 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "collection", "pack", "compare", "report", "findings", "progress", "template")
+                        "cli",
+                        "root",
+                        "collection",
+                        "pack",
+                        "letters",
+                        "compare",
+                        "report",
+                        "findings",
+                        "progress",
+                        "template")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
                         "cli",
@@ -129,6 +142,7 @@ class HouseTest {
                         "root",
                         "collection",
                         "pack",
+                        "letters",
                         "compare",
                         "report",
                         "findings",
@@ -173,6 +187,7 @@ class HouseTest {
                         BASE,
                         BASE + ".cli..",
                         BASE + ".pack..",
+                        BASE + ".letters..",
                         BASE + ".compare..",
                         BASE + ".collection..",
                         BASE + ".report..",

@@ -22,6 +22,7 @@ public final class FrontPage {
             new Step("see who sent", "waymark status returns/ --period 2026-11"),
             new Step("check", "waymark validate returns/ --period 2026-11"),
             new Step("send back", "waymark validate returns/ --annotate back --html back"),
+            new Step("write to them", "waymark letters returns/ -o letters"),
             new Step("sent again?", "waymark compare FIRST.xlsx SECOND.xlsx"),
             new Step("see progress", "waymark report returns/"),
             new Step("what moved", "waymark compare returns/"),

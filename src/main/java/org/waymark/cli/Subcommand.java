@@ -13,6 +13,7 @@ enum Subcommand {
     REPORT,
     PACK,
     STATUS,
+    LETTERS,
     COMPARE,
     TEMPLATE,
     EXPLAIN,
@@ -33,6 +34,7 @@ enum Subcommand {
             case REPORT -> new ReportCommand();
             case PACK -> new PackCommand();
             case STATUS -> new StatusCommand();
+            case LETTERS -> new LettersCommand();
             case COMPARE -> new CompareCommand();
             case TEMPLATE -> new TemplateCommand();
             case EXPLAIN -> new ExplainCommand();

@@ -74,7 +74,8 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
                 .orElse(SentText.tidy(code));
     }
 
-    private @Nullable LocalDate day(Verdict verdict) {
+    /** The day by which corrections are needed; null when the programme has no deadline. */
+    public @Nullable LocalDate day(Verdict verdict) {
         Deadline deadline = programme.deadline();
         if (deadline == null) {
             return null;

@@ -1,0 +1,113 @@
+package org.waymark.letters;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.catalogue.Severity;
+import org.waymark.check.Verdict;
+import org.waymark.collection.FootprintStatus;
+import org.waymark.findings.ReturnRequest;
+import org.waymark.programme.Contact;
+import org.waymark.programme.Deadline;
+import org.waymark.programme.Footprint;
+import org.waymark.text.Dates;
+import org.waymark.text.English;
+import org.waymark.text.SentText;
+
+/**
+ * Writes the text of letters in one month's collection. Texts are free of control characters.
+ *
+ * @param request the programme, and the day of the letters
+ * @param period the month of the returns
+ */
+public record LetterText(ReturnRequest request, YearMonth period) {
+
+    /** A letter that asks for a return that has not come. */
+    public LetterDraft missing(FootprintStatus status) {
+        Footprint footprint = status.footprint();
+        List<String> body = opening(footprint);
+        body.add("We have not received your return for " + Dates.month(period) + "." + due());
+        body.add("");
+        body.add("Please send it" + address() + ".");
+        close(body);
+        return letter(footprint, "return for " + Dates.month(period) + " missing", body, List.of());
+    }
+
+    /**
+     * A letter that asks for corrections.
+     *
+     * @param findings the findings on the footprint's returns
+     * @param page the page that lists them
+     * @param copies marked copies of the returns; may be empty
+     */
+    public LetterDraft corrections(
+            FootprintStatus status, Verdict findings, LetterAttachment page, List<LetterAttachment> copies) {
+        Footprint footprint = status.footprint();
+        String count = English.count(findings.count(Severity.ERROR), "correction");
+        LocalDate day = request.day(findings);
+        List<String> body = opening(footprint);
+        body.add("Thank you for your return for " + Dates.month(period) + ". It needs " + count
+                + " before we can accept it.");
+        body.add("");
+        body.add("Please correct it and send it again" + (day == null ? "" : " by " + Dates.day(day)) + address()
+                + ".");
+        body.add("");
+        body.add(page.name() + " lists what to correct."
+                + (copies.isEmpty()
+                        ? ""
+                        : " " + English.and(copies.stream().map(LetterAttachment::name).toList())
+                                + English.agree(
+                                        copies.size(),
+                                        " is a copy of your return in which the cells are marked.",
+                                        " are copies of your returns in which the cells are marked.")));
+        close(body);
+        List<LetterAttachment> attachments = new ArrayList<>(List.of(page));
+        attachments.addAll(copies);
+        return letter(footprint, "return for " + Dates.month(period) + ": " + count + " needed", body, attachments);
+    }
+
+    private LetterDraft letter(
+            Footprint footprint, String subject, List<String> body, List<LetterAttachment> attachments) {
+        String email = footprint.email();
+        String name = footprint.contact() == null ? footprint.name() : footprint.contact();
+        return new LetterDraft(
+                request.programme().contact(),
+                email == null ? null : new Contact(SentText.tidy(name), email),
+                SentText.tidy(footprint.name()) + ": " + subject,
+                body,
+                attachments);
+    }
+
+    private static List<String> opening(Footprint footprint) {
+        List<String> body = new ArrayList<>();
+        String name = footprint.contact() == null ? footprint.name() : footprint.contact();
+        body.add("Dear " + SentText.tidy(name) + ",");
+        body.add("");
+        return body;
+    }
+
+    private void close(List<String> body) {
+        Contact contact = request.programme().contact();
+        body.add("");
+        body.add("With kind regards");
+        if (contact != null) {
+            body.add(SentText.tidy(contact.name()));
+        }
+        body.add(SentText.tidy(request.programme().name()));
+    }
+
+    private String due() {
+        Deadline deadline = request.programme().deadline();
+        if (deadline == null) {
+            return "";
+        }
+        LocalDate day = deadline.of(period);
+        return (day.isBefore(request.checked()) ? " It was due by " : " It is due by ") + Dates.day(day) + ".";
+    }
+
+    private String address() {
+        Contact contact = request.programme().contact();
+        return contact == null ? "" : " to " + SentText.tidy(contact.label());
+    }
+}
