@@ -96,12 +96,14 @@ class PersonalDataTest {
     }
 
     @Test
-    void templateRepeatsWhatItsSenderWrote() throws IOException {
+    void templateDoesNotBringPersonalDataBack() throws IOException {
         CommandRun run = CommandRun.in(
                 folder, "template", "--period", "2026-11", "--previous", "returns", "--format", "csv", "-o", "blank");
 
-        assertThat(run.exit()).isZero();
-        assertThat(String.join("\n", texts("blank").values())).contains(PHONE);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(String.join("\n", texts("blank").values()))
+                .contains("M-1", "Northgate Council")
+                .doesNotContain(EMAIL, PHONE);
     }
 
     /** Runs a command over the returns and reads what it wrote. */
