@@ -27,6 +27,7 @@ import org.waymark.collection.CollectionStatus;
 import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonChoice;
 import org.waymark.compare.ComparisonResult;
+import org.waymark.forecast.ForecastLedger;
 import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.FileNames;
 import org.waymark.intake.InputException;
@@ -183,12 +184,17 @@ public final class Waymark {
             List<FileVerdict> all = new ArrayList<>(compared.files());
             all.addAll(scope.only(compared.earlier()));
             SetChecks set = setChecks(true);
-            List<Finding> raised = set.findings(SetChecks.returns(all), List.of(period), paths);
+            ReturnSet returns = SetChecks.returns(all);
+            List<Finding> raised = set.findings(returns, List.of(period), paths);
             Verdict verdict =
                     set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, period));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
-            return new Assessment(verdict, ProgressCalculator.of(new Verdict(all, List.of()), request), all);
+            return new Assessment(
+                    verdict,
+                    ProgressCalculator.of(new Verdict(all, List.of()), request),
+                    ForecastLedger.of(returns, settings.programme().footprints(), period),
+                    all);
         }
     }
 

@@ -57,6 +57,8 @@ class HouseTest {
                 .definedBy(BASE + ".report..")
                 .layer("findings")
                 .definedBy(BASE + ".findings..")
+                .layer("forecast")
+                .definedBy(BASE + ".forecast..")
                 .layer("progress")
                 .definedBy(BASE + ".progress..")
                 .layer("template")
@@ -107,9 +109,20 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "letters", "report")
                 .whereLayer("findings")
                 .mayOnlyBeAccessedByLayers("cli", "root", "pack", "letters", "compare", "templates")
+                .whereLayer("forecast")
+                .mayOnlyBeAccessedByLayers("cli", "root", "pack", "report", "templates")
                 .whereLayer("progress")
                 .mayOnlyBeAccessedByLayers(
-                        "cli", "root", "collection", "pack", "compare", "report", "findings", "document", "templates")
+                        "cli",
+                        "root",
+                        "collection",
+                        "pack",
+                        "compare",
+                        "report",
+                        "findings",
+                        "forecast",
+                        "document",
+                        "templates")
                 .whereLayer("template")
                 .mayOnlyBeAccessedByLayers("cli", "root")
                 .whereLayer("check")
@@ -122,6 +135,7 @@ class HouseTest {
                         "compare",
                         "report",
                         "findings",
+                        "forecast",
                         "progress",
                         "template")
                 .whereLayer("intake")
@@ -146,6 +160,7 @@ class HouseTest {
                         "compare",
                         "report",
                         "findings",
+                        "forecast",
                         "progress",
                         "template",
                         "check",
@@ -192,6 +207,7 @@ class HouseTest {
                         BASE + ".collection..",
                         BASE + ".report..",
                         BASE + ".findings..",
+                        BASE + ".forecast..",
                         BASE + ".progress..",
                         BASE + ".template..",
                         BASE + ".check..",

@@ -26,6 +26,7 @@ public final class FrontPage {
             new Step("sent again?", "waymark compare FIRST.xlsx SECOND.xlsx"),
             new Step("see progress", "waymark report returns/"),
             new Step("what moved", "waymark compare returns/"),
+            new Step("look ahead", "waymark forecast returns/"),
             new Step("publish", "waymark pack returns/ -o packs/2026-11"));
 
     static final List<Step> OTHER = List.of(

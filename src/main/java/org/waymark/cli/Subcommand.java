@@ -11,6 +11,7 @@ enum Subcommand {
     INIT,
     VALIDATE,
     REPORT,
+    FORECAST,
     PACK,
     STATUS,
     LETTERS,
@@ -32,6 +33,7 @@ enum Subcommand {
             case INIT -> new InitCommand();
             case VALIDATE -> new ValidateCommand();
             case REPORT -> new ReportCommand();
+            case FORECAST -> new ForecastCommand();
             case PACK -> new PackCommand();
             case STATUS -> new StatusCommand();
             case LETTERS -> new LettersCommand();

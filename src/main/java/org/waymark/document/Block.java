@@ -17,6 +17,7 @@ public sealed interface Block
                 ChangeList,
                 ChartRow,
                 MilestoneBlock,
+                PlottedTable,
                 RatingGrid,
                 TrendTable {
 
@@ -53,6 +54,8 @@ public sealed interface Block
         R trends(TrendTable trends);
 
         R charts(ChartRow charts);
+
+        R plotted(PlottedTable plotted);
     }
 
     /**

@@ -145,4 +145,10 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Override
+    public PaperWriter plotted(PlottedTable plotted) {
+        charts(plotted.chart());
+        return table(plotted.table());
+    }
 }

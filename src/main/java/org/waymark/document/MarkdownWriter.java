@@ -135,6 +135,11 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
     }
 
     @Override
+    public MarkdownText plotted(PlottedTable plotted) {
+        return table(plotted.table());
+    }
+
+    @Override
     public MarkdownText facts(Facts facts) {
         table(facts.table());
         text.list(facts.facts().stream().map(LabelledFact::sentence).toList());

@@ -143,6 +143,11 @@ final class TextWriter {
         public TextBlock charts(ChartRow charts) {
             return TextBlock.wrapped(charts.words(), TextRole.PLAIN, width);
         }
+
+        @Override
+        public TextBlock plotted(PlottedTable plotted) {
+            return table(plotted.table());
+        }
     }
 
     private TextBlock bullets(List<Bullets.Item> items, int width) {

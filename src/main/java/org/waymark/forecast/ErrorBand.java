@@ -17,4 +17,18 @@ public record ErrorBand(LeadBand lead, int reports, int completed, SurvivalCurve
     public @Nullable Integer days(double share) {
         return curve.quantile(share);
     }
+
+    /**
+     * The smallest number of days such that a share of the milestones is completed within so many days before or after the
+     * forecast date; null if the curve does not get there.
+     */
+    public @Nullable Integer within(double share) {
+        int most = Math.max(Math.abs(curve.first()), Math.abs(curve.last()));
+        for (int days = 0; days <= most; days++) {
+            if (curve.openAfter(-days - 1L) - curve.openAfter(days) >= share - SurvivalCurve.TOLERANCE) {
+                return days;
+            }
+        }
+        return null;
+    }
 }

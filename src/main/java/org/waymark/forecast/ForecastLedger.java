@@ -2,10 +2,12 @@ package org.waymark.forecast;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
 import org.waymark.check.ReturnKey;
@@ -38,9 +40,7 @@ public record ForecastLedger(YearMonth period, List<YearMonth> periods, List<Mil
             for (YearMonth month : periods) {
                 if (footprint.validIn(month)) {
                     returns.counting(new ReturnKey(footprint.code(), month))
-                            .map(CheckedReturn::milestones)
-                            .orElse(List.of())
-                            .forEach(milestone -> add(milestone, reports));
+                            .ifPresent(counting -> add(counting, reports));
                 }
             }
             reports.forEach((id, each) -> courses.add(new MilestoneCourse(footprint, id, each)));
@@ -48,9 +48,14 @@ public record ForecastLedger(YearMonth period, List<YearMonth> periods, List<Mil
         return new ForecastLedger(period, periods, courses);
     }
 
-    private static void add(Milestone milestone, Map<String, List<Milestone>> reports) {
-        if (milestone.id() != null) {
-            reports.computeIfAbsent(milestone.id(), id -> new ArrayList<>()).add(milestone);
+    /** Adds the milestones of a return. If an ID occurs twice, the first row is used, as in every figure. */
+    private static void add(CheckedReturn counting, Map<String, List<Milestone>> reports) {
+        Set<String> seen = new HashSet<>();
+        for (Milestone milestone : counting.milestones()) {
+            String id = milestone.id();
+            if (id != null && seen.add(id)) {
+                reports.computeIfAbsent(id, each -> new ArrayList<>()).add(milestone);
+            }
         }
     }
 
@@ -65,11 +70,8 @@ public record ForecastLedger(YearMonth period, List<YearMonth> periods, List<Mil
                         .toList());
     }
 
-    /** The milestones that the reported month's returns say are open and that have a readable forecast date. */
+    /** The milestones that the reported month's returns say are open. */
     List<MilestoneCourse> openNow() {
-        return courses.stream()
-                .filter(course -> course.latest().key().period().equals(period))
-                .filter(course -> course.latest().open() && course.latest().forecastDate() != null)
-                .toList();
+        return courses.stream().filter(course -> course.openIn(period) != null).toList();
     }
 }

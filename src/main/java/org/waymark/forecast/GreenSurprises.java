@@ -7,16 +7,24 @@ import org.waymark.check.Milestone;
  * Milestones whose last report before their baseline date was rated green, and that were not completed by it. Immutable.
  *
  * @param of how many milestones had such a report
- * @param reports the last report of each that was not completed by its baseline date
+ * @param milestones those that were not completed by their baseline date
  */
-public record GreenSurprises(int of, List<Milestone> reports) {
+public record GreenSurprises(int of, List<Surprise> milestones) {
+
+    /**
+     * A green milestone that was not completed by its baseline date.
+     *
+     * @param course the milestone through the months
+     * @param report the green report
+     */
+    public record Surprise(MilestoneCourse course, Milestone report) {}
 
     public GreenSurprises {
-        reports = List.copyOf(reports);
+        milestones = List.copyOf(milestones);
     }
 
     /** How many were not completed by their baseline date. */
     public int count() {
-        return reports.size();
+        return milestones.size();
     }
 }

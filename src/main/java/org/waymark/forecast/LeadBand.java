@@ -20,18 +20,38 @@ public record LeadBand(int from, @Nullable Integer to) {
             new LeadBand(0, 1), new LeadBand(2, 3), new LeadBand(4, 6), new LeadBand(7, 12), new LeadBand(13, null));
 
     /** The lead of a report with a forecast date, in calendar months; 0 if the forecast is for an earlier month. */
-    static int lead(Milestone report) {
+    public static int lead(Milestone report) {
         YearMonth forecast = YearMonth.from(Objects.requireNonNull(report.forecastDate()));
         return (int) Math.max(0, ChronoUnit.MONTHS.between(report.key().period(), forecast));
     }
 
+    /** The index of the band in {@link #ALL} that a lead belongs to. */
+    static int indexOf(int lead) {
+        int index = 0;
+        while (!ALL.get(index).contains(lead)) {
+            index++;
+        }
+        return index;
+    }
+
     /** Whether a lead belongs to the band. */
-    boolean contains(int lead) {
+    public boolean contains(int lead) {
         return lead >= from && (to == null || lead <= to);
     }
 
     /** This band and the next longer one as one. */
     LeadBand with(LeadBand longer) {
         return new LeadBand(from, longer.to());
+    }
+
+    /** The band in words, such as {@code 2 to 3 months ahead}. */
+    public String label() {
+        if (to == null) {
+            return from == 0 ? "any time ahead" : from + " months or more ahead";
+        }
+        if (from == 0) {
+            return to == 1 ? "this month or the next" : "up to " + to + " months ahead";
+        }
+        return from + " to " + to + " months ahead";
     }
 }

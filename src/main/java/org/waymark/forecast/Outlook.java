@@ -8,6 +8,7 @@ import org.waymark.programme.Dimension;
  * What the track record says about the milestones that are open now. Empty without enough history. Immutable.
  *
  * @param milestones the open milestones with a readable forecast date, by footprint in the order of the programme
+ * @param withoutForecast the number of open milestones without a readable forecast date, which are in no figure
  * @param expected the expected completions by the end of each of the next six months
  * @param byDimension the same for the milestones of each dimension; dimensions without open milestones are absent
  * @param backtest50 how often earlier ranges of one in two held
@@ -15,6 +16,7 @@ import org.waymark.programme.Dimension;
  */
 public record Outlook(
         List<MilestoneOutlook> milestones,
+        int withoutForecast,
         List<ExpectedCompletions> expected,
         Map<Dimension, List<ExpectedCompletions>> byDimension,
         Backtest backtest50,

@@ -4,36 +4,44 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.programme.Dimension;
+import org.waymark.progress.Narrowing;
 
-/** Computes the outlook of a ledger from its track record. */
+/** Computes the outlook of a ledger from the errors of its earlier forecasts. */
 final class OutlookBuilder {
 
     private final ForecastLedger ledger;
-    private final TrackRecord record;
+    private final ErrorBands errors;
     private final LocalDate end;
 
-    OutlookBuilder(ForecastLedger ledger, TrackRecord record) {
+    OutlookBuilder(ForecastLedger ledger, ErrorBands errors) {
         this.ledger = ledger;
-        this.record = record;
+        this.errors = errors;
         this.end = ledger.period().atEndOfMonth();
     }
 
-    Outlook build() {
-        Tested half = new Tested(0.5);
-        Tested most = new Tested(0.8);
-        if (!record.enough()) {
-            return new Outlook(List.of(), List.of(), Map.of(), half.result(), most.result());
+    /** @param narrowing the part of the programme whose open milestones are shown; earlier ranges are tested for all */
+    Outlook build(Narrowing narrowing) {
+        RangeTally half = new RangeTally(0.5, end);
+        RangeTally most = new RangeTally(0.8, end);
+        List<MilestoneCourse> open = ledger.openNow().stream()
+                .filter(course -> narrowing.shows(course.footprint()) && narrowing.shows(course.latest()))
+                .toList();
+        List<MilestoneCourse> forecast =
+                open.stream().filter(MilestoneCourse::hasForecast).toList();
+        int withoutForecast = open.size() - forecast.size();
+        if (!errors.enough()) {
+            return new Outlook(
+                    List.of(), withoutForecast, List.of(), Map.of(), half.result(), most.result());
         }
-        List<MilestoneCourse> open = ledger.openNow();
         Map<Dimension, List<MilestoneCourse>> parts = new EnumMap<>(Dimension.class);
-        for (MilestoneCourse course : open) {
+        for (MilestoneCourse course : forecast) {
             Dimension dimension = course.latest().dimension();
             if (dimension != null) {
                 parts.computeIfAbsent(dimension, each -> new ArrayList<>()).add(course);
@@ -43,31 +51,32 @@ final class OutlookBuilder {
         parts.forEach((dimension, courses) -> byDimension.put(dimension, expected(courses)));
         backtest(half, most);
         return new Outlook(
-                ranges(),
-                expected(open),
+                forecast.stream().map(this::outlook).toList(),
+                withoutForecast,
+                expected(forecast),
                 byDimension,
                 half.result(),
                 most.result());
     }
 
-    /** The ranges of every open milestone. */
-    private List<MilestoneOutlook> ranges() {
-        return ledger.openNow().stream()
-                .map(course -> new MilestoneOutlook(
-                        course.footprint(), course.latest(), range(course.latest(), 0.5), range(course.latest(), 0.8)))
-                .toList();
+    private MilestoneOutlook outlook(MilestoneCourse course) {
+        return new MilestoneOutlook(
+                course.footprint(), course.latest(), range(course.latest(), 0.5), range(course.latest(), 0.8));
     }
 
     private @Nullable DateRange range(Milestone report, double share) {
         LocalDate forecast = Objects.requireNonNull(report.forecastDate());
-        long open = TrackRecordBuilder.days(forecast, end);
-        SurvivalCurve curve = record.band(report).map(ErrorBand::curve).orElse(null);
-        Integer from = curve == null ? null : curve.quantileAfter((1 - share) / 2, open);
-        if (curve == null || from == null) {
+        long open = MilestoneCourse.days(forecast, end);
+        Optional<SurvivalCurve> curve = errors.band(LeadBand.lead(report)).map(ErrorBand::curve);
+        if (curve.isEmpty() || curve.get().last() <= open) {
             return null;
         }
-        Integer to = curve.quantileAfter((1 + share) / 2, open);
-        return new DateRange(forecast.plusDays(from), to == null ? null : forecast.plusDays(to));
+        Integer from = curve.get().quantileAfter((1 - share) / 2, open);
+        Integer to = curve.get().quantileAfter((1 + share) / 2, open);
+        return new DateRange(
+                from == null ? null : forecast.plusDays(from),
+                to == null ? null : forecast.plusDays(to),
+                forecast.plusDays(curve.get().last()));
     }
 
     private List<ExpectedCompletions> expected(List<MilestoneCourse> courses) {
@@ -77,70 +86,34 @@ final class OutlookBuilder {
             CompletionCount count = new CompletionCount();
             for (MilestoneCourse course : courses) {
                 Milestone report = course.latest();
-                LocalDate forecast = Objects.requireNonNull(report.forecastDate());
-                record.band(report)
+                errors.band(LeadBand.lead(report))
                         .ifPresent(band -> count.add(band.curve()
                                 .completedBy(
-                                        TrackRecordBuilder.days(forecast, month.atEndOfMonth()),
-                                        TrackRecordBuilder.days(forecast, end))));
+                                        MilestoneCourse.daysLate(report, month.atEndOfMonth()),
+                                        MilestoneCourse.daysLate(report, end))));
             }
             expected.add(new ExpectedCompletions(month, count.mean(), count.quantile(0.1), count.quantile(0.9)));
         }
         return expected;
     }
 
-    /** Computes the ranges of every earlier month with enough history, and compares them with what happened. */
-    private void backtest(Tested half, Tested most) {
-        Map<String, MilestoneCourse> now = new HashMap<>();
-        ledger.courses().forEach(course -> now.put(key(course.footprint().code(), course.id()), course));
+    /** Computes the ranges of every earlier month with enough history then, and compares them with what happened. */
+    private void backtest(RangeTally half, RangeTally most) {
         for (YearMonth month : ledger.periods()) {
             if (month.isBefore(ledger.period())) {
                 ForecastLedger then = ledger.upTo(month);
-                TrackRecord known = TrackRecordBuilder.of(then);
+                ErrorBands known = ErrorBands.of(then);
                 if (known.enough()) {
-                    for (MilestoneOutlook each : new OutlookBuilder(then, known).ranges()) {
-                        MilestoneCourse course = Objects.requireNonNull(now.get(
-                                key(each.footprint().code(), Objects.requireNonNull(each.milestone().id()))));
-                        half.add(each.range50(), course);
-                        most.add(each.range80(), course);
+                    OutlookBuilder earlier = new OutlookBuilder(then, known);
+                    for (MilestoneCourse course : ledger.courses()) {
+                        Milestone report = course.openIn(month);
+                        if (report != null && report.forecastDate() != null) {
+                            half.add(earlier.range(report, 0.5), course);
+                            most.add(earlier.range(report, 0.8), course);
+                        }
                     }
                 }
             }
-        }
-    }
-
-    private static String key(String footprint, String id) {
-        return footprint + '\n' + id;
-    }
-
-    /** Counts ranges whose outcome is known. */
-    private static final class Tested {
-
-        private final double nominal;
-        private int n;
-        private int held;
-
-        Tested(double nominal) {
-            this.nominal = nominal;
-        }
-
-        /** A milestone that is still open is an outcome once its range has passed. */
-        void add(@Nullable DateRange range, MilestoneCourse course) {
-            if (range == null || course.undated() || course.stopped()) {
-                return;
-            }
-            LocalDate done = course.completedOn();
-            LocalDate open = course.lastOpen();
-            if (done != null) {
-                n++;
-                held += range.contains(done) ? 1 : 0;
-            } else if (range.to() != null && open != null && open.isAfter(range.to())) {
-                n++;
-            }
-        }
-
-        Backtest result() {
-            return new Backtest(nominal, n, held);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.forecast;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SurvivalCurve {
 
     /** Shares that differ by less are equal, so that rounding does not move a quantile to the next day. */
-    private static final double TOLERANCE = 1e-12;
+    static final double TOLERANCE = 1e-12;
 
     /**
      * A case.
@@ -23,12 +24,22 @@ public final class SurvivalCurve {
      */
     public record Case(int days, boolean completed) {}
 
+    /**
+     * A day on which cases were completed.
+     *
+     * @param days the day
+     * @param open the share that is still open after it, from 0 to 1
+     */
+    public record Step(int days, double open) {}
+
     private final int[] days;
     private final double[] open;
+    private final int last;
 
-    private SurvivalCurve(int[] days, double[] open) {
+    private SurvivalCurve(int[] days, double[] open, int last) {
         this.days = days;
         this.open = open;
+        this.last = last;
     }
 
     /** Estimates the curve from cases in any order. */
@@ -53,16 +64,40 @@ public final class SurvivalCurve {
                 open[steps++] = share;
             }
         }
-        return new SurvivalCurve(Arrays.copyOf(days, steps), Arrays.copyOf(open, steps));
+        int last = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1).days();
+        return new SurvivalCurve(Arrays.copyOf(days, steps), Arrays.copyOf(open, steps), last);
+    }
+
+    /** The first day with a completion; 0 if there is none. */
+    public int first() {
+        return days.length == 0 ? 0 : days[0];
+    }
+
+    /** The largest value, of a completed or an open case: nothing is known about later days. 0 without cases. */
+    public int last() {
+        return last;
+    }
+
+    /** Every day with completions, the earliest first. */
+    public List<Step> steps() {
+        return IntStream.range(0, days.length)
+                .mapToObj(at -> new Step(days[at], open[at]))
+                .toList();
     }
 
     /** The share that is still open after a day, from 0 to 1. */
     public double openAfter(long day) {
-        double share = 1;
-        for (int at = 0; at < days.length && days[at] <= day; at++) {
-            share = open[at];
+        int low = 0;
+        int high = days.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return share;
+        return low == 0 ? 1 : open[low - 1];
     }
 
     /** The first day by which a share of the cases is completed; null if the curve does not get there. */

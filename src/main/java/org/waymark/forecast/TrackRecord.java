@@ -2,26 +2,23 @@ package org.waymark.forecast;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import org.waymark.check.Milestone;
 
 /**
- * What became of the forecasts and ratings of all months up to the reported one. Immutable.
+ * What became of the forecasts and ratings of all months up to the reported one. Everything but the counts of completed
+ * milestones is empty without {@link #enough() enough history}. Immutable.
  *
  * @param period the reported month
- * @param completed the number of completed milestones that were reported open with a forecast before
+ * @param errors the errors of forecasts by lead
  * @param undated completed milestones whose actual date is blank or in error, which are in no figure
- * @param bands the errors of forecasts by lead, the shortest first; empty without {@link #enough() enough history}
- * @param calibration the completion by rating and months before the baseline date; empty without enough history
+ * @param calibration the completion by rating and months before the baseline date
  * @param surprises the green milestones that were not completed by their baseline date
  * @param delays the delay against the first baseline date ever given
  * @param delayed the number of milestones in {@code delays}
  */
 public record TrackRecord(
         YearMonth period,
-        int completed,
+        ErrorBands errors,
         int undated,
-        List<ErrorBand> bands,
         List<RatingCalibration> calibration,
         GreenSurprises surprises,
         SurvivalCurve delays,
@@ -31,18 +28,26 @@ public record TrackRecord(
     public static final int FEWEST = 30;
 
     public TrackRecord {
-        bands = List.copyOf(bands);
         calibration = List.copyOf(calibration);
+    }
+
+    /** Computes the track record of a ledger. */
+    public static TrackRecord of(ForecastLedger ledger) {
+        return TrackRecordBuilder.of(ledger);
     }
 
     /** Whether there are enough completed milestones to say anything. */
     public boolean enough() {
-        return completed >= FEWEST;
+        return errors.enough();
     }
 
-    /** The band that a report with a forecast date belongs to; empty without enough history. */
-    Optional<ErrorBand> band(Milestone report) {
-        int lead = LeadBand.lead(report);
-        return bands.stream().filter(band -> band.lead().contains(lead)).findFirst();
+    /** The number of completed milestones that were reported open with a forecast before. */
+    public int completed() {
+        return errors.completed();
+    }
+
+    /** The errors of forecasts by lead, the shortest first. */
+    public List<ErrorBand> bands() {
+        return errors.bands();
     }
 }

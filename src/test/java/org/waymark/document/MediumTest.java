@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.compare.render.CompareFormat;
+import org.waymark.report.ForecastFormat;
 import org.waymark.report.ReportFormat;
 import org.waymark.report.StatusFormat;
 
@@ -17,6 +18,7 @@ class MediumTest {
 
         assertThat(names(ReportFormat.values())).containsAll(media);
         assertThat(names(StatusFormat.values())).containsAll(media);
+        assertThat(names(ForecastFormat.values())).containsAll(media);
         assertThat(names(CompareFormat.values())).containsAll(media);
     }
 

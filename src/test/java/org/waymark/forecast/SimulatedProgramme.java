@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.programme.Dimension;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Status;
 import org.waymark.progress.FictionalProgramme;
@@ -15,7 +16,7 @@ import org.waymark.progress.MilestoneBuilder;
 import org.waymark.progress.ReturnBuilder;
 
 /** Returns of two footprints over two years, in which forecasts are late by amounts that do not change over time. */
-final class SimulatedProgramme {
+public final class SimulatedProgramme {
 
     static final YearMonth FIRST = YearMonth.parse("2024-11");
     static final YearMonth LAST = YearMonth.parse("2026-10");
@@ -30,7 +31,7 @@ final class SimulatedProgramme {
     }
 
     /** The ledger of a programme with so many milestones in each footprint. */
-    static ForecastLedger ledger(long seed, int milestones) {
+    public static ForecastLedger ledger(long seed, int milestones) {
         SimulatedProgramme programme = new SimulatedProgramme(seed, milestones);
         programme.footprint("N1");
         programme.footprint("S1");
@@ -55,10 +56,11 @@ final class SimulatedProgramme {
         int start = random.nextInt(18) - 4;
         LocalDate baseline = FIRST.plusMonths(start + 2L + random.nextInt(10)).atDay(1 + random.nextInt(28));
         LocalDate done = baseline.plusDays(random.nextInt(10) < 4 ? random.nextInt(10) - 10 : random.nextInt(200));
+        Dimension dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
         int stops = random.nextInt(12) == 0 ? start + 3 + random.nextInt(6) : Integer.MAX_VALUE;
         for (int month = Math.max(0, start); month < rows.size(); month++) {
             LocalDate end = FIRST.plusMonths(month).atEndOfMonth();
-            MilestoneBuilder row = MilestoneBuilder.milestone(id).baseline(baseline.toString());
+            MilestoneBuilder row = MilestoneBuilder.milestone(id).in(dimension).baseline(baseline.toString());
             if (month >= stops) {
                 row.is(Status.STOPPED);
             } else if (!done.isAfter(end)) {
@@ -66,7 +68,7 @@ final class SimulatedProgramme {
             } else {
                 LocalDate forecast = done.minusDays(random.nextInt(60));
                 row.forecast((forecast.isAfter(end) ? forecast : end.plusDays(random.nextInt(40))).toString())
-                        .rated(Rag.values()[random.nextInt(Rag.values().length)]);
+                        .rated(rating(baseline, done));
             }
             rows.get(month).add(row);
             if (random.nextInt(20) == 0) {
@@ -75,4 +77,10 @@ final class SimulatedProgramme {
         }
     }
 
+    /** A rating that knows something of the delay, but not all. */
+    private Rag rating(LocalDate baseline, LocalDate done) {
+        boolean late = done.isAfter(baseline);
+        int draw = random.nextInt(10);
+        return draw < (late ? 3 : 7) ? Rag.GREEN : draw < 8 ? Rag.AMBER : Rag.RED;
+    }
 }

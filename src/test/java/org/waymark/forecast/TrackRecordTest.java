@@ -92,18 +92,18 @@ class TrackRecordTest {
 
         assertThat(forecasts.outlook().milestones()).isNotEmpty().allSatisfy(each -> {
             Milestone report = each.milestone();
-            LeadBand lead = forecasts.record().band(report).orElseThrow().lead();
+            LeadBand lead = forecasts.record().errors().band(LeadBand.lead(report)).orElseThrow().lead();
             List<NaiveTrackRecord.Value> values =
                     naive.errors(lead.from(), lead.to() == null ? Integer.MAX_VALUE : lead.to());
-            double still = NaiveTrackRecord.survival(values, TrackRecordBuilder.days(report.forecastDate(), end));
+            double still = NaiveTrackRecord.survival(values, MilestoneCourse.days(report.forecastDate(), end));
             assertThat(each.range80()).isNotNull();
             assertThat(each.range80().from()).isAfter(end).isBeforeOrEqualTo(each.range50().from());
             assertThat(NaiveTrackRecord.survival(
-                            values, TrackRecordBuilder.days(report.forecastDate(), each.range80().from())))
+                            values, MilestoneCourse.days(report.forecastDate(), each.range80().from())))
                     .isLessThanOrEqualTo(0.9 * still + 1e-9);
             assertThat(NaiveTrackRecord.survival(
                             values,
-                            TrackRecordBuilder.days(report.forecastDate(), each.range80().from()) - 1))
+                            MilestoneCourse.days(report.forecastDate(), each.range80().from()) - 1))
                     .isGreaterThan(0.9 * still - 1e-9);
         });
     }
@@ -128,7 +128,8 @@ class TrackRecordTest {
         GreenSurprises surprises = Forecasts.of(ledger).record().surprises();
 
         assertThat(surprises.count()).isPositive().isLessThanOrEqualTo(surprises.of());
-        assertThat(surprises.reports()).allSatisfy(report -> {
+        assertThat(surprises.milestones()).allSatisfy(surprise -> {
+            Milestone report = surprise.report();
             assertThat(report.rag()).isEqualTo(Rag.GREEN);
             assertThat(report.key().period().atEndOfMonth()).isBefore(report.baselineDate());
             assertThat(report.baselineDate()).isBeforeOrEqualTo(ledger.period().atEndOfMonth());

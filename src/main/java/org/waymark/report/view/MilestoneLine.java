@@ -41,7 +41,8 @@ public record MilestoneLine(
         return of(tracked.footprint(), tracked.milestone(), points);
     }
 
-    static MilestoneLine of(Footprint footprint, Milestone milestone, String points) {
+    /** A milestone as a line of a list. */
+    public static MilestoneLine of(Footprint footprint, Milestone milestone, String points) {
         Status status = milestone.status();
         ConfidenceRating confidence = status == null || status.open() ? ConfidenceRating.of(milestone.rag()) : null;
         return new MilestoneLine(

@@ -1,0 +1,124 @@
+package org.waymark.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.PaletteColour;
+import org.waymark.text.English;
+import org.waymark.text.FigureText;
+
+/**
+ * Ranges side by side: a middle value with one or two ranges around it.
+ *
+ * @param style how a range is drawn
+ * @param unit the unit of the values
+ * @param ranges the ranges, from left to right
+ */
+public record RangePlot(Style style, Unit unit, List<Range> ranges) implements Plot {
+
+    public RangePlot {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** How a range is drawn. */
+    public enum Style {
+        /** Bands that touch their neighbours, so that they show a course. */
+        BANDS,
+        /** A point with a line, separate from its neighbours. */
+        POINTS
+    }
+
+    /** The unit of the values. */
+    public enum Unit {
+        /** Days after a date; negative is before it. */
+        DAYS("+0;-0;0"),
+        /** Shares from 0 to 1. */
+        SHARES("0%"),
+        /** Numbers of milestones. */
+        NUMBERS("0");
+
+        private final String format;
+
+        Unit(String format) {
+            this.format = format;
+        }
+
+        /** A value as text, such as {@code +12}, {@code 31%} or {@code 7}. */
+        public String text(double value) {
+            return switch (this) {
+                case DAYS -> FigureText.signed(value);
+                case SHARES -> FigureText.percent(value);
+                case NUMBERS -> English.number(Math.round(value));
+            };
+        }
+    }
+
+    /**
+     * A middle value with its ranges. An end that is null is beyond all known values.
+     *
+     * @param label the label; neighbours with the same label share it
+     * @param chip what tells it from its neighbours with the same label; null if nothing does
+     * @param n the number of cases; 0 if it is not shown
+     * @param low the low end of the outer range
+     * @param innerLow the low end of the inner range; null if there is no inner range
+     * @param middle the middle value; null if it is beyond all known values
+     * @param innerHigh the high end of the inner range
+     * @param high the high end of the outer range
+     */
+    public record Range(
+            String label,
+            @Nullable Chip chip,
+            int n,
+            @Nullable Double low,
+            @Nullable Double innerLow,
+            @Nullable Double middle,
+            @Nullable Double innerHigh,
+            @Nullable Double high) {
+
+        /** The label as a category of a chart. */
+        String category() {
+            return (chip == null ? label : chip.word() + ", " + label) + (n == 0 ? "" : " (n " + English.number(n) + ")");
+        }
+    }
+
+    /** The ranges as lines: the middle is solid, the ends of the outer range are dashed. */
+    @Override
+    public ChartSpec chart(String title, String about) {
+        return new ChartSpec(
+                ChartSpec.Kind.LINES,
+                title,
+                about,
+                "",
+                "",
+                ranges.stream().map(Range::category).toList(),
+                List.of(
+                        series("high", Range::high, ChartSeries.Style.DASHED),
+                        series("middle", Range::middle, ChartSeries.Style.SOLID),
+                        series("low", Range::low, ChartSeries.Style.DASHED)),
+                unit.format);
+    }
+
+    private ChartSeries series(
+            String name, Function<Range, @Nullable Double> value, ChartSeries.Style drawn) {
+        List<@Nullable Double> values = new ArrayList<>();
+        ranges.forEach(range -> values.add(value.apply(range)));
+        return ChartSeries.of(name, PaletteColour.BLUE, values).drawn(drawn);
+    }
+
+    /** The values that are known, in no particular order. */
+    public List<Double> known() {
+        List<Double> known = new ArrayList<>();
+        for (Range range : ranges) {
+            for (Double value : new Double[] {range.low(), range.innerLow(), range.middle(), range.innerHigh(), range.high()}) {
+                if (value != null) {
+                    known.add(Objects.requireNonNull(value));
+                }
+            }
+        }
+        return known;
+    }
+}
