@@ -90,6 +90,8 @@ public final class Codes {
         code("WM-T07", "sliding", Severity.WARNING);
         code("WM-T08", "stale", Severity.ADVISORY);
         code("WM-T09", "id-recycled", Severity.WARNING);
+        code("WM-T10", "measure-jumped", Severity.WARNING);
+        code("WM-T11", "goalposts-moved", Severity.WARNING);
     }
 
     public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);

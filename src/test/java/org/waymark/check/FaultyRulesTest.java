@@ -44,6 +44,8 @@ class FaultyRulesTest {
                     "kind": "cover", "field": "status"                                 | give either "values"
                     "kind": "varied", "field": "status", "rows": 5, "share": 2         | "share" must be a number from 0 to 1
                     "kind": "notDecreased", "field": "status"                          | only dates and numbers can decrease
+                    "kind": "notJumped", "field": "day"                                | only numbers can jump
+                    "kind": "notJumped", "field": "share", "between": ["share"]        | "between" must list two fields
                     "kind": "notSliding", "field": "share", "times": 3                 | only dates can slide
                     "kind": "unchanged", "field": "day"                                | the core fields of a milestone
                     "kind": "expression", "field": "day"                               | "rule" must be given as text

@@ -27,6 +27,7 @@ public final class RuleKinds {
             new VariedRule(),
             new UnchangedRule(),
             new NotDecreasedRule(),
+            new NotJumpedRule(),
             new TransitionRule(),
             new StillThereRule(),
             new NotSlidingRule(),
