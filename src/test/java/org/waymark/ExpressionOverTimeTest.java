@@ -77,7 +77,8 @@ class ExpressionOverTimeTest {
         assertThat(found("previous.measure_actual <= self.measure_actual"))
                 .extracting(Finding::message)
                 .filteredOn(message -> message.contains("LOCAL-01"))
-                .containsExactly("Check LOCAL-01 was skipped, as the Measure actual of September 2026 cannot be read.");
+                .containsExactly(
+                        "Checks LOCAL-01 and WM-T10 were skipped, as the Measure actual of September 2026 cannot be read.");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ExpressionOverTimeTest {
         assertThat(found("previous.measure_actual <= self.measure_actual"))
                 .extracting(Finding::message)
                 .filteredOn(message -> message.contains("LOCAL-01"))
-                .containsExactly("Check LOCAL-01 was skipped, as the Measure actual cannot be read.");
+                .containsExactly("Checks LOCAL-01 and WM-T10 were skipped, as the Measure actual cannot be read.");
     }
 
     @Test
