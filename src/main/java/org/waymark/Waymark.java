@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedFile;
@@ -42,6 +43,7 @@ import org.waymark.progress.ProgressCalculator;
 import org.waymark.progress.ProgressRequest;
 import org.waymark.template.EarlierReturn;
 import org.waymark.template.EarlierReturns;
+import org.waymark.text.English;
 
 /**
  * The public API: it finds returns, checks them, and calculates progress.
@@ -60,6 +62,8 @@ import org.waymark.template.EarlierReturns;
  * <p>Immutable. Thread-safe, unless standard input is read.
  */
 public final class Waymark {
+
+    private static final int PASSED_OVER_AT_MOST = 10;
 
     private final Settings settings;
     private final Path workingFolder;
@@ -125,6 +129,9 @@ public final class Waymark {
             FileChecks.Compared compared =
                     checks.compare(checks.read(files, earlier), earlier, settings.period(), false);
             List<FileVerdict> read = compared.files();
+            if (read.isEmpty() && !wholeSet) {
+                throw new InputException("Nothing here is a return: " + described(compared.passedOver()) + ".");
+            }
             ReturnSet returns = SetChecks.returns(read);
             YearMonth period = settings.period();
             if (period != null
@@ -137,7 +144,7 @@ public final class Waymark {
             List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
             SetChecks set = setChecks(wholeSet);
             List<Finding> raised = set.findings(returns, periods, paths);
-            return set.verdict(collected, compared.all(), raised, passedOver(discovery, period));
+            return set.verdict(collected, compared.all(), raised, passedOver(discovery, compared, period));
         }
     }
 
@@ -187,7 +194,7 @@ public final class Waymark {
             ReturnSet returns = SetChecks.returns(all);
             List<Finding> raised = set.findings(returns, List.of(period), paths);
             Verdict verdict =
-                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, period));
+                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, compared, period));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(
@@ -253,7 +260,13 @@ public final class Waymark {
 
     private FileChecks fileChecks(Settings used) {
         return new FileChecks(
-                used.programme(), used.period(), used.policy(), used.personalData(), used.threads(), listener);
+                used.programme(),
+                used.period(),
+                used.policy(),
+                used.asOf(),
+                used.personalData(),
+                used.threads(),
+                listener);
     }
 
     private SetChecks setChecks(boolean wholeSet) {
@@ -319,10 +332,20 @@ public final class Waymark {
                 .toList();
     }
 
+    private static String described(List<PassedOverFile> files) {
+        return English.and(
+                files.stream()
+                        .map(file -> file.file() + " is " + file.reason())
+                        .toList(),
+                PASSED_OVER_AT_MOST);
+    }
+
     /** The files that were not read as returns, without those whose names say that they are from another month. */
-    private static List<PassedOverFile> passedOver(FileDiscovery discovery, @Nullable YearMonth period) {
-        return discovery.passedOver().stream()
+    private static List<PassedOverFile> passedOver(
+            FileDiscovery discovery, FileChecks.Compared compared, @Nullable YearMonth period) {
+        return Stream.concat(discovery.passedOver().stream(), compared.passedOver().stream())
                 .filter(file -> period == null || FileNames.mayBeFor(period, file.file()))
+                .sorted(PassedOverFile.BY_NAME)
                 .toList();
     }
 

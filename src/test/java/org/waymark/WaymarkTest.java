@@ -257,8 +257,8 @@ class WaymarkTest {
         assertThat(all.files()).hasSize(5);
         assertThat(all.findings().map(f -> f.code().id()))
                 .containsExactlyInAnyOrder(
-                        "WM-C01", "WM-C03", "WM-C05", "WM-G02", "WM-K01", "WM-M01", "WM-M01", "WM-R11", "WM-R11",
-                        "WM-T01", "WM-T04", "WM-T04", "WM-T04");
+                        "WM-C01", "WM-C03", "WM-C05", "WM-G02", "WM-K01", "WM-K10", "WM-M01", "WM-M01", "WM-R11",
+                        "WM-R11", "WM-T01", "WM-T04", "WM-T04", "WM-T04");
         assertThat(collected.files()).hasSize(3);
         assertThat(collected.findings().map(f -> f.code().id())).doesNotContain("WM-C01", "WM-G01", "WM-G03");
     }

@@ -79,6 +79,7 @@ public final class Codes {
     }
 
     public static final Code RETURN_EMPTY = code("WM-K09", "return-empty", Severity.ERROR);
+    public static final Code SUBMITTED_IN_FUTURE = code("WM-K10", "submitted-in-future", Severity.WARNING);
 
     static {
         code("WM-T01", "baseline-changed", Severity.ERROR);

@@ -1,5 +1,6 @@
 package org.waymark.check;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class CheckPlan {
     private final @Nullable YearMonth collectionPeriod;
     private final FindingPolicy policy;
     private final PersonalDataUse personalData;
+    private final @Nullable LocalDate asOf;
     private final TemporaryStorage storage = new TemporaryStorage();
     private final List<CellReader> readers;
     private final List<SkipReason> unreadable;
@@ -45,12 +47,14 @@ public final class CheckPlan {
             Programme programme,
             @Nullable YearMonth collectionPeriod,
             FindingPolicy policy,
-            PersonalDataUse personalData) {
+            PersonalDataUse personalData,
+            @Nullable LocalDate asOf) {
         this.programme = programme;
         this.schema = programme.schema();
         this.collectionPeriod = collectionPeriod;
         this.policy = policy;
         this.personalData = personalData;
+        this.asOf = asOf;
         this.readers = CellReaders.of(schema, programme.dateOrder());
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
@@ -71,6 +75,7 @@ public final class CheckPlan {
      * @param collectionPeriod the month that is being collected, or null to accept any month (WM-K05 is not raised then)
      * @param policy how the programme changes and suppresses findings
      * @param personalData whether milestones keep personal data
+     * @param asOf the day of the checks, or null to accept every submission date (WM-K10 is not raised then)
      * @return the plan
      * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema is not valid
      */
@@ -78,8 +83,9 @@ public final class CheckPlan {
             Programme programme,
             @Nullable YearMonth collectionPeriod,
             FindingPolicy policy,
-            PersonalDataUse personalData) {
-        return new CheckPlan(programme, collectionPeriod, policy, personalData);
+            PersonalDataUse personalData,
+            @Nullable LocalDate asOf) {
+        return new CheckPlan(programme, collectionPeriod, policy, personalData, asOf);
     }
 
     /** Compiles a plan that suppresses no findings and masks personal data. */
@@ -91,7 +97,7 @@ public final class CheckPlan {
             Set<String> off) {
         FindingPolicy policy = new FindingPolicy(severities, off, SuppressionPolicy.NONE);
         Programme programme = new Programme("the schema", null, footprints, schema, null, severities, off);
-        return compile(programme, collectionPeriod, policy, PersonalDataUse.MASKED);
+        return compile(programme, collectionPeriod, policy, PersonalDataUse.MASKED, null);
     }
 
     /** The rules that compare a return with earlier ones. */
@@ -111,6 +117,12 @@ public final class CheckPlan {
     @Nullable
     YearMonth collectionPeriod() {
         return collectionPeriod;
+    }
+
+    /** The day of the checks, or null when every submission date is accepted. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** Whether the programme raises findings of a code. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.intake.PassedOverFile;
 
 /** A file whose returns have been checked but not yet compared with other returns. Immutable. */
 public final class CheckedFile {
@@ -17,6 +18,7 @@ public final class CheckedFile {
     private final List<ComparableReturn> returns;
     private final Skipped skipped;
     private final List<String> unassigned;
+    private final @Nullable PassedOverFile passedOver;
 
     /**
      * The skipped checks of a file that belong to none of its returns.
@@ -33,7 +35,8 @@ public final class CheckedFile {
             GatedFindings findings,
             List<ComparableReturn> returns,
             Skipped skipped,
-            List<String> unassigned) {
+            List<String> unassigned,
+            @Nullable PassedOverFile passedOver) {
         this.plan = plan;
         this.name = name;
         this.rows = rows;
@@ -41,6 +44,12 @@ public final class CheckedFile {
         this.returns = List.copyOf(returns);
         this.skipped = skipped;
         this.unassigned = List.copyOf(unassigned);
+        this.passedOver = passedOver;
+    }
+
+    /** Why the file is not a return, when waymark itself wrote it; null for any other file. */
+    public @Nullable PassedOverFile passedOver() {
+        return passedOver;
     }
 
     /** The returns of the file, in the order in which they start. */

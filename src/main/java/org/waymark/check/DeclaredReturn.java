@@ -46,6 +46,7 @@ final class DeclaredReturn {
         this.submittedOn = cover("submitted_on") instanceof LocalDate date ? date : null;
         this.nil = Boolean.TRUE.equals(cover("nil_return"));
         cover("signed_off_role");
+        submission();
         version();
     }
 
@@ -82,6 +83,14 @@ final class DeclaredReturn {
             unreadablePeriod = skip.with(code);
         }
         return skip != null;
+    }
+
+    private void submission() {
+        ReturnHead.CoverValue cell = head.cover("submitted_on").orElse(null);
+        if (cell != null && submittedOn != null && SubmissionDateCheck.fails(submittedOn, plan)) {
+            FindingText text = SubmissionDateCheck.text(submittedOn, plan);
+            findings.add(Finding.of(Codes.SUBMITTED_IN_FUTURE, cell.address(), cell.text(), text.message(), text.fix()));
+        }
     }
 
     private void version() {

@@ -7,6 +7,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
@@ -34,6 +35,7 @@ public final class FileChecker implements ReturnSink {
     private @Nullable MilestoneTable table;
     private @Nullable ReturnChecker above;
     private long rows;
+    private @Nullable PassedOverFile passedOver;
 
     /**
      * Starts checking a file.
@@ -85,6 +87,11 @@ public final class FileChecker implements ReturnSink {
     }
 
     @Override
+    public void passedOver(String reason) {
+        passedOver = new PassedOverFile(input.name(), reason);
+    }
+
+    @Override
     public void finding(Finding finding) {
         ofFile.add(finding);
     }
@@ -110,7 +117,7 @@ public final class FileChecker implements ReturnSink {
         for (ReturnChecker each : grouping.returns()) {
             returns.add(each.end(tables));
         }
-        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned());
+        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned(), passedOver);
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

@@ -39,6 +39,7 @@ final class ReturnChecker {
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final Set<String> versions = new HashSet<>(0);
+    private final Set<LocalDate> future = new HashSet<>(0);
     private final Set<MilestoneTable> tables = new LinkedHashSet<>();
     private final List<Kept> kept = new ArrayList<>();
     private final ReturnSnapshot snapshots;
@@ -220,8 +221,12 @@ final class ReturnChecker {
     private void readDeclarations(RowReading row) {
         int date = plan.column("submitted_on");
         int nothing = plan.column("nil_return");
+        LocalDate submitted = date >= 0 && row.values().get(date) instanceof LocalDate day ? day : null;
+        if (submitted != null && SubmissionDateCheck.fails(submitted, plan) && future.add(submitted)) {
+            row.add(date, Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
+        }
         declared(
-                date >= 0 && row.values().get(date) instanceof LocalDate day ? day : null,
+                submitted,
                 nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)));
         int version = plan.column("schema_version");
         if (version >= 0

@@ -9,6 +9,7 @@ import org.waymark.check.collection.CountingReturns;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
 import org.waymark.progress.Narrowing;
+import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFormat;
 import org.waymark.terminal.TextStyle;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         header = "Writes a progress report for one month, dimension by dimension.",
         description = {
-            "  waymark report returns/                             the latest month",
+            "  waymark report returns/                             one screen, latest month",
+            "  waymark report returns/ --full                      everything",
             "  waymark report returns/ --period 2026-10            that month",
             "  waymark report returns/ --dimension relating        one dimension",
             "  waymark report returns/ --footprint QWO             one footprint",
@@ -40,6 +42,12 @@ final class ReportCommand extends WaymarkCommand {
             order = OptionGroup.OUTPUT,
             description = "Format: ${COMPLETION-CANDIDATES}. Default: from the extension of FILE, otherwise text.")
     private @Nullable ReportFormat format;
+
+    @Option(
+            names = "--full",
+            order = OptionGroup.OUTPUT,
+            description = "In text, print everything instead of one screen.")
+    private boolean full;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -69,8 +77,11 @@ final class ReportCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        Renderer<ReportContent> renderer = shown.renderer(new WriterOptions(
-                Version.current(), style, settings.programme().branding()));
+        WriterOptions options = new WriterOptions(
+                Version.current(), style, settings.programme().branding());
+        Renderer<ReportContent> renderer = shown == ReportFormat.TEXT && !full
+                ? ReportFormat.screen(options, next(assessment.progress()))
+                : shown.renderer(options);
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),
@@ -78,5 +89,13 @@ final class ReportCommand extends WaymarkCommand {
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
         return failOn.exitCode(CountingReturns.of(assessment.verdict()));
+    }
+
+    /** The command that writes the month's pack; empty for a part of the programme, and for paths that need quoting. */
+    private String next(Progress progress) {
+        String path = input.paths().size() == 1 ? input.paths().get(0) : "";
+        return progress.narrowed() != null || !path.matches("[\\w./-]+")
+                ? ""
+                : "waymark pack " + path + " --period " + progress.period() + " -o packs/" + progress.period();
     }
 }

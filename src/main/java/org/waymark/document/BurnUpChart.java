@@ -44,8 +44,9 @@ public record BurnUpChart(String caption, List<YearMonth> months, int now, int t
      * @param label the label, such as {@code Planned}
      * @param numbers one number for each month; null where the line has none
      * @param remark what to add to the number of the reported month, such as {@code +25 since September}; may be empty
+     * @param ahead whether the line is about the months after the reported one
      */
-    public record Series(String label, List<@Nullable Integer> numbers, String remark) {
+    public record Series(String label, List<@Nullable Integer> numbers, String remark, boolean ahead) {
 
         public Series {
             numbers = Collections.unmodifiableList(new ArrayList<>(numbers));

@@ -48,7 +48,7 @@ public final class MarkdownText {
         return raw("**" + escape(plain) + "**\n\n");
     }
 
-    /** Adds a bar made of letters, in code style so that all letters have the same width. */
+    /** Adds a bar made of characters, in code style so that all have the same width. */
     public MarkdownText bar(String letters) {
         return raw("`" + letters + "`\n\n");
     }

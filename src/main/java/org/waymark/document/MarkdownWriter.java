@@ -10,6 +10,7 @@ import org.waymark.document.Block.Facts;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
+import org.waymark.terminal.ColourPalette;
 import org.waymark.terminal.TerminalGlyphs;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
@@ -17,7 +18,7 @@ import org.waymark.text.FigureText;
 /** Writes a document as GitHub-flavoured Markdown, for an issue, a wiki or a repository. */
 final class MarkdownWriter implements Block.Visitor<MarkdownText> {
 
-    /** The number of letters in a bar of ratings. */
+    /** The number of characters in a bar of ratings. */
     private static final int BAR = 40;
 
     private final MarkdownText text = new MarkdownText();
@@ -64,12 +65,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
     @Override
     public MarkdownText ratings(Ratings ratings) {
         if (!ratings.bar().empty()) {
-            StringBuilder letters = new StringBuilder();
-            ratings.bar()
-                    .cells(BAR)
-                    .forEach(
-                            (part, cells) -> letters.append(part.rating().sign().repeat(cells)));
-            text.bar(letters.toString());
+            text.bar(TextRatings.bar(ratings.bar(), BAR, TerminalGlyphs.UNICODE).paint(ColourPalette.NONE));
         }
         text.paragraph(ratings.caption() + ".");
         return text;
@@ -88,7 +84,7 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
         text.paragraph(English.capital(String.join("; ", milestone.reasons())) + ".");
         text.quotation(milestone.quotation());
         text.paragraph(milestone.next());
-        return text.paragraph("Source: " + milestone.source());
+        return milestone.source().isEmpty() ? text : text.paragraph("Source: " + milestone.source());
     }
 
     @Override

@@ -23,7 +23,13 @@ public record RatingBar(List<Part> parts) {
      * @param rating the rating
      * @param count the number of milestones with the rating
      */
-    public record Part(Chip rating, int count) {}
+    public record Part(Chip rating, int count) {
+
+        /** The count and the letter, such as {@code 4G}. */
+        String tally() {
+            return English.number(count) + rating.sign();
+        }
+    }
 
     public RatingBar {
         parts = List.copyOf(parts);
@@ -58,12 +64,7 @@ public record RatingBar(List<Part> parts) {
 
     /** The bar in letters, such as {@code 4G 1R}. */
     public String tally() {
-        return String.join(
-                " ",
-                parts.stream()
-                        .map(part ->
-                                English.number(part.count()) + part.rating().sign())
-                        .toList());
+        return String.join(" ", parts.stream().map(Part::tally).toList());
     }
 
     /**

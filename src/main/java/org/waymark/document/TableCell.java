@@ -125,15 +125,15 @@ public sealed interface TableCell {
     }
 
     /**
-     * A delay that text shows as a signed number.
+     * The days by which a forecast is after the plan, as a signed number.
      *
-     * @param days the delay in days, negative if early; null if there is no value
+     * @param days the days, negative if before the plan; null if there is no value
      */
     record SignedDelay(@Nullable Double days) implements TableCell {
 
         @Override
         public String text() {
-            return FigureText.late(days);
+            return days == null ? "-" : FigureText.signed(days) + (Math.abs(days) == 1 ? " day" : " days");
         }
     }
 

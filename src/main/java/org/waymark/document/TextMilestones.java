@@ -35,7 +35,9 @@ record TextMilestones(TextStyle style) {
             below.add(TextBlock.wrapped(quote(milestone), TextRole.PLAIN, inner));
         }
         below.add(TextBlock.wrapped(milestone.next(), TextRole.PLAIN, inner));
-        below.add(TextBlock.wrapped(milestone.source(), TextRole.MUTED, inner));
+        if (!milestone.source().isEmpty()) {
+            below.add(TextBlock.wrapped(milestone.source(), TextRole.MUTED, inner));
+        }
         return block.add(below.indent(MARK));
     }
 
@@ -43,7 +45,7 @@ record TextMilestones(TextStyle style) {
         return style.glyphs().quoted(milestone.quotation());
     }
 
-    /** Writes the number of the reported month for each line that has one, as a bar. */
+    /** Writes the number of the reported month as a bar, for each line that is not about later months only. */
     TextBlock burnUp(BurnUpChart chart, int width) {
         int label = chart.series().stream()
                         .mapToInt(series -> series.label().length())
@@ -54,7 +56,7 @@ record TextMilestones(TextStyle style) {
         List<StyledLine> lines = new ArrayList<>();
         for (Series series : chart.series()) {
             Integer number = series.numbers().get(chart.now());
-            if (number != null && chart.total() > 0) {
+            if (number != null && chart.total() > 0 && !series.ahead()) {
                 StyledLine line = StyledLine.of(series.label()).pad(label);
                 line.add(TextBars.share((double) number / chart.total(), bar, style.glyphs()));
                 lines.add(line.add("  ")

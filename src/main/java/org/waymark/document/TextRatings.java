@@ -11,21 +11,41 @@ import org.waymark.terminal.TextStyle;
 import org.waymark.terminal.TextTable;
 import org.waymark.terminal.TextTable.Align;
 
-/** Writes ratings as text: a bar of letters, or a grid of footprints and dimensions. */
+/** Writes ratings as text: a tally, a bar of blocks, or a grid of footprints and dimensions. */
 record TextRatings(TextStyle style) {
 
     /** The line width from which the headings of the grid are whole words. */
     private static final int WHOLE_WORDS = 76;
 
-    /** Every character of the bar is the letter of a rating, so that the bar can be read without colour. */
+    /** A bar of blocks: the worse the rating, the darker its part, so that the bar can be read without colour. */
     static StyledLine bar(RatingBar bar, int width, TerminalGlyphs glyphs) {
         StyledLine line = new StyledLine();
         if (bar.empty()) {
             return line.add(glyphs.rule(glyphs.track, width), TextRole.MUTED);
         }
-        bar.cells(width)
-                .forEach((part, cells) -> line.add(
-                        part.rating().sign().repeat(cells), part.rating().tone().ink()));
+        bar.cells(width).forEach((part, cells) -> {
+            Tone tone = part.rating().tone();
+            line.add(glyphs.rule(shade(tone, glyphs), cells), tone.bar());
+        });
+        return line;
+    }
+
+    private static char shade(Tone tone, TerminalGlyphs glyphs) {
+        return switch (tone) {
+            case GREEN -> glyphs.track;
+            case AMBER -> glyphs.half;
+            case RED -> glyphs.full;
+            default -> glyphs.light;
+        };
+    }
+
+    /** The number of milestones of each rating, such as {@code 4G 1R}. */
+    static StyledLine tally(RatingBar bar) {
+        StyledLine line = new StyledLine();
+        for (RatingBar.Part part : bar.parts()) {
+            line.add(line.width() == 0 ? "" : " ")
+                    .add(part.tally(), part.rating().tone().ink());
+        }
         return line;
     }
 
@@ -45,7 +65,7 @@ record TextRatings(TextStyle style) {
         String overdue = style.wide() ? ", " + style.glyphs().alarm + " for overdue ones" : "";
         return table.block(width)
                 .add(TextBlock.wrapped(
-                        "A letter for every open milestone, or their number before it; + for completed ones" + overdue
+                        "Open milestones by rating, + for completed ones" + overdue
                                 + "; blank where there are none.",
                         TextRole.MUTED,
                         width));
@@ -70,17 +90,7 @@ record TextRatings(TextStyle style) {
     }
 
     private StyledLine cell(RatingCell cell) {
-        StyledLine line = new StyledLine();
-        boolean tally = cell.bar().total() > style.width() / 13;
-        for (RatingBar.Part part : cell.bar().parts()) {
-            Chip rating = part.rating();
-            if (tally) {
-                line.add(line.width() == 0 ? "" : " ")
-                        .add(part.count() + rating.sign(), rating.tone().ink());
-            } else {
-                line.add(rating.sign().repeat(part.count()), rating.tone().ink());
-            }
-        }
+        StyledLine line = tally(cell.bar());
         if (cell.overdue() > 0 && style.wide()) {
             line.add(" " + style.glyphs().alarm + cell.overdue());
         }

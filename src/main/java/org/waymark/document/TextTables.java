@@ -26,9 +26,9 @@ record TextTables(TextStyle style) {
     private static final int GAP = 2;
 
     /** The longest bar of ratings. */
-    private static final int BAR = 40;
+    private static final int BAR = 20;
 
-    private static final int SHORTEST_BAR = 8;
+    private static final int SHORTEST_BAR = 6;
 
     /** The number of months that fit into a cell. */
     static final int MONTHS = 12;
@@ -53,8 +53,16 @@ record TextTables(TextStyle style) {
     }
 
     private TextBlock rows(DataTable table, int width) {
-        boolean list = table.layout() == Layout.LIST || table.layout() == Layout.LIST_WHEN_NARROW && !style.wide();
-        return list ? list(table, width) : columns(table, width);
+        return switch (table.layout()) {
+            case COLUMNS -> columns(table, width);
+            case LIST -> list(table, width);
+            case LIST_WHEN_NARROW -> style.wide() ? shorter(columns(table, width), list(table, width)) : list(table, width);
+        };
+    }
+
+    /** Columns with long texts can need more lines than a list. */
+    private static TextBlock shorter(TextBlock columns, TextBlock list) {
+        return columns.size() <= list.size() ? columns : list;
     }
 
     private TextBlock columns(DataTable table, int width) {
@@ -64,29 +72,59 @@ record TextTables(TextStyle style) {
                         .map(column -> table.columns().get(column).heading())
                         .toList(),
                 shown.stream().map(column -> align(table.columns().get(column))).toList());
-        int bar = barWidth(table, shown, width);
+        RatingWidths ratings = ratingWidths(table, shown, width);
         for (List<TableCell> row : table.rows()) {
             boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
             text.row(shown.stream()
-                    .map(column -> cell(row.get(column), bar, sum))
+                    .map(column -> row.get(column) instanceof TableCell.Rated rated
+                            ? rated(rated, ratings, sum)
+                            : cell(row.get(column), sum))
                     .toList());
         }
         return text.block(width);
     }
 
-    /** The width that the other columns leave for a bar of ratings. */
-    private int barWidth(DataTable table, List<Integer> shown, int width) {
+    /**
+     * The widths of cells with ratings.
+     *
+     * @param tally the width of the widest tally
+     * @param bar the width of the longest bar; 0 if there is no room for bars
+     * @param largest the largest number of milestones outside the row of sums, which has the longest bar
+     */
+    private record RatingWidths(int tally, int bar, int largest) {}
+
+    /** Divides the width that the other columns leave between the tallies and the bars of ratings. */
+    private RatingWidths ratingWidths(DataTable table, List<Integer> shown, int width) {
         int left = width - GAP * (shown.size() - 1);
+        int tally = 0;
+        int largest = 0;
         for (int at : shown) {
             int widest = DisplayWidth.of(table.columns().get(at).heading());
             for (List<TableCell> row : table.rows()) {
-                widest = row.get(at) instanceof TableCell.Rated
-                        ? 0
-                        : Math.max(widest, cell(row.get(at), 0, false).width());
+                boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
+                if (row.get(at) instanceof TableCell.Rated rated) {
+                    tally = Math.max(tally, DisplayWidth.of(rated.bar().tally()));
+                    largest = sum ? largest : Math.max(largest, rated.bar().total());
+                    widest = 0;
+                } else {
+                    widest = Math.max(widest, cell(row.get(at), false).width());
+                }
             }
             left -= widest;
         }
-        return Math.max(SHORTEST_BAR, Math.min(BAR, left));
+        int room = left - tally - GAP;
+        return new RatingWidths(tally, room < SHORTEST_BAR ? 0 : Math.min(Math.min(BAR, room), largest), largest);
+    }
+
+    /** The number of milestones of each rating, then a bar with a character for each, or shorter if there is no room. */
+    private StyledLine rated(TableCell.Rated rated, RatingWidths widths, boolean sum) {
+        StyledLine line = TextRatings.tally(rated.bar());
+        if (sum || widths.bar() == 0 || rated.bar().empty()) {
+            return line;
+        }
+        int parts = rated.bar().parts().size();
+        int length = Math.max(parts, widths.bar() * rated.bar().total() / widths.largest());
+        return line.pad(widths.tally() + GAP).add(TextRatings.bar(rated.bar(), length, style.glyphs()));
     }
 
     private static Align align(TableColumn column) {
@@ -97,15 +135,12 @@ record TextTables(TextStyle style) {
         };
     }
 
-    private StyledLine cell(TableCell cell, int bar, boolean sum) {
+    private StyledLine cell(TableCell cell, boolean sum) {
         if (cell instanceof TableCell.Rated rated) {
-            return TextRatings.bar(rated.bar(), bar, style.glyphs());
+            return TextRatings.tally(rated.bar());
         }
         if (cell instanceof TableCell.OverTime overTime) {
             return StyledLine.of(style.glyphs().spark(overTime.values(), MONTHS), TextRole.BAR);
-        }
-        if (cell instanceof TableCell.SignedDelay delay) {
-            return StyledLine.of(FigureText.signed(delay.days()), sum ? TextRole.STRONG : TextRole.PLAIN);
         }
         if (cell instanceof TableCell.Marked marked && marked.chip() != null) {
             return marked.chip().sign().isEmpty()
@@ -151,7 +186,7 @@ record TextTables(TextStyle style) {
         int below = table.marked() ? MARK : INDENT;
         List<StyledLine> lines = new ArrayList<>(LineWrapper.line(name, width - first));
         TextBlock block = table.marked()
-                ? TextBlock.hanging(cell(row.get(0), 0, false), MARK, lines)
+                ? TextBlock.hanging(cell(row.get(0), false), MARK, lines)
                 : new TextBlock().add(lines);
         if (!details.isEmpty()) {
             boolean sentences = table.layout() == Layout.LIST;

@@ -64,12 +64,12 @@ final class TextWriter {
         return all.lines();
     }
 
-    /** Writes blocks with a blank line between them, except before a paragraph, which belongs to the previous block. */
+    /** Writes blocks with a blank line between them, except before a paragraph or bars, which belong to the previous block. */
     private TextBlock body(List<Block> blocks) {
         BlockWriter writer = new BlockWriter();
         TextBlock body = new TextBlock();
         for (Block block : blocks) {
-            if (body.size() > 0 && !(block instanceof Paragraph)) {
+            if (body.size() > 0 && !(block instanceof Paragraph || block instanceof BurnUpChart)) {
                 body.blank();
             }
             body.add(block.accept(writer));

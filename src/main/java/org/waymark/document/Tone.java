@@ -34,4 +34,14 @@ public enum Tone {
     TextRole ink() {
         return ink;
     }
+
+    /** The role of a part of a bar in this colour. */
+    TextRole bar() {
+        return switch (this) {
+            case GREEN -> TextRole.GREEN_BAR;
+            case AMBER -> TextRole.AMBER_BAR;
+            case RED -> TextRole.RED_BAR;
+            case PLAIN, STRONG, QUIET, UNRATED -> TextRole.MUTED;
+        };
+    }
 }

@@ -17,6 +17,13 @@ public interface ReturnSink {
     /** Called for each row of the table that started last. The receiver owns the row and its arrays. */
     void row(Row row);
 
+    /**
+     * Called instead of {@link #begin} when waymark itself wrote the file, so that nothing else of it is delivered.
+     *
+     * @param reason what the file is, to follow "the file is"
+     */
+    default void passedOver(String reason) {}
+
     /** Called for each fault of the file, or of its layout outside the delivered rows (families F and S). */
     void finding(Finding finding);
 }

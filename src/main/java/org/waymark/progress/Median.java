@@ -1,5 +1,6 @@
 package org.waymark.progress;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param n the number of values
  */
 public record Median(@Nullable Double value, int n) implements MeasureValue {
+
+    /** The median of values; of an even number of values, the mean of the two in the middle. */
+    public static Median of(List<? extends Number> values) {
+        return Percentiles.median(values);
+    }
 
     @Override
     public OptionalInt sampleSize() {

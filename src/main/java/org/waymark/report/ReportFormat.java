@@ -40,6 +40,15 @@ public enum ReportFormat implements FileFormat {
         return extensions;
     }
 
+    /**
+     * Returns a renderer of text that fits on one screen, for one use.
+     *
+     * @param next the command to run next; may be empty
+     */
+    public static Renderer<ReportContent> screen(WriterOptions options, String next) {
+        return Medium.TEXT.renderer(content -> ScreenOutline.of(ReportView.of(content.progress()), next), options);
+    }
+
     /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.waymark.document.Block;
+import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
+import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block.Ratings;
 import org.waymark.document.ChangeList;
 import org.waymark.document.ChartView;
+import org.waymark.document.DocumentSection;
 import org.waymark.document.LabelledFact;
 import org.waymark.document.RatingGrid;
 import org.waymark.document.TableCell;
@@ -65,19 +70,42 @@ public final class SectionBlocks {
                         .toList());
     }
 
+    /** The section of a dimension: its figures, and the milestones to point out. */
+    static DocumentSection dimension(ReportSection section, SourceNames sources) {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(section.about())));
+        if (section.empty()) {
+            blocks.add(Paragraph.of("No milestones in this dimension."));
+        } else {
+            blocks.add(new Ratings(section.bar().bar()));
+            if (!section.words().isEmpty()) {
+                blocks.add(Bullets.of(section.words()));
+            }
+            blocks.add(measures(section.groups()));
+            if (section.trend().telling()) {
+                blocks.add(trends(section.trend(), false));
+            }
+        }
+        if (section.hasHighlights()) {
+            blocks.add(milestones(section.highlights().overdue(), sources));
+            blocks.add(milestones(section.highlights().slipped(), sources));
+            blocks.add(changes(section.highlights()));
+        }
+        return new DocumentSection(section.id(), section.number() + " " + section.label(), section.theme(), blocks);
+    }
+
     /** A table of milestones, with the reason why each of them is listed. */
-    static DataTable milestones(HighlightList highlight) {
+    static DataTable milestones(HighlightList highlight, SourceNames sources) {
         return new DataTable(
                 highlight.title(),
                 highlight.total(),
                 highlight.none(),
                 Layout.LIST_WHEN_NARROW,
                 MILESTONES,
-                highlight.shown().stream().map(SectionBlocks::milestone).toList(),
+                highlight.shown().stream().map(line -> milestone(line, sources)).toList(),
                 false);
     }
 
-    private static List<TableCell> milestone(MilestoneLine line) {
+    private static List<TableCell> milestone(MilestoneLine line, SourceNames sources) {
         return List.of(
                 new TableCell.Marked(
                         line.confidence() == null ? null : line.confidence().chip()),
@@ -87,7 +115,7 @@ public final class SectionBlocks {
                 TableCell.of(line.footprint()),
                 TableCell.of(line.baseline()),
                 TableCell.of(line.now()),
-                TableCell.quiet(line.source()));
+                TableCell.quiet(sources.of(line.address())));
     }
 
     static ChangeList changes(SectionHighlights highlights) {

@@ -58,7 +58,7 @@ final class StatusOutline {
     }
 
     private Document document() {
-        CoverageView coverage = CoverageView.of(status.coverage());
+        CoverageView coverage = CoverageView.of(status.coverage(), status.asOf());
         List<DocumentSection> sections = new ArrayList<>();
         sections.add(DocumentSection.titled("returns", "", counts(coverage)));
         sections.add(DocumentSection.titled("chase", "To chase", chase()));

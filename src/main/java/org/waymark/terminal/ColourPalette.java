@@ -19,6 +19,9 @@ public enum ColourPalette {
             return switch (role) {
                 case BANNER, LABEL -> "1;38;5;231;48;5;25";
                 case BAR -> "38;5;32";
+                case GREEN_BAR -> "38;5;34";
+                case AMBER_BAR -> "38;5;214";
+                case RED_BAR -> "38;5;160";
                 case GREEN -> "1;38;5;231;48;5;28";
                 case AMBER -> "1;38;5;235;48;5;214";
                 case RED -> "1;38;5;231;48;5;160";
@@ -34,6 +37,9 @@ public enum ColourPalette {
             return switch (role) {
                 case BANNER, LABEL -> "1;38;2;255;255;255;48;2;0;94;184";
                 case BAR -> "38;2;40;130;210";
+                case GREEN_BAR -> "38;2;0;150;70";
+                case AMBER_BAR -> "38;2;255;184;28";
+                case RED_BAR -> "38;2;213;40;27";
                 case GREEN -> "1;38;2;255;255;255;48;2;0;127;59";
                 case AMBER -> "1;38;2;33;43;50;48;2;255;184;28";
                 case RED -> "1;38;2;255;255;255;48;2;213;40;27";
@@ -54,7 +60,7 @@ public enum ColourPalette {
     boolean fills(TextRole role) {
         return switch (role) {
             case BANNER, LABEL, GREEN, AMBER, RED, UNRATED -> this != NONE;
-            case PLAIN, STRONG, MUTED, BAR -> false;
+            case PLAIN, STRONG, MUTED, BAR, GREEN_BAR, AMBER_BAR, RED_BAR -> false;
         };
     }
 

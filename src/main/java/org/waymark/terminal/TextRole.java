@@ -11,6 +11,9 @@ public enum TextRole {
     LABEL,
     /** The filled part of a bar. */
     BAR,
+    GREEN_BAR,
+    AMBER_BAR,
+    RED_BAR,
     GREEN,
     AMBER,
     RED,

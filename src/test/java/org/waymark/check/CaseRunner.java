@@ -185,7 +185,8 @@ final class CaseRunner {
                         Map.of(),
                         new HashSet<>(texts(given.path("off"))),
                         SuppressionPolicy.of(suppressions(given), TODAY)),
-                PersonalDataUse.MASKED);
+                PersonalDataUse.MASKED,
+                TODAY);
     }
 
     static String shown(Finding finding) {

@@ -117,6 +117,36 @@ class PackCommandTest {
     }
 
     @Test
+    void nothingThatWaymarkWroteIsReadAsAReturn() throws IOException {
+        pack();
+        Path returns = Files.createDirectories(folder.resolve("returns"));
+        Files.copy(Path.of("samples/returns/2026-10/marrowfield_2026-10.csv"), returns.resolve("good.csv"));
+        for (String name : List.of("chase.csv", "decisions.csv", "progress.xlsx")) {
+            Files.copy(folder.resolve(NAME).resolve(name), returns.resolve(name));
+        }
+        try (Stream<Path> data = Files.list(folder.resolve(NAME).resolve("data"))) {
+            for (Path file : data.filter(each -> each.toString().endsWith(".csv")).toList()) {
+                Files.copy(file, returns.resolve("data " + file.getFileName()));
+            }
+        }
+
+        Files.copy(Path.of("samples/waymark.yaml"), folder.resolve("waymark.yaml"));
+        Files.copy(Path.of("samples/footprints.csv"), folder.resolve("footprints.csv"));
+
+        String out = CommandRun.in(folder, "validate", "returns").out();
+
+        assertThat(out).startsWith("1 file, 1 return and 10 rows checked");
+        assertThat(out.lines().filter(line -> line.endsWith(" that waymark wrote")))
+                .hasSize(9);
+        assertThat(CommandRun.in(folder, "validate", "returns/chase.csv"))
+                .isEqualTo(new CommandRun(
+                        2,
+                        "",
+                        "waymark: Nothing here is a return: returns/chase.csv is a list of returns to chase that waymark"
+                                + " wrote.\n"));
+    }
+
+    @Test
     void manifestConformsToThePublishedSchema() throws IOException {
         pack();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

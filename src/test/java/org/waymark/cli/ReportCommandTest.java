@@ -106,6 +106,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void textIsOneScreenUnlessFullIsAsked() {
+        String screen = report().out();
+
+        assertThat(screen)
+                .contains("Next: waymark pack . --period 2026-10 -o packs/2026-10")
+                .doesNotContain("Who could learn from whom");
+        assertThat(report("--full").out()).contains("Who could learn from whom");
+        assertThat(report("--footprint", "E54000005").out()).doesNotContain("Next: ");
+    }
+
+    @Test
+    void reportOnADimensionContinuesWithItsFigures() {
+        assertThat(report("--dimension", "relating").out()).contains("Widest boundary", "Most slipped");
+    }
+
+    @Test
     void unknownDimensionIsAUsageErrorThatNamesTheOthers() {
         assertThat(report("--dimension", "relatng").err())
                 .isEqualTo("waymark: --dimension cannot be \"relatng\". Did you mean relating? Choose one of: feeling,"

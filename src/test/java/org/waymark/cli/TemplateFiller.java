@@ -51,7 +51,7 @@ final class TemplateFiller implements AutoCloseable {
 
     /** Fills in the yellow cells of the Cover. */
     TemplateFiller cover() {
-        put(beside("Submitted on"), LocalDate.of(2026, 12, 7));
+        put(beside("Submitted on"), LocalDate.of(2026, 11, 20));
         put(beside("Signed off by (role)"), "Programme director");
         return this;
     }

@@ -66,7 +66,7 @@ class DocxWriterTest {
                         List.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10)),
                         1,
                         3,
-                        List.of(new BurnUpChart.Series("Planned", List.of(1, 2), ""))),
+                        List.of(new BurnUpChart.Series("Planned", List.of(1, 2), "", false))),
                 new MilestoneBlock(
                         RED,
                         "A-2",

@@ -32,8 +32,8 @@ class MilestoneBlockTest {
                             1,
                             4,
                             List.of(
-                                    new Series("Planned", List.of(1, 2, 4), ""),
-                                    new Series("Completed", Arrays.asList(0, 1, null), "+1 since September"))),
+                                    new Series("Planned", List.of(1, 2, 4), "", false),
+                                    new Series("Completed", Arrays.asList(0, 1, null), "+1 since September", false))),
                     new MilestoneBlock(
                             new Chip("R", "red", Tone.RED),
                             "M-1",

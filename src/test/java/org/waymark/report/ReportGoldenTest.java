@@ -63,6 +63,15 @@ class ReportGoldenTest {
         text("full-60-ascii.txt", style, ReportFixtures.full());
     }
 
+    @Test
+    void screenMatchesTheGoldenFile() throws IOException {
+        TextStyle style = new TextStyle(100, TerminalGlyphs.UNICODE, ColourPalette.NONE);
+        WriterOptions options = new WriterOptions("0.0.0", style);
+        String next = "waymark pack returns --period 2026-10 -o packs/2026-10";
+        ReportGolden.checkDocument("screen-100.txt", ReportFormat.screen(options, next), ReportFixtures.full());
+        ReportGolden.checkDocument("screen-empty-100.txt", ReportFormat.screen(options, next), ReportFixtures.empty());
+    }
+
     private static void text(String name, TextStyle style, Progress progress) {
         ReportGolden.checkDocument(name, ReportFormat.TEXT.renderer(new WriterOptions("0.0.0", style)), progress);
     }

@@ -27,6 +27,27 @@ class ReportTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void widerTextIsNeverLonger(boolean whole) throws IOException {
+        for (Progress progress : List.of(ReportFixtures.full(), ReportFixtures.crowded(), ReportFixtures.year())) {
+            int narrower = Integer.MAX_VALUE;
+            for (int width : List.of(60, 80, 100, 120, 140, 180)) {
+                TextStyle style = new TextStyle(width, TerminalGlyphs.UNICODE, ColourPalette.NONE);
+                int lines = (whole ? render(style, progress) : screen(style, progress)).split("\n", -1).length;
+                assertThat(lines).as("%d columns", width).isLessThanOrEqualTo(narrower);
+                narrower = lines;
+            }
+        }
+    }
+
+    @Test
+    void screenHasAboutSixtyLines() throws IOException {
+        for (Progress progress : List.of(ReportFixtures.full(), ReportFixtures.crowded(), ReportFixtures.year())) {
+            assertThat(screen(plain(100), progress).lines().count()).isLessThanOrEqualTo(66);
+        }
+    }
+
     @Test
     void widthIsLimited() {
         assertThat(List.of(
@@ -61,7 +82,11 @@ class ReportTextTest {
     }
 
     private static String plainOf(String text) {
-        return text.substring(text.indexOf("Returns \u2500")).replaceAll(" +\n", "\n");
+        return text.substring(text.indexOf("Plan and progress \u2500")).replaceAll(" +\n", "\n");
+    }
+
+    private static String screen(TextStyle style, Progress progress) throws IOException {
+        return ReportGolden.document(ReportFormat.screen(new WriterOptions("0.0.0", style), ""), progress);
     }
 
     private static String render(TextStyle style) throws IOException {

@@ -125,7 +125,7 @@ public final class CellReader {
         if (freeText) {
             checkFreeText(text, faults);
         }
-        boolean mayBeBlank = !field.constraints().required() && BlankHintFaults.isNoAnswer(text);
+        boolean mayBeBlank = !field.constraints().required() && PlaceholderText.is(text);
         Object value = reader.read(text, kind, mayBeBlank ? new BlankHintFaults(faults) : faults);
         return limits == null ? value : limits.check(text, value, faults);
     }

@@ -1,5 +1,6 @@
 package org.waymark.check.collection;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ParallelReading;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.intake.ReturnReader;
 import org.waymark.programme.Programme;
@@ -29,6 +31,7 @@ import org.waymark.programme.Programme;
  * @param programme the programme that the returns are for
  * @param period the collection period, or null to accept every period in the input
  * @param policy the programme's policy on findings on the day of the checks
+ * @param asOf the day of the checks
  * @param personalData whether milestones keep personal data
  * @param threads the number of files that are read at once; results do not depend on it
  * @param listener receives the progress of reading
@@ -37,6 +40,7 @@ public record FileChecks(
         Programme programme,
         @Nullable YearMonth period,
         FindingPolicy policy,
+        LocalDate asOf,
         PersonalDataUse personalData,
         int threads,
         ReadingListener listener) {
@@ -54,8 +58,10 @@ public record FileChecks(
      *
      * @param files the verdicts on the files that were compared
      * @param earlier the verdicts on the files of earlier returns
+     * @param passedOver the files that were opened and found to be written by waymark itself
      */
-    public record Compared(List<FileVerdict> files, List<FileVerdict> earlier) {
+    public record Compared(
+            List<FileVerdict> files, List<FileVerdict> earlier, List<PassedOverFile> passedOver) {
 
         /** All verdicts. */
         public List<FileVerdict> all() {
@@ -104,7 +110,7 @@ public record FileChecks(
     }
 
     private CheckPlan plan(@Nullable YearMonth collected) {
-        return CheckPlan.compile(programme, collected, policy, personalData);
+        return CheckPlan.compile(programme, collected, policy, personalData, asOf);
     }
 
     /**
@@ -118,7 +124,7 @@ public record FileChecks(
             List<CheckedFile> files, List<InputFile> earlier, @Nullable YearMonth limit, boolean keepMilestones) {
         List<YearMonth> periods = periods(files);
         if (periods.isEmpty()) {
-            return new Compared(verdicts(files, Map.of()), List.of());
+            return new Compared(verdicts(files, Map.of()), List.of(), passedOver(files));
         }
         YearMonth before = limit == null ? periods.get(periods.size() - 1) : limit;
         List<CheckedFile> history = earlier.isEmpty() ? List.of() : read(earlier, null, new Keep(keepMilestones, true));
@@ -128,7 +134,10 @@ public record FileChecks(
                 new HistoryChecks(plan(period)),
                 Stream.concat(returnsOf(files), past).toList(),
                 !earlier.isEmpty());
-        return new Compared(verdicts(files, found), verdicts(history, found));
+        return new Compared(
+                verdicts(files, found),
+                verdicts(history, found),
+                passedOver(Stream.concat(files.stream(), history.stream()).toList()));
     }
 
     private static Stream<ComparableReturn> returnsOf(List<CheckedFile> files) {
@@ -136,7 +145,14 @@ public record FileChecks(
     }
 
     private static List<FileVerdict> verdicts(List<CheckedFile> files, Map<ComparableReturn, HistoryFindings> history) {
-        return files.stream().map(file -> file.verdict(history)).toList();
+        return files.stream()
+                .filter(file -> file.passedOver() == null)
+                .map(file -> file.verdict(history))
+                .toList();
+    }
+
+    private static List<PassedOverFile> passedOver(List<CheckedFile> files) {
+        return files.stream().flatMap(file -> Stream.ofNullable(file.passedOver())).toList();
     }
 
     /** The footprints and periods of the returns in these files. */

@@ -7,7 +7,8 @@ import org.waymark.schema.Field;
 import org.waymark.text.English;
 
 /**
- * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank.
+ * {@code require}: the field is not blank in rows that meet the condition. A cell that cannot be read is not blank; a text
+ * such as "n/a" or "TBC" counts as blank where the field may hold any words.
  * Where the schema requires the field in every row, a blank cell is already a finding and this rule does not report it
  * again.
  */
@@ -22,7 +23,7 @@ final class RequireRule implements RuleKind {
     public RuleCheck compile(RuleSource rule) {
         int column = rule.field("field");
         Field field = rule.fieldAt(column);
-        return new Required(column, field, rule.when());
+        return new Required(column, field, new ValueTest.Blank(column, field, true), rule.when());
     }
 
     @Override
@@ -34,20 +35,24 @@ final class RequireRule implements RuleKind {
                 : Optional.of(WorksheetCheck.missing(column, field, rule.when()));
     }
 
-    private record Required(int column, Field field, RuleCondition when) implements RuleCheck.OfRow {
+    private record Required(int column, Field field, ValueTest.Blank blank, RuleCondition when)
+            implements RuleCheck.OfRow {
 
         @Override
         public TruthValue broken(RowValues row) {
             if (row.blank(column)) {
                 return field.constraints().required() ? TruthValue.FALSE : when.holds(row);
             }
-            boolean noColumn = row.unknown(column) && row.text(column) == null;
-            return noColumn ? when.holds(row).and(TruthValue.UNKNOWN) : TruthValue.FALSE;
+            return switch (blank.holds(row)) {
+                case TRUE -> when.holds(row);
+                case UNKNOWN -> when.holds(row).and(TruthValue.UNKNOWN);
+                case FALSE -> TruthValue.FALSE;
+            };
         }
 
         @Override
         public void blame(RowValues row, IntConsumer columns) {
-            if (!row.blank(column)) {
+            if (blank.holds(row) == TruthValue.UNKNOWN) {
                 columns.accept(column);
             }
             when.blame(row, columns);
@@ -56,12 +61,14 @@ final class RequireRule implements RuleKind {
         @Override
         public FindingText text(RowValues row) {
             String condition = when.describe(row);
+            String placeholder = blank.placeholder(row);
+            String isBlank = MessagePhrases.isBlank(field)
+                    + (placeholder == null ? "." : "; " + MessagePhrases.quote(placeholder) + " counts as blank.");
             if (condition.isEmpty()) {
-                return new FindingText(
-                        English.capital(MessagePhrases.isBlank(field)) + ".", MessagePhrases.fillIn(field) + ".");
+                return new FindingText(English.capital(isBlank), MessagePhrases.fillIn(field) + ".");
             }
             return new FindingText(
-                    English.capital(condition) + ", but " + MessagePhrases.isBlank(field) + ".",
+                    English.capital(condition) + ", but " + isBlank,
                     MessagePhrases.fillInHere(field) + ", or change " + when.fields(row) + ".");
         }
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.PlaceholderText;
 import org.waymark.schema.Category;
 import org.waymark.schema.Field;
 import org.waymark.text.English;
@@ -87,7 +89,10 @@ public sealed interface ValueTest extends RowCondition {
         }
     }
 
-    /** The cell is blank or, where {@code blank} is false, filled in. A cell that cannot be read is filled in. */
+    /**
+     * The cell is blank or, where {@code blank} is false, filled in. A cell that cannot be read is filled in, and a text
+     * such as "n/a" is not.
+     */
     record Blank(int column, Field field, boolean blank) implements ValueTest {
 
         @Override
@@ -95,7 +100,13 @@ public sealed interface ValueTest extends RowCondition {
             if (row.unknown(column) && row.text(column) == null) {
                 return TruthValue.UNKNOWN;
             }
-            return TruthValue.of(row.blank(column) == blank);
+            return TruthValue.of((row.blank(column) || placeholder(row) != null) == blank);
+        }
+
+        /** The text that stands in the cell instead of an answer; null when there is none. */
+        @Nullable
+        String placeholder(RowValues row) {
+            return PlaceholderText.countsAsBlank(field) ? PlaceholderText.in(row.get(column)) : null;
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.waymark.pack.pages;
 
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
-import org.waymark.progress.Spread;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
@@ -32,12 +31,5 @@ public final class CountText {
         return rate.n() == 0
                 ? FigureText.NO_DATA
                 : FigureText.percent(rate.value()) + " of " + English.number(rate.n());
-    }
-
-    /** Such as {@code 12 days late, median of 17}. */
-    static String late(Spread slippage) {
-        return slippage.n() == 0
-                ? FigureText.NO_DATA
-                : FigureText.late(slippage.median()) + ", median of " + English.number(slippage.n());
     }
 }

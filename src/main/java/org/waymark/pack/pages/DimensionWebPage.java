@@ -11,7 +11,6 @@ import org.waymark.report.view.FootprintGrid;
  * @param frame the parts that every page has
  * @param chapter its figures and pictures
  * @param rows the footprints, in the order of the programme
- * @param slippage the slippage of each footprint; null if there is none to show
  * @param decisions the milestones of the dimension that need a decision, the most urgent first
  * @param learning the footprints that could learn from others in the dimension
  */
@@ -19,7 +18,6 @@ public record DimensionWebPage(
         PageFrame frame,
         PageSection chapter,
         List<Row> rows,
-        @Nullable SlippagePicture slippage,
         List<DecisionLine> decisions,
         List<LearningOpportunity> learning) {
 
@@ -29,14 +27,14 @@ public record DimensionWebPage(
      * @param footprint its name, code and state
      * @param cell its ratings; null if its return is missing
      * @param completed its completion rate, such as {@code 31% of 16}
-     * @param slippage its median slippage, such as {@code 12 days late, median of 17}
+     * @param delays how late its open milestones are
      * @param link a link to its milestones in this dimension; empty if it has none
      */
     public record Row(
             FootprintGrid.Row footprint,
             FootprintGrid.@Nullable Cell cell,
             String completed,
-            String slippage,
+            OpenDelays delays,
             String link) {}
 
     public DimensionWebPage {

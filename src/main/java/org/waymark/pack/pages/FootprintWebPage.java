@@ -39,11 +39,11 @@ public record FootprintWebPage(
      * @param page the path of the dimension's page
      * @param cell the ratings of the footprint in the dimension
      * @param completed the completion rate, such as {@code 31% of 16}
-     * @param slippage the median slippage, such as {@code 12 days late, median of 17}
+     * @param delays how late its open milestones are
      * @param link a link to the footprint's milestones in the dimension; empty if it has none
      */
     public record Row(
-            String label, String page, FootprintGrid.Cell cell, String completed, String slippage, String link) {}
+            String label, String page, FootprintGrid.Cell cell, String completed, OpenDelays delays, String link) {}
 
     public FootprintWebPage {
         state = List.copyOf(state);

@@ -14,7 +14,6 @@ import org.waymark.report.view.ReportView;
  * @param view the texts of the report
  * @param overall the figures and pictures of all dimensions together
  * @param dimensions the figures and pictures of each dimension
- * @param slippage the slippage of each dimension
  * @param learning the dimensions in which a footprint could learn from another
  * @param privacy what the pack does with personal data, as a sentence
  * @param passedOver the files that were not read as returns, each with the reason
@@ -25,7 +24,6 @@ public record IndexPage(
         ReportView view,
         PageSection overall,
         List<PageSection> dimensions,
-        SlippagePicture slippage,
         List<Learning> learning,
         String privacy,
         List<String> passedOver,

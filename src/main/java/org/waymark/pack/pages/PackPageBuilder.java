@@ -40,6 +40,7 @@ final class PackPageBuilder {
     private final Map<String, FootprintPart> byFootprint = new LinkedHashMap<>();
     private final LinkedMilestoneTable all;
     private final ReturnFindings findings;
+    private final OpenDelays.Scale scale;
     private final String privacy;
     private final List<String> passedOver;
 
@@ -68,6 +69,7 @@ final class PackPageBuilder {
             byFootprint.put(footprint.code(), new FootprintPart(figures, footprint, table));
             every.addAll(figures.milestones());
         }
+        scale = OpenDelays.Scale.over(every);
         all = LinkedMilestoneTable.of(SiteMap.MILESTONES, every, removed.all(), rows);
     }
 
@@ -96,9 +98,8 @@ final class PackPageBuilder {
         return new IndexPage(
                 new PageFrame(site, SiteMap.INDEX, "Progress in " + site.period(), site.programme(), null),
                 view,
-                PageSection.of(view.overall(), all, progress.period(), List.of()),
+                PageSection.of(view.overall(), all, progress.period(), List.of(), scale),
                 dimensions().stream().map(this::chapter).toList(),
-                SlippagePicture.of("slippage", "Dimension", SlippagePicture.lanes(view)),
                 learning(),
                 privacy,
                 passedOver,
@@ -112,7 +113,6 @@ final class PackPageBuilder {
                 new PageFrame(site, SiteMap.dimension(dimension), section.label(), kicker(), chapter.table()),
                 chapter,
                 rows(dimension),
-                slippage(dimension),
                 view.decisions().stream()
                         .filter(decision -> chapter.table().contains(decision.milestone()))
                         .toList(),
@@ -131,7 +131,7 @@ final class PackPageBuilder {
         return new FootprintWebPage(
                 new PageFrame(site, path(code), footprint.name(), kicker(), part.table()),
                 footprint,
-                PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones()),
+                PageSection.of(footprint.section(), part.table(), progress.period(), figures.milestones(), scale),
                 findings.state(figures.footprint()),
                 rows(part),
                 progress.period().toString(),
@@ -178,7 +178,8 @@ final class PackPageBuilder {
                 view.section(dimension),
                 part.table(),
                 progress.period(),
-                part.figures().milestones());
+                part.figures().milestones(),
+                scale);
     }
 
     private List<DimensionWebPage.Row> rows(Dimension dimension) {
@@ -190,13 +191,13 @@ final class PackPageBuilder {
                     row,
                     row.cell(dimension),
                     completed(measures),
-                    slippage(measures),
+                    delays(part, dimension),
                     part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
 
-    private static List<FootprintWebPage.Row> rows(FootprintPart part) {
+    private List<FootprintWebPage.Row> rows(FootprintPart part) {
         List<FootprintWebPage.Row> rows = new ArrayList<>();
         for (FootprintGrid.Cell cell : part.view().cells()) {
             Dimension dimension = cell.dimension();
@@ -206,30 +207,22 @@ final class PackPageBuilder {
                     SiteMap.dimension(dimension),
                     cell,
                     completed(measures),
-                    slippage(measures),
+                    delays(part, dimension),
                     part.table().link(PageFilters.in(dimension))));
         }
         return rows;
     }
 
-    private @Nullable SlippagePicture slippage(Dimension dimension) {
-        List<SlippagePicture.Lane> lanes = new ArrayList<>();
-        for (FootprintProgress footprint : progress.footprints()) {
-            Measures measures = footprint.dimensions().get(dimension);
-            if (measures != null && measures.slippageDays().n() > 0) {
-                lanes.add(new SlippagePicture.Lane(
-                        SentText.tidy(footprint.footprint().name()), measures.slippageDays()));
-            }
-        }
-        return lanes.isEmpty() ? null : SlippagePicture.of("slippage", "Footprint", lanes);
+    private OpenDelays delays(FootprintPart part, Dimension dimension) {
+        return OpenDelays.of(
+                scale,
+                part.figures().milestones().stream()
+                        .filter(pair -> pair.milestone().dimension() == dimension)
+                        .toList());
     }
 
     private static String completed(@Nullable Measures measures) {
         return measures == null ? FigureText.NO_DATA : CountText.percent(measures.completionRate());
-    }
-
-    private static String slippage(@Nullable Measures measures) {
-        return measures == null ? FigureText.NO_DATA : CountText.late(measures.slippageDays());
     }
 
     private FootprintPart part(String code) {

@@ -19,6 +19,7 @@ import org.waymark.report.view.ReportSection;
  * @param rag the ratings of the open milestones
  * @param funnel the milestones by change stage
  * @param spark the completion rate over time
+ * @param delays how late the open milestones are
  * @param completed the completion rate of each month, with its number of milestones
  * @param charts the control charts that have enough data to draw
  * @param forecasts the forecasts that moved; null if none did
@@ -29,6 +30,7 @@ public record PageSection(
         RagPicture rag,
         FunnelPicture funnel,
         SparkPicture spark,
+        OpenDelays delays,
         List<String> completed,
         List<ControlPicture> charts,
         @Nullable ForecastPicture forecasts) {
@@ -39,7 +41,11 @@ public record PageSection(
     }
 
     static PageSection of(
-            ReportSection section, LinkedMilestoneTable table, YearMonth period, List<MilestonePair> milestones) {
+            ReportSection section,
+            LinkedMilestoneTable table,
+            YearMonth period,
+            List<MilestonePair> milestones,
+            OpenDelays.Scale scale) {
         String key = section.number() == 0 ? "all" : section.id();
         return new PageSection(
                 section,
@@ -47,6 +53,7 @@ public record PageSection(
                 RagPicture.of("rag-" + key, section.label(), section.bar().bar()),
                 FunnelPicture.of("funnel-" + key, section.label(), SectionBlocks.stages(section)),
                 SparkPicture.of("spark-" + key, section.label(), SectionBlocks.completed(section.trend())),
+                OpenDelays.of(scale, milestones),
                 section.trend().charts().get(0).rates().stream()
                         .map(CountText::percent)
                         .toList(),

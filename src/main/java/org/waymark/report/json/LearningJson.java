@@ -1,6 +1,7 @@
 package org.waymark.report.json;
 
 import java.util.List;
+import org.waymark.check.MilestoneField;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,7 @@ final class LearningJson {
             NullableValues.text(json, "id", each.milestone().id());
             NullableValues.text(json, "title", each.milestone().title());
             NullableValues.term(json, "reason", each.reason());
+            NullableValues.text(json, "learningNote", each.milestone().get(MilestoneField.LEARNING_NOTE));
             json.writeEndObject();
         }
         json.writeEndArray();

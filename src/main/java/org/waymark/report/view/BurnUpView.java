@@ -108,27 +108,30 @@ public record BurnUpView(BurnUp data, String position, String sentence, String o
     }
 
     private static BurnUpChart chart(BurnUp burnUp, Progress progress) {
-        int total = burnUp.milestones();
         List<Series> series = new ArrayList<>(List.of(
-                series("Planned", burnUp, BurnUpPoint::planned, ""),
-                series("Completed", burnUp, BurnUpPoint::completed, since(progress)),
-                series("Forecast", burnUp, point -> point.period().isBefore(burnUp.period()) ? null : point.forecast(), "")));
+                new Series("Planned", numbers(burnUp, BurnUpPoint::planned), "", false),
+                new Series("Completed", numbers(burnUp, BurnUpPoint::completed), since(progress), false),
+                new Series("Forecast", numbers(burnUp, point -> forecast(point, burnUp)), "", true)));
         if (burnUp.points().stream().anyMatch(point -> point.firstPlanned() != point.planned())) {
-            series.add(series("First plan", burnUp, BurnUpPoint::firstPlanned, ""));
+            series.add(new Series("First plan", numbers(burnUp, BurnUpPoint::firstPlanned), "", false));
         }
         return new BurnUpChart(
                 "Milestones planned, completed and forecast",
                 burnUp.points().stream().map(BurnUpPoint::period).toList(),
                 burnUp.indexOfNow(),
-                total,
+                burnUp.milestones(),
                 series);
     }
 
-    private static Series series(
-            String label, BurnUp burnUp, Function<BurnUpPoint, @Nullable Integer> number, String remark) {
+    /** The line of forecasts starts at the reported period. */
+    private static @Nullable Integer forecast(BurnUpPoint point, BurnUp burnUp) {
+        return point.period().isBefore(burnUp.period()) ? null : (Integer) point.forecast();
+    }
+
+    private static List<@Nullable Integer> numbers(BurnUp burnUp, Function<BurnUpPoint, @Nullable Integer> number) {
         List<@Nullable Integer> numbers = new ArrayList<>();
         burnUp.points().forEach(point -> numbers.add(number.apply(point)));
-        return new Series(label, numbers, remark);
+        return numbers;
     }
 
     private static String since(Progress progress) {

@@ -1,5 +1,6 @@
 package org.waymark.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
@@ -55,7 +56,13 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         lists = List.copyOf(lists);
     }
 
-    public static CoverageView of(Coverage coverage) {
+    /**
+     * Puts the coverage of a period into words.
+     *
+     * @param coverage the coverage
+     * @param asOf the date of the report, which decides whether the deadline has passed
+     */
+    public static CoverageView of(Coverage coverage, LocalDate asOf) {
         boolean timed = coverage.deadline() != null;
         List<Count> counts = List.of(
                 count("Expected", coverage.expected()),
@@ -71,7 +78,8 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
         }
         String deadline = coverage.deadline() == null
                 ? "The programme sets no deadline for returns."
-                : "Returns were due by " + Dates.day(coverage.deadline()) + ".";
+                : "Returns " + (coverage.deadline().isBefore(asOf) ? "were" : "are") + " due by "
+                        + Dates.day(coverage.deadline()) + ".";
         return new CoverageView(counts, rates, lists(coverage), deadline);
     }
 

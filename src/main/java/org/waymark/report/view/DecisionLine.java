@@ -89,8 +89,18 @@ public record DecisionLine(
         return people;
     }
 
-    /** The milestone as a part of a document. */
+    /** The milestone as a part of a document, with the place where it was read. */
     public MilestoneBlock block() {
+        return block(narrative, milestone.source());
+    }
+
+    /**
+     * The milestone as a part of a document.
+     *
+     * @param quotation the sender's own words, or their beginning
+     * @param source where it was read; may be empty
+     */
+    public MilestoneBlock block(String quotation, String source) {
         ConfidenceRating rating = milestone.confidence();
         return new MilestoneBlock(
                 rating == null ? null : rating.chip(),
@@ -98,9 +108,9 @@ public record DecisionLine(
                 milestone.title(),
                 people(),
                 reasons(),
-                narrative,
+                quotation,
                 nextStep,
-                milestone.source());
+                source);
     }
 
     private static void add(List<String> texts, String text) {
@@ -124,7 +134,7 @@ public record DecisionLine(
     }
 
     private static String slipped(@Nullable Integer days) {
-        return days == null || days <= 0 ? "" : ", forecast " + English.count(days, "day") + " after plan";
+        return days == null || days <= 0 ? "" : ", " + MilestoneLine.slip(days);
     }
 
     private static String overdue(Decision decision) {

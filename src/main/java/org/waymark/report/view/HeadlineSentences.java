@@ -1,33 +1,47 @@
 package org.waymark.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Measures;
-import org.waymark.progress.Movement;
+import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * Writes the sentences that open a report: the returns, the state of the milestones, those overdue, the most slipped one
- * and the change since the previous period. They state counts and leave the judgement to the reader.
+ * Writes the sentences that open a report: whether the programme is on track, the state of the milestones, those overdue,
+ * the largest slip, the change since the previous period, and the returns. They state counts and leave the judgement to the
+ * reader.
  */
 final class HeadlineSentences {
 
     private HeadlineSentences() {}
 
-    static List<String> of(Progress progress, HighlightList slipped) {
+    static List<String> of(Progress progress, BurnUpView burnUp, ChangeCounts changes) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(returns(progress.coverage()));
         if (progress.overall().milestones() > 0) {
-            sentences.add(milestones(progress.overall()));
-            sentences.add(overdue(progress));
-            slipped.shown().stream().limit(1).map(HeadlineSentences::slipped).forEach(sentences::add);
-            moved(progress, sentences);
+            sentences.add(burnUp.verdict());
+            sentences.addAll(state(progress));
+            if (!changes.counts().isEmpty()) {
+                sentences.add(changes.sentence());
+            }
         }
+        sentences.add(returns(progress.coverage()));
+        return sentences;
+    }
+
+    static List<String> state(Progress progress) {
+        if (progress.overall().milestones() == 0) {
+            return List.of();
+        }
+        List<String> sentences =
+                new ArrayList<>(List.of(milestones(progress.overall()), overdue(progress)));
+        largestSlip(progress).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -64,18 +78,29 @@ final class HeadlineSentences {
         };
     }
 
+    /** Every milestone is in one of the parts, so that they add up. */
     private static String milestones(Measures all) {
-        return "Of " + English.count(all.milestones(), "milestone") + ", " + English.number(all.completed())
-                + (all.completed() == 1 ? " is" : " are") + " completed and " + English.number(all.open())
-                + (all.open() == 1 ? " is" : " are") + " open: " + new RagBar(all.rag()).words() + ".";
+        List<String> parts = new ArrayList<>();
+        parts.add(English.number(all.completed()) + English.agree(all.completed(), " is", " are") + " completed");
+        parts.add(English.number(all.open()) + " open");
+        int unknown = all.milestones() - all.completed() - all.open() - all.stopped();
+        if (all.stopped() > 0) {
+            parts.add(English.number(all.stopped()) + " stopped");
+        }
+        if (unknown > 0) {
+            parts.add(English.number(unknown) + English.agree(unknown, " has", " have") + " no readable status");
+        }
+        String sentence = "Of " + English.count(all.milestones(), "milestone") + ", " + English.and(parts);
+        return all.open() == 0 ? sentence + "." : sentence + "; open: " + new RagBar(all.rag()).words() + ".";
     }
 
     private static String overdue(Progress progress) {
         int overdue = progress.overall().overdue();
+        String end = Dates.day(progress.period().atEndOfMonth());
         if (overdue == 0) {
-            return "Nothing is overdue.";
+            return "None is overdue at " + end + ".";
         }
-        String start = English.number(overdue) + (overdue == 1 ? " is overdue" : " are overdue");
+        String start = English.number(overdue) + (overdue == 1 ? " is overdue" : " are overdue") + " at " + end;
         int most = progress.dimensions().stream()
                 .mapToInt(d -> d.measures().overdue())
                 .max()
@@ -92,19 +117,16 @@ final class HeadlineSentences {
                 : start + ".";
     }
 
-    private static String slipped(MilestoneLine most) {
-        return "The most slipped is " + most.id() + " of " + most.footprint() + ", " + most.points() + ": "
-                + most.title() + ".";
+    /** The open milestone that is forecast the most days after its baseline date. */
+    private static Optional<String> largestSlip(Progress progress) {
+        return ReportSections.all(progress).stream()
+                .filter(pair -> SectionHighlights.openSlippage(pair) > 0)
+                .max(Comparator.comparingInt(SectionHighlights::openSlippage))
+                .map(pair -> "Largest slip: " + slip(pair));
     }
 
-    private static void moved(Progress progress, List<String> sentences) {
-        Movement movement = progress.overall().movement();
-        if (movement == null || progress.previous() == null) {
-            return;
-        }
-        sentences.add("Since " + Dates.month(progress.previous()) + ", " + English.number(movement.newlyCompleted())
-                + (movement.newlyCompleted() == 1 ? " was" : " were") + " newly completed; confidence improved in "
-                + English.number(movement.improved()) + " and worsened in " + English.number(movement.worsened())
-                + ".");
+    private static String slip(MilestonePair pair) {
+        MilestoneLine line = MilestoneLine.of(pair, "");
+        return line.title() + " (" + line.footprint() + "), now " + MilestoneLine.slip(SectionHighlights.openSlippage(pair)) + ".";
     }
 }

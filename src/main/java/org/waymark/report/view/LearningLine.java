@@ -2,6 +2,8 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.check.MilestoneField;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
@@ -24,6 +26,7 @@ import org.waymark.text.SentText;
  * @param offer the milestones that {@code from} has to show, such as {@code 1 milestone recovered}
  * @param shown the first {@value #NAMED} milestones of the offer, with the reason as their points
  * @param stuck the first {@value #NAMED} milestones of the need, with the reason as their points
+ * @param notes the learning notes of the milestones in {@code shown} that have one
  */
 public record LearningLine(
         String dimension,
@@ -35,7 +38,8 @@ public record LearningLine(
         String need,
         String offer,
         List<MilestoneLine> shown,
-        List<MilestoneLine> stuck) {
+        List<MilestoneLine> stuck,
+        List<LearningNote> notes) {
 
     /** The most milestones named on each side. */
     public static final int NAMED = 3;
@@ -43,6 +47,7 @@ public record LearningLine(
     public LearningLine {
         shown = List.copyOf(shown);
         stuck = List.copyOf(stuck);
+        notes = List.copyOf(notes);
     }
 
     static LearningLine of(LearningPair pair) {
@@ -56,12 +61,39 @@ public record LearningLine(
                 reasons(pair.stuck()),
                 reasons(pair.shown()),
                 lines(pair.from(), pair.shown()),
-                lines(pair.to(), pair.stuck()));
+                lines(pair.to(), pair.stuck()),
+                notes(pair.shown()));
     }
 
     /** The need and the offer in one sentence. */
     public String why() {
         return to + " has " + need + "; " + from + " has " + offer + ".";
+    }
+
+    /** The learning notes as quotations, each with the title of its milestone; empty if there are none. */
+    public String quotations() {
+        return notes.stream()
+                .map(note -> "\"" + note.text() + "\" (" + note.title() + ")")
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What a footprint learned, in its own words.
+     *
+     * @param title the title of the milestone
+     * @param text the learning note
+     */
+    public record LearningNote(String title, String text) {}
+
+    private static List<LearningNote> notes(List<LearningMilestone> shown) {
+        return shown.stream()
+                .limit(NAMED)
+                .map(LearningMilestone::milestone)
+                .filter(milestone -> milestone.get(MilestoneField.LEARNING_NOTE) != null)
+                .map(milestone -> new LearningNote(
+                        SentText.tidy(milestone.title()),
+                        SentText.tidy(milestone.get(MilestoneField.LEARNING_NOTE))))
+                .toList();
     }
 
     /** The milestones by reason, such as {@code 2 milestones recovered and 1 sustained}. */

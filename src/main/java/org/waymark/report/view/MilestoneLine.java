@@ -23,6 +23,7 @@ import org.waymark.text.SentText;
  * @param baseline the baseline date, or a dash
  * @param now the forecast or completion date, such as {@code forecast 1 Dec 2026}
  * @param source where it was read, such as {@code returns/a.xlsx, sheet Milestones, row 7}
+ * @param address the same place as data
  */
 public record MilestoneLine(
         String footprint,
@@ -34,7 +35,8 @@ public record MilestoneLine(
         String points,
         String baseline,
         String now,
-        String source) {
+        String source,
+        Address address) {
 
     /** The milestone as a line of a list, with the reason why the list includes it. */
     public static MilestoneLine of(MilestonePair tracked, String points) {
@@ -57,12 +59,18 @@ public record MilestoneLine(
                 points,
                 FigureText.shortDate(milestone.baselineDate()),
                 now(milestone),
-                source(milestone.source()));
+                source(milestone.source()),
+                milestone.source());
+    }
+
+    /** The days by which a forecast is after the baseline date, in words. */
+    static String slip(int days) {
+        return "forecast " + English.count(days, "day") + " after plan";
     }
 
     /** The days by which an open milestone is past its baseline date at the end of the period, in words. */
     static String overdue(long days) {
-        return days == 0 ? "due on the last day" : English.count(days, "day") + " overdue";
+        return days == 0 ? "due by the end of the month" : English.count(days, "day") + " overdue";
     }
 
     private static String now(Milestone milestone) {

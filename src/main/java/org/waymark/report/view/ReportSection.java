@@ -1,6 +1,8 @@
 package org.waymark.report.view;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 
@@ -42,6 +44,16 @@ public record ReportSection(
         groups = List.copyOf(groups);
         words = List.copyOf(words);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The most days by which the forecast of an open milestone is after its baseline date; null without such dates. */
+    public @Nullable Double latestForecast() {
+        return milestones.stream()
+                .filter(pair -> pair.milestone().open() && pair.slippageDays() != null)
+                .map(MilestonePair::slippageDays)
+                .max(Comparator.naturalOrder())
+                .map(Integer::doubleValue)
+                .orElse(null);
     }
 
     /** Whether the section has no milestones. */

@@ -24,7 +24,9 @@ import org.waymark.text.SentText;
  * @param comparison a sentence on the period of comparison
  * @param narrowed the dimensions or footprints that the report is narrowed to; null when it shows all
  * @param headlines the sentences that open the report, the most important first
+ * @param state the headlines on the state of the milestones: how many, those overdue and the largest slip
  * @param burnUp whether the programme is on track
+ * @param changes what changed since the previous period, as counts
  * @param coverage the returns of the period
  * @param overall the section over all dimensions
  * @param dimensions one section per dimension shown
@@ -44,7 +46,9 @@ public record ReportView(
         String comparison,
         @Nullable String narrowed,
         List<String> headlines,
+        List<String> state,
         BurnUpView burnUp,
+        ChangeCounts changes,
         CoverageView coverage,
         ReportSection overall,
         List<ReportSection> dimensions,
@@ -61,6 +65,7 @@ public record ReportView(
 
     public ReportView {
         headlines = List.copyOf(headlines);
+        state = List.copyOf(state);
         dimensions = List.copyOf(dimensions);
         decisions = List.copyOf(decisions);
         outcomes = List.copyOf(outcomes);
@@ -104,6 +109,8 @@ public record ReportView(
         FootprintGrid grid = FootprintGrid.of(shown, progress.footprints());
         List<DecisionLine> decisions =
                 progress.decisions().stream().map(DecisionLine::of).toList();
+        BurnUpView burnUp = BurnUpView.of(progress);
+        ChangeCounts changes = ChangeCounts.of(progress);
         List<LearningLine> learning =
                 progress.learning().stream().map(LearningLine::of).toList();
         return new ReportView(
@@ -114,9 +121,11 @@ public record ReportView(
                         ? "There is no earlier period to compare with."
                         : "Compared with " + Dates.month(progress.previous()) + ".",
                 progress.narrowed() == null ? null : SentText.tidy(progress.narrowed()),
-                HeadlineSentences.of(progress, overall.highlights().slipped()),
-                BurnUpView.of(progress),
-                CoverageView.of(progress.coverage()),
+                HeadlineSentences.of(progress, burnUp, changes),
+                HeadlineSentences.state(progress),
+                burnUp,
+                changes,
+                CoverageView.of(progress.coverage(), progress.asOf()),
                 overall,
                 progress.dimensions().stream().map(sections::of).toList(),
                 note(progress),

@@ -15,13 +15,12 @@ import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
 import org.waymark.text.Dates;
-import org.waymark.text.FigureText;
 
 /**
  * The milestones that a section points out.
  *
  * @param overdue the overdue milestones, the longest overdue first
- * @param slipped the milestones later than their baseline date, the most slipped first
+ * @param slipped the open milestones forecast later than their baseline date, the most slipped first
  * @param newsTitle the heading of the changes, such as "New since September 2026"
  * @param news the changes since the previous period, one list per kind of change that occurs; empty when there is no
  *     previous period
@@ -48,8 +47,8 @@ public record SectionHighlights(
                 .sorted(comparing(pair -> pair.milestone().baselineDate(), nullsLast(naturalOrder())))
                 .toList();
         List<MilestonePair> slipped = milestones.stream()
-                .filter(pair -> slippage(pair) > 0)
-                .sorted(Comparator.comparingInt(SectionHighlights::slippage).reversed())
+                .filter(pair -> openSlippage(pair) > 0)
+                .sorted(Comparator.comparingInt(SectionHighlights::openSlippage).reversed())
                 .toList();
         return new SectionHighlights(
                 list(
@@ -63,8 +62,8 @@ public record SectionHighlights(
                         "Most slipped",
                         slipped,
                         WORST,
-                        pair -> FigureText.late((double) slippage(pair)),
-                        "No milestone is later than its baseline date.",
+                        pair -> MilestoneLine.slip(openSlippage(pair)),
+                        "No open milestone is forecast later than its baseline date.",
                         ""),
                 previous == null ? "New since last period" : "New since " + Dates.month(previous),
                 previous == null ? List.of() : news(milestones, removed),
@@ -106,8 +105,9 @@ public record SectionHighlights(
         return new HighlightList(title, shown, all.size(), none, filter);
     }
 
-    private static int slippage(MilestonePair pair) {
-        return pair.slippageDays() == null ? 0 : pair.slippageDays();
+    /** The days by which the forecast of an open milestone is after its baseline date; 0 for any other milestone. */
+    static int openSlippage(MilestonePair pair) {
+        return pair.slippageDays() == null || !pair.milestone().open() ? 0 : pair.slippageDays();
     }
 
     private static String daysOverdue(MilestonePair pair, LocalDate end) {

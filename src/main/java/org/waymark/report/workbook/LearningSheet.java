@@ -3,6 +3,7 @@ package org.waymark.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.catalogue.Address;
+import org.waymark.check.MilestoneField;
 import org.waymark.progress.LearningMilestone;
 import org.waymark.progress.LearningPair;
 import org.waymark.report.view.LearningSummary;
@@ -39,6 +40,11 @@ final class LearningSheet {
                     line -> CellContent.sent(line.milestone().milestone().title())),
             ColumnSpec.text(
                     "What it shows", 18, line -> line.milestone().reason().label()),
+            ColumnSpec.text(
+                    "Learning note",
+                    48,
+                    line -> CellContent.sent(
+                            line.milestone().milestone().get(MilestoneField.LEARNING_NOTE))),
             ColumnSpec.text(
                     "Source file", 34, line -> CellContent.sent(line.source().file())),
             ColumnSpec.text(

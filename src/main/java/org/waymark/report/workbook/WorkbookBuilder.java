@@ -52,6 +52,13 @@ final class WorkbookBuilder implements AutoCloseable {
         return tab;
     }
 
+    /** Sets the sheet that is shown when the workbook is opened. */
+    void opensOn(SheetWriter tab) {
+        int index = workbook().getSheetIndex(tab.name());
+        workbook().setActiveSheet(index);
+        workbook().setSelectedTab(index);
+    }
+
     CellStyle style(CellAppearance look) {
         return styles.computeIfAbsent(look, l -> l.style(workbook()));
     }

@@ -37,7 +37,8 @@ public final class WorkbookReport {
                     progress,
                     view);
             SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
-            DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, and why"), view.decisions());
+            DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, with owner, reason and the sender's words"), view.decisions());
+            BurnUpSheet.write(book.tab("Plan", "Milestones planned, completed and forecast by month"), view.burnUp());
             TrendSheet trend =
                     new TrendSheet(book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
             OverviewSheet.write(overview, view, trend);
@@ -64,6 +65,7 @@ public final class WorkbookReport {
             ProgressMilestonesSheet.write(
                     book.tab("Milestones", "Every milestone with all fields of its return"), progress);
             FindingsSheet.write(book.tab("Findings", "Findings in the returns, and how to correct them"), findings);
+            book.opensOn(overview);
             ContentsSheet.write(contents, book.entries());
             book.write(progress.asOf(), out);
         }

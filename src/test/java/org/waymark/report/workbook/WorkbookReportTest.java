@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -75,6 +76,7 @@ class WorkbookReportTest {
                         "Notes",
                         "Overview",
                         "Decisions",
+                        "Plan",
                         "Trend",
                         "Forecasts",
                         "Spread",
@@ -88,6 +90,14 @@ class WorkbookReportTest {
                         "Learning",
                         "Milestones",
                         "Findings");
+    }
+
+    @Test
+    void workbookOpensOnTheOverview() {
+        XSSFWorkbook workbook = full.sheets().get(0).getWorkbook();
+
+        assertThat(workbook.getSheetName(workbook.getActiveSheetIndex())).isEqualTo("Overview");
+        assertThat(full.sheets()).filteredOn(XSSFSheet::isSelected).hasSize(1);
     }
 
     /** Excel offers to repair a file that breaks any of these rules. */

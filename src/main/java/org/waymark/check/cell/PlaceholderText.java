@@ -1,0 +1,56 @@
+package org.waymark.check.cell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.schema.Field;
+import org.waymark.schema.FieldType;
+
+/** Recognises the texts that senders write where they have no answer, such as "n/a", "none" and "TBC". */
+public final class PlaceholderText {
+
+    private static final Set<String> WORDS = Set.of(
+            "n/a",
+            "na",
+            "n.a.",
+            "n.a",
+            "not applicable",
+            "none",
+            "nil",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "?",
+            "tbc",
+            "t.b.c.",
+            "tbd",
+            "t.b.d.",
+            "tba",
+            "to be confirmed");
+
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
+    private PlaceholderText() {}
+
+    /** Whether a text is a placeholder, ignoring case. */
+    static boolean is(String text) {
+        return text.length() <= LONGEST && WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether placeholders count as blank in a field that a rule asks for: a text or list that may hold any words. */
+    public static boolean countsAsBlank(Field field) {
+        return (field.type() == FieldType.STRING || field.type() == FieldType.LIST)
+                && field.categories().isEmpty()
+                && field.constraints().oneOf().isEmpty()
+                && field.constraints().pattern() == null;
+    }
+
+    /** The placeholder that is a cell's whole value; null when the value is something else. */
+    public static @Nullable String in(@Nullable Object value) {
+        Object whole = value instanceof List<?> items && items.size() == 1 ? items.get(0) : value;
+        return whole instanceof String text && is(text) ? text : null;
+    }
+}
