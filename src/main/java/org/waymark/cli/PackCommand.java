@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.waymark.Assessment;
 import org.waymark.Settings;
-import org.waymark.check.collection.CountingReturns;
 import org.waymark.pack.InputDigests;
 import org.waymark.pack.MonthlyPack;
 import org.waymark.pack.PackFile;
@@ -108,7 +107,7 @@ final class PackCommand extends WaymarkCommand {
     /** Printed even with {@code --quiet}, as it is the message that cron forwards. */
     private int reportProblems(CommandSession session, WrittenPack pack) {
         PackContent content = pack.content();
-        int exit = failOn.exitCode(CountingReturns.of(content.verdict()));
+        int exit = failOn.exitCode(content.counting());
         if (exit != ExitCode.FINE) {
             Coverage coverage = content.progress().coverage();
             int toCorrect = coverage.received().size() - coverage.accepted().size();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.catalogue.Finding;
+import org.waymark.check.Verdict;
 import org.waymark.check.collection.CountingReturns;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
@@ -82,13 +83,14 @@ final class ReportCommand extends WaymarkCommand {
         Renderer<ReportContent> renderer = shown == ReportFormat.TEXT && !full
                 ? ReportFormat.screen(options, next(assessment.progress()))
                 : shown.renderer(options);
+        Verdict counting = CountingReturns.of(assessment.verdict());
         ReportContent content = new ReportContent(
                 assessment.progress(),
-                assessment.verdict().findings().sorted(Finding.BY_PLACE).toList(),
+                counting.findings().sorted(Finding.BY_PLACE).toList(),
                 Version.current());
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
-        return failOn.exitCode(CountingReturns.of(assessment.verdict()));
+        return failOn.exitCode(counting);
     }
 
     /** The command that writes the month's pack; empty for a part of the programme, and for paths that need quoting. */

@@ -5,11 +5,11 @@ import org.waymark.programme.VocabularyTerm;
 /** The action that a footprint is asked to take when its return is missing, has errors or is late. */
 public enum CorrectionRequest implements VocabularyTerm {
     /** No return that can be read has been received. */
-    SEND("Send it"),
+    SEND("Return missing"),
     /** The return has errors. */
-    RESUBMIT("Correct and resubmit"),
+    RESUBMIT("Correct and send again"),
     /** The return is accepted but was submitted after the deadline; nothing needs to be done this month. */
-    LATE("Be on time next month");
+    LATE("Late, nothing to do now");
 
     private final String label;
 

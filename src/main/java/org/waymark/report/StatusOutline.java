@@ -165,7 +165,7 @@ final class StatusOutline {
 
     private static Tone tone(FootprintStatus each) {
         return switch (each.state()) {
-            case ACCEPTED -> Tone.GREEN;
+            case ACCEPTED -> each.late() ? Tone.AMBER : Tone.GREEN;
             case NEEDS_CORRECTION -> Tone.AMBER;
             case MISSING -> each.unclear() ? Tone.AMBER : Tone.RED;
         };

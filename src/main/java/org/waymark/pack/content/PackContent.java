@@ -7,6 +7,7 @@ import org.waymark.check.FileVerdict;
 import org.waymark.check.Milestone;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
+import org.waymark.check.collection.CountingReturns;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Progress;
@@ -76,9 +77,14 @@ public record PackContent(
                 .sum();
     }
 
+    /** The findings without those in superseded returns. */
+    public Verdict counting() {
+        return CountingReturns.of(verdict);
+    }
+
     /** The content of the Office files. */
     public ReportContent report() {
         return new ReportContent(
-                progress, verdict.findings().sorted(Finding.BY_PLACE).toList(), version);
+                progress, counting().findings().sorted(Finding.BY_PLACE).toList(), version);
     }
 }

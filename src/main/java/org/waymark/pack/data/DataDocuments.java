@@ -29,7 +29,7 @@ public final class DataDocuments {
                 PackDocument.text("data/trend.csv", new TrendCsv(content)::writeTo),
                 PackDocument.text(
                         "data/findings.csv",
-                        out -> FindingsFormat.CSV.writer(plain).write(content.verdict(), out)),
+                        out -> FindingsFormat.CSV.writer(plain).write(content.counting(), out)),
                 PackDocument.text("data/coverage.csv", out -> new StatusCsv().render(content.status(), out)),
                 PackDocument.text("decisions.csv", new DecisionsCsv(content.progress())::writeTo),
                 PackDocument.text(

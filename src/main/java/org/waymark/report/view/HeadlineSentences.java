@@ -61,8 +61,8 @@ final class HeadlineSentences {
             return sentence + ".";
         }
         return missing.size() <= 3
-                ? sentence + "; no return has come from " + English.and(missing) + "."
-                : sentence + "; no return has come from " + English.number(missing.size())
+                ? sentence + "; no return has been received from " + English.and(missing) + "."
+                : sentence + "; no return has been received from " + English.number(missing.size())
                         + " footprints, named below.";
     }
 

@@ -38,7 +38,7 @@ final class SectionSentences {
         int expected = progress.coverage().expected().size();
         String returns = missing == 0
                 ? ""
-                : "No return has come from " + English.number(missing) + " of "
+                : "No return has been received from " + English.number(missing) + " of "
                         + English.count(expected, "expected footprint") + ", so their milestones are not counted";
         return sentences(progress.overall(), returns);
     }
@@ -74,7 +74,7 @@ final class SectionSentences {
     }
 
     private String lastReturn(FootprintProgress footprint) {
-        String sentence = "No return has come for " + Dates.month(progress.period());
+        String sentence = "No return has been received for " + Dates.month(progress.period());
         List<TrendPoint> returned =
                 footprint.trend().points().stream().filter(TrendPoint::returned).toList();
         return returned.isEmpty()

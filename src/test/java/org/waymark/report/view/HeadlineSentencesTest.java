@@ -14,14 +14,14 @@ class HeadlineSentencesTest {
         assertThat(headlines(ReportFixtures.full()))
                 .last()
                 .isEqualTo("10 of 12 expected returns are accepted; 1 needs correction; "
-                        + "no return has come from Greywether Coast.");
+                        + "no return has been received from Greywether Coast.");
     }
 
     @Test
     void manyMissingFootprintsAreCounted() {
         assertThat(headlines(ReportFixtures.empty()))
                 .containsExactly(
-                        "0 of 4 expected returns are accepted; no return has come from 4 footprints, named below.");
+                        "0 of 4 expected returns are accepted; no return has been received from 4 footprints, named below.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SectionSentencesTest {
                                 + " rated in both months; 1 was newly completed; 1 was reopened.",
                         "1 of the 4 open milestones is overdue; the forecasts of 2 open in both months moved 5 days"
                                 + " later (median).",
-                        "No return has come from 1 of 3 expected footprints, so their milestones are not counted; 1 of 4"
+                        "No return has been received from 1 of 3 expected footprints, so their milestones are not counted; 1 of 4"
                                 + " open milestones has no confidence rating.");
     }
 
@@ -69,10 +69,10 @@ class SectionSentencesTest {
     @Test
     void missingFootprintNamesItsLastReturn() {
         assertThat(footprint("W1").section().words())
-                .containsExactly("No return has come for October 2026; the last return was for August 2026.");
+                .containsExactly("No return has been received for October 2026; the last return was for August 2026.");
         ReportView alone = ReportView.of(october(from("N1", "2026-10", milestone("M-1"))));
         assertThat(alone.footprints().get(1).section().words())
-                .containsExactly("No return has come for October 2026 or for any earlier month that was read.");
+                .containsExactly("No return has been received for October 2026 or for any earlier month that was read.");
     }
 
     @Test
