@@ -6,58 +6,117 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.MeasureUnit;
+import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Rate;
 import org.waymark.text.English;
-import org.waymark.text.FigureText;
 
 /**
- * A control chart of a rate by month. Its values, mean and limits lie between 0 and 1; a limit that the formula puts
- * outside that range is shown as 0 or 1, because a rate cannot pass it.
+ * A measure by month: a line for a stock, a control chart for a flow. Shares lie between 0 and 1; a limit that the formula
+ * puts outside that range is shown as 0 or 1, because a share cannot pass it.
  *
  * @param key the measure's key in JSON and CSV
  * @param label the measure's title
+ * @param unit the unit of the values, the mean and the limits
  * @param values one per month of the trend; null for a month without data
- * @param rates the numerator and denominator of each value
- * @param mean the mean of the values; null when there are none
- * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
- * @param upper the upper limit
- * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
- * @param signals the months that are unlikely to be chance, the oldest first
+ * @param counted what each value is calculated from
+ * @param limits the mean, the limits and what lies outside chance; null for a stock
  * @param note a sentence on what the chart shows, which names trial limits as such
  */
 public record ChartView(
         String key,
         String label,
+        MeasureUnit unit,
         List<@Nullable Double> values,
-        List<Rate> rates,
-        @Nullable Double mean,
-        @Nullable Double lower,
-        @Nullable Double upper,
-        boolean trial,
-        List<SignalNote> signals,
+        List<MeasureValue> counted,
+        @Nullable Limits limits,
         String note) {
+
+    /**
+     * The mean and the limits of a flow.
+     *
+     * @param mean the mean of the values; null when there are none
+     * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
+     * @param upper the upper limit
+     * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
+     * @param apart the indexes of the months that are shown but are no part of the limits
+     * @param signals the months that are unlikely to be chance, the oldest first
+     */
+    public record Limits(
+            @Nullable Double mean,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            boolean trial,
+            List<Integer> apart,
+            List<SignalNote> signals) {
+
+        public Limits {
+            apart = List.copyOf(apart);
+            signals = List.copyOf(signals);
+        }
+    }
 
     public ChartView {
         values = Collections.unmodifiableList(new ArrayList<>(values));
-        rates = List.copyOf(rates);
-        signals = List.copyOf(signals);
+        counted = List.copyOf(counted);
+    }
+
+    /** Whether the measure is a flow, so that the chart has limits or can get them. */
+    public boolean flow() {
+        return limits != null;
+    }
+
+    /** The mean of the months; null for a stock. */
+    public @Nullable Double mean() {
+        return limits == null ? null : limits.mean();
+    }
+
+    /** The lower limit; null if there is none. */
+    public @Nullable Double lower() {
+        return limits == null ? null : limits.lower();
+    }
+
+    /** The upper limit; null if there is none. */
+    public @Nullable Double upper() {
+        return limits == null ? null : limits.upper();
+    }
+
+    /** Whether there are limits, and they are trial limits. */
+    public boolean trial() {
+        return limits != null && limits.trial();
+    }
+
+    /** The months that are unlikely to be chance, the oldest first. */
+    public List<SignalNote> signals() {
+        return limits == null ? List.of() : limits.signals();
+    }
+
+    /** Whether a month is shown but is no part of the limits. */
+    public boolean apart(int month) {
+        return limits != null && limits.apart().contains(month);
     }
 
     /** The basis of a month's value, such as {@code 9 of 14}; empty when there is nothing to count. */
     public String basis(int month) {
-        Rate rate = rates.get(month);
-        return rate.n() == 0 ? "" : English.number(rate.count()) + " of " + English.number(rate.n());
+        MeasureValue value = counted.get(month);
+        int n = value.sampleSize().orElse(0);
+        if (n == 0) {
+            return "";
+        }
+        String basis = value instanceof Rate rate
+                ? English.number(rate.count()) + " of " + English.number(n)
+                : "median of " + English.number(n);
+        return apart(month) ? basis + ", not in the limits" : basis;
     }
 
     /** The value of a month as text, "no data" when there is none. */
     public String in(int month) {
-        Double value = values.get(month);
-        return value == null ? FigureText.NO_DATA : FigureText.percent(value);
+        return UnitText.words(values.get(month), unit);
     }
 
     /** Why a month is unlikely to be chance, in words; null for any other month. */
     public @Nullable String special(int month) {
-        return signals.stream()
+        return signals().stream()
                 .filter(signal -> signal.index() == month)
                 .map(SignalNote::words)
                 .findFirst()
@@ -69,11 +128,9 @@ public record ChartView(
         return in(values.size() - 1);
     }
 
-    /** The limits, such as {@code 17% to 44%} or {@code 17% to 44% (trial)}; "none yet" when there are none. */
-    public String limits() {
-        return lower == null || upper == null
-                ? "none yet"
-                : FigureText.percent(lower) + " to " + FigureText.percent(upper) + (trial ? " (trial)" : "");
+    /** The shares of the months, for a small chart that always shows 0% to 100%; empty when the unit is not a share. */
+    public List<@Nullable Double> shares() {
+        return unit == MeasureUnit.SHARE ? values : List.of();
     }
 
     /** Whether two months or more have data, so that the chart shows a change over time. */

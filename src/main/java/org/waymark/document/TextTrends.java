@@ -45,7 +45,9 @@ record TextTrends(TextStyle style) {
         TextBlock block = new TextBlock();
         for (ChartView each : trends.lines()) {
             if (each.telling()) {
-                StyledLine text = spark(each.values()).add("  ").add(each.now(), TextRole.STRONG);
+                StyledLine text = each.shares().isEmpty()
+                        ? StyledLine.of(each.now(), TextRole.STRONG)
+                        : spark(each.shares()).add("  ").add(each.now(), TextRole.STRONG);
                 text.add("  ").add(each.note(), TextRole.MUTED);
                 block.add(TextBlock.hanging(StyledLine.of(each.label()), LABEL, LineWrapper.line(text, width - LABEL)));
             }

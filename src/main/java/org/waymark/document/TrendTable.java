@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months the months, such as {@code Sep 26}, the oldest first; the values of the lines and {@code ratings} have one
  *     entry for each month
- * @param lines the share of each month, as a line or a control chart
+ * @param lines the measures by month: stocks as lines, flows as control charts
  * @param ratings the ratings of the open milestones
  * @param shares the ratings whose share of the open milestones is shown
  * @param whole whether these are the trends of the whole document, which include an explanation
@@ -18,8 +18,9 @@ public record TrendTable(
         List<String> months, List<ChartView> lines, List<MonthRatings> ratings, List<Chip> shares, boolean whole)
         implements Block {
 
-    /** The formula of the limits, for readers. */
-    public static final String LIMITS = "Limits: mean ± 2.66 × average moving range.";
+    /** What has limits, and their formula, for readers. */
+    public static final String LIMITS =
+            "Limits: mean ± 2.66 × average moving range, only for figures that are new each month.";
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -72,7 +73,9 @@ public record TrendTable(
                 lines.stream()
                         .map(line -> List.of(
                                 TableCell.of(line.label()),
-                                new TableCell.OverTime(line.label(), months, line.values()),
+                                line.shares().isEmpty()
+                                        ? TableCell.of("")
+                                        : new TableCell.OverTime(line.label(), months, line.shares()),
                                 TableCell.of(line.now()),
                                 TableCell.of(line.note())))
                         .toList());

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XmR chart: individual values with limits, mean ± 2.66 × average moving range. Points outside the limits are
+ * An XmR chart of a flow: individual values with limits, mean ± 2.66 × average moving range. Points outside the limits are
  * unlikely to be chance. Source: Wheeler, "Understanding Variation" (1993); 2.66 is 3 / 1.128, which converts the
  * average range of two values to three standard deviations.
  *
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * for which there are returns but no value. A month for which the input has no returns is not a gap; it is skipped, so
  * that a quarterly programme has limits too.
  *
- * @param values one value for each point of the trend, in the unit of the measure; null where there is nothing to count
+ * @param values one value for each point of the trend, in the unit of the measure; null where there is nothing to count,
+ *     or too little to be part of the limits
  * @param mean the mean of the values, or null if there are none
  * @param lower the lower limit as calculated, so the limit of a share may be below 0; null until a moving range is
  *     above 0, because limits of no width would mark every other value as special

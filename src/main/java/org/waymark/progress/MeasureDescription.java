@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the number is a number of
  * @param group the group that the measure is shown in, or null if other parts of a report show it
  * @param prominence where the measure is shown when there is room for a few only
+ * @param monthly whether the measure is a stock or a flow, and whether trends show it
  */
 public record MeasureDescription(
         String key,
@@ -20,25 +21,31 @@ public record MeasureDescription(
         String definition,
         MeasureUnit unit,
         @Nullable MeasureGroup group,
-        Prominence prominence) {
+        Prominence prominence,
+        MonthlyValue monthly) {
 
     static MeasureDescription describe(String key, String title, String definition) {
-        return new MeasureDescription(key, title, title, definition, MeasureUnit.MILESTONES, null, Prominence.DETAIL);
+        return new MeasureDescription(
+                key, title, title, definition, MeasureUnit.MILESTONES, null, Prominence.DETAIL, MonthlyValue.STOCK);
     }
 
     MeasureDescription shortTitle(String label) {
-        return new MeasureDescription(key, title, label, definition, unit, group, prominence);
+        return new MeasureDescription(key, title, label, definition, unit, group, prominence, monthly);
     }
 
     MeasureDescription in(MeasureUnit wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, wanted, group, prominence);
+        return new MeasureDescription(key, title, shortTitle, definition, wanted, group, prominence, monthly);
     }
 
     MeasureDescription in(MeasureGroup wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, unit, wanted, prominence);
+        return new MeasureDescription(key, title, shortTitle, definition, unit, wanted, prominence, monthly);
     }
 
     MeasureDescription as(Prominence wanted) {
-        return new MeasureDescription(key, title, shortTitle, definition, unit, group, wanted);
+        return new MeasureDescription(key, title, shortTitle, definition, unit, group, wanted, monthly);
+    }
+
+    MeasureDescription monthly(MonthlyValue wanted) {
+        return new MeasureDescription(key, title, shortTitle, definition, unit, group, prominence, wanted);
     }
 }

@@ -63,19 +63,20 @@ public final class MeasureRegistry {
             Membership::hasStatus,
             with(Status.DELAYED));
 
-    public static final RateMeasure COMPLETION_RATE = rateOverTime(
+    public static final RateMeasure COMPLETION_RATE = rate(
             describe(
                             "completionRate",
                             "Completion rate",
                             "Completed milestones, as a share of the milestones that are not stopped.")
                     .shortTitle("Completed")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.HEADLINE),
+                    .as(Prominence.HEADLINE)
+                    .monthly(MonthlyValue.STOCK.shown()),
             new Population<>("notStopped", "Not stopped", "not stopped", "none to complete", Membership::notStopped),
             "completed",
             with(Status.COMPLETED));
 
-    public static final RateMeasure DUE_RATE = rateOverTime(
+    public static final RateMeasure DUE_RATE = rate(
             describe(
                             "dueRate",
                             "Completed by baseline",
@@ -83,7 +84,8 @@ public final class MeasureRegistry {
                                     + " stopped and whose baseline date is on or before the end of the period.")
                     .shortTitle("By baseline")
                     .in(MeasureGroup.DELIVERY)
-                    .as(Prominence.HEADLINE),
+                    .as(Prominence.HEADLINE)
+                    .monthly(MonthlyValue.STOCK.shown()),
             new Population<>(
                     "due",
                     "Due: not stopped, with a baseline date by the end of the month",
@@ -91,6 +93,24 @@ public final class MeasureRegistry {
                     "none due yet",
                     Membership::due),
             "completedByBaseline",
+            Membership::completedByBaseline);
+
+    public static final RateMeasure DUE_ON_TIME_RATE = rate(
+            describe(
+                            "dueOnTimeRate",
+                            "Due this month, on time",
+                            "Milestones completed on or before their baseline date, as a share of the milestones that are not"
+                                    + " stopped and whose baseline date is in the period.")
+                    .shortTitle("Due on time")
+                    .in(MeasureGroup.DELIVERY)
+                    .monthly(MonthlyValue.FLOW.shown().fromSample(5)),
+            new Population<>(
+                    "dueThisMonth",
+                    "Due this month: not stopped, with a baseline date in the month",
+                    "due this month",
+                    "none due this month",
+                    Membership::dueThisMonth),
+            "completedOnTime",
             Membership::completedByBaseline);
 
     public static final CountMeasure OVERDUE = count(
@@ -141,7 +161,8 @@ public final class MeasureRegistry {
                                     + " that are open in both periods. Positive means later.")
                     .shortTitle("Drift")
                     .in(MeasureUnit.DAYS_MOVED)
-                    .in(MeasureGroup.TIME),
+                    .in(MeasureGroup.TIME)
+                    .monthly(MonthlyValue.FLOW.shown().fromSample(5)),
             new Population<>(
                     "driftDays",
                     "Open this month and last, with a forecast in both",
@@ -160,7 +181,8 @@ public final class MeasureRegistry {
                     "Improved, worsened and same count the milestones that are open and rated in both periods. Newly"
                             + " completed, reopened, added and removed count the milestones that changed in this way since"
                             + " the previous period.")
-            .in(MeasureGroup.MOVEMENT)));
+            .in(MeasureGroup.MOVEMENT)
+            .monthly(MonthlyValue.FLOW)));
 
     public static final BreakdownMeasure<ChangeStage, StageCounts> CHANGE_STAGE = add(new BreakdownMeasure<>(
             describe(
@@ -266,47 +288,6 @@ public final class MeasureRegistry {
             false,
             Percentiles::median));
 
-    public static final ReturnRate REPORTING_RATE = new ReturnRate(
-            describe(
-                            "reportingRate",
-                            "Reporting rate",
-                            "Footprints whose return is accepted, as a share of the footprints expected in the period.")
-                    .in(MeasureUnit.SHARE),
-            "expected returns accepted",
-            false,
-            Coverage::reportingRate);
-    public static final ReturnRate ON_TIME_RATE = new ReturnRate(
-            describe(
-                            "onTimeRate",
-                            "On-time rate",
-                            "Footprints whose return is accepted and was submitted by the deadline, as a share of the"
-                                    + " footprints expected in the period. No data if the programme has no deadline.")
-                    .in(MeasureUnit.SHARE),
-            "expected returns accepted on time",
-            true,
-            Coverage::onTimeRate);
-
-    /** The measures of returns, in the order of the JSON and CSV reports. */
-    public static final List<ReturnRate> OF_RETURNS = List.of(REPORTING_RATE, ON_TIME_RATE);
-
-    private static final List<MeasureDescription> DERIVED = List.of(
-            describe(
-                    "trend",
-                    "Trend",
-                    "The completion rate, the rate completed by baseline, the ratings and, overall, the reporting rate of"
-                            + " each month, as in a report for that month. Limits (XmR chart): mean ± 2.66 × average moving"
-                            + " range."),
-            describe(
-                    "burnUp",
-                    "On track or not",
-                    "The plan against what is completed and forecast, month by month: the milestones that are not stopped"
-                            + " with a baseline date, actual date or forecast date up to the end of the month."),
-            describe(
-                    "learning",
-                    "Learning",
-                    "Pairs of footprints, by dimension and level: the first has recovered or sustained progress there, and"
-                            + " the second is stuck. Each pair lists the milestones concerned."));
-
     private MeasureRegistry() {}
 
     /** Every measure of milestones, in the order of the JSON and CSV reports. */
@@ -327,24 +308,31 @@ public final class MeasureRegistry {
     public static MeasureDescription description(String key) {
         return Stream.concat(
                         ALL.stream().map(Measure::description),
-                        OF_RETURNS.stream().map(ReturnRate::description))
+                        ReturnMeasures.ALL.stream().map(ReturnRate::description))
                 .filter(description -> description.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** The rates that trends show month by month. */
-    public static List<RateMeasure> overTime() {
+    /** The measures of milestones that trends show month by month. */
+    public static List<Measure<?>> inTrends() {
+        return ALL.stream()
+                .filter(measure -> measure.description().monthly().inTrends())
+                .toList();
+    }
+
+    /** The rates of milestones that trends show month by month. */
+    public static List<RateMeasure> ratesInTrends() {
         return ALL.stream()
                 .filter(RateMeasure.class::isInstance)
                 .map(RateMeasure.class::cast)
-                .filter(RateMeasure::overTime)
+                .filter(rate -> rate.description().monthly().inTrends())
                 .toList();
     }
 
     /** The descriptions of every measure of milestones, and of the figures that are derived from them. */
     public static List<MeasureDescription> descriptions() {
-        return Stream.concat(ALL.stream().map(Measure::description), DERIVED.stream())
+        return Stream.concat(ALL.stream().map(Measure::description), DerivedFigures.ALL.stream())
                 .toList();
     }
 
@@ -372,15 +360,15 @@ public final class MeasureRegistry {
 
     private static RateMeasure rate(
             MeasureDescription description, Population<Milestone> among, Predicate<Milestone> counted) {
-        return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, description.key(), counted, false));
+        return rate(description, among, description.key(), counted);
     }
 
-    private static RateMeasure rateOverTime(
+    private static RateMeasure rate(
             MeasureDescription description,
             Population<Milestone> among,
             String countedId,
             Predicate<Milestone> counted) {
-        return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, countedId, counted, true));
+        return add(new RateMeasure(description.in(MeasureUnit.SHARE), among, countedId, counted));
     }
 
     private static Predicate<Milestone> with(Status status) {

@@ -1,5 +1,6 @@
 package org.waymark.progress;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,11 @@ public sealed interface MeasureValue permits Count, Rate, Median, Spread, Breakd
     /** The n of a rate, a median or a spread; empty for a value that is itself a number of milestones. */
     default OptionalInt sampleSize() {
         return OptionalInt.empty();
+    }
+
+    /** The one number of a rate or a median, in the unit of its measure; empty for other values, and if n is 0. */
+    default OptionalDouble number() {
+        return OptionalDouble.empty();
     }
 
     /**

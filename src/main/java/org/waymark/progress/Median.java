@@ -1,6 +1,7 @@
 package org.waymark.progress;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record Median(@Nullable Double value, int n) implements MeasureValue {
     /** The median of values; of an even number of values, the mean of the two in the middle. */
     public static Median of(List<? extends Number> values) {
         return Percentiles.median(values);
+    }
+
+    @Override
+    public OptionalDouble number() {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.progress;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.waymark.check.Milestone;
@@ -93,6 +94,14 @@ public enum Membership {
     /** In if it is not stopped and its baseline date is on or before the end of its period. */
     static Membership due(Milestone milestone) {
         return notStopped(milestone).and(dueDate(milestone)).and(readable(milestone, MilestoneField.ACTUAL_DATE));
+    }
+
+    /** In if it is not stopped and its baseline date is in its period. */
+    static Membership dueThisMonth(Milestone milestone) {
+        LocalDate baseline = milestone.baselineDate();
+        return due(milestone)
+                .and(when(baseline == null
+                        || YearMonth.from(baseline).equals(milestone.key().period())));
     }
 
     /** In if it is open and its baseline date is on or before the end of its period. */

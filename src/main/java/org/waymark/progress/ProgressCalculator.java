@@ -41,7 +41,7 @@ public final class ProgressCalculator {
         this.returns = ReturnSet.of(verdict.returns());
         this.months = PeriodReturns.upTo(request.period(), returns, request.footprints());
         this.history = new MilestoneHistory(months);
-        this.trends = new TrendBuilder(months, request.narrowing());
+        this.trends = new TrendBuilder(months, returns, request);
     }
 
     /**

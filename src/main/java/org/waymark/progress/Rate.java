@@ -17,6 +17,11 @@ public record Rate(int count, int n) implements MeasureValue {
     }
 
     @Override
+    public OptionalDouble number() {
+        return value();
+    }
+
+    @Override
     public OptionalInt sampleSize() {
         return OptionalInt.of(n);
     }

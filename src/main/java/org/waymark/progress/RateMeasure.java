@@ -12,14 +12,12 @@ import org.waymark.check.Milestone;
  * @param among the milestones of the denominator
  * @param countedId the ID of the numerator; its column in {@code history.csv}
  * @param counted the condition that the milestones of the numerator meet
- * @param overTime whether trends show the rate month by month
  */
 public record RateMeasure(
         MeasureDescription description,
         Population<Milestone> among,
         String countedId,
-        Predicate<Milestone> counted,
-        boolean overTime)
+        Predicate<Milestone> counted)
         implements Measure<Rate> {
 
     /** Whether a milestone is in the denominator. */

@@ -21,8 +21,8 @@ public record SpecialCauseSignal(int index, Kind kind) {
          * but at least two-thirds of the way to it.
          */
         NEAR_LIMIT("Two of three points near a limit"),
-        /** The point is one of seven or more in a row on one side of the mean. */
-        SHIFT("Seven points on one side of the mean");
+        /** The point is one of eight or more in a row on one side of the median. */
+        SHIFT("Eight points on one side of the median");
 
         private final String label;
 

@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * @param points every month from the first period of the input to the reported one, including months without data; at
  *     most {@value #MAX_MONTHS}, so that a return with a mistyped year does not make a trend of centuries
- * @param charts the control chart of each rate, by the key of its measure; only the overall trend has a chart of the
- *     reporting rate
+ * @param charts the control chart of each flow (see {@link MonthlyValue}), by the key of its measure; only the overall
+ *     trend has charts of the measures of returns. A month whose value has a small n is a month without a value in them
  */
 public record Trend(List<TrendPoint> points, Map<String, ControlChart> charts) {
 

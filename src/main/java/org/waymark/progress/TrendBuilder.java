@@ -1,82 +1,118 @@
 package org.waymark.progress;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.CheckedReturn;
-import org.waymark.check.Milestone;
+import org.waymark.check.collection.ReturnSet;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 
 /** Builds the trends of a report. All trends have the same months. */
 final class TrendBuilder {
 
-    private final List<PeriodReturns> months;
-    private final List<Boolean> collected;
-    private final Narrowing narrowing;
+    /** A month with its milestones, each matched to the same milestone in the month before. */
+    private record MatchedMonth(PeriodReturns returns, List<MatchedFootprint> footprints) {
 
-    TrendBuilder(List<PeriodReturns> months, Narrowing narrowing) {
-        this.months = months;
+        List<MatchedFootprint> in(Narrowing part) {
+            return footprints.stream()
+                    .filter(each -> part.shows(each.footprint()))
+                    .toList();
+        }
+    }
+
+    private final ProgressRequest request;
+    private final List<MatchedMonth> months;
+    private final List<Boolean> collected;
+
+    TrendBuilder(List<PeriodReturns> months, ReturnSet returns, ProgressRequest request) {
+        this.request = request;
+        this.months = months.stream().map(month -> matched(month, returns)).toList();
         this.collected = months.stream().map(PeriodReturns::collected).toList();
-        this.narrowing = narrowing;
+    }
+
+    private MatchedMonth matched(PeriodReturns month, ReturnSet returns) {
+        YearMonth before = returns.periodBefore(month.period()).orElse(null);
+        MilestoneMatcher matcher =
+                new MilestoneMatcher(returns, month.period(), before, new MilestoneHistory(List.of()));
+        return new MatchedMonth(
+                month,
+                month.returns().keySet().stream()
+                        .filter(request.narrowing()::shows)
+                        .map(matcher::match)
+                        .toList());
     }
 
     Trend overall() {
-        return trend(narrowing, true);
+        return trend(request.narrowing(), true);
     }
 
     Trend of(Dimension dimension) {
-        return trend(new Narrowing(Set.of(dimension), narrowing.footprints()), false);
+        return trend(new Narrowing(Set.of(dimension), request.narrowing().footprints()), false);
     }
 
     Trend of(Footprint footprint) {
-        return trend(new Narrowing(narrowing.dimensions(), Set.of(footprint)), false);
+        return trend(new Narrowing(request.narrowing().dimensions(), Set.of(footprint)), false);
     }
 
-    private Trend trend(Narrowing part, boolean withReportingRate) {
-        List<TrendPoint> points = months.stream()
-                .map(month -> point(month, part, withReportingRate))
-                .toList();
+    private Trend trend(Narrowing part, boolean overall) {
+        List<TrendPoint> points =
+                months.stream().map(month -> point(month, part, overall)).toList();
         Map<String, ControlChart> charts = new LinkedHashMap<>();
-        points.get(0).allRates().keySet().forEach(key -> charts.put(key, chart(points, key)));
+        for (String key : points.get(0).all().keySet()) {
+            MonthlyValue monthly = MeasureRegistry.description(key).monthly();
+            if (monthly.flow()) {
+                charts.put(key, chart(points, key, monthly.fewest()));
+            }
+        }
         return new Trend(points, charts);
     }
 
-    private static TrendPoint point(PeriodReturns month, Narrowing part, boolean withReportingRate) {
-        List<CheckedReturn> returns = month.counting(part);
-        List<Milestone> milestones = returns.stream()
-                .flatMap(received -> received.milestones().stream())
-                .filter(part::shows)
-                .toList();
-        Map<String, Rate> rates = new LinkedHashMap<>();
-        MeasureRegistry.overTime().forEach(rate -> rates.put(rate.key(), value(rate.of(milestones))));
+    private TrendPoint point(MatchedMonth month, Narrowing part, boolean overall) {
+        List<MatchedFootprint> footprints = month.in(part);
+        MilestoneSet set = new MilestoneSet(
+                footprints.stream().anyMatch(MatchedFootprint::compared),
+                footprints.stream()
+                        .flatMap(each -> each.milestones().stream())
+                        .filter(pair -> part.shows(pair.milestone()))
+                        .toList(),
+                List.of());
+        Map<String, MeasureValue> values = new LinkedHashMap<>();
+        MeasureRegistry.inTrends().forEach(measure -> values.put(measure.key(), value(measure.over(set))));
         return new TrendPoint(
-                month.period(),
-                !returns.isEmpty(),
-                rates,
-                value(MeasureRegistry.RAG.of(milestones)),
-                withReportingRate ? reporting(month, part, returns) : null);
+                month.returns().period(),
+                footprints.stream().anyMatch(each -> each.now() != null),
+                values,
+                value(MeasureRegistry.RAG.over(set)),
+                overall ? ofReturns(month, footprints) : Map.of());
     }
 
-    private static Rate reporting(PeriodReturns month, Narrowing part, List<CheckedReturn> returns) {
-        int accepted = (int) returns.stream().filter(CheckedReturn::accepted).count();
-        return new Rate(accepted, month.collected() ? month.expected(part) : 0);
+    private Map<String, Rate> ofReturns(MatchedMonth month, List<MatchedFootprint> footprints) {
+        LocalDate deadline = request.deadline() == null
+                ? null
+                : request.deadline().of(month.returns().period());
+        Coverage coverage = Coverage.of(footprints, deadline, List.of());
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        for (ReturnRate rate : ReturnMeasures.ALL) {
+            rates.put(rate.key(), month.returns().collected() ? rate.of(coverage) : new Rate(0, 0));
+        }
+        return rates;
     }
 
     private static <V extends MeasureValue> V value(MeasureResult<V> measured) {
         return Objects.requireNonNull(measured.value());
     }
 
-    private ControlChart chart(List<TrendPoint> points, String key) {
+    /** The chart of a flow. A month with a smaller n than the measure asks for is no part of it. */
+    private ControlChart chart(List<TrendPoint> points, String key, int fewest) {
         List<@Nullable Double> values = new ArrayList<>();
         for (TrendPoint point : points) {
-            OptionalDouble value = point.rate(key).value();
-            values.add(value.isPresent() ? (Double) value.getAsDouble() : null);
+            values.add(point.n(key) < fewest ? null : point.number(key));
         }
         return ControlChart.of(values, collected);
     }

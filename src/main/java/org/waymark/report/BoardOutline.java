@@ -13,6 +13,7 @@ import org.waymark.document.Tone;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ReturnMeasures;
 import org.waymark.report.board.BoardMessage;
 import org.waymark.report.board.BoardTables;
 import org.waymark.report.board.ForecastChart;
@@ -153,7 +154,7 @@ final class BoardOutline {
         List<Block> blocks = new ArrayList<>(
                 List.of(BoardTables.dimensions(view, true), Paragraph.note(view.dimensionsNote())));
         TrendView trend = view.overall().trend();
-        ChartView accepted = TrendChart.view(trend, MeasureRegistry.REPORTING_RATE.key());
+        ChartView accepted = TrendChart.view(trend, ReturnMeasures.REPORTING_RATE.key());
         ChartSpec ratings = RatingsChart.byDimension(view);
         List<ChartSpec> charts = new ArrayList<>();
         List<String> captions = new ArrayList<>();
@@ -206,7 +207,7 @@ final class BoardOutline {
         }
         ChartView completed = TrendChart.view(section.trend(), MeasureRegistry.COMPLETION_RATE.key());
         if (completed != null) {
-            charts.add(TrendChart.line(completed, section.trend().months()));
+            charts.add(TrendChart.of(completed, section.trend().months()));
             captions.add("Completed by month, now " + completed.now() + ".");
         }
         charts(charts, captions, blocks);

@@ -23,6 +23,7 @@ import org.waymark.progress.LearningPair;
 import org.waymark.progress.LearningReason;
 import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.ReturnMeasures;
 import org.waymark.progress.ReturnRate;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
@@ -76,7 +77,7 @@ class ReferenceTest {
                 SpecialCauseSignal.Kind.NEAR_LIMIT,
                         "Of three values in a row on one side of the mean, two or more are within the limit but at least"
                                 + " two-thirds of the way to it. Those two or three are marked.",
-                SpecialCauseSignal.Kind.SHIFT, "Seven or more values in a row on one side of the mean.");
+                SpecialCauseSignal.Kind.SHIFT, "Eight or more values in a row on one side of the median.");
         return rows(SpecialCauseSignal.Kind.values(), meanings);
     }
 
@@ -181,14 +182,22 @@ class ReferenceTest {
                 dimension that it had then. The trend uses all returns that are read together, so keep the months in one folder, or name earlier
                 ones with `--previous`. In a [pack](pack.md#recount-any-month), `data/history.csv` lists the milestones behind every month.
 
-                The limits are those of an XmR chart: mean ± 2.66 × average moving range. A moving range is the distance between the values of
-                two successive months. Points outside the limits are unlikely to be chance.
+                A *stock* contains the value of the month before: the completion rate, the rate completed by baseline, the ratings. A milestone
+                completed in March is still completed in April. A *flow* is new each month: due this month and on time, drift and, for the whole
+                programme, the reporting rate and the on-time rate. Control limits assume values that do not depend on each other, so only flows
+                have limits. Limits on a stock would mark nearly every month of a programme in which nothing special happens. Stocks are shown as
+                a line, with the first and the latest value in words, and without any word on chance.
+
+                The limits are those of an XmR chart (Wheeler, *Understanding Variation*, 1993): mean ± 2.66 × average moving range. A moving range
+                is the distance between the values of two successive months. Points outside the limits are unlikely to be chance.
 
                 - With fewer than %d months with data, the limits are trial limits.
+                - In `dueOnTimeRate` and `driftDays`, a month with fewer than 5 milestones is shown, but is no part of the mean, the limits and the
+                  patterns.
                 - A month with returns but without a value is a gap. No moving range is taken across a gap. A month for which nobody sent a
                   return is skipped instead, so that a quarterly programme has limits too.
-                - There are no limits until two successive months differ. In `report --format json`, a limit can be below 0 or above 1. Other
-                  formats show 0%% or 100%%.
+                - There are no limits until two successive months differ. In `report --format json`, a limit of a share can be below 0 or above 1.
+                  Other formats show 0%% or 100%%.
 
                 Four patterns signal a change that is unlikely to be chance. A month that belongs to several patterns is marked with the first.
                 Months without data are skipped.
@@ -196,6 +205,12 @@ class ReferenceTest {
                 | key in JSON | pattern |
                 |---|---|
                 %s
+                What limits do not say: a month inside them can be a bad month, and a month outside them has no known cause yet. Limits do not say
+                whether the programme is on track, or whether anybody did well.
+
+                To recompute limits, take the rows of one set and measure from `data/trend.csv` whose `n` is large enough; average `value` and the
+                distances of successive values; compare with `mean`, `lower` and `upper`.
+
                 ## Learning
 
                 A milestone's *report* is its row in one month's return. A report is *well* if the milestone is completed, or if it is green and
@@ -242,7 +257,7 @@ class ReferenceTest {
                 (`withoutForecast`) are in no forecast, so the plan may never be caught up.
                 """.formatted(
                         measures(MeasureRegistry.descriptions()),
-                        measures(MeasureRegistry.OF_RETURNS.stream()
+                        measures(ReturnMeasures.ALL.stream()
                                 .map(ReturnRate::description)
                                 .toList()),
                         Trend.MAX_MONTHS,

@@ -86,16 +86,22 @@ class ControlChartTest {
         assertThat(kinds(new SpecialCauses(numbers("2 1 1 2"), 0, 3))).isEmpty();
     }
 
+    /** Most values that follow are low, so that the median is low. */
     @Test
-    void sevenPointsOnOneSideAreAShift() {
-        assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 -1"), 0, 3))).isEmpty();
-        assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 1 -1"), 0, 3)))
-                .isEqualTo("0S 1S 2S 3S 4S 5S 6S");
-        assertThat(kinds(new SpecialCauses(numbers("1 .5 1 0 .5 1 .5 1"), 0, 3)))
+    void eightPointsOnOneSideAreAShift() {
+        assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 1 -1 1 -1 -1 -1 -1 -1 -1 -1 -1"), 0, 3)))
                 .isEmpty();
+        assertThat(kinds(new SpecialCauses(numbers("1 .5 1 .5 1 .5 1 .5 -1 -1 -1 1 -1 -1 -1 -1 -1 -1 1 -1 -1"), 0, 3)))
+                .isEqualTo("0S 1S 2S 3S 4S 5S 6S 7S");
         // a point outside the limits is part of the run, but OUTSIDE takes precedence
-        assertThat(kinds(new SpecialCauses(numbers("-1 -.5 -1 -4 -1 -.5 -1"), 0, 3)))
-                .isEqualTo("0S 1S 2S 3O 4S 5S 6S");
+        assertThat(kinds(new SpecialCauses(numbers("-1 -.5 -1 -4 -1 -.5 -1 -.5 1 1 1 -1 1 1 1 1 1 1 -1 1 1"), 0, 3)))
+                .isEqualTo("0S 1S 2S 3O 4S 5S 6S 7S");
+    }
+
+    /** A return rate is often 100 % for years; one month below lowers the mean, but nothing shifted. */
+    @Test
+    void valuesOnTheMedianAreNoShift() {
+        assertThat(letters(chart("1 1 1 1 1 1 1 1 1 1 .9 1 1 1 1 1 1 1 1 1"))).isEqualTo("----------O---------");
     }
 
     @ParameterizedTest

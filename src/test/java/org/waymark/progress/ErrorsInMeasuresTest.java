@@ -132,6 +132,7 @@ class ErrorsInMeasuresTest {
                         entry("changeStage", 1),
                         entry("outcomeProgress", 1),
                         entry("dueRate", 1),
+                        entry("dueOnTimeRate", 1),
                         entry("overdue", 1),
                         entry("slippageDays", 1));
     }

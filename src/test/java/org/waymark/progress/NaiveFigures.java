@@ -44,6 +44,8 @@ final class NaiveFigures {
         int delayed = 0;
         int due = 0;
         int dueDone = 0;
+        int dueNow = 0;
+        int dueNowDone = 0;
         int overdue = 0;
         int[] rag = new int[4];
         for (Milestone m : now) {
@@ -59,9 +61,13 @@ final class NaiveFigures {
             delayed += status == Status.DELAYED ? 1 : 0;
             boolean reached = m.baselineDate() != null && m.baselineDate().compareTo(periodEnd) <= 0;
             if (status != Status.STOPPED && reached && !m.inError().contains("actual_date")) {
+                boolean here = m.baselineDate().getYear() == periodEnd.getYear()
+                        && m.baselineDate().getMonthValue() == periodEnd.getMonthValue();
                 due++;
+                dueNow += here ? 1 : 0;
                 if (status == Status.COMPLETED && m.actualDate().compareTo(m.baselineDate()) <= 0) {
                     dueDone++;
+                    dueNowDone += here ? 1 : 0;
                 }
             }
             if (isOpen && reached) {
@@ -78,6 +84,7 @@ final class NaiveFigures {
         put("delayed", delayed);
         share("completionRate", completed, statusKnown - stopped);
         share("dueRate", dueDone, due);
+        share("dueOnTimeRate", dueNowDone, dueNow);
         put("overdue", overdue);
         put("green", rag[0]);
         put("amber", rag[1]);

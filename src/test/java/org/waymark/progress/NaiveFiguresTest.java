@@ -136,6 +136,7 @@ class NaiveFiguresTest {
         numbers.put("delayed", (double) m.get(MeasureRegistry.DELAYED).value());
         rate(numbers, "completionRate", m.completionRate());
         rate(numbers, "dueRate", m.dueRate());
+        rate(numbers, "dueOnTimeRate", m.get(MeasureRegistry.DUE_ON_TIME_RATE));
         numbers.put("overdue", (double) m.overdue());
         numbers.put("green", (double) m.rag().green());
         numbers.put("amber", (double) m.rag().amber());

@@ -9,9 +9,13 @@ final class NaiveSignals {
 
     private final List<Double> off = new ArrayList<>();
     private final double width;
+    private final double middle;
 
     private NaiveSignals(ControlChart chart) {
         chart.values().stream().filter(v -> v != null).forEach(v -> off.add(v - chart.mean()));
+        List<Double> sorted = off.stream().sorted().toList();
+        int n = sorted.size();
+        middle = n == 0 ? 0 : (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
         width = chart.upper() == null ? Double.NaN : chart.upper() - chart.mean();
     }
 
@@ -38,7 +42,7 @@ final class NaiveSignals {
                         at, 3, w -> oneSide(w) && w.stream().filter(this::near).count() > 1)) {
             return "N";
         }
-        return inWindow(at, 7, this::oneSide) ? "S" : "-";
+        return inWindow(at, 8, w -> oneSide(w.stream().map(v -> v - middle).toList())) ? "S" : "-";
     }
 
     private boolean inWindow(int at, int length, Predicate<List<Double>> shows) {

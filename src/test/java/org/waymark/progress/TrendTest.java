@@ -1,6 +1,7 @@
 package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.waymark.progress.FictionalProgramme.NORTHGATE;
 import static org.waymark.progress.FictionalProgramme.SOUTHVALE;
 import static org.waymark.progress.FictionalProgramme.october;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,10 +49,10 @@ class TrendTest {
                         "2026-08: nothing returned, 0/0 accepted",
                         "2026-09: 0/1 completed, 1 red, 0/3 accepted",
                         "2026-10: 2/2 completed, 1/3 accepted");
-        assertThat(trend.charts().get("completionRate").values()).containsExactly(0.5, null, 0.0, 1.0);
+        assertThat(trend.points()).extracting(point -> point.number("completionRate")).containsExactly(0.5, null, 0.0, 1.0);
         assertThat(trend.charts().get("reportingRate").values()).containsExactly(1 / 3.0, null, 0.0, 1 / 3.0);
-        // a month without any return adds no moving range: 0.5 and 1
-        assertThat(trend.charts().get("completionRate").upper()).isEqualTo(0.5 + 2.66 * 0.75);
+        // a month without any return adds no gap: moving ranges of a third each
+        assertThat(trend.charts().get("reportingRate").upper()).isCloseTo(2 / 9.0 + 2.66 / 3, within(1e-9));
     }
 
     @Test
@@ -71,6 +73,49 @@ class TrendTest {
         assertThat(said(trend).get(0)).isEqualTo("2026-09: 0/1 completed, 1 green, 1/3 accepted");
     }
 
+    /** A stock contains last month's value, so limits would mark nearly every month. */
+    @Test
+    void onlyFlowsHaveLimits() {
+        Progress progress = october(from("N1", "2026-10", milestone("M-1")));
+
+        assertThat(progress.trend().charts())
+                .containsOnlyKeys("dueOnTimeRate", "driftDays", "reportingRate", "onTimeRate");
+        assertThat(progress.dimensions().get(0).trend().charts()).containsOnlyKeys("dueOnTimeRate", "driftDays");
+        assertThat(of(progress, NORTHGATE).charts()).containsOnlyKeys("dueOnTimeRate", "driftDays");
+    }
+
+    @Test
+    void dueOnTimeCountsTheMilestonesOfEachMonth() {
+        MilestoneBuilder[] september = IntStream.range(0, 5)
+                .mapToObj(at -> milestone("M-" + at).baseline("2026-09-10").completedOn(at < 4 ? "2026-09-10" : "2026-09-11"))
+                .toArray(MilestoneBuilder[]::new);
+        MilestoneBuilder[] october = IntStream.range(0, 5)
+                .mapToObj(at -> milestone("M-" + at).baseline(at < 4 ? "2026-10-31" : "2026-09-10").completedOn("2026-10-31"))
+                .toArray(MilestoneBuilder[]::new);
+
+        Trend trend = october(from("N1", "2026-09", september), from("N1", "2026-10", october)).trend();
+
+        assertThat(trend.points())
+                .extracting(point -> point.rate("dueOnTimeRate"))
+                .containsExactly(new Rate(4, 5), new Rate(4, 4));
+        // fewer than 5 due: shown, but no part of the limits
+        assertThat(trend.charts().get("dueOnTimeRate").values()).containsExactly(0.8, null);
+    }
+
+    @Test
+    void driftComparesEachMonthWithTheOneBefore() {
+        Trend trend = october(
+                        from("N1", "2026-07", milestone("M-1").forecast("2026-12-01")),
+                        from("N1", "2026-09", milestone("M-1").forecast("2026-12-11")),
+                        from("N1", "2026-10", milestone("M-1").forecast("2026-12-08"), milestone("M-2")))
+                .trend();
+
+        assertThat(trend.points())
+                .extracting(point -> point.number("driftDays"))
+                .containsExactly(null, null, 10.0, -3.0);
+        assertThat(trend.points()).extracting(point -> point.n("driftDays")).containsExactly(0, 0, 1, 1);
+    }
+
     @Test
     void dueMilestonesAreDueByTheEndOfTheirMonth() {
         MilestoneBuilder early = milestone("M-1").baseline("2026-09-30").completedOn("2026-09-30");
@@ -85,7 +130,7 @@ class TrendTest {
         assertThat(trend.points())
                 .extracting(point -> point.rate("dueRate"))
                 .containsExactly(new Rate(0, 0), new Rate(1, 1), new Rate(1, 2));
-        assertThat(trend.charts().get("dueRate").values()).containsExactly(null, 1.0, 0.5);
+        assertThat(trend.points()).extracting(point -> point.number("dueRate")).containsExactly(null, 1.0, 0.5);
     }
 
     @Test
@@ -187,8 +232,10 @@ class TrendTest {
                 Progress then =
                         ProgressCalculator.of(verdict, at(point.period()).narrowedTo(part));
                 agree(point, then.overall());
-                assertThat(point.reportingRate().count())
+                assertThat(point.rate("reportingRate").count())
                         .isEqualTo(then.coverage().reportingRate().count());
+                assertThat(point.rate("onTimeRate").count())
+                        .isEqualTo(then.coverage().onTimeRate().count());
                 for (int d = 0; d < progress.dimensions().size(); d++) {
                     agree(
                             progress.dimensions().get(d).trend().points().get(at),
@@ -206,6 +253,8 @@ class TrendTest {
     private static void agree(TrendPoint point, Measures measures) {
         assertThat(point.rate("completionRate")).isEqualTo(measures.completionRate());
         assertThat(point.rate("dueRate")).isEqualTo(measures.dueRate());
+        assertThat(point.rate("dueOnTimeRate")).isEqualTo(measures.get(MeasureRegistry.DUE_ON_TIME_RATE));
+        assertThat(point.value("driftDays")).isEqualTo(measures.driftDays());
         assertThat(point.rag()).isEqualTo(measures.rag());
     }
 
@@ -274,10 +323,10 @@ class TrendTest {
                 + (point.returned() ? completed.count() + "/" + completed.n() + " completed" : "nothing returned")
                 + (rag.green() > 0 ? ", " + rag.green() + " green" : "")
                 + (rag.red() > 0 ? ", " + rag.red() + " red" : "")
-                + (point.reportingRate() == null
+                + (point.ofReturns().isEmpty()
                         ? ""
-                        : ", " + point.reportingRate().count() + "/"
-                                + point.reportingRate().n() + " accepted");
+                        : ", " + point.rate("reportingRate").count() + "/"
+                                + point.rate("reportingRate").n() + " accepted");
     }
 
     private static List<String> histories(List<MilestonePair> milestones) {

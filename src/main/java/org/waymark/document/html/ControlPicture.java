@@ -3,17 +3,17 @@ package org.waymark.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.ChartView;
 import org.waymark.document.SignalNote;
+import org.waymark.document.UnitText;
 import org.waymark.document.html.MonthAxis.Tick;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.text.FigureText;
 
 /**
- * The geometry of a control chart of a rate: the line of its values, which breaks at months without data, the mean and the
- * limits. Coordinates are SVG units from the upper left corner.
+ * The geometry of a measure by month: the line of its values, which breaks at months without data, and for a flow the mean
+ * and the limits. Coordinates are SVG units from the upper left corner.
  *
  * @param id an id that is unique on the page
  * @param title the title
@@ -67,10 +67,12 @@ public record ControlPicture(
      * @param x its coordinate from the left
      * @param y its coordinate from the top
      * @param value the value as text
+     * @param apart whether the month is no part of the limits
      * @param number the number of the special cause, from 1; 0 for none
      * @param kind the rule that marks it; null for none
      */
-    public record Mark(int x, int y, String value, int number, SpecialCauseSignal.@Nullable Kind kind) {}
+    public record Mark(
+            int x, int y, String value, boolean apart, int number, SpecialCauseSignal.@Nullable Kind kind) {}
 
     /** The explanation of a special cause, and the rule that gives its mark a shape. */
     public record Note(SpecialCauseSignal.Kind kind, String words) {}
@@ -98,7 +100,7 @@ public record ControlPicture(
     }
 
     static ControlPicture of(String id, String scope, ChartView chart, List<String> months) {
-        double top = top(chart);
+        ValueScale scale = ValueScale.of(chart);
         SvgPath path = new SvgPath();
         List<Mark> marks = new ArrayList<>();
         List<Integer> gaps = new ArrayList<>();
@@ -110,17 +112,17 @@ public record ControlPicture(
                 gaps.add(x);
                 path.lift();
             } else {
-                path.to(x, y(value, top));
+                int y = scale.y(value, TOP, FOOT);
+                path.to(x, y);
                 int number = number(chart, at);
                 SpecialCauseSignal.Kind kind =
                         number == 0 ? null : chart.signals().get(number - 1).kind();
-                marks.add(new Mark(x, y(value, top), FigureText.percent(value), number, kind));
+                marks.add(new Mark(x, y, UnitText.brief(value, chart.unit()), chart.apart(at), number, kind));
             }
         }
-        List<Tick> ticks = new ArrayList<>();
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            ticks.add(new Tick(y(top * quarter / 4, top), FigureText.percent(top * quarter / 4)));
-        }
+        List<Tick> ticks = scale.values().stream()
+                .map(value -> new Tick(scale.y(value, TOP, FOOT), UnitText.brief(value, chart.unit())))
+                .toList();
         return new ControlPicture(
                 id,
                 chart.label() + ": " + scope,
@@ -131,7 +133,7 @@ public record ControlPicture(
                 gaps,
                 axis.ticks(),
                 ticks,
-                rules(chart, top));
+                rules(chart, scale));
     }
 
     /** Why a month is unlikely to be chance; empty for any other month. */
@@ -171,39 +173,28 @@ public record ControlPicture(
         return 0;
     }
 
-    private static List<Rule> rules(ChartView chart, double top) {
+    private static List<Rule> rules(ChartView chart, ValueScale scale) {
         List<Rule> rules = new ArrayList<>();
+        boolean share = chart.unit() == MeasureUnit.SHARE;
         String limit = chart.trial() ? "trial limit " : "limit ";
-        if (chart.upper() != null && chart.upper() < 1) {
-            rule(rules, "limit", y(chart.upper(), top), limit + FigureText.percent(chart.upper()));
+        if (chart.upper() != null && (!share || chart.upper() < 1)) {
+            rule(rules, "limit", limit, chart.upper(), chart, scale);
         }
         if (chart.mean() != null) {
-            rule(rules, "mean", y(chart.mean(), top), "mean " + FigureText.percent(chart.mean()));
+            rule(rules, "mean", "mean ", chart.mean(), chart, scale);
         }
-        if (chart.lower() != null && chart.lower() > 0) {
-            rule(rules, "limit", y(chart.lower(), top), limit + FigureText.percent(chart.lower()));
+        if (chart.lower() != null && (!share || chart.lower() > 0)) {
+            rule(rules, "limit", limit, chart.lower(), chart, scale);
         }
         return rules;
     }
 
     /** Adds a rule below the earlier ones, with its label clear of theirs. */
-    private static void rule(List<Rule> rules, String kind, int y, String label) {
-        String narrow = label.replace("under ", "<");
+    private static void rule(
+            List<Rule> rules, String kind, String name, double value, ChartView chart, ValueScale scale) {
+        int y = scale.y(value, TOP, FOOT);
+        String narrow = name + UnitText.brief(value, chart.unit()).replace("under ", "<");
         int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
         rules.add(new Rule(kind, y, Math.max(free, y), narrow));
-    }
-
-    /** The top of the scale: the least multiple of a fifth that includes every value and the upper limit. */
-    private static double top(ChartView chart) {
-        double most = Stream.concat(chart.values().stream(), Stream.of(chart.upper() == null ? 0d : chart.upper()))
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
-        return Math.max(1, Math.ceil(most * 5 - 1e-9)) / 5;
-    }
-
-    private static int y(double value, double top) {
-        return FOOT - (int) Math.round(value / top * (FOOT - TOP));
     }
 }

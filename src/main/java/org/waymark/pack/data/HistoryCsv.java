@@ -48,7 +48,7 @@ final class HistoryCsv {
                 .with("baselineDate", sent(Milestone::baselineDate))
                 .with("forecastDate", sent(Milestone::forecastDate))
                 .with("actualDate", sent(Milestone::actualDate));
-        for (RateMeasure rate : MeasureRegistry.overTime()) {
+        for (RateMeasure rate : MeasureRegistry.ratesInTrends()) {
             columns.with(rate.among().id(), flag(rate::among)).with(rate.countedId(), flag(rate::counted));
         }
         for (CountMeasure count : List.of(MeasureRegistry.OPEN, MeasureRegistry.OVERDUE)) {

@@ -11,6 +11,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Progress;
 import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
@@ -22,7 +23,7 @@ import org.waymark.report.view.TrendView;
 
 /**
  * Writes {@code data/trend.csv}: every trend in long form, one row for each month, set of milestones and measure, with the
- * control limits of the measure.
+ * control limits of a flow.
  */
 final class TrendCsv {
 
@@ -39,7 +40,8 @@ final class TrendCsv {
      * One row.
      *
      * @param value blank if there is no data
-     * @param rate the rate that the value comes from; null, like {@code chart}, if the value is a count
+     * @param counted what the value is calculated from; null if it is a count of ratings
+     * @param chart the limits of a flow; null for a stock
      */
     private record Line(
             Part part,
@@ -47,9 +49,19 @@ final class TrendCsv {
             String measure,
             String key,
             @Nullable Number value,
-            @Nullable Rate rate,
+            @Nullable MeasureValue counted,
             @Nullable ControlChart chart,
             @Nullable String signal) {
+
+        @Nullable
+        Integer count() {
+            return counted instanceof Rate rate ? (Integer) rate.count() : null;
+        }
+
+        @Nullable
+        Integer n() {
+            return counted == null ? null : (Integer) counted.sampleSize().orElse(0);
+        }
 
         @Nullable
         Boolean trial() {
@@ -88,8 +100,8 @@ final class TrendCsv {
                 .with("measure", Line::measure)
                 .with("key", Line::key)
                 .with("value", Line::value)
-                .with("count", line -> line.rate() == null ? null : line.rate().count())
-                .with("n", line -> line.rate() == null ? null : line.rate().n())
+                .with("count", Line::count)
+                .with("n", Line::n)
                 .with("mean", line -> line.chart() == null ? null : line.chart().mean())
                 .with(
                         "lower",
@@ -122,7 +134,7 @@ final class TrendCsv {
                 chart.key(),
                 "",
                 chart.values().get(month),
-                point.rate(chart.key()),
+                point.value(chart.key()),
                 trend.charts().get(chart.key()),
                 chart.special(month));
     }

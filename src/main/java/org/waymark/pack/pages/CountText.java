@@ -18,7 +18,10 @@ public final class CountText {
      * @return the text; empty if the rate does not count milestones
      */
     public static String rowsCounted(String key) {
-        return MeasureRegistry.overTime().stream()
+        if (key.equals(MeasureRegistry.DRIFT_DAYS.key())) {
+            return "those with open true and a forecastDate, in this period and in the one before, matched by footprint and id";
+        }
+        return MeasureRegistry.ratesInTrends().stream()
                 .filter(rate -> rate.key().equals(key))
                 .map(rate -> "those with " + rate.countedId() + " true, of those with "
                         + rate.among().id() + " true")

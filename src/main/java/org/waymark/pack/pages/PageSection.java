@@ -7,7 +7,9 @@ import org.waymark.document.html.ControlPicture;
 import org.waymark.document.html.FunnelPicture;
 import org.waymark.document.html.RagPicture;
 import org.waymark.document.html.SparkPicture;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MilestonePair;
+import org.waymark.progress.ReturnMeasures;
 import org.waymark.report.SectionBlocks;
 import org.waymark.report.view.ReportSection;
 
@@ -54,8 +56,8 @@ public record PageSection(
                 FunnelPicture.of("funnel-" + key, section.label(), SectionBlocks.stages(section)),
                 SparkPicture.of("spark-" + key, section.label(), SectionBlocks.completed(section.trend())),
                 OpenDelays.of(scale, milestones),
-                section.trend().charts().get(0).rates().stream()
-                        .map(CountText::percent)
+                section.trend().data().points().stream()
+                        .map(point -> CountText.percent(point.rate(MeasureRegistry.COMPLETION_RATE.key())))
                         .toList(),
                 ControlPicture.of(
                         key,
@@ -63,6 +65,20 @@ public record PageSection(
                         section.trend().charts(),
                         section.trend().months()),
                 ForecastPicture.of("forecasts-" + key, section.label(), period, milestones));
+    }
+
+    /** The charts of measures of milestones. */
+    public List<ControlPicture> ofMilestones() {
+        return charts.stream()
+                .filter(picture -> !ReturnMeasures.has(picture.chart().key()))
+                .toList();
+    }
+
+    /** The charts of measures of returns. */
+    public List<ControlPicture> ofReturns() {
+        return charts.stream()
+                .filter(picture -> ReturnMeasures.has(picture.chart().key()))
+                .toList();
     }
 
     /** The link to the milestones with a field in error; empty if there are none. */

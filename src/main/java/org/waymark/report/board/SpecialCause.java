@@ -19,7 +19,7 @@ public enum SpecialCause {
     OUTSIDE(SpecialCauseSignal.Kind.OUTSIDE, "Outside limits", MarkerShape.DIAMOND),
     RUN(SpecialCauseSignal.Kind.RUN, "7 in one direction", MarkerShape.TRIANGLE),
     NEAR_LIMIT(SpecialCauseSignal.Kind.NEAR_LIMIT, "Near a limit", MarkerShape.SQUARE),
-    SHIFT(SpecialCauseSignal.Kind.SHIFT, "7 on one side", MarkerShape.RING);
+    SHIFT(SpecialCauseSignal.Kind.SHIFT, "8 on one side", MarkerShape.RING);
 
     private final SpecialCauseSignal.Kind kind;
     private final String legend;

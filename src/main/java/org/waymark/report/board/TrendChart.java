@@ -10,10 +10,11 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
 import org.waymark.document.ChartView;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.report.view.TrendView;
 import org.waymark.text.FigureText;
 
-/** Control charts of a rate by month, with its mean and limits. Months without data are gaps. */
+/** Charts of a measure by month. Months without data are gaps. */
 public final class TrendChart {
 
     /** The most months that an alternative text names. */
@@ -21,6 +22,8 @@ public final class TrendChart {
 
     /** The name of the series. It is short because the title names the rate and the legend has little room. */
     private static final String RATE = "Rate";
+
+    private static final String DAYS = "Days";
 
     private TrendChart() {}
 
@@ -32,21 +35,16 @@ public final class TrendChart {
                 .orElse(null);
     }
 
-    /** Builds the chart, with one series of marks per kind of special cause. */
+    /** Builds the chart: a flow with its limits and one series of marks per kind of special cause, a stock as a line. */
     public static ChartSpec of(ChartView chart, List<String> months) {
+        boolean share = chart.unit() == MeasureUnit.SHARE;
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.of(RATE, PaletteColour.BLUE, chart.values()));
+        series.add(ChartSeries.of(share ? RATE : DAYS, PaletteColour.BLUE, chart.values()));
         add(series, "Mean", Style.THIN, chart.mean(), months);
         String limit = chart.trial() ? " trial limit" : " limit";
         add(series, "Upper" + limit, Style.DASHED, chart.upper(), months);
         add(series, "Lower" + limit, Style.DASHED, chart.lower(), months);
         series.addAll(SpecialCause.of(chart));
-        return new ChartSpec(
-                Kind.LINES, chart.label() + " by month", about(chart, months), "Month", "", months, series, "0%");
-    }
-
-    /** Builds a chart of the line alone, for a rate that includes last month's value, for which limits mean nothing. */
-    public static ChartSpec line(ChartView chart, List<String> months) {
         return new ChartSpec(
                 Kind.LINES,
                 chart.label() + " by month",
@@ -54,8 +52,8 @@ public final class TrendChart {
                 "Month",
                 "",
                 months,
-                List.of(ChartSeries.of(RATE, PaletteColour.BLUE, chart.values())),
-                "0%");
+                series,
+                share ? "0%" : "+0;-0;0");
     }
 
     private static void add(

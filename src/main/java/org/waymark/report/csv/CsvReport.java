@@ -5,8 +5,8 @@ import java.io.Writer;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
-import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
+import org.waymark.progress.ReturnMeasures;
 
 /**
  * Writes every figure of a report as CSV (RFC 4180), one per line after a header line. A figure with nothing to count has an
@@ -50,6 +50,6 @@ public final class CsvReport {
             lines.count("late", "", coverage.late().size());
         }
         lines.count("missing", "", coverage.missing().size());
-        MeasureRegistry.OF_RETURNS.forEach(rate -> lines.rate(rate.key(), rate.of(coverage), 0));
+        ReturnMeasures.ALL.forEach(rate -> lines.rate(rate.key(), rate.of(coverage), 0));
     }
 }

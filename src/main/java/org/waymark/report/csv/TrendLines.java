@@ -2,8 +2,6 @@ package org.waymark.report.csv;
 
 import java.time.YearMonth;
 import org.waymark.progress.ControlChart;
-import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Rate;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 
@@ -27,17 +25,13 @@ final class TrendLines {
 
     private void point(TrendPoint point) {
         YearMonth month = point.period();
-        point.rates().forEach((key, rate) -> rate(month, key, rate));
+        point.values().keySet().forEach(key -> number(point, key));
         point.rag().parts().forEach(part -> count(month, "rag." + part.key(), part.count(), point));
-        Rate reporting = point.reportingRate();
-        if (reporting != null) {
-            rate(month, MeasureRegistry.REPORTING_RATE.key(), reporting);
-        }
+        point.ofReturns().keySet().forEach(key -> number(point, key));
     }
 
-    private void rate(YearMonth month, String key, Rate rate) {
-        Double value = rate.n() == 0 ? null : (Double) ((double) rate.count() / rate.n());
-        lines.number(month, TREND, key, value, Integer.toString(rate.n()));
+    private void number(TrendPoint point, String key) {
+        lines.number(point.period(), TREND, key, point.number(key), Integer.toString(point.n(key)));
     }
 
     /** A month without a return has empty values, because 0 would be a claim. */

@@ -2,8 +2,8 @@ package org.waymark.report.json;
 
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Breakdown;
 import org.waymark.progress.Breakdown.PartCount;
+import org.waymark.progress.Breakdown;
 import org.waymark.progress.Count;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Measure;
@@ -12,6 +12,7 @@ import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
+import org.waymark.progress.ReturnMeasures;
 import org.waymark.progress.ReturnRate;
 import org.waymark.progress.Spread;
 import org.waymark.progress.Trend;
@@ -43,7 +44,7 @@ final class MeasuresJson {
             value(measure, measures);
         }
         if (coverage != null) {
-            for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+            for (ReturnRate rate : ReturnMeasures.ALL) {
                 NullableValues.rate(json, rate.key(), rate.of(coverage));
             }
         }
@@ -76,7 +77,7 @@ final class MeasuresJson {
             }
         }
         if (coverage != null) {
-            for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+            for (ReturnRate rate : ReturnMeasures.ALL) {
                 json.writeNumberProperty(rate.key(), rate.of(coverage).n());
             }
         }

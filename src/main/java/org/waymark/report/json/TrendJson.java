@@ -2,14 +2,12 @@ package org.waymark.report.json;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.ControlChart;
-import org.waymark.progress.MeasureRegistry;
-import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a trend: the figures of its months, and the limits and signals of its control charts. */
+/** Writes a trend: the figures of its months, and the limits and signals of its flows. */
 final class TrendJson {
 
     private final JsonGenerator json;
@@ -30,19 +28,16 @@ final class TrendJson {
     }
 
     private void point(TrendPoint point) {
-        Rate reporting = point.reportingRate();
         json.writeStartObject();
         NullableValues.text(json, "period", point.period());
         json.writeBooleanProperty("returned", point.returned());
-        point.rates().forEach((key, rate) -> NullableValues.rate(json, key, rate));
+        point.values().keySet().forEach(key -> NullableValues.number(json, key, point.number(key)));
         json.writeObjectPropertyStart("rag");
         point.rag().parts().forEach(part -> json.writeNumberProperty(part.key(), part.count()));
         json.writeEndObject();
-        if (reporting != null) {
-            NullableValues.rate(json, MeasureRegistry.REPORTING_RATE.key(), reporting);
-        }
+        point.ofReturns().forEach((key, rate) -> NullableValues.rate(json, key, rate));
         json.writeObjectPropertyStart("n");
-        point.allRates().forEach((key, rate) -> json.writeNumberProperty(key, rate.n()));
+        point.all().keySet().forEach(key -> json.writeNumberProperty(key, point.n(key)));
         json.writeEndObject();
         json.writeEndObject();
     }

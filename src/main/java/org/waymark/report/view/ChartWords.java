@@ -2,16 +2,21 @@ package org.waymark.report.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.SignalNote;
+import org.waymark.document.UnitText;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.MeasureDescription;
+import org.waymark.progress.MeasureUnit;
+import org.waymark.progress.Median;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.text.English;
-import org.waymark.text.FigureText;
 
 /**
- * Describes a control chart of a rate in words: its mean, its limits, and the run of months that the latest month belongs
+ * Describes the chart of a measure in words. For a stock: its first and its latest value. For a flow: its mean, its limits, and the run of months that the latest month belongs
  * to when that run is unlikely to be chance.
  */
 final class ChartWords {
@@ -19,18 +24,45 @@ final class ChartWords {
     /** The months below which the rules can hardly mark a change, so that "no change" would say nothing. */
     private static final int TELLING = 6;
 
+    private static final String NOTHING = "No month has data.";
+
     private final ControlChart chart;
+    private final MeasureUnit unit;
+    private final int fewest;
     private final List<String> months;
+
+    /** The median of the values, or 0 when there is none. */
+    private final double median;
 
     /** The indexes of the months that have data. A "place" below is an index into this array. */
     private final int[] places;
 
-    ChartWords(ControlChart chart, List<String> months) {
+    ChartWords(ControlChart chart, MeasureDescription measure, List<String> months) {
         this.chart = chart;
+        this.unit = measure.unit();
+        this.fewest = measure.monthly().fewest();
         this.months = months;
         this.places = IntStream.range(0, chart.values().size())
                 .filter(at -> chart.values().get(at) != null)
                 .toArray();
+        Double middle = Median.of(chart.values().stream().filter(Objects::nonNull).toList()).value();
+        this.median = middle == null ? 0 : middle;
+    }
+
+    /** The first and the latest value of a stock. A stock contains last month's value, so nothing is said about chance. */
+    static String span(List<@Nullable Double> values, MeasureUnit unit, List<String> months) {
+        int[] places = IntStream.range(0, values.size())
+                .filter(at -> values.get(at) != null)
+                .toArray();
+        if (places.length == 0) {
+            return NOTHING;
+        }
+        int first = places[0];
+        int last = places[places.length - 1];
+        String then = UnitText.words(values.get(first), unit) + " in " + months.get(first);
+        return first == last
+                ? then + ", the only month with data."
+                : "From " + then + " to " + UnitText.words(values.get(last), unit) + " in " + months.get(last) + ".";
     }
 
     List<SignalNote> signals() {
@@ -42,23 +74,29 @@ final class ChartWords {
     String note() {
         Double mean = chart.mean();
         if (mean == null) {
-            return "No month has data.";
+            return fewest > 1 ? "No month has the " + fewest + " milestones that limits need." : NOTHING;
         }
         if (places.length == 1) {
-            return FigureText.percent(mean) + " in " + months.get(places[0]) + ", the only month with data.";
+            return words(mean) + " in " + months.get(places[0]) + ", the only month with "
+                    + (fewest > 1 ? fewest + " milestones or more." : "data.");
         }
-        String over = "Over " + English.count(places.length, "month") + " ";
+        String over = "Over " + English.count(places.length, "month")
+                + (fewest > 1 ? " with " + fewest + " milestones or more " : " ");
         Double lower = chart.lower();
         Double upper = chart.upper();
         if (lower == null || upper == null) {
-            return over + "the mean is " + FigureText.percent(mean)
-                    + "; there are no limits until two months in a row differ.";
+            return over + "the mean is " + words(mean) + "; there are no limits until two months in a row differ.";
         }
-        return over + "the mean is " + FigureText.percent(mean) + ", with " + (chart.trial() ? "trial " : "")
+        boolean share = unit == MeasureUnit.SHARE;
+        return over + "the mean is " + words(mean) + ", with " + (chart.trial() ? "trial " : "")
                 + "limits "
-                + FigureText.percent(Math.max(0, lower)) + " to " + FigureText.percent(Math.min(1, upper))
+                + words(share ? Math.max(0, lower) : lower) + " to " + words(share ? Math.min(1, upper) : upper)
                 + (chart.trial() ? " (fewer than " + ControlChart.FIRM_LIMITS_FROM + " months)" : "") + "; " + causes()
                 + ".";
+    }
+
+    private String words(double value) {
+        return UnitText.words(value, unit);
     }
 
     /** The run of signals that includes the latest month, and how many earlier months have one. */
@@ -92,12 +130,12 @@ final class ChartWords {
     }
 
     private String words(SpecialCauseSignal signal) {
-        boolean above = side(place(signal.index())) > 0;
+        boolean above = value(place(signal.index())) > centre(signal.kind());
         return switch (signal.kind()) {
             case OUTSIDE -> above ? "above the upper limit" : "below the lower limit";
             case NEAR_LIMIT -> above ? "near the upper limit" : "near the lower limit";
             case RUN -> run(signal) + (rises(signal) ? " rising in a row" : " falling in a row");
-            case SHIFT -> run(signal) + " in a row " + (above ? "above the mean" : "below the mean");
+            case SHIFT -> run(signal) + " in a row " + (above ? "above the median" : "below the median");
         };
     }
 
@@ -137,7 +175,11 @@ final class ChartWords {
     }
 
     private double side(int place) {
-        return Math.signum(value(place) - mean());
+        return Math.signum(value(place) - median);
+    }
+
+    private double centre(SpecialCauseSignal.Kind kind) {
+        return kind == SpecialCauseSignal.Kind.SHIFT || chart.mean() == null ? median : chart.mean();
     }
 
     private int place(int index) {
@@ -147,9 +189,4 @@ final class ChartWords {
     private double value(int place) {
         Double value = chart.values().get(places[place]);
         return value == null ? 0 : value;
-    }
-
-    private double mean() {
-        return chart.mean() == null ? 0 : chart.mean();
-    }
-}
+    }}

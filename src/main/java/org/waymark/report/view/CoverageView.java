@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.Coverage;
-import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Rate;
+import org.waymark.progress.ReturnMeasures;
 import org.waymark.progress.ReturnRate;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
@@ -71,7 +71,7 @@ public record CoverageView(List<Count> counts, List<Figure> rates, List<Names> l
                 timed ? count("Late", coverage.late()) : new Count("Late", "no deadline"),
                 count("Missing", coverage.missing()));
         List<Figure> rates = new ArrayList<>();
-        for (ReturnRate rate : MeasureRegistry.OF_RETURNS) {
+        for (ReturnRate rate : ReturnMeasures.ALL) {
             if (timed || !rate.needsDeadline()) {
                 rates.add(rate(rate, coverage));
             }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.UnitText;
 import org.waymark.progress.Breakdown;
 import org.waymark.progress.Count;
 import org.waymark.progress.MeasureDescription;
@@ -120,15 +121,7 @@ public record Figure(
         }
 
         private String inUnit(@Nullable Double value) {
-            if (value == null) {
-                return FigureText.NO_DATA;
-            }
-            return switch (unit) {
-                case MILESTONES -> English.number(Math.round(value));
-                case SHARE -> FigureText.percent(value);
-                case DAYS_LATE -> FigureText.late(value);
-                case DAYS_MOVED -> FigureText.later(value);
-            };
+            return UnitText.words(value, unit);
         }
     }
 }

@@ -2,9 +2,13 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.ChartView;
 import org.waymark.progress.ControlChart;
+import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.Trend;
 import org.waymark.progress.TrendPoint;
 import org.waymark.text.Dates;
@@ -14,8 +18,7 @@ import org.waymark.text.Dates;
  *
  * @param data the trend as data
  * @param months the months, such as {@code Sep 26}, the oldest first, with those that have no data
- * @param charts control charts of the completion rate, the rate completed by baseline and, for the whole programme, the
- *     reporting rate; each has one value per month
+ * @param charts one per measure of the trend, stocks as lines and flows as control charts; each has one value per month
  * @param rag the ratings, one per month
  */
 public record TrendView(Trend data, List<String> months, List<ChartView> charts, List<RagMonth> rag) {
@@ -30,7 +33,7 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
         List<String> months =
                 trend.points().stream().map(p -> Dates.shortMonth(p.period())).toList();
         List<ChartView> charts = new ArrayList<>();
-        trend.charts().forEach((key, chart) -> charts.add(chart(key, chart, trend, months)));
+        trend.points().get(0).all().keySet().forEach(key -> charts.add(chart(key, trend, months)));
         return new TrendView(
                 trend,
                 months,
@@ -38,21 +41,38 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
                 trend.points().stream().map(TrendView::rag).toList());
     }
 
-    private static ChartView chart(String key, ControlChart chart, Trend trend, List<String> months) {
-        ChartWords words = new ChartWords(chart, months);
-        Double lower = chart.lower();
-        Double upper = chart.upper();
+    private static ChartView chart(String key, Trend trend, List<String> months) {
+        MeasureDescription measure = MeasureRegistry.description(key);
+        List<@Nullable Double> values = new ArrayList<>();
+        trend.points().forEach(point -> values.add(point.number(key)));
+        ControlChart chart = trend.charts().get(key);
         return new ChartView(
                 key,
-                MeasureRegistry.description(key).title(),
-                chart.values(),
-                trend.points().stream().map(point -> point.rate(key)).toList(),
+                measure.title(),
+                measure.unit(),
+                values,
+                trend.points().stream().map(point -> point.value(key)).toList(),
+                chart == null ? null : limits(measure, chart, values, months),
+                chart == null
+                        ? ChartWords.span(values, measure.unit(), months)
+                        : new ChartWords(chart, measure, months).note());
+    }
+
+    private static ChartView.Limits limits(
+            MeasureDescription measure, ControlChart chart, List<@Nullable Double> values, List<String> months) {
+        boolean share = measure.unit() == MeasureUnit.SHARE;
+        Double lower = chart.lower();
+        Double upper = chart.upper();
+        return new ChartView.Limits(
                 chart.mean(),
-                lower == null ? null : (Double) Math.max(0, lower),
-                upper == null ? null : (Double) Math.min(1, upper),
+                lower == null || !share ? lower : (Double) Math.max(0, lower),
+                upper == null || !share ? upper : (Double) Math.min(1, upper),
                 chart.trial(),
-                words.signals(),
-                words.note());
+                IntStream.range(0, values.size())
+                        .filter(at -> values.get(at) != null && chart.values().get(at) == null)
+                        .boxed()
+                        .toList(),
+                new ChartWords(chart, measure, months).signals());
     }
 
     /** Whether any chart has two months or more with data. */

@@ -2,7 +2,7 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.progress.Rate;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.board.SpecialCause;
 import org.waymark.document.ChartView;
@@ -10,7 +10,7 @@ import org.waymark.report.view.ReportSection;
 import org.waymark.text.Dates;
 
 /**
- * A row of rates: one month of one control chart.
+ * A row of a trend: one month of one measure.
  *
  * @param section the section of the chart
  * @param chart the chart
@@ -19,26 +19,40 @@ import org.waymark.text.Dates;
  */
 record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at) {
 
-    static final List<ColumnSpec<RateRow>> COLUMNS = List.of(
-            ColumnSpec.text("Scope", 30, row -> row.section.label()),
-            ColumnSpec.text("Measure", 24, row -> row.chart.label()),
-            ColumnSpec.text("Month", 10, row -> Dates.shortMonth(row.point.period())),
-            ColumnSpec.text("Period", 10, row -> row.point.period()),
-            new ColumnSpec<>(
-                    "Rate",
-                    10,
-                    CellAppearance.PERCENT,
-                    row -> row.chart.values().get(row.at)),
-            new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.rate().n()),
-            new ColumnSpec<>("Mean", 10, CellAppearance.PERCENT, row -> row.chart.mean()),
-            new ColumnSpec<>("Lower limit", 10, CellAppearance.PERCENT, row -> row.chart.lower()),
-            new ColumnSpec<>("Upper limit", 10, CellAppearance.PERCENT, row -> row.chart.upper()),
-            ColumnSpec.text("Limits", 10, RateRow::limits),
-            ColumnSpec.text("Unlikely to be chance", 34, row -> row.chart.special(row.at)),
-            rateWhere(SpecialCause.OUTSIDE),
-            rateWhere(SpecialCause.RUN),
-            rateWhere(SpecialCause.NEAR_LIMIT),
-            rateWhere(SpecialCause.SHIFT));
+    /** The name of the column and of the series with the values. */
+    static final String RATE = "Rate";
+
+    static final String DAYS = "Days";
+
+    /** The columns for measures that are shares. */
+    static final List<ColumnSpec<RateRow>> COLUMNS = columns(RATE, CellAppearance.PERCENT);
+
+    /** The columns for measures in days. */
+    static final List<ColumnSpec<RateRow>> COLUMNS_IN_DAYS = columns(DAYS, CellAppearance.MEDIAN_DAYS);
+
+    private static List<ColumnSpec<RateRow>> columns(String value, CellAppearance look) {
+        List<ColumnSpec<RateRow>> columns = new ArrayList<>(List.of(
+                ColumnSpec.text("Scope", 30, row -> row.section.label()),
+                ColumnSpec.text("Measure", 24, row -> row.chart.label()),
+                ColumnSpec.text("Month", 10, row -> Dates.shortMonth(row.point.period())),
+                ColumnSpec.text("Period", 10, row -> row.point.period()),
+                new ColumnSpec<>(value, 10, look, row -> row.chart.values().get(row.at)),
+                new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point.n(row.chart.key())),
+                new ColumnSpec<>("Mean", 10, look, row -> row.chart.mean()),
+                new ColumnSpec<>("Lower limit", 10, look, row -> row.chart.lower()),
+                new ColumnSpec<>("Upper limit", 10, look, row -> row.chart.upper()),
+                ColumnSpec.text("Limits", 10, RateRow::limits),
+                ColumnSpec.text("Unlikely to be chance", 34, row -> row.chart.special(row.at))));
+        for (SpecialCause cause : SpecialCause.values()) {
+            columns.add(new ColumnSpec<>(cause.legend(), 12, look, row -> cause.at(row.at, row.chart)));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** Whether the row belongs to the table of shares; if not, to the table of days. */
+    boolean share() {
+        return chart.unit() == MeasureUnit.SHARE;
+    }
 
     static List<RateRow> of(ReportSection section) {
         List<RateRow> rows = new ArrayList<>();
@@ -51,15 +65,10 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
         return rows;
     }
 
-    private static ColumnSpec<RateRow> rateWhere(SpecialCause cause) {
-        return new ColumnSpec<>(cause.legend(), 12, CellAppearance.PERCENT, row -> cause.at(row.at, row.chart));
-    }
-
-    private Rate rate() {
-        return point.rate(chart.key());
-    }
-
     private String limits() {
+        if (!chart.flow()) {
+            return "none: a stock";
+        }
         return chart.lower() == null ? "none yet" : chart.trial() ? "trial" : "firm";
     }
 }

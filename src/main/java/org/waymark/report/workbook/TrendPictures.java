@@ -11,6 +11,7 @@ import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartSpec.Kind;
 import org.waymark.office.PaletteColour;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.RagCounts;
 import org.waymark.report.board.SpecialCause;
 import org.waymark.document.ChartView;
@@ -18,27 +19,31 @@ import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
 
-/** Builds the charts by month: control charts of rates, and ratings. */
+/** Builds the charts by month: measures, flows with their limits, and ratings. */
 final class TrendPictures {
 
     private TrendPictures() {}
 
-    /** A control chart, with a mark on each month that is unlikely to be chance. */
+    /** A line for a stock; a control chart for a flow, with a mark on each month that is unlikely to be chance. */
     static ChartSpec control(ReportSection section, ChartView chart) {
         return new ChartSpec(
                 Kind.LINES,
                 section.label() + ": " + English.small(chart.label()),
-                "A control chart. " + chart.note(),
+                (chart.flow() ? "A control chart. " : "A line chart. ") + chart.note(),
                 "",
                 "",
                 section.trend().months(),
                 series(chart),
-                "0%");
+                chart.unit() == MeasureUnit.SHARE ? "0%" : "+0;-0;0");
     }
 
     private static List<ChartSeries> series(ChartView chart) {
         List<ChartSeries> series = new ArrayList<>();
-        series.add(ChartSeries.of("Rate", PaletteColour.BLUE, chart.values()));
+        boolean share = chart.unit() == MeasureUnit.SHARE;
+        series.add(ChartSeries.of(share ? RateRow.RATE : RateRow.DAYS, PaletteColour.BLUE, chart.values()));
+        if (!chart.flow()) {
+            return series;
+        }
         series.add(level("Mean", chart, chart.mean(), Style.THIN));
         series.add(level("Upper limit", chart, chart.upper(), Style.DASHED));
         series.add(level("Lower limit", chart, chart.lower(), Style.DASHED));

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.RagCounts;
 import org.waymark.progress.TrendPoint;
 import org.waymark.document.ChartView;
+import org.waymark.document.TrendTable;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetLayout.Chart;
@@ -17,7 +19,7 @@ import org.waymark.report.workbook.SheetWriter.Spark;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 import org.waymark.text.Dates;
 
-/** The sheet of rates by month with their control limits, and of ratings by month. */
+/** The sheet of measures by month, flows with their control limits, and of ratings by month. */
 final class TrendSheet {
 
     /** The ratings of one month. */
@@ -34,9 +36,11 @@ final class TrendSheet {
             rating("Unrated", RagCounts::unrated));
 
     private final List<RateRow> points = new ArrayList<>();
+    private final List<RateRow> days = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
     private final List<RateRow> footprints = new ArrayList<>();
     private final WrittenTable<RateRow> rateTable;
+    private final WrittenTable<RateRow> dayTable;
     private final WrittenTable<RateRow> footprintTable;
     private final WrittenTable<Month> ratingTable;
 
@@ -45,12 +49,14 @@ final class TrendSheet {
         view.dimensions().forEach(this::add);
         List<String> about = new ArrayList<>();
         view.overall().trend().charts().forEach(chart -> about.add(chart.label() + ": " + chart.note()));
-        about.add("Limits: mean ± 2.66 × average moving range, cut at 0% and 100%.");
+        about.add(TrendTable.LIMITS);
         about.add("Points outside the dashed lines are unlikely to be chance.");
         tab.head("Trend", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Rates");
         rateTable = tab.table("Trend", RateRow.COLUMNS, points);
+        tab.heading("Days");
+        dayTable = tab.table("Trend_in_days", RateRow.COLUMNS_IN_DAYS, days);
         tab.heading("Ratings of the open milestones");
         ratingTable = tab.table("Ratings_by_month", RATINGS, months);
         tab.heading("Completion rate by footprint");
@@ -93,17 +99,19 @@ final class TrendSheet {
         ChartView chart = section.trend().charts().get(0);
         return chart.telling()
                 ? new Spark(
-                        table.cells(table.first() + first(rows, section, chart), "Month", List.of("Rate")),
+                        table.cells(table.first() + first(rows, section, chart), "Month", List.of(RateRow.RATE)),
                         chart.values().size())
                 : null;
     }
 
     private Chart control(ReportSection section, ChartView chart) {
         ChartSpec spec = TrendPictures.control(section, chart);
+        boolean share = chart.unit() == MeasureUnit.SHARE;
+        WrittenTable<RateRow> table = share ? rateTable : dayTable;
         return new Chart(
                 spec,
-                rateTable.cells(
-                        rateTable.first() + first(points, section, chart),
+                table.cells(
+                        table.first() + first(share ? points : days, section, chart),
                         "Month",
                         spec.series().stream().map(ChartSeries::name).toList()),
                 370);
@@ -129,7 +137,9 @@ final class TrendSheet {
 
     private void add(ReportSection section) {
         section.trend().data().points().forEach(point -> months.add(new Month(section, point)));
-        points.addAll(RateRow.of(section));
+        for (RateRow row : RateRow.of(section)) {
+            (row.share() ? points : days).add(row);
+        }
     }
 
     /** A month without returns has empty cells, because 0 would be a claim. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.progress.MeasureUnit;
+import org.waymark.progress.MeasureValue;
+import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal.Kind;
 import org.waymark.document.html.ControlPicture.Mark;
@@ -14,6 +17,7 @@ import org.waymark.document.html.ControlPicture.Note;
 import org.waymark.document.html.ControlPicture.Rule;
 import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.document.ChartView;
+import org.waymark.document.ChartView.Limits;
 import org.waymark.document.SignalNote;
 
 class ControlPictureTest {
@@ -106,7 +110,7 @@ class ControlPictureTest {
 
     @Test
     void labelsOfCloseLinesDoNotOverlap() {
-        ChartView chart = new ChartView("k", "Completed", List.of(0.5, 0.51), rates(2), 0.5, 0.49, 0.51, true, List.of(), "");
+        ChartView chart = chart(List.of(0.5, 0.51), new Limits(0.5, 0.49, 0.51, true, List.of(), List.of()));
 
         List<Rule> rules = ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")).rules();
 
@@ -116,8 +120,51 @@ class ControlPictureTest {
     }
 
     @Test
+    void stockHasALineOnly() {
+        ControlPicture picture =
+                ControlPicture.of("id", "x", chart(List.of(0.2, 0.4), null), List.of("Sep 26", "Oct 26"));
+
+        assertThat(picture.rules()).isEmpty();
+        assertThat(picture.marks()).hasSize(2).allMatch(mark -> mark.kind() == null && !mark.apart());
+        assertThat(picture.chart().flow()).isFalse();
+    }
+
+    @Test
+    void monthThatIsNoPartOfTheLimitsIsMarked() {
+        ControlPicture picture = ControlPicture.of(
+                "id",
+                "x",
+                chart(List.of(0.2, 0.4), new Limits(0.2, null, null, true, List.of(1), List.of())),
+                List.of("Sep 26", "Oct 26"));
+
+        assertThat(picture.marks()).extracting(Mark::apart).containsExactly(false, true);
+        assertThat(picture.chart().basis(1)).isEmpty();
+    }
+
+    @Test
+    void scaleOfDaysIncludesEarlyAndLateDays() {
+        ChartView chart = new ChartView(
+                "k",
+                "Drift",
+                MeasureUnit.DAYS_MOVED,
+                List.of(-3.0, 12.0),
+                List.of(new Median(-3.0, 4), new Median(12.0, 5)),
+                new Limits(4.5, -35.4, 44.4, true, List.of(), List.of()),
+                "note");
+        ControlPicture picture = ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26"));
+
+        assertThat(picture.ticks()).extracting(Tick::label).containsExactly("-40", "-20", "0", "+20", "+40", "+60");
+        assertThat(picture.rules())
+                .extracting(Rule::label)
+                .containsExactly("trial limit +44.4", "mean +4.5", "trial limit -35.4");
+        assertThat(picture.marks().get(1).y()).isLessThan(picture.marks().get(0).y());
+        assertThat(chart.basis(1)).isEqualTo("median of 5");
+        assertThat(chart.shares()).isEmpty();
+    }
+
+    @Test
     void singleMonthHasNoTrend() {
-        ChartView chart = new ChartView("k", "Completed", List.of(0.5), rates(1), 0.5, null, null, true, List.of(), "");
+        ChartView chart = chart(List.of(0.5), new Limits(0.5, null, null, true, List.of(), List.of()));
 
         assertThat(ControlPicture.of("id", "x", List.of(chart), List.of("Oct 26"))).isEmpty();
     }
@@ -127,13 +174,16 @@ class ControlPictureTest {
         for (int month = 0; month < values.length; month++) {
             months.add("month " + month);
         }
-        ChartView chart = new ChartView(
-                "k", "Completed", Arrays.asList(values), rates(values.length), 0.3, null, null, true, signals, "note");
+        ChartView chart = chart(Arrays.asList(values), new Limits(0.3, null, null, true, List.of(), signals));
         return ControlPicture.of("id", "Relating", chart, months);
     }
 
-    private static List<Rate> rates(int months) {
-        List<Rate> rates = new ArrayList<>();
+    private static ChartView chart(List<@Nullable Double> values, @Nullable Limits limits) {
+        return new ChartView("k", "Completed", MeasureUnit.SHARE, values, rates(values.size()), limits, "note");
+    }
+
+    private static List<MeasureValue> rates(int months) {
+        List<MeasureValue> rates = new ArrayList<>();
         for (int month = 0; month < months; month++) {
             rates.add(month == 1 ? new Rate(0, 0) : new Rate(1, 5));
         }

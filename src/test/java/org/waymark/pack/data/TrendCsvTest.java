@@ -3,6 +3,8 @@ package org.waymark.pack.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.waymark.pack.PackFixtures;
 import org.waymark.pack.content.PackContent;
+import org.waymark.progress.MilestoneBuilder;
+import org.waymark.progress.ReturnBuilder;
 import org.waymark.report.ReportFixtures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,12 +45,28 @@ class TrendCsvTest {
 
     @Test
     void specialCauseIsNamedInItsMonth() throws IOException {
+        List<ReturnBuilder> returns = new ArrayList<>();
+        for (int before = 13; before >= 0; before--) {
+            String month = YearMonth.parse("2026-10").minusMonths(before).toString();
+            for (String footprint : before == 4 ? List.of("N1") : List.of("N1", "S1", "W1")) {
+                returns.add(ReturnBuilder.from(footprint, month, MilestoneBuilder.milestone("M-1")));
+            }
+        }
+        PackContent content = PackFixtures.content(ReturnBuilder.verdict(returns.toArray(ReturnBuilder[]::new)));
+
+        assertThat(PackFixtures.rows(content, "data/trend.csv"))
+                .filteredOn(row -> !row.get("signal").isEmpty())
+                .extracting(row -> row.get("period") + " " + row.get("measure") + " " + row.get("signal"))
+                .containsExactly("2026-06 reportingRate below the lower limit");
+    }
+
+    /** A stock contains last month's value, so it has neither limits nor special causes. */
+    @Test
+    void stockHasNoLimits() throws IOException {
         assertThat(rows("completionRate"))
-                .filteredOn(row -> row.get("scope").equals("overall"))
-                .extracting(row -> row.get("signal"))
-                .startsWith("below the lower limit")
-                .contains("13 rising in a row")
-                .endsWith("above the upper limit");
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(List.of(row.get("mean"), row.get("lower"), row.get("upper"), row.get("signal")))
+                        .containsOnly(""));
     }
 
     @Test

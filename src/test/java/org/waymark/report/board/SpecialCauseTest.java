@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
+import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.SpecialCauseSignal;
 import org.waymark.document.ChartView;
 import org.waymark.document.SignalNote;
@@ -54,13 +55,10 @@ class SpecialCauseTest {
         return new ChartView(
                 "k",
                 "Completed",
+                MeasureUnit.SHARE,
                 List.of(0.4, 0.3, 0.2, 0.1),
                 List.of(),
-                0.25,
-                0.1,
-                0.4,
-                true,
-                List.of(signals),
+                new ChartView.Limits(0.25, 0.1, 0.4, true, List.of(), List.of(signals)),
                 "A note.");
     }
 }

@@ -22,35 +22,53 @@ class TrendViewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "f | 20% in Oct 26, the only month with data.",
-                "ff | Over 2 months the mean is 20%; there are no limits until two months in a row differ.",
-                "fg | Over 2 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); too few months to"
-                        + " tell change from chance.",
-                "fgfgfg | Over 6 months the mean is 22%, with trial limits 11% to 33% (fewer than 12 months); the"
+                "f | 20% in Oct 26, the only month with 5 milestones or more.",
+                "ff | Over 2 months with 5 milestones or more the mean is 20%; there are no limits until two months in a row"
+                        + " differ.",
+                "fg | Over 2 months with 5 milestones or more the mean is 22%, with trial limits 11% to 33% (fewer than 12"
+                        + " months); too few months to tell change from chance.",
+                "fgfgfg | Over 6 months with 5 milestones or more the mean is 22%, with trial limits 11% to 33% (fewer than"
+                        + " 12 months); the changes may be chance.",
+                "fgfgf-gfgfgfg | Over 12 months with 5 milestones or more the mean is 22%, with limits 11% to 33%; the"
                         + " changes may be chance.",
-                "fgfgf-gfgfgfg | Over 12 months the mean is 22%, with limits 11% to 33%; the changes may be chance.",
-                "fgfgfgfgfgfk | Over 12 months the mean is 23%, with limits 9% to 38%; above the upper limit in Oct 26.",
-                "fgfgfkfgfgff | Over 12 months the mean is 23%, with limits 6% to 40%; the changes may be chance.",
-                "fgfgfpfgfgff | Over 12 months the mean is 25%, with limits 0% to 52%; the latest month may be chance,"
-                        + " but 1 earlier month is unlikely to be chance.",
-                "abcdefgh | Over 8 months the mean is 14%, with trial limits 3% to 25% (fewer than 12 months); above the"
-                        + " upper limit in Oct 26; 7 earlier months are also unlikely to be chance.",
-                "pfpfpfpfghijklm | Over 15 months the mean is 38%, with limits 0% to 97%; 8 rising in a row up to Oct 26.",
-                "fgfgfgfgfgfgyy | Over 14 months the mean is 33%, with limits 9% to 56%; above the upper limit since Sep 26;"
-                        + " 12 earlier months are also unlikely to be chance.",
-                "gigigig-jljljlj | Over 14 months the mean is 33%, with limits 11% to 56%; 7 in a row above the mean up to"
-                        + " Oct 26; 7 earlier months are also unlikely to be chance.",
+                "fgfgfgfgfgfk | Over 12 months with 5 milestones or more the mean is 23%, with limits 9% to 38%; above the"
+                        + " upper limit in Oct 26.",
+                "fgfgfpfgfgff | Over 12 months with 5 milestones or more the mean is 25%, with limits 0% to 52%; the latest"
+                        + " month may be chance, but 1 earlier month is unlikely to be chance.",
+                "abcdefgh | Over 8 months with 5 milestones or more the mean is 14%, with trial limits 3% to 25% (fewer than"
+                        + " 12 months); above the upper limit in Oct 26; 7 earlier months are also unlikely to be chance.",
+                "pfpfpfpfghijklm | Over 15 months with 5 milestones or more the mean is 38%, with limits 0% to 97%; 8 rising"
+                        + " in a row up to Oct 26.",
+                "fgfgfgfgfgfgyy | Over 14 months with 5 milestones or more the mean is 33%, with limits 9% to 56%; above the"
+                        + " upper limit since Sep 26.",
+                "gigigigi-jljljljl | Over 16 months with 5 milestones or more the mean is 34%, with limits 13% to 55%; 8 in a"
+                        + " row above the median up to Oct 26; 8 earlier months are also unlikely to be chance.",
             })
     void noteGivesMeanLimitsAndSpecialCauses(String completed, String note) {
-        ChartView chart = trend(completed).charts().get(0);
+        assertThat(chart("dueOnTimeRate", completed).note()).isEqualTo(note);
+    }
 
-        assertThat(chart.key()).isEqualTo("completionRate");
+    /** A change of a stock is never called unlikely to be chance. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f | 20% in Oct 26, the only month with data.",
+                "abcdefgh | From 0% in Mar 26 to 28% in Oct 26.",
+                "fgfgfgfgfgfgyy | From 20% in Sep 25 to 96% in Oct 26.",
+            })
+    void noteOfAStockGivesItsFirstAndLatestValue(String completed, String note) {
+        ChartView chart = chart("completionRate", completed);
+
         assertThat(chart.note()).isEqualTo(note);
+        assertThat(chart.signals()).isEmpty();
+        assertThat(chart.mean()).isNull();
+        assertThat(chart.upper()).isNull();
     }
 
     @Test
     void limitsAreDrawnWithinZeroAndOneHundredPercent() {
-        ChartView chart = trend("ayayaya").charts().get(0);
+        ChartView chart = chart("dueOnTimeRate", "ayayaya");
 
         assertThat(chart.lower()).isZero();
         assertThat(chart.upper()).isEqualTo(1);
@@ -58,7 +76,7 @@ class TrendViewTest {
 
     @Test
     void signalsAreListedSeparately() {
-        assertThat(trend("gfedcbaaaaaa").charts().get(0).signals())
+        assertThat(chart("dueOnTimeRate", "gfedcbaaaaaa").signals())
                 .extracting(note -> note.index() + " " + note.words())
                 .contains("0 above the upper limit", "3 7 falling in a row");
     }
@@ -70,7 +88,13 @@ class TrendViewTest {
         assertThat(trend.months()).containsExactly("Aug 26", "Sep 26", "Oct 26");
         assertThat(trend.charts())
                 .extracting(ChartView::label)
-                .containsExactly("Completion rate", "Completed by baseline", "Reporting rate");
+                .containsExactly(
+                        "Completion rate",
+                        "Completed by baseline",
+                        "Due this month, on time",
+                        "Drift since last period",
+                        "Reporting rate",
+                        "On-time rate");
         assertThat(trend.rag())
                 .extracting(month -> month.month() + " " + month.returned() + " "
                         + month.bar().words())
@@ -79,12 +103,19 @@ class TrendViewTest {
         assertThat(trend("f").telling()).isFalse();
     }
 
+    private static ChartView chart(String key, String completed) {
+        return trend(completed).charts().stream()
+                .filter(chart -> chart.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static TrendView trend(String completed) {
         List<ReturnBuilder> returns = new ArrayList<>();
         for (int at = 0; at < completed.length(); at++) {
             YearMonth month = YearMonth.parse("2026-11").minusMonths(completed.length() - at);
             if (completed.charAt(at) != '-') {
-                returns.add(from("N1", month.toString(), milestones(completed.charAt(at) - 'a')));
+                returns.add(from("N1", month.toString(), milestones(completed.charAt(at) - 'a', month)));
             }
         }
         return ReportView.of(october(returns.toArray(ReturnBuilder[]::new)))
@@ -92,11 +123,11 @@ class TrendViewTest {
                 .trend();
     }
 
-    private static MilestoneBuilder[] milestones(int completed) {
+    private static MilestoneBuilder[] milestones(int completed, YearMonth due) {
         List<MilestoneBuilder> milestones = new ArrayList<>();
         for (int at = 0; at < 25; at++) {
-            MilestoneBuilder one = milestone("M-" + at);
-            milestones.add(at < completed ? one.completedOn("2026-01-01") : one);
+            MilestoneBuilder one = milestone("M-" + at).baseline(due + "-10");
+            milestones.add(at < completed ? one.completedOn(due + "-01") : one);
         }
         return milestones.toArray(MilestoneBuilder[]::new);
     }
