@@ -120,10 +120,10 @@ public final class Waymark {
         return check(paths, wholeSet, true);
     }
 
-    /** @param needsReturns whether a collection period without a return is refused */
+    /** @param needsReturns whether a folder or a collection period without a return is refused */
     private Verdict check(List<String> paths, boolean wholeSet, boolean needsReturns) {
         try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
-            List<InputFile> files = discovery.find(paths);
+            List<InputFile> files = needsReturns ? discovery.find(paths) : discovery.findOrNone(paths);
             List<InputFile> earlier = earlier(discovery, files);
             FileChecks checks = fileChecks(settings);
             FileChecks.Compared compared =

@@ -34,7 +34,6 @@ record NewProgramme(String name, YearMonth month) {
         return text("README.md")
                 .replace("{{name}}", SentText.tidy(name))
                 .replace("{{month}}", month.toString())
-                .replace("{{before}}", month.minusMonths(1).toString())
                 .replace(
                         "{{footprint}}",
                         SentText.tidy(programme.footprints().all().get(0).code()))

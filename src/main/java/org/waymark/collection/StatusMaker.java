@@ -3,7 +3,9 @@ package org.waymark.collection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
@@ -44,9 +46,9 @@ final class StatusMaker {
         ReturnKey key = new ReturnKey(footprint.code(), period);
         CheckedReturn counting = returns.counting(key).orElse(null);
         boolean late = coverage.late().contains(footprint);
-        List<String> superseded = returns.superseded(key).stream()
-                .map(other -> other.address().file())
-                .toList();
+        List<CheckedReturn> replaced = returns.superseded(key);
+        List<String> superseded =
+                replaced.stream().map(other -> other.address().file()).toList();
         CorrectionRequest ask = ask(counting, late);
         List<PossibleReturn> possible = counting == null ? strays.possible(footprint) : List.of();
         return new FootprintStatus(
@@ -57,7 +59,7 @@ final class StatusMaker {
                 superseded,
                 possible.stream().map(PossibleReturn::file).toList(),
                 ask,
-                why(counting, possible, ask, late));
+                why(counting, replaced, possible, ask, late));
     }
 
     private static ReturnState state(@Nullable CheckedReturn counting) {
@@ -79,6 +81,7 @@ final class StatusMaker {
 
     private String why(
             @Nullable CheckedReturn counting,
+            List<CheckedReturn> replaced,
             List<PossibleReturn> possible,
             @Nullable CorrectionRequest ask,
             boolean late) {
@@ -89,7 +92,7 @@ final class StatusMaker {
             return possible.isEmpty() ? "No return has been received" + due() + "." : unclear(possible);
         }
         String errors = counting.accepted() ? "" : errors(counting);
-        return late ? (errors + " " + late(counting)).strip() : errors;
+        return late ? (errors + " " + late(counting, replaced)).strip() : errors;
     }
 
     private String unclear(List<PossibleReturn> possible) {
@@ -114,15 +117,23 @@ final class StatusMaker {
         return " yet; the deadline is " + Dates.day(deadline) + (days == 0 ? ", today" : "");
     }
 
-    private String late(CheckedReturn counting) {
+    private String late(CheckedReturn counting, List<CheckedReturn> replaced) {
         LocalDate submitted = counting.submittedOn();
         LocalDate deadline = coverage.deadline();
         if (submitted == null || deadline == null) {
             return "";
         }
         long days = ChronoUnit.DAYS.between(deadline, submitted);
-        return "It was submitted on " + Dates.day(submitted) + ", " + English.count(days, "day")
-                + " after the deadline of " + Dates.day(deadline) + ".";
+        Optional<LocalDate> inTime = replaced.stream()
+                .map(CheckedReturn::submittedOn)
+                .filter(Objects::nonNull)
+                .filter(first -> !first.isAfter(deadline))
+                .min(Comparator.naturalOrder());
+        return inTime.map(first -> "A first return came in time, on " + Dates.day(first)
+                                + "; the one that counts was submitted on ")
+                        .orElse("It was submitted on ")
+                + Dates.day(submitted) + ", " + English.count(days, "day") + " after the deadline of "
+                + Dates.day(deadline) + ".";
     }
 
     private String errors(CheckedReturn counting) {

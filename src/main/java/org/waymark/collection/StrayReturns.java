@@ -92,7 +92,7 @@ final class StrayReturns {
                     successor == null ? null : "Its successor is " + successor + "."));
             return;
         }
-        // Only a missing footprint is suggested, because one that has sent its return is unlikely to be meant.
+        // A missing footprint is suggested first: one that has sent its return is less likely to be meant.
         Optional<Footprint> meant = Footprints.nearest(sent, coverage.missing()).or(() -> missingByName(file));
         meant.ifPresent(
                 footprint -> mayBeFrom(footprint, file, "gives the footprint as " + SentText.quoted(sent) + "."));
@@ -101,7 +101,13 @@ final class StrayReturns {
                 file,
                 "The programme has no footprint " + SentText.quoted(sent) + ".",
                 meant.map(footprint -> "Did you mean " + footprint.code() + ", " + footprint.name() + "?")
+                        .or(() -> Footprints.nearest(sent, coverage.received()).map(StrayReturns::alreadySent))
                         .orElse(null)));
+    }
+
+    private static String alreadySent(Footprint footprint) {
+        return footprint.name() + " (" + footprint.code()
+                + ") has sent a return that counts. If that return replaced this file, move this file out of the folder.";
     }
 
     private void unread(FileVerdict file) {

@@ -68,13 +68,27 @@ public final class FileDiscovery implements AutoCloseable {
      * @throws InputException when a path does not exist, or a folder contains no return
      */
     public List<InputFile> find(List<String> paths) {
+        return find(paths, true);
+    }
+
+    /**
+     * Returns the files for the paths like {@link #find}, and none for a folder without returns, as at the beginning of a
+     * programme's first month.
+     *
+     * @throws InputException when a path does not exist
+     */
+    public List<InputFile> findOrNone(List<String> paths) {
+        return find(paths, false);
+    }
+
+    private List<InputFile> find(List<String> paths, boolean needsReturns) {
         if (paths.isEmpty()) {
             throw new InputException("No file was named; give one or more files or folders of returns, or \"-\" to read"
                     + " standard input.");
         }
         Map<Path, InputFile> found = new LinkedHashMap<>();
         for (String path : paths) {
-            for (InputFile file : filesAt(path)) {
+            for (InputFile file : filesAt(path, needsReturns)) {
                 Path identity = identity(file.path());
                 InputFile known = found.get(identity);
                 if (known == null || (!known.namedOutright() && file.namedOutright())) {
@@ -101,14 +115,14 @@ public final class FileDiscovery implements AutoCloseable {
         temporary.clear();
     }
 
-    private List<InputFile> filesAt(String given) {
+    private List<InputFile> filesAt(String given, boolean needsReturns) {
         if (given.equals(STANDARD_INPUT)) {
             return List.of(standardInput());
         }
         Path path = resolve(given);
         String name = given.replace('\\', '/');
         if (Files.isDirectory(path)) {
-            return folder(name, path);
+            return folder(name, path, needsReturns);
         }
         if (!Files.exists(path)) {
             throw new InputException(missing(given, path));
@@ -119,9 +133,9 @@ public final class FileDiscovery implements AutoCloseable {
         return List.of(new InputFile(name, path, null));
     }
 
-    private List<InputFile> folder(String name, Path path) {
+    private List<InputFile> folder(String name, Path path, boolean needsReturns) {
         FolderWalk walk = FolderWalk.through(name, path, outside);
-        if (walk.returns().isEmpty()) {
+        if (needsReturns && walk.returns().isEmpty()) {
             throw new InputException("The folder " + name + " contains no return: no file in it ends in "
                     + String.join(", ", FileEndings.ALL) + "."
                     + instead(walk.passedOver().values()));

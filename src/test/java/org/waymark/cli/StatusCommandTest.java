@@ -112,7 +112,7 @@ class StatusCommandTest {
         Files.delete(returns.resolve("XF01_2026-10.xlsx"));
         Files.writeString(
                 returns.resolve("XF01_2026-10.csv"),
-                "Period,2026-09\n" + good.replace("XF05", "XF01").replace("2026-10,", "2026-09,"));
+                "Period,2026-09\n" + good.replace("MFD,", "XF01").replace("2026-10,", "2026-09,"));
 
         Map<String, JsonNode> footprints = new HashMap<>();
         JsonMapper.shared()
@@ -172,6 +172,45 @@ class StatusCommandTest {
         assertThat(run.out())
                 .contains("Expected 11  Received 0")
                 .contains("No return has been received yet; the deadline is 14 December 2026.");
+    }
+
+    /** On the first day of a programme there is only an empty folder. */
+    @Test
+    void folderWithoutReturnsHasAStatus() throws IOException {
+        Files.createDirectories(folder.resolve("empty/returns"));
+        Files.copy(SAMPLES.resolve("footprints.csv"), folder.resolve("empty/footprints.csv"));
+        Files.writeString(
+                folder.resolve("empty/waymark.yaml"), "programme: Oster Valley\nfootprints: footprints.csv\n");
+
+        CommandRun named = CommandRun.in(folder.resolve("empty"), "status", "returns", "--period", "2026-11");
+        assertThat(named.exit()).isZero();
+        assertThat(named.out()).contains("Expected 11  Received 0");
+        assertThat(CommandRun.in(folder.resolve("empty"), "status", "returns").err())
+                .contains("waymark: No return with a readable period was found. Name the month");
+    }
+
+    /** A file that was sent again under the right code keeps asking for a correction. */
+    @Test
+    void strayReturnWhoseFootprintHasSentAnotherCanBeMovedAway() throws IOException {
+        Path returns = folder.resolve("returns/2026-10");
+        String good = Files.readString(returns.resolve("marrowfield_2026-10.csv"));
+        Files.writeString(returns.resolve("first.csv"), good.replace("MFD,", "Marowfield,"));
+
+        assertThat(status("--format", "csv").out())
+                .contains("The programme has no footprint \"\"Marowfield\"\". Marrowfield (XF05) has sent a return that"
+                        + " counts. If that return replaced this file, move this file out of the folder.");
+    }
+
+    @Test
+    void lateCorrectionOfAReturnThatCameInTimeIsExplained() throws IOException {
+        Path returns = folder.resolve("returns/2026-10");
+        String good = Files.readString(returns.resolve("marrowfield_2026-10.csv"));
+        Files.writeString(
+                returns.resolve("marrowfield_2026-10 again.csv"), good.replace("2026-11-09", "2026-11-20"));
+
+        assertThat(status("--format", "csv").out())
+                .contains("A first return came in time, on 9 November 2026; the one that counts was submitted on"
+                        + " 20 November 2026, 7 days after the deadline of 13 November 2026.");
     }
 
     @Test
