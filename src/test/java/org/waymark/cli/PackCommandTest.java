@@ -135,7 +135,7 @@ class PackCommandTest {
 
         String out = CommandRun.in(folder, "validate", "returns").out();
 
-        assertThat(out).startsWith("1 file, 1 return and 10 rows checked");
+        assertThat(out).startsWith("1 return of 1 footprint, 1 file, 10 rows: nothing to correct.");
         assertThat(out.lines().filter(line -> line.endsWith(" that waymark wrote")))
                 .hasSize(9);
         assertThat(CommandRun.in(folder, "validate", "returns/chase.csv"))

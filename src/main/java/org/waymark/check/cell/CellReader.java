@@ -61,7 +61,7 @@ public final class CellReader {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (known != null && kind != CellKind.BOOLEAN && kind != CellKind.ERROR) {
+        if (known != null && !reader.dependsOn(kind) && kind != CellKind.ERROR) {
             Object value = known.get(text);
             if (value != null) {
                 return value;
@@ -98,7 +98,7 @@ public final class CellReader {
     }
 
     private Object readClean(String text, CellKind kind, CellFaults faults) {
-        if (known == null || kind == CellKind.BOOLEAN) {
+        if (known == null || reader.dependsOn(kind)) {
             return readUncached(text, kind, faults);
         }
         RecordedFaults.Reading cached = kind == CellKind.TEXT ? faulty.get(text) : null;

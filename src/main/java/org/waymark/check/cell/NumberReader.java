@@ -26,6 +26,7 @@ final class NumberReader implements ValueReader {
     private final boolean unitAllowed;
     private final String decimalChar;
     private final @Nullable String groupChar;
+    private final boolean ownMarks;
 
     NumberReader(Field field, boolean lenient) {
         this.field = field;
@@ -33,13 +34,14 @@ final class NumberReader implements ValueReader {
         this.unitAllowed = Boolean.FALSE.equals(field.options().get("bareNumber"));
         this.decimalChar = field.options().get("decimalChar") instanceof String s ? s : ".";
         this.groupChar = field.options().get("groupChar") instanceof String s && !s.isEmpty() ? s : null;
+        this.ownMarks = groupChar != null || !decimalChar.equals(".");
     }
 
     @Override
     public Object read(String text, CellKind kind, CellFaults faults) {
-        BigDecimal number = text.length() > LONGEST ? null : number(unitAllowed ? withoutUnit(text) : text);
+        BigDecimal number = text.length() > LONGEST ? null : number(unitAllowed ? withoutUnit(text) : text, kind);
         if (number == null) {
-            BigDecimal bare = text.length() > LONGEST ? null : number(withoutUnit(text));
+            BigDecimal bare = text.length() > LONGEST ? null : number(withoutUnit(text), kind);
             return wrong(text, bare, faults);
         }
         if (field.type() == FieldType.INTEGER && !whole(number)) {
@@ -47,6 +49,12 @@ final class NumberReader implements ValueReader {
             return UnreadableValue.VALUE;
         }
         return number.stripTrailingZeros();
+    }
+
+    /** A number cell has no marks of its own: its text has a decimal point, whatever the schema says about texts. */
+    @Override
+    public boolean dependsOn(CellKind kind) {
+        return ownMarks && kind == CellKind.NUMBER;
     }
 
     /** A spreadsheet stores a percentage as a fraction of one, so 0.45 probably means 45. */
@@ -74,8 +82,11 @@ final class NumberReader implements ValueReader {
         return UnreadableValue.VALUE;
     }
 
-    private @Nullable BigDecimal number(String text) {
+    private @Nullable BigDecimal number(String text, CellKind kind) {
         String plain = text.replace('\u2212', '-');
+        if (dependsOn(kind)) {
+            return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : null;
+        }
         if (groupChar != null) {
             plain = plain.replace(groupChar, "");
         } else if (lenient && THOUSANDS.matcher(plain).matches()) {

@@ -11,4 +11,9 @@ interface ValueReader {
      * @param text not blank, without stray characters
      */
     Object read(String text, CellKind kind, CellFaults faults);
+
+    /** Whether a cell of this kind may have another value than the same text in a text cell, so that it is not cached. */
+    default boolean dependsOn(CellKind kind) {
+        return kind == CellKind.BOOLEAN;
+    }
 }
