@@ -1,5 +1,7 @@
 package org.waymark.document;
 
+import org.waymark.terminal.TextStyle;
+
 /**
  * A column of a table.
  *
@@ -53,6 +55,11 @@ public record TableColumn(String heading, Kind kind, String lead, int from) {
     /** The same column, not shown in text with shorter lines. */
     public TableColumn from(int width) {
         return new TableColumn(heading, kind, lead, width);
+    }
+
+    /** The same column, never shown in text. */
+    public TableColumn notInText() {
+        return from(TextStyle.WIDEST + 1);
     }
 
     /** The same column, with a word before its cells in a list. */

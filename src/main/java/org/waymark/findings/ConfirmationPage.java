@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.waymark.check.CheckedReturn;
+import org.waymark.programme.Branding;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
 import org.waymark.text.ShortFileNames;
@@ -13,10 +14,12 @@ import org.waymark.text.ShortFileNames;
  *
  * @param version the version of waymark
  * @param programme the programme's name
+ * @param branding the logo and the colours of the programme
  * @param footprint the footprint's name
  * @param returns the accepted returns
  */
-public record ConfirmationPage(String version, String programme, String footprint, List<Line> returns) {
+public record ConfirmationPage(
+        String version, String programme, Branding branding, String footprint, List<Line> returns) {
 
     public ConfirmationPage {
         returns = List.copyOf(returns);

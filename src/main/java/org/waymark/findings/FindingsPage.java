@@ -2,6 +2,7 @@ package org.waymark.findings;
 
 import java.util.List;
 import org.waymark.check.Verdict;
+import org.waymark.programme.Branding;
 import org.waymark.programme.Programme;
 
 /**
@@ -9,6 +10,7 @@ import org.waymark.programme.Programme;
  *
  * @param version the version of waymark
  * @param programme the programme's name
+ * @param branding the logo and the colours of the programme
  * @param title the title of the page
  * @param counts sentences about what was read and found, or what is asked of the sender
  * @param copies marked workbooks in the same folder as the page
@@ -18,6 +20,7 @@ import org.waymark.programme.Programme;
 public record FindingsPage(
         String version,
         String programme,
+        Branding branding,
         String title,
         List<String> counts,
         List<Copy> copies,
@@ -31,11 +34,11 @@ public record FindingsPage(
     }
 
     FindingsPage withTitle(String other, List<String> lead) {
-        return new FindingsPage(version, programme, other, lead, copies, workbooks, parts);
+        return new FindingsPage(version, programme, branding, other, lead, copies, workbooks, parts);
     }
 
     FindingsPage withCopies(List<Copy> others) {
-        return new FindingsPage(version, programme, title, counts, others, workbooks, parts);
+        return new FindingsPage(version, programme, branding, title, counts, others, workbooks, parts);
     }
 
     /**

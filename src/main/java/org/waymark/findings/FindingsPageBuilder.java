@@ -54,6 +54,7 @@ final class FindingsPageBuilder {
         return new FindingsPage(
                 presentation.version(),
                 SentText.tidy(presentation.programme().name()),
+                presentation.programme().branding(),
                 "What to correct",
                 new TextSummary(presentation).sentences(verdict),
                 List.of(),

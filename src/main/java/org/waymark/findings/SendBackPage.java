@@ -58,6 +58,7 @@ public record SendBackPage(FindingsPresentation presentation, ReturnRequest requ
         return new ConfirmationPage(
                 presentation.version(),
                 SentText.tidy(presentation.programme().name()),
+                presentation.programme().branding(),
                 name(part),
                 part.verdict().returns().stream().map(ConfirmationPage.Line::of).toList());
     }

@@ -2,16 +2,17 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.document.Block;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.English;
 
 /** Builds the blocks that answer first: the decisions and the dimensions on one table. */

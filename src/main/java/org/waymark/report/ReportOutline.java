@@ -2,11 +2,11 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
@@ -15,6 +15,7 @@ import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.LearningSummary;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
+import org.waymark.report.view.SourceNames;
 
 /**
  * Builds the document of a progress report, the answer first: plan and progress, decisions, changes, all dimensions,
@@ -72,8 +73,7 @@ final class ReportOutline {
         return new Document(
                 view.programme(),
                 "Progress in " + view.period(),
-                "As of " + view.asOf() + ". " + view.comparison()
-                        + (sources.about().isEmpty() ? "" : " " + sources.about()),
+                "As of " + view.asOf() + ". " + view.comparison() + sources.after(),
                 view.narrowed(),
                 view.headlines(),
                 sections);

@@ -2,8 +2,8 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.document.Block;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Block;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.Tone;
@@ -11,6 +11,7 @@ import org.waymark.programme.Dimension;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ReportView;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 

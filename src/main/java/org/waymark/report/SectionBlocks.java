@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
@@ -12,6 +11,7 @@ import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
+import org.waymark.document.Block;
 import org.waymark.document.ChangeList;
 import org.waymark.document.ChartView;
 import org.waymark.document.DocumentSection;
@@ -31,6 +31,7 @@ import org.waymark.report.view.MilestoneLine;
 import org.waymark.report.view.OutcomeLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.SectionHighlights;
+import org.waymark.report.view.SourceNames;
 import org.waymark.report.view.TrendView;
 
 /** Builds the blocks that the section of a dimension and that of the whole programme have in common. */

@@ -16,35 +16,39 @@ import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.terminal.TextStyle;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
-/** Builds the tables of the changes in a dimension, one for each kind of change. */
-final class MoveTables {
+/**
+ * Builds the tables of the changes in a dimension, one for each kind of change.
+ *
+ * @param sources the names of the rows of milestones
+ */
+record MoveTables(SourceNames sources) {
 
-    private static final List<TableColumn> COLUMNS = List.of(
-            TableColumn.mark("RAG"),
-            TableColumn.key("ID"),
-            TableColumn.name("Title"),
-            TableColumn.detail("Change"),
-            TableColumn.detail("Footprint"),
-            TableColumn.detail("Source").from(TextStyle.WIDE));
-
-    private MoveTables() {}
-
-    static List<DataTable> of(DimensionMoves moves) {
+    List<DataTable> of(DimensionMoves moves) {
         List<DataTable> tables = new ArrayList<>();
         moves.byKind()
                 .forEach((kind, own) -> tables.add(DataTable.list(
                         kind.label(),
                         Layout.LIST_WHEN_NARROW,
-                        COLUMNS,
-                        own.stream().map(MoveTables::row).toList())));
+                        columns(),
+                        own.stream().map(this::row).toList())));
         return tables;
     }
 
-    private static List<TableCell> row(MilestoneChange move) {
+    private List<TableColumn> columns() {
+        return List.of(
+                TableColumn.mark("RAG"),
+                TableColumn.key("ID"),
+                TableColumn.name("Title"),
+                TableColumn.detail("Change"),
+                TableColumn.detail("Footprint"),
+                TableColumn.detail(sources.heading()).notInText());
+    }
+
+    private List<TableCell> row(MilestoneChange move) {
         MilestoneLine line = MilestoneLine.of(move.tracked(), "");
         return List.of(
                 new TableCell.Marked(
@@ -53,7 +57,7 @@ final class MoveTables {
                 TableCell.of(line.title()),
                 TableCell.of(words(move, line)),
                 TableCell.of(line.footprint()),
-                TableCell.quiet(line.source()));
+                TableCell.quiet(sources.of(line.address())));
     }
 
     private static String words(MilestoneChange move, MilestoneLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.compare.DimensionMoves;
 import org.waymark.compare.MilestoneChange.Kind;
 import org.waymark.compare.PeriodComparison;
@@ -20,6 +21,7 @@ import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Rate;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
@@ -31,11 +33,17 @@ final class PeriodOutline {
     private final PeriodComparison comparison;
     private final String before;
     private final String now;
+    private final SourceNames sources;
 
     private PeriodOutline(PeriodComparison comparison) {
         this.comparison = comparison;
         this.before = Dates.month(comparison.before().period());
         this.now = Dates.month(comparison.period());
+        this.sources = SourceNames.of(Stream.concat(
+                        comparison.now().dimensions().stream().flatMap(each -> each.milestones().stream()),
+                        comparison.now().removed().stream())
+                .map(pair -> pair.milestone().source())
+                .toList());
     }
 
     static Document of(PeriodComparison comparison) {
@@ -193,7 +201,7 @@ final class PeriodOutline {
                 : English.count(moves.matched(), "milestone") + (moves.matched() == 1 ? " is" : " are")
                         + " in both months; " + English.number(moves.still()) + " did not change.";
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(counts)));
-        blocks.addAll(MoveTables.of(moves));
+        blocks.addAll(new MoveTables(sources).of(moves));
         return new DocumentSection(
                 moves.dimension().id(),
                 (moves.dimension().ordinal() + 1) + " " + moves.dimension().label(),

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.Milestone;
 import org.waymark.compare.ReturnComparison;
 import org.waymark.compare.ReturnPair;
 import org.waymark.document.Block;
@@ -17,6 +18,7 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -26,10 +28,16 @@ final class ReturnOutline {
 
     private final ReturnComparison comparison;
     private final Map<String, String> titles;
+    private final SourceNames sources;
 
     private ReturnOutline(ReturnComparison comparison, Map<String, String> titles) {
         this.comparison = comparison;
         this.titles = titles;
+        this.sources = SourceNames.of(comparison.pairs().stream()
+                .flatMap(pair -> Stream.concat(
+                        pair.old().milestones().stream(), pair.now().milestones().stream()))
+                .map(Milestone::source)
+                .toList());
     }
 
     /** @param titles the titles of the schema's fields by the names of the fields */
@@ -144,7 +152,7 @@ final class ReturnOutline {
         }
         List<Block> blocks =
                 new ArrayList<>(sentences.stream().map(Paragraph::note).toList());
-        ReturnTables tables = new ReturnTables(titles);
+        ReturnTables tables = new ReturnTables(titles, sources);
         Stream.of(
                         tables.corrected(pair.corrected()),
                         tables.still(pair.still()),

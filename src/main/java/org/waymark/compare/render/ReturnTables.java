@@ -20,8 +20,7 @@ import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
 import org.waymark.programme.VocabularyTerm;
-import org.waymark.report.view.MilestoneLine;
-import org.waymark.terminal.TextStyle;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
 
@@ -29,8 +28,9 @@ import org.waymark.text.SentText;
  * Builds the tables of findings, values and milestones of a return that was sent again.
  *
  * @param titles the titles of the schema's fields by the names of the fields
+ * @param sources the names of the rows of milestones
  */
-record ReturnTables(Map<String, String> titles) {
+record ReturnTables(Map<String, String> titles, SourceNames sources) {
 
     private static final List<TableColumn> FAULTS = List.of(
             TableColumn.mark("Severity"),
@@ -54,11 +54,6 @@ record ReturnTables(Map<String, String> titles) {
             TableColumn.name("Title"),
             TableColumn.detail("Field"),
             TableColumn.detail("Change"));
-
-    private static final List<TableColumn> MILESTONES = List.of(
-            TableColumn.key("ID"),
-            TableColumn.name("Title"),
-            TableColumn.detail("Source").from(TextStyle.WIDE));
 
     DataTable corrected(List<Finding> findings) {
         return table(
@@ -92,12 +87,15 @@ record ReturnTables(Map<String, String> titles) {
     DataTable milestones(String title, List<Milestone> milestones) {
         return table(
                 title,
-                MILESTONES,
+                List.of(
+                        TableColumn.key("ID"),
+                        TableColumn.name("Title"),
+                        TableColumn.detail(sources.heading()).notInText()),
                 milestones,
                 each -> List.of(
                         TableCell.of(SentText.tidy(each.id())),
                         TableCell.of(SentText.tidy(each.title())),
-                        TableCell.quiet(MilestoneLine.source(each.source()))));
+                        TableCell.quiet(sources.of(each.source()))));
     }
 
     private static <T> DataTable table(

@@ -18,10 +18,9 @@ public record PageFrame(
         String kicker,
         @Nullable LinkedMilestoneTable table) {
 
-    /** The title of the page, for the browser's tab and bookmarks. */
+    /** The heading with the month, for the browser's tab and bookmarks. */
     public String title() {
-        String month = heading.endsWith(site.period()) ? "" : ", " + site.period();
-        return heading + month + ": " + site.programme();
+        return heading.endsWith(site.period()) ? heading : heading + ", " + site.period();
     }
 
     /** Makes a link that is relative to the pack's folder relative to this page. */

@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ class SourceNamesTest {
     void namesLeaveOutTheFolderThatAllFilesAreIn() {
         SourceNames names = SourceNames.of(List.of(row("returns/10/WYN FINAL.xlsx", "Plan", 7), row("returns/09/a.csv", null, 2)));
 
-        assertThat(names.about()).isEqualTo("Rows (file!row) are in returns/.");
+        assertThat(names.after()).isEqualTo(" Rows (file!row) are in returns/.");
+        assertThat(names.heading()).isEqualTo("Source in returns/");
         assertThat(names.of(row("returns/10/WYN FINAL.xlsx", "Plan", 7))).isEqualTo("10/WYN FINAL.xlsx!7");
         assertThat(names.of(row("returns/09/a.csv", null, 0))).isEqualTo("09/a.csv");
     }
@@ -21,15 +22,16 @@ class SourceNamesTest {
     void sheetIsNamedWhenAFileHasMilestonesOnSeveral() {
         SourceNames names = SourceNames.of(List.of(row("a.xlsx", "Plan", 7), row("a.xlsx", "More", 7)));
 
-        assertThat(names.about()).isEmpty();
+        assertThat(names.after()).isEmpty();
+        assertThat(names.heading()).isEqualTo("Source");
         assertThat(names.of(row("a.xlsx", "More", 7))).isEqualTo("a.xlsx!More!7");
     }
 
     @Test
     void foldersThatOnlyBeginAlikeAreDifferent() {
         assertThat(SourceNames.of(List.of(row("a/octo/x.csv", null, 2), row("a/oct/y.csv", null, 2)))
-                        .about())
-                .isEqualTo("Rows (file!row) are in a/.");
+                        .after())
+                .isEqualTo(" Rows (file!row) are in a/.");
     }
 
     private static Address row(String file, String sheet, int row) {

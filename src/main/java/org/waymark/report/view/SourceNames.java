@@ -1,4 +1,4 @@
-package org.waymark.report;
+package org.waymark.report.view;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.catalogue.Address;
-import org.waymark.report.view.ReportView;
 import org.waymark.text.SentText;
 
 /**
  * Short names of the rows that milestones were read from, such as {@code WYN FINAL.xlsx!7}: without the folder that all
  * files are in, and without the sheet unless a file has milestones on several sheets. Immutable.
  */
-final class SourceNames {
+public final class SourceNames {
 
     private final String folder;
     private final Map<String, Set<String>> sheets;
@@ -24,13 +23,14 @@ final class SourceNames {
     }
 
     /** The names of the rows of every milestone in a report. */
-    static SourceNames of(ReportView view) {
+    public static SourceNames of(ReportView view) {
         return of(view.overall().milestones().stream()
                 .map(pair -> pair.milestone().source())
                 .toList());
     }
 
-    static SourceNames of(List<Address> addresses) {
+    /** The names of the rows at these addresses. */
+    public static SourceNames of(List<Address> addresses) {
         Map<String, Set<String>> sheets = new HashMap<>();
         String folder = null;
         for (Address address : addresses) {
@@ -42,13 +42,18 @@ final class SourceNames {
         return new SourceNames(folder == null ? "" : folder, sheets);
     }
 
-    /** A sentence on the folder that the names leave out; empty if they leave out none. */
-    String about() {
-        return folder.isEmpty() ? "" : "Rows (file!row) are in " + SentText.tidy(folder) + ".";
+    /** A sentence, after a space, on the folder that the names leave out; empty if they leave out none. */
+    public String after() {
+        return folder.isEmpty() ? "" : " Rows (file!row) are in " + SentText.tidy(folder) + ".";
+    }
+
+    /** The heading of a column of names, with the folder that they leave out. */
+    public String heading() {
+        return folder.isEmpty() ? "Source" : "Source in " + SentText.tidy(folder);
     }
 
     /** The name of a row. */
-    String of(Address address) {
+    public String of(Address address) {
         String file = address.file().startsWith(folder)
                 ? address.file().substring(folder.length())
                 : address.file();
