@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.waymark.document.Block.DataTable;
 import org.waymark.office.BlankOfficeFile;
+import org.waymark.office.BrandColours;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
 import org.waymark.office.OfficeSave;
-import org.waymark.office.PaletteColour;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Logo;
 
@@ -39,32 +39,24 @@ final class PaperWriter {
     /** The width of the text in points: A4 less its margins. */
     static final int WIDTH = 481;
 
-    private static final String BLUE = PaletteColour.BLUE.hex();
-
     /** The room for the logo in points. */
     private static final double LOGO_WIDTH = 140;
 
     private static final double LOGO_HEIGHT = 30;
 
     private final XWPFDocument document;
+    private final BrandColours colours;
     private String heading = "";
     private int tables;
     private int figures;
 
     /** Starts a file in the colours of a programme, with its logo at the top. */
     PaperWriter(Branding branding) throws IOException {
-        document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS, part -> coloured(part, branding)));
+        colours = branding.colours();
+        document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS, colours::in));
         if (branding.logo() != null) {
             logo(branding.logo());
         }
-    }
-
-    /** Puts the main colour in place of blue letters, and the accent in place of blue rules. */
-    private static String coloured(String part, Branding branding) {
-        return branding.equals(Branding.NONE)
-                ? part
-                : part.replace("w:val=\"" + BLUE + "\"", "w:val=\"" + branding.main().hex() + "\"")
-                        .replace("w:color=\"" + BLUE + "\"", "w:color=\"" + branding.accent().hex() + "\"");
     }
 
     private void logo(Logo logo) throws IOException {
@@ -154,7 +146,8 @@ final class PaperWriter {
         XWPFParagraph line = paragraph(WordStyle.FIGURE);
         double height = charts.stream().mapToDouble(PaperWriter::height).max().orElse(0);
         for (ChartSpec chart : charts) {
-            ChartWriter.inDocument(document, line.createRun(), chart, (double) WIDTH / charts.size(), height);
+            ChartWriter.inDocument(
+                    document, line.createRun(), chart, colours, (double) WIDTH / charts.size(), height);
         }
         figures++;
         caption(WordStyle.CAPTION, "Figure", figures, caption);

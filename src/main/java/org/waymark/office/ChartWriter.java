@@ -45,7 +45,7 @@ public final class ChartWriter {
      */
     public static void onSheet(XSSFSheet sheet, XSSFClientAnchor anchor, ChartSpec spec, ChartCells cells) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        draw(chart, spec, cells, ON_PAPER);
+        draw(chart, spec, cells, ON_PAPER, BrandColours.NONE);
         CTNonVisualDrawingProps frame = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -55,11 +55,12 @@ public final class ChartWriter {
     }
 
     /** Adds a chart to a line of a document, with its data in an embedded workbook. Sizes are in points. */
-    public static void inDocument(XWPFDocument document, XWPFRun run, ChartSpec spec, double width, double height)
+    public static void inDocument(
+            XWPFDocument document, XWPFRun run, ChartSpec spec, BrandColours colours, double width, double height)
             throws IOException {
         try {
             XWPFChart chart = document.createChart(run, Units.toEMU(width), Units.toEMU(height));
-            draw(chart, spec, ChartBook.cells(spec), ON_PAPER);
+            draw(chart, spec, ChartBook.cells(spec), ON_PAPER, colours);
             chart.saveWorkbook(ChartBook.of(spec));
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("POI cannot name a part of the chart", e);
@@ -74,13 +75,15 @@ public final class ChartWriter {
      * @param slides the presentation
      * @param slide one of its slides
      * @param spec the chart
+     * @param colours the colours of the programme
      * @param place in points from the upper left corner of the slide
      */
-    public static void onSlide(XMLSlideShow slides, XSLFSlide slide, ChartSpec spec, Rectangle2D place)
+    public static void onSlide(
+            XMLSlideShow slides, XSLFSlide slide, ChartSpec spec, BrandColours colours, Rectangle2D place)
             throws IOException {
         try {
             XSLFChart chart = slides.createChart();
-            draw(chart, spec, ChartBook.cells(spec), ON_A_SLIDE);
+            draw(chart, spec, ChartBook.cells(spec), ON_A_SLIDE, colours);
             chart.saveWorkbook(ChartBook.of(spec));
             slide.addChart(chart, inEmu(place));
         } catch (InvalidFormatException e) {
@@ -91,10 +94,10 @@ public final class ChartWriter {
         describe(frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr(), spec);
     }
 
-    private static void draw(XDDFChart chart, ChartSpec spec, ChartCells cells, int points) {
+    private static void draw(XDDFChart chart, ChartSpec spec, ChartCells cells, int points, BrandColours colours) {
         try {
             chart.getCTChartSpace()
-                    .set(ChartSpaceDocument.Factory.parse(ChartXml.of(spec, cells, points))
+                    .set(ChartSpaceDocument.Factory.parse(colours.in(ChartXml.of(spec, cells, points)))
                             .getChartSpace());
         } catch (XmlException e) {
             throw new IllegalStateException("the chart \"" + spec.title() + "\" is not valid DrawingML", e);

@@ -177,7 +177,7 @@ final class BoardOutline {
     }
 
     private List<Block> learning() {
-        return List.of(Paragraph.of(BoardMessage.LEARNING), BoardTables.learning(view, PAIRS));
+        return List.of(Paragraph.of(BoardMessage.LEARNING), BoardTables.learning(view.learning(), PAIRS));
     }
 
     private DocumentSection dimension(ReportSection section) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.Count;
 import org.waymark.document.Block.DataTable;
@@ -26,6 +29,7 @@ import org.waymark.office.PaletteColour;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Colour;
 import org.waymark.terminal.TextStyle;
+import org.waymark.testing.LogoFile;
 
 /** Word files, read back as the library reads them. */
 class DocxWriterTest {
@@ -132,8 +136,20 @@ class DocxWriterTest {
         XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));
 
         String heading = paper.getStyles().getStyle("Heading1").getCTStyle().xmlText();
-        assertThat(heading).contains("7a1f5c").doesNotContain("005EB8");
-        assertThat(paper.getStyles().getStyle("Quote").getCTStyle().xmlText()).contains("b8440a");
+        assertThat(heading).contains("7A1F5C").doesNotContain("005EB8");
+        assertThat(paper.getStyles().getStyle("Quote").getCTStyle().xmlText()).contains("B8440A");
+    }
+
+    @Test
+    void logoIsAtTheTop(@TempDir Path folder) throws IOException {
+        Branding branding = new Branding(LogoFile.in(folder), Branding.NONE.main(), Branding.NONE.accent());
+        XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));
+
+        XWPFRun run = paper.getParagraphArray(0).getRuns().get(0);
+        assertThat(run.getEmbeddedPictures().get(0).getWidth()).isEqualTo(120);
+        assertThat(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
+                .isEqualTo("Logo");
+        assertThat(paper.getAllPictures()).hasSize(1);
     }
 
     private static ChartSpec chart() {

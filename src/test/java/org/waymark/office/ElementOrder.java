@@ -29,9 +29,9 @@ import org.xml.sax.SAXException;
 public final class ElementOrder {
 
     private static final Map<String, List<String>> ORDERS = orders();
-    /** Without the notes of slides, which the library makes from a master of its own. */
+
     private static final Pattern WORDS_OR_SHAPES =
-            Pattern.compile("(wordprocessingml|presentationml(?!\\.notes)|drawingml|theme).*\\+xml$");
+            Pattern.compile("(wordprocessingml|presentationml|drawingml|theme).*\\+xml$");
 
     private ElementOrder() {}
 

@@ -25,14 +25,14 @@ final class OfficeFiles {
 
     static byte[] document(ChartSpec spec) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            ChartWriter.inDocument(document, document.createParagraph().createRun(), spec, 450, 220);
+            ChartWriter.inDocument(document, document.createParagraph().createRun(), spec, BrandColours.NONE, 450, 220);
             return bytes(document);
         }
     }
 
     static byte[] slides(ChartSpec spec) throws IOException {
         try (XMLSlideShow slides = new XMLSlideShow()) {
-            ChartWriter.onSlide(slides, slides.createSlide(), spec, new Rectangle2D.Double(60, 80, 600, 400));
+            ChartWriter.onSlide(slides, slides.createSlide(), spec, BrandColours.NONE, new Rectangle2D.Double(60, 80, 600, 400));
             return bytes(slides);
         }
     }

@@ -230,21 +230,21 @@ public final class BoardTables {
     }
 
     /** Pairs of footprints of which one could learn from the other, the first {@code each} pairs of each dimension. */
-    public static DataTable learning(ReportView view, int each) {
+    public static DataTable learning(List<LearningLine> lines, int each) {
         List<List<TableCell>> rows = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (LearningLine line : view.learning()) {
+        for (LearningLine line : lines) {
             if (counts.merge(line.dimension(), 1, Integer::sum) <= each) {
                 rows.add(List.of(
                         new Stacked(line.dimension(), line.level()),
                         new Stacked(line.to(), ids(line.stuck())),
                         new Stacked(line.from(), ids(line.shown())),
-                        TableCell.of(line.why())));
+                        new Stacked(line.why(), line.quotations())));
             }
         }
         return new DataTable(
                 "Footprints that could learn from another",
-                view.learning().size(),
+                lines.size(),
                 "No two footprints meet the rule this month.",
                 Layout.COLUMNS,
                 List.of(

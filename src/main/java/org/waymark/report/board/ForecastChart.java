@@ -42,8 +42,8 @@ public final class ForecastChart {
     /** The number format of the dates. */
     private static final String DAY = "d mmm yyyy";
 
-    /** The longest name that fits the legend, in characters. */
-    private static final int NAME = 36;
+    /** The longest name that fits the legend, in characters. LibreOffice cuts longer ones on slides. */
+    private static final int NAME = 28;
 
     /** Lines whose ends are closer than this share of the chart's height have their letters side by side. */
     private static final double CLOSE = 0.06;

@@ -22,9 +22,8 @@ final class DeckSlide {
     /** The smallest font size on a slide, in points. */
     static final double SMALL = 14;
 
-    private static final SlideBox TITLE = new SlideBox(40, 30, 880, 72);
     private static final List<Double> TITLE_SIZES = List.of(28.0, 24.0, 20.0);
-    private static final SlideBox ONE_LINE = TITLE.high(34);
+    private static final double ONE_LINE = 34;
     private static final List<Double> ONE_LINE_SIZES = List.of(28.0, 26.0, 24.0);
     private static final double LARGE = 28;
     private static final double MEDIUM = 16;
@@ -32,12 +31,16 @@ final class DeckSlide {
     private static final double GAP = 10;
 
     private final XSLFSlide slide;
-    private SlideBox free = SlideBox.BODY;
+    private final SlideLook look;
+    private SlideBox free;
 
-    DeckSlide(XSLFSlide slide, String title) {
+    DeckSlide(XSLFSlide slide, String title, SlideLook look) {
         this.slide = slide;
-        SlideBox place = TextFit.fits(title, ONE_LINE, ONE_LINE_SIZES.get(2), true) ? ONE_LINE : TITLE;
-        fill(slide.getPlaceholders()[0], title, place, place == TITLE ? TITLE_SIZES : ONE_LINE_SIZES);
+        this.look = look;
+        this.free = look.body();
+        SlideBox line = look.title().high(ONE_LINE);
+        boolean one = TextFit.fits(title, line, ONE_LINE_SIZES.get(2), true);
+        fill(slide.getPlaceholders()[0], title, one ? line : look.title(), one ? ONE_LINE_SIZES : TITLE_SIZES);
     }
 
     /** The space below the content so far. */
@@ -59,7 +62,7 @@ final class DeckSlide {
     /** Adds a table of few, large figures over the width of the slide. */
     void numbers(DataTable table) {
         TableSize size = TableSize.of(table, free.width(), LARGE);
-        SlideTable.add(size, free.x(), free.y(), slide);
+        SlideTable.add(size, free.x(), free.y(), slide, look);
         free = free.below(size.height() + 2 * GAP);
     }
 
@@ -77,12 +80,15 @@ final class DeckSlide {
         while (size.table().rows().size() > 1 && size.height() > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }
-        SlideTable.add(size, box.x(), box.y(), slide);
+        SlideTable.add(size, box.x(), box.y(), slide, look);
         return size.table().rows().size();
     }
 
-    /** Adds paragraphs to the speaker's notes. */
+    /** Adds paragraphs, if there are any, to the speaker's notes. */
     void notes(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return;
+        }
         XSLFNotes notes = slide.getSlideShow().getNotesSlide(slide);
         for (XSLFTextShape holder : notes.getPlaceholders()) {
             if (holder.getTextType() == Placeholder.BODY) {
@@ -99,7 +105,7 @@ final class DeckSlide {
         while (size.table().rows().size() > 1 && size.height() + (size.table().rest() > 0 ? rest : 0) > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }
-        SlideTable.add(size, box.x(), box.y(), slide);
+        SlideTable.add(size, box.x(), box.y(), slide, look);
         if (size.table().rest() > 0) {
             SlideBox below = box.below(size.height() + GAP / 2);
             text(
@@ -111,7 +117,7 @@ final class DeckSlide {
     }
 
     void chart(ChartSpec chart, SlideBox box) throws IOException {
-        ChartWriter.onSlide(slide.getSlideShow(), slide, chart, box.rectangle());
+        ChartWriter.onSlide(slide.getSlideShow(), slide, chart, look.colours(), box.rectangle());
     }
 
     private void text(String text, SlideBox box, double size, PaletteColour colour) {

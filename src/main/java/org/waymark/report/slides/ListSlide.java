@@ -13,13 +13,13 @@ final class ListSlide {
 
     private ListSlide() {}
 
-    static void fill(XSLFTextShape holder, List<String> items) {
+    static void fill(XSLFTextShape holder, List<String> items, SlideBox body) {
         double size = SIZES.stream()
-                .filter(each -> height(items, each) <= SlideBox.BODY.height())
+                .filter(each -> height(items, each, body) <= body.height())
                 .findFirst()
                 .orElse(DeckSlide.SMALL);
         int shown = items.size();
-        while (shown > 1 && height(items.subList(0, shown), size) > SlideBox.BODY.height()) {
+        while (shown > 1 && height(items.subList(0, shown), size, body) > body.height()) {
             shown--;
         }
         holder.clearText();
@@ -30,10 +30,10 @@ final class ListSlide {
         }
     }
 
-    private static double height(List<String> items, double size) {
+    private static double height(List<String> items, double size, SlideBox body) {
         return items.stream()
                 .mapToDouble(item ->
-                        TextFit.lines(item, SlideBox.BODY.width() - BULLET, size, false) * size * TextFit.LINE
+                        TextFit.lines(item, body.width() - BULLET, size, false) * size * TextFit.LINE
                                 + BETWEEN)
                 .sum();
     }

@@ -12,9 +12,6 @@ import java.awt.geom.Rectangle2D;
  */
 record SlideBox(double x, double y, double width, double height) {
 
-    /** The space between the title and the foot. */
-    static final SlideBox BODY = new SlideBox(40, 118, 880, 370);
-
     /** The left part of this rectangle. */
     SlideBox left(double width) {
         return new SlideBox(x, y, width, height);
@@ -33,6 +30,11 @@ record SlideBox(double x, double y, double width, double height) {
     /** The upper part of this rectangle. */
     SlideBox high(double height) {
         return new SlideBox(x, y, width, height);
+    }
+
+    /** This rectangle with a margin around it. */
+    SlideBox wider(double margin) {
+        return new SlideBox(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 
     Rectangle2D rectangle() {

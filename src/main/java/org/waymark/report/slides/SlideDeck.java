@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -12,7 +11,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.BlankOfficeFile;
 import org.waymark.office.OfficeSave;
-import org.waymark.office.PaletteColour;
 import org.waymark.programme.Branding;
 
 /** Writes a presentation from its first slide to its last. */
@@ -35,19 +33,23 @@ final class SlideDeck {
 
     private static final SlideBox OPENING_TITLE = new SlideBox(65, 122, 828, 165);
 
-    private static final SlideBox FOOT = new SlideBox(40, 494, 720, 20);
-
     private final XMLSlideShow show;
+    private final SlideLook look;
     private final String foot;
 
-    /** Starts a presentation in the main colour of a programme. {@code foot} is the text at the foot of every slide but the first. */
+    /**
+     * Starts a presentation in the look of a programme.
+     *
+     * @param foot the text at the foot of every slide but the first
+     */
     SlideDeck(String foot, Branding branding) throws IOException {
-        this.show = new XMLSlideShow(BlankOfficeFile.open(
-                SlideDeck.class,
-                PARTS,
-                part -> part.replace(
-                        PaletteColour.BLUE.hex(), branding.main().hex().toUpperCase(Locale.ROOT))));
-        this.foot = TextFit.cut(foot, FOOT, DeckSlide.SMALL, false);
+        this.look = SlideLook.own(branding.colours());
+        this.show = new XMLSlideShow(
+                BlankOfficeFile.open(SlideDeck.class, PARTS, branding.colours()::in));
+        this.foot = look.foot() == null ? "" : TextFit.cut(foot, look.foot(), DeckSlide.SMALL, false);
+        if (branding.logo() != null) {
+            SlideLogo.add(branding.logo(), show);
+        }
     }
 
     void opening(String title, String... subtitle) {
@@ -62,14 +64,14 @@ final class SlideDeck {
 
     /** Adds a slide with a title and free space below it. */
     DeckSlide slide(String title) {
-        return new DeckSlide(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title);
+        return new DeckSlide(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title, look);
     }
 
     /** Adds a slide with a title and a list. */
     void list(String title, List<String> items) {
         XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_AND_CONTENT));
-        ListSlide.fill(slide.getPlaceholders()[1], items);
-        new DeckSlide(slide, title);
+        ListSlide.fill(slide.getPlaceholders()[1], items, look.body());
+        new DeckSlide(slide, title, look);
     }
 
     /** Writes the slides; neither flushes nor closes {@code out}. The foot comes last, because screen readers read in this order. */

@@ -25,19 +25,21 @@ final class SlideTable {
     private final TableSize size;
     private final DataTable table;
     private final XSLFTable made;
+    private final Color main;
 
-    private SlideTable(TableSize size, XSLFTable made) {
+    private SlideTable(TableSize size, XSLFTable made, SlideLook look) {
         this.size = size;
         this.table = size.table();
         this.made = made;
+        this.main = look.main();
     }
 
-    static void add(TableSize size, double x, double y, XSLFSlide slide) {
+    static void add(TableSize size, double x, double y, XSLFSlide slide, SlideLook look) {
         DataTable table = size.table();
         XSLFTable made =
                 slide.createTable(table.rows().size() + 1, table.columns().size());
         made.setAnchor(new SlideBox(x, y, size.width(), size.height()).rectangle());
-        SlideTable laid = new SlideTable(size, made);
+        SlideTable laid = new SlideTable(size, made, look);
         laid.describe();
         laid.header();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -61,9 +63,9 @@ final class SlideTable {
             XSLFTableCell cell = cell(0, column);
             cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
             cell.setFillColor(paint(PaletteColour.LIGHT_GREY));
-            border(cell, BorderEdge.top, PaletteColour.BLUE, STRONG_LINE);
-            border(cell, BorderEdge.bottom, PaletteColour.BLUE, STRONG_LINE);
-            letters(line(cell, column), table.columns().get(column).heading(), DeckSlide.SMALL, PaletteColour.TEXT, true);
+            border(cell, BorderEdge.top, main, STRONG_LINE);
+            border(cell, BorderEdge.bottom, main, STRONG_LINE);
+            letters(line(cell, column), table.columns().get(column).heading(), DeckSlide.SMALL, paint(PaletteColour.TEXT), true);
         }
     }
 
@@ -76,7 +78,7 @@ final class SlideTable {
             border(
                     cell,
                     BorderEdge.bottom,
-                    last ? PaletteColour.BLUE : PaletteColour.GREY,
+                    last ? main : paint(PaletteColour.GREY),
                     last ? STRONG_LINE : FINE_LINE);
             fill(cell, column, table.rows().get(row).get(column), last && table.summed());
         }
@@ -84,16 +86,16 @@ final class SlideTable {
 
     private void fill(XSLFTableCell cell, int column, TableCell content, boolean total) {
         boolean large = size.letters() > DeckSlide.SMALL;
-        PaletteColour colour = large ? PaletteColour.BLUE : PaletteColour.TEXT;
+        Color colour = large ? main : paint(PaletteColour.TEXT);
         PaletteColour fill = content.tone().fill();
         if (fill != null) {
             cell.setFillColor(paint(fill));
-            colour = fill.letters();
+            colour = paint(fill.letters());
         }
         boolean bold = total || large || fill != null;
         letters(line(cell, column), content.firstLine(), size.letters(), colour, bold);
         if (!content.secondLine().isEmpty()) {
-            letters(line(cell, column), content.secondLine(), size.letters(), PaletteColour.DARK_GREY, false);
+            letters(line(cell, column), content.secondLine(), size.letters(), paint(PaletteColour.DARK_GREY), false);
         }
     }
 
@@ -115,16 +117,16 @@ final class SlideTable {
         return line;
     }
 
-    private static void letters(XSLFTextParagraph line, String text, double size, PaletteColour colour, boolean bold) {
+    private static void letters(XSLFTextParagraph line, String text, double size, Color colour, boolean bold) {
         XSLFTextRun run = line.addNewTextRun();
         run.setText(text);
         run.setFontSize(size);
         run.setBold(bold);
-        run.setFontColor(paint(colour));
+        run.setFontColor(colour);
     }
 
-    private static void border(XSLFTableCell cell, BorderEdge edge, PaletteColour colour, double width) {
-        cell.setBorderColor(edge, paint(colour));
+    private static void border(XSLFTableCell cell, BorderEdge edge, Color colour, double width) {
+        cell.setBorderColor(edge, colour);
         cell.setBorderWidth(edge, width);
     }
 

@@ -42,9 +42,12 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static final int LINES = 5;
     private static final int PAIRS = 1;
 
+    /** The most footprints whose learning notes are in the notes of a slide. */
+    private static final int QUOTED = 12;
+
     private final Branding branding;
 
-    /** Writes slides in the main colour of a programme. */
+    /** Writes slides in the look of a programme. */
     public SlidesReport(Branding branding) {
         this.branding = branding;
     }
@@ -153,7 +156,12 @@ public final class SlidesReport implements Renderer<ReportContent> {
         if (view.learning().isEmpty()) {
             slide.text("No two footprints meet the rule this month. " + BoardMessage.LEARNING, PaletteColour.TEXT);
         } else {
-            slide.table(BoardTables.learning(view, PAIRS), slide.free());
+            slide.rows(BoardTables.learning(view.learning(), PAIRS), slide.free());
+            slide.notes(view.learning().stream()
+                    .filter(line -> !line.quotations().isEmpty())
+                    .map(line -> line.from() + ": " + line.quotations())
+                    .limit(QUOTED)
+                    .toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -23,17 +25,21 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.waymark.office.ElementOrder;
 import org.waymark.programme.Branding;
+import org.waymark.programme.Colour;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportFixtures;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ReportView;
+import org.waymark.testing.LogoFile;
 import org.waymark.testing.TestMachine;
 
 /** The board's slides, read back as the library reads them. */
@@ -86,6 +92,24 @@ class SlidesReportTest {
                 .containsExactly(8, 8, 8);
         assertThat(slides.get(2).getNotes().getTextParagraphs().toString())
                 .contains(decisions.get(23).milestone().id());
+    }
+
+    @Test
+    void programmeHasItsLogoAndColours(@TempDir Path folder) throws IOException {
+        Branding branding = new Branding(LogoFile.in(folder), new Colour(0x7a1f5c), Branding.NONE.accent());
+        XMLSlideShow deck = deck(ReportFixtures.few(), branding);
+
+        assertThat(deck.getSlideMasters().get(0).getShapes())
+                .filteredOn(XSLFPictureShape.class::isInstance)
+                .extracting(shape -> ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().getDescr())
+                .containsExactly("Logo");
+        assertThat(deck.getSlides().stream()
+                        .flatMap(slide -> slide.getShapes().stream())
+                        .filter(XSLFTable.class::isInstance)
+                        .map(table -> ((XSLFTable) table).getCTTable().xmlText()))
+                .isNotEmpty()
+                .allMatch(xml -> xml.contains("7A1F5C") && !xml.contains("005EB8"));
+        assertThat(deck.getCharts()).noneMatch(chart -> chart.getCTChart().xmlText().contains("005EB8"));
     }
 
     @Test
@@ -188,17 +212,25 @@ class SlidesReportTest {
     }
 
     private static XMLSlideShow deck(Progress progress) {
+        return deck(progress, Branding.NONE);
+    }
+
+    private static XMLSlideShow deck(Progress progress, Branding branding) {
         try {
-            return new XMLSlideShow(new ByteArrayInputStream(bytes(progress)));
+            return new XMLSlideShow(new ByteArrayInputStream(bytes(progress, branding)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static byte[] bytes(Progress progress) {
+        return bytes(progress, Branding.NONE);
+    }
+
+    private static byte[] bytes(Progress progress, Branding branding) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SlidesReport(Branding.NONE).render(new ReportContent(progress, List.of(), "0.0.0"), out);
+            new SlidesReport(branding).render(new ReportContent(progress, List.of(), "0.0.0"), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
