@@ -13,9 +13,10 @@ import org.waymark.text.FigureText;
  *
  * @param steps the days on which it rises, the earliest first; at least one
  * @param last the last day about which anything is known
+ * @param axis what the days are counted from, such as {@code days after the baseline date}
  * @param marks shares whose day is marked, such as one half
  */
-public record CurvePlot(List<Step> steps, int last, List<Double> marks) implements Plot {
+public record CurvePlot(List<Step> steps, int last, String axis, List<Double> marks) implements Plot {
 
     /** The number of values of a native chart. */
     private static final int POINTS = 13;

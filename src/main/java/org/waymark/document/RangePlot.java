@@ -16,9 +16,11 @@ import org.waymark.text.FigureText;
  *
  * @param style how a range is drawn
  * @param unit the unit of the values
+ * @param axis what the labels of the ranges are, such as {@code months ahead}; may be empty
+ * @param key how to read the picture, in a sentence or two
  * @param ranges the ranges, from left to right
  */
-public record RangePlot(Style style, Unit unit, List<Range> ranges) implements Plot {
+public record RangePlot(Style style, Unit unit, String axis, String key, List<Range> ranges) implements Plot {
 
     public RangePlot {
         ranges = List.copyOf(ranges);
@@ -107,6 +109,11 @@ public record RangePlot(Style style, Unit unit, List<Range> ranges) implements P
         List<@Nullable Double> values = new ArrayList<>();
         ranges.forEach(range -> values.add(value.apply(range)));
         return ChartSeries.of(name, PaletteColour.BLUE, values).drawn(drawn);
+    }
+
+    /** Whether the ranges have an inner range. */
+    public boolean inner() {
+        return ranges.stream().anyMatch(range -> range.innerLow() != null);
     }
 
     /** The values that are known, in no particular order. */

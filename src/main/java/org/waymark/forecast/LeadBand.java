@@ -44,6 +44,11 @@ public record LeadBand(int from, @Nullable Integer to) {
         return new LeadBand(from, longer.to());
     }
 
+    /** The months of the band, such as {@code 2-3} or {@code 13+}. */
+    public String months() {
+        return to == null ? from + "+" : from + "-" + to;
+    }
+
     /** The band in words, such as {@code 2 to 3 months ahead}. */
     public String label() {
         if (to == null) {

@@ -43,7 +43,7 @@ public final class ForecastPlots {
         List<List<TableCell>> rows = new ArrayList<>();
         for (ErrorBand band : record.bands()) {
             ranges.add(new Range(
-                    band.lead().label(),
+                    band.lead().months(),
                     null,
                     band.completed(),
                     value(band.days(0.1)),
@@ -66,7 +66,13 @@ public final class ForecastPlots {
                         .map(band -> English.capital(band.lead().label()) + ": half by "
                                 + days(band.curve(), 0.5) + ", nine in ten by " + days(band.curve(), 0.9))
                         .collect(Collectors.joining("; ", "", ".")),
-                new RangePlot(Style.BANDS, Unit.DAYS, ranges),
+                new RangePlot(
+                        Style.BANDS,
+                        Unit.DAYS,
+                        "months from the report to the forecast",
+                        "Line: half of the milestones are completed by this day after the forecast date. Dark band: the"
+                                + " middle half. Light band: four in five. n: completed milestones.",
+                        ranges),
                 List.of(
                         TableColumn.key("Forecast for"),
                         TableColumn.number("Reports"),
@@ -85,7 +91,7 @@ public final class ForecastPlots {
         List<List<TableCell>> rows = new ArrayList<>();
         for (RatingCalibration row : record.calibration()) {
             ranges.add(new Range(
-                    English.count(row.monthsBefore(), "month") + " before",
+                    English.number(row.monthsBefore()),
                     ConfidenceRating.of(row.rag()).chip(),
                     row.n(),
                     row.low(),
@@ -108,7 +114,13 @@ public final class ForecastPlots {
                                 + English.count(row.monthsBefore(), "month") + " before: "
                                 + FigureText.percent(row.rate()) + " of " + English.number(row.n()))
                         .collect(Collectors.joining("; ", "", ".")),
-                new RangePlot(Style.POINTS, Unit.SHARES, ranges),
+                new RangePlot(
+                        Style.POINTS,
+                        Unit.SHARES,
+                        "months from the report to the baseline date",
+                        "Letter: the share of the milestones with this rating (G green, A amber, R red) that were completed"
+                                + " by the baseline date. Line: its 95% interval. n: reports.",
+                        ranges),
                 List.of(
                         TableColumn.number("Months before"),
                         TableColumn.shortText("Rating"),
@@ -125,7 +137,7 @@ public final class ForecastPlots {
         List<CurvePlot.Step> steps = curve.steps().stream()
                 .map(step -> new CurvePlot.Step(step.days(), 1 - step.open()))
                 .toList();
-        CurvePlot plot = new CurvePlot(steps, curve.last(), List.of(0.5, 0.8));
+        CurvePlot plot = new CurvePlot(steps, curve.last(), "days after the first baseline date", List.of(0.5, 0.8));
         List<List<TableCell>> rows = new ArrayList<>();
         for (int day : DAYS) {
             if (day <= curve.last()) {
@@ -161,7 +173,12 @@ public final class ForecastPlots {
                         .map(month -> Dates.shortMonth(month.period()) + ": " + Math.round(month.mean()) + " ("
                                 + month.low() + " to " + month.high() + ")")
                         .collect(Collectors.joining("; ", "", ".")),
-                new RangePlot(Style.BANDS, Unit.NUMBERS, ranges),
+                new RangePlot(
+                        Style.BANDS,
+                        Unit.NUMBERS,
+                        "",
+                        "Line: the expected number. Band: four in five outcomes, if milestones are independent.",
+                        ranges),
                 List.of(
                         TableColumn.key("By the end of"),
                         TableColumn.number("Expected"),

@@ -95,12 +95,12 @@ public final class ForecastWords {
         Integer days = delays.quantile(share);
         return days == null
                 ? "fewer than " + part + " are completed " + English.count(delays.last(), "day") + " after it"
-                : part + " are completed by " + day(days);
+                : part + " are completed " + day(days) + " or earlier";
     }
 
     private static String day(int days) {
         return days == 0
-                ? "that day"
+                ? "on that day"
                 : English.count(Math.abs(days), "day") + (days > 0 ? " after it" : " before it");
     }
 
