@@ -3,7 +3,7 @@ package org.waymark;
 import java.util.List;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
-import org.waymark.forecast.ForecastLedger;
+import org.waymark.forecast.Forecasts;
 import org.waymark.progress.Progress;
 
 /**
@@ -11,10 +11,10 @@ import org.waymark.progress.Progress;
  *
  * @param verdict the findings on the returns of the period, and on the collection as a whole
  * @param progress the figures of the period
- * @param ledger every milestone of the programme, followed through the months up to the period
+ * @param forecasts what became of the forecasts of all months up to the period, and the outlook
  * @param read every file that was read, including those that contain only earlier returns
  */
-public record Assessment(Verdict verdict, Progress progress, ForecastLedger ledger, List<FileVerdict> read) {
+public record Assessment(Verdict verdict, Progress progress, Forecasts forecasts, List<FileVerdict> read) {
 
     public Assessment {
         read = List.copyOf(read);

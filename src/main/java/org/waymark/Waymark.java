@@ -29,6 +29,7 @@ import org.waymark.compare.CompareRequest;
 import org.waymark.compare.ComparisonChoice;
 import org.waymark.compare.ComparisonResult;
 import org.waymark.forecast.ForecastLedger;
+import org.waymark.forecast.Forecasts;
 import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.FileNames;
 import org.waymark.intake.InputException;
@@ -200,7 +201,8 @@ public final class Waymark {
             return new Assessment(
                     verdict,
                     ProgressCalculator.of(new Verdict(all, List.of()), request),
-                    ForecastLedger.of(returns, settings.programme().footprints(), period),
+                    Forecasts.of(
+                            ForecastLedger.of(returns, settings.programme().footprints(), period), narrowing),
                     all);
         }
     }

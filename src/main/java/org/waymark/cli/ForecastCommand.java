@@ -6,7 +6,6 @@ import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
-import org.waymark.forecast.Forecasts;
 import org.waymark.progress.Narrowing;
 import org.waymark.report.ForecastFormat;
 import org.waymark.report.view.ForecastContent;
@@ -68,7 +67,7 @@ final class ForecastCommand extends WaymarkCommand {
                 assessment.progress().programme(),
                 assessment.progress().asOf(),
                 narrowing.description(),
-                Forecasts.of(assessment.ledger(), narrowing));
+                assessment.forecasts());
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
         return ExitCode.FINE;

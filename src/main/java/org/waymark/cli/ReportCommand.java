@@ -87,6 +87,7 @@ final class ReportCommand extends WaymarkCommand {
         ReportContent content = new ReportContent(
                 assessment.progress(),
                 counting.findings().sorted(Finding.BY_PLACE).toList(),
+                assessment.forecasts(),
                 Version.current());
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));

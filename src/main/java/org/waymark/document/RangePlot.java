@@ -98,9 +98,9 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
                 "",
                 ranges.stream().map(Range::category).toList(),
                 List.of(
-                        series("high", Range::high, ChartSeries.Style.DASHED),
-                        series("middle", Range::middle, ChartSeries.Style.SOLID),
-                        series("low", Range::low, ChartSeries.Style.DASHED)),
+                        series("upper end", Range::high, ChartSeries.Style.DASHED),
+                        series(unit == Unit.NUMBERS ? "expected" : unit == Unit.SHARES ? "share" : "half by", Range::middle, ChartSeries.Style.SOLID),
+                        series("lower end", Range::low, ChartSeries.Style.DASHED)),
                 unit.format);
     }
 

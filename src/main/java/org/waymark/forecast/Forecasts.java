@@ -1,24 +1,71 @@
 package org.waymark.forecast;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Narrowing;
 
 /**
- * The track record of a programme's forecasts and the outlook that follows from it. Immutable.
- *
- * @param ledger the milestones, followed through the months
- * @param record what became of earlier forecasts and ratings, of the whole programme
- * @param outlook what that says about the milestones that are open now
+ * The track record of a programme's forecasts and the outlook that follows from it. Each is computed when it is first asked
+ * for, because the outlook takes much longer. Thread-safe.
  */
-public record Forecasts(ForecastLedger ledger, TrackRecord record, Outlook outlook) {
+public final class Forecasts {
 
-    /** Computes both from a ledger. */
+    private final ForecastLedger ledger;
+    private final Narrowing narrowing;
+    private @Nullable TrackRecord record;
+    private @Nullable Outlook outlook;
+
+    private Forecasts(ForecastLedger ledger, Narrowing narrowing) {
+        this.ledger = ledger;
+        this.narrowing = narrowing;
+    }
+
+    /** The forecasts of a ledger. */
     public static Forecasts of(ForecastLedger ledger) {
         return of(ledger, Narrowing.NONE);
     }
 
-    /** Computes both from a ledger, with the outlook of a part of the programme. */
+    /** The forecasts of a ledger, with the outlook of a part of the programme. */
     public static Forecasts of(ForecastLedger ledger, Narrowing narrowing) {
-        TrackRecord record = TrackRecord.of(ledger);
-        return new Forecasts(ledger, record, new OutlookBuilder(ledger, record.errors()).build(narrowing));
+        return new Forecasts(ledger, narrowing);
+    }
+
+    /** The forecasts of a month of which no return is known. */
+    public static Forecasts none(YearMonth period) {
+        return of(new ForecastLedger(period, List.of(), List.of()));
+    }
+
+    /** The milestones, followed through the months. */
+    public ForecastLedger ledger() {
+        return ledger;
+    }
+
+    /** What became of earlier forecasts and ratings, of the whole programme. */
+    public synchronized TrackRecord record() {
+        if (record == null) {
+            record = TrackRecord.of(ledger);
+        }
+        return record;
+    }
+
+    /** What the track record says about the milestones that are open now. */
+    public synchronized Outlook outlook() {
+        if (outlook == null) {
+            outlook = new OutlookBuilder(ledger, record().errors()).build(narrowing);
+        }
+        return outlook;
+    }
+
+    /** Whether the other one is made from the same milestones for the same part of the programme. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Forecasts that && ledger.equals(that.ledger) && narrowing.equals(that.narrowing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ledger, narrowing);
     }
 }

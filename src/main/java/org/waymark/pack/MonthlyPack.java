@@ -27,7 +27,8 @@ public final class MonthlyPack {
         ReportContent report = content.report();
         documents.add(PackDocument.bytes(
                 "progress.xlsx",
-                out -> new WorkbookReport().render(report.progress(), report.findings(), report.version(), out)));
+                out -> new WorkbookReport()
+                        .render(report.progress(), report.findings(), report.forecasts(), report.version(), out)));
         documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport(content.programme().branding()).render(report, out)));
         documents.add(PackDocument.bytes("board-report.docx", out -> ReportFormat.DOCX
                 .renderer(new WriterOptions(report.version(), TextStyle.plain(), content.programme().branding()))

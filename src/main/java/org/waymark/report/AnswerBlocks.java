@@ -2,6 +2,8 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.waymark.document.Block;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
@@ -9,7 +11,9 @@ import org.waymark.document.Block;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
+import org.waymark.forecast.Forecasts;
 import org.waymark.report.view.DecisionLine;
+import org.waymark.report.view.ForecastWords;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.SourceNames;
@@ -86,5 +90,17 @@ final class AnswerBlocks {
         cells.add(TableCell.of(section.measures().overdue()));
         cells.add(new TableCell.SignedDelay(section.latestForecast()));
         return cells;
+    }
+
+    /** What the forecasts of this programme are worth, in a sentence; empty without enough history. */
+    static Optional<DocumentSection> forecasts(Forecasts forecasts) {
+        return forecasts.record().enough()
+                ? Optional.of(DocumentSection.titled(
+                        "forecasts",
+                        "Forecasts",
+                        Paragraph.of(English.capital(English.count(forecasts.ledger().periods().size(), "month"))
+                                + " of history. " + ForecastWords.quarter(forecasts.record())
+                                + " More: waymark forecast")))
+                : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ public enum ReportFormat implements FileFormat {
      * @param next the command to run next; may be empty
      */
     public static Renderer<ReportContent> screen(WriterOptions options, String next) {
-        return Medium.TEXT.renderer(content -> ScreenOutline.of(ReportView.of(content.progress()), next), options);
+        return Medium.TEXT.renderer(content -> ScreenOutline.of(content, next), options);
     }
 
     /** Returns a renderer of this format, for one use. */
@@ -54,13 +54,13 @@ public enum ReportFormat implements FileFormat {
         return switch (this) {
             case TEXT, MARKDOWN, HTML ->
                 Medium.valueOf(name())
-                        .renderer(content -> ReportOutline.of(ReportView.of(content.progress())), options);
+                        .renderer(content -> ReportOutline.of(content), options);
             case DOCX -> Medium.DOCX.renderer(content -> BoardOutline.of(content.progress()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->
-                (content, out) ->
-                        new WorkbookReport().render(content.progress(), content.findings(), content.version(), out);
+                (content, out) -> new WorkbookReport()
+                        .render(content.progress(), content.findings(), content.forecasts(), content.version(), out);
         };
     }
 

@@ -11,6 +11,7 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;
+import org.waymark.forecast.Forecasts;
 import org.waymark.report.view.LearningLine;
 import org.waymark.report.view.LearningSummary;
 import org.waymark.report.view.LeftOutLine;
@@ -31,15 +32,17 @@ final class ReportOutline {
             TableColumn.detail("What they learned"));
 
     private final ReportView view;
+    private final Forecasts forecasts;
     private final SourceNames sources;
 
-    private ReportOutline(ReportView view) {
-        this.view = view;
+    private ReportOutline(ReportContent content) {
+        this.view = ReportView.of(content.progress());
+        this.forecasts = content.forecasts();
         this.sources = SourceNames.of(view);
     }
 
-    static Document of(ReportView view) {
-        return new ReportOutline(view).document();
+    static Document of(ReportContent content) {
+        return new ReportOutline(content).document();
     }
 
     private Document document() {
@@ -66,6 +69,7 @@ final class ReportOutline {
                 "Returns",
                 CoverageFacts.of(view.coverage()),
                 Paragraph.note(view.coverage().deadline())));
+        AnswerBlocks.forecasts(forecasts).ifPresent(sections::add);
         sections.add(DocumentSection.titled("trend", "Trend", trend()));
         view.dimensions().forEach(section -> sections.add(SectionBlocks.dimension(section, sources)));
         sections.add(new DocumentSection("learning", "", "Who could learn from whom", learning()));

@@ -7,6 +7,7 @@ import org.waymark.document.Block;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.Tone;
+import org.waymark.forecast.Forecasts;
 import org.waymark.programme.Dimension;
 import org.waymark.report.view.CoverageView;
 import org.waymark.report.view.DecisionLine;
@@ -31,21 +32,23 @@ final class ScreenOutline {
     private static final int QUOTATION = 180;
 
     private final ReportView view;
+    private final Forecasts forecasts;
     private final String next;
 
-    private ScreenOutline(ReportView view, String next) {
-        this.view = view;
+    private ScreenOutline(ReportContent content, String next) {
+        this.view = ReportView.of(content.progress());
+        this.forecasts = content.forecasts();
         this.next = next;
     }
 
     /**
      * Builds the document.
      *
-     * @param view the content of the report
+     * @param content the content of the report
      * @param next the command to run next; may be empty
      */
-    static Document of(ReportView view, String next) {
-        return new ScreenOutline(view, next).document();
+    static Document of(ReportContent content, String next) {
+        return new ScreenOutline(content, next).document();
     }
 
     private Document document() {
@@ -57,6 +60,7 @@ final class ScreenOutline {
             sections.add(DocumentSection.titled("dimensions", "Dimensions", AnswerBlocks.dimensions(view)));
         }
         sections.add(DocumentSection.titled("returns", "Returns", Paragraph.of(returns())));
+        AnswerBlocks.forecasts(forecasts).ifPresent(sections::add);
         if (view.dimensions().size() < Dimension.values().length) {
             SourceNames sources = SourceNames.of(view);
             view.dimensions().forEach(section -> sections.add(SectionBlocks.dimension(section, sources)));

@@ -16,6 +16,8 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
 import org.waymark.catalogue.Codes;
+import org.waymark.forecast.Outlook;
+import org.waymark.forecast.TrackRecord;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.BurnUp;
 import org.waymark.progress.ControlChart;
@@ -255,6 +257,56 @@ class ReferenceTest {
                 The programme is behind plan if `completed` is lower than `planned` at the end of the period. The plan is caught up (`caughtUp`)
                 in the first month from which `forecast` is never below `planned` again. Milestones without a readable forecast date
                 (`withoutForecast`) are in no forecast, so the plan may never be caught up.
+
+                ## Track record
+
+                `waymark forecast` compares what returns said with what then happened. It uses the returns that count of every month that is
+                read, up to the period, so keep the months in one folder. A *report* is the row of an open milestone in one month with a
+                readable forecast date. Its *lead* is the number of calendar months from the month of the report to the month of the forecast, and
+                0 if that month is earlier. A milestone is *completed* on the actual date in its latest report that says completed, unless a
+                later report says that it is open again. All footprints are pooled. Below %d completed milestones there are no figures.
+
+                | key in JSON | figure |
+                |---|---|
+                | `bands` | Days from the forecast date to completion, by lead: 0-1, 2-3, 4-6, 7-12 and 13 months or more. A band with fewer than %d completed milestones is merged with the next longer one, the last with the one before. `p10` to `p90` are quantiles: by the day `p50` after the forecast date, half of the milestones are completed. |
+                | `calibration` | Of the reports 1, 2, 3 and 6 calendar months before the month of the baseline date that they give, by rating: how many were completed by that date (`kept` of `n`), with the 95 %% interval of Wilson. The baseline date has passed by the end of the period, and the milestone is not stopped then. |
+                | `surprises` | The milestones that were green in their last report before the baseline date and were not completed by it. |
+                | `delayDays` | Days from the first baseline date ever reported to completion, so that a later baseline hides nothing. |
+
+                Milestones that are not completed are not left out, because that would make the programme look faster than it is: they count
+                as open up to the end of the last month in which they were reported open. The share that is still open after each day is the
+                product-limit estimate of Kaplan and Meier ("Nonparametric estimation from incomplete observations", 1958): on each day with
+                completions it falls by the share of the reports still at risk that are completed on that day. Completions come before open milestones on the
+                same day. A quantile that the estimate does not reach is `null`: it lies beyond what is known. Completed milestones without a readable
+                actual date (`undated`) are left out.
+
+                "Half of its milestones come within 12 days of the forecast" means: the estimate has half of them completed between 12 days
+                before and 12 days after the forecast date. The idea to judge forecasts by what came of them, and not by who made
+                them, is that of Eveleens and Verhoef ("Quantifying IT forecast quality", 2009). The interval is that of Wilson ("Probable inference,
+                the law of succession, and statistical inference", 1927).
+
+                What this does not say: why a milestone is late, or who is to blame. The reports of one milestone in several months resemble each
+                other, so the figures are less certain than the number of reports suggests; look at the number of completed milestones.
+                Stopped milestones count as open until they are stopped, although many would never have been completed.
+
+                To recompute a band from a pack, filter `data/forecasts.csv` by `leadMonths` and leave out rows whose `outcome` is
+                `undated`. `errorDays` are the days, and `outcome` says whether they end with the completion or the milestone was still open. Sort by
+                `errorDays`, `completed` before `open`; from the top, multiply by 1 - 1/(number of rows from this one down) at each
+                completed row. The first day at which the product is 0.5 or less is `p50`.
+
+                ## Outlook
+
+                For every open milestone with a readable forecast date, `range50` and `range80` are the days between which one in two
+                and four in five such milestones are completed: the quantiles of the band of its lead, given that it is still open at the end of the period.
+                A bound that is `null` lies beyond what is known. There is no range if no earlier forecast was open for so long. `expected` are
+                the completions expected by the end of each of the next %d months: the sum of the chances of all open milestones, with
+                the range from 10 %% to 90 %% if milestones are independent of each other (a Poisson-binomial distribution). They are not independent if
+                a whole programme waits for one decision, so the true range is wider.
+
+                **Backtest.** For every earlier month with enough history at that time, waymark computes the ranges that it would have given then, from
+                the returns up to that month. `n` counts those whose last day has passed, `held` those in which the milestone was completed. If ranges
+                of 80 %% held in 60 %%, take them as ranges of 60 %%. In 100 simulated programmes whose errors of forecasts do not change over time, 80 %%
+                of the 80 %% ranges held. If a programme gets better or worse at forecasting, the ranges follow late.
                 """.formatted(
                         measures(MeasureRegistry.descriptions()),
                         measures(ReturnMeasures.ALL.stream()
@@ -265,7 +317,10 @@ class ReferenceTest {
                         signals(),
                         reasons(),
                         LearningPair.MAX_SOURCES,
-                        BurnUp.MAX_MONTHS);
+                        BurnUp.MAX_MONTHS,
+                        TrackRecord.FEWEST,
+                        TrackRecord.FEWEST,
+                        Outlook.MONTHS);
     }
 
     private static String measures(List<MeasureDescription> descriptions) {

@@ -8,7 +8,10 @@ import org.waymark.check.Milestone;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.CountingReturns;
+import org.waymark.check.collection.SetChecks;
 import org.waymark.collection.CollectionStatus;
+import org.waymark.forecast.ForecastLedger;
+import org.waymark.forecast.Forecasts;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Progress;
 import org.waymark.report.ReportContent;
@@ -20,6 +23,7 @@ import org.waymark.report.view.ReportView;
  * @param verdict the findings in the returns of the month and on their collection
  * @param read every file that was read, including those with earlier returns
  * @param progress the figures of the month
+ * @param forecasts what became of earlier forecasts, and the outlook
  * @param view the texts of the report, made once for all documents
  * @param status who has sent what
  * @param programme the programme's settings
@@ -31,6 +35,7 @@ public record PackContent(
         Verdict verdict,
         List<FileVerdict> read,
         Progress progress,
+        Forecasts forecasts,
         ReportView view,
         CollectionStatus status,
         Programme programme,
@@ -56,6 +61,8 @@ public record PackContent(
                 verdict,
                 read,
                 progress,
+                Forecasts.of(ForecastLedger.of(
+                        SetChecks.returns(read), programme.footprints(), progress.period())),
                 ReportView.of(progress),
                 CollectionStatus.of(verdict, progress, programme),
                 programme,
@@ -85,6 +92,6 @@ public record PackContent(
     /** The content of the Office files. */
     public ReportContent report() {
         return new ReportContent(
-                progress, counting().findings().sorted(Finding.BY_PLACE).toList(), version);
+                progress, counting().findings().sorted(Finding.BY_PLACE).toList(), forecasts, version);
     }
 }

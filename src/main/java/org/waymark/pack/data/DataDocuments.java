@@ -6,6 +6,7 @@ import org.waymark.findings.FindingsPresentation;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
 import org.waymark.report.csv.CsvReport;
+import org.waymark.report.csv.ForecastCsv;
 import org.waymark.report.csv.StatusCsv;
 import org.waymark.report.json.JsonReport;
 
@@ -27,6 +28,9 @@ public final class DataDocuments {
                 PackDocument.text("data/milestones.csv", new MilestonesCsv(content.progress())::writeTo),
                 PackDocument.text("data/measures.csv", out -> new CsvReport().render(content.progress(), out)),
                 PackDocument.text("data/trend.csv", new TrendCsv(content)::writeTo),
+                PackDocument.text(
+                        "data/forecasts.csv",
+                        out -> ForecastCsv.write(content.forecasts().ledger(), out)),
                 PackDocument.text(
                         "data/findings.csv",
                         out -> FindingsFormat.CSV.writer(plain).write(content.counting(), out)),

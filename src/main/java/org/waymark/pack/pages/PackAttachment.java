@@ -22,6 +22,7 @@ public record PackAttachment(String path, String what) {
             Map.entry("data/history.csv", "every milestone of every month, and the figures that count it"),
             Map.entry("data/measures.csv", "every measure, one on each line"),
             Map.entry("data/trend.csv", "every trend with its limits, one month on each line"),
+            Map.entry("data/forecasts.csv", "every forecast with what became of it"),
             Map.entry("data/findings.csv", "the findings in the returns"),
             Map.entry("data/coverage.csv", "who has sent what"));
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PersonalDataUse;
+import org.waymark.forecast.Forecasts;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
@@ -15,8 +16,11 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
+import org.waymark.report.ForecastOutline;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
+import org.waymark.report.view.ForecastContent;
+import org.waymark.report.view.ForecastWords;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.text.English;
@@ -34,6 +38,7 @@ final class PackPageBuilder {
     private record FootprintPart(FootprintProgress figures, FootprintView view, LinkedMilestoneTable table) {}
 
     private final Progress progress;
+    private final Forecasts forecasts;
     private final ReportView view;
     private final SiteMap site;
     private final Map<Dimension, DimensionPart> byDimension = new EnumMap<>(Dimension.class);
@@ -46,6 +51,7 @@ final class PackPageBuilder {
 
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
+        this.forecasts = content.forecasts();
         this.view = content.view();
         this.site = SiteMap.of(progress, content.version(), content.programme().branding());
         this.findings = new ReturnFindings(content);
@@ -101,6 +107,7 @@ final class PackPageBuilder {
                 PageSection.of(view.overall(), all, progress.period(), List.of(), scale),
                 dimensions().stream().map(this::chapter).toList(),
                 learning(),
+                forecasts.record().enough() ? ForecastWords.quarter(forecasts.record()) : "",
                 privacy,
                 passedOver,
                 others.stream().sorted().map(PackAttachment::of).toList());
@@ -141,6 +148,13 @@ final class PackPageBuilder {
                 view.learning().stream()
                         .filter(line -> line.fromCode().equals(code))
                         .toList());
+    }
+
+    ForecastWebPage forecast() {
+        return new ForecastWebPage(
+                new PageFrame(site, SiteMap.FORECAST, "Track record and outlook", kicker(), null),
+                ForecastOutline.of(
+                        new ForecastContent(progress.programme(), progress.asOf(), null, forecasts)));
     }
 
     MilestonesPage milestones() {

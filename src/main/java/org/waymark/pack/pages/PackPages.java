@@ -36,6 +36,7 @@ public final class PackPages {
         List<PackDocument> documents = new ArrayList<>();
         documents.add(pages.page(SiteMap.INDEX, "pack/index.jte", () -> builder.index(others)));
         documents.add(pages.page(SiteMap.MILESTONES, "pack/all.jte", builder::milestones));
+        documents.add(pages.page(SiteMap.FORECAST, "pack/record.jte", builder::forecast));
         for (Dimension dimension : builder.dimensions()) {
             String path = SiteMap.dimension(dimension);
             documents.add(pages.page(path, "pack/dimension.jte", () -> builder.dimension(dimension)));

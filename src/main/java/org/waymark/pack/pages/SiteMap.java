@@ -37,6 +37,9 @@ public record SiteMap(
     /** The path of the first page. */
     public static final String INDEX = "index.html";
 
+    /** The path of the page with the track record and the outlook. */
+    public static final String FORECAST = "forecast.html";
+
     /** The path of the page with every milestone. */
     public static final String MILESTONES = "milestones.html";
 

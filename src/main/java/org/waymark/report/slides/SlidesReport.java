@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.MilestoneBlock;
+import org.waymark.document.PlottedTable;
 import org.waymark.document.Renderer;
+import org.waymark.forecast.Forecasts;
+import org.waymark.forecast.TrackRecord;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
 import org.waymark.programme.Branding;
@@ -18,6 +21,8 @@ import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ForecastPlots;
+import org.waymark.report.view.ForecastWords;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
 import org.waymark.text.English;
@@ -69,6 +74,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         deck.list("What changed, and who reported", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
         forecasts(progress, view, deck);
+        trackRecord(content.forecasts(), deck);
         if (!view.overall().empty()) {
             for (ReportSection section : view.dimensions()) {
                 dimension(section, view, deck.slide(BoardMessage.of(section)));
@@ -135,6 +141,22 @@ public final class SlidesReport implements Renderer<ReportContent> {
                     + English.agree(forecasts.moved(), " has", " have") + " moved: the "
                     + English.number(forecasts.shown().size()) + " that moved most");
             slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
+        }
+    }
+
+    private static void trackRecord(Forecasts forecasts, SlideDeck deck) throws IOException {
+        TrackRecord record = forecasts.record();
+        if (record.enough()) {
+            DeckSlide slide = deck.slide(ForecastWords.quarter(record));
+            slide.text(ForecastWords.surprises(record.surprises()), PaletteColour.TEXT);
+            slide.text(ForecastWords.backtest(forecasts.outlook()), PaletteColour.DARK_GREY);
+            PlottedTable errors = ForecastPlots.errors(record);
+            PlottedTable expected = ForecastPlots.expected(forecasts.outlook());
+            SlideBox free = slide.free();
+            double half = (free.width() - GAP) / 2;
+            slide.chart(errors.plot().chart(errors.caption(), errors.words()), free.left(half));
+            slide.chart(expected.plot().chart(expected.caption(), expected.words()), free.right(half));
+            slide.notes(List.of(ForecastWords.basis(forecasts.ledger(), record), errors.words(), expected.words()));
         }
     }
 

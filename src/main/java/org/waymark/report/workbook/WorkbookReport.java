@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.waymark.catalogue.Finding;
+import org.waymark.forecast.Forecasts;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.ReportView;
@@ -22,11 +23,14 @@ public final class WorkbookReport {
      *
      * @param progress the figures and milestones
      * @param findings the findings in the period's returns and in their collection, in the order in which to list them
+     * @param forecasts what became of earlier forecasts, and the outlook
      * @param version waymark's version
      * @param out the stream to write to
      * @throws IOException if {@code out} cannot be written to
      */
-    public void render(Progress progress, List<Finding> findings, String version, OutputStream out) throws IOException {
+    public void render(
+            Progress progress, List<Finding> findings, Forecasts forecasts, String version, OutputStream out)
+            throws IOException {
         ReportView view = ReportView.of(progress);
         try (WorkbookBuilder book = new WorkbookBuilder(view.programme() + ": progress in " + view.period())) {
             ProgressCoverSheet.write(
@@ -42,10 +46,18 @@ public final class WorkbookReport {
             TrendSheet trend =
                     new TrendSheet(book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
             OverviewSheet.write(overview, view, trend);
-            ForecastsSheet forecasts = new ForecastsSheet(
+            ForecastsSheet moves = new ForecastsSheet(
                     book.tab("Forecasts", "How forecasts moved, month by month: milestone trend analysis"),
                     progress,
                     view);
+            if (forecasts.record().enough()) {
+                TrackRecordSheet.write(
+                        book.tab("Track record", "What came of earlier forecasts and ratings"),
+                        forecasts.record());
+                OutlookSheet.write(
+                        book.tab("Outlook", "When the open milestones are expected, by what came of earlier forecasts"),
+                        forecasts.outlook());
+            }
             SpreadSheet spread = new SpreadSheet(
                     book.tab("Spread", "How deep change has reached, and how late milestones are"), view);
             for (ReportSection section : view.dimensions()) {
@@ -54,7 +66,7 @@ public final class WorkbookReport {
                         section,
                         trend,
                         spread,
-                        forecasts);
+                        moves);
             }
             FootprintsSheet.write(
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);

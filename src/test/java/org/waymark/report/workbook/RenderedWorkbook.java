@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.catalogue.Finding;
+import org.waymark.forecast.Forecasts;
 import org.waymark.progress.Progress;
 
 /** A workbook as the library reads it back. */
@@ -22,7 +23,7 @@ record RenderedWorkbook(XSSFWorkbook workbook) {
     static byte[] bytes(Progress progress, List<Finding> findings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new WorkbookReport().render(progress, findings, "0.0.0", out);
+            new WorkbookReport().render(progress, findings, Forecasts.none(progress.period()), "0.0.0", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
