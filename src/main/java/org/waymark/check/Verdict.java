@@ -2,12 +2,15 @@ package org.waymark.check;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -84,6 +87,23 @@ public record Verdict(
     /** Returns a copy with the files and findings that remain when these returns are left out. */
     public Verdict counting(List<FileVerdict> kept, Findings ofSet, List<SupersededReturn> leftOut) {
         return new Verdict(kept, ofSet, suppressedOfCollection, passedOver, leftOut);
+    }
+
+    /**
+     * The files with rows of several footprints, also where some of these returns do not count. A copy of such a file would
+     * show each footprint the rows of the others.
+     */
+    public Set<String> sharedFiles() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        files.forEach(file -> file.unassigned()
+                .forEach(code -> codes.computeIfAbsent(file.file(), name -> new HashSet<>()).add(code)));
+        Stream.concat(returns().stream(), superseded.stream().map(SupersededReturn::replaced))
+                .forEach(received -> codes.computeIfAbsent(received.address().file(), name -> new HashSet<>())
+                        .add(received.key().footprint()));
+        return codes.entrySet().stream()
+                .filter(file -> file.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<CheckedReturn> returns() {

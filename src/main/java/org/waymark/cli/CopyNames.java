@@ -38,18 +38,17 @@ final class CopyNames {
     /**
      * Names for copies that lie in the folder of the footprint that sent the original. The copy of a file with returns of
      * several footprints lies in the same subfolder as its original.
+     *
+     * @param shared the files with returns of several footprints
      */
-    static CopyNames byFootprint(List<FootprintFindings> parts, SenderFolders senders) {
+    static CopyNames byFootprint(List<FootprintFindings> parts, SenderFolders senders, Set<String> shared) {
         Map<String, String> folders = new HashMap<>();
-        Set<String> several = new HashSet<>();
         for (FootprintFindings part : parts) {
             for (FileVerdict file : part.verdict().files()) {
-                if (folders.put(file.file(), senders.of(part)) != null) {
-                    several.add(file.file());
-                }
+                folders.put(file.file(), senders.of(part));
             }
         }
-        folders.keySet().removeAll(several);
+        folders.keySet().removeAll(shared);
         return new CopyNames(folders);
     }
 

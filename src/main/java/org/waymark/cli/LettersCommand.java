@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,9 +62,17 @@ final class LettersCommand extends WaymarkCommand {
     @Mixin
     private ProgrammeOptions programme = new ProgrammeOptions();
 
-    /** What is known about the month, to write letters from. */
+    /**
+     * What is known about the month, to write letters from.
+     *
+     * @param shared the files with returns of several footprints, of which no letter has a copy
+     */
     private record Month(
-            CollectionStatus status, Map<String, FootprintFindings> findings, AnnotatedCopies copies, LetterText text) {}
+            CollectionStatus status,
+            Map<String, FootprintFindings> findings,
+            Set<String> shared,
+            AnnotatedCopies copies,
+            LetterText text) {}
 
     @Override
     int run(CommandSession session) {
@@ -117,6 +126,7 @@ final class LettersCommand extends WaymarkCommand {
         return new Month(
                 status,
                 findings,
+                all.sharedFiles(),
                 new AnnotatedCopies(all, shown, request),
                 new LetterText(request, status.period()));
     }
@@ -137,8 +147,9 @@ final class LettersCommand extends WaymarkCommand {
         }
         List<LetterAttachment> copies = new ArrayList<>();
         for (FileVerdict file : part.verdict().files()) {
-            Optional<WorkbookAnnotator.Copy> copy =
-                    Optional.ofNullable(files.get(file.file())).flatMap(month.copies()::of);
+            Optional<WorkbookAnnotator.Copy> copy = Optional.ofNullable(files.get(file.file()))
+                    .filter(found -> !month.shared().contains(found.name()))
+                    .flatMap(month.copies()::of);
             copy.ifPresent(made -> copies.add(new LetterAttachment(
                     name + "-" + month.status().period() + "-marked" + (copies.isEmpty() ? "" : "-" + (copies.size() + 1))
                             + made.ending(),

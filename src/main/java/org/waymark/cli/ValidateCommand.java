@@ -127,7 +127,9 @@ final class ValidateCommand extends WaymarkCommand {
         ReturnRequest request = new ReturnRequest(loaded, settings.asOf());
         List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, loaded.footprints());
         SenderFolders folders = SenderFolders.of(parts, loaded.footprints());
-        CopyNames names = pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts, folders);
+        CopyNames names = pages == null
+                ? CopyNames.likeOriginals()
+                : CopyNames.byFootprint(parts, folders, all.sharedFiles());
         Set<String> files = parts.stream()
                 .flatMap(part -> part.verdict().files().stream())
                 .map(FileVerdict::file)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +67,45 @@ class LettersCommandTest {
         try (Workbook copy = WorkbookFactory.create(new ByteArrayInputStream(content(parts.get(2))))) {
             assertThat(copy.getSheetName(0)).isEqualTo("Check results");
         }
+    }
+
+    @Test
+    void replacedReturnOfAnotherFootprintIsNotAttached() throws IOException {
+        Path file = folder.resolve("returns/F01_2026-10.csv");
+        List<String> own = Files.readAllLines(file);
+        List<String> shared = new ArrayList<>(own);
+        own.stream().skip(1).map(row -> row.replace("F01", "F02")).forEach(shared::add);
+        NorthgateReturn.write(folder, Map.of());
+        Files.writeString(
+                folder.resolve("returns/F02_2026-10.csv"), Files.readString(file).replace("F01", "F02"));
+        Files.delete(file);
+        Files.write(folder.resolve("returns/two-areas.csv"), shared);
+
+        letters();
+
+        assertThat(names()).containsExactly("F01.eml", "F03.eml");
+        assertThat(((Multipart) read("F01.eml").getBody()).getBodyParts())
+                .extracting(Entity::getFilename)
+                .containsExactly(null, "findings.html");
+    }
+
+    @Test
+    void letterHasNothingOfOtherFootprintsInTheSameFile() throws IOException {
+        Path file = folder.resolve("returns/F01_2026-10.csv");
+        List<String> own = Files.readAllLines(file);
+        List<String> shared = new ArrayList<>(own);
+        own.stream().skip(1).map(row -> row.replace("F01", "F02").replace("purple", "mauve")).forEach(shared::add);
+        Files.delete(file);
+        Files.write(folder.resolve("returns/two-areas.csv"), shared);
+
+        letters();
+
+        List<Entity> parts = ((Multipart) read("F01.eml").getBody()).getBodyParts();
+        assertThat(parts).extracting(Entity::getFilename).containsExactly(null, "findings.html");
+        assertThat(text(parts.get(1))).contains("purple").doesNotContain("mauve");
+        List<Entity> other = ((Multipart) read("F02.eml").getBody()).getBodyParts();
+        assertThat(other).extracting(Entity::getFilename).containsExactly(null, "findings.html");
+        assertThat(text(other.get(1))).contains("mauve").doesNotContain("purple");
     }
 
     @Test
