@@ -48,7 +48,8 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
         List<String> lines = new ArrayList<>();
         List<ReturnKey> keys = verdict.returns().stream().map(CheckedReturn::key).distinct().toList();
         if (keys.size() == 1) {
-            lines.add(footprint(keys.get(0).footprint()) + ", " + Dates.month(keys.get(0).period()));
+            lines.add(SentText.tidy(programme.footprints().nameOf(keys.get(0).footprint()))
+                    + ", " + Dates.month(keys.get(0).period()));
         }
         lines.add(sentence(verdict));
         return lines;
@@ -64,14 +65,6 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
         return warnings > 0
                 ? "Please look at " + English.count(warnings, "warning")
                 : English.count(verdict.count(Severity.ADVISORY), "note") + " for your information";
-    }
-
-    private String footprint(String code) {
-        return programme.footprints().all().stream()
-                .filter(footprint -> footprint.code().equals(code))
-                .findFirst()
-                .map(footprint -> SentText.tidy(footprint.name()))
-                .orElse(SentText.tidy(code));
     }
 
     /** The day by which corrections are needed; null when the programme has no deadline. */

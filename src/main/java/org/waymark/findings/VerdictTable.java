@@ -81,12 +81,7 @@ record VerdictTable(Programme programme, ShortFileNames names) {
     }
 
     private String name(CheckedReturn one) {
-        String code = one.key().footprint();
-        return programme.footprints().all().stream()
-                .filter(footprint -> footprint.code().equals(code))
-                .findFirst()
-                .map(footprint -> SentText.tidy(footprint.name()))
-                .orElse(SentText.tidy(code));
+        return SentText.tidy(programme.footprints().nameOf(one.key().footprint()));
     }
 
     private static String state(FileVerdict file) {

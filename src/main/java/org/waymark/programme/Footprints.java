@@ -77,6 +77,11 @@ public final class Footprints {
         return only(byName.getOrDefault(key(code), List.of()), code);
     }
 
+    /** The name of the footprint with a code at any time, or the code itself when it is unknown. */
+    public String nameOf(String code) {
+        return findByCode(code).map(Footprint::name).orElse(code);
+    }
+
     /** The footprint of these whose code or name is nearest to a text, for "did you mean" in messages. */
     public static Optional<Footprint> nearest(String text, Collection<Footprint> footprints) {
         Map<String, Footprint> names = new LinkedHashMap<>();

@@ -209,7 +209,7 @@ final class ProgrammeReader {
 
     private String email(YamlNode node) {
         String email = text(node, "email");
-        if (!email.matches("[^\\s@<>]+@[^\\s@<>]+")) {
+        if (!EmailAddress.valid(email)) {
             throw fault(node, "\"email\" should be an e-mail address, such as returns@example.org");
         }
         return email;
