@@ -16,6 +16,7 @@ public sealed interface Block
                 BurnUpChart,
                 ChangeList,
                 ChartRow,
+                FunnelChart,
                 MilestoneBlock,
                 PlottedTable,
                 RatingGrid,
@@ -54,6 +55,8 @@ public sealed interface Block
         R trends(TrendTable trends);
 
         R charts(ChartRow charts);
+
+        R funnel(FunnelChart funnel);
 
         R plotted(PlottedTable plotted);
     }

@@ -105,6 +105,11 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
     }
 
     @Override
+    public PaperWriter funnel(FunnelChart funnel) {
+        return paper.add(WordStyle.BODY, funnel.text());
+    }
+
+    @Override
     public PaperWriter burnUp(BurnUpChart chart) {
         return charts(new ChartRow(List.of(chart.chart()), chart.numbersNow() + "."));
     }

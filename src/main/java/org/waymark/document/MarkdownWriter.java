@@ -88,6 +88,11 @@ final class MarkdownWriter implements Block.Visitor<MarkdownText> {
     }
 
     @Override
+    public MarkdownText funnel(FunnelChart funnel) {
+        return text.paragraph(funnel.text());
+    }
+
+    @Override
     public MarkdownText burnUp(BurnUpChart chart) {
         List<String> heads = new ArrayList<>(List.of("Month"));
         chart.series().forEach(series -> heads.add(">" + series.label()));

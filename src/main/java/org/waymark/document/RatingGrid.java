@@ -70,8 +70,9 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
      * @param overdue the number of open milestones that are overdue
      * @param completed the number of completed milestones
      * @param closed the milestones that are not open, such as {@code 2 completed}; empty if all are open
+     * @param different how the footprint differs here from the others, in words; empty if chance may explain it
      */
-    public record RatingCell(RatingBar bar, int overdue, int completed, String closed) {
+    public record RatingCell(RatingBar bar, int overdue, int completed, String closed, String different) {
 
         /** Whether there are no milestones. */
         public boolean blank() {
@@ -92,6 +93,9 @@ public record RatingGrid(List<String> columns, List<Row> rows) implements Block 
             }
             if (!closed.isEmpty()) {
                 words.add(closed);
+            }
+            if (!different.isEmpty()) {
+                words.add(different);
             }
             return String.join(", ", words);
         }

@@ -120,6 +120,11 @@ final class TextWriter {
         }
 
         @Override
+        public TextBlock funnel(FunnelChart funnel) {
+            return TextBlock.wrapped(funnel.text(), TextRole.PLAIN, width);
+        }
+
+        @Override
         public TextBlock burnUp(BurnUpChart chart) {
             return new TextMilestones(style).burnUp(chart, width);
         }

@@ -288,6 +288,10 @@ public final class MeasureRegistry {
             false,
             Percentiles::median));
 
+    /** The rates by which footprints are compared with each other. */
+    public static final List<RateMeasure> COMPARED =
+            List.of(DUE_RATE, CROSS_BOUNDARY_RATE, SHARED_LEADERSHIP_RATE, INVOLVEMENT_RATE, EVIDENCE_RATE);
+
     private MeasureRegistry() {}
 
     /** Every measure of milestones, in the order of the JSON and CSV reports. */

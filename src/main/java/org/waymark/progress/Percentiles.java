@@ -25,6 +25,11 @@ final class Percentiles {
         return new Median(new Percentiles(values).at(0.5), values.size());
     }
 
+    /** The value below which a share of the values lies; null if there are none. */
+    static @Nullable Double of(List<? extends Number> values, double share) {
+        return new Percentiles(values).at(share);
+    }
+
     private @Nullable Double at(double share) {
         if (sorted.length == 0) {
             return null;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed milestones of the previous period that were not reported again, with their values in that period, by
  *     footprint, then by ID
  * @param trend the overall figures month by month
+ * @param comparison the rates of footprints beside the limits that chance explains, in the order of
+ *     {@link MeasureRegistry#COMPARED}; empty if the report is limited to some footprints
  * @param burnUp the plan against what is completed and forecast, month by month
  * @param decisions every open milestone that needs a decision, the most urgent first; those whose dimension is blank or in
  *     error are left out
@@ -42,6 +44,7 @@ public record Progress(
         List<LeftOut> leftOut,
         List<MilestonePair> removed,
         Trend trend,
+        List<FootprintFunnel> comparison,
         BurnUp burnUp,
         List<Decision> decisions,
         List<DecisionOutcome> outcomes,
@@ -53,6 +56,7 @@ public record Progress(
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
         removed = List.copyOf(removed);
+        comparison = List.copyOf(comparison);
         decisions = List.copyOf(decisions);
         outcomes = List.copyOf(outcomes);
         learning = List.copyOf(learning);

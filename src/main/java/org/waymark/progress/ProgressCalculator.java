@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.Milestone;
 import org.waymark.check.ReturnKey;
@@ -82,11 +85,45 @@ public final class ProgressCalculator {
                 new LeftOutFinder(verdict, returns, period).of(counted(matched), unexpected),
                 all.removed(),
                 trends.overall(),
+                comparison(matched, previous),
                 new BurnUpBuilder(period, history).of(all.milestones()),
                 new DecisionFinder(history).of(all.filter(m -> m.dimension() != null).pairs()),
                 new OutcomeFinder(request, history).of(setOf(matched).pairs()),
                 new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
                 narrowing.description());
+    }
+
+    /** Compares all footprints; a part of them is not compared, because the limits would be those of the part. */
+    private List<FootprintFunnel> comparison(List<MatchedFootprint> matched, @Nullable YearMonth previous) {
+        if (!request.narrowing().footprints().isEmpty()) {
+            return List.of();
+        }
+        return MeasureRegistry.COMPARED.stream()
+                .map(measure -> {
+                    Map<Footprint, Rate> now = new LinkedHashMap<>();
+                    Map<Footprint, Rate> before = new HashMap<>();
+                    for (MatchedFootprint each : matched) {
+                        now.put(each.footprint(), rate(measure, each.now()));
+                        before.put(
+                                each.footprint(),
+                                rate(
+                                        measure,
+                                        previous == null
+                                                ? null
+                                                : returns.counting(new ReturnKey(
+                                                                each.footprint().code(), previous))
+                                                        .orElse(null)));
+                    }
+                    return FunnelCalculator.of(measure, now, before);
+                })
+                .toList();
+    }
+
+    private Rate rate(RateMeasure measure, @Nullable CheckedReturn received) {
+        List<Milestone> milestones = received == null
+                ? List.of()
+                : received.milestones().stream().filter(request.narrowing()::shows).toList();
+        return Objects.requireNonNull(measure.of(milestones).value());
     }
 
     private List<Dimension> dimensions() {

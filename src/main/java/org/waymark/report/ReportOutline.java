@@ -64,6 +64,9 @@ final class ReportOutline {
                         + ". Worst slip: the open milestone forecast the most days after its baseline date."),
                 Paragraph.note(view.dimensionsNote())));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
+        if (!view.funnels().isEmpty()) {
+            sections.add(new DocumentSection("comparison", "", "Footprints compared", ComparisonBlocks.of(view)));
+        }
         sections.add(DocumentSection.titled(
                 "returns",
                 "Returns",

@@ -196,7 +196,7 @@ public final class SectionBlocks {
                     row.state() == ReturnState.ACCEPTED,
                     row.cells().stream()
                             .map(cell -> new RatingGrid.RatingCell(
-                                    cell.bar().bar(), cell.overdue(), cell.completed(), cell.closed()))
+                                    cell.bar().bar(), cell.overdue(), cell.completed(), cell.closed(), cell.different()))
                             .toList()));
         }
         return new RatingGrid(grid.columns(), rows);

@@ -213,6 +213,30 @@ class ReferenceTest {
                 To recompute limits, take the rows of one set and measure from `data/trend.csv` whose `n` is large enough; average `value` and the
                 distances of successive values; compare with `mean`, `lower` and `upper`.
 
+                ## Footprints compared
+
+                `comparison` compares footprints by five rates: completed by baseline, led across a boundary, shared or ceded lead, co-designed or
+                co-led, and firm evidence. A small footprint varies more by chance than a large one, so each footprint is compared with limits for
+                its own number of milestones. Source: Spiegelhalter, *Funnel plots for comparing institutional performance* (2005), with the method
+                of the Care Quality Commission for proportions as in the R package FunnelPlotR.
+
+                1. The target is the rate of all footprints together. y = asin √rate; its standard deviation is s = 1 / (2 √n); z = (y - target) / s,
+                   with the target transformed in the same way.
+                2. φ is the mean of z², after the outer tenths are cut to the 10th and 90th percentile (winsorised).
+                3. τ² = (Iφ - (I - 1)) / (Σw - Σw² / Σw), with w = 1 / s² and I footprints with data; 0 if negative. It widens the limits by
+                   what footprints differ more than chance explains.
+                4. The reported z is (y - target) / √(s² + τ²). Beyond 1.96 it is beyond 95%%, beyond 3.09 beyond 99.8%%, if the binomial
+                   probability of a count as far out is also below 2.5%% or 0.1%%. A footprint with fewer than 5 milestones is shown, never beyond.
+
+                A footprint is called different only beyond 99.8%%, where chance alone puts one in five hundred. The grid of footprints by dimension
+                marks a cell only if its rate completed by baseline is beyond 99.8%% in that dimension. No table is in the order of a rate.
+
+                What a funnel does not say: why a footprint differs, or whether that is good. Where the footprint with the lowest rate last time has
+                a higher rate now, the report says so with a caution: the lowest of many figures is usually higher the next time, whatever was done
+                (regression to the mean).
+
+                To recompute a funnel, take `count` and `n` of each footprint from `comparison` in `data/report.json`.
+
                 ## Learning
 
                 A milestone's *report* is its row in one month's return. A report is *well* if the milestone is completed, or if it is green and

@@ -63,7 +63,7 @@ class DocxWriterTest {
                                 "AV",
                                 "accepted",
                                 true,
-                                List.of(new RatingGrid.RatingCell(BAR, 1, 0, ""))))),
+                                List.of(new RatingGrid.RatingCell(BAR, 1, 0, "", ""))))),
                 new ChartRow(List.of(chart()), "What the chart shows."),
                 new BurnUpChart(
                         "Milestones planned",

@@ -41,6 +41,9 @@ public final class JsonReport {
         json.writeName("overall");
         new MeasuresJson(json).write(progress.overall(), progress.trend(), progress.coverage());
         BurnUpJson.write(progress.burnUp(), json);
+        json.writeArrayPropertyStart("comparison");
+        progress.comparison().forEach(funnel -> ComparisonJson.write(funnel, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("decisions");
         progress.decisions().forEach(decision -> DecisionJson.write(decision, json));
         json.writeEndArray();

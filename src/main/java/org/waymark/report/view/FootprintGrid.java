@@ -1,14 +1,23 @@
 package org.waymark.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.Chip;
 import org.waymark.programme.Dimension;
+import org.waymark.programme.Footprint;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.FunnelCalculator;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
+import org.waymark.progress.Progress;
 import org.waymark.progress.RagCounts;
+import org.waymark.progress.Rate;
 import org.waymark.progress.ReturnState;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -50,6 +59,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
      * @param overdue the number of open milestones that are overdue
      * @param completed the number of completed milestones
      * @param milestones the number of milestones in all
+     * @param different how the footprint differs here from the others beyond 99.8 %, in words; empty if chance may explain it
      */
     public record Cell(
             Dimension dimension,
@@ -57,7 +67,8 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
             String closed,
             int overdue,
             int completed,
-            int milestones) {
+            int milestones,
+            String different) {
 
         /** The most cautious rating of the open milestones; null when no milestone is open. */
         public @Nullable ConfidenceRating weakest() {
@@ -82,6 +93,9 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
             if (!closed.isEmpty()) {
                 words.add(closed);
             }
+            if (!different.isEmpty()) {
+                words.add(different);
+            }
             return String.join(", ", words);
         }
     }
@@ -91,17 +105,41 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    static FootprintGrid of(List<Dimension> dimensions, List<FootprintProgress> footprints) {
-        List<Row> rows =
-                footprints.stream().map(footprint -> row(footprint, dimensions)).toList();
+    static FootprintGrid of(List<Dimension> dimensions, Progress progress) {
+        Map<Dimension, Map<Footprint, String>> different = new EnumMap<>(Dimension.class);
+        dimensions.forEach(dimension -> different.put(dimension, different(dimension, progress)));
+        List<Row> rows = progress.footprints().stream()
+                .map(footprint -> row(footprint, dimensions, different))
+                .toList();
         return new FootprintGrid(dimensions.stream().map(Dimension::label).toList(), rows);
     }
 
-    private static Row row(FootprintProgress progress, List<Dimension> dimensions) {
+    /** The footprints whose rate completed by baseline in a dimension is beyond 99.8 % of what chance explains. */
+    private static Map<Footprint, String> different(Dimension dimension, Progress progress) {
+        Map<Footprint, Rate> rates = new LinkedHashMap<>();
+        if (!progress.comparison().isEmpty()) {
+            for (FootprintProgress each : progress.footprints()) {
+                Measures measures = each.dimensions().get(dimension);
+                rates.put(each.footprint(), measures == null ? new Rate(0, 0) : measures.dueRate());
+            }
+        }
+        Map<Footprint, String> different = new HashMap<>();
+        FunnelCalculator.of(MeasureRegistry.DUE_RATE, rates, Map.of())
+                .different()
+                .forEach(point -> different.put(
+                        point.footprint(), (point.above() ? "more" : "fewer") + " by baseline than chance explains"));
+        return different;
+    }
+
+    private static Row row(
+            FootprintProgress progress, List<Dimension> dimensions, Map<Dimension, Map<Footprint, String>> different) {
         List<Cell> cells = new ArrayList<>();
         Map<Dimension, Measures> byDimension = progress.dimensions();
         if (progress.state() != ReturnState.MISSING) {
-            dimensions.forEach(dimension -> cells.add(cell(dimension, byDimension.get(dimension))));
+            dimensions.forEach(dimension -> cells.add(cell(
+                    dimension,
+                    byDimension.get(dimension),
+                    Objects.requireNonNull(different.get(dimension)).getOrDefault(progress.footprint(), ""))));
         }
         return new Row(
                 SentText.tidy(progress.footprint().name()),
@@ -110,9 +148,9 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
                 cells);
     }
 
-    private static Cell cell(Dimension dimension, @Nullable Measures measures) {
+    private static Cell cell(Dimension dimension, @Nullable Measures measures, String different) {
         if (measures == null) {
-            return new Cell(dimension, new RagBar(new RagCounts(0, 0, 0, 0)), "", 0, 0, 0);
+            return new Cell(dimension, new RagBar(new RagCounts(0, 0, 0, 0)), "", 0, 0, 0, "");
         }
         RagBar bar = new RagBar(measures.rag());
         List<String> closed = new ArrayList<>();
@@ -128,6 +166,7 @@ public record FootprintGrid(List<String> columns, List<Row> rows) {
                 String.join(", ", closed),
                 measures.overdue(),
                 measures.completed(),
-                measures.milestones());
+                measures.milestones(),
+                different);
     }
 }

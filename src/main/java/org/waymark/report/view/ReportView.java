@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.FunnelChart;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.DimensionProgress;
@@ -32,6 +33,7 @@ import org.waymark.text.SentText;
  * @param dimensions one section per dimension shown
  * @param dimensionsNote how milestones count under dimensions
  * @param grid the footprints by dimension
+ * @param funnels the comparisons of footprints that have enough footprints with data
  * @param decisions every milestone that needs a decision, the most urgent first
  * @param outcomes what became of the decisions of the latest earlier month that has any
  * @param outcomesTitle the heading of the outcomes, such as {@code What became of the decisions of September 2026}
@@ -54,6 +56,7 @@ public record ReportView(
         List<ReportSection> dimensions,
         String dimensionsNote,
         FootprintGrid grid,
+        List<FunnelChart> funnels,
         List<DecisionLine> decisions,
         List<OutcomeLine> outcomes,
         String outcomesTitle,
@@ -67,6 +70,7 @@ public record ReportView(
         headlines = List.copyOf(headlines);
         state = List.copyOf(state);
         dimensions = List.copyOf(dimensions);
+        funnels = List.copyOf(funnels);
         decisions = List.copyOf(decisions);
         outcomes = List.copyOf(outcomes);
         learning = List.copyOf(learning);
@@ -106,7 +110,7 @@ public record ReportView(
         ReportSection overall = sections.overall();
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
-        FootprintGrid grid = FootprintGrid.of(shown, progress.footprints());
+        FootprintGrid grid = FootprintGrid.of(shown, progress);
         List<DecisionLine> decisions =
                 progress.decisions().stream().map(DecisionLine::of).toList();
         BurnUpView burnUp = BurnUpView.of(progress);
@@ -130,6 +134,7 @@ public record ReportView(
                 progress.dimensions().stream().map(sections::of).toList(),
                 note(progress),
                 grid,
+                FunnelView.of(progress.comparison()),
                 decisions,
                 progress.outcomes().stream().map(OutcomeLine::of).toList(),
                 outcomesTitle(progress),

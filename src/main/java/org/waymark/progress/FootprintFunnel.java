@@ -1,0 +1,55 @@
+package org.waymark.progress;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A funnel: the rates of all footprints beside the limits that chance explains. Small footprints have wide limits.
+ * Source: Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005), with
+ * the transformation and the additive over-dispersion that the Care Quality Commission uses for proportions. Immutable.
+ *
+ * @param measure the rate that is compared
+ * @param all the rate of all footprints together, which is the target; n is 0 if there is nothing to compare
+ * @param phi the over-dispersion: the mean of the squared z-scores, with the outer tenths cut (winsorised); 0 if no
+ *     footprint has data
+ * @param tau2 the variance between footprints, on the transformed scale, that chance does not explain; 0 for none
+ * @param points the footprints in the programme's order, including those without data
+ * @param risen the footprint whose rate was the lowest in the previous period and rose; null if there is none
+ */
+public record FootprintFunnel(
+        RateMeasure measure,
+        Rate all,
+        double phi,
+        double tau2,
+        List<FunnelPoint> points,
+        @Nullable LowestRise risen) {
+
+    /** The smallest n with which a footprint can be called different. */
+    public static final int FEWEST = 5;
+
+    public FootprintFunnel {
+        points = List.copyOf(points);
+    }
+
+    /** The footprints beyond 99.8 %, in the programme's order. */
+    public List<FunnelPoint> different() {
+        return points.stream().filter(FunnelPoint::different).toList();
+    }
+
+    /** The footprints with data. */
+    public List<FunnelPoint> compared() {
+        return points.stream().filter(point -> point.rate().n() > 0).toList();
+    }
+
+    /**
+     * A limit for footprints with n milestones, between 0 and 1.
+     *
+     * @param n the denominator, at least 1
+     * @param distance the distance from the target in standard deviations; negative for a lower limit
+     */
+    public double limit(int n, double distance) {
+        double at = FunnelCalculator.transformed(all) + distance * Math.sqrt(1 / (4.0 * n) + tau2);
+        double sine = StrictMath.sin(Math.max(0, Math.min(Math.PI / 2, at)));
+        return sine * sine;
+    }
+}
