@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Footprint;
 
@@ -16,6 +15,7 @@ import org.waymark.programme.Footprint;
 public final class FunnelCalculator {
 
     private static final double CUT = 0.1;
+    private static final Rate NOTHING = new Rate(0, 0);
 
     private FunnelCalculator() {}
 
@@ -112,18 +112,19 @@ public final class FunnelCalculator {
 
     /** The footprint with the lowest earlier rate, if it is the only one and its rate is higher now. */
     private static @Nullable LowestRise risen(Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
-        List<Footprint> known = now.keySet().stream()
-                .filter(each -> now.get(each).n() >= FootprintFunnel.FEWEST)
-                .filter(each -> before.getOrDefault(each, new Rate(0, 0)).n() >= FootprintFunnel.FEWEST)
+        List<LowestRise> known = now.keySet().stream()
+                .map(each -> new LowestRise(each, before.getOrDefault(each, NOTHING), now.getOrDefault(each, NOTHING)))
+                .filter(each -> each.before().n() >= FootprintFunnel.FEWEST && each.now().n() >= FootprintFunnel.FEWEST)
                 .toList();
-        Optional<Footprint> lowest = known.stream().min(Comparator.comparingDouble(each -> value(before.get(each))));
-        if (lowest.isEmpty() || known.size() < FootprintFunnel.FEWEST) {
+        LowestRise lowest = known.stream()
+                .min(Comparator.comparingDouble(each -> value(each.before())))
+                .orElse(null);
+        if (lowest == null || known.size() < FootprintFunnel.FEWEST) {
             return null;
         }
-        Rate then = before.get(lowest.get());
-        Rate today = now.get(lowest.get());
-        boolean alone = known.stream().filter(each -> value(before.get(each)) == value(then)).count() == 1;
-        return alone && value(today) > value(then) ? new LowestRise(lowest.get(), then, today) : null;
+        double least = value(lowest.before());
+        boolean alone = known.stream().filter(each -> value(each.before()) == least).count() == 1;
+        return alone && value(lowest.now()) > least ? lowest : null;
     }
 
     private static double value(Rate rate) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     error are left out
  * @param outcomes what became of the decisions of the latest earlier month that has any, in the order of the record
  * @param learning pairs of footprints that could learn from each other
+ * @param learningByChance how many pairs there would be on average if what milestones show were shuffled among them
  * @param narrowed the part that the report is limited to, such as "Relating only", or null for the whole programme
  */
 public record Progress(
@@ -49,6 +50,7 @@ public record Progress(
         List<Decision> decisions,
         List<DecisionOutcome> outcomes,
         List<LearningPair> learning,
+        double learningByChance,
         @Nullable String narrowed) {
 
     public Progress {

@@ -90,6 +90,7 @@ public final class ProgressCalculator {
                 new DecisionFinder(history).of(all.filter(m -> m.dimension() != null).pairs()),
                 new OutcomeFinder(request, history).of(setOf(matched).pairs()),
                 new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
+                new LearningChance(months.get(months.size() - 1), history, narrowing).expected(),
                 narrowing.description());
     }
 

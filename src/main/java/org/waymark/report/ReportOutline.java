@@ -97,7 +97,7 @@ final class ReportOutline {
         if (lessons.isEmpty()) {
             return List.of(Paragraph.note(LearningSummary.NONE));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT)));
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT), Paragraph.note(view.learningNote())));
         for (LearningSummary lesson : lessons) {
             blocks.add(new DataTable(
                     lesson.dimension(),

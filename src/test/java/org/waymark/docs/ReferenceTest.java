@@ -252,6 +252,10 @@ class ReferenceTest {
                 fewest stuck milestones, then the programme's order. A report that is limited to some footprints still names others that they
                 could learn from.
 
+                `learningByChance` is the number of pairs that chance alone would give: what the milestones show (an example, stuck, both or neither)
+                is shuffled among all milestones of the month with a dimension and a level, which keep their footprint, dimension and level; the number
+                is the mean of 200 shuffles with a fixed seed. It does not say which pairs are chance.
+
                 ## Decisions
 
                 Reports list the open milestones that need a decision, in this order:

@@ -59,6 +59,7 @@ public final class JsonReport {
         json.writeArrayPropertyStart("learning");
         progress.learning().forEach(pair -> LearningJson.write(pair, json));
         json.writeEndArray();
+        json.writeNumberProperty("learningByChance", progress.learningByChance());
         milestones("removed", progress.removed(), json);
         json.writeArrayPropertyStart("leftOut");
         progress.leftOut().forEach(leftOut -> leftOut(leftOut, json));

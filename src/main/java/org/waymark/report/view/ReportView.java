@@ -38,6 +38,7 @@ import org.waymark.text.SentText;
  * @param outcomes what became of the decisions of the latest earlier month that has any
  * @param outcomesTitle the heading of the outcomes, such as {@code What became of the decisions of September 2026}
  * @param learning every pair of footprints of which one could learn from the other, by dimension and level
+ * @param learningNote how many pairs chance alone would give; empty if there are no pairs
  * @param footprints every expected footprint in the grid's order, also those without a return
  * @param leftOut the rows and milestones that are not in the figures
  */
@@ -61,6 +62,7 @@ public record ReportView(
         List<OutcomeLine> outcomes,
         String outcomesTitle,
         List<LearningLine> learning,
+        String learningNote,
         List<FootprintView> footprints,
         List<LeftOutLine> leftOut) {
 
@@ -139,8 +141,19 @@ public record ReportView(
                 progress.outcomes().stream().map(OutcomeLine::of).toList(),
                 outcomesTitle(progress),
                 learning,
+                learningNote(progress),
                 new FootprintViews(progress, sections, decisions, learning).all(grid),
                 leftOut(progress));
+    }
+
+    private static String learningNote(Progress progress) {
+        int pairs = progress.learning().size();
+        return pairs == 0
+                ? ""
+                : English.count(pairs, "pair") + English.agree(pairs, " meets", " meet")
+                        + " the rule. If the same reports were spread over the milestones by chance, about "
+                        + English.number(Math.round(progress.learningByChance()))
+                        + " would. A pair is a reason to talk, not a finding.";
     }
 
     private static String outcomesTitle(Progress progress) {
