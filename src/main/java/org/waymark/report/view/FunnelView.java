@@ -87,14 +87,14 @@ final class FunnelView {
         List<FunnelPoint> different = funnel.different();
         if (different.isEmpty()) {
             words.add("All " + English.number(footprints)
-                    + " footprints with data are within the limits of 99.8%: chance explains their differences.");
+                    + " footprints with data are within the limits of 99.8%, so none is called different.");
         } else {
             words.add("Beyond the limits of 99.8%: "
                     + English.and(different.stream().map(FunnelView::named).toList()) + ". The other "
                     + English.number(footprints - different.size()) + " are within them.");
         }
         if (funnel.tau2() > 0) {
-            words.add("The footprints differ more than chance alone explains, so the limits are wider by that much.");
+            words.add("Footprints in general differ more than chance alone explains; the limits allow for that.");
         }
         LowestRise risen = funnel.risen();
         if (risen != null) {

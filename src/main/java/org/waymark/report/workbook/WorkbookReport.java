@@ -70,6 +70,10 @@ public final class WorkbookReport {
             }
             FootprintsSheet.write(
                     book.tab("Footprints", "Footprints by dimension, and their key figures"), view, trend);
+            if (!view.funnels().isEmpty()) {
+                ComparisonSheet.write(
+                        book.tab("Comparison", "Footprints beside the limits that chance explains"), view.funnels());
+            }
             LearningSheet.write(
                     book.tab(
                             "Learning", "Footprints that could learn from each other, and the milestones that show it"),

@@ -87,6 +87,7 @@ class WorkbookReportTest {
                         "Doing",
                         "Being",
                         "Footprints",
+                        "Comparison",
                         "Learning",
                         "Milestones",
                         "Findings");

@@ -1,0 +1,106 @@
+package org.waymark.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.document.FunnelChart;
+import org.waymark.office.ChartSeries;
+import org.waymark.office.ChartSeries.Style;
+import org.waymark.office.ChartSpec;
+import org.waymark.office.MarkerShape;
+import org.waymark.office.PaletteColour;
+import org.waymark.report.workbook.SheetLayout.Chart;
+import org.waymark.report.workbook.SheetWriter.WrittenTable;
+
+/**
+ * The sheet that compares footprints: for each rate, the footprints from the one with the fewest milestones to the one with
+ * the most, as a funnel needs them, beside the limits that chance explains. It is never in the order of a rate.
+ */
+final class ComparisonSheet {
+
+    /** A footprint in the funnel of one rate. */
+    private record Row(FunnelChart chart, FunnelChart.Point point) {}
+
+    private static final String FOOTPRINT = "Footprint";
+    private static final String RATE = "Rate";
+
+    private static final List<ColumnSpec<Row>> COLUMNS = List.of(
+            ColumnSpec.text("Measure", 30, row -> row.chart().caption()),
+            ColumnSpec.text(FOOTPRINT, 30, row -> row.point().name()),
+            new ColumnSpec<>("Count", 8, CellAppearance.COUNT, row -> row.point().count()),
+            new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point().n()),
+            rate(RATE, row -> row.point().rate()),
+            rate("All", row -> row.chart().target()),
+            rate("Lower 99.8%", row -> row.point().at().lower998()),
+            rate("Lower 95%", row -> row.point().at().lower95()),
+            rate("Upper 95%", row -> row.point().at().upper95()),
+            rate("Upper 99.8%", row -> row.point().at().upper998()),
+            ColumnSpec.text("Beyond", 14, row -> row.point().place()));
+
+    private ComparisonSheet() {}
+
+    static void write(SheetWriter tab, List<FunnelChart> funnels) {
+        List<String> about = new ArrayList<>();
+        funnels.forEach(funnel -> about.add(funnel.text()));
+        tab.head("Comparison", about);
+        List<Integer> places = new ArrayList<>();
+        funnels.forEach(funnel -> places.add(tab.skip(SheetLayout.CHART_ROWS)));
+        List<Row> rows = funnels.stream()
+                .flatMap(funnel -> funnel.points().stream()
+                        .sorted(Comparator.comparingInt(FunnelChart.Point::n))
+                        .map(point -> new Row(funnel, point)))
+                .toList();
+        WrittenTable<Row> table = tab.table("Comparison", COLUMNS, rows);
+        SheetLayout layout = SheetLayout.of(tab, COLUMNS);
+        int first = 0;
+        for (int at = 0; at < funnels.size(); at++) {
+            FunnelChart funnel = funnels.get(at);
+            List<Row> here = rows.subList(first, first + funnel.points().size());
+            ChartSpec spec = spec(funnel, here);
+            layout = layout.charts(
+                    places.get(at),
+                    List.of(new Chart(
+                            spec,
+                            table.cells(
+                                    table.first() + first,
+                                    FOOTPRINT,
+                                    spec.series().stream().map(ChartSeries::name).toList()),
+                            720)));
+            first += here.size();
+        }
+        layout.paper();
+    }
+
+    private static ChartSpec spec(FunnelChart funnel, List<Row> rows) {
+        return new ChartSpec(
+                ChartSpec.Kind.LINES,
+                funnel.caption() + ", the fewest milestones first",
+                "A funnel plot. " + String.join(" ", funnel.words()),
+                "",
+                "",
+                rows.stream().map(row -> row.point().name()).toList(),
+                List.of(
+                        ChartSeries.marks(RATE, PaletteColour.BLUE, values(rows, RATE), MarkerShape.DIAMOND),
+                        line("All", rows, Style.THIN),
+                        line("Lower 99.8%", rows, Style.DASHED),
+                        line("Upper 99.8%", rows, Style.DASHED)),
+                "0%");
+    }
+
+    private static ChartSeries line(String column, List<Row> rows, Style style) {
+        return ChartSeries.of(column, PaletteColour.DARK_GREY, values(rows, column)).drawn(style);
+    }
+
+    private static List<Double> values(List<Row> rows, String column) {
+        ColumnSpec<Row> spec = COLUMNS.stream()
+                .filter(each -> each.title().equals(column))
+                .findFirst()
+                .orElseThrow();
+        return rows.stream().map(row -> (Double) spec.value().apply(row)).toList();
+    }
+
+    private static ColumnSpec<Row> rate(String title, Function<Row, Double> value) {
+        return new ColumnSpec<>(title, 12, CellAppearance.PERCENT, value::apply);
+    }
+}
