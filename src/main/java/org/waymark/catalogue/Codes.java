@@ -64,6 +64,7 @@ public final class Codes {
         code("WM-R16", "outcome-needs-involvement", Severity.WARNING);
         code("WM-R17", "same-dimension-twice", Severity.WARNING);
         code("WM-R18", "measure-incomplete", Severity.ERROR);
+        code("WM-R19", "sustained-unchecked", Severity.ADVISORY);
     }
 
     public static final Code DUPLICATE_MILESTONE = code("WM-K01", "duplicate-milestone", Severity.ERROR);

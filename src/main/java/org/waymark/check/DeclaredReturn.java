@@ -97,7 +97,7 @@ final class DeclaredReturn {
         ReturnHead.CoverValue cell = head.cover("schema_version").orElse(null);
         if (cell != null
                 && cover("schema_version") instanceof String version
-                && TemplateVersionCheck.differs(version, plan)) {
+                && TemplateVersionCheck.fails(version, plan)) {
             FindingText text = TemplateVersionCheck.text(version, plan);
             findings.add(Finding.of(Codes.TEMPLATE_VERSION, cell.address(), cell.text(), text.message(), text.fix()));
         }

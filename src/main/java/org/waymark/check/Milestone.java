@@ -18,6 +18,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
+import org.waymark.programme.Sustained;
 
 /**
  * One milestone as one return reports it. A value is null when its cell is blank or has an error; {@link #inError} shows
@@ -175,6 +176,15 @@ public final class Milestone {
 
     public @Nullable BigDecimal measureActual() {
         return get(MilestoneField.MEASURE_ACTUAL);
+    }
+
+    public @Nullable Sustained sustained() {
+        return get(MilestoneField.SUSTAINED);
+    }
+
+    /** The day of the last check whether the change has lasted. */
+    public @Nullable LocalDate sustainedCheckedOn() {
+        return get(MilestoneField.SUSTAINED_CHECKED_ON);
     }
 
     public @Nullable String narrative() {

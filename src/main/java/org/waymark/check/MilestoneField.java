@@ -22,6 +22,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
+import org.waymark.programme.Sustained;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.text.English;
 
@@ -67,6 +68,8 @@ public final class MilestoneField<T> {
     public static final MilestoneField<BigDecimal> MEASURE_BASELINE = number("measure_baseline");
     public static final MilestoneField<BigDecimal> MEASURE_TARGET = number("measure_target");
     public static final MilestoneField<BigDecimal> MEASURE_ACTUAL = number("measure_actual");
+    public static final MilestoneField<Sustained> SUSTAINED = choice("sustained", 12, Sustained.class);
+    public static final MilestoneField<LocalDate> SUSTAINED_CHECKED_ON = date("sustained_checked_on");
     public static final MilestoneField<String> LEARNING_NOTE = text("learning_note", 46);
     public static final MilestoneField<String> NARRATIVE = text("narrative", 60);
 

@@ -231,7 +231,7 @@ final class ReturnChecker {
         int version = plan.column("schema_version");
         if (version >= 0
                 && row.values().get(version) instanceof String sent
-                && TemplateVersionCheck.differs(sent, plan)
+                && TemplateVersionCheck.fails(sent, plan)
                 && versions.add(sent)) {
             row.add(version, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent, plan));
         }

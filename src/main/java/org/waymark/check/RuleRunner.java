@@ -12,6 +12,7 @@ import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.RuleCheck;
 import org.waymark.check.rule.TruthValue;
+import org.waymark.schema.Field;
 
 /** Applies the rules about single rows and about keys to the rows of one file. Used by one thread. */
 final class RuleRunner {
@@ -26,6 +27,7 @@ final class RuleRunner {
     private final CompiledRule[] rules;
     private final Map<CompiledRule, RuleCheck.OfKey.Seen> seen = new IdentityHashMap<>();
     private final List<MilestoneTable> tables;
+    private final boolean[] addedLater;
 
     /**
      * Starts a file.
@@ -35,6 +37,11 @@ final class RuleRunner {
     RuleRunner(CheckPlan plan, List<MilestoneTable> tables) {
         this.rules = plan.rules().toArray(CompiledRule[]::new);
         this.tables = tables;
+        List<Field> columns = plan.schema().columns();
+        this.addedLater = new boolean[columns.size()];
+        for (int column = 0; column < addedLater.length; column++) {
+            addedLater[column] = columns.get(column).since().isPresent();
+        }
         for (CompiledRule rule : rules) {
             if (rule.check() instanceof RuleCheck.OfKey check) {
                 seen.put(rule, check.start());
@@ -60,7 +67,10 @@ final class RuleRunner {
         return repeats;
     }
 
-    private static void onRow(CompiledRule rule, RuleCheck.OfRow check, RowReading row, Skipped skipped) {
+    private void onRow(CompiledRule rule, RuleCheck.OfRow check, RowReading row, Skipped skipped) {
+        if (addedLater[rule.column()] && !row.table().head().has(rule.column())) {
+            return;
+        }
         RowValues values = row.values();
         TruthValue broken = check.broken(values);
         if (broken == TruthValue.TRUE) {

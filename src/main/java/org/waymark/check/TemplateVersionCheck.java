@@ -1,17 +1,31 @@
 package org.waymark.check;
 
+import java.util.Optional;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
+import org.waymark.schema.SchemaVersion;
 
-/** Checks that a return uses a template for the version of the schema (WM-S08). */
+/**
+ * Checks that a return uses a template for the version of the schema (WM-S08). Returns of an earlier version with the same
+ * first number are valid, because such versions only add optional columns and rules about them.
+ */
 final class TemplateVersionCheck {
 
     private TemplateVersionCheck() {}
 
-    /** Whether the version that a return gives differs from the version of the schema; false when the schema has none. */
-    static boolean differs(String sent, CheckPlan plan) {
+    /**
+     * Whether a return of the version that it gives is not valid for the version of the schema; false when the schema has
+     * none.
+     */
+    static boolean fails(String sent, CheckPlan plan) {
         String expected = plan.schema().version();
-        return !expected.isEmpty() && !sent.strip().equals(expected);
+        return !expected.isEmpty() && !sent.strip().equals(expected) && !isAddedTo(sent, expected);
+    }
+
+    private static boolean isAddedTo(String sent, String expected) {
+        Optional<SchemaVersion> earlier = SchemaVersion.read(sent);
+        Optional<SchemaVersion> current = SchemaVersion.read(expected);
+        return earlier.isPresent() && current.isPresent() && current.get().onlyAddsTo(earlier.get());
     }
 
     static FindingText text(String sent, CheckPlan plan) {

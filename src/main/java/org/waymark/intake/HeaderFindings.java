@@ -141,10 +141,11 @@ final class HeaderFindings {
                         : "Change the header to " + quoted(meant) + ", or delete the column.");
     }
 
-    /** The fields without a column, when they are few enough to choose from. */
+    /** The fields without a column that templates of every version have, when they are few enough to choose from. */
     private String withoutColumn() {
         List<String> titles = IntStream.range(0, schema.fields().size())
                 .filter(position -> !header.has(position)
+                        && schema.fields().get(position).since().isEmpty()
                         && !DeclaredFields.in(
                                 head, schema.fields().get(position).name()))
                 .mapToObj(position -> quoted(schema.fields().get(position).title()))

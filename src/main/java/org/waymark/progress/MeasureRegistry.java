@@ -260,6 +260,10 @@ public final class MeasureRegistry {
                             .and(Membership.present(milestone, MilestoneField.EVIDENCE))),
             milestone -> milestone.evidence() != Evidence.NONE && milestone.evidence() != Evidence.SELF_REPORTED);
 
+    public static final RateMeasure SUSTAINED_RATE = add(LastingMeasures.RATE);
+
+    public static final CountMeasure SUSTAINED_UNCHECKED = add(LastingMeasures.UNCHECKED);
+
     public static final BreakdownMeasure<Solution, TermCounts<Solution>> SOLUTIONS = add(BreakdownMeasure.ofTerms(
             describe(
                             "solutions",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.waymark.check.LastingChange;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 import org.waymark.programme.Status;
@@ -117,6 +118,27 @@ public enum Membership {
     /** In if it is open and its rating is readable; a blank rating counts as unrated. */
     static Membership ratable(Milestone milestone) {
         return open(milestone).and(readable(milestone, MilestoneField.RAG));
+    }
+
+    /** In if it was completed long before the end of its period, at a stage at which a change can last. */
+    static Membership mayHaveLasted(Milestone milestone) {
+        LocalDate actual = milestone.actualDate();
+        return completed(milestone)
+                .and(present(milestone, MilestoneField.CHANGE_STAGE))
+                .and(when(milestone.changeStage() == null || LastingChange.isDeep(milestone.changeStage())))
+                .and(present(milestone, MilestoneField.ACTUAL_DATE))
+                .and(when(actual == null
+                        || LastingChange.isLongBefore(actual, milestone.key().period())));
+    }
+
+    /** In if it may have lasted and somebody has checked whether it did. */
+    static Membership sustainedChecked(Milestone milestone) {
+        return mayHaveLasted(milestone).and(present(milestone, MilestoneField.SUSTAINED));
+    }
+
+    /** In if it may have lasted and it is known whether somebody has checked that. */
+    static Membership sustainedReadable(Milestone milestone) {
+        return mayHaveLasted(milestone).and(readable(milestone, MilestoneField.SUSTAINED));
     }
 
     static boolean completedByBaseline(Milestone milestone) {

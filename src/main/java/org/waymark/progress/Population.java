@@ -26,4 +26,14 @@ public record Population<S>(String id, String title, String noun, String none, F
                 "nothing to count",
                 milestone -> Membership.present(milestone, field));
     }
+
+    /** The completed milestones of which somebody has checked whether the change has lasted. */
+    static Population<Milestone> checkedForLasting() {
+        return new Population<>(
+                "sustainedChecked",
+                "Checked whether the change has lasted",
+                "checked have lasted under external pressure",
+                "none checked yet",
+                Membership::sustainedChecked);
+    }
 }

@@ -2,6 +2,7 @@ package org.waymark.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A field of a schema, which is one column of a return. Immutable.
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param categories the allowed values with their labels; empty when other constraints apply
  * @param options the other properties that Table Schema gives to the type: {@code format}, {@code delimiter}, {@code
  *     itemType}, {@code decimalChar}, {@code groupChar}, {@code bareNumber}, {@code trueValues}, {@code falseValues}
- *     and {@code missingValues}; and {@code group}, which {@link FieldGroup} explains
+ *     and {@code missingValues}; {@code group}, which {@link FieldGroup} explains; and {@link #SINCE}
  */
 public record Field(
         String name,
@@ -31,9 +32,20 @@ public record Field(
         List<Category> categories,
         Map<String, Object> options) {
 
+    /**
+     * The option with the version of the schema that added the field. A return whose table lacks the column may come from
+     * a template of an earlier version, and is not asked for a value.
+     */
+    static final String SINCE = "since";
+
     public Field {
         aliases = List.copyOf(aliases);
         categories = List.copyOf(categories);
         options = Map.copyOf(options);
+    }
+
+    /** The version of the schema that added the field; empty for a field of its first version. */
+    public Optional<String> since() {
+        return Optional.ofNullable(options.get(SINCE)).map(String::valueOf);
     }
 }

@@ -30,7 +30,14 @@ public enum FieldGroup {
     WHO("Who", "lead_organisation", "owner_role", "leadership", "ceded_to", "partners"),
     WHEN("When", "baseline_date", "rebaseline_ref"),
     PROGRESS("How it is going", "solution", "involvement"),
-    EVIDENCE("Evidence", "evidence_ref", "measure_name", "measure_baseline", "measure_target");
+    EVIDENCE(
+            "Evidence",
+            "evidence_ref",
+            "measure_name",
+            "measure_baseline",
+            "measure_target",
+            "sustained",
+            "sustained_checked_on");
 
     /** The member of a field in a schema that names its group. */
     static final String MEMBER = "group";

@@ -14,7 +14,7 @@ final class TableSchemaExport {
 
     private static final Set<String> OWN_MEMBERS = Set.of("version", "headerFields", "rules");
 
-    private static final Set<String> OWN_FIELD_MEMBERS = Set.of("aliases", "guidance");
+    private static final Set<String> OWN_FIELD_MEMBERS = Set.of("aliases", "guidance", "since");
 
     private static final Set<String> OF_LISTS = Set.of("delimiter", "itemType");
 

@@ -1,6 +1,7 @@
 package org.waymark.template;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldGroup;
@@ -10,10 +11,12 @@ import org.waymark.schema.FieldGroup;
  *
  * @param values the values of the earlier return by field name, without those in error
  * @param open whether the milestone is neither completed nor stopped
+ * @param asked the names of the fields that a completed milestone is asked for; empty for all others
  */
-public record EarlierMilestone(Map<String, EarlierValue> values, boolean open) {
+public record EarlierMilestone(Map<String, EarlierValue> values, boolean open, Set<String> asked) {
     public EarlierMilestone {
         values = Map.copyOf(values);
+        asked = Set.copyOf(asked);
     }
 
     /**

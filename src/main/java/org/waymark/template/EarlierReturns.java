@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.LastingChange;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.cell.CellReader;
@@ -33,6 +36,9 @@ import org.waymark.schema.Schema;
 
 /** Finds the milestones and values of earlier returns that a template for the next return repeats. Immutable. */
 public final class EarlierReturns {
+
+    private static final Set<String> LASTING =
+            Set.of(MilestoneField.SUSTAINED.name(), MilestoneField.SUSTAINED_CHECKED_ON.name());
 
     private final Programme programme;
     private final Schema schema;
@@ -61,12 +67,25 @@ public final class EarlierReturns {
                 Row row = rows.get(RowCollector.place(
                         milestone.source().sheet(), milestone.source().row()));
                 boolean open = milestone.status() != Status.COMPLETED && milestone.status() != Status.STOPPED;
-                milestones.add(new EarlierMilestone(valuesOf(milestone, row), open));
+                milestones.add(new EarlierMilestone(valuesOf(milestone, row), open, asked(milestone, period)));
             }
-            milestones.sort(Comparator.comparing(EarlierMilestone::open).reversed());
+            milestones.sort(Comparator.comparing(EarlierMilestone::open)
+                    .thenComparing(milestone -> !milestone.asked().isEmpty())
+                    .reversed());
             earlier.put(footprint, new EarlierReturn(counting.key().period(), milestones));
         });
         return earlier;
+    }
+
+    /** What a completed milestone is asked for: whether it has lasted, unless that was checked within a year. */
+    private Set<String> asked(Milestone milestone, YearMonth period) {
+        if (!LastingChange.isAsked(milestone, period)) {
+            return Set.of();
+        }
+        return schema.fields().stream()
+                .map(Field::name)
+                .filter(LASTING::contains)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, CheckedReturn> last(YearMonth period, ReturnSet set) {

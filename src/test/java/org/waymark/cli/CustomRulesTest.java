@@ -43,7 +43,7 @@ class CustomRulesTest {
 
         assertThat(command(folder, commands.get(0)).out())
                 .contains("is valid: ")
-                .contains(" and 43 rules");
+                .contains(" and 45 rules");
         CommandRun found = command(
                 folder, commands.get(1).replace("returns", returns) + " --programme waymark.yaml --format concise");
         assertThat(found.exit()).as(found.err()).isEqualTo(1);

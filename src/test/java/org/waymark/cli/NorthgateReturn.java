@@ -43,7 +43,13 @@ final class NorthgateReturn {
             case "baseline_date" -> "2026-12-15";
             case "forecast_date" -> "2026-12-18";
             case "narrative" -> "October's story of " + id;
-            case "secondary_dimension", "ceded_to", "actual_date", "rebaseline_ref", "delay_reason" -> "";
+            case "secondary_dimension",
+                    "ceded_to",
+                    "actual_date",
+                    "rebaseline_ref",
+                    "delay_reason",
+                    "sustained",
+                    "sustained_checked_on" -> "";
             default -> field.example();
         };
     }

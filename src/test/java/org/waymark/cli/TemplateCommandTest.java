@@ -143,6 +143,8 @@ class TemplateCommandTest {
                             "Next step",
                             "Evidence",
                             "Measure actual",
+                            "Sustained",
+                            "Sustained checked on",
                             "Learning note",
                             "Narrative");
             assertThat(TemplateFiller.text(template.cell(2, "Last return: Narrative")))
@@ -274,7 +276,7 @@ class TemplateCommandTest {
         assertThat(text.lines().findFirst().orElse(""))
                 .startsWith("\ufeffFootprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
                 .contains(",Learning note,Last return: Status,Last return: RAG,Last return: Percent complete,")
-                .endsWith(",Measure target,Schema version,Submitted on,Signed off by (role),Nil return");
+                .endsWith(",Measure target,Sustained,Sustained checked on,Schema version,Submitted on,Signed off by (role),Nil return");
         assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,,,,");
         assertThat(CommandRun.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01,R14")
                         .out())
@@ -287,7 +289,7 @@ class TemplateCommandTest {
     void templateOfAnotherVersionIsReported() throws IOException {
         Files.writeString(
                 folder.resolve("last-year.json"),
-                SCHEMA.document().replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\""));
+                SCHEMA.document().replace("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\""));
         CommandRun.in(
                 folder,
                 "template",
@@ -305,7 +307,7 @@ class TemplateCommandTest {
 
         assertThat(validate().out())
                 .isEqualTo("sent/F01_2026-11.xlsx[Cover]!B15: warning WM-S08 The template is of version \"0.9.0\", but"
-                        + " version \"1.0.0\" is required, so its columns and choices may differ. (\"0.9.0\")\n");
+                        + " version \"1.1.0\" is required, so its columns and choices may differ. (\"0.9.0\")\n");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Fixtures {
                 field("narrative", "Narrative"));
         return Schema.of(
                 "change-milestones",
-                "1.0.0",
+                "1.1.0",
                 "Change milestones",
                 fields,
                 List.of(),

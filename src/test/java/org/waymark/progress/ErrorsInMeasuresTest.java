@@ -60,7 +60,8 @@ class ErrorsInMeasuresTest {
         assertThat(measures.dueRate()).isEqualTo(new Rate(1, 1));
         assertThat(measures.slippageDays().n()).isEqualTo(1);
         assertThat(measures.completed()).isEqualTo(2);
-        assertThat(measures.leftOut()).containsOnly(entry("dueRate", 1), entry("slippageDays", 1));
+        assertThat(measures.leftOut())
+                .containsOnly(entry("dueRate", 1), entry("slippageDays", 1), entry("sustainedUnchecked", 1));
     }
 
     @Test

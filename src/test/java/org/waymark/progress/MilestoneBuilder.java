@@ -21,6 +21,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
+import org.waymark.programme.Sustained;
 
 /** A milestone for tests: on track and green in relating, due on 31 December 2026, unless a test changes it. */
 public final class MilestoneBuilder {
@@ -112,6 +113,11 @@ public final class MilestoneBuilder {
 
     public MilestoneBuilder with(Evidence value) {
         return set(MilestoneField.EVIDENCE, value);
+    }
+
+    /** Whether the change has lasted; null if nobody has checked. */
+    public MilestoneBuilder with(@Nullable Sustained value) {
+        return set(MilestoneField.SUSTAINED, value);
     }
 
     public MilestoneBuilder measured(String baseline, String target, String actual) {

@@ -16,6 +16,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
+import org.waymark.programme.Sustained;
 
 /**
  * The measures calculated a second time, directly from their definitions and without code of the first calculation:
@@ -33,6 +34,7 @@ final class NaiveFigures {
         figures.days(now);
         figures.movement(now, before);
         figures.character(now);
+        figures.lasting(now, periodEnd);
         return figures.numbers;
     }
 
@@ -238,6 +240,29 @@ final class NaiveFigures {
         share("evidenceRate", shown, evidenced);
         put("outcome.n", outcomes.size());
         put("outcome.median", quantile(outcomes, 50));
+    }
+
+    private void lasting(List<Milestone> now, LocalDate periodEnd) {
+        int[] answers = new int[Sustained.values().length];
+        int unchecked = 0;
+        for (Milestone m : now) {
+            boolean deep = m.changeStage() == ChangeStage.BEHAVIOUR
+                    || m.changeStage() == ChangeStage.CULTURE
+                    || m.changeStage() == ChangeStage.OUTCOME;
+            if (!deep || m.status() != Status.COMPLETED || m.actualDate() == null) {
+                continue;
+            }
+            if (periodEnd.toEpochDay() - m.actualDate().toEpochDay() < 180) {
+                continue;
+            }
+            if (m.sustained() != null) {
+                answers[m.sustained().ordinal()]++;
+            } else if (!m.inError().contains("sustained")) {
+                unchecked++;
+            }
+        }
+        share("sustainedRate", answers[0], answers[0] + answers[1] + answers[2]);
+        put("sustainedUnchecked", unchecked);
     }
 
     /** Excel's QUARTILE.INC and R's default: the value at rank 1 + (n - 1) x percent / 100 among the sorted. */

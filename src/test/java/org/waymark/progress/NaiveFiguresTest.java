@@ -29,6 +29,7 @@ import org.waymark.programme.Level;
 import org.waymark.programme.Rag;
 import org.waymark.programme.Solution;
 import org.waymark.programme.Status;
+import org.waymark.programme.Sustained;
 
 /** Figures of random milestones, some with values in error, against a second computation in another style. */
 class NaiveFiguresTest {
@@ -51,7 +52,8 @@ class NaiveFiguresTest {
             "evidence",
             "measure_baseline",
             "measure_target",
-            "measure_actual");
+            "measure_actual",
+            "sustained");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -172,6 +174,9 @@ class NaiveFiguresTest {
         rate(numbers, "sharedLeadershipRate", m.get(MeasureRegistry.SHARED_LEADERSHIP_RATE));
         rate(numbers, "involvementRate", m.get(MeasureRegistry.INVOLVEMENT_RATE));
         rate(numbers, "evidenceRate", m.get(MeasureRegistry.EVIDENCE_RATE));
+        rate(numbers, "sustainedRate", m.get(MeasureRegistry.SUSTAINED_RATE));
+        numbers.put("sustainedUnchecked", (double)
+                m.get(MeasureRegistry.SUSTAINED_UNCHECKED).value());
         numbers.put(
                 "outcome.n", (double) m.get(MeasureRegistry.OUTCOME_PROGRESS).n());
         numbers.put("outcome.median", m.get(MeasureRegistry.OUTCOME_PROGRESS).value());
@@ -211,7 +216,12 @@ class NaiveFiguresTest {
                 .is(any(random, Status.values()))
                 .rated(random.nextInt(6) == 0 ? null : any(random, Rag.values()));
         if (random.nextInt(3) == 0) {
-            milestone.completedOn(day(random));
+            milestone
+                    .completedOn(
+                            random.nextBoolean()
+                                    ? day(random)
+                                    : PERIOD_END.minusDays(random.nextInt(160) + 100L).toString())
+                    .with(random.nextInt(3) == 0 ? null : any(random, Sustained.values()));
         } else {
             milestone.is(any(random, Status.NOT_STARTED, Status.ON_TRACK, Status.DELAYED, Status.STOPPED));
         }

@@ -20,14 +20,14 @@ class SchemaReaderTest {
     void builtInSchemaDescribesMilestones() {
         Schema schema = SchemaSource.builtIn();
         assertThat(schema.name()).isEqualTo("change-milestones");
-        assertThat(schema.version()).isEqualTo("1.0.0");
+        assertThat(schema.version()).isEqualTo("1.1.0");
         assertThat(schema.describesMilestones()).isTrue();
-        assertThat(schema.fields()).hasSize(34);
+        assertThat(schema.fields()).hasSize(36);
         assertThat(schema.headerFields())
                 .extracting(Field::name)
                 .containsExactly("schema_version", "submitted_on", "signed_off_role", "nil_return");
-        assertThat(schema.columns()).hasSize(38);
-        assertThat(schema.position("submitted_on")).hasValue(35);
+        assertThat(schema.columns()).hasSize(40);
+        assertThat(schema.position("submitted_on")).hasValue(37);
         assertThat(schema.primaryKey()).containsExactly("footprint_code", "period", "milestone_id");
     }
 
@@ -111,7 +111,7 @@ class SchemaReaderTest {
     void schemaIsLoadedByNameOrPath(@TempDir Path folder) throws IOException {
         byte[] bytes = "\ufeff{\"fields\": [{\"name\": \"a\"}]}".getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("own.json"), bytes);
-        assertThat(SchemaSource.load("change-milestones", folder).version()).isEqualTo("1.0.0");
+        assertThat(SchemaSource.load("change-milestones", folder).version()).isEqualTo("1.1.0");
         assertThat(SchemaSource.load("own.json", folder).name()).isEqualTo("own");
     }
 

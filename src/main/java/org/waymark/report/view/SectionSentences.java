@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
+import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
 import org.waymark.progress.Movement;
 import org.waymark.progress.Progress;
+import org.waymark.progress.Rate;
 import org.waymark.progress.ReturnState;
 import org.waymark.progress.TrendPoint;
 import org.waymark.text.Dates;
@@ -84,7 +86,7 @@ final class SectionSentences {
     }
 
     private List<String> sentences(Measures measures, String missing) {
-        return Stream.of(moved(measures), slipped(measures), missing(measures, missing))
+        return Stream.of(moved(measures), slipped(measures), lasted(measures), missing(measures, missing))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -149,6 +151,19 @@ final class SectionSentences {
             return "None of " + of;
         }
         return (overdue == open ? "All " : English.number(overdue) + " of ") + of;
+    }
+
+    private static @Nullable String lasted(Measures measures) {
+        Rate rate = measures.get(MeasureRegistry.SUSTAINED_RATE);
+        if (rate.n() == 0) {
+            return null;
+        }
+        int unchecked = measures.get(MeasureRegistry.SUSTAINED_UNCHECKED).value();
+        return (rate.count() == 0 ? "None" : English.number(rate.count())) + " of the "
+                + English.count(rate.n(), "completed change") + " checked "
+                + (rate.count() < 2 ? "has" : "have") + " lasted under external pressure"
+                + (unchecked == 0 ? "." : "; " + English.number(unchecked) + " more "
+                        + (unchecked == 1 ? "is" : "are") + " still to be checked.");
     }
 
     private static @Nullable String missing(Measures measures, String missing) {

@@ -61,6 +61,11 @@ final class GuidanceSheet {
                     1,
                     "What you said before about a milestone and seldom changes is filled in, in the groups on the right. Grey cells show what you sent last.");
             hints.add(2, "Completed and stopped milestones come last, as you sent them. They need nothing from you.");
+            if (template.milestones().stream().anyMatch(each -> !each.asked().isEmpty())) {
+                hints.add(
+                        2,
+                        "Below the open milestones come those completed half a year ago or more. Check whether the change has lasted under external pressure, and fill in the yellow cells under Evidence: yes, partly or no, and the day of the check.");
+            }
         }
         return hints;
     }

@@ -138,7 +138,9 @@ final class TemplateMilestonesSheet {
         boolean next = index == table.rolled() && index == 0;
         for (TemplateColumn column : table.columns()) {
             EarlierValue value = earlier == null ? null : earlier.prefilled(column.field());
-            CellColour colour = value == null ? blank(column, earlier != null || next) : CellColour.WHITE;
+            CellColour colour = earlier != null && asks(column, earlier)
+                    ? CellColour.STRONG_YELLOW
+                    : value == null ? blank(column, earlier != null || next) : CellColour.WHITE;
             cell(row, column.index(), column.field(), looks.open(colour, format(column.field())), value);
         }
         for (EarlierColumn column : table.earlier()) {
@@ -216,7 +218,12 @@ final class TemplateMilestonesSheet {
 
     private boolean asks(ColumnGroup group, EarlierMilestone milestone) {
         RowValues row = ChecklistFormulas.values(template.schema(), milestone);
-        return needs.isMissing(group.columns(), row);
+        return needs.isMissing(group.columns(), row)
+                || group.columns().stream().anyMatch(column -> asks(column, milestone));
+    }
+
+    private static boolean asks(TemplateColumn column, EarlierMilestone milestone) {
+        return milestone.asked().contains(column.field().name());
     }
 
     /** Prints on one page across, or on two when so many groups are open that one page would not be readable. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,7 +63,7 @@ final class TemplateWorkbooks {
             Field field = schema.fields().get(schema.position(name).orElseThrow());
             earlier.put(name, new EarlierValue(value, MessagePhrases.label(field, value)));
         });
-        return new EarlierMilestone(earlier, true);
+        return new EarlierMilestone(earlier, true, Set.of());
     }
 
     static XSSFWorkbook workbook(Schema schema) {

@@ -51,7 +51,7 @@ class WorkbookTemplateTest {
 
         assertThat(sheet.getTables()).hasSize(1);
         assertThat(sheet.getTables().get(0).getCellReferences().formatAsString())
-                .isEqualTo("A1:AP61");
+                .isEqualTo("A1:AR61");
         assertThat(sheet.getTables().get(0).getColumns()).extracting("name").startsWith("Milestone ID", "Title");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);

@@ -1,0 +1,36 @@
+package org.waymark.progress;
+
+import static org.waymark.progress.MeasureDescription.describe;
+
+import org.waymark.programme.Sustained;
+
+/** The measures of whether completed changes have lasted; {@link org.waymark.check.LastingChange} says which are asked. */
+final class LastingMeasures {
+
+    static final RateMeasure RATE = new RateMeasure(
+            describe(
+                            "sustainedRate",
+                            "Did it last?",
+                            "Milestones whose change has lasted under external pressure, as a share of those checked among the"
+                                    + " milestones completed at least 180 days before the end of the period at the stage"
+                                    + " behaviour, culture or outcome.")
+                    .in(MeasureUnit.SHARE)
+                    .in(MeasureGroup.CITIZENS)
+                    .as(Prominence.KEY),
+            Population.checkedForLasting(),
+            "sustainedRate",
+            milestone -> milestone.sustained() == Sustained.YES);
+
+    static final CountMeasure UNCHECKED = new CountMeasure(
+            describe(
+                            "sustainedUnchecked",
+                            "Lasting not yet checked",
+                            "Milestones completed at least 180 days before the end of the period at the stage behaviour, culture"
+                                    + " or outcome that nobody has checked for whether the change has lasted.")
+                    .in(MeasureGroup.CITIZENS),
+            "completed at least 180 days ago",
+            Membership::sustainedReadable,
+            milestone -> milestone.sustained() == null);
+
+    private LastingMeasures() {}
+}
