@@ -137,7 +137,7 @@ class PackCommandTest {
 
         assertThat(out).startsWith("1 return of 1 footprint, 1 file, 10 rows: nothing to correct.");
         assertThat(out.lines().filter(line -> line.endsWith(" that waymark wrote")))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(CommandRun.in(folder, "validate", "returns/chase.csv"))
                 .isEqualTo(new CommandRun(
                         2,
