@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
 import org.waymark.progress.Narrowing;
 
 /**
@@ -56,6 +57,15 @@ public final class Forecasts {
             outlook = new OutlookBuilder(ledger, record().errors()).build(narrowing);
         }
         return outlook;
+    }
+
+    /**
+     * The days between which four in five milestones like one that is open in the reported month are completed; null without
+     * enough history or a readable forecast date, or if no earlier forecast was open for so long.
+     */
+    public @Nullable DateRange range80(Milestone report) {
+        ErrorBands errors = record().errors();
+        return report.forecastDate() == null ? null : new OutlookBuilder(ledger, errors).range(report, 0.8);
     }
 
     /** Whether the other one is made from the same milestones for the same part of the programme. */

@@ -64,7 +64,9 @@ final class OutlookBuilder {
                 course.footprint(), course.latest(), range(course.latest(), 0.5), range(course.latest(), 0.8));
     }
 
-    private @Nullable DateRange range(Milestone report, double share) {
+    /** The range of a milestone that is open in the reported month; null if no earlier forecast was open for so long. */
+    @Nullable
+    DateRange range(Milestone report, double share) {
         LocalDate forecast = Objects.requireNonNull(report.forecastDate());
         long open = MilestoneCourse.days(forecast, end);
         Optional<SurvivalCurve> curve = errors.band(LeadBand.lead(report)).map(ErrorBand::curve);

@@ -7,7 +7,6 @@ import org.waymark.document.Block;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
-import org.waymark.document.Block;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
 import org.waymark.document.TableColumn;

@@ -11,6 +11,7 @@ import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.Tone;
 import org.waymark.office.ChartSpec;
+import org.waymark.forecast.Forecasts;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnMeasures;
@@ -63,13 +64,13 @@ final class BoardOutline {
     private final Progress progress;
     private final ReportView view;
 
-    private BoardOutline(Progress progress) {
+    private BoardOutline(Progress progress, Forecasts forecasts) {
         this.progress = progress;
-        this.view = ReportView.of(progress);
+        this.view = ReportView.of(progress, forecasts);
     }
 
-    static Document of(Progress progress) {
-        return new BoardOutline(progress).document();
+    static Document of(Progress progress, Forecasts forecasts) {
+        return new BoardOutline(progress, forecasts).document();
     }
 
     private Document document() {

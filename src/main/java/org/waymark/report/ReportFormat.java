@@ -55,7 +55,7 @@ public enum ReportFormat implements FileFormat {
             case TEXT, MARKDOWN, HTML ->
                 Medium.valueOf(name())
                         .renderer(content -> ReportOutline.of(content), options);
-            case DOCX -> Medium.DOCX.renderer(content -> BoardOutline.of(content.progress()), options);
+            case DOCX -> Medium.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -36,7 +36,7 @@ final class ReportOutline {
     private final SourceNames sources;
 
     private ReportOutline(ReportContent content) {
-        this.view = ReportView.of(content.progress());
+        this.view = ReportView.of(content.progress(), content.forecasts());
         this.forecasts = content.forecasts();
         this.sources = SourceNames.of(view);
     }

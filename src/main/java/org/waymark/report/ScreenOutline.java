@@ -36,7 +36,7 @@ final class ScreenOutline {
     private final String next;
 
     private ScreenOutline(ReportContent content, String next) {
-        this.view = ReportView.of(content.progress());
+        this.view = ReportView.of(content.progress(), content.forecasts());
         this.forecasts = content.forecasts();
         this.next = next;
     }

@@ -53,6 +53,22 @@ class ForecastCommandTest {
         assertThat(Files.readString(csv)).contains("period,footprint,name,id,title").contains(",completed,");
     }
 
+    @Test
+    void reportSaysWhatAForecastIsWorthAndWhenDecidedMilestonesUsuallyCome() {
+        CommandRun run = run("report", SAMPLES.resolve("returns").toString(), "--period", "2026-10");
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("months of history. When this programme says three months, ")
+                .containsPattern("; by the track record \\d+ [A-Z][a-z]+ \\d{4} to [^;]+ \\(80% range\\); red");
+    }
+
+    @Test
+    void reportOfOneMonthSaysNothingAboutForecasts() {
+        CommandRun run = run("report", SAMPLES.resolve("returns/2026-10").toString());
+
+        assertThat(run.out()).doesNotContain("of history", "track record");
+    }
+
     private CommandRun run(String... args) {
         return CommandRun.in(folder, args);
     }

@@ -57,13 +57,14 @@ public record PackContent(
             PersonalDataUse personalData,
             List<PackInput> inputs,
             String version) {
+        Forecasts forecasts = Forecasts.of(
+                ForecastLedger.of(SetChecks.returns(read), programme.footprints(), progress.period()));
         return new PackContent(
                 verdict,
                 read,
                 progress,
-                Forecasts.of(ForecastLedger.of(
-                        SetChecks.returns(read), programme.footprints(), progress.period())),
-                ReportView.of(progress),
+                forecasts,
+                ReportView.of(progress, forecasts),
                 CollectionStatus.of(verdict, progress, programme),
                 programme,
                 personalData,

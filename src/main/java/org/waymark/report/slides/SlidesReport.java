@@ -60,7 +60,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
     @Override
     public void render(ReportContent content, OutputStream out) throws IOException {
         Progress progress = content.progress();
-        ReportView view = ReportView.of(progress);
+        ReportView view = ReportView.of(progress, content.forecasts());
         String title = view.programme() + ": progress in " + view.period();
         SlideDeck deck = new SlideDeck(title, branding);
         deck.opening(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 import org.waymark.document.MilestoneBlock;
+import org.waymark.forecast.DateRange;
+import org.waymark.forecast.Forecasts;
 import org.waymark.programme.DelayReason;
 import org.waymark.programme.Rag;
 import org.waymark.progress.Decision;
@@ -27,6 +29,7 @@ import org.waymark.text.SentText;
  * @param delayReason the label of the reason for the delay
  * @param overdue the delay with its date, such as {@code 92 days overdue at 31 October 2026}; empty unless overdue
  * @param forecast the forecast and its moves, such as {@code forecast 31 Mar 2027, moved 3 times and 151 days later in all}
+ * @param range when such milestones are usually completed; empty without enough history
  * @param rating how long the rating has been like this, such as {@code red for 2 months}; empty without a rating
  * @param narrative the sender's own words
  * @param nextStep the next step
@@ -39,6 +42,7 @@ public record DecisionLine(
         String delayReason,
         String overdue,
         String forecast,
+        String range,
         String rating,
         String narrative,
         String nextStep) {
@@ -53,7 +57,7 @@ public record DecisionLine(
                 "");
     }
 
-    static DecisionLine of(Decision decision) {
+    static DecisionLine of(Decision decision, Forecasts forecasts) {
         Milestone milestone = decision.pair().milestone();
         String why = why(decision);
         DelayReason reason = milestone.get(MilestoneField.DELAY_REASON);
@@ -65,16 +69,18 @@ public record DecisionLine(
                 reason == null ? "" : reason.label(),
                 overdue(decision),
                 forecast(decision),
+                range(milestone, forecasts),
                 rating(decision),
                 SentText.tidy(milestone.narrative()),
                 SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)));
     }
 
-    /** Why it is here, in clauses: the delay, the forecast, the rating and the reason for the delay. */
+    /** Why it is here, in clauses: the delay, the forecast, the usual range, the rating and the reason for the delay. */
     public List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         add(reasons, overdue);
         add(reasons, forecast);
+        add(reasons, range);
         add(reasons, rating);
         add(reasons, delayReason.isEmpty() ? "" : "delayed by: " + FigureText.lower(delayReason));
         return reasons;
@@ -159,6 +165,11 @@ public record DecisionLine(
                 : ", moved " + times(decision.forecastMoves())
                         + (days == null ? "" : ", " + FigureText.later((double) days) + " in all");
         return "forecast " + FigureText.shortDate(forecast) + moves;
+    }
+
+    private static String range(Milestone milestone, Forecasts forecasts) {
+        DateRange range = forecasts.range80(milestone);
+        return range == null ? "" : "by the track record " + ForecastWords.range(range) + " (80% range)";
     }
 
     private static String times(int count) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.FunnelChart;
+import org.waymark.forecast.Forecasts;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.DimensionProgress;
@@ -107,14 +108,22 @@ public record ReportView(
                 .orElseThrow();
     }
 
+    /** The view of a report without earlier forecasts. */
     public static ReportView of(Progress progress) {
+        return of(progress, Forecasts.none(progress.period()));
+    }
+
+    /** The view of a report, with the ranges that earlier forecasts give to the milestones that need a decision. */
+    public static ReportView of(Progress progress, Forecasts forecasts) {
         ReportSections sections = new ReportSections(progress);
         ReportSection overall = sections.overall();
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
         FootprintGrid grid = FootprintGrid.of(shown, progress);
         List<DecisionLine> decisions =
-                progress.decisions().stream().map(DecisionLine::of).toList();
+                progress.decisions().stream()
+                        .map(decision -> DecisionLine.of(decision, forecasts))
+                        .toList();
         BurnUpView burnUp = BurnUpView.of(progress);
         ChangeCounts changes = ChangeCounts.of(progress);
         List<LearningLine> learning =

@@ -31,7 +31,7 @@ public final class WorkbookReport {
     public void render(
             Progress progress, List<Finding> findings, Forecasts forecasts, String version, OutputStream out)
             throws IOException {
-        ReportView view = ReportView.of(progress);
+        ReportView view = ReportView.of(progress, forecasts);
         try (WorkbookBuilder book = new WorkbookBuilder(view.programme() + ": progress in " + view.period())) {
             ProgressCoverSheet.write(
                     book.tab("Cover", "What this workbook is about, and the returns it is based on"), view, version);
