@@ -10,8 +10,8 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
 
 /**
- * Makes a {@link Milestone} from the values of a row. This is where personal data in the texts of milestones is masked:
- * whatever is written about a milestone comes from here. Immutable.
+ * Makes a {@link Milestone} from the values of a row. This is where personal data in the texts of milestones is masked,
+ * because every output takes milestones from here. Immutable.
  */
 final class MilestoneMaker {
 

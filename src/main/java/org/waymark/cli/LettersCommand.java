@@ -182,6 +182,12 @@ final class LettersCommand extends WaymarkCommand {
         session.console()
                 .say("Wrote " + English.count(asked.size(), "letter") + " to " + folder.shown() + ": " + missing
                         + " to ask for a return, " + (asked.size() - missing) + " to ask for corrections.");
+        asked.stream().filter(FootprintStatus::unclear).forEach(each -> session.console()
+                .say("Before you write to " + SentText.line(each.footprint().name()) + ", look at "
+                        + English.and(each.mayBeTheirs().stream()
+                                .map(SentText::line)
+                                .toList())
+                        + ": the return may be there."));
         List<String> unaddressed = asked.stream()
                 .filter(each -> each.footprint().email() == null)
                 .map(each -> SentText.line(each.footprint().name()))

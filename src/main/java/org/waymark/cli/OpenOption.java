@@ -27,7 +27,7 @@ final class OpenOption {
         }
     }
 
-    /** Opens a file or folder if the option was given. What prevents it is told when the run ends, and is no fault. */
+    /** Opens a file or folder if the option was given. If that fails, the run ends with the reason and the same exit code. */
     void open(CommandSession session, @Nullable Path written) {
         if (open && written != null) {
             String obstacle = DesktopProgram.of(System.getProperty("os.name", ""))

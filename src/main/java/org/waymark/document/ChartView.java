@@ -39,7 +39,7 @@ public record ChartView(
      * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
      * @param upper the upper limit
      * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
-     * @param apart the indexes of the months that are shown but are no part of the limits
+     * @param apart the indexes of the months that are shown but do not enter the limits
      * @param signals the months that are unlikely to be chance, the oldest first
      */
     public record Limits(
@@ -91,7 +91,7 @@ public record ChartView(
         return limits == null ? List.of() : limits.signals();
     }
 
-    /** Whether a month is shown but is no part of the limits. */
+    /** Whether a month is shown but does not enter the limits. */
     public boolean apart(int month) {
         return limits != null && limits.apart().contains(month);
     }

@@ -69,10 +69,11 @@ public record LetterText(ReturnRequest request, YearMonth period) {
 
     private LetterDraft letter(
             Footprint footprint, String subject, List<String> body, List<LetterAttachment> attachments) {
+        Contact from = request.programme().contact();
         String email = footprint.email();
         String name = footprint.contact() == null ? footprint.name() : footprint.contact();
         return new LetterDraft(
-                request.programme().contact(),
+                from == null ? null : new Contact(SentText.tidy(from.name()), from.email()),
                 email == null ? null : new Contact(SentText.tidy(name), email),
                 SentText.tidy(footprint.name()) + ": " + subject,
                 body,

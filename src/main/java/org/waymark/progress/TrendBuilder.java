@@ -108,7 +108,7 @@ final class TrendBuilder {
         return Objects.requireNonNull(measured.value());
     }
 
-    /** The chart of a flow. A month with a smaller n than the measure asks for is no part of it. */
+    /** The chart of a flow. A month with a smaller n than the measure needs does not enter it. */
     private ControlChart chart(List<TrendPoint> points, String key, int fewest) {
         List<@Nullable Double> values = new ArrayList<>();
         for (TrendPoint point : points) {

@@ -130,6 +130,28 @@ class LettersCommandTest {
     }
 
     @Test
+    void fileThatMayBeAMissingReturnIsNamed() throws IOException {
+        Files.writeString(folder.resolve("returns/Westvale.pdf"), "%PDF-1.7");
+
+        assertThat(letters().err())
+                .contains("Before you write to Westvale, look at returns/Westvale.pdf: the return may be there.")
+                .doesNotContain("write to Southmere");
+    }
+
+    @Test
+    void lineBreakInANameAddsNoHeader() throws IOException {
+        Path settings = folder.resolve("waymark.yaml");
+        Files.writeString(
+                settings, Files.readString(settings).replace("Programme office", "\"Office\\r\\nBcc: all@else.example\""));
+
+        letters();
+
+        Message letter = read("F02.eml");
+        assertThat(letter.getBcc()).isNull();
+        assertThat(letter.getFrom().get(0).getName()).isEqualTo("Office Bcc: all@else.example");
+    }
+
+    @Test
     void acceptedReturnNeedsNoLetter() throws IOException {
         NorthgateReturn.write(folder, Map.of());
 

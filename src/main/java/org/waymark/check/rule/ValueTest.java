@@ -103,7 +103,7 @@ public sealed interface ValueTest extends RowCondition {
             return TruthValue.of((row.blank(column) || placeholder(row) != null) == blank);
         }
 
-        /** The text that stands in the cell instead of an answer; null when there is none. */
+        /** The placeholder that the cell holds instead of an answer; null when there is none. */
         @Nullable
         String placeholder(RowValues row) {
             return PlaceholderText.countsAsBlank(field) ? PlaceholderText.in(row.get(column)) : null;
