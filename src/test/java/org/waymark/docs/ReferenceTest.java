@@ -194,8 +194,8 @@ class ReferenceTest {
                 is the distance between the values of two successive months. Points outside the limits are unlikely to be chance.
 
                 - With fewer than %d months with data, the limits are trial limits.
-                - In `dueOnTimeRate` and `driftDays`, a month with fewer than 5 milestones is shown, but is no part of the mean, the limits and the
-                  patterns.
+                - In `dueOnTimeRate` and `driftDays`, a month with fewer than 5 milestones is shown, but does not enter the mean, the limits and
+                  the patterns.
                 - A month with returns but without a value is a gap. No moving range is taken across a gap. A month for which nobody sent a
                   return is skipped instead, so that a quarterly programme has limits too.
                 - There are no limits until two successive months differ. In `report --format json`, a limit of a share can be below 0 or above 1.
