@@ -9,13 +9,23 @@ import java.util.List;
  * @param label a short name, such as {@code 4 Relating} or a footprint's code; may be empty
  * @param title the title of the section, or the meaning of the label; may be empty if there is a label
  * @param blocks the content, in reading order
- * @param ownPage whether the section starts a page on paper
+ * @param placement where the section is
  */
-public record DocumentSection(String id, String label, String title, List<Block> blocks, boolean ownPage) {
+public record DocumentSection(String id, String label, String title, List<Block> blocks, Placement placement) {
 
-    /** A section that follows the one before it on the same page. */
+    /** Where a section is on paper and on a web page. */
+    public enum Placement {
+        /** After the section before it. */
+        FLOW,
+        /** On a new page of paper. */
+        OWN_PAGE,
+        /** On the first screen of a web page, beside the others of its kind. */
+        ANSWER
+    }
+
+    /** A section that follows the one before it. */
     public DocumentSection(String id, String label, String title, List<Block> blocks) {
-        this(id, label, title, blocks, false);
+        this(id, label, title, blocks, Placement.FLOW);
     }
 
     public DocumentSection {
@@ -29,7 +39,12 @@ public record DocumentSection(String id, String label, String title, List<Block>
 
     /** The same section on a page of its own. */
     public DocumentSection onItsPage() {
-        return new DocumentSection(id, label, title, blocks, true);
+        return new DocumentSection(id, label, title, blocks, Placement.OWN_PAGE);
+    }
+
+    /** The same section among the answers on the first screen. */
+    public DocumentSection answering() {
+        return new DocumentSection(id, label, title, blocks, Placement.ANSWER);
     }
 
     /** Whether the section has a heading. */

@@ -10,6 +10,7 @@ import org.waymark.document.Block.Facts;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
+import org.waymark.document.DocumentSection.Placement;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 
@@ -44,7 +45,7 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
         }
         document.headlines().forEach(headline -> paper.add(WordStyle.BULLET, headline));
         for (DocumentSection section : document.sections()) {
-            paper.section(section.heading(), section.ownPage());
+            paper.section(section.heading(), section.placement() == Placement.OWN_PAGE);
             section.blocks().forEach(block -> block.accept(this));
         }
         paper.add(WordStyle.NOTE, "Written by waymark " + version + ". It is not a return or a publication of the NHS.");

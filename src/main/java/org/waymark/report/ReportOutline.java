@@ -47,13 +47,15 @@ final class ReportOutline {
 
     private Document document() {
         List<DocumentSection> sections = new ArrayList<>();
-        sections.add(DocumentSection.titled("plan", "Plan and progress", view.burnUp().chart()));
+        sections.add(DocumentSection.titled("plan", "Plan and progress", view.burnUp().chart())
+                .answering());
         sections.add(new DocumentSection(
-                "decisions", "", AnswerBlocks.decisionsTitle(view), AnswerBlocks.decisions(view, sources)));
+                "decisions", "", AnswerBlocks.decisionsTitle(view), AnswerBlocks.decisions(view, sources))
+                .answering());
         if (!view.outcomes().isEmpty()) {
             sections.add(DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
         }
-        sections.add(AnswerBlocks.changes(view));
+        sections.add(AnswerBlocks.changes(view).answering());
         sections.add(DocumentSection.titled(
                 "dimensions",
                 "Dimensions",

@@ -3,6 +3,7 @@ package org.waymark.pack.pages;
 import java.util.List;
 import org.waymark.document.LabelledFact;
 import org.waymark.document.html.BurnUpPicture;
+import org.waymark.document.html.FirstScreen;
 import org.waymark.report.CoverageFacts;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ReportView;
@@ -34,9 +35,6 @@ public record IndexPage(
     /** The page lists at most this many milestones that need a decision. */
     public static final int DECISIONS = 20;
 
-    /** As many of them are beside the answer to whether the programme is on track. */
-    public static final int FIRST = 6;
-
     /**
      * The footprints that could learn from others in a dimension.
      *
@@ -57,10 +55,10 @@ public record IndexPage(
         return BurnUpPicture.of("burn-up", view.burnUp().chart());
     }
 
-    /** The milestones that need a decision after the first {@value #FIRST}. */
+    /** The milestones that need a decision after the first {@value FirstScreen#DECISIONS}. */
     public List<DecisionLine> moreDecisions() {
         List<DecisionLine> all = view.decisions();
-        return all.subList(Math.min(FIRST, all.size()), Math.min(DECISIONS, all.size()));
+        return all.subList(Math.min(FirstScreen.DECISIONS, all.size()), Math.min(DECISIONS, all.size()));
     }
 
     /** The rates of the returns. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
@@ -26,6 +27,9 @@ import org.waymark.text.SentText;
  * @param dimension the name of its dimension; empty if it could not be read
  * @param changes its changes since the previous month, such as {@code amber to green}; may be empty
  * @param slippage its slippage, such as {@code 12 days late}; empty if unknown
+ * @param quote what its sender writes about it, in quotation marks; may be empty
+ * @param nextStep its next step; may be empty
+ * @param learned what its sender learned, in quotation marks; may be empty
  * @param nature its change stage, level, boundary and other properties
  * @param faults the titles of its fields in error; usually empty
  */
@@ -36,6 +40,9 @@ public record MilestoneRow(
         String dimension,
         String changes,
         String slippage,
+        String quote,
+        String nextStep,
+        String learned,
         String nature,
         String faults) {
 
@@ -53,6 +60,9 @@ public record MilestoneRow(
                 label(milestone.dimension()),
                 changes(pair),
                 slippage == null ? "" : FigureText.late((double) slippage),
+                quoted(milestone.narrative()),
+                SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)),
+                quoted(milestone.get(MilestoneField.LEARNING_NOTE)),
                 nature(milestone),
                 faults(milestone, titles));
     }
@@ -69,6 +79,11 @@ public record MilestoneRow(
             }
         }
         return String.join(", ", words);
+    }
+
+    private static String quoted(@Nullable String words) {
+        String text = SentText.tidy(words);
+        return text.isEmpty() ? "" : "“" + text + "”";
     }
 
     private static String nature(Milestone m) {

@@ -11,6 +11,7 @@ import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.SourceNames;
 import org.waymark.text.Dates;
 import org.waymark.text.SentText;
 
@@ -22,6 +23,7 @@ import org.waymark.text.SentText;
  * @param asOf the date of the report
  * @param version the version of waymark
  * @param branding the logo and the colours of the programme
+ * @param sources the names of the rows of milestones
  * @param dimensions the dimensions that have pages
  * @param footprints the paths of the footprints' pages by code, in the order of the programme
  */
@@ -31,6 +33,7 @@ public record SiteMap(
         String asOf,
         String version,
         Branding branding,
+        SourceNames sources,
         List<Dimension> dimensions,
         Map<String, String> footprints) {
 
@@ -50,6 +53,9 @@ public record SiteMap(
                 Dates.day(progress.asOf()),
                 version,
                 branding,
+                SourceNames.of(progress.milestones().stream()
+                        .map(pair -> pair.milestone().source())
+                        .toList()),
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList(),
                 footprints(progress.footprints()));
     }

@@ -138,7 +138,8 @@ public final class SlidesReport implements Renderer<ReportContent> {
         ForecastHistory forecasts = ForecastHistory.of(progress).first(LINES);
         if (!forecasts.empty()) {
             DeckSlide slide = deck.slide(English.count(forecasts.moved(), "forecast")
-                    + English.agree(forecasts.moved(), " has", " have") + " moved: the "
+                    + English.agree(forecasts.moved(), " has", " have") + " moved more than " + ForecastHistory.LEAST
+                    + " days: the "
                     + English.number(forecasts.shown().size()) + " that moved most");
             slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
         }

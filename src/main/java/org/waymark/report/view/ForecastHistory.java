@@ -22,13 +22,16 @@ import org.waymark.text.FigureText;
  * @param months every month from the first in which a milestone shown has a date to the month reported
  * @param followed the milestones, other than stopped ones, with a date in two reports or more; the one that moved
  *     furthest later comes first, the one that moved furthest earlier last
- * @param shown the first {@value #MOST} of the milestones whose date moved
- * @param moved the number of milestones whose date moved
+ * @param shown the first {@value #MOST} of the milestones whose date moved more than {@value #LEAST} days
+ * @param moved the number of milestones whose date moved so far
  */
 public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List<Moved> shown, int moved) {
 
     /** The number of lines that a reader can distinguish in one chart. */
     public static final int MOST = 8;
+
+    /** Lines of milestones that moved fewer days lie on each other. */
+    public static final int LEAST = 14;
 
     private static final int MONTHS = 12;
 
@@ -93,7 +96,7 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
                 .filter(each -> each.points().size() > 1)
                 .sorted(Comparator.comparingLong(Moved::days).reversed())
                 .toList();
-        List<Moved> moved = followed.stream().filter(each -> each.days() != 0).toList();
+        List<Moved> moved = followed.stream().filter(each -> Math.abs(each.days()) > LEAST).toList();
         List<Moved> shown = moved.stream().limit(MOST).toList();
         return new ForecastHistory(months(shown, period), followed, shown, moved.size());
     }
@@ -103,16 +106,16 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
         return new ForecastHistory(months, followed, shown.stream().limit(most).toList(), moved);
     }
 
-    /** Whether no date moved, so that there is nothing to draw. */
+    /** Whether no date moved so far that a line shows it. */
     public boolean empty() {
         return shown.isEmpty();
     }
 
-    /** The number shown, such as {@code 8 of the 12 milestones whose date changed, of 40 with more than one report}. */
+    /** The number shown, such as {@code 8 of the 12 milestones whose date moved more than 14 days, of 40 with more than one report}. */
     public String count() {
         return (shown.size() == moved ? "" : English.number(shown.size()) + " of the ")
                 + English.count(moved, "milestone")
-                + " whose date changed, of "
+                + " whose date moved more than " + LEAST + " days, of "
                 + English.number(followed.size())
                 + " with more than one report";
     }

@@ -30,7 +30,7 @@ class ForecastPictureTest {
         ForecastPicture picture = picture(moved(0), moved(3));
 
         assertThat(picture.lines()).hasSize(1);
-        assertThat(picture.count()).isEqualTo("1 milestone whose date changed, of 2 with more than one report");
+        assertThat(picture.count()).isEqualTo("1 milestone whose date moved more than 14 days, of 2 with more than one report");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ForecastPictureTest {
 
         assertThat(picture.lines()).hasSize(8);
         assertThat(picture.count())
-                .isEqualTo("8 of the 20 milestones whose date changed, of 20 with more than one report");
+                .isEqualTo("8 of the 20 milestones whose date moved more than 14 days, of 20 with more than one report");
     }
 
     @Test
