@@ -81,7 +81,7 @@ class HtmlFindingsTest {
         assertThat(page(Fixtures.everyShape()).replace("\n", ""))
                 .contains("<h3>Corrections needed: sheet Milestones</h3>")
                 .contains("<th scope=\"row\">Q6</th><td>RAG</td>"
-                        + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td>\"Grean\"</td>");
+                        + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td data-head=\"entered:\">\"Grean\"</td>");
     }
 
     @Test

@@ -18,24 +18,24 @@ class ForecastPictureTest {
 
     @Test
     void milestonesWithTheLargestSlippageComeFirst() {
-        ForecastPicture picture = picture(moved(10), moved(90), moved(-5));
+        ForecastPicture picture = picture(moved(10), moved(90), moved(-20));
 
         assertThat(picture.lines()).extracting(Line::letter).containsExactly('A', 'B', 'C');
         assertThat(picture.lines().get(0).words()).isEqualTo("31 Dec 2026 to 31 Mar 2027, 90 days later");
-        assertThat(picture.lines().get(2).words()).isEqualTo("31 Dec 2026 to 26 Dec 2026, 5 days earlier");
+        assertThat(picture.lines().get(2).words()).isEqualTo("31 Dec 2026 to 11 Dec 2026, 20 days earlier");
     }
 
     @Test
-    void unchangedDatesAreCountedAndNotDrawn() {
-        ForecastPicture picture = picture(moved(0), moved(3));
+    void datesThatMovedTwoWeeksOrLessAreCountedAndNotDrawn() {
+        ForecastPicture picture = picture(moved(0), moved(14), moved(15));
 
         assertThat(picture.lines()).hasSize(1);
-        assertThat(picture.count()).isEqualTo("1 milestone whose date moved more than 14 days, of 2 with more than one report");
+        assertThat(picture.count()).isEqualTo("1 milestone whose date moved more than 14 days, of 3 with more than one report");
     }
 
     @Test
     void numberOfLinesIsLimited() {
-        ForecastPicture picture = picture(IntStream.rangeClosed(1, 20)
+        ForecastPicture picture = picture(IntStream.rangeClosed(15, 34)
                 .mapToObj(ForecastPictureTest::moved)
                 .toArray(MilestonePair[]::new));
 
