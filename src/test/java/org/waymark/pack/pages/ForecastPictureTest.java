@@ -18,7 +18,7 @@ class ForecastPictureTest {
 
     @Test
     void milestonesWithTheLargestSlippageComeFirst() {
-        ForecastPicture picture = picture(moved(10), moved(90), moved(-20));
+        ForecastPicture picture = picture(moved(16), moved(90), moved(-20));
 
         assertThat(picture.lines()).extracting(Line::letter).containsExactly('A', 'B', 'C');
         assertThat(picture.lines().get(0).words()).isEqualTo("31 Dec 2026 to 31 Mar 2027, 90 days later");
