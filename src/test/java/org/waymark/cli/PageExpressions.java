@@ -58,7 +58,7 @@ final class PageExpressions {
             [...document.body.querySelectorAll('*')].filter(e => {
               const style = getComputedStyle(e);
               const clips = style.overflowX === 'hidden' || style.overflowX === 'clip' || style.overflowY === 'hidden';
-              return clips && !e.closest('.hidden, svg') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+              return clips && !e.closest('.hidden, .stacked thead, svg') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
             }).map(e => e.outerHTML.slice(0, 80)).concat(
               document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page scrolls sideways'] : [])""";
 
