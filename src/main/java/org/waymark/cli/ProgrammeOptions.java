@@ -46,6 +46,11 @@ final class ProgrammeOptions {
         return allowOutside ? OutsideFiles.ALLOWED : OutsideFiles.REFUSED;
     }
 
+    /** Whether the command line names the programme. */
+    boolean isNamed() {
+        return programme != null;
+    }
+
     /**
      * Reads the programme.
      *

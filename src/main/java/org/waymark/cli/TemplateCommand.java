@@ -90,7 +90,7 @@ final class TemplateCommand extends WaymarkCommand {
                 .toList();
         folder.write(templates, format, replace);
         if (!general().quiet()) {
-            reportWritten(session, templates, folder);
+            reportWritten(session, templates, folder, loaded.source() == null && !programme.isNamed());
         }
         return ExitCode.FINE;
     }
@@ -147,7 +147,9 @@ final class TemplateCommand extends WaymarkCommand {
         return new ReadingRun(session, general()).run(settings, waymark -> waymark.lastReturns(previous, month));
     }
 
-    private void reportWritten(CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder) {
+    /** @param builtIn whether the templates are for the built-in programme because no other was found */
+    private void reportWritten(
+            CommandSession session, List<ReturnTemplate> templates, TemplateFolder folder, boolean builtIn) {
         Console console = session.console();
         List<EarlierMilestone> milestones =
                 templates.stream().flatMap(each -> each.milestones().stream()).toList();
@@ -155,6 +157,10 @@ final class TemplateCommand extends WaymarkCommand {
         long closed = milestones.size() - open;
         console.say("Wrote " + English.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
+        if (builtIn) {
+            console.say("There is no waymark.yaml here or above, so they are for the built-in programme, the footprints of"
+                    + " England in 2016; name yours with --programme.");
+        }
         if (previous.isEmpty()) {
             return;
         }

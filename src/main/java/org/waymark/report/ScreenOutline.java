@@ -56,6 +56,10 @@ final class ScreenOutline {
         sections.add(DocumentSection.titled("answer", "", answer()));
         if (!view.overall().empty()) {
             sections.add(new DocumentSection("decisions", "", AnswerBlocks.decisionsTitle(view), decisions()));
+            if (!view.outcomes().isEmpty()) {
+                sections.add(
+                        DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
+            }
             sections.add(AnswerBlocks.changes(view));
             sections.add(DocumentSection.titled("dimensions", "Dimensions", AnswerBlocks.dimensions(view)));
         }

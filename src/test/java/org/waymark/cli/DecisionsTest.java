@@ -59,6 +59,13 @@ class DecisionsTest {
                 .doesNotContain("Too old to list", "Of this month");
     }
 
+    /** The screen is what the office reads before the meeting. */
+    @Test
+    void screenHasWhatBecameOfDecisions() {
+        assertThat(report("--format", "text").replaceAll("\\s+", " "))
+                .contains("What became of the decisions of September 2026", "decided Release two nurses");
+    }
+
     @Test
     void reportOfOneDimensionListsItsDecisionsOnly() {
         assertThat(report("--format", "json", "--dimension", "perceiving"))
