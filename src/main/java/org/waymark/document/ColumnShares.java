@@ -41,7 +41,7 @@ public final class ColumnShares {
         double[] most = new double[columns];
         for (int column = 0; column < columns; column++) {
             boolean aligned = table.columns().get(column).isAligned();
-            for (String word : table.columns().get(column).heading().split(" ")) {
+            for (String word : table.columns().get(column).heading().split(" ", -1)) {
                 least[column] = Math.max(least[column], WIDER * DisplayWidth.of(word));
             }
             for (List<TableCell> row : table.rows()) {

@@ -40,8 +40,8 @@ public final class SenderVerdict {
             }
             error |= finding.severity() == Severity.ERROR && !skipped(finding);
             skipped |= skipped(finding);
-            if (error && skipped && last.column() > 0) {
-                both.add(last);
+            if (error && skipped && finding.address().column() > 0) {
+                both.add(finding.address());
             }
         }
         return both;

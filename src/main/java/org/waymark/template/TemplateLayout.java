@@ -46,10 +46,12 @@ public record TemplateLayout(
                 .toList();
         Map<FieldGroup, List<Field>> stable = new EnumMap<>(FieldGroup.class);
         for (FieldGroup group : FieldGroup.values()) {
-            stable.put(group, group.select(others));
+            List<Field> ofGroup = group.select(others);
+            if (group != FieldGroup.MONTH && !ofGroup.isEmpty()) {
+                stable.put(group, ofGroup);
+            }
         }
-        List<Field> monthly = stable.remove(FieldGroup.MONTH);
-        stable.values().removeIf(List::isEmpty);
+        List<Field> monthly = FieldGroup.MONTH.select(others);
         List<Field> earlier = template.earlier() == null
                 ? List.of()
                 : monthly.stream().filter(field -> SHOWN.contains(field.name())).toList();

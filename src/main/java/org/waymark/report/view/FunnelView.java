@@ -2,6 +2,7 @@ package org.waymark.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.waymark.document.FunnelChart;
 import org.waymark.progress.FootprintFunnel;
@@ -67,12 +68,12 @@ final class FunnelView {
     }
 
     /** Numbers of milestones from 1 to the largest footprint's, closer together where the limits bend. */
-    private TreeSet<Integer> sizes() {
+    private NavigableSet<Integer> sizes() {
         int most = funnel.compared().stream()
                 .mapToInt(point -> point.rate().n())
                 .max()
                 .orElse(1);
-        TreeSet<Integer> sizes = new TreeSet<>();
+        NavigableSet<Integer> sizes = new TreeSet<>();
         for (int step = 0; step <= STEPS; step++) {
             sizes.add(1 + (int) Math.round((most - 1) * Math.pow((double) step / STEPS, 2)));
         }
