@@ -90,8 +90,7 @@ public final class Waymark {
      * reports neither how far reading has come nor which period it chose.
      */
     public static Waymark with(Settings settings) {
-        return new Waymark(
-                settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT, choice -> {});
+        return new Waymark(settings, Path.of(""), InputStream.nullInputStream(), ReadingListener.SILENT, choice -> {});
     }
 
     /** A copy that resolves relative paths against a folder and reads {@code -} from a stream. */
@@ -201,8 +200,7 @@ public final class Waymark {
             return new Assessment(
                     verdict,
                     ProgressCalculator.of(new Verdict(all, List.of()), request),
-                    Forecasts.of(
-                            ForecastLedger.of(returns, settings.programme().footprints(), period), narrowing),
+                    Forecasts.of(ForecastLedger.of(returns, settings.programme().footprints(), period), narrowing),
                     all);
         }
     }
@@ -336,10 +334,7 @@ public final class Waymark {
 
     private static String described(List<PassedOverFile> files) {
         return English.and(
-                files.stream()
-                        .map(file -> file.file() + " is " + file.reason())
-                        .toList(),
-                PASSED_OVER_AT_MOST);
+                files.stream().map(file -> file.file() + " is " + file.reason()).toList(), PASSED_OVER_AT_MOST);
     }
 
     /** The files that were not read as returns, without those whose names say that they are from another month. */

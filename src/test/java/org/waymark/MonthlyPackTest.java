@@ -47,7 +47,13 @@ class MonthlyPackTest {
                 .reportingTo(digests)
                 .assess(List.of("returns"), Narrowing.NONE);
         PackContent content = PackContent.of(
-                assessment.verdict(), assessment.read(), assessment.progress(), programme, PersonalDataUse.MASKED, digests.inputs(), "0.0.0");
+                assessment.verdict(),
+                assessment.read(),
+                assessment.progress(),
+                programme,
+                PersonalDataUse.MASKED,
+                digests.inputs(),
+                "0.0.0");
         try (PackFolder pack = PackFolder.claim(name, folder.resolve(name), false)) {
             return new PackWriter(pack, threads, (written, all) -> {}).write(content, MonthlyPack.documents(content));
         }

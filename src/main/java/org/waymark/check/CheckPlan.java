@@ -64,8 +64,7 @@ public final class CheckPlan {
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
         this.history = new HistoryPlan(
-                compiled.stream().filter(rule -> policy.raises(rule.code())).toList(),
-                schema.position(TITLE));
+                compiled.stream().filter(rule -> policy.raises(rule.code())).toList(), schema.position(TITLE));
     }
 
     /**

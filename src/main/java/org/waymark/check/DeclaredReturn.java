@@ -89,7 +89,8 @@ final class DeclaredReturn {
         ReturnHead.CoverValue cell = head.cover("submitted_on").orElse(null);
         if (cell != null && submittedOn != null && SubmissionDateCheck.fails(submittedOn, plan)) {
             FindingText text = SubmissionDateCheck.text(submittedOn, plan);
-            findings.add(Finding.of(Codes.SUBMITTED_IN_FUTURE, cell.address(), cell.text(), text.message(), text.fix()));
+            findings.add(
+                    Finding.of(Codes.SUBMITTED_IN_FUTURE, cell.address(), cell.text(), text.message(), text.fix()));
         }
     }
 

@@ -117,7 +117,15 @@ public final class FileChecker implements ReturnSink {
         for (ReturnChecker each : grouping.returns()) {
             returns.add(each.end(tables));
         }
-        return new CheckedFile(plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned(), passedOver);
+        return new CheckedFile(
+                plan,
+                input.name(),
+                rows,
+                file.log().end(),
+                returns,
+                skippedOfFile(),
+                grouping.unassigned(),
+                passedOver);
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

@@ -31,8 +31,7 @@ public record FileVerdict(
     }
 
     /** Creates a verdict on a file that names no other footprints than those of its returns. */
-    public FileVerdict(
-            String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
+    public FileVerdict(String file, long rows, Findings findings, Findings suppressed, List<CheckedReturn> returns) {
         this(file, rows, findings, suppressed, returns, List.of());
     }
 

@@ -12,7 +12,8 @@ import org.waymark.programme.Footprints;
  * @param footprints the footprints, with their codes and names
  * @param month the month that is being collected, or null
  */
-public record ProgrammeFileNames(Footprints footprints, @Nullable YearMonth month) implements FileNameGuide {
+public record ProgrammeFileNames(
+        Footprints footprints, @Nullable YearMonth month) implements FileNameGuide {
 
     @Override
     public boolean isCode(String part) {

@@ -225,9 +225,7 @@ final class ReturnChecker {
         if (submitted != null && SubmissionDateCheck.fails(submitted, plan) && future.add(submitted)) {
             row.add(date, Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
         }
-        declared(
-                submitted,
-                nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)));
+        declared(submitted, nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)));
         int version = plan.column("schema_version");
         if (version >= 0
                 && row.values().get(version) instanceof String sent

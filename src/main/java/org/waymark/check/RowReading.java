@@ -264,7 +264,8 @@ final class RowReading implements CellFaults {
         return plan.field(fault.column()).categories().stream()
                 .filter(choice -> choice.value().equalsIgnoreCase(fill.word()))
                 .map(choice -> new FindingText(
-                        fault.text().message().replaceFirst("\\.$", "") + "; the cell is only coloured " + fill.word() + ".",
+                        fault.text().message().replaceFirst("\\.$", "") + "; the cell is only coloured " + fill.word()
+                                + ".",
                         "If the colour means " + choice.label() + ", write " + choice.label()
                                 + ": a colour alone is not read."))
                 .findFirst()

@@ -96,7 +96,8 @@ public record Verdict(
     public Set<String> sharedFiles() {
         Map<String, Set<String>> codes = new HashMap<>();
         files.forEach(file -> file.unassigned()
-                .forEach(code -> codes.computeIfAbsent(file.file(), name -> new HashSet<>()).add(code)));
+                .forEach(code -> codes.computeIfAbsent(file.file(), name -> new HashSet<>())
+                        .add(code)));
         Stream.concat(returns().stream(), superseded.stream().map(SupersededReturn::replaced))
                 .forEach(received -> codes.computeIfAbsent(received.address().file(), name -> new HashSet<>())
                         .add(received.key().footprint()));

@@ -36,12 +36,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
      * @throws UsageException if the folder cannot be written to
      */
     Map<String, Path> write(
-            CommandSession session,
-            Verdict all,
-            Verdict shown,
-            CopyNames names,
-            ReturnRequest request,
-            boolean quiet) {
+            CommandSession session, Verdict all, Verdict shown, CopyNames names, ReturnRequest request, boolean quiet) {
         AnnotatedCopies copies = new AnnotatedCopies(all, shown, request);
         Map<String, Path> written = new TreeMap<>();
         target.fill(files -> {

@@ -80,8 +80,7 @@ final class CompareCommand extends WaymarkCommand {
         ComparisonResult compared =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.compare(request));
         Renderer<ChangeSet> renderer = shown.renderer(
-                new WriterOptions(
-                        Version.current(), style, settings.programme().branding()),
+                new WriterOptions(Version.current(), style, settings.programme().branding()),
                 settings.programme().schema());
         target.writeBytes(out -> renderer.render(compared.comparison(), out));
         open.open(session, output.path(session));

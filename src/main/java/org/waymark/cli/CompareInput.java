@@ -18,8 +18,9 @@ final class CompareInput extends InputOptions {
             paramLabel = "PATH...",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "Returns: .csv, .xlsx, .xlsm, .xls or .ods files, or folders of them. One PATH that contains both"
-                    + " months, or two, the earlier one first.")
+            description =
+                    "Returns: .csv, .xlsx, .xlsm, .xls or .ods files, or folders of them. One PATH that contains both"
+                            + " months, or two, the earlier one first.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -73,7 +74,8 @@ final class CompareInput extends InputOptions {
         }
         for (String value : previous) {
             boolean path = !MonthReader.isMonth(value)
-                    && (value.matches(".*[./\\\\].*") || Files.exists(session.folder().resolve(value)));
+                    && (value.matches(".*[./\\\\].*")
+                            || Files.exists(session.folder().resolve(value)));
             if (path) {
                 earlierReturns.add(value);
             } else {

@@ -76,8 +76,7 @@ final class CompletionScript {
                 .replace("@commands@", String.join(" ", Subcommand.ids())));
         script.append(line("help *", Subcommand.ids()));
         Map<String, CommandLine> commands = CommandModel.all().getSubcommands();
-        commands.forEach((id, command) ->
-                shown(command).forEach(option -> script.append(afterOption(id, option))));
+        commands.forEach((id, command) -> shown(command).forEach(option -> script.append(afterOption(id, option))));
         script.append(BETWEEN);
         commands.forEach((id, command) -> {
             CommandSpec spec = command.getCommandSpec();

@@ -65,9 +65,7 @@ final class FilesInUse {
     private record Target(String option, String given, Path path, boolean folder) {
 
         boolean isOutOfPlaceIn(ReturnsFolder returns) {
-            return folder
-                    ? returns.includesFolder(path)
-                    : FolderWalk.isReturn(path) && returns.includesFile(path);
+            return folder ? returns.includesFolder(path) : FolderWalk.isReturn(path) && returns.includesFile(path);
         }
     }
 

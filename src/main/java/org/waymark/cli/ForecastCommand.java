@@ -61,8 +61,8 @@ final class ForecastCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        Renderer<ForecastContent> renderer = shown.renderer(new WriterOptions(
-                Version.current(), style, settings.programme().branding()));
+        Renderer<ForecastContent> renderer = shown.renderer(
+                new WriterOptions(Version.current(), style, settings.programme().branding()));
         ForecastContent content = new ForecastContent(
                 assessment.progress().programme(),
                 assessment.progress().asOf(),

@@ -20,8 +20,24 @@ record FormatChoice(String option, @Nullable String file) {
 
     /** Extensions that promise a format. Any other, such as {@code .txt} or {@code .log}, fits every format. */
     private static final Set<String> PROMISES = Set.of(
-            "md", "markdown", "html", "htm", "json", "csv", "tsv", "xml", "sarif", "xlsx", "xlsm", "xls", "ods", "docx",
-            "odt", "pptx", "pdf", "zip");
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "json",
+            "csv",
+            "tsv",
+            "xml",
+            "sarif",
+            "xlsx",
+            "xlsm",
+            "xls",
+            "ods",
+            "docx",
+            "odt",
+            "pptx",
+            "pdf",
+            "zip");
 
     /**
      * The format to write.
@@ -46,9 +62,8 @@ record FormatChoice(String option, @Nullable String file) {
         return Stream.concat(Stream.of(usual), Arrays.stream(formats))
                 .filter(format -> format.extensions().contains(extension))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        named() + ", but there is no ." + extension + " format; end the name in " + endings(formats)
-                                + "."));
+                .orElseThrow(() -> new UsageException(named() + ", but there is no ." + extension
+                        + " format; end the name in " + endings(formats) + "."));
     }
 
     private String named() {

@@ -52,7 +52,8 @@ final class InitCommand extends WaymarkCommand {
         LocalDate today = LocalDate.now(session.clock());
         String list = footprints == null ? ProgrammeSource.builtInList() : list(session, footprints);
         Path target = session.folder().resolve(folder);
-        session.files().writeFolder("init", folder, target.toAbsolutePath().normalize().resolveSibling(""));
+        session.files()
+                .writeFolder("init", folder, target.toAbsolutePath().normalize().resolveSibling(""));
         try (NewFolder writing = NewFolder.at(folder, target)) {
             writing.add("footprints.csv", list);
             NewProgramme content =

@@ -88,8 +88,7 @@ final class LettersCommand extends WaymarkCommand {
         Month month = month(session, settings);
         List<FootprintStatus> asked = month.status().footprints().stream()
                 .filter(each -> each.ask() == CorrectionRequest.SEND || each.ask() == CorrectionRequest.RESUBMIT)
-                .filter(each ->
-                        only.isEmpty() || only.contains(each.footprint().code()))
+                .filter(each -> only.isEmpty() || only.contains(each.footprint().code()))
                 .toList();
         Map<String, InputFile> files = files(session);
         FootprintFileNames names = settings.programme().footprints().fileNames();
@@ -118,7 +117,8 @@ final class LettersCommand extends WaymarkCommand {
         Verdict shown = SenderVerdict.of(all);
         ReturnRequest request = new ReturnRequest(settings.programme(), settings.asOf());
         Map<String, FootprintFindings> findings = new TreeMap<>();
-        for (FootprintFindings part : FootprintFindings.of(shown, settings.programme().footprints())) {
+        for (FootprintFindings part :
+                FootprintFindings.of(shown, settings.programme().footprints())) {
             if (part.footprint() != null) {
                 findings.put(part.footprint().code(), part);
             }
@@ -151,8 +151,8 @@ final class LettersCommand extends WaymarkCommand {
                     .filter(found -> !month.shared().contains(found.name()))
                     .flatMap(month.copies()::of);
             copy.ifPresent(made -> copies.add(new LetterAttachment(
-                    name + "-" + month.status().period() + "-marked" + (copies.isEmpty() ? "" : "-" + (copies.size() + 1))
-                            + made.ending(),
+                    name + "-" + month.status().period() + "-marked"
+                            + (copies.isEmpty() ? "" : "-" + (copies.size() + 1)) + made.ending(),
                     WORKBOOK,
                     made.bytes())));
         }
@@ -182,12 +182,15 @@ final class LettersCommand extends WaymarkCommand {
         session.console()
                 .say("Wrote " + English.count(asked.size(), "letter") + " to " + folder.shown() + ": " + missing
                         + " to ask for a return, " + (asked.size() - missing) + " to ask for corrections.");
-        asked.stream().filter(FootprintStatus::unclear).forEach(each -> session.console()
-                .say("Before you write to " + SentText.line(each.footprint().name()) + ", look at "
-                        + English.and(each.mayBeTheirs().stream()
-                                .map(SentText::line)
-                                .toList())
-                        + ": the return may be there."));
+        asked.stream()
+                .filter(FootprintStatus::unclear)
+                .forEach(each -> session.console()
+                        .say("Before you write to "
+                                + SentText.line(each.footprint().name()) + ", look at "
+                                + English.and(each.mayBeTheirs().stream()
+                                        .map(SentText::line)
+                                        .toList())
+                                + ": the return may be there."));
         List<String> unaddressed = asked.stream()
                 .filter(each -> each.footprint().email() == null)
                 .map(each -> SentText.line(each.footprint().name()))

@@ -49,7 +49,7 @@ record ReadingRun(CommandSession session, GeneralOptions general) {
                         + English.count(month.expected(), "return"))
                 .collect(Collectors.joining(", "));
         session.notes()
-                .add("The month is " + Dates.month(choice.period()) + ", the latest that is due or half complete: " + later
-                        + ". Name another with --period.");
+                .add("The month is " + Dates.month(choice.period()) + ", the latest that is due or half complete: "
+                        + later + ". Name another with --period.");
     }
 }

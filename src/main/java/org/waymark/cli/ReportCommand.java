@@ -78,8 +78,8 @@ final class ReportCommand extends WaymarkCommand {
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         Assessment assessment =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
-        WriterOptions options = new WriterOptions(
-                Version.current(), style, settings.programme().branding());
+        WriterOptions options =
+                new WriterOptions(Version.current(), style, settings.programme().branding());
         Renderer<ReportContent> renderer = shown == ReportFormat.TEXT && !full
                 ? ReportFormat.screen(options, next(assessment.progress()))
                 : shown.renderer(options);

@@ -65,7 +65,8 @@ final class SchemaCommand extends WaymarkCommand {
         }
         SchemaFormat shown = output.format(format, SchemaFormat.TEXT, SchemaFormat.values());
         Programme loaded = programme.programme(session, session.folder());
-        target.write(out -> out.write(shown.write(loaded.schema(), Math.min(TextStyle.READABLE, output.width(session)))));
+        target.write(
+                out -> out.write(shown.write(loaded.schema(), Math.min(TextStyle.READABLE, output.width(session)))));
         return ExitCode.FINE;
     }
 

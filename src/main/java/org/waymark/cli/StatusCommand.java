@@ -60,8 +60,8 @@ final class StatusCommand extends WaymarkCommand {
         CollectionStatus whole =
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.status(input.paths()));
         CollectionStatus status = missingOnly ? whole.toChase() : whole;
-        Renderer<CollectionStatus> renderer = shown.renderer(new WriterOptions(
-                Version.current(), style, settings.programme().branding()));
+        Renderer<CollectionStatus> renderer = shown.renderer(
+                new WriterOptions(Version.current(), style, settings.programme().branding()));
         target.writeBytes(out -> renderer.render(status, out));
         open.open(session, output.path(session));
         return ExitCode.FINE;

@@ -79,7 +79,8 @@ final class TemplateCommand extends WaymarkCommand {
         previous.addAll(from);
         if (!previous.isEmpty()) {
             session.files()
-                    .readReturns(previous.stream().map(session.folder()::resolve).toList());
+                    .readReturns(
+                            previous.stream().map(session.folder()::resolve).toList());
         }
         Programme loaded = programme.programme(session, start(session));
         CheckPlan.compile(loaded.schema(), loaded.footprints(), null, loaded.severities(), loaded.off());
@@ -158,8 +159,9 @@ final class TemplateCommand extends WaymarkCommand {
         console.say("Wrote " + English.count(templates.size(), "template") + " to "
                 + folder.target().shown() + ".");
         if (builtIn) {
-            console.say("There is no waymark.yaml here or above, so they are for the built-in programme, the footprints of"
-                    + " England in 2016; name yours with --programme.");
+            console.say(
+                    "There is no waymark.yaml here or above, so they are for the built-in programme, the footprints of"
+                            + " England in 2016; name yours with --programme.");
         }
         if (previous.isEmpty()) {
             return;

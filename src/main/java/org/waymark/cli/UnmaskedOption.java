@@ -10,8 +10,9 @@ final class UnmaskedOption {
     @Option(
             names = "--unmasked",
             order = OptionGroup.OUTPUT,
-            description = "Write e-mail addresses, telephone numbers and NHS numbers as sent. Default: their letters and "
-                    + "digits are replaced by dots.")
+            description =
+                    "Write e-mail addresses, telephone numbers and NHS numbers as sent. Default: their letters and "
+                            + "digits are replaced by dots.")
     private boolean unmasked;
 
     /** The settings with the use of personal data that the option asks for. */

@@ -101,7 +101,9 @@ final class ValidateCommand extends WaymarkCommand {
         Verdict shown = compared == null ? selection.of(counting) : compared.fresh();
         targets.write(session, shown, settings.programme(), failOn.threshold(), compared, everything);
         if (copies != null || pages != null) {
-            Verdict toSend = baseline == null ? selection.of(all) : baseline.compare(all, selection).fresh();
+            Verdict toSend = baseline == null
+                    ? selection.of(all)
+                    : baseline.compare(all, selection).fresh();
             sendBack(session, copies, pages, all, SenderVerdict.of(toSend), settings);
         }
         open.open(session, written);
@@ -127,9 +129,8 @@ final class ValidateCommand extends WaymarkCommand {
         ReturnRequest request = new ReturnRequest(loaded, settings.asOf());
         List<FootprintFindings> parts = pages == null ? List.of() : FootprintFindings.of(shown, loaded.footprints());
         SenderFolders folders = SenderFolders.of(parts, loaded.footprints());
-        CopyNames names = pages == null
-                ? CopyNames.likeOriginals()
-                : CopyNames.byFootprint(parts, folders, all.sharedFiles());
+        CopyNames names =
+                pages == null ? CopyNames.likeOriginals() : CopyNames.byFootprint(parts, folders, all.sharedFiles());
         Set<String> files = parts.stream()
                 .flatMap(part -> part.verdict().files().stream())
                 .map(FileVerdict::file)
@@ -158,8 +159,7 @@ final class ValidateCommand extends WaymarkCommand {
         boolean alone = all.files().size() == 1 && all.returns().size() == 1;
         boolean compares = settings.programme().schema().describesMilestones();
         if (alone && compares && input.previous().isEmpty() && findings.isForPeople()) {
-            session.notes()
-                    .add("Checks against earlier months were not made: name an earlier return with --previous.");
+            session.notes().add("Checks against earlier months were not made: name an earlier return with --previous.");
         }
     }
 

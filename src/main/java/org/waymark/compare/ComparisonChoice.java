@@ -31,10 +31,7 @@ import org.waymark.text.SentText;
  * @param choices receives the later month if the request names none
  */
 public record ComparisonChoice(
-        Programme programme,
-        LocalDate asOf,
-        Function<List<String>, Verdict> reader,
-        Consumer<PeriodChoice> choices) {
+        Programme programme, LocalDate asOf, Function<List<String>, Verdict> reader, Consumer<PeriodChoice> choices) {
 
     private static final int MOST_NAMES = 5;
 
@@ -105,15 +102,16 @@ public record ComparisonChoice(
                 .toList();
         Verdict both = new Verdict(files, List.of());
         Progress later = figures(both, period, request.narrowing());
-        PeriodComparison comparison =
-                PeriodComparison.of(figures(both, with, request.narrowing()), later, programme.footprints(), request.narrowing());
+        PeriodComparison comparison = PeriodComparison.of(
+                figures(both, with, request.narrowing()), later, programme.footprints(), request.narrowing());
         if (comparison.compared().isEmpty()) {
             throw nothingInCommon(old, now, with, period);
         }
         Narrowing common = Narrowing.to(request.narrowing().dimensions(), comparison.compared());
         return new ComparisonResult(
                 comparison.withFigures(
-                        figures(both, with, common).overall(), figures(both, period, common).overall()),
+                        figures(both, with, common).overall(),
+                        figures(both, period, common).overall()),
                 of(all, period));
     }
 
@@ -137,8 +135,7 @@ public record ComparisonChoice(
     private YearMonth chosen(Side side) {
         List<ReturnKey> received =
                 side.verdict().returns().stream().map(CheckedReturn::key).toList();
-        PeriodChoice choice =
-                PeriodChoice.of(received, programme, asOf).orElseThrow(() -> nothingToCompare(side));
+        PeriodChoice choice = PeriodChoice.of(received, programme, asOf).orElseThrow(() -> nothingToCompare(side));
         choices.accept(choice);
         return choice.period();
     }

@@ -222,8 +222,7 @@ public sealed interface Block
 
         /** The title, with the number of items if there are any. */
         String counted() {
-            return title
-                    + (total < 0 || rows.isEmpty() ? "" : " (" + FigureText.shown(rows.size(), total) + ")");
+            return title + (total < 0 || rows.isEmpty() ? "" : " (" + FigureText.shown(rows.size(), total) + ")");
         }
 
         /** Whether the first column has chips. */

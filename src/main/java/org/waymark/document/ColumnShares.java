@@ -49,7 +49,8 @@ public final class ColumnShares {
                 for (String line : List.of(cell.firstLine(), cell.secondLine())) {
                     int width = Math.min(LONG, DisplayWidth.of(line));
                     most[column] = Math.max(most[column], width);
-                    least[column] = Math.max(least[column], aligned ? WIDER * width : Math.min(WORD, longestWord(line)));
+                    least[column] =
+                            Math.max(least[column], aligned ? WIDER * width : Math.min(WORD, longestWord(line)));
                 }
             }
             least[column] += BETWEEN;

@@ -48,7 +48,8 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
             paper.section(section.heading(), section.placement() == Placement.OWN_PAGE);
             section.blocks().forEach(block -> block.accept(this));
         }
-        paper.add(WordStyle.NOTE, "Written by waymark " + version + ". It is not a return or a publication of the NHS.");
+        paper.add(
+                WordStyle.NOTE, "Written by waymark " + version + ". It is not a return or a publication of the NHS.");
         paper.write(title, document.day(), out);
     }
 
@@ -133,7 +134,9 @@ final class DocxWriter implements Block.Visitor<PaperWriter> {
     @Override
     public PaperWriter grid(RatingGrid grid) {
         return table(grid.table(cell -> new TableCell.Stacked(
-                cell.blank() ? "-" : cell.bar().empty() ? cell.closed() : cell.bar().tally(),
+                cell.blank()
+                        ? "-"
+                        : cell.bar().empty() ? cell.closed() : cell.bar().tally(),
                 cell.overdue() == 0 ? "" : English.number(cell.overdue()) + " overdue")));
     }
 

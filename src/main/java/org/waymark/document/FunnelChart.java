@@ -71,8 +71,10 @@ public record FunnelChart(
                                 TableCell.of(point.name()),
                                 TableCell.of(FigureText.percent(point.rate())),
                                 TableCell.of(English.number(point.n())),
-                                TableCell.of(range(point.at().lower95(), point.at().upper95())),
-                                TableCell.of(range(point.at().lower998(), point.at().upper998())),
+                                TableCell.of(
+                                        range(point.at().lower95(), point.at().upper95())),
+                                TableCell.of(
+                                        range(point.at().lower998(), point.at().upper998())),
                                 TableCell.of(point.place())))
                         .toList());
     }

@@ -146,8 +146,7 @@ final class PaperWriter {
         XWPFParagraph line = paragraph(WordStyle.FIGURE);
         double height = charts.stream().mapToDouble(PaperWriter::height).max().orElse(0);
         for (ChartSpec chart : charts) {
-            ChartWriter.inDocument(
-                    document, line.createRun(), chart, colours, (double) WIDTH / charts.size(), height);
+            ChartWriter.inDocument(document, line.createRun(), chart, colours, (double) WIDTH / charts.size(), height);
         }
         figures++;
         caption(WordStyle.CAPTION, "Figure", figures, caption);

@@ -83,7 +83,8 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
 
         /** The label as a category of a chart. */
         String category() {
-            return (chip == null ? label : chip.word() + ", " + label) + (n == 0 ? "" : " (n " + English.number(n) + ")");
+            return (chip == null ? label : chip.word() + ", " + label)
+                    + (n == 0 ? "" : " (n " + English.number(n) + ")");
         }
     }
 
@@ -99,13 +100,15 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
                 ranges.stream().map(Range::category).toList(),
                 List.of(
                         series("upper end", Range::high, ChartSeries.Style.DASHED),
-                        series(unit == Unit.NUMBERS ? "expected" : unit == Unit.SHARES ? "share" : "half by", Range::middle, ChartSeries.Style.SOLID),
+                        series(
+                                unit == Unit.NUMBERS ? "expected" : unit == Unit.SHARES ? "share" : "half by",
+                                Range::middle,
+                                ChartSeries.Style.SOLID),
                         series("lower end", Range::low, ChartSeries.Style.DASHED)),
                 unit.format);
     }
 
-    private ChartSeries series(
-            String name, Function<Range, @Nullable Double> value, ChartSeries.Style drawn) {
+    private ChartSeries series(String name, Function<Range, @Nullable Double> value, ChartSeries.Style drawn) {
         List<@Nullable Double> values = new ArrayList<>();
         ranges.forEach(range -> values.add(value.apply(range)));
         return ChartSeries.of(name, PaletteColour.BLUE, values).drawn(drawn);
@@ -120,7 +123,8 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
     public List<Double> known() {
         List<Double> known = new ArrayList<>();
         for (Range range : ranges) {
-            for (Double value : new Double[] {range.low(), range.innerLow(), range.middle(), range.innerHigh(), range.high()}) {
+            for (Double value :
+                    new Double[] {range.low(), range.innerLow(), range.middle(), range.innerHigh(), range.high()}) {
                 if (value != null) {
                     known.add(Objects.requireNonNull(value));
                 }

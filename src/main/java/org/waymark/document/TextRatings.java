@@ -65,8 +65,7 @@ record TextRatings(TextStyle style) {
         String overdue = style.wide() ? ", " + style.glyphs().alarm + " for overdue ones" : "";
         return table.block(width)
                 .add(TextBlock.wrapped(
-                        "Open milestones by rating, + for completed ones" + overdue
-                                + "; blank where there are none.",
+                        "Open milestones by rating, + for completed ones" + overdue + "; blank where there are none.",
                         TextRole.MUTED,
                         width));
     }

@@ -56,7 +56,8 @@ record TextTables(TextStyle style) {
         return switch (table.layout()) {
             case COLUMNS -> columns(table, width);
             case LIST -> list(table, width);
-            case LIST_WHEN_NARROW -> style.wide() ? shorter(columns(table, width), list(table, width)) : list(table, width);
+            case LIST_WHEN_NARROW ->
+                style.wide() ? shorter(columns(table, width), list(table, width)) : list(table, width);
         };
     }
 
@@ -101,7 +102,8 @@ record TextTables(TextStyle style) {
         for (int at : shown) {
             int widest = DisplayWidth.of(table.columns().get(at).heading());
             for (List<TableCell> row : table.rows()) {
-                boolean sum = table.summed() && row == table.rows().get(table.rows().size() - 1);
+                boolean sum =
+                        table.summed() && row == table.rows().get(table.rows().size() - 1);
                 if (row.get(at) instanceof TableCell.Rated rated) {
                     tally = Math.max(tally, DisplayWidth.of(rated.bar().tally()));
                     largest = sum ? largest : Math.max(largest, rated.bar().total());
@@ -185,9 +187,8 @@ record TextTables(TextStyle style) {
         int first = table.marked() ? MARK : 0;
         int below = table.marked() ? MARK : INDENT;
         List<StyledLine> lines = new ArrayList<>(LineWrapper.line(name, width - first));
-        TextBlock block = table.marked()
-                ? TextBlock.hanging(cell(row.get(0), false), MARK, lines)
-                : new TextBlock().add(lines);
+        TextBlock block =
+                table.marked() ? TextBlock.hanging(cell(row.get(0), false), MARK, lines) : new TextBlock().add(lines);
         if (!details.isEmpty()) {
             boolean sentences = table.layout() == Layout.LIST;
             int readable = sentences ? Math.min(width, TextStyle.READABLE) : width;

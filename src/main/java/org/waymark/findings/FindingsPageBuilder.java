@@ -37,8 +37,8 @@ final class FindingsPageBuilder {
 
     FindingsPage page(Verdict verdict) {
         List<Part> parts = new ArrayList<>();
-        ShortFileNames names =
-                ShortFileNames.of(verdict.files().stream().map(FileVerdict::file).toList());
+        ShortFileNames names = ShortFileNames.of(
+                verdict.files().stream().map(FileVerdict::file).toList());
         for (FileVerdict file : verdict.files()) {
             if (!file.findings().isEmpty()) {
                 parts.add(part(
@@ -69,14 +69,13 @@ final class FindingsPageBuilder {
             if (severity == Severity.ADVISORY) {
                 if (!some.isEmpty()) {
                     List<Fault> faults = faults(some, true);
-                    groups.add(new Group(
-                            heading(severity), faults.stream().anyMatch(Fault::tabs), faults));
+                    groups.add(new Group(heading(severity), faults.stream().anyMatch(Fault::tabs), faults));
                 }
                 continue;
             }
             for (String sheet : sheets(some)) {
-                Findings here = some.filter(
-                        finding -> sheet.equals(Objects.toString(finding.address().sheet(), "")));
+                Findings here = some.filter(finding ->
+                        sheet.equals(Objects.toString(finding.address().sheet(), "")));
                 String on = sheet.isEmpty() ? "" : ": sheet " + SentText.line(sheet);
                 groups.add(new Group(heading(severity) + on, !sheet.isEmpty(), faults(here, false)));
             }
@@ -135,12 +134,7 @@ final class FindingsPageBuilder {
     }
 
     private Fault fault(
-            Code code,
-            Severity severity,
-            String message,
-            String fix,
-            Map<Spot, List<Finding>> spots,
-            boolean tabs) {
+            Code code, Severity severity, String message, String fix, Map<Spot, List<Finding>> spots, boolean tabs) {
         List<Place> places = new ArrayList<>();
         int unlisted = 0;
         for (Map.Entry<Spot, List<Finding>> spot : spots.entrySet()) {
@@ -175,7 +169,8 @@ final class FindingsPageBuilder {
         }
         boolean many = found.get(0).severity() == Severity.ADVISORY && found.size() > 1;
         List<String> milestones = many ? MilestoneNames.ids(found) : MilestoneNames.of(found);
-        return new Place(tabs ? tab : "", section, cells, milestones, spot.value() == null ? "" : SentText.quoted(spot.value()));
+        return new Place(
+                tabs ? tab : "", section, cells, milestones, spot.value() == null ? "" : SentText.quoted(spot.value()));
     }
 
     private static String style(Severity severity) {

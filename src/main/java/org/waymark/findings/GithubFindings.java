@@ -66,7 +66,8 @@ record GithubFindings(FindingsPresentation presentation) implements FindingsWrit
         return line.append("title=")
                 .append(property(finding.code().id() + " " + finding.code().slug()))
                 .append("::")
-                .append(data(SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding) + finding.message() + " " + finding.fix())))
+                .append(data(SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding)
+                        + finding.message() + " " + finding.fix())))
                 .append('\n')
                 .toString();
     }

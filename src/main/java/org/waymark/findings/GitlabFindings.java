@@ -44,7 +44,9 @@ record GitlabFindings(FindingsPresentation presentation) implements FindingsWrit
         Address address = finding.address();
         json.writeStartObject();
         json.writeStringProperty(
-                "description", SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding) + finding.message() + " " + finding.fix()));
+                "description",
+                SentText.line(AddressRanges.inFile(address) + MilestoneNames.lead(finding) + finding.message() + " "
+                        + finding.fix()));
         json.writeStringProperty("check_name", finding.code().id());
         json.writeStringProperty("fingerprint", fingerprint);
         json.writeStringProperty("severity", severity(finding.severity()));

@@ -123,7 +123,8 @@ record JunitFindings(FindingsPresentation presentation) implements FindingsWrite
                     findings.count() == 1
                             ? AddressRanges.inFile(first.address()) + MilestoneNames.lead(first) + first.message()
                             : English.count(findings.count(), "place") + "; the first: "
-                                    + AddressRanges.inFile(first.address()) + MilestoneNames.lead(first) + first.message());
+                                    + AddressRanges.inFile(first.address()) + MilestoneNames.lead(first)
+                                    + first.message());
             xml.writeCharacters(legal(lines(findings)));
             xml.writeEndElement();
             close(xml, 2);

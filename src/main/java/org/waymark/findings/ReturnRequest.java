@@ -35,7 +35,8 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
         long errors = verdict.count(Severity.ERROR);
         if (errors > 0 || !verdict.returns().stream().allMatch(CheckedReturn::accepted)) {
             LocalDate day = day(verdict);
-            return need(errors) + (day == null ? "" : " by " + Dates.day(day))
+            return need(errors)
+                    + (day == null ? "" : " by " + Dates.day(day))
                     + (label.isEmpty() ? "" : SEPARATOR + "return to: " + label);
         }
         return English.agree(verdict.returns().size(), "Your return is", "Your returns are") + " accepted. "
@@ -46,10 +47,11 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
     /** The footprint and the month of the return where they are known, then the request. */
     public List<String> lines(Verdict verdict) {
         List<String> lines = new ArrayList<>();
-        List<ReturnKey> keys = verdict.returns().stream().map(CheckedReturn::key).distinct().toList();
+        List<ReturnKey> keys =
+                verdict.returns().stream().map(CheckedReturn::key).distinct().toList();
         if (keys.size() == 1) {
-            lines.add(SentText.tidy(programme.footprints().nameOf(keys.get(0).footprint()))
-                    + ", " + Dates.month(keys.get(0).period()));
+            lines.add(SentText.tidy(programme.footprints().nameOf(keys.get(0).footprint())) + ", "
+                    + Dates.month(keys.get(0).period()));
         }
         lines.add(sentence(verdict));
         return lines;

@@ -116,7 +116,10 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
         json.writeStringProperty("ruleId", finding.code().id());
         json.writeNumberProperty("ruleIndex", rules.index(finding.code()));
         json.writeStringProperty("level", SarifRules.level(finding.severity()));
-        message(json, AddressRanges.inFile(finding.address()) + MilestoneNames.lead(finding) + finding.message() + " " + finding.fix());
+        message(
+                json,
+                AddressRanges.inFile(finding.address()) + MilestoneNames.lead(finding) + finding.message() + " "
+                        + finding.fix());
         json.writeArrayPropertyStart("locations");
         location(json, finding.address());
         json.writeEndArray();

@@ -76,6 +76,7 @@ public record SendBackPage(FindingsPresentation presentation, ReturnRequest requ
         }
         List<String> files =
                 part.verdict().files().stream().map(FileVerdict::file).toList();
-        return SentText.tidy(String.join(", ", files.stream().map(ShortFileNames::last).toList()));
+        return SentText.tidy(
+                String.join(", ", files.stream().map(ShortFileNames::last).toList()));
     }
 }

@@ -210,8 +210,7 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         }
     }
 
-    private void spot(
-            Spot spot, List<Finding> found, @Nullable String heading, Map<String, String> titles, Writer out)
+    private void spot(Spot spot, List<Finding> found, @Nullable String heading, Map<String, String> titles, Writer out)
             throws IOException {
         StringBuilder line = new StringBuilder();
         String cells = AddressRanges.ofFindings(found);

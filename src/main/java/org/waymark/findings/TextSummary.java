@@ -56,8 +56,8 @@ record TextSummary(FindingsPresentation presentation) {
         if (returns == 1) {
             sentences.add(accepted == 1 ? "The return is accepted." : "The return is not accepted yet.");
         } else if (returns > 1) {
-            sentences.add(accepted + " of the " + returns + " returns received"
-                    + English.agree(accepted, " is", " are") + " accepted.");
+            sentences.add(accepted + " of the " + returns + " returns received" + English.agree(accepted, " is", " are")
+                    + " accepted.");
         }
         int superseded = verdict.superseded().size();
         if (superseded > 0) {

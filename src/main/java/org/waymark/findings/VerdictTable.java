@@ -75,8 +75,7 @@ record VerdictTable(Programme programme, ShortFileNames names) {
     }
 
     private String footprint(FileVerdict file) {
-        List<String> some =
-                file.returns().stream().map(this::name).distinct().toList();
+        List<String> some = file.returns().stream().map(this::name).distinct().toList();
         return some.size() > 1 ? English.count(some.size(), "footprint") : String.join("", some);
     }
 

@@ -37,8 +37,7 @@ final class OutlookBuilder {
                 open.stream().filter(MilestoneCourse::hasForecast).toList();
         int withoutForecast = open.size() - forecast.size();
         if (!errors.enough()) {
-            return new Outlook(
-                    List.of(), withoutForecast, List.of(), Map.of(), half.result(), most.result());
+            return new Outlook(List.of(), withoutForecast, List.of(), Map.of(), half.result(), most.result());
         }
         Map<Dimension, List<MilestoneCourse>> parts = new EnumMap<>(Dimension.class);
         for (MilestoneCourse course : forecast) {

@@ -67,7 +67,9 @@ final class TrackRecordBuilder {
         return baseline != null
                 && !baseline.isAfter(end)
                 && report.rag() != null
-                && YearMonth.from(baseline).minusMonths(months).equals(report.key().period());
+                && YearMonth.from(baseline)
+                        .minusMonths(months)
+                        .equals(report.key().period());
     }
 
     private static void count(Milestone report, MilestoneCourse course, Map<Rag, int[]> counts) {

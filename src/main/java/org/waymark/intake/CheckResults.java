@@ -13,8 +13,8 @@ public final class CheckResults {
     public static final String SHEET = "Check results";
 
     /** The headers of its table. */
-    public static final List<String> HEADERS = List.of(
-            "Sheet", "Cell", "Milestone", "You entered", "What is wrong", "What to do", "Severity", "Code");
+    public static final List<String> HEADERS =
+            List.of("Sheet", "Cell", "Milestone", "You entered", "What is wrong", "What to do", "Severity", "Code");
 
     /** The headers that waymark wrote before the table named milestones; senders still return such copies. */
     private static final List<String> EARLIER_HEADERS =

@@ -85,8 +85,8 @@ final class HeaderFindings {
                     row,
                     null,
                     "The column " + quoted(title) + " is missing.",
-                    "Add a column with the header " + quoted(title) + " and fill it in for every row" + orRename(position)
-                            + ".");
+                    "Add a column with the header " + quoted(title) + " and fill it in for every row"
+                            + orRename(position) + ".");
         }
         return Finding.of(
                         Codes.COLUMN_MISSING,

@@ -95,8 +95,7 @@ public final class ReturnReader {
     }
 
     /** Reads a file that is already open. */
-    static void read(
-            InputFile input, TableFile grid, Schema schema, FileNameGuide guide, ReturnSink sink) {
+    static void read(InputFile input, TableFile grid, Schema schema, FileNameGuide guide, ReturnSink sink) {
         new ReturnReader(input, schema, guide, sink).read(grid);
     }
 
@@ -155,9 +154,8 @@ public final class ReturnReader {
                 .forEachOrdered(
                         survey -> named.read(input.name(), survey.sheet().name(), survey.aboveTable()));
         CoverReader cover = named.values().isEmpty() ? unnamedCover(surveys, named) : named;
-        String footprint = schema.position(DeclaredFields.FOOTPRINT).isPresent()
-                ? FileNames.footprint(input.name(), guide)
-                : null;
+        String footprint =
+                schema.position(DeclaredFields.FOOTPRINT).isPresent() ? FileNames.footprint(input.name(), guide) : null;
         String period = schema.position(DeclaredFields.PERIOD).isPresent() ? FileNames.period(input.name()) : null;
         return new ReturnHead(input, Collections.unmodifiableMap(cover.values()), footprint, period);
     }

@@ -91,7 +91,8 @@ final class TableReader {
         TableHead table =
                 new TableHead(head.input().name(), sheet.name(), next.row().number(), next.columnOf(), schema);
         sink.table(table);
-        HeaderFindings.of(table, next, shape.index(), new RenamedFile(head, guide)).forEach(sink::finding);
+        HeaderFindings.of(table, next, shape.index(), new RenamedFile(head, guide))
+                .forEach(sink::finding);
     }
 
     private void read(SheetRow row) {

@@ -50,13 +50,16 @@ public record LetterText(ReturnRequest request, YearMonth period) {
         body.add("Thank you for your return for " + Dates.month(period) + ". It needs " + count
                 + " before we can accept it.");
         body.add("");
-        body.add("Please correct it and send it again" + (day == null ? "" : " by " + Dates.day(day)) + address()
-                + ".");
+        body.add(
+                "Please correct it and send it again" + (day == null ? "" : " by " + Dates.day(day)) + address() + ".");
         body.add("");
         body.add(page.name() + " lists what to correct."
                 + (copies.isEmpty()
                         ? ""
-                        : " " + English.and(copies.stream().map(LetterAttachment::name).toList())
+                        : " "
+                                + English.and(copies.stream()
+                                        .map(LetterAttachment::name)
+                                        .toList())
                                 + English.agree(
                                         copies.size(),
                                         " is a copy of your return in which the cells are marked.",

@@ -29,10 +29,16 @@ public final class MonthlyPack {
                 "progress.xlsx",
                 out -> new WorkbookReport()
                         .render(report.progress(), report.findings(), report.forecasts(), report.version(), out)));
-        documents.add(PackDocument.bytes("board-slides.pptx", out -> new SlidesReport(content.programme().branding()).render(report, out)));
-        documents.add(PackDocument.bytes("board-report.docx", out -> ReportFormat.DOCX
-                .renderer(new WriterOptions(report.version(), TextStyle.plain(), content.programme().branding()))
-                .render(report, out)));
+        documents.add(PackDocument.bytes(
+                "board-slides.pptx", out -> new SlidesReport(content.programme().branding()).render(report, out)));
+        documents.add(PackDocument.bytes(
+                "board-report.docx",
+                out -> ReportFormat.DOCX
+                        .renderer(new WriterOptions(
+                                report.version(),
+                                TextStyle.plain(),
+                                content.programme().branding()))
+                        .render(report, out)));
         documents.addAll(DataDocuments.of(content));
         List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());
         files.add("manifest.json");

@@ -33,8 +33,8 @@ final class TargetState {
             return;
         }
         if (!Files.isRegularFile(target.resolve(Manifest.PATH))) {
-            throw new PackException("\"" + given + "\" exists and is not a pack, because it contains no " + Manifest.PATH
-                    + ", so it is not replaced; name a new folder, such as one in it.");
+            throw new PackException("\"" + given + "\" exists and is not a pack, because it contains no "
+                    + Manifest.PATH + ", so it is not replaced; name a new folder, such as one in it.");
         }
         if (!replace) {
             throw new PackException("\"" + given

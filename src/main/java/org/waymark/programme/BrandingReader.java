@@ -60,7 +60,8 @@ final class BrandingReader {
         if (!text.matches("#?[0-9A-Fa-f]{6}")) {
             throw settings.fault(
                     node,
-                    "\"" + key + "\" should be a colour in quotes with six hexadecimal digits, such as \"#005eb8\", not "
+                    "\"" + key
+                            + "\" should be a colour in quotes with six hexadecimal digits, such as \"#005eb8\", not "
                             + node.kind());
         }
         Colour colour = new Colour(Integer.parseInt(text.replace("#", ""), 16));
@@ -92,8 +93,7 @@ final class BrandingReader {
         } catch (NoSuchFileException e) {
             throw new SettingsException("The logo " + shown + " does not exist.", e);
         } catch (IOException e) {
-            throw new SettingsException(
-                    "The logo " + shown + " cannot be used: " + e.getMessage() + '.', e);
+            throw new SettingsException("The logo " + shown + " cannot be used: " + e.getMessage() + '.', e);
         }
         ByteBuffer bytes = ByteBuffer.wrap(content.bytes());
         Logo logo = png(content, bytes);

@@ -60,8 +60,8 @@ final class DecisionsReader {
         }
         Footprint footprint = footprints
                 .find(code, period)
-                .orElseThrow(() -> row.fault(
-                        SentText.excerpt(code) + " is not a footprint of this programme in " + period));
+                .orElseThrow(
+                        () -> row.fault(SentText.excerpt(code) + " is not a footprint of this programme in " + period));
         return new RecordedDecision(footprint, milestone, period, decision, row.text("by"), row.date("due"));
     }
 }

@@ -25,16 +25,7 @@ final class FootprintsReader {
 
     private static final Set<String> REQUIRED = Set.of("code", "name");
     private static final List<String> COLUMNS = List.of(
-            "code",
-            "name",
-            "region",
-            "ods_code",
-            "aliases",
-            "valid_from",
-            "valid_to",
-            "successor",
-            "contact",
-            "email");
+            "code", "name", "region", "ods_code", "aliases", "valid_from", "valid_to", "successor", "contact", "email");
 
     private final SettingsTable table;
 
@@ -81,11 +72,10 @@ final class FootprintsReader {
         Map<String, Long> lines = new HashMap<>();
         for (SettingsTable.Line row : rows) {
             Footprint footprint = footprint(row);
-            Long earlier = lines.putIfAbsent(
-                    footprint.code().toUpperCase(Locale.ROOT) + footprint.validFrom(), row.number());
+            Long earlier =
+                    lines.putIfAbsent(footprint.code().toUpperCase(Locale.ROOT) + footprint.validFrom(), row.number());
             if (earlier != null) {
-                throw row.fault(
-                        "the code " + SentText.excerpt(footprint.code()) + " is already on line " + earlier);
+                throw row.fault("the code " + SentText.excerpt(footprint.code()) + " is already on line " + earlier);
             }
             footprints.add(footprint);
         }

@@ -234,9 +234,7 @@ final class ProgrammeReader {
         return new Deadline(
                 whole(workingDay, "workingDay", 1, 23),
                 monthsAfter == null ? 1 : whole(monthsAfter, "monthsAfter", 0, 12),
-                correctionDays == null
-                        ? Deadline.CORRECTION_DAYS
-                        : whole(correctionDays, "correctionDays", 1, 23),
+                correctionDays == null ? Deadline.CORRECTION_DAYS : whole(correctionDays, "correctionDays", 1, 23),
                 holidays);
     }
 

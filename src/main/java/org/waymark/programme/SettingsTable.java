@@ -216,16 +216,13 @@ final class SettingsTable {
         private void requirePlain() {
             columns.forEach((column, at) -> {
                 String value = at < row.size() ? row.get(at) : "";
-                value.codePoints()
-                        .filter(SettingsTable::isControl)
-                        .findFirst()
-                        .ifPresent(c -> {
-                            throw fault("the column \"" + column + "\" contains "
-                                    + (c == '\n' || c == '\r'
-                                            ? "a line break"
-                                            : String.format(Locale.ROOT, "the invisible character U+%04X", c))
-                                    + "; type the text again without it");
-                        });
+                value.codePoints().filter(SettingsTable::isControl).findFirst().ifPresent(c -> {
+                    throw fault("the column \"" + column + "\" contains "
+                            + (c == '\n' || c == '\r'
+                                    ? "a line break"
+                                    : String.format(Locale.ROOT, "the invisible character U+%04X", c))
+                            + "; type the text again without it");
+                });
             });
         }
     }

@@ -76,8 +76,7 @@ public record BurnUp(
         if (position() != PlanPosition.AHEAD && position() != PlanPosition.ON_PLAN) {
             return null;
         }
-        OptionalInt behind =
-                index(point -> point.period().isAfter(period) && point.forecast() < point.planned());
+        OptionalInt behind = index(point -> point.period().isAfter(period) && point.forecast() < point.planned());
         return behind.isPresent() ? points.get(behind.getAsInt()).period() : null;
     }
 

@@ -81,8 +81,7 @@ final class BurnUpBuilder {
                 .orElse(null);
     }
 
-    private static List<YearMonth> months(
-            List<Milestone> milestones, Function<Milestone, @Nullable LocalDate> date) {
+    private static List<YearMonth> months(List<Milestone> milestones, Function<Milestone, @Nullable LocalDate> date) {
         return milestones.stream()
                 .map(date)
                 .filter(Objects::nonNull)

@@ -25,8 +25,7 @@ public final class FunnelCalculator {
      * @param now the rate of each footprint, in the programme's order
      * @param before the rates in the previous period; empty if there is none
      */
-    public static FootprintFunnel of(
-            RateMeasure measure, Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
+    public static FootprintFunnel of(RateMeasure measure, Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
         List<Rate> rates = now.values().stream().filter(rate -> rate.n() > 0).toList();
         Rate all = new Rate(
                 rates.stream().mapToInt(Rate::count).sum(),
@@ -59,7 +58,8 @@ public final class FunnelCalculator {
 
     private static double tau2(List<Rate> rates, double phi) {
         double weights = rates.stream().mapToDouble(rate -> 4.0 * rate.n()).sum();
-        double squares = rates.stream().mapToDouble(rate -> 16.0 * rate.n() * rate.n()).sum();
+        double squares =
+                rates.stream().mapToDouble(rate -> 16.0 * rate.n() * rate.n()).sum();
         double excess = rates.size() * phi - (rates.size() - 1);
         return rates.size() < 2 || excess <= 0 ? 0 : excess / (weights - squares / weights);
     }
@@ -102,9 +102,7 @@ public final class FunnelCalculator {
         for (int k = 0; k <= to; k++) {
             term = k == 0
                     ? rate.n() * StrictMath.log(1 - share)
-                    : term
-                            + StrictMath.log((rate.n() - k + 1.0) / k)
-                            + StrictMath.log(share / (1 - share));
+                    : term + StrictMath.log((rate.n() - k + 1.0) / k) + StrictMath.log(share / (1 - share));
             sum += k < from ? 0 : StrictMath.exp(term);
         }
         return sum;
@@ -114,7 +112,8 @@ public final class FunnelCalculator {
     private static @Nullable LowestRise risen(Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
         List<LowestRise> known = now.keySet().stream()
                 .map(each -> new LowestRise(each, before.getOrDefault(each, NOTHING), now.getOrDefault(each, NOTHING)))
-                .filter(each -> each.before().n() >= FootprintFunnel.FEWEST && each.now().n() >= FootprintFunnel.FEWEST)
+                .filter(each -> each.before().n() >= FootprintFunnel.FEWEST
+                        && each.now().n() >= FootprintFunnel.FEWEST)
                 .toList();
         LowestRise lowest = known.stream()
                 .min(Comparator.comparingDouble(each -> value(each.before())))
@@ -123,7 +122,8 @@ public final class FunnelCalculator {
             return null;
         }
         double least = value(lowest.before());
-        boolean alone = known.stream().filter(each -> value(each.before()) == least).count() == 1;
+        boolean alone =
+                known.stream().filter(each -> value(each.before()) == least).count() == 1;
         return alone && value(lowest.now()) > least ? lowest : null;
     }
 

@@ -11,7 +11,8 @@ import org.waymark.programme.Footprint;
  * @param z the distance from the target in standard deviations, adjusted for over-dispersion; null if n is 0
  * @param band the limits that it is beyond; none if n is less than {@link FootprintFunnel#FEWEST}
  */
-public record FunnelPoint(Footprint footprint, Rate rate, @Nullable Double z, FunnelBand band) {
+public record FunnelPoint(
+        Footprint footprint, Rate rate, @Nullable Double z, FunnelBand band) {
 
     /** Whether the footprint may be called different: only beyond 99.8 %. */
     public boolean different() {

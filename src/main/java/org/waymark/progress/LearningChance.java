@@ -36,9 +36,10 @@ final class LearningChance {
 
     LearningChance(PeriodReturns month, MilestoneHistory history, Narrowing narrowing) {
         this.narrowing = narrowing;
-        month.returns().forEach((footprint, received) -> received.ifPresent(one -> one.milestones().stream()
-                .filter(narrowing::shows)
-                .forEach(milestone -> add(footprint, milestone, history))));
+        month.returns()
+                .forEach((footprint, received) -> received.ifPresent(one -> one.milestones().stream()
+                        .filter(narrowing::shows)
+                        .forEach(milestone -> add(footprint, milestone, history))));
     }
 
     private void add(Footprint footprint, Milestone milestone, MilestoneHistory history) {
@@ -81,8 +82,8 @@ final class LearningChance {
         }
         return stuck.stream()
                 .filter(place -> narrowing.shows(place.footprint()))
-                .mapToInt(place -> Math.min(
-                        LearningPair.MAX_SOURCES, sources[place.group()] - (examples.contains(place) ? 1 : 0)))
+                .mapToInt(place ->
+                        Math.min(LearningPair.MAX_SOURCES, sources[place.group()] - (examples.contains(place) ? 1 : 0)))
                 .sum();
     }
 }

@@ -43,8 +43,9 @@ final class OutcomeFinder {
 
     private DecisionOutcome outcome(RecordedDecision decision, List<MilestonePair> milestones) {
         MilestonePair pair = milestones.stream()
-                .filter(each -> each.footprint().code().equals(decision.footprint().code())
-                        && decision.milestone().equals(each.milestone().id()))
+                .filter(each ->
+                        each.footprint().code().equals(decision.footprint().code())
+                                && decision.milestone().equals(each.milestone().id()))
                 .findFirst()
                 .orElse(null);
         if (pair == null) {

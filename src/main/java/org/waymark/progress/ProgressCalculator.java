@@ -87,7 +87,8 @@ public final class ProgressCalculator {
                 trends.overall(),
                 comparison(matched, previous),
                 new BurnUpBuilder(period, history).of(all.milestones()),
-                new DecisionFinder(history).of(all.filter(m -> m.dimension() != null).pairs()),
+                new DecisionFinder(history)
+                        .of(all.filter(m -> m.dimension() != null).pairs()),
                 new OutcomeFinder(request, history).of(setOf(matched).pairs()),
                 new LearningFinder(months.get(months.size() - 1), history, narrowing).pairs(),
                 new LearningChance(months.get(months.size() - 1), history, narrowing).expected(),
@@ -123,7 +124,9 @@ public final class ProgressCalculator {
     private Rate rate(RateMeasure measure, @Nullable CheckedReturn received) {
         List<Milestone> milestones = received == null
                 ? List.of()
-                : received.milestones().stream().filter(request.narrowing()::shows).toList();
+                : received.milestones().stream()
+                        .filter(request.narrowing()::shows)
+                        .toList();
         return Objects.requireNonNull(measure.of(milestones).value());
     }
 

@@ -14,10 +14,7 @@ import org.waymark.check.Milestone;
  * @param counted the condition that the milestones of the numerator meet
  */
 public record RateMeasure(
-        MeasureDescription description,
-        Population<Milestone> among,
-        String countedId,
-        Predicate<Milestone> counted)
+        MeasureDescription description, Population<Milestone> among, String countedId, Predicate<Milestone> counted)
         implements Measure<Rate> {
 
     /** Whether a milestone is in the denominator. */

@@ -97,7 +97,8 @@ final class AnswerBlocks {
                 ? Optional.of(DocumentSection.titled(
                         "forecasts",
                         "Forecasts",
-                        Paragraph.of(English.capital(English.count(forecasts.ledger().periods().size(), "month"))
+                        Paragraph.of(English.capital(English.count(
+                                        forecasts.ledger().periods().size(), "month"))
                                 + " of history. " + ForecastWords.quarter(forecasts.record())
                                 + " More: waymark forecast")))
                 : Optional.empty();

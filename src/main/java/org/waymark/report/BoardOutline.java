@@ -7,11 +7,12 @@ import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.ChartRow;
+import org.waymark.document.ChartView;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.Tone;
-import org.waymark.office.ChartSpec;
 import org.waymark.forecast.Forecasts;
+import org.waymark.office.ChartSpec;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnMeasures;
@@ -20,7 +21,6 @@ import org.waymark.report.board.BoardTables;
 import org.waymark.report.board.ForecastChart;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.board.TrendChart;
-import org.waymark.document.ChartView;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
 import org.waymark.report.view.LeftOutLine;
@@ -84,7 +84,8 @@ final class BoardOutline {
             sections.add(DocumentSection.titled("outcomes", view.outcomesTitle(), BoardTables.outcomes(view)));
         }
         sections.add(section("changes", view.overall().highlights().newsTitle(), changes()));
-        sections.add(section("dimensions", "The dimensions at a glance", dimensions()).onItsPage());
+        sections.add(section("dimensions", "The dimensions at a glance", dimensions())
+                .onItsPage());
         view.dimensions().forEach(dimension -> sections.add(dimension(dimension)));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid()))
                 .onItsPage());
@@ -114,8 +115,8 @@ final class BoardOutline {
         String paper = "This paper reports progress to the end of " + view.period() + ". ";
         int count = view.decisions().size();
         if (count == 0) {
-            return List.of(Paragraph.of(paper + "It asks for no decision: no open milestone is red, or overdue and getting"
-                    + " worse."));
+            return List.of(Paragraph.of(
+                    paper + "It asks for no decision: no open milestone is red, or overdue and getting" + " worse."));
         }
         return List.of(
                 Paragraph.of(paper + "The board is asked to decide on " + English.count(count, "milestone")
@@ -152,8 +153,8 @@ final class BoardOutline {
     }
 
     private List<Block> dimensions() {
-        List<Block> blocks = new ArrayList<>(
-                List.of(BoardTables.dimensions(view, true), Paragraph.note(view.dimensionsNote())));
+        List<Block> blocks =
+                new ArrayList<>(List.of(BoardTables.dimensions(view, true), Paragraph.note(view.dimensionsNote())));
         TrendView trend = view.overall().trend();
         ChartView accepted = TrendChart.view(trend, ReturnMeasures.REPORTING_RATE.key());
         ChartSpec ratings = RatingsChart.byDimension(view);

@@ -38,7 +38,8 @@ public enum ForecastFormat implements FileFormat {
         return switch (this) {
             case TEXT, MARKDOWN, HTML, DOCX -> Medium.valueOf(name()).renderer(ForecastOutline::of, options);
             case CSV ->
-                Renderer.inUtf8((content, out) -> ForecastCsv.write(content.forecasts().ledger(), out));
+                Renderer.inUtf8(
+                        (content, out) -> ForecastCsv.write(content.forecasts().ledger(), out));
             case JSON -> Renderer.inUtf8(new ForecastJson(options.version())::render);
         };
     }

@@ -91,7 +91,8 @@ public final class ForecastOutline {
         if (!record.enough()) {
             return List.of(
                     ForecastWords.notEnough(record),
-                    "A track record needs " + TrackRecord.FEWEST + " milestones that are completed and were reported open with"
+                    "A track record needs " + TrackRecord.FEWEST
+                            + " milestones that are completed and were reported open with"
                             + " a forecast date before. Earlier returns can be added with --previous.");
         }
         return List.of(
@@ -107,16 +108,19 @@ public final class ForecastOutline {
                 "Forecasts and what came of them",
                 List.of(
                         ForecastPlots.errors(record),
-                        Paragraph.note("Days after the forecast date, - is before it. \"Half by +12\" means that half of"
-                                + " the milestones are completed by the 12th day after the forecast date."))));
+                        Paragraph.note(
+                                "Days after the forecast date, - is before it. \"Half by +12\" means that half of"
+                                        + " the milestones are completed by the 12th day after the forecast date."))));
         if (!record.calibration().isEmpty()) {
-            sections.add(section(
-                    "ratings",
-                    "Ratings and what came of them",
-                    List.of(
-                            ForecastPlots.calibration(record),
-                            Paragraph.note("The baseline date is the one given in the report with the rating. Milestones"
-                                    + " that are stopped now are left out. The interval is that of Wilson (1927)."))));
+            sections.add(
+                    section(
+                            "ratings",
+                            "Ratings and what came of them",
+                            List.of(
+                                    ForecastPlots.calibration(record),
+                                    Paragraph.note(
+                                            "The baseline date is the one given in the report with the rating. Milestones"
+                                                    + " that are stopped now are left out. The interval is that of Wilson (1927)."))));
         }
         sections.add(section("surprises", "Green, but not completed by the baseline date", surprises()));
         if (!record.delays().steps().isEmpty()) {
@@ -164,8 +168,8 @@ public final class ForecastOutline {
     }
 
     private List<Block> expected() {
-        List<Block> blocks = new ArrayList<>(List.of(
-                ForecastPlots.expected(outlook), Paragraph.note(ForecastWords.backtest(outlook))));
+        List<Block> blocks = new ArrayList<>(
+                List.of(ForecastPlots.expected(outlook), Paragraph.note(ForecastWords.backtest(outlook))));
         if (!outlook.byDimension().isEmpty()) {
             blocks.add(byDimension());
         }
@@ -185,14 +189,20 @@ public final class ForecastOutline {
         }
         rows.add(row("All", outlook.expected()));
         return new DataTable(
-                "Completions expected by the end of each month, by dimension", -1, "", Layout.COLUMNS, columns, rows, true);
+                "Completions expected by the end of each month, by dimension",
+                -1,
+                "",
+                Layout.COLUMNS,
+                columns,
+                rows,
+                true);
     }
 
     private static List<TableCell> row(String label, @Nullable List<ExpectedCompletions> months) {
         List<TableCell> row = new ArrayList<>(List.of(TableCell.of(label)));
         if (months != null) {
-            months.forEach(month -> row.add(TableCell.of(
-                    Math.round(month.mean()) + " (" + month.low() + "-" + month.high() + ")")));
+            months.forEach(month ->
+                    row.add(TableCell.of(Math.round(month.mean()) + " (" + month.low() + "-" + month.high() + ")")));
         }
         return row;
     }

@@ -8,7 +8,6 @@ import org.waymark.document.WriterOptions;
 import org.waymark.progress.Progress;
 import org.waymark.report.csv.CsvReport;
 import org.waymark.report.json.JsonReport;
-import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.WorkbookReport;
 import org.waymark.storage.FileFormat;
 
@@ -52,10 +51,9 @@ public enum ReportFormat implements FileFormat {
     /** Returns a renderer of this format, for one use. */
     public Renderer<ReportContent> renderer(WriterOptions options) {
         return switch (this) {
-            case TEXT, MARKDOWN, HTML ->
-                Medium.valueOf(name())
-                        .renderer(content -> ReportOutline.of(content), options);
-            case DOCX -> Medium.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
+            case TEXT, MARKDOWN, HTML -> Medium.valueOf(name()).renderer(content -> ReportOutline.of(content), options);
+            case DOCX ->
+                Medium.DOCX.renderer(content -> BoardOutline.of(content.progress(), content.forecasts()), options);
             case JSON -> text(new JsonReport(options.version())::render);
             case CSV -> text(new CsvReport()::render);
             case XLSX ->

@@ -2,11 +2,11 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
-import org.waymark.document.Block;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
@@ -47,23 +47,26 @@ final class ReportOutline {
 
     private Document document() {
         List<DocumentSection> sections = new ArrayList<>();
-        sections.add(DocumentSection.titled("plan", "Plan and progress", view.burnUp().chart())
+        sections.add(DocumentSection.titled(
+                        "plan", "Plan and progress", view.burnUp().chart())
                 .answering());
         sections.add(new DocumentSection(
-                "decisions", "", AnswerBlocks.decisionsTitle(view), AnswerBlocks.decisions(view, sources))
+                        "decisions", "", AnswerBlocks.decisionsTitle(view), AnswerBlocks.decisions(view, sources))
                 .answering());
         if (!view.outcomes().isEmpty()) {
-            sections.add(DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
+            sections.add(
+                    DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
         }
         sections.add(AnswerBlocks.changes(view).answering());
         sections.add(DocumentSection.titled(
                 "dimensions",
                 "Dimensions",
                 AnswerBlocks.dimensions(view),
-                Paragraph.note("Confidence: open milestones by rating, G green, A amber, R red, - unrated. Completed: of those"
-                        + " not stopped"
-                        + (view.overall().trend().telling() ? ", now and over time" : "")
-                        + ". Worst slip: the open milestone forecast the most days after its baseline date."),
+                Paragraph.note(
+                        "Confidence: open milestones by rating, G green, A amber, R red, - unrated. Completed: of those"
+                                + " not stopped"
+                                + (view.overall().trend().telling() ? ", now and over time" : "")
+                                + ". Worst slip: the open milestone forecast the most days after its baseline date."),
                 Paragraph.note(view.dimensionsNote())));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
         if (!view.funnels().isEmpty()) {
@@ -99,7 +102,8 @@ final class ReportOutline {
         if (lessons.isEmpty()) {
             return List.of(Paragraph.note(LearningSummary.NONE));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT), Paragraph.note(view.learningNote())));
+        List<Block> blocks =
+                new ArrayList<>(List.of(Paragraph.note(LearningSummary.ABOUT), Paragraph.note(view.learningNote())));
         for (LearningSummary lesson : lessons) {
             blocks.add(new DataTable(
                     lesson.dimension(),

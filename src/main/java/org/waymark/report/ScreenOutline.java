@@ -2,8 +2,8 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block;
+import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.Tone;
@@ -57,8 +57,8 @@ final class ScreenOutline {
         if (!view.overall().empty()) {
             sections.add(new DocumentSection("decisions", "", AnswerBlocks.decisionsTitle(view), decisions()));
             if (!view.outcomes().isEmpty()) {
-                sections.add(
-                        DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
+                sections.add(DocumentSection.titled(
+                        "outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
             }
             sections.add(AnswerBlocks.changes(view));
             sections.add(DocumentSection.titled("dimensions", "Dimensions", AnswerBlocks.dimensions(view)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
@@ -11,7 +12,6 @@ import org.waymark.document.Block.MeasureGroup;
 import org.waymark.document.Block.MeasureGroups;
 import org.waymark.document.Block.Paragraph;
 import org.waymark.document.Block.Ratings;
-import org.waymark.document.Block;
 import org.waymark.document.ChangeList;
 import org.waymark.document.ChartView;
 import org.waymark.document.DocumentSection;
@@ -196,7 +196,11 @@ public final class SectionBlocks {
                     row.state() == ReturnState.ACCEPTED,
                     row.cells().stream()
                             .map(cell -> new RatingGrid.RatingCell(
-                                    cell.bar().bar(), cell.overdue(), cell.completed(), cell.closed(), cell.different()))
+                                    cell.bar().bar(),
+                                    cell.overdue(),
+                                    cell.completed(),
+                                    cell.closed(),
+                                    cell.different()))
                             .toList()));
         }
         return new RatingGrid(grid.columns(), rows);

@@ -54,7 +54,9 @@ public enum FieldGroup {
     public static FieldGroup of(Field field) {
         Object stated = field.options().get(MEMBER);
         return Arrays.stream(values())
-                .filter(group -> stated == null ? group.names.contains(field.name()) : group.id().equals(stated))
+                .filter(group -> stated == null
+                        ? group.names.contains(field.name())
+                        : group.id().equals(stated))
                 .findFirst()
                 .orElse(WHAT);
     }
@@ -76,8 +78,8 @@ public enum FieldGroup {
 
     /** Those of the fields that belong to this group: the built-in ones in their order, then others as given. */
     public List<Field> select(List<Field> fields) {
-        List<Field> selected =
-                new ArrayList<>(fields.stream().filter(field -> of(field) == this).toList());
+        List<Field> selected = new ArrayList<>(
+                fields.stream().filter(field -> of(field) == this).toList());
         selected.sort(Comparator.comparingInt(
                 field -> names.contains(field.name()) ? names.indexOf(field.name()) : names.size()));
         return List.copyOf(selected);

@@ -29,7 +29,8 @@ final class FieldReader {
     private static final Set<String> GROUPS =
             Arrays.stream(FieldGroup.values()).map(FieldGroup::id).collect(Collectors.toCollection(TreeSet::new));
 
-    private static final List<String> TEXT_OPTIONS = List.of("format", "delimiter", "decimalChar", "groupChar", Field.SINCE);
+    private static final List<String> TEXT_OPTIONS =
+            List.of("format", "delimiter", "decimalChar", "groupChar", Field.SINCE);
 
     private static final List<String> LIST_OPTIONS = List.of("trueValues", "falseValues");
 

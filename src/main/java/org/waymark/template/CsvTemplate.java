@@ -26,8 +26,7 @@ public final class CsvTemplate {
     /** Writes a template in UTF-8. Does not flush or close {@code out}. */
     public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         List<CsvColumn> columns = columns(template);
-        StringBuilder text = new StringBuilder(
-                line(columns.stream().map(column -> CsvCell.of(column.header()))));
+        StringBuilder text = new StringBuilder(line(columns.stream().map(column -> CsvCell.of(column.header()))));
         for (EarlierMilestone milestone : template.milestones()) {
             text.append(line(columns.stream().map(column -> column.cell().apply(milestone))));
         }
@@ -43,8 +42,9 @@ public final class CsvTemplate {
         layout.identity().forEach(field -> columns.add(prefilled(field)));
         layout.monthly().forEach(field -> columns.add(prefilled(field)));
         for (Field field : layout.earlier()) {
-            columns.add(new CsvColumn(TemplateHeaders.earlier(field), milestone -> cell(
-                    milestone.values().get(field.name()))));
+            columns.add(new CsvColumn(
+                    TemplateHeaders.earlier(field),
+                    milestone -> cell(milestone.values().get(field.name()))));
         }
         layout.stable().values().forEach(group -> group.forEach(field -> columns.add(prefilled(field))));
         template.schema().headerFields().forEach(field -> columns.add(declared(field, template)));
@@ -56,13 +56,12 @@ public final class CsvTemplate {
     }
 
     private static CsvColumn declared(Field field, ReturnTemplate template) {
-        String value =
-                switch (field.name()) {
-                    case "footprint_code" -> template.footprint().code();
-                    case "period" -> template.period().toString();
-                    case "schema_version" -> template.schema().version();
-                    default -> "";
-                };
+        String value = switch (field.name()) {
+            case "footprint_code" -> template.footprint().code();
+            case "period" -> template.period().toString();
+            case "schema_version" -> template.schema().version();
+            default -> "";
+        };
         return new CsvColumn(field.title(), milestone -> CsvCell.of(value));
     }
 

@@ -110,8 +110,8 @@ public final class EarlierReturns {
         files.stream()
                 .filter(file -> file.name().equals(counting.address().file()))
                 .findFirst()
-                .ifPresent(file -> ReturnReader.read(
-                        file, schema, new ProgrammeFileNames(programme.footprints(), null), wanted));
+                .ifPresent(file ->
+                        ReturnReader.read(file, schema, new ProgrammeFileNames(programme.footprints(), null), wanted));
         return wanted.rows();
     }
 

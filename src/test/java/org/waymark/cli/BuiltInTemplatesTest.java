@@ -14,7 +14,8 @@ class BuiltInTemplatesTest {
 
     @Test
     void templatesOfTheBuiltInProgrammeAreAnnounced() {
-        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent").err())
+        assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "sent")
+                        .err())
                 .contains("Wrote 44 templates to sent.", "There is no waymark.yaml here or above");
         assertThat(CommandRun.in(folder, "template", "--period", "2026-11", "-o", "more", "--programme", "built-in")
                         .err())

@@ -38,7 +38,9 @@ class ColourOnlyRatingTest {
         assertThat(found(IndexedColors.LIGHT_BLUE, "RAG (confidence)"))
                 .contains("but the RAG is blank.")
                 .doesNotContain("coloured");
-        assertThat(found(IndexedColors.RED, "Title")).contains("The Title is blank").doesNotContain("coloured");
+        assertThat(found(IndexedColors.RED, "Title"))
+                .contains("The Title is blank")
+                .doesNotContain("coloured");
     }
 
     /** The findings on the tiny return, with every cell under a header blank and coloured. */

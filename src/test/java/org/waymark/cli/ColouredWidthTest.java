@@ -58,7 +58,8 @@ class ColouredWidthTest {
         assertThat(coloured).allSatisfy(line -> {
             assertThat(DisplayWidth.of(visible(line))).as(line).isLessThanOrEqualTo(width);
             assertThat(visible(line.replaceFirst(FILLED, "|"))).doesNotEndWith(" ");
-            assertThat(line.replaceAll("(" + ESCAPE + ") *\u001b\\[0m *\\1", "TWICE")).doesNotContain("TWICE");
+            assertThat(line.replaceAll("(" + ESCAPE + ") *\u001b\\[0m *\\1", "TWICE"))
+                    .doesNotContain("TWICE");
         });
     }
 

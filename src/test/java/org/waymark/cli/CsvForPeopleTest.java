@@ -47,9 +47,11 @@ class CsvForPeopleTest {
         CommandRun.in(folder, "pack", "october.csv", "-o", "pack");
 
         try (Stream<Path> files = Files.walk(folder.resolve("pack"))) {
-            List<Path> csv = files.filter(file -> file.toString().endsWith(".csv")).toList();
-            assertThat(csv).hasSizeGreaterThan(6).allSatisfy(file -> assertThat(Files.readString(file))
-                    .startsWith(MARK));
+            List<Path> csv =
+                    files.filter(file -> file.toString().endsWith(".csv")).toList();
+            assertThat(csv)
+                    .hasSizeGreaterThan(6)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).startsWith(MARK));
         }
         assertThat(Files.readString(folder.resolve("pack/data/report.json"))).startsWith("{");
     }
@@ -58,7 +60,8 @@ class CsvForPeopleTest {
     void standardOutputAndOtherFilesHaveNone() throws IOException {
         CommandRun.in(folder, "report", "october.csv", "-o", "out.json");
 
-        assertThat(CommandRun.in(folder, "report", "october.csv", "--format", "csv").out())
+        assertThat(CommandRun.in(folder, "report", "october.csv", "--format", "csv")
+                        .out())
                 .startsWith("period,");
         assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{");
     }
@@ -67,8 +70,10 @@ class CsvForPeopleTest {
     void templateWithAMarkIsReadBack() throws IOException {
         CommandRun.in(folder, "template", "--period", "2026-11", "--format", "csv", "-o", "sent");
 
-        assertThat(Files.readString(folder.resolve("sent/E54000005_2026-11.csv"))).startsWith(MARK);
-        assertThat(CommandRun.in(folder, "validate", "sent", "--format", "concise").out())
+        assertThat(Files.readString(folder.resolve("sent/E54000005_2026-11.csv")))
+                .startsWith(MARK);
+        assertThat(CommandRun.in(folder, "validate", "sent", "--format", "concise")
+                        .out())
                 .doesNotContain("WM-S", "WM-F");
     }
 }

@@ -29,7 +29,8 @@ class DecisionsTest {
                 folder.resolve("returns/F01_2026-09.csv"),
                 Files.readString(october).replace("2026-10,", "2026-09,"));
         Map<String, String> later = Map.of("rag", "amber", "forecast_date", "2027-01-17");
-        Map<String, String> done = Map.of("status", "completed", "actual_date", "2026-10-12", "percent_complete", "100");
+        Map<String, String> done =
+                Map.of("status", "completed", "actual_date", "2026-10-12", "percent_complete", "100");
         NorthgateReturn.write(
                 folder, Map.of("M-1", later, "M-2", done, "M-3", Map.of("status", "stopped"), "M-4", red));
         decisions("""

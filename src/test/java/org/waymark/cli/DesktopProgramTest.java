@@ -47,7 +47,8 @@ class DesktopProgramTest {
     void programIsStartedWithThePath() throws Exception {
         Path page = Files.writeString(folder.resolve("a page.html"), "x");
 
-        assertThat(new DesktopProgram(List.of("true"), false).open(Map.of(), page)).isNull();
+        assertThat(new DesktopProgram(List.of("true"), false).open(Map.of(), page))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -60,8 +61,8 @@ class DesktopProgramTest {
                 "pack october.csv -o pack --fail-on never",
             })
     void pageIsWrittenWhereNothingCanOpenIt(String command) {
-        CommandRun run = CommandRun.on(
-                Terminal.NONE, Map.of("CI", "true"), folder, "", (command + " --open").split(" "));
+        CommandRun run =
+                CommandRun.on(Terminal.NONE, Map.of("CI", "true"), folder, "", (command + " --open").split(" "));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("Wrote ").endsWith("It was not opened, because this is a CI job.\n");

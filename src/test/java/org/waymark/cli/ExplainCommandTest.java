@@ -87,7 +87,9 @@ class ExplainCommandTest {
 
         assertThat(family.exit()).isZero();
         assertThat(family.out()).contains("WM-R01", "WM-R11").doesNotContain("WM-C01");
-        assertThat(CommandRun.of("rules", "r11", "c05").out()).contains("WM-R11", "WM-C05").doesNotContain("WM-R01");
+        assertThat(CommandRun.of("rules", "r11", "c05").out())
+                .contains("WM-R11", "WM-C05")
+                .doesNotContain("WM-R01");
         assertThat(CommandRun.of("rules", "WM-R99").err()).startsWith("waymark: rules names \"WM-R99\", which is not");
     }
 }

@@ -87,8 +87,7 @@ class FilesInUseTest {
 
     @Test
     void packRefusesToReplaceTheFolderOfItsSettings() throws IOException {
-        assertThat(CommandRun.in(folder, "pack", "october.csv", "-o", "packs")
-                        .exit())
+        assertThat(CommandRun.in(folder, "pack", "october.csv", "-o", "packs").exit())
                 .isLessThan(2);
         Files.move(folder.resolve("waymark.yaml"), folder.resolve("packs/waymark.yaml"));
         Files.move(folder.resolve("footprints.list"), folder.resolve("packs/footprints.list"));

@@ -36,8 +36,8 @@ class ForecastCommandTest {
 
     @Test
     void outlookIsThatOfTheNamedFootprints() {
-        CommandRun run = run(
-                "forecast", SAMPLES.resolve("returns").toString(), "--period", "2026-10", "--footprint", "XF01");
+        CommandRun run =
+                run("forecast", SAMPLES.resolve("returns").toString(), "--period", "2026-10", "--footprint", "XF01");
 
         assertThat(run.out()).contains("Shown: Harrowmere and Saltby only");
         String outlook = run.out().substring(run.out().indexOf("When the open milestones are expected"));
@@ -50,7 +50,9 @@ class ForecastCommandTest {
         CommandRun run = run("forecast", SAMPLES.resolve("returns").toString(), "-o", csv.toString());
 
         assertThat(run.exit()).isZero();
-        assertThat(Files.readString(csv)).contains("period,footprint,name,id,title").contains(",completed,");
+        assertThat(Files.readString(csv))
+                .contains("period,footprint,name,id,title")
+                .contains(",completed,");
     }
 
     @Test

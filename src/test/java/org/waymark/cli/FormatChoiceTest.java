@@ -25,9 +25,7 @@ class FormatChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             report returns -o out.html                | <!doctype html>
             report returns -o OUT.HTM                 | <!doctype html>
             report returns -o out.md                  | # Rehearsal
@@ -63,9 +61,7 @@ class FormatChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             report returns --format csv -o out.html  | -o names "out.html", but the format is csv, whose files end in .csv; change the name or the format.
             report returns -o out.odt               | -o names "out.odt", but there is no .odt format; end the name in .txt, .md, .html, .json, .csv, .xlsx or .docx.
             schema --format markdown -o out.json     | -o names "out.json", but the format is markdown, whose files end in .md; change the name or the format.
@@ -75,7 +71,8 @@ class FormatChoiceTest {
         CommandRun run = CommandRun.in(folder, command.split(" +"));
 
         assertThat(run).isEqualTo(new CommandRun(2, "", "waymark: " + message + "\n"));
-        assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("out"));
+        assertThat(folder)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("out"));
     }
 
     @Test

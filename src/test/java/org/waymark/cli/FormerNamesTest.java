@@ -30,10 +30,10 @@ class FormerNamesTest {
         "compare september.csv october.csv --with 2026-09, compare september.csv october.csv --previous 2026-09",
     })
     void formerNameDoesWhatTheNameDoes(String former, String now) {
-        CommandRun expected = CommandRun.in(folder, now.replace(" --replace", "").split(" "));
+        CommandRun expected =
+                CommandRun.in(folder, now.replace(" --replace", "").split(" "));
 
-        CommandRun run = CommandRun.in(
-                folder, (former + (now.endsWith("--replace") ? " --replace" : "")).split(" "));
+        CommandRun run = CommandRun.in(folder, (former + (now.endsWith("--replace") ? " --replace" : "")).split(" "));
 
         assertThat(run.exit()).isEqualTo(expected.exit()).isLessThan(2);
         assertThat(run.out()).isEqualTo(expected.out());
@@ -55,13 +55,13 @@ class FormerNamesTest {
 
     @Test
     void compareSeparatesTheEarlierMonthFromEarlierReturns() {
-        CommandRun both =
-                CommandRun.in(folder, "compare", ".", "--previous", "2026-09", "--previous", "september.csv");
+        CommandRun both = CommandRun.in(folder, "compare", ".", "--previous", "2026-09", "--previous", "september.csv");
 
         assertThat(both.exit()).isZero();
         assertThat(CommandRun.in(folder, "compare", ".", "--previous", "2026-09", "--previous", "2026-08"))
                 .isEqualTo(new CommandRun(2, "", "waymark: --previous names several months; name one.\n"));
-        assertThat(CommandRun.in(folder, "compare", ".", "--previous", "./2026-09").err())
+        assertThat(CommandRun.in(folder, "compare", ".", "--previous", "./2026-09")
+                        .err())
                 .startsWith("waymark: There is no file or folder ./2026-09");
     }
 }

@@ -31,7 +31,13 @@ final class HostileFileCatalogue {
 
     static List<HostileFile> all() {
         return Stream.of(
-                        swollen(), nested(), counted(), contradicting(), placed(), delimited(), HostileSpreadsheets.all())
+                        swollen(),
+                        nested(),
+                        counted(),
+                        contradicting(),
+                        placed(),
+                        delimited(),
+                        HostileSpreadsheets.all())
                 .flatMap(List::stream)
                 .toList();
     }

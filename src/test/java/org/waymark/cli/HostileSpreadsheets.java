@@ -12,7 +12,8 @@ final class HostileSpreadsheets {
     private static final String NAMESPACES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
             + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'";
-    private static final String CELL = "<table:table-cell office:value-type='string'%s><text:p>%s</text:p></table:table-cell>";
+    private static final String CELL =
+            "<table:table-cell office:value-type='string'%s><text:p>%s</text:p></table:table-cell>";
     private static final String CELLS = " table:number-columns-repeated='%d'";
 
     private HostileSpreadsheets() {}

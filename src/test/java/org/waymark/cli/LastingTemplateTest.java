@@ -41,7 +41,8 @@ class LastingTemplateTest {
                     .containsExactly("M-2", "M-3", "M-6", "M-1", "M-4", "M-5");
             String asked = colour(template.cell(3, "Sustained"));
             assertThat(IntStream.rangeClosed(2, 7)
-                            .filter(row -> colour(template.cell(row, "Sustained")).equals(asked)))
+                            .filter(row ->
+                                    colour(template.cell(row, "Sustained")).equals(asked)))
                     .containsExactly(3, 4);
             assertThat(template.isFolded("Sustained")).isFalse();
         }

@@ -61,11 +61,12 @@ class LatestPeriodTest {
     void singleFileIsNotComparedWithEarlierMonths() {
         String note = "Checks against earlier months were not made: name an earlier return with --previous.\n";
 
-        assertThat(CommandRun.in(folder, "validate", "returns/october.csv").err()).isEqualTo(note);
-        assertThat(CommandRun.in(folder, "validate", "returns/october.csv", "--format", "json").err())
+        assertThat(CommandRun.in(folder, "validate", "returns/october.csv").err())
+                .isEqualTo(note);
+        assertThat(CommandRun.in(folder, "validate", "returns/october.csv", "--format", "json")
+                        .err())
                 .isEmpty();
-        assertThat(CommandRun.in(
-                                folder, "validate", "returns/october.csv", "--previous", "returns/september.csv")
+        assertThat(CommandRun.in(folder, "validate", "returns/october.csv", "--previous", "returns/september.csv")
                         .err())
                 .isEmpty();
         assertThat(CommandRun.in(folder, "validate", "returns").err()).isEmpty();
@@ -93,7 +94,8 @@ class LatestPeriodTest {
 
     @Test
     void statusOfAMonthWithoutAReturnIsAResult() {
-        assertThat(CommandRun.in(folder, "status", "returns", "--period", "2027-01").exit())
+        assertThat(CommandRun.in(folder, "status", "returns", "--period", "2027-01")
+                        .exit())
                 .isZero();
     }
 

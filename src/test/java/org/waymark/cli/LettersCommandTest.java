@@ -77,7 +77,8 @@ class LettersCommandTest {
         own.stream().skip(1).map(row -> row.replace("F01", "F02")).forEach(shared::add);
         NorthgateReturn.write(folder, Map.of());
         Files.writeString(
-                folder.resolve("returns/F02_2026-10.csv"), Files.readString(file).replace("F01", "F02"));
+                folder.resolve("returns/F02_2026-10.csv"),
+                Files.readString(file).replace("F01", "F02"));
         Files.delete(file);
         Files.write(folder.resolve("returns/two-areas.csv"), shared);
 
@@ -94,7 +95,10 @@ class LettersCommandTest {
         Path file = folder.resolve("returns/F01_2026-10.csv");
         List<String> own = Files.readAllLines(file);
         List<String> shared = new ArrayList<>(own);
-        own.stream().skip(1).map(row -> row.replace("F01", "F02").replace("purple", "mauve")).forEach(shared::add);
+        own.stream()
+                .skip(1)
+                .map(row -> row.replace("F01", "F02").replace("purple", "mauve"))
+                .forEach(shared::add);
         Files.delete(file);
         Files.write(folder.resolve("returns/two-areas.csv"), shared);
 
@@ -142,7 +146,8 @@ class LettersCommandTest {
     void lineBreakInANameAddsNoHeader() throws IOException {
         Path settings = folder.resolve("waymark.yaml");
         Files.writeString(
-                settings, Files.readString(settings).replace("Programme office", "\"Office\\r\\nBcc: all@else.example\""));
+                settings,
+                Files.readString(settings).replace("Programme office", "\"Office\\r\\nBcc: all@else.example\""));
 
         letters();
 
@@ -186,20 +191,22 @@ class LettersCommandTest {
     }
 
     private CommandRun letters(String... options) {
-        String[] args = Stream.concat(
-                        Stream.of("letters", "returns", "-o", "letters"), Stream.of(options))
+        String[] args = Stream.concat(Stream.of("letters", "returns", "-o", "letters"), Stream.of(options))
                 .toArray(String[]::new);
         return CommandRun.in(folder, args);
     }
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("letters"))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private Message read(String name) throws IOException {
-        return Message.Builder.of(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("letters").resolve(name))))
+        return Message.Builder.of(new ByteArrayInputStream(
+                        Files.readAllBytes(folder.resolve("letters").resolve(name))))
                 .build();
     }
 

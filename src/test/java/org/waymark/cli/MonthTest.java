@@ -34,9 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class MonthTest {
 
     private static final Schema SCHEMA = SchemaSource.builtIn();
-    private static final Set<String> MONTHLY = FieldGroup.MONTH.select(SCHEMA.fields()).stream()
-            .map(Field::name)
-            .collect(Collectors.toSet());
+    private static final Set<String> MONTHLY =
+            FieldGroup.MONTH.select(SCHEMA.fields()).stream().map(Field::name).collect(Collectors.toSet());
     private static final List<String> ID_AND_TITLE = List.of("M-001", "One referral route for frailty");
 
     @TempDir
@@ -93,7 +92,9 @@ class MonthTest {
         assertThat(Files.readString(folder.resolve("back/SOU/findings.html")))
                 .contains("the cell is only coloured", "M-001", "One referral route for frailty")
                 .doesNotContain("waymark explain", folder.toString());
-        assertThat(folder.resolve("back/no-footprint/october-v3/findings.html")).content().contains("EST");
+        assertThat(folder.resolve("back/no-footprint/october-v3/findings.html"))
+                .content()
+                .contains("EST");
         assertThat(folder.resolve("letters/SOU.eml")).content().contains("team@southmoor.example");
     }
 
@@ -116,8 +117,8 @@ class MonthTest {
         assertThat(folder.resolve("pack/board-report.docx")).isNotEmptyFile();
 
         run("template", "--period", "2026-11", "--previous", "returns", "-o", "next");
-        JsonNode findings =
-                json("validate", "next", "--previous", "returns", "--ignore", "WM-K06,WM-M02").get("findings");
+        JsonNode findings = json("validate", "next", "--previous", "returns", "--ignore", "WM-K06,WM-M02")
+                .get("findings");
         assertThat(findings).hasSizeGreaterThan(4);
         for (JsonNode finding : findings) {
             assertThat(finding.get("field").asString()).isIn(MONTHLY);
@@ -125,7 +126,8 @@ class MonthTest {
     }
 
     private TemplateFiller filled(String code) throws IOException {
-        TemplateFiller filler = new TemplateFiller(folder.resolve("templates/" + code + "_2026-10.xlsx"), SCHEMA).cover();
+        TemplateFiller filler =
+                new TemplateFiller(folder.resolve("templates/" + code + "_2026-10.xlsx"), SCHEMA).cover();
         TemplateFiller.put(filler.cell(2, "Milestone ID"), ID_AND_TITLE.get(0));
         TemplateFiller.put(filler.cell(2, "Title"), ID_AND_TITLE.get(1));
         return filler.rows();
@@ -142,8 +144,7 @@ class MonthTest {
     }
 
     private JsonNode json(String... words) {
-        String[] all = Stream.concat(
-                        Arrays.stream(words), Stream.of("--format", "json"))
+        String[] all = Stream.concat(Arrays.stream(words), Stream.of("--format", "json"))
                 .toArray(String[]::new);
         return JsonMapper.shared().readTree(run(all).out());
     }

@@ -113,7 +113,8 @@ class PackCommandTest {
                         .toString())
                 .isEqualTo("[{\"file\":\"returns/2026-10/Kestrelmoor.pdf\",\"reason\":\"a PDF document\"}]");
         assertThat(CommandRun.in(folder, "validate", ".", "--period", "2026-10").out())
-                .contains("2 files are not returns:\n  packs/2026-10: a pack that waymark wrote\n  returns/2026-10/Kest");
+                .contains(
+                        "2 files are not returns:\n  packs/2026-10: a pack that waymark wrote\n  returns/2026-10/Kest");
     }
 
     @Test
@@ -125,7 +126,8 @@ class PackCommandTest {
             Files.copy(folder.resolve(NAME).resolve(name), returns.resolve(name));
         }
         try (Stream<Path> data = Files.list(folder.resolve(NAME).resolve("data"))) {
-            for (Path file : data.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    data.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 Files.copy(file, returns.resolve("data " + file.getFileName()));
             }
         }

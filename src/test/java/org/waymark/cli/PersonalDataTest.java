@@ -108,7 +108,8 @@ class PersonalDataTest {
 
     /** Runs a command over the returns and reads what it wrote. */
     private Map<String, String> run(String command, String... options) throws IOException {
-        List<String> args = Stream.concat(Stream.of(command, "returns"), Stream.of(options)).toList();
+        List<String> args =
+                Stream.concat(Stream.of(command, "returns"), Stream.of(options)).toList();
         CommandRun run = CommandRun.in(folder, args.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isLessThan(2);
         Map<String, String> written = texts(options[options.length - 1]);
@@ -133,7 +134,9 @@ class PersonalDataTest {
                 if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
                     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                            texts.put(path + '!' + entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                            texts.put(
+                                    path + '!' + entry.getName(),
+                                    new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                         }
                     }
                 }

@@ -91,7 +91,8 @@ class ReportCommandTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).isEqualTo("waymark: A terminal cannot show an Office file; name a file with -o.\n");
-        assertThat(CommandRun.in(folder, "report", "october.csv", "-o", "figures.xlsx").out())
+        assertThat(CommandRun.in(folder, "report", "october.csv", "-o", "figures.xlsx")
+                        .out())
                 .isEmpty();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("figures.xlsx")))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("Cover");

@@ -44,7 +44,11 @@ class ReturnsInLibreOffice {
     /** The sorted lines of a command's output, with the same name for a workbook in all formats. */
     private String run(String returns, String command, String... options) {
         Stream<String> all = Stream.concat(
-                Stream.of(command, returns, "--programme", SAMPLES.resolve("waymark.yaml").toString()),
+                Stream.of(
+                        command,
+                        returns,
+                        "--programme",
+                        SAMPLES.resolve("waymark.yaml").toString()),
                 Stream.of(options));
         String out = CommandRun.in(folder, all.toArray(String[]::new)).out();
         return String.join(

@@ -28,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RolledForwardTemplateTest {
 
     private static final Schema SCHEMA = SchemaSource.builtIn();
-    private static final Set<String> MONTHLY = FieldGroup.MONTH.select(SCHEMA.fields()).stream()
-            .map(Field::name)
-            .collect(Collectors.toSet());
+    private static final Set<String> MONTHLY =
+            FieldGroup.MONTH.select(SCHEMA.fields()).stream().map(Field::name).collect(Collectors.toSet());
     private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
 
     @TempDir
@@ -51,8 +50,8 @@ class RolledForwardTemplateTest {
                 programme,
                 "-o",
                 "sent");
-        List<JsonNode> findings = findings(
-                "validate", "sent", "--previous", returns, "--programme", programme, "--ignore", "WM-M02");
+        List<JsonNode> findings =
+                findings("validate", "sent", "--previous", returns, "--programme", programme, "--ignore", "WM-M02");
 
         assertThat(findings).hasSizeGreaterThan(56 * 3);
         assertOnlyTheMonthIsAskedFor(findings);
@@ -118,7 +117,9 @@ class RolledForwardTemplateTest {
             assertThat(findings).as(format).hasSize(6 * 4);
             assertOnlyTheMonthIsAskedFor(findings);
         }
-        assertThat(Files.readString(folder.resolve("csv/F01_2026-11.csv"))).contains(",\"4,5\",").contains(",ja,");
+        assertThat(Files.readString(folder.resolve("csv/F01_2026-11.csv")))
+                .contains(",\"4,5\",")
+                .contains(",ja,");
     }
 
     private static void assertOnlyTheMonthIsAskedFor(List<JsonNode> findings) {
@@ -145,11 +146,11 @@ class RolledForwardTemplateTest {
     /** A return without findings whose milestones differ in every choice. */
     private static String bigReturn(int milestones) {
         Random random = new Random(20_261_130);
-        StringBuilder text = new StringBuilder(
-                SCHEMA.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n")));
+        StringBuilder text =
+                new StringBuilder(SCHEMA.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n")));
         for (int number = 1; number <= milestones; number++) {
-            Map<String, String> row = SCHEMA.fields().stream()
-                    .collect(Collectors.toMap(Field::name, field -> anyValue(field, random)));
+            Map<String, String> row =
+                    SCHEMA.fields().stream().collect(Collectors.toMap(Field::name, field -> anyValue(field, random)));
             boolean completed = row.get("status").equals("completed");
             boolean open = !completed && !row.get("status").equals("stopped");
             row.put("footprint_code", "F01");

@@ -121,15 +121,17 @@ class StatusCommandTest {
                 .forEach(each -> footprints.put(each.get("code").asString(), each));
 
         assertThat(footprints.get("XF05").get("why").asString())
-                .startsWith("Something came that may be theirs: returns/2026-10/no month.csv, which has no return that can be"
-                        + " read: ")
+                .startsWith(
+                        "Something came that may be theirs: returns/2026-10/no month.csv, which has no return that can be"
+                                + " read: ")
                 .endsWith("No return can be counted, 10 days after the deadline of 13 November 2026.");
         assertThat(footprints.get("XF08").get("why").asString())
                 .startsWith("Something came that may be theirs: returns/2026-10/ravensholt/return.pdf, which is a PDF"
                         + " document, not a return. ");
         assertThat(footprints.get("XF01").get("why").asString())
-                .startsWith("Something came that may be theirs: returns/2026-10/XF01_2026-10.csv, which gives the month as"
-                        + " September 2026. ");
+                .startsWith(
+                        "Something came that may be theirs: returns/2026-10/XF01_2026-10.csv, which gives the month as"
+                                + " September 2026. ");
         assertThat(footprints.get("XF08").get("state").asString()).isEqualTo("missing");
         assertThat(footprints.get("XF08").get("mayBeTheirs").toString())
                 .isEqualTo("[\"returns/2026-10/ravensholt/return.pdf\"]");
@@ -148,7 +150,9 @@ class StatusCommandTest {
 
         assertThat(status("--format", "csv", "--missing-only").out().lines())
                 .containsExactlyElementsOf(all.stream()
-                        .filter(line -> !line.contains(",stray,") && !line.contains(",passed_over,") && !line.contains(",accepted,,"))
+                        .filter(line -> !line.contains(",stray,")
+                                && !line.contains(",passed_over,")
+                                && !line.contains(",accepted,,"))
                         .toList())
                 .hasSize(4);
     }
@@ -205,8 +209,7 @@ class StatusCommandTest {
     void lateCorrectionOfAReturnThatCameInTimeIsExplained() throws IOException {
         Path returns = folder.resolve("returns/2026-10");
         String good = Files.readString(returns.resolve("marrowfield_2026-10.csv"));
-        Files.writeString(
-                returns.resolve("marrowfield_2026-10 again.csv"), good.replace("2026-11-09", "2026-11-20"));
+        Files.writeString(returns.resolve("marrowfield_2026-10 again.csv"), good.replace("2026-11-09", "2026-11-20"));
 
         assertThat(status("--format", "csv").out())
                 .contains("A first return came in time, on 9 November 2026; the one that counts was submitted on"

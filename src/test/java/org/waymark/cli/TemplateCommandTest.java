@@ -66,8 +66,10 @@ class TemplateCommandTest {
 
             assertThat(required).containsExactly("Status", "Percent complete", "Evidence");
             assertThat(lines).hasSize(6 * 4);
-            assertThat(lines.stream().filter(line -> line.contains("error WM-C01"))).hasSize(6 * 3);
-            assertThat(lines.stream().filter(line -> line.contains("warning WM-R14"))).hasSize(6);
+            assertThat(lines.stream().filter(line -> line.contains("error WM-C01")))
+                    .hasSize(6 * 3);
+            assertThat(lines.stream().filter(line -> line.contains("warning WM-R14")))
+                    .hasSize(6);
         }
     }
 
@@ -274,11 +276,20 @@ class TemplateCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(text.lines().findFirst().orElse(""))
-                .startsWith("\ufeffFootprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
+                .startsWith(
+                        "\ufeffFootprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
                 .contains(",Learning note,Last return: Status,Last return: RAG,Last return: Percent complete,")
-                .endsWith(",Measure target,Sustained,Sustained checked on,Schema version,Submitted on,Signed off by (role),Nil return");
+                .endsWith(
+                        ",Measure target,Sustained,Sustained checked on,Schema version,Submitted on,Signed off by (role),Nil return");
         assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,,,,");
-        assertThat(CommandRun.in(folder, "validate", "sent/F01_2026-11.csv", "--format", "concise", "--ignore", "C01,R14")
+        assertThat(CommandRun.in(
+                                folder,
+                                "validate",
+                                "sent/F01_2026-11.csv",
+                                "--format",
+                                "concise",
+                                "--ignore",
+                                "C01,R14")
                         .out())
                 .isEmpty();
         assertThat(Files.readString(folder.resolve("sent/F02_2026-11.csv")).lines())

@@ -75,10 +75,8 @@ class TutorialTest {
 
     /** Runs a command of the tutorial and returns the lines of its standard output and standard error. */
     private List<String> run(String command) throws IOException {
-        List<String> words = WORD.matcher(command)
-                .results()
-                .map(TutorialTest::word)
-                .toList();
+        List<String> words =
+                WORD.matcher(command).results().map(TutorialTest::word).toList();
         List<String> arguments = words.subList(1, words.size());
         switch (words.get(0)) {
             case "cd" -> here = here.resolve(arguments.get(0));

@@ -28,7 +28,8 @@ class ValidateBaselineTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("WM-C05");
         assertThat(run.err())
-                .matches("To ignore these \\d+ findings from now on, add --baseline known.json.\n(?s:.*)Wrote known.json\n");
+                .matches(
+                        "To ignore these \\d+ findings from now on, add --baseline known.json.\n(?s:.*)Wrote known.json\n");
     }
 
     @Test

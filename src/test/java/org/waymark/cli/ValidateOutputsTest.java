@@ -40,7 +40,8 @@ class ValidateOutputsTest {
                 .hasSameSizeAs(FindingsFormat.values());
         for (FindingsFormat format : FindingsFormat.values()) {
             CommandRun alone = CommandRun.in(folder, "validate", "october.csv", "--format", format.word());
-            assertThat(Files.readString(folder.resolve("found." + format.word())).replaceFirst("^\ufeff", ""))
+            assertThat(Files.readString(folder.resolve("found." + format.word()))
+                            .replaceFirst("^\ufeff", ""))
                     .isEqualTo(alone.out());
             assertThat(alone.out()).contains("WM-C05");
         }

@@ -336,19 +336,18 @@ class ReferenceTest {
                 of 80 %% held in 60 %%, take them as ranges of 60 %%. In 100 simulated programmes whose errors of forecasts do not change over time, 80 %%
                 of the 80 %% ranges held. If a programme gets better or worse at forecasting, the ranges follow late.
                 """.formatted(
-                        measures(MeasureRegistry.descriptions()),
-                        measures(ReturnMeasures.ALL.stream()
-                                .map(ReturnRate::description)
-                                .toList()),
-                        Trend.MAX_MONTHS,
-                        ControlChart.FIRM_LIMITS_FROM,
-                        signals(),
-                        reasons(),
-                        LearningPair.MAX_SOURCES,
-                        BurnUp.MAX_MONTHS,
-                        TrackRecord.FEWEST,
-                        TrackRecord.FEWEST,
-                        Outlook.MONTHS);
+                measures(MeasureRegistry.descriptions()),
+                measures(
+                        ReturnMeasures.ALL.stream().map(ReturnRate::description).toList()),
+                Trend.MAX_MONTHS,
+                ControlChart.FIRM_LIMITS_FROM,
+                signals(),
+                reasons(),
+                LearningPair.MAX_SOURCES,
+                BurnUp.MAX_MONTHS,
+                TrackRecord.FEWEST,
+                TrackRecord.FEWEST,
+                Outlook.MONTHS);
     }
 
     private static String measures(List<MeasureDescription> descriptions) {

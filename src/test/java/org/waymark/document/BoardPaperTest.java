@@ -203,7 +203,9 @@ class BoardPaperTest {
         int all = ReportView.of(ReportFixtures.crowded()).decisions().size();
         XWPFDocument paper = paper(ReportFixtures.crowded());
 
-        assertThat(texts(paper, "Note")).filteredOn(text -> text.startsWith("Source: ")).hasSize(20);
+        assertThat(texts(paper, "Note"))
+                .filteredOn(text -> text.startsWith("Source: "))
+                .hasSize(20);
         assertThat(texts(paper, "TableCaption")).anyMatch(caption -> caption.endsWith("(6 of " + all + " shown)."));
         assertThat(texts(paper, "Normal")).contains("And " + (all - 20) + " more in the workbook.");
     }

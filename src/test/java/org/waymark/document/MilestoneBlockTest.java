@@ -68,7 +68,9 @@ class MilestoneBlockTest {
 
     @Test
     void plainCharactersQuoteWithPlainMarks() throws IOException {
-        assertThat(written(Medium.TEXT, TerminalGlyphs.ASCII)).contains("\"We said green for too long.\"").isASCII();
+        assertThat(written(Medium.TEXT, TerminalGlyphs.ASCII))
+                .contains("\"We said green for too long.\"")
+                .isASCII();
     }
 
     @Test
@@ -97,7 +99,11 @@ class MilestoneBlockTest {
     @Test
     void pageEscapesTheSendersWords() throws IOException {
         assertThat(written(Medium.HTML, TerminalGlyphs.UNICODE))
-                .contains("One &lt;team&gt;", "“We said green for too long.”", "<b>Next:</b> none given", "<th scope=\"row\">Oct 26</th>");
+                .contains(
+                        "One &lt;team&gt;",
+                        "“We said green for too long.”",
+                        "<b>Next:</b> none given",
+                        "<th scope=\"row\">Oct 26</th>");
     }
 
     private static String written(Medium medium, TerminalGlyphs glyphs) throws IOException {

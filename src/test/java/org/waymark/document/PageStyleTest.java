@@ -28,25 +28,32 @@ class PageStyleTest {
 
     @Test
     void styleUsesNoOtherFile() throws IOException {
-        assertThat(styles()).hasSizeGreaterThan(5).allSatisfy(style -> assertThat(style)
-                .doesNotContain("url(", "@import", "http")
-                .satisfies(text -> assertThat(count(text, '{')).isEqualTo(count(text, '}'))));
+        assertThat(styles())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(style -> assertThat(style)
+                        .doesNotContain("url(", "@import", "http")
+                        .satisfies(text -> assertThat(count(text, '{')).isEqualTo(count(text, '}'))));
     }
 
     @Test
     void everyClassOfTheStyleIsUsed() throws IOException {
-        String pages = String.join("\n", read(TEMPLATES, ".jte").stream()
-                .map(page -> STYLE.matcher(page).replaceAll(""))
-                .toList());
+        String pages = String.join(
+                "\n",
+                read(TEMPLATES, ".jte").stream()
+                        .map(page -> STYLE.matcher(page).replaceAll(""))
+                        .toList());
         String code = String.join("\n", read(Path.of("src/main/java/org/waymark"), ".java"));
         Set<String> words = Set.copyOf(Arrays.asList((pages + code).split("[^\\w-]+")));
         Set<String> unused = new TreeSet<>();
         for (String style : styles()) {
-            SELECTOR.matcher(style).results().forEach(selector -> CLASS.matcher(selector.group(1))
+            SELECTOR.matcher(style)
                     .results()
-                    .map(name -> name.group(1))
-                    .filter(name -> !words.contains(name) && !pages.contains(MADE.matcher(name).replaceFirst("") + "${"))
-                    .forEach(unused::add));
+                    .forEach(selector -> CLASS.matcher(selector.group(1))
+                            .results()
+                            .map(name -> name.group(1))
+                            .filter(name -> !words.contains(name)
+                                    && !pages.contains(MADE.matcher(name).replaceFirst("") + "${"))
+                            .forEach(unused::add));
         }
         assertThat(unused).isEmpty();
     }

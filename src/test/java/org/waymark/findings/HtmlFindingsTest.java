@@ -80,8 +80,9 @@ class HtmlFindingsTest {
     void sectionNamesTheSheetAndItsTableHasCellColumnMilestoneAndValue() {
         assertThat(page(Fixtures.everyShape()).replace("\n", ""))
                 .contains("<h3>Corrections needed: sheet Milestones</h3>")
-                .contains("<th scope=\"row\">Q6</th><td>RAG</td>"
-                        + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td data-head=\"entered:\">\"Grean\"</td>");
+                .contains(
+                        "<th scope=\"row\">Q6</th><td>RAG</td>"
+                                + "<td><div>M-007 \"Street wardens and nurses share a rota\"</div></td><td data-head=\"entered:\">\"Grean\"</td>");
     }
 
     @Test

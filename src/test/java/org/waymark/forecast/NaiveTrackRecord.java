@@ -32,9 +32,7 @@ final class NaiveTrackRecord {
             for (Milestone report : course.reports()) {
                 if (report.open() && report.forecastDate() != null) {
                     long lead = Math.max(
-                            0,
-                            ChronoUnit.MONTHS.between(
-                                    report.key().period(), YearMonth.from(report.forecastDate())));
+                            0, ChronoUnit.MONTHS.between(report.key().period(), YearMonth.from(report.forecastDate())));
                     if (lead >= from && lead <= to) {
                         values.add(new Value(
                                 ChronoUnit.DAYS.between(report.forecastDate(), done == null ? lastOpen(course) : done),
@@ -53,9 +51,7 @@ final class NaiveTrackRecord {
             for (Milestone report : course.reports()) {
                 if (done(course) != null && report.open() && report.forecastDate() != null) {
                     long lead = Math.max(
-                            0,
-                            ChronoUnit.MONTHS.between(
-                                    report.key().period(), YearMonth.from(report.forecastDate())));
+                            0, ChronoUnit.MONTHS.between(report.key().period(), YearMonth.from(report.forecastDate())));
                     if (lead >= from && lead <= to) {
                         ids.add(course.footprint().code() + course.id());
                     }

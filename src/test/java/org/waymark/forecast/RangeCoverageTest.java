@@ -21,7 +21,8 @@ class RangeCoverageTest {
     @Test
     void fourInFiveOfTheRangesHoldInAHundredProgrammes() {
         int n = PROGRAMMES.stream().mapToInt(each -> each.backtest80().n()).sum();
-        int held = PROGRAMMES.stream().mapToInt(each -> each.backtest80().held()).sum();
+        int held =
+                PROGRAMMES.stream().mapToInt(each -> each.backtest80().held()).sum();
 
         assertThat(n).isGreaterThan(30_000);
         assertThat((double) held / n).isBetween(0.75, 0.85);
@@ -30,7 +31,8 @@ class RangeCoverageTest {
     @Test
     void halfOfTheNarrowRangesHold() {
         int n = PROGRAMMES.stream().mapToInt(each -> each.backtest50().n()).sum();
-        int held = PROGRAMMES.stream().mapToInt(each -> each.backtest50().held()).sum();
+        int held =
+                PROGRAMMES.stream().mapToInt(each -> each.backtest50().held()).sum();
 
         assertThat((double) held / n).isBetween(0.45, 0.55);
     }

@@ -40,7 +40,8 @@ public final class SimulatedProgramme {
     }
 
     private void footprint(String code) {
-        List<List<MilestoneBuilder>> rows = Stream.generate(() -> (List<MilestoneBuilder>) new ArrayList<MilestoneBuilder>())
+        List<List<MilestoneBuilder>> rows = Stream.generate(
+                        () -> (List<MilestoneBuilder>) new ArrayList<MilestoneBuilder>())
                 .limit(24)
                 .toList();
         for (int i = 0; i < milestones; i++) {

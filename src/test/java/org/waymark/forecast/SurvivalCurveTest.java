@@ -11,8 +11,8 @@ import org.waymark.forecast.SurvivalCurve.Case;
 class SurvivalCurveTest {
 
     /** The remission times of 21 patients on 6-MP (Freireich and others, 1963), the usual example of the method. */
-    private static final List<Case> LEUKAEMIA = cases(
-            "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
+    private static final List<Case> LEUKAEMIA =
+            cases("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
 
     @Test
     void curveIsThatOfThePublishedExample() {

@@ -25,7 +25,9 @@ class TrackRecordTest {
             int to = band.lead().to() == null ? Integer.MAX_VALUE : band.lead().to();
             List<NaiveTrackRecord.Value> values = naive.errors(band.lead().from(), to);
             assertThat(band.reports()).isEqualTo(values.size());
-            assertThat(band.completed()).isEqualTo(naive.completed(band.lead().from(), to)).isGreaterThanOrEqualTo(30);
+            assertThat(band.completed())
+                    .isEqualTo(naive.completed(band.lead().from(), to))
+                    .isGreaterThanOrEqualTo(30);
             for (double share : new double[] {0.1, 0.25, 0.5, 0.75, 0.9}) {
                 Long expected = NaiveTrackRecord.quantile(values, share);
                 assertThat(band.days(share)).isEqualTo(expected == null ? null : expected.intValue());
@@ -92,18 +94,30 @@ class TrackRecordTest {
 
         assertThat(forecasts.outlook().milestones()).isNotEmpty().allSatisfy(each -> {
             Milestone report = each.milestone();
-            LeadBand lead = forecasts.record().errors().band(LeadBand.lead(report)).orElseThrow().lead();
+            LeadBand lead = forecasts
+                    .record()
+                    .errors()
+                    .band(LeadBand.lead(report))
+                    .orElseThrow()
+                    .lead();
             List<NaiveTrackRecord.Value> values =
                     naive.errors(lead.from(), lead.to() == null ? Integer.MAX_VALUE : lead.to());
             double still = NaiveTrackRecord.survival(values, MilestoneCourse.days(report.forecastDate(), end));
             assertThat(each.range80()).isNotNull();
-            assertThat(each.range80().from()).isAfter(end).isBeforeOrEqualTo(each.range50().from());
+            assertThat(each.range80().from())
+                    .isAfter(end)
+                    .isBeforeOrEqualTo(each.range50().from());
             assertThat(NaiveTrackRecord.survival(
-                            values, MilestoneCourse.days(report.forecastDate(), each.range80().from())))
+                            values,
+                            MilestoneCourse.days(
+                                    report.forecastDate(), each.range80().from())))
                     .isLessThanOrEqualTo(0.9 * still + 1e-9);
             assertThat(NaiveTrackRecord.survival(
                             values,
-                            MilestoneCourse.days(report.forecastDate(), each.range80().from()) - 1))
+                            MilestoneCourse.days(
+                                            report.forecastDate(),
+                                            each.range80().from())
+                                    - 1))
                     .isGreaterThan(0.9 * still - 1e-9);
         });
     }
@@ -113,7 +127,8 @@ class TrackRecordTest {
         int n = 0;
         int held = 0;
         for (long seed = 1; seed <= 12; seed++) {
-            Backtest backtest = Forecasts.of(SimulatedProgramme.ledger(seed, 60)).outlook().backtest80();
+            Backtest backtest =
+                    Forecasts.of(SimulatedProgramme.ledger(seed, 60)).outlook().backtest80();
             n += backtest.n();
             held += backtest.held();
         }
@@ -142,7 +157,7 @@ class TrackRecordTest {
                 Forecasts.of(SimulatedProgramme.ledger(2, 45)).outlook().expected();
 
         assertThat(expected).hasSize(6).isSortedAccordingTo((one, other) -> Double.compare(one.mean(), other.mean()));
-        assertThat(expected).allSatisfy(month -> assertThat(month.mean())
-                .isBetween(month.low() - 1.0, month.high() + 1.0));
+        assertThat(expected)
+                .allSatisfy(month -> assertThat(month.mean()).isBetween(month.low() - 1.0, month.high() + 1.0));
     }
 }

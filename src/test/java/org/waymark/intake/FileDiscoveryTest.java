@@ -58,7 +58,9 @@ class FileDiscoveryTest {
         Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));
         Files.createSymbolicLink(folder.resolve("in/far.pdf"), folder.resolve("out/d.pdf"));
         try (FileDiscovery discovery = discovery("")) {
-            assertThat(discovery.find(List.of("in"))).extracting(InputFile::name).containsExactly("in/a.csv");
+            assertThat(discovery.find(List.of("in")))
+                    .extracting(InputFile::name)
+                    .containsExactly("in/a.csv");
             assertThat(discovery.passedOver())
                     .containsExactly(
                             new PassedOverFile("in/again", "a link to a folder above it"),

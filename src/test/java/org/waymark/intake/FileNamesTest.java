@@ -63,8 +63,8 @@ class FileNamesTest {
         "Eastmere.xlsx, "
     })
     void wholeNameOfAFootprintCountsAfterItsCode(String name, String footprint) {
-        Footprints footprints = new Footprints(
-                List.of(footprint("EST", "Eastmere & Fen"), footprint("WST", "Westvale")));
+        Footprints footprints =
+                new Footprints(List.of(footprint("EST", "Eastmere & Fen"), footprint("WST", "Westvale")));
 
         assertThat(FileNames.footprint(name, new ProgrammeFileNames(footprints, null)))
                 .isEqualTo(footprint);

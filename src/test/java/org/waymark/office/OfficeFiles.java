@@ -32,7 +32,8 @@ final class OfficeFiles {
 
     static byte[] slides(ChartSpec spec) throws IOException {
         try (XMLSlideShow slides = new XMLSlideShow()) {
-            ChartWriter.onSlide(slides, slides.createSlide(), spec, BrandColours.NONE, new Rectangle2D.Double(60, 80, 600, 400));
+            ChartWriter.onSlide(
+                    slides, slides.createSlide(), spec, BrandColours.NONE, new Rectangle2D.Double(60, 80, 600, 400));
             return bytes(slides);
         }
     }

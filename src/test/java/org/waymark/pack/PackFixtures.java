@@ -39,14 +39,25 @@ public final class PackFixtures {
         Settings settings = new Settings(programme, null, LocalDate.of(2026, 11, 16), List.of(), 1);
         Assessment assessment = Waymark.with(settings).assess(List.of("samples/returns"), Narrowing.NONE);
         return PackContent.of(
-                assessment.verdict(), assessment.read(), assessment.progress(), programme, PersonalDataUse.MASKED, List.of(), "0.0.0");
+                assessment.verdict(),
+                assessment.read(),
+                assessment.progress(),
+                programme,
+                PersonalDataUse.MASKED,
+                List.of(),
+                "0.0.0");
     }
 
     /** Figures without the findings that led to them. */
     public static PackContent content(Progress progress) {
         return PackContent.of(
-                new Verdict(List.of(), List.of()), List.of(), progress, ProgrammeSource.builtIn(),
-                PersonalDataUse.MASKED, List.of(), "0.0.0");
+                new Verdict(List.of(), List.of()),
+                List.of(),
+                progress,
+                ProgrammeSource.builtIn(),
+                PersonalDataUse.MASKED,
+                List.of(),
+                "0.0.0");
     }
 
     /** The pack for October 2026 of three footprints, from returns without findings. */
@@ -60,7 +71,13 @@ public final class PackFixtures {
                 Map.of(),
                 Set.of());
         return PackContent.of(
-                verdict, verdict.files(), FictionalProgramme.october(verdict), programme, PersonalDataUse.MASKED, List.of(), "0.0.0");
+                verdict,
+                verdict.files(),
+                FictionalProgramme.october(verdict),
+                programme,
+                PersonalDataUse.MASKED,
+                List.of(),
+                "0.0.0");
     }
 
     /** The text of every page, by its path. */

@@ -111,6 +111,12 @@ class PackWriterTest {
         Verdict nothing = new Verdict(List.of(), List.of());
         ProgressRequest october = ProgressRequest.of(programme, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 23));
         return PackContent.of(
-                nothing, List.of(), ProgressCalculator.of(nothing, october), programme, PersonalDataUse.MASKED, List.of(), "0.0.0");
+                nothing,
+                List.of(),
+                ProgressCalculator.of(nothing, october),
+                programme,
+                PersonalDataUse.MASKED,
+                List.of(),
+                "0.0.0");
     }
 }

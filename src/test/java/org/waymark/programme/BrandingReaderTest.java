@@ -39,8 +39,7 @@ class BrandingReaderTest {
     @Test
     void programmeWithoutThemHasTheUsualColoursAndNoLogo() throws IOException {
         assertThat(read("programme: Waypoints\n").branding()).isEqualTo(Branding.NONE);
-        assertThat(read("colours: { main: \"#7a1f5c\" }\n").branding().accent())
-                .isEqualTo(Branding.NONE.accent());
+        assertThat(read("colours: { main: \"#7a1f5c\" }\n").branding().accent()).isEqualTo(Branding.NONE.accent());
     }
 
     @Test

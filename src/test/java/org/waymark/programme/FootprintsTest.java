@@ -57,7 +57,9 @@ class FootprintsTest {
         assertThat(footprints.find("Westvail")).as("only the full name").isEmpty();
         assertThat(footprints.find("&")).isEmpty();
         assertThat(footprints.findByCode("Westvale")).isEmpty();
-        assertThat(Footprints.nearest("Westvail", footprints.all()).orElseThrow().code())
+        assertThat(Footprints.nearest("Westvail", footprints.all())
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("WST");
     }
 
@@ -113,8 +115,7 @@ class FootprintsTest {
 
         assertThat(footprints.all())
                 .extracting(Footprint::contact, Footprint::email)
-                .containsExactly(
-                        tuple("Programme office", "returns+oct@northmere.example.org"), tuple(null, null));
+                .containsExactly(tuple("Programme office", "returns+oct@northmere.example.org"), tuple(null, null));
     }
 
     @Test

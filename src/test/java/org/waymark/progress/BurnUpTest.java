@@ -68,7 +68,10 @@ class BurnUpTest {
     @Test
     void completedMilestoneWithoutAnActualDateCountsFromTheReportedPeriod() {
         BurnUp burnUp = burnUp(
-                milestone("M-1").baseline("2026-09-01").completedOn("2026-09-01").inError("actual_date"),
+                milestone("M-1")
+                        .baseline("2026-09-01")
+                        .completedOn("2026-09-01")
+                        .inError("actual_date"),
                 milestone("M-2"));
 
         assertThat(burnUp.points()).extracting(BurnUpPoint::completed).startsWith(0, 1);
@@ -87,7 +90,8 @@ class BurnUpTest {
     @Test
     void mistypedYearsDoNotMakeCenturies() {
         BurnUp burnUp = burnUp(
-                milestone("M-1").baseline("0202-10-31"), milestone("M-2").baseline("2026-10-31").forecast("9999-01-01"));
+                milestone("M-1").baseline("0202-10-31"),
+                milestone("M-2").baseline("2026-10-31").forecast("9999-01-01"));
 
         assertThat(burnUp.points()).hasSize(2 * BurnUp.MAX_MONTHS + 1);
         assertThat(burnUp.points().get(0).planned()).isEqualTo(1);

@@ -18,7 +18,10 @@ class DecisionFinderTest {
                 from("N1", "2026-07", milestone("M-1").rated(Rag.AMBER).forecast("2026-11-01")),
                 from("N1", "2026-08", milestone("M-1").rated(Rag.AMBER).forecast("2026-11-01")),
                 from("N1", "2026-09", milestone("M-1").rated(Rag.RED).forecast("2026-10-15")),
-                from("N1", "2026-10", milestone("M-1").rated(Rag.RED).baseline("2026-10-01").forecast("2027-01-01"))));
+                from(
+                        "N1",
+                        "2026-10",
+                        milestone("M-1").rated(Rag.RED).baseline("2026-10-01").forecast("2027-01-01"))));
 
         assertThat(decision.need()).isEqualTo(Decision.Need.RED_AND_OVERDUE);
         assertThat(decision.daysOverdue()).isEqualTo(30);
@@ -31,7 +34,8 @@ class DecisionFinderTest {
 
     @Test
     void firstReportHasNoHistory() {
-        Decision decision = only(october(from("N1", "2026-10", milestone("M-1").rated(Rag.RED).forecast(null))));
+        Decision decision = only(
+                october(from("N1", "2026-10", milestone("M-1").rated(Rag.RED).forecast(null))));
 
         assertThat(decision.need()).isEqualTo(Decision.Need.RED);
         assertThat(decision.daysOverdue()).isNull();

@@ -69,7 +69,9 @@ class FunnelCalculatorTest {
 
         FootprintFunnel funnel = funnel(rates);
 
-        assertThat(funnel.different()).extracting(point -> point.footprint().code()).containsExactly("F12");
+        assertThat(funnel.different())
+                .extracting(point -> point.footprint().code())
+                .containsExactly("F12");
         assertThat(funnel.different().get(0).above()).isFalse();
         assertThat(funnel.points().get(0).band()).isEqualTo(FunnelBand.NONE);
     }
@@ -131,8 +133,10 @@ class FunnelCalculatorTest {
         assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, before).risen())
                 .isEqualTo(new LowestRise(footprint(0), new Rate(4, 12), new Rate(6, 12)));
         now.put(footprint(0), new Rate(4, 12));
-        assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, before).risen()).isNull();
-        assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, Map.of()).risen()).isNull();
+        assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, before).risen())
+                .isNull();
+        assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, Map.of()).risen())
+                .isNull();
     }
 
     private static FootprintFunnel funnel(Map<Footprint, Rate> rates) {

@@ -38,9 +38,11 @@ class LearningChanceTest {
 
     @Test
     void sameReturnsGiveTheSameNumber() {
-        double first = october(from("N1", "2026-10", example("M-1")), from("S1", "2026-10", stuck("M-1"), neither("M-2")))
+        double first = october(
+                        from("N1", "2026-10", example("M-1")), from("S1", "2026-10", stuck("M-1"), neither("M-2")))
                 .learningByChance();
-        double second = october(from("N1", "2026-10", example("M-1")), from("S1", "2026-10", stuck("M-1"), neither("M-2")))
+        double second = october(
+                        from("N1", "2026-10", example("M-1")), from("S1", "2026-10", stuck("M-1"), neither("M-2")))
                 .learningByChance();
 
         assertThat(first).isEqualTo(second).isPositive();

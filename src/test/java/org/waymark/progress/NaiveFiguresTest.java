@@ -120,13 +120,15 @@ class NaiveFiguresTest {
 
     private static void agree(BurnUp burnUp, List<Milestone> now, List<Milestone> before) {
         YearMonth period = YearMonth.from(PERIOD_END);
-        assertThat(burnUp.points()).hasSizeGreaterThan(6).allSatisfy(point -> assertThat(List.of(
-                        point.planned(),
-                        point.completed() == null ? -1 : point.completed(),
-                        point.forecast(),
-                        point.firstPlanned()))
-                .as("%s", point.period())
-                .isEqualTo(NaiveBurnUp.at(point.period(), now, before, period)));
+        assertThat(burnUp.points())
+                .hasSizeGreaterThan(6)
+                .allSatisfy(point -> assertThat(List.of(
+                                point.planned(),
+                                point.completed() == null ? -1 : point.completed(),
+                                point.forecast(),
+                                point.firstPlanned()))
+                        .as("%s", point.period())
+                        .isEqualTo(NaiveBurnUp.at(point.period(), now, before, period)));
     }
 
     private static Map<String, Double> numbers(Measures m) {
@@ -220,7 +222,9 @@ class NaiveFiguresTest {
                     .completedOn(
                             random.nextBoolean()
                                     ? day(random)
-                                    : PERIOD_END.minusDays(random.nextInt(160) + 100L).toString())
+                                    : PERIOD_END
+                                            .minusDays(random.nextInt(160) + 100L)
+                                            .toString())
                     .with(random.nextInt(3) == 0 ? null : any(random, Sustained.values()));
         } else {
             milestone.is(any(random, Status.NOT_STARTED, Status.ON_TRACK, Status.DELAYED, Status.STOPPED));

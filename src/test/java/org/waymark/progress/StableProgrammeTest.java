@@ -35,7 +35,8 @@ class StableProgrammeTest {
             assertThat(trend.charts()).containsKeys("dueOnTimeRate", "driftDays", "reportingRate");
             for (ControlChart chart : trend.charts().values()) {
                 marked += chart.signals().size();
-                months += (int) chart.values().stream().filter(value -> value != null).count();
+                months += (int)
+                        chart.values().stream().filter(value -> value != null).count();
             }
         }
         assertThat(months).isGreaterThan(30_000);
@@ -89,11 +90,13 @@ class StableProgrammeTest {
         List<MilestoneBuilder> milestones = new ArrayList<>();
         for (int at = 0; at < DUE; at++) {
             MilestoneBuilder due = milestone("D-" + period + "-" + at).baseline(period + "-15");
-            milestones.add(random.nextDouble() < onTime ? due.completedOn(period + "-14") : due.completedOn(period + "-16"));
+            milestones.add(
+                    random.nextDouble() < onTime ? due.completedOn(period + "-14") : due.completedOn(period + "-16"));
         }
         for (int at = 0; at < 4; at++) {
             long moved = Math.round(10 * random.nextGaussian());
-            milestones.add(milestone("O-" + at).forecast(LAST.plusYears(1).atDay(15).plusDays(moved).toString()));
+            milestones.add(milestone("O-" + at)
+                    .forecast(LAST.plusYears(1).atDay(15).plusDays(moved).toString()));
         }
         return milestones.toArray(MilestoneBuilder[]::new);
     }

@@ -49,7 +49,9 @@ class TrendTest {
                         "2026-08: nothing returned, 0/0 accepted",
                         "2026-09: 0/1 completed, 1 red, 0/3 accepted",
                         "2026-10: 2/2 completed, 1/3 accepted");
-        assertThat(trend.points()).extracting(point -> point.number("completionRate")).containsExactly(0.5, null, 0.0, 1.0);
+        assertThat(trend.points())
+                .extracting(point -> point.number("completionRate"))
+                .containsExactly(0.5, null, 0.0, 1.0);
         assertThat(trend.charts().get("reportingRate").values()).containsExactly(1 / 3.0, null, 0.0, 1 / 3.0);
         // a month without any return adds no gap: moving ranges of a third each
         assertThat(trend.charts().get("reportingRate").upper()).isCloseTo(2 / 9.0 + 2.66 / 3, within(1e-9));
@@ -87,13 +89,17 @@ class TrendTest {
     @Test
     void dueOnTimeCountsTheMilestonesOfEachMonth() {
         MilestoneBuilder[] september = IntStream.range(0, 5)
-                .mapToObj(at -> milestone("M-" + at).baseline("2026-09-10").completedOn(at < 4 ? "2026-09-10" : "2026-09-11"))
+                .mapToObj(at ->
+                        milestone("M-" + at).baseline("2026-09-10").completedOn(at < 4 ? "2026-09-10" : "2026-09-11"))
                 .toArray(MilestoneBuilder[]::new);
         MilestoneBuilder[] october = IntStream.range(0, 5)
-                .mapToObj(at -> milestone("M-" + at).baseline(at < 4 ? "2026-10-31" : "2026-09-10").completedOn("2026-10-31"))
+                .mapToObj(at -> milestone("M-" + at)
+                        .baseline(at < 4 ? "2026-10-31" : "2026-09-10")
+                        .completedOn("2026-10-31"))
                 .toArray(MilestoneBuilder[]::new);
 
-        Trend trend = october(from("N1", "2026-09", september), from("N1", "2026-10", october)).trend();
+        Trend trend = october(from("N1", "2026-09", september), from("N1", "2026-10", october))
+                .trend();
 
         assertThat(trend.points())
                 .extracting(point -> point.rate("dueOnTimeRate"))

@@ -42,7 +42,8 @@ class ForecastDocumentTest {
                     .as("%s must not depend on locale or time zone", format)
                     .isEqualTo(here);
         }
-        GoldenFile.assertSame(here, FOLDER.resolve("forecast." + format.extensions().get(0)));
+        GoldenFile.assertSame(
+                here, FOLDER.resolve("forecast." + format.extensions().get(0)));
     }
 
     @Test

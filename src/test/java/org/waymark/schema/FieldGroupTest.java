@@ -32,7 +32,9 @@ class FieldGroupTest {
                 {"name": "status", "type": "string", "group": "who"}
                 """);
 
-        assertThat(fields).extracting(FieldGroup::of).containsExactly(FieldGroup.MONTH, FieldGroup.WHAT, FieldGroup.WHO);
+        assertThat(fields)
+                .extracting(FieldGroup::of)
+                .containsExactly(FieldGroup.MONTH, FieldGroup.WHAT, FieldGroup.WHO);
         assertThat(FieldGroup.MONTH.select(fields)).extracting(Field::name).containsExactly("mood");
     }
 
@@ -44,6 +46,7 @@ class FieldGroupTest {
     }
 
     private static List<Field> fields(String members) {
-        return SchemaReader.read("own.json", "{\"name\": \"own\", \"fields\": [" + members + "]}").fields();
+        return SchemaReader.read("own.json", "{\"name\": \"own\", \"fields\": [" + members + "]}")
+                .fields();
     }
 }

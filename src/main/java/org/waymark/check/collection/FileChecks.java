@@ -60,8 +60,7 @@ public record FileChecks(
      * @param earlier the verdicts on the files of earlier returns
      * @param passedOver the files that were opened and found to be written by waymark itself
      */
-    public record Compared(
-            List<FileVerdict> files, List<FileVerdict> earlier, List<PassedOverFile> passedOver) {
+    public record Compared(List<FileVerdict> files, List<FileVerdict> earlier, List<PassedOverFile> passedOver) {
 
         /** All verdicts. */
         public List<FileVerdict> all() {
@@ -152,7 +151,9 @@ public record FileChecks(
     }
 
     private static List<PassedOverFile> passedOver(List<CheckedFile> files) {
-        return files.stream().flatMap(file -> Stream.ofNullable(file.passedOver())).toList();
+        return files.stream()
+                .flatMap(file -> Stream.ofNullable(file.passedOver()))
+                .toList();
     }
 
     /** The footprints and periods of the returns in these files. */
@@ -161,10 +162,6 @@ public record FileChecks(
     }
 
     private static List<YearMonth> periods(List<CheckedFile> files) {
-        return keys(files).stream()
-                .map(ReturnKey::period)
-                .distinct()
-                .sorted()
-                .toList();
+        return keys(files).stream().map(ReturnKey::period).distinct().sorted().toList();
     }
 }

@@ -59,8 +59,9 @@ public record PeriodChoice(YearMonth period, List<LaterMonth> later) {
      */
     public static Optional<PeriodChoice> of(Collection<ReturnKey> received, Programme programme, LocalDate asOf) {
         NavigableMap<YearMonth, Set<String>> footprints = new TreeMap<>();
-        received.forEach(key ->
-                footprints.computeIfAbsent(key.period(), month -> new HashSet<>()).add(key.footprint()));
+        received.forEach(key -> footprints
+                .computeIfAbsent(key.period(), month -> new HashSet<>())
+                .add(key.footprint()));
         List<LaterMonth> months = footprints.descendingMap().entrySet().stream()
                 .map(month -> LaterMonth.of(month.getKey(), month.getValue(), programme))
                 .toList();

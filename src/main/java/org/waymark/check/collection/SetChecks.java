@@ -32,10 +32,7 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
      * @param passedOver the files that were not read as returns
      */
     public Verdict verdict(
-            List<FileVerdict> collected,
-            List<FileVerdict> all,
-            List<Finding> raised,
-            List<PassedOverFile> passedOver) {
+            List<FileVerdict> collected, List<FileVerdict> all, List<Finding> raised, List<PassedOverFile> passedOver) {
         GatedFindings ofSet = FindingLog.apply(policy, raised);
         Stream<Finding> everSuppressed =
                 Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));

@@ -160,13 +160,16 @@ final class NotJumpedRule implements RuleKind.WithoutFormula {
             Slip slip = slip(row);
             if (slip == null || !(row.value(0, column) instanceof BigDecimal sent)) {
                 return new FindingText(
-                        ChangePhrases.sentence(field, row, column) + ".", "Correct " + the + " if " + is + " is wrong.");
+                        ChangePhrases.sentence(field, row, column) + ".",
+                        "Correct " + the + " if " + is + " is wrong.");
             }
             return new FindingText(
                     ChangePhrases.sentence(field, row, column) + ", about "
-                            + (slip.grown() ? slip.factor() + " times as much" : "1/" + slip.factor() + " of that") + ".",
-                    "Write " + plain(slip.undo(sent)) + " as " + the + " if the decimal point or the unit is wrong, or tell"
-                            + " the programme that " + is + " is right.");
+                            + (slip.grown() ? slip.factor() + " times as much" : "1/" + slip.factor() + " of that")
+                            + ".",
+                    "Write " + plain(slip.undo(sent)) + " as " + the
+                            + " if the decimal point or the unit is wrong, or tell" + " the programme that " + is
+                            + " is right.");
         }
 
         private static String plain(BigDecimal number) {

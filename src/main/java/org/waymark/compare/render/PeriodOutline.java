@@ -159,7 +159,8 @@ final class PeriodOutline {
                         Layout.COLUMNS,
                         List.of(TableColumn.key("Figure"), TableColumn.number(before), TableColumn.number(now)),
                         rows),
-                Paragraph.note("These figures are of the " + English.count(comparison.compared().size(), "footprint")
+                Paragraph.note("These figures are of the "
+                        + English.count(comparison.compared().size(), "footprint")
                         + " with a return for both months, and of no others."));
     }
 

@@ -34,8 +34,7 @@ final class ReturnOutline {
         this.comparison = comparison;
         this.titles = titles;
         this.sources = SourceNames.of(comparison.pairs().stream()
-                .flatMap(pair -> Stream.concat(
-                        pair.old().milestones().stream(), pair.now().milestones().stream()))
+                .flatMap(pair -> Stream.concat(pair.old().milestones().stream(), pair.now().milestones().stream()))
                 .map(Milestone::source)
                 .toList());
     }

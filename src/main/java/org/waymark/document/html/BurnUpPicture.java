@@ -50,7 +50,13 @@ public record BurnUpPicture(
      * @param y the y coordinate of the label
      * @param mark the point of the reported month; null if the line has no mark
      */
-    public record Line(String style, String path, String label, int x, int y, @Nullable Mark mark) {}
+    public record Line(
+            String style,
+            String path,
+            String label,
+            int x,
+            int y,
+            @Nullable Mark mark) {}
 
     /** The number of the reported month and its point. The number is empty if the label of the line has it. */
     public record Mark(int x, int y, String number) {}
@@ -63,9 +69,8 @@ public record BurnUpPicture(
 
     /** Draws a chart. */
     public static BurnUpPicture of(String id, BurnUpChart chart) {
-        List<String> months = IntStream.range(0, chart.months().size())
-                .mapToObj(chart::month)
-                .toList();
+        List<String> months =
+                IntStream.range(0, chart.months().size()).mapToObj(chart::month).toList();
         MonthAxis axis = new MonthAxis(LEFT + 8, RIGHT - 4, months);
         int step = step(chart.total());
         int top = Math.max(step, (chart.total() + step - 1) / step * step);
@@ -104,7 +109,9 @@ public record BurnUpPicture(
                 last < 0 ? series.label() : series.label() + " " + series.in(last),
                 edge ? RIGHT + 6 : axis.x(last) + 8,
                 edge ? end + 4 : end + 18,
-                marked ? new Mark(axis.x(chart.now()), y(now, top), last == chart.now() ? "" : series.in(chart.now())) : null);
+                marked
+                        ? new Mark(axis.x(chart.now()), y(now, top), last == chart.now() ? "" : series.in(chart.now()))
+                        : null);
     }
 
     /** The numbers of the reported month and the last month, such as {@code Planned 67 in Oct 26, 103 in Mar 27}. */
@@ -140,9 +147,7 @@ public record BurnUpPicture(
             Line line = edge.get(at);
             int y = Math.min(Math.max(free, line.y()), FOOT - LABEL * (edge.size() - 1 - at));
             free = y + LABEL;
-            moved.set(
-                    lines.indexOf(line),
-                    new Line(line.style(), line.path(), line.label(), line.x(), y, line.mark()));
+            moved.set(lines.indexOf(line), new Line(line.style(), line.path(), line.label(), line.x(), y, line.mark()));
         }
         return moved;
     }

@@ -71,8 +71,7 @@ public record ControlPicture(
      * @param number the number of the special cause, from 1; 0 for none
      * @param kind the rule that marks it; null for none
      */
-    public record Mark(
-            int x, int y, String value, boolean apart, int number, SpecialCauseSignal.@Nullable Kind kind) {}
+    public record Mark(int x, int y, String value, boolean apart, int number, SpecialCauseSignal.@Nullable Kind kind) {}
 
     /** The explanation of a special cause, and the rule that gives its mark a shape. */
     public record Note(SpecialCauseSignal.Kind kind, String words) {}

@@ -37,11 +37,13 @@ public record FirstScreen(List<DocumentSection> answers, List<DocumentSection> o
             } else {
                 answers.add(new DocumentSection(
                         section.id(), section.label(), section.title(), blocks.subList(0, DECISIONS)));
-                others.add(0, new DocumentSection(
-                        section.id() + "-more",
-                        section.label(),
-                        section.title() + ", continued",
-                        blocks.subList(DECISIONS, blocks.size())));
+                others.add(
+                        0,
+                        new DocumentSection(
+                                section.id() + "-more",
+                                section.label(),
+                                section.title() + ", continued",
+                                blocks.subList(DECISIONS, blocks.size())));
             }
         }
         return new FirstScreen(answers, others);

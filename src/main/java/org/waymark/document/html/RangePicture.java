@@ -65,7 +65,13 @@ public record RangePicture(
      * @param labels the labels of the values
      */
     public record Mark(
-            int x, int low, int high, @Nullable Integer middle, @Nullable Chip chip, String n, List<Label> labels) {}
+            int x,
+            int low,
+            int high,
+            @Nullable Integer middle,
+            @Nullable Chip chip,
+            String n,
+            List<Label> labels) {}
 
     /** A label of a value and its y coordinate. */
     public record Label(int y, String text, boolean strong) {}
@@ -94,11 +100,12 @@ public record RangePicture(
 
         Drawing(RangePlot plot) {
             this.plot = plot;
-            double least = plot.known().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            double most = plot.known().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-            this.axis = plot.unit() == Unit.SHARES
-                    ? NumberAxis.shares(FOOT, TOP)
-                    : NumberAxis.over(least, most, FOOT, TOP);
+            double least =
+                    plot.known().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+            double most =
+                    plot.known().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+            this.axis =
+                    plot.unit() == Unit.SHARES ? NumberAxis.shares(FOOT, TOP) : NumberAxis.over(least, most, FOOT, TOP);
         }
 
         RangePicture picture(String id, PlottedTable table) {
@@ -206,9 +213,13 @@ public record RangePicture(
             int first = 0;
             for (int at = 0; at < plot.ranges().size(); at++) {
                 boolean ends = at + 1 == plot.ranges().size()
-                        || !plot.ranges().get(at + 1).label().equals(plot.ranges().get(at).label());
+                        || !plot.ranges()
+                                .get(at + 1)
+                                .label()
+                                .equals(plot.ranges().get(at).label());
                 if (ends) {
-                    groups.add(new Tick((x(first) + x(at)) / 2, plot.ranges().get(at).label()));
+                    groups.add(new Tick(
+                            (x(first) + x(at)) / 2, plot.ranges().get(at).label()));
                     first = at + 1;
                 }
             }

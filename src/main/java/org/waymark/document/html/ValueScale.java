@@ -23,7 +23,8 @@ record ValueScale(double bottom, double top, double step) {
     private static final double ROUNDING = 1e-9;
 
     static ValueScale of(ChartView chart) {
-        double[] shown = Stream.concat(chart.values().stream(), Stream.of(0d, orZero(chart.lower()), orZero(chart.upper())))
+        double[] shown = Stream.concat(
+                        chart.values().stream(), Stream.of(0d, orZero(chart.lower()), orZero(chart.upper())))
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();

@@ -75,8 +75,7 @@ public final class XlsxGrid implements TableFile {
         WorkbookPart workbook = WorkbookPart.read(archive);
         PartRelationships related = PartRelationships.of(archive, workbook.name());
         SharedStrings strings = SharedStrings.read(archive, partOf(related.byType("sharedStrings")));
-        XlsxStyles styles =
-                XlsxStyles.read(archive, partOf(related.byType("styles")), partOf(related.byType("theme")));
+        XlsxStyles styles = XlsxStyles.read(archive, partOf(related.byType("styles")), partOf(related.byType("theme")));
         CellValues values = new CellValues(new SerialDate(workbook.date1904()));
         List<Sheet> sheets = new ArrayList<>();
         Set<String> parts = new HashSet<>();

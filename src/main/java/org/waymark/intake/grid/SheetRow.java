@@ -23,8 +23,7 @@ public record SheetRow(
         int width) {
 
     /** Creates a row without colours. */
-    public SheetRow(
-            int number, boolean hidden, @Nullable String[] texts, CellKind @Nullable [] kinds, int width) {
+    public SheetRow(int number, boolean hidden, @Nullable String[] texts, CellKind @Nullable [] kinds, int width) {
         this(number, hidden, texts, kinds, null, width);
     }
 

@@ -130,7 +130,9 @@ final class OdsCell {
     private static @Nullable String clock(String stored) {
         try {
             Duration time = Duration.parse(stored.strip());
-            return time.isNegative() ? null : CellTexts.clock(time.plusNanos(500_000).toMillis());
+            return time.isNegative()
+                    ? null
+                    : CellTexts.clock(time.plusNanos(500_000).toMillis());
         } catch (DateTimeException | ArithmeticException e) {
             return null;
         }

@@ -46,8 +46,8 @@ final class OdsContent {
                     case "document-content", "body" -> {}
                     case "automatic-styles" -> styles.read(reader);
                     case "spreadsheet" -> spreadsheet = true;
-                    case "text", "presentation", "drawing" -> throw archive.faults()
-                            .notAWorkbook("an OpenDocument file, but not a spreadsheet");
+                    case "text", "presentation", "drawing" ->
+                        throw archive.faults().notAWorkbook("an OpenDocument file, but not a spreadsheet");
                     case "table" -> {
                         if (sheets.size() == WorkbookLimits.MAX_SHEETS) {
                             throw reader.tooLarge(String.format(

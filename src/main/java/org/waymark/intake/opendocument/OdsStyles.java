@@ -62,8 +62,7 @@ final class OdsStyles {
 
     private void style(PartReader reader) throws UnreadableException {
         if (++styles > WorkbookLimits.MAX_STYLES) {
-            throw reader.tooLarge(
-                    String.format(Locale.ROOT, "it has more than %,d styles", WorkbookLimits.MAX_STYLES));
+            throw reader.tooLarge(String.format(Locale.ROOT, "it has more than %,d styles", WorkbookLimits.MAX_STYLES));
         }
         String given = reader.attribute("name");
         String name = given == null ? "" : given;
@@ -78,13 +77,12 @@ final class OdsStyles {
     }
 
     private void properties(PartReader reader, String style) {
-        boolean hides =
-                switch (reader.name()) {
-                    case "table-properties" -> "false".equals(reader.attribute("display"));
-                    case "table-row-properties" -> isZero(reader.attribute("row-height"));
-                    case "table-column-properties" -> isZero(reader.attribute("column-width"));
-                    default -> false;
-                };
+        boolean hides = switch (reader.name()) {
+            case "table-properties" -> "false".equals(reader.attribute("display"));
+            case "table-row-properties" -> isZero(reader.attribute("row-height"));
+            case "table-column-properties" -> isZero(reader.attribute("column-width"));
+            default -> false;
+        };
         if (hides) {
             hidden.add(style);
         }

@@ -162,8 +162,7 @@ public final class PartReader implements AutoCloseable {
      */
     public void requireText(long length) throws UnreadableException {
         if (length > MarkupLimit.MOST) {
-            throw tooLarge(
-                    String.format(Locale.ROOT, "one text in it has more than %,d characters", MarkupLimit.MOST));
+            throw tooLarge(String.format(Locale.ROOT, "one text in it has more than %,d characters", MarkupLimit.MOST));
         }
     }
 

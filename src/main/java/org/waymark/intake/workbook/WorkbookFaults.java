@@ -50,9 +50,11 @@ public record WorkbookFaults(String file, Program program) {
     }
 
     /** A workbook damaged at a known place; row and column are 0 when unknown. */
-    public UnreadableException damaged(String what, @Nullable String sheet, int row, int column, @Nullable Throwable cause) {
+    public UnreadableException damaged(
+            String what, @Nullable String sheet, int row, int column, @Nullable Throwable cause) {
         String message = "The workbook is damaged and cannot be read to its end: " + what + ".";
-        return fault(Codes.FILE_UNREADABLE, new Address(file, sheet, row, column, null), message, program.repair, cause);
+        return fault(
+                Codes.FILE_UNREADABLE, new Address(file, sheet, row, column, null), message, program.repair, cause);
     }
 
     /** A file of another type; {@code what} is the type with its article. */

@@ -57,8 +57,8 @@ public record PackContent(
             PersonalDataUse personalData,
             List<PackInput> inputs,
             String version) {
-        Forecasts forecasts = Forecasts.of(
-                ForecastLedger.of(SetChecks.returns(read), programme.footprints(), progress.period()));
+        Forecasts forecasts =
+                Forecasts.of(ForecastLedger.of(SetChecks.returns(read), programme.footprints(), progress.period()));
         return new PackContent(
                 verdict,
                 read,

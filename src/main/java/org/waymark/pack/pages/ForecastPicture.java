@@ -14,8 +14,8 @@ import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.document.html.SvgPath;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
-import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.ForecastHistory;
+import org.waymark.report.view.ForecastHistory.Moved;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.text.Dates;
 import org.waymark.text.FigureText;
@@ -151,7 +151,9 @@ public record ForecastPicture(
 
         MonthAxis axis() {
             return new MonthAxis(
-                    LEFT + 10, RIGHT - 10, months.stream().map(Dates::shortMonth).toList());
+                    LEFT + 10,
+                    RIGHT - 10,
+                    months.stream().map(Dates::shortMonth).toList());
         }
 
         int y(LocalDate date) {

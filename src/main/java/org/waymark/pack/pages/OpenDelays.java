@@ -17,7 +17,8 @@ import org.waymark.text.FigureText;
  * @param days the days by which each forecast is after its baseline date, negative if before, in ascending order
  * @param worst the milestone with the most days; null if none is late
  */
-public record OpenDelays(Scale scale, List<Integer> days, @Nullable MilestoneLine worst) {
+public record OpenDelays(
+        Scale scale, List<Integer> days, @Nullable MilestoneLine worst) {
 
     /** The width of the picture in SVG units. */
     public static final int WIDTH = 240;

@@ -85,8 +85,8 @@ final class PackPageBuilder {
         }
         return content.masked() == 0
                 ? "No personal data was found in the texts of the milestones."
-                : "Personal data is masked in " + English.count(content.masked(), "text") + " of the milestones, of this"
-                        + " month and of earlier ones.";
+                : "Personal data is masked in " + English.count(content.masked(), "text")
+                        + " of the milestones, of this" + " month and of earlier ones.";
     }
 
     /** The dimensions that have pages, in order. */
@@ -153,8 +153,7 @@ final class PackPageBuilder {
     ForecastWebPage forecast() {
         return new ForecastWebPage(
                 new PageFrame(site, SiteMap.FORECAST, "Track record and outlook", kicker(), null),
-                ForecastOutline.of(
-                        new ForecastContent(progress.programme(), progress.asOf(), null, forecasts)));
+                ForecastOutline.of(new ForecastContent(progress.programme(), progress.asOf(), null, forecasts)));
     }
 
     MilestonesPage milestones() {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
-import org.waymark.document.TableCell.Stacked;
 import org.waymark.document.TableCell;
+import org.waymark.document.TableCell.Stacked;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
 import org.waymark.progress.Measure;
@@ -141,7 +141,8 @@ public final class BoardTables {
                 .filter(line -> lines.stream().noneMatch(known -> known.source().equals(line.source())))
                 .forEach(lines::add);
         return new DataTable(
-                "Milestones to watch: overdue " + English.number(section.highlights().overdue().total())
+                "Milestones to watch: overdue "
+                        + English.number(section.highlights().overdue().total())
                         + ", later than their baseline date "
                         + English.number(section.highlights().slipped().total()),
                 -1,
@@ -195,22 +196,29 @@ public final class BoardTables {
 
     /** The milestones that need a decision with their owners, the most urgent first. */
     public static DataTable decisions(ReportView view) {
-        return decisions(view.decisions(), decision -> List.of(
-                new Stacked(decision.milestone().title(), decision.milestone().id()),
-                new Stacked(owner(decision), decision.milestone().footprint()),
-                confidence(decision.milestone()),
-                new Stacked(decision.why(), decision.milestone().now())));
+        return decisions(
+                view.decisions(),
+                decision -> List.of(
+                        new Stacked(
+                                decision.milestone().title(),
+                                decision.milestone().id()),
+                        new Stacked(owner(decision), decision.milestone().footprint()),
+                        confidence(decision.milestone()),
+                        new Stacked(decision.why(), decision.milestone().now())));
     }
 
     /** The same with lead organisations and next steps, for a slide. */
     public static DataTable decisionsWithNext(List<DecisionLine> decisions) {
-        return decisions(decisions, decision -> List.of(
-                new Stacked(
-                        decision.milestone().title(),
-                        decision.milestone().id() + ", " + decision.milestone().footprint()),
-                new Stacked(owner(decision), decision.leadOrganisation()),
-                confidence(decision.milestone()),
-                new Stacked(decision.why(), decision.block().next())));
+        return decisions(
+                decisions,
+                decision -> List.of(
+                        new Stacked(
+                                decision.milestone().title(),
+                                decision.milestone().id() + ", "
+                                        + decision.milestone().footprint()),
+                        new Stacked(owner(decision), decision.leadOrganisation()),
+                        confidence(decision.milestone()),
+                        new Stacked(decision.why(), decision.block().next())));
     }
 
     private static DataTable decisions(List<DecisionLine> decisions, Function<DecisionLine, List<TableCell>> row) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
 import org.waymark.office.PaletteColour;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.document.ChartView;
-import org.waymark.document.SignalNote;
 
 /**
  * A rule that marks months of a control chart as unlikely to be chance (a special cause). Each has a marker of its own shape,

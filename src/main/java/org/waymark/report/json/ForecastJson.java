@@ -36,7 +36,8 @@ public final class ForecastJson {
             NullableValues.text(json, "period", record.period());
             NullableValues.text(json, "asOf", content.asOf());
             NullableValues.text(json, "narrowed", content.narrowed());
-            json.writeNumberProperty("months", content.forecasts().ledger().periods().size());
+            json.writeNumberProperty(
+                    "months", content.forecasts().ledger().periods().size());
             record(record, json);
             outlook(content.forecasts().outlook(), json);
             json.writeEndObject();

@@ -2,8 +2,8 @@ package org.waymark.report.json;
 
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.progress.Breakdown.PartCount;
 import org.waymark.progress.Breakdown;
+import org.waymark.progress.Breakdown.PartCount;
 import org.waymark.progress.Count;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.Measure;

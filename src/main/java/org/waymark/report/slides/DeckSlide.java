@@ -93,7 +93,8 @@ final class DeckSlide {
         for (XSLFTextShape holder : notes.getPlaceholders()) {
             if (holder.getTextType() == Placeholder.BODY) {
                 holder.clearText();
-                paragraphs.forEach(text -> holder.addNewTextParagraph().addNewTextRun().setText(text));
+                paragraphs.forEach(
+                        text -> holder.addNewTextParagraph().addNewTextRun().setText(text));
             }
         }
     }

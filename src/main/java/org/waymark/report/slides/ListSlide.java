@@ -32,9 +32,8 @@ final class ListSlide {
 
     private static double height(List<String> items, double size, SlideBox body) {
         return items.stream()
-                .mapToDouble(item ->
-                        TextFit.lines(item, body.width() - BULLET, size, false) * size * TextFit.LINE
-                                + BETWEEN)
+                .mapToDouble(
+                        item -> TextFit.lines(item, body.width() - BULLET, size, false) * size * TextFit.LINE + BETWEEN)
                 .sum();
     }
 }

@@ -44,8 +44,7 @@ final class SlideDeck {
      */
     SlideDeck(String foot, Branding branding) throws IOException {
         this.look = SlideLook.own(branding.colours());
-        this.show = new XMLSlideShow(
-                BlankOfficeFile.open(SlideDeck.class, PARTS, branding.colours()::in));
+        this.show = new XMLSlideShow(BlankOfficeFile.open(SlideDeck.class, PARTS, branding.colours()::in));
         this.foot = look.foot() == null ? "" : TextFit.cut(foot, look.foot(), DeckSlide.SMALL, false);
         if (branding.logo() != null) {
             SlideLogo.add(branding.logo(), show);

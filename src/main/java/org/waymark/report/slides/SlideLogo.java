@@ -43,7 +43,9 @@ final class SlideLogo {
     private static SlideBox place(Logo logo, SlideBox box) {
         double scale = Math.min(box.width() / logo.width(), box.height() / logo.height());
         double height = logo.height() * scale;
-        return box.right(logo.width() * scale).below((box.height() - height) / 2).high(height);
+        return box.right(logo.width() * scale)
+                .below((box.height() - height) / 2)
+                .high(height);
     }
 
     private static void add(XSLFPictureData picture, SlideBox place, XSLFSheet sheet) {

@@ -12,7 +12,11 @@ import org.waymark.office.BrandColours;
  * @param body the place of the content below it
  * @param foot the place of the text at the foot; null when slides have no such text
  */
-record SlideLook(BrandColours colours, SlideBox title, SlideBox body, @Nullable SlideBox foot) {
+record SlideLook(
+        BrandColours colours,
+        SlideBox title,
+        SlideBox body,
+        @Nullable SlideBox foot) {
 
     /** The look of waymark's own slides, in the colours of a programme. */
     static SlideLook own(BrandColours colours) {

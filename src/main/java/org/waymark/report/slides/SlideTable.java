@@ -65,7 +65,12 @@ final class SlideTable {
             cell.setFillColor(paint(PaletteColour.LIGHT_GREY));
             border(cell, BorderEdge.top, main, STRONG_LINE);
             border(cell, BorderEdge.bottom, main, STRONG_LINE);
-            letters(line(cell, column), table.columns().get(column).heading(), DeckSlide.SMALL, paint(PaletteColour.TEXT), true);
+            letters(
+                    line(cell, column),
+                    table.columns().get(column).heading(),
+                    DeckSlide.SMALL,
+                    paint(PaletteColour.TEXT),
+                    true);
         }
     }
 
@@ -75,11 +80,7 @@ final class SlideTable {
         for (int column = 0; column < table.columns().size(); column++) {
             XSLFTableCell cell = cell(row + 1, column);
             cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-            border(
-                    cell,
-                    BorderEdge.bottom,
-                    last ? main : paint(PaletteColour.GREY),
-                    last ? STRONG_LINE : FINE_LINE);
+            border(cell, BorderEdge.bottom, last ? main : paint(PaletteColour.GREY), last ? STRONG_LINE : FINE_LINE);
             fill(cell, column, table.rows().get(row).get(column), last && table.summed());
         }
     }

@@ -91,8 +91,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
 
     /** Adds as many slides as the decisions need, each with the senders' words in its notes. */
     private static void decisions(ReportView view, SlideDeck deck) {
-        List<DecisionLine> rest =
-                view.decisions().stream().limit(ALL_DECISIONS).toList();
+        List<DecisionLine> rest = view.decisions().stream().limit(ALL_DECISIONS).toList();
         if (rest.isEmpty()) {
             deck.slide(BoardMessage.decisions(view)).text(BoardMessage.DECISIONS, PaletteColour.TEXT);
         }

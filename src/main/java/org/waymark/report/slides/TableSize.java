@@ -54,7 +54,14 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
         for (int column = 0; column < table.columns().size(); column++) {
             TableCell cell = table.rows().get(row).get(column);
             int quiet = cell.secondLine().isEmpty() ? 0 : lines(cell.secondLine(), column, letters, false);
-            lines = Math.max(lines, quiet + lines(cell.firstLine(), column, letters, total || cell.tone().fill() != null));
+            lines = Math.max(
+                    lines,
+                    quiet
+                            + lines(
+                                    cell.firstLine(),
+                                    column,
+                                    letters,
+                                    total || cell.tone().fill() != null));
         }
         return height(lines, letters);
     }

@@ -45,7 +45,9 @@ final class ChartWords {
         this.places = IntStream.range(0, chart.values().size())
                 .filter(at -> chart.values().get(at) != null)
                 .toArray();
-        Double middle = Median.of(chart.values().stream().filter(Objects::nonNull).toList()).value();
+        Double middle = Median.of(
+                        chart.values().stream().filter(Objects::nonNull).toList())
+                .value();
         this.median = middle == null ? 0 : middle;
     }
 
@@ -189,4 +191,5 @@ final class ChartWords {
     private double value(int place) {
         Double value = chart.values().get(places[place]);
         return value == null ? 0 : value;
-    }}
+    }
+}

@@ -195,6 +195,8 @@ public record DecisionLine(
 
     private static String before(Decision decision) {
         Rag was = decision.previousRating();
-        return was == null ? "" : " since this month, " + ConfidenceRating.of(was).word() + " before";
+        return was == null
+                ? ""
+                : " since this month, " + ConfidenceRating.of(was).word() + " before";
     }
 }

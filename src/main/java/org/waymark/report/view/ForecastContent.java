@@ -12,4 +12,5 @@ import org.waymark.forecast.Forecasts;
  * @param narrowed the part of the programme whose outlook is shown; null for all of it
  * @param forecasts the track record and the outlook
  */
-public record ForecastContent(String programme, LocalDate asOf, @Nullable String narrowed, Forecasts forecasts) {}
+public record ForecastContent(
+        String programme, LocalDate asOf, @Nullable String narrowed, Forecasts forecasts) {}

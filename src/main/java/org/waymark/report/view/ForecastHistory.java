@@ -96,7 +96,8 @@ public record ForecastHistory(List<YearMonth> months, List<Moved> followed, List
                 .filter(each -> each.points().size() > 1)
                 .sorted(Comparator.comparingLong(Moved::days).reversed())
                 .toList();
-        List<Moved> moved = followed.stream().filter(each -> Math.abs(each.days()) > LEAST).toList();
+        List<Moved> moved =
+                followed.stream().filter(each -> Math.abs(each.days()) > LEAST).toList();
         List<Moved> shown = moved.stream().limit(MOST).toList();
         return new ForecastHistory(months(shown, period), followed, shown, moved.size());
     }

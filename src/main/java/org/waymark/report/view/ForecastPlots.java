@@ -63,8 +63,8 @@ public final class ForecastPlots {
         return plotted(
                 "Days from the forecast date to completion",
                 record.bands().stream()
-                        .map(band -> English.capital(band.lead().label()) + ": half by "
-                                + days(band.curve(), 0.5) + ", nine in ten by " + days(band.curve(), 0.9))
+                        .map(band -> English.capital(band.lead().label()) + ": half by " + days(band.curve(), 0.5)
+                                + ", nine in ten by " + days(band.curve(), 0.9))
                         .collect(Collectors.joining("; ", "", ".")),
                 new RangePlot(
                         Style.BANDS,
@@ -110,9 +110,10 @@ public final class ForecastPlots {
         return plotted(
                 "Completed by the baseline date, by earlier rating",
                 record.calibration().stream()
-                        .map(row -> English.capital(ConfidenceRating.of(row.rag()).word()) + " "
-                                + English.count(row.monthsBefore(), "month") + " before: "
-                                + FigureText.percent(row.rate()) + " of " + English.number(row.n()))
+                        .map(row ->
+                                English.capital(ConfidenceRating.of(row.rag()).word()) + " "
+                                        + English.count(row.monthsBefore(), "month") + " before: "
+                                        + FigureText.percent(row.rate()) + " of " + English.number(row.n()))
                         .collect(Collectors.joining("; ", "", ".")),
                 new RangePlot(
                         Style.POINTS,
@@ -160,8 +161,8 @@ public final class ForecastPlots {
         List<List<TableCell>> rows = new ArrayList<>();
         for (ExpectedCompletions month : outlook.expected()) {
             String label = Dates.shortMonth(month.period());
-            ranges.add(new Range(
-                    label, null, 0, (double) month.low(), null, month.mean(), null, (double) month.high()));
+            ranges.add(
+                    new Range(label, null, 0, (double) month.low(), null, month.mean(), null, (double) month.high()));
             rows.add(List.of(
                     TableCell.of(label),
                     TableCell.of(String.valueOf(Math.round(month.mean()))),
@@ -187,11 +188,7 @@ public final class ForecastPlots {
     }
 
     private static PlottedTable plotted(
-            String caption,
-            String words,
-            Plot plot,
-            List<TableColumn> columns,
-            List<List<TableCell>> rows) {
+            String caption, String words, Plot plot, List<TableColumn> columns, List<List<TableCell>> rows) {
         return new PlottedTable(
                 caption, words, plot, new DataTable(caption, -1, "", Layout.COLUMNS, columns, rows, false));
     }
@@ -199,9 +196,7 @@ public final class ForecastPlots {
     /** The days of a share, such as {@code +12}, or {@code over +74} if the curve does not get there. */
     private static String days(SurvivalCurve curve, double share) {
         Integer days = curve.quantile(share);
-        return days == null
-                ? "over " + FigureText.signed((double) curve.last())
-                : FigureText.signed((double) days);
+        return days == null ? "over " + FigureText.signed((double) curve.last()) : FigureText.signed((double) days);
     }
 
     private static @Nullable Double value(@Nullable Integer days) {

@@ -42,14 +42,15 @@ public final class ForecastWords {
     static String errors(ErrorBand band) {
         Integer half = band.within(0.5);
         String within = half == null
-                ? "more than half of its milestones do not come within " + English.count(band.curve().last(), "day")
-                        + " of the forecast"
+                ? "more than half of its milestones do not come within "
+                        + English.count(band.curve().last(), "day") + " of the forecast"
                 : half == 0
                         ? "half of its milestones come on the day of the forecast"
                         : "half of its milestones come within " + English.count(half, "day") + " of the forecast";
         Integer tenth = band.days(0.9);
         String late = tenth == null
-                ? "more than one in ten is still open " + English.count(band.curve().last(), "day") + " after it"
+                ? "more than one in ten is still open "
+                        + English.count(band.curve().last(), "day") + " after it"
                 : tenth > 0
                         ? "one in ten takes more than " + English.count(tenth, "day") + " longer"
                         : "nine in ten come by its date";
@@ -62,7 +63,9 @@ public final class ForecastWords {
         String span = months == 0
                 ? ""
                 : ", " + Dates.month(ledger.periods().get(0))
-                        + (months == 1 ? "" : " to " + Dates.month(ledger.periods().get(months - 1)));
+                        + (months == 1
+                                ? ""
+                                : " to " + Dates.month(ledger.periods().get(months - 1)));
         return "From the returns of " + English.count(months, "month") + span + ": "
                 + English.count(record.completed(), "completed milestone") + " with an earlier forecast"
                 + (record.undated() == 0
@@ -110,7 +113,8 @@ public final class ForecastWords {
         if (most.n() == 0) {
             return "Backtest: no earlier range can be tested yet, so it is not known how often such ranges hold.";
         }
-        return "Backtest: of " + English.count(most.n(), "earlier 80% range") + ", each from what was known in its month, "
+        return "Backtest: of " + English.count(most.n(), "earlier 80% range")
+                + ", each from what was known in its month, "
                 + FigureText.percent(most.rate()) + " held (" + English.number(most.held()) + "); of the "
                 + English.number(outlook.backtest50().n()) + " 50% ranges, "
                 + FigureText.percent(outlook.backtest50().rate()) + ".";

@@ -83,8 +83,10 @@ final class FunnelView {
     private List<String> words() {
         List<String> words = new ArrayList<>();
         int footprints = funnel.compared().size();
-        words.add(FigureText.percent(funnel.all().value()) + " of all (" + English.number(funnel.all().count()) + " of "
-                + English.number(funnel.all().n()) + " " + funnel.measure().among().noun() + ").");
+        words.add(FigureText.percent(funnel.all().value()) + " of all ("
+                + English.number(funnel.all().count()) + " of "
+                + English.number(funnel.all().n()) + " "
+                + funnel.measure().among().noun() + ").");
         List<FunnelPoint> different = funnel.different();
         if (different.isEmpty()) {
             words.add("All " + English.number(footprints)
@@ -105,13 +107,15 @@ final class FunnelView {
     }
 
     private static String named(FunnelPoint point) {
-        return SentText.tidy(point.footprint().name()) + " (" + FigureText.percent(point.rate().value()) + " of "
+        return SentText.tidy(point.footprint().name()) + " ("
+                + FigureText.percent(point.rate().value()) + " of "
                 + English.number(point.rate().n()) + ", " + (point.above() ? "above" : "below") + ")";
     }
 
     private static String risen(LowestRise risen) {
         return SentText.tidy(risen.footprint().name()) + " had the lowest rate last time, "
-                + FigureText.percent(risen.before().value()) + ", and has " + FigureText.percent(risen.now().value())
+                + FigureText.percent(risen.before().value()) + ", and has "
+                + FigureText.percent(risen.now().value())
                 + " now. The lowest of many figures is usually higher the next time, whatever was done (regression to"
                 + " the mean).";
     }

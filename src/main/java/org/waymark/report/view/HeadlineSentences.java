@@ -39,8 +39,7 @@ final class HeadlineSentences {
         if (progress.overall().milestones() == 0) {
             return List.of();
         }
-        List<String> sentences =
-                new ArrayList<>(List.of(milestones(progress.overall()), overdue(progress)));
+        List<String> sentences = new ArrayList<>(List.of(milestones(progress.overall()), overdue(progress)));
         largestSlip(progress).ifPresent(sentences::add);
         return sentences;
     }
@@ -127,6 +126,7 @@ final class HeadlineSentences {
 
     private static String slip(MilestonePair pair) {
         MilestoneLine line = MilestoneLine.of(pair, "");
-        return line.title() + " (" + line.footprint() + "), now " + MilestoneLine.slip(SectionHighlights.openSlippage(pair)) + ".";
+        return line.title() + " (" + line.footprint() + "), now "
+                + MilestoneLine.slip(SectionHighlights.openSlippage(pair)) + ".";
     }
 }

@@ -91,8 +91,7 @@ public record LearningLine(
                 .map(LearningMilestone::milestone)
                 .filter(milestone -> milestone.get(MilestoneField.LEARNING_NOTE) != null)
                 .map(milestone -> new LearningNote(
-                        SentText.tidy(milestone.title()),
-                        SentText.tidy(milestone.get(MilestoneField.LEARNING_NOTE))))
+                        SentText.tidy(milestone.title()), SentText.tidy(milestone.get(MilestoneField.LEARNING_NOTE))))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ public record OutcomeLine(String id, String title, String footprint, String deci
 
     static OutcomeLine of(DecisionOutcome outcome) {
         RecordedDecision decision = outcome.decision();
-        String title = outcome.pair() == null ? null : outcome.pair().milestone().title();
+        String title =
+                outcome.pair() == null ? null : outcome.pair().milestone().title();
         return new OutcomeLine(
                 SentText.tidy(decision.milestone()),
                 SentText.tidy(title),
@@ -72,7 +73,9 @@ public record OutcomeLine(String id, String title, String footprint, String deci
 
     private static String rating(DecisionOutcome outcome) {
         String now = ConfidenceRating.of(
-                        outcome.pair() == null ? null : outcome.pair().milestone().rag())
+                        outcome.pair() == null
+                                ? null
+                                : outcome.pair().milestone().rag())
                 .word();
         if (outcome.ratingThen() == null) {
             return now;
@@ -88,6 +91,7 @@ public record OutcomeLine(String id, String title, String footprint, String deci
         }
         return days == 0
                 ? " as then"
-                : " (" + English.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " than forecast then)";
+                : " (" + English.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier")
+                        + " than forecast then)";
     }
 }

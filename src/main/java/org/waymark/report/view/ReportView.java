@@ -120,10 +120,9 @@ public record ReportView(
         List<Dimension> shown =
                 progress.dimensions().stream().map(DimensionProgress::dimension).toList();
         FootprintGrid grid = FootprintGrid.of(shown, progress);
-        List<DecisionLine> decisions =
-                progress.decisions().stream()
-                        .map(decision -> DecisionLine.of(decision, forecasts))
-                        .toList();
+        List<DecisionLine> decisions = progress.decisions().stream()
+                .map(decision -> DecisionLine.of(decision, forecasts))
+                .toList();
         BurnUpView burnUp = BurnUpView.of(progress);
         ChangeCounts changes = ChangeCounts.of(progress);
         List<LearningLine> learning =

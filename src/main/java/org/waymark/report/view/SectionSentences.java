@@ -162,8 +162,10 @@ final class SectionSentences {
         return (rate.count() == 0 ? "None" : English.number(rate.count())) + " of the "
                 + English.count(rate.n(), "completed change") + " checked "
                 + (rate.count() < 2 ? "has" : "have") + " lasted under external pressure"
-                + (unchecked == 0 ? "." : "; " + English.number(unchecked) + " more "
-                        + (unchecked == 1 ? "is" : "are") + " still to be checked.");
+                + (unchecked == 0
+                        ? "."
+                        : "; " + English.number(unchecked) + " more " + (unchecked == 1 ? "is" : "are")
+                                + " still to be checked.");
     }
 
     private static @Nullable String missing(Measures measures, String missing) {

@@ -54,9 +54,7 @@ public final class SourceNames {
 
     /** The name of a row. */
     public String of(Address address) {
-        String file = address.file().startsWith(folder)
-                ? address.file().substring(folder.length())
-                : address.file();
+        String file = address.file().startsWith(folder) ? address.file().substring(folder.length()) : address.file();
         boolean several = sheets.getOrDefault(address.file(), Set.of()).size() > 1;
         String sheet = several && address.sheet() != null ? "!" + address.sheet() : "";
         return SentText.tidy(file + sheet + (address.row() == 0 ? "" : "!" + address.row()));

@@ -21,9 +21,11 @@ final class BurnUpSheet {
         int place = tab.skip(SheetLayout.CHART_ROWS);
         List<ColumnSpec<Integer>> columns = new ArrayList<>(List.of(ColumnSpec.text(MONTH, 14, chart::month)));
         chart.series()
-                .forEach(series -> columns.add(new ColumnSpec<>(series.label(), 14, CellAppearance.COUNT, at -> series
-                        .numbers()
-                        .get(at))));
+                .forEach(series -> columns.add(new ColumnSpec<>(
+                        series.label(),
+                        14,
+                        CellAppearance.COUNT,
+                        at -> series.numbers().get(at))));
         WrittenTable<Integer> table = tab.table(
                 "BurnUp",
                 columns,

@@ -28,7 +28,8 @@ final class ComparisonSheet {
     private static final List<ColumnSpec<Row>> COLUMNS = List.of(
             ColumnSpec.text("Measure", 30, row -> row.chart().caption()),
             ColumnSpec.text(FOOTPRINT, 30, row -> row.point().name()),
-            new ColumnSpec<>("Count", 8, CellAppearance.COUNT, row -> row.point().count()),
+            new ColumnSpec<>(
+                    "Count", 8, CellAppearance.COUNT, row -> row.point().count()),
             new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point().n()),
             rate(RATE, row -> row.point().rate()),
             rate("All", row -> row.chart().target()),
@@ -65,7 +66,9 @@ final class ComparisonSheet {
                             table.cells(
                                     table.first() + first,
                                     FOOTPRINT,
-                                    spec.series().stream().map(ChartSeries::name).toList()),
+                                    spec.series().stream()
+                                            .map(ChartSeries::name)
+                                            .toList()),
                             720)));
             first += here.size();
         }
@@ -89,7 +92,8 @@ final class ComparisonSheet {
     }
 
     private static ChartSeries line(String column, List<Row> rows, Style style) {
-        return ChartSeries.of(column, PaletteColour.DARK_GREY, values(rows, column)).drawn(style);
+        return ChartSeries.of(column, PaletteColour.DARK_GREY, values(rows, column))
+                .drawn(style);
     }
 
     private static List<Double> values(List<Row> rows, String column) {

@@ -14,8 +14,7 @@ final class DecisionsSheet {
     private static final List<ColumnSpec<DecisionLine>> COLUMNS = List.of(
             ColumnSpec.text("Milestone ID", 13, line -> line.milestone().id()),
             ColumnSpec.text("Title", 34, line -> line.milestone().title()),
-            ColumnSpec.text(
-                    RATING, 17, line -> English.capital(line.milestone().ratingOrStatus())),
+            ColumnSpec.text(RATING, 17, line -> English.capital(line.milestone().ratingOrStatus())),
             ColumnSpec.text("Footprint", 22, line -> line.milestone().footprint()),
             ColumnSpec.text("Owner (role)", 20, DecisionLine::owner),
             ColumnSpec.text("Lead organisation", 22, DecisionLine::leadOrganisation),

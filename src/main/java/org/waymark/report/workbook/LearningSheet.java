@@ -43,8 +43,7 @@ final class LearningSheet {
             ColumnSpec.text(
                     "Learning note",
                     48,
-                    line -> CellContent.sent(
-                            line.milestone().milestone().get(MilestoneField.LEARNING_NOTE))),
+                    line -> CellContent.sent(line.milestone().milestone().get(MilestoneField.LEARNING_NOTE))),
             ColumnSpec.text(
                     "Source file", 34, line -> CellContent.sent(line.source().file())),
             ColumnSpec.text(

@@ -24,19 +24,37 @@ final class OutlookSheet {
             new ColumnSpec<>("to", 14, CellAppearance.COUNT, ExpectedCompletions::high));
 
     private static final List<ColumnSpec<MilestoneOutlook>> MILESTONES = List.of(
-            ColumnSpec.text("Milestone ID", 16, each -> CellContent.sent(each.milestone().id())),
-            ColumnSpec.text("Footprint", 12, each -> CellContent.sent(each.footprint().code())),
-            new ColumnSpec<>("Forecast", 14, CellAppearance.DATE, each -> each.milestone().forecastDate()),
+            ColumnSpec.text(
+                    "Milestone ID",
+                    16,
+                    each -> CellContent.sent(each.milestone().id())),
+            ColumnSpec.text(
+                    "Footprint", 12, each -> CellContent.sent(each.footprint().code())),
+            new ColumnSpec<>(
+                    "Forecast",
+                    14,
+                    CellAppearance.DATE,
+                    each -> each.milestone().forecastDate()),
             day("50% range from", MilestoneOutlook::range50, DateRange::from),
             day("50% range to", MilestoneOutlook::range50, DateRange::to),
             day("80% range from", MilestoneOutlook::range80, DateRange::from),
             day("80% range to", MilestoneOutlook::range80, DateRange::to),
             ColumnSpec.text("80% range", 34, each -> ForecastWords.range(each.range80())),
-            ColumnSpec.text("Title", 42, each -> CellContent.sent(each.milestone().title())),
-            ColumnSpec.text("Source file", 34, each -> CellContent.sent(each.milestone().source().file())),
-            ColumnSpec.text("Source sheet", 14, each -> CellContent.sent(each.milestone().source().sheet())),
+            ColumnSpec.text(
+                    "Title", 42, each -> CellContent.sent(each.milestone().title())),
+            ColumnSpec.text(
+                    "Source file",
+                    34,
+                    each -> CellContent.sent(each.milestone().source().file())),
+            ColumnSpec.text(
+                    "Source sheet",
+                    14,
+                    each -> CellContent.sent(each.milestone().source().sheet())),
             new ColumnSpec<>(
-                    "Source row", 9, CellAppearance.COUNT, each -> each.milestone().source().row()));
+                    "Source row",
+                    9,
+                    CellAppearance.COUNT,
+                    each -> each.milestone().source().row()));
 
     private OutlookSheet() {}
 

@@ -2,10 +2,10 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.ChartView;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.board.SpecialCause;
-import org.waymark.document.ChartView;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.Dates;
 

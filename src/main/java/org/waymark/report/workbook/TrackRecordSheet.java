@@ -34,17 +34,35 @@ final class TrackRecordSheet {
             new ColumnSpec<>("to", 12, CellAppearance.PERCENT, RatingCalibration::high));
 
     private static final List<ColumnSpec<Surprise>> SURPRISES = List.of(
-            ColumnSpec.text("Milestone ID", 16, each -> CellContent.sent(each.course().id())),
-            ColumnSpec.text("Footprint", 12, each -> CellContent.sent(each.course().footprint().code())),
+            ColumnSpec.text(
+                    "Milestone ID", 16, each -> CellContent.sent(each.course().id())),
+            ColumnSpec.text(
+                    "Footprint",
+                    12,
+                    each -> CellContent.sent(each.course().footprint().code())),
             new ColumnSpec<>(
-                    "Green in", 12, CellAppearance.MONTH, each -> each.report().key().period().atDay(1)),
-            new ColumnSpec<>("Baseline", 14, CellAppearance.DATE, each -> each.report().baselineDate()),
-            new ColumnSpec<>("Completed", 14, CellAppearance.DATE, each -> each.course().completedOn()),
+                    "Green in",
+                    12,
+                    CellAppearance.MONTH,
+                    each -> each.report().key().period().atDay(1)),
+            new ColumnSpec<>(
+                    "Baseline", 14, CellAppearance.DATE, each -> each.report().baselineDate()),
+            new ColumnSpec<>(
+                    "Completed", 14, CellAppearance.DATE, each -> each.course().completedOn()),
             ColumnSpec.text("Title", 42, each -> CellContent.sent(each.report().title())),
-            ColumnSpec.text("Source file", 34, each -> CellContent.sent(each.report().source().file())),
-            ColumnSpec.text("Source sheet", 14, each -> CellContent.sent(each.report().source().sheet())),
+            ColumnSpec.text(
+                    "Source file",
+                    34,
+                    each -> CellContent.sent(each.report().source().file())),
+            ColumnSpec.text(
+                    "Source sheet",
+                    14,
+                    each -> CellContent.sent(each.report().source().sheet())),
             new ColumnSpec<>(
-                    "Source row", 9, CellAppearance.COUNT, each -> each.report().source().row()));
+                    "Source row",
+                    9,
+                    CellAppearance.COUNT,
+                    each -> each.report().source().row()));
 
     private TrackRecordSheet() {}
 

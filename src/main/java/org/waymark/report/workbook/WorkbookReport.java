@@ -28,8 +28,7 @@ public final class WorkbookReport {
      * @param out the stream to write to
      * @throws IOException if {@code out} cannot be written to
      */
-    public void render(
-            Progress progress, List<Finding> findings, Forecasts forecasts, String version, OutputStream out)
+    public void render(Progress progress, List<Finding> findings, Forecasts forecasts, String version, OutputStream out)
             throws IOException {
         ReportView view = ReportView.of(progress, forecasts);
         try (WorkbookBuilder book = new WorkbookBuilder(view.programme() + ": progress in " + view.period())) {
@@ -41,7 +40,9 @@ public final class WorkbookReport {
                     progress,
                     view);
             SheetWriter overview = book.tab("Overview", "The six dimensions side by side");
-            DecisionsSheet.write(book.tab("Decisions", "Milestones that need a decision, with owner, reason and the sender's words"), view.decisions());
+            DecisionsSheet.write(
+                    book.tab("Decisions", "Milestones that need a decision, with owner, reason and the sender's words"),
+                    view.decisions());
             BurnUpSheet.write(book.tab("Plan", "Milestones planned, completed and forecast by month"), view.burnUp());
             TrendSheet trend =
                     new TrendSheet(book.tab("Trend", "Rates by month with control limits, and ratings by month"), view);
@@ -52,8 +53,7 @@ public final class WorkbookReport {
                     view);
             if (forecasts.record().enough()) {
                 TrackRecordSheet.write(
-                        book.tab("Track record", "What came of earlier forecasts and ratings"),
-                        forecasts.record());
+                        book.tab("Track record", "What came of earlier forecasts and ratings"), forecasts.record());
                 OutlookSheet.write(
                         book.tab("Outlook", "When the open milestones are expected, by what came of earlier forecasts"),
                         forecasts.outlook());

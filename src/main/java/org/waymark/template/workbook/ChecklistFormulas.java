@@ -73,7 +73,8 @@ final class ChecklistFormulas {
         List<Count> counts = new ArrayList<>();
         for (TemplateColumn column : table.columns()) {
             needs.missing(List.of(column))
-                    .ifPresent(missing -> counts.add(count("Blank: ", missing, column.field().title())));
+                    .ifPresent(missing ->
+                            counts.add(count("Blank: ", missing, column.field().title())));
         }
         return sum("Cells to fill in", counts);
     }

@@ -49,13 +49,14 @@ final class GuidanceSheet {
     }
 
     private List<String> hints() {
-        List<String> hints = new ArrayList<>(List.of(
-                "One row of the sheet Milestones is one milestone. Fill in the strong yellow cells; pale yellow ones are optional; leave white ones unless they are no longer right.",
-                "A cell turns strong yellow when another cell makes it needed, and red when it does not agree with others.",
-                "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
-                "Open a group of columns with the + above it, and close it with -. The narrow column before a group takes the colour of the cells in it.",
-                "To add a milestone, use the next empty row and open all groups of columns.",
-                "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is."));
+        List<String> hints = new ArrayList<>(
+                List.of(
+                        "One row of the sheet Milestones is one milestone. Fill in the strong yellow cells; pale yellow ones are optional; leave white ones unless they are no longer right.",
+                        "A cell turns strong yellow when another cell makes it needed, and red when it does not agree with others.",
+                        "Point at a header to see what to enter below it. In a cell with a list, select the arrow beside it to open the list.",
+                        "Open a group of columns with the + above it, and close it with -. The narrow column before a group takes the colour of the cells in it.",
+                        "To add a milestone, use the next empty row and open all groups of columns.",
+                        "If you have nothing to report, choose yes for the nil return on the Cover, and leave the table as it is."));
         if (template.earlier() != null) {
             hints.add(
                     1,

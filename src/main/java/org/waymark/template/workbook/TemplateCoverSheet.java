@@ -101,9 +101,8 @@ final class TemplateCoverSheet {
 
     /** The sentence on the columns that can be folded away. */
     private String groups() {
-        String names = English.and(table.groups().stream()
-                .map(group -> group.group().label())
-                .toList());
+        String names = English.and(
+                table.groups().stream().map(group -> group.group().label()).toList());
         return table.groups().isEmpty()
                 ? "Point at a header of the sheet Milestones to see what belongs in its column."
                 : "On the sheet Milestones, columns on the right open with + and close with -: " + names + ".";

@@ -134,7 +134,8 @@ final class TemplateMilestonesSheet {
         int index = number - TemplateTable.FIRST;
         Row row = sheet.createRow(number - 1);
         @Nullable
-        EarlierMilestone earlier = index < table.rolled() ? template.milestones().get(index) : null;
+        EarlierMilestone earlier =
+                index < table.rolled() ? template.milestones().get(index) : null;
         boolean next = index == table.rolled() && index == 0;
         for (TemplateColumn column : table.columns()) {
             EarlierValue value = earlier == null ? null : earlier.prefilled(column.field());
@@ -238,8 +239,8 @@ final class TemplateMilestonesSheet {
     private void layOut(RuleAlerts alerts) {
         int[] widths = new int[table.width()];
         table.columns()
-                .forEach(column ->
-                        widths[column.index()] = ColumnWidths.of(column.field(), alerts.limitsWords(column)));
+                .forEach(
+                        column -> widths[column.index()] = ColumnWidths.of(column.field(), alerts.limitsWords(column)));
         table.earlier().forEach(column -> widths[column.index()] = ColumnWidths.narrow(column.field()));
         table.groups().forEach(group -> widths[group.index()] = ColumnWidths.GROUP);
         // Excel repairs a workbook whose columns are not in order, and POI writes them in the order of these calls.

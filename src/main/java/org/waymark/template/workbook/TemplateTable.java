@@ -23,11 +23,7 @@ import org.waymark.template.TemplateLayout;
  * @param rolled the number of prefilled rows below the header
  */
 record TemplateTable(
-        List<TemplateColumn> columns,
-        int identity,
-        List<EarlierColumn> earlier,
-        List<ColumnGroup> groups,
-        int rolled) {
+        List<TemplateColumn> columns, int identity, List<EarlierColumn> earlier, List<ColumnGroup> groups, int rolled) {
 
     static final String SHEET = "Milestones";
 

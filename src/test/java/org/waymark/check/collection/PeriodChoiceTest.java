@@ -56,7 +56,8 @@ class PeriodChoiceTest {
                 PeriodChoice.of(returns(received), programme, asOf).orElseThrow();
 
         assertThat(choice.period()).as(reason).isEqualTo(chosen);
-        assertThat(choice.later()).allSatisfy(month -> assertThat(month.period()).isAfter(chosen));
+        assertThat(choice.later())
+                .allSatisfy(month -> assertThat(month.period()).isAfter(chosen));
     }
 
     @Test
@@ -82,7 +83,8 @@ class PeriodChoiceTest {
 
     @Test
     void noReturnsGiveNoChoice() {
-        assertThat(PeriodChoice.of(List.of(), programme, LocalDate.parse("2016-11-30"))).isEmpty();
+        assertThat(PeriodChoice.of(List.of(), programme, LocalDate.parse("2016-11-30")))
+                .isEmpty();
     }
 
     /** @param received months with the number of footprints that sent a return, such as {@code 09=44 10=1} */

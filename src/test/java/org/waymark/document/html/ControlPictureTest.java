@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.waymark.document.ChartView;
+import org.waymark.document.ChartView.Limits;
+import org.waymark.document.SignalNote;
+import org.waymark.document.html.ControlPicture.Mark;
+import org.waymark.document.html.ControlPicture.Note;
+import org.waymark.document.html.ControlPicture.Rule;
+import org.waymark.document.html.MonthAxis.Tick;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.MeasureValue;
 import org.waymark.progress.Median;
 import org.waymark.progress.Rate;
 import org.waymark.progress.SpecialCauseSignal.Kind;
-import org.waymark.document.html.ControlPicture.Mark;
-import org.waymark.document.html.ControlPicture.Note;
-import org.waymark.document.html.ControlPicture.Rule;
-import org.waymark.document.html.MonthAxis.Tick;
-import org.waymark.document.ChartView;
-import org.waymark.document.ChartView.Limits;
-import org.waymark.document.SignalNote;
 
 class ControlPictureTest {
 
@@ -112,7 +112,8 @@ class ControlPictureTest {
     void labelsOfCloseLinesDoNotOverlap() {
         ChartView chart = chart(List.of(0.5, 0.51), new Limits(0.5, 0.49, 0.51, true, List.of(), List.of()));
 
-        List<Rule> rules = ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")).rules();
+        List<Rule> rules =
+                ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")).rules();
 
         assertThat(rules).extracting(Rule::label).containsExactly("trial limit 51%", "mean 50%", "trial limit 49%");
         assertThat(rules.get(1).labelY() - rules.get(0).labelY()).isGreaterThanOrEqualTo(12);
@@ -166,7 +167,8 @@ class ControlPictureTest {
     void singleMonthHasNoTrend() {
         ChartView chart = chart(List.of(0.5), new Limits(0.5, null, null, true, List.of(), List.of()));
 
-        assertThat(ControlPicture.of("id", "x", List.of(chart), List.of("Oct 26"))).isEmpty();
+        assertThat(ControlPicture.of("id", "x", List.of(chart), List.of("Oct 26")))
+                .isEmpty();
     }
 
     private static ControlPicture picture(List<SignalNote> signals, @Nullable Double... values) {

@@ -30,7 +30,8 @@ class SpreadsheetCopyTest {
                             + "<table:table-row>" + cell("_x0041_") + cell("007") + cell("=1+1") + "</table:table-row>"
                             + "<table:table-row table:visibility='collapse'>" + typed("float", "value='0.5'")
                             + typed("percentage", "value='0.125'") + typed("percentage", "value='1'")
-                            + typed("date", "date-value='2026-10-15'") + typed("date", "date-value='2026-10-15T09:30:00'")
+                            + typed("date", "date-value='2026-10-15'")
+                            + typed("date", "date-value='2026-10-15T09:30:00'")
                             + typed("date", "date-value='1899-12-31'") + typed("time", "time-value='PT09H30M00S'")
                             + typed("boolean", "boolean-value='true'") + "</table:table-row>"
                             + "<table:table-row table:number-rows-repeated='3'><table:table-cell/></table:table-row>"
@@ -67,11 +68,13 @@ class SpreadsheetCopyTest {
     @Test
     void findingsAreMarkedOnTheirCells() throws Exception {
         Path file = SENT.write(folder);
-        Finding finding =
-                Finding.of(Codes.DATE_INVALID, new Address("in.ods", "Returns", 2, 4, null), "x", "Not a date.", "Fix it.");
+        Finding finding = Finding.of(
+                Codes.DATE_INVALID, new Address("in.ods", "Returns", 2, 4, null), "x", "Not a date.", "Fix it.");
         WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of());
         assertThat(copy.ending()).isEqualTo(".xlsx");
-        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of()).bytes()).isEqualTo(copy.bytes());
+        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of())
+                        .bytes())
+                .isEqualTo(copy.bytes());
         Path marked = Files.write(folder.resolve("marked.xlsx"), copy.bytes());
         try (XSSFWorkbook workbook = new XSSFWorkbook(marked.toFile())) {
             assertThat(workbook.getSheet("Returns")

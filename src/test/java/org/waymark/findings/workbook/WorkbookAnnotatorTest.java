@@ -227,8 +227,12 @@ class WorkbookAnnotatorTest {
             assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("007");
             assertThat(sheet.getRow(2).getZeroHeight()).isTrue();
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("_x0041_");
-            assertThat(copy.getFontAt(sheet.getRow(0).getCell(1).getCellStyle().getFontIndex()).getBold()).isTrue();
-            assertThat(copy.getFontAt(sheet.getRow(1).getCell(1).getCellStyle().getFontIndex()).getBold()).isFalse();
+            assertThat(copy.getFontAt(sheet.getRow(0).getCell(1).getCellStyle().getFontIndex())
+                            .getBold())
+                    .isTrue();
+            assertThat(copy.getFontAt(sheet.getRow(1).getCell(1).getCellStyle().getFontIndex())
+                            .getBold())
+                    .isFalse();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(note(sheet, "A2")).startsWith("Warning WM-C11");
             Cell entered = copy.getSheetAt(0).getRow(3).getCell(3);

@@ -49,14 +49,8 @@ public record WorkbookReading(
     }
 
     public static WorkbookReading of(Opening opening) throws IOException {
-        WorkbookReading reading =
-                new WorkbookReading(
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        null);
+        WorkbookReading reading = new WorkbookReading(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
         try (TableFile grid = opening.open()) {
             for (Sheet sheet : grid.sheets()) {
                 reading.add(sheet);

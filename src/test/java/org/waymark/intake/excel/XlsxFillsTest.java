@@ -31,11 +31,13 @@ class XlsxFillsTest {
 
     @Test
     void onlyBlankCellsWithSolidFillsHaveColours() throws IOException {
-        assertThat(fills(
-                        "<fgColor rgb='FFFFC000'/>",
-                        "<c r='A1'><v>1</v></c><c r='B1' s='1'/><c r='C1' s='1'><v>2</v></c><c r='D1' s='0'/><c r='E1' s='9'/>"))
+        assertThat(
+                        fills(
+                                "<fgColor rgb='FFFFC000'/>",
+                                "<c r='A1'><v>1</v></c><c r='B1' s='1'/><c r='C1' s='1'><v>2</v></c><c r='D1' s='0'/><c r='E1' s='9'/>"))
                 .containsExactly("B1=AMBER");
-        assertThat(fills("<bgColor rgb='FFFFC000'/>", "<c r='A1'><v>1</v></c><c r='B1' s='1'/>")).isEmpty();
+        assertThat(fills("<bgColor rgb='FFFFC000'/>", "<c r='A1'><v>1</v></c><c r='B1' s='1'/>"))
+                .isEmpty();
     }
 
     @Test
@@ -81,8 +83,8 @@ class XlsxFillsTest {
     @Test
     void aPaletteOfAnOldWorkbookCanBeItsOwn() throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            workbook.getCustomPalette().setColorAtIndex(
-                    HSSFColor.HSSFColorPredefined.RED.getIndex(), (byte) 0, (byte) 0xB0, (byte) 0x50);
+            workbook.getCustomPalette()
+                    .setColorAtIndex(HSSFColor.HSSFColorPredefined.RED.getIndex(), (byte) 0, (byte) 0xB0, (byte) 0x50);
             assertThat(fills(workbook, "own.xls")).startsWith("B1=GREEN");
         }
     }
@@ -112,8 +114,10 @@ class XlsxFillsTest {
 
     private static RawWorkbook workbook(String colour, String rows) {
         return RawWorkbook.ofRows(rows)
-                .styles("<fills><fill><patternFill patternType='none'/></fill><fill><patternFill patternType='solid'>" + colour
-                        + "</patternFill></fill></fills><cellXfs><xf/><xf fillId='1'/></cellXfs><dxfs><dxf><fill/></dxf></dxfs>")
+                .styles(
+                        "<fills><fill><patternFill patternType='none'/></fill><fill><patternFill patternType='solid'>"
+                                + colour
+                                + "</patternFill></fill></fills><cellXfs><xf/><xf fillId='1'/></cellXfs><dxfs><dxf><fill/></dxf></dxfs>")
                 .target("rIdTheme", "theme", "theme/theme1.xml")
                 .part("xl/theme/theme1.xml", THEME);
     }

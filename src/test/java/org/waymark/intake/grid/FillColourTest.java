@@ -36,8 +36,8 @@ class FillColourTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FFFFFF", "000000", "D9D9D9", "FFF2CC", "FFFFCC", "FFFAE3", "FFF6BF", "E4E8EA", "0070C0", "DDEBF7", "7030A0", "993300",
-        "00B0F0"
+        "FFFFFF", "000000", "D9D9D9", "FFF2CC", "FFFFCC", "FFFAE3", "FFF6BF", "E4E8EA", "0070C0", "DDEBF7", "7030A0",
+        "993300", "00B0F0"
     })
     void otherColoursMeanNothing(String hex) {
         assertThat(of(hex)).isNull();

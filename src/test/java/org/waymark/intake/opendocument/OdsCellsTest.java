@@ -40,9 +40,10 @@ class OdsCellsTest {
                 "string     | string-value='stored'                 | shown",
             })
     void valuesAreTheStoredOnes(String type, String value, String expected) throws IOException {
-        assertThat(cells("<table:table-cell office:value-type='%s' office:%s calcext:value-type='%1$s'><text:p>shown</text:p>"
-                        .formatted(type, value)
-                        + "</table:table-cell>"))
+        assertThat(cells(
+                        "<table:table-cell office:value-type='%s' office:%s calcext:value-type='%1$s'><text:p>shown</text:p>"
+                                        .formatted(type, value)
+                                + "</table:table-cell>"))
                 .containsExactly("A1=" + expected);
     }
 

@@ -24,19 +24,22 @@ class OdsFaultsTest {
 
     @Test
     void aPasswordOfLibreOfficeIsRecognised() throws IOException {
-        String entry = "<manifest:file-entry manifest:full-path='content.xml'><manifest:encryption-data/></manifest:file-entry>";
+        String entry =
+                "<manifest:file-entry manifest:full-path='content.xml'><manifest:encryption-data/></manifest:file-entry>";
         Finding finding = fault(RawSpreadsheet.ofCells(cell("a"))
                 .part(
                         "META-INF/manifest.xml",
-                        "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>" + entry
-                                + "</manifest:manifest>"));
+                        "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+                                + entry + "</manifest:manifest>"));
         assertThat(finding.code().id()).isEqualTo("WM-F02");
         assertThat(finding.fix()).contains("LibreOffice").doesNotContain("Excel");
     }
 
     @Test
     void aPackageThatIsEncryptedAsAWholeIsRecognised() throws IOException {
-        assertThat(fault(RawSpreadsheet.ofCells("").part("encrypted-package", "x")).code().id())
+        assertThat(fault(RawSpreadsheet.ofCells("").part("encrypted-package", "x"))
+                        .code()
+                        .id())
                 .isEqualTo("WM-F02");
     }
 
@@ -54,7 +57,9 @@ class OdsFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<a>", "<a/>", "no markup", "<a><table:b/></a>"})
     void contentWithoutSheetsIsDamage(String content) throws IOException {
-        assertThat(fault(RawSpreadsheet.ofCells("").part("content.xml", content)).code().id())
+        assertThat(fault(RawSpreadsheet.ofCells("").part("content.xml", content))
+                        .code()
+                        .id())
                 .isEqualTo("WM-F01");
     }
 
@@ -63,8 +68,8 @@ class OdsFaultsTest {
         Path file = RawSpreadsheet.ofCells(cell("a")).write(folder);
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-        Finding finding =
-                Objects.requireNonNull(WorkbookReading.of(() -> OdsGrid.open("in", file)).fault());
+        Finding finding = Objects.requireNonNull(
+                WorkbookReading.of(() -> OdsGrid.open("in", file)).fault());
         assertThat(finding.code().id()).isEqualTo("WM-F01");
     }
 
@@ -82,8 +87,7 @@ class OdsFaultsTest {
 
     @Test
     void declarationsOfEntitiesAreRefused() throws IOException {
-        assertThat(fault(RawSpreadsheet.ofCells("")
-                                .part("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"))
+        assertThat(fault(RawSpreadsheet.ofCells("").part("content.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"))
                         .code()
                         .id())
                 .isEqualTo("WM-F03");
@@ -119,8 +123,8 @@ class OdsFaultsTest {
     @Test
     void cellsAreLimited() throws IOException {
         WorkbookLimits few = new WorkbookLimits(1L << 30, 10L << 20, 200, 100, 100, 50);
-        RawSpreadsheet sheet = RawSpreadsheet.ofRows(
-                row("", "<table:table-cell table:number-columns-repeated='100'/>" + cell("far")));
+        RawSpreadsheet sheet =
+                RawSpreadsheet.ofRows(row("", "<table:table-cell table:number-columns-repeated='100'/>" + cell("far")));
         assertThat(sheet.read(folder).fault()).isNull();
         assertThat(Objects.requireNonNull(sheet.read(folder, few).fault()).message())
                 .contains("more than 50 cells");

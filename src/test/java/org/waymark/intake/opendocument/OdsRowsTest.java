@@ -23,8 +23,9 @@ class OdsRowsTest {
         WorkbookReading reading = RawSpreadsheet.ofRows(
                         row("", "<table:table-cell table:number-columns-repeated='2'/>" + cell("C"))
                                 + row("table:number-rows-repeated='3'", "<table:table-cell/>")
-                                + row("table:number-rows-repeated='2'", cell("x").replace("-cell ", "-cell"
-                                        + " table:number-columns-repeated='2' ")))
+                                + row(
+                                        "table:number-rows-repeated='2'",
+                                        cell("x").replace("-cell ", "-cell" + " table:number-columns-repeated='2' ")))
                 .read(folder);
         assertThat(reading.cells()).containsExactly("C1=C", "A5=x", "B5=x", "A6=x", "B6=x");
     }
@@ -86,8 +87,12 @@ class OdsRowsTest {
     void mergedCellsAreRangesAndCoveredValuesAreKept() throws IOException {
         WorkbookReading reading = RawSpreadsheet.ofRows(row(
                                 "",
-                                "<table:table-cell/>" + cell("a").replace("-cell ", "-cell"
-                                        + " table:number-columns-spanned='2' table:number-rows-spanned='3' ")
+                                "<table:table-cell/>"
+                                        + cell("a")
+                                                .replace(
+                                                        "-cell ",
+                                                        "-cell"
+                                                                + " table:number-columns-spanned='2' table:number-rows-spanned='3' ")
                                         + "<table:covered-table-cell office:value-type='float' office:value='2'/>")
                         + row("", cell("b")))
                 .read(folder);

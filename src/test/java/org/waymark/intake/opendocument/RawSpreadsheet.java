@@ -15,14 +15,13 @@ import org.waymark.intake.workbook.WorkbookLimits;
 /** Writes .ods packages part by part, for cells that a correct program does not write. */
 public final class RawSpreadsheet {
 
-    private static final String NAMESPACES =
-            " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                    + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-                    + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-                    + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
-                    + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
-                    + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
-                    + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'";
+    private static final String NAMESPACES = " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+            + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+            + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+            + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+            + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder tables = new StringBuilder();
@@ -71,7 +70,8 @@ public final class RawSpreadsheet {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                boolean content = part.getKey().equals("content.xml") && part.getValue().isEmpty();
+                boolean content =
+                        part.getKey().equals("content.xml") && part.getValue().isEmpty();
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write((content ? content() : part.getValue()).getBytes(StandardCharsets.UTF_8));
             }

@@ -65,7 +65,8 @@ class TrendCsvTest {
     void stockHasNoLimits() throws IOException {
         assertThat(rows("completionRate"))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(List.of(row.get("mean"), row.get("lower"), row.get("upper"), row.get("signal")))
+                .allSatisfy(row -> assertThat(
+                                List.of(row.get("mean"), row.get("lower"), row.get("upper"), row.get("signal")))
                         .containsOnly(""));
     }
 

@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.pack.pages.ForecastPicture.Line;
 import org.waymark.progress.ForecastPoint;
 import org.waymark.progress.MilestonePair;
 import org.waymark.report.ReportFixtures;
-import org.waymark.pack.pages.ForecastPicture.Line;
 
 class ForecastPictureTest {
 
@@ -30,7 +30,8 @@ class ForecastPictureTest {
         ForecastPicture picture = picture(moved(0), moved(14), moved(15));
 
         assertThat(picture.lines()).hasSize(1);
-        assertThat(picture.count()).isEqualTo("1 milestone whose date moved more than 14 days, of 3 with more than one report");
+        assertThat(picture.count())
+                .isEqualTo("1 milestone whose date moved more than 14 days, of 3 with more than one report");
     }
 
     @Test
@@ -41,7 +42,8 @@ class ForecastPictureTest {
 
         assertThat(picture.lines()).hasSize(8);
         assertThat(picture.count())
-                .isEqualTo("8 of the 20 milestones whose date moved more than 14 days, of 20 with more than one report");
+                .isEqualTo(
+                        "8 of the 20 milestones whose date moved more than 14 days, of 20 with more than one report");
     }
 
     @Test

@@ -74,7 +74,8 @@ class ForecastChartTest {
     @Test
     void alternativeTextDescribesHowEachDateMoved() {
         assertThat(chart(moved(20)).about())
-                .startsWith("Line chart of forecast dates by month of report, of 1 milestone whose date moved more than 14 days")
+                .startsWith(
+                        "Line chart of forecast dates by month of report, of 1 milestone whose date moved more than 14 days")
                 .endsWith(": 31 Mar 2027 to 20 Apr 2027, 20 days later.");
     }
 

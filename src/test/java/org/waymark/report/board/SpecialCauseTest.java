@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.document.ChartView;
+import org.waymark.document.SignalNote;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.MarkerShape;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.SpecialCauseSignal;
-import org.waymark.document.ChartView;
-import org.waymark.document.SignalNote;
 
 class SpecialCauseTest {
 

@@ -53,7 +53,8 @@ class ForecastCsvTest {
     }
 
     private static boolean isIn(ErrorBand band, int lead) {
-        return lead >= band.lead().from() && (band.lead().to() == null || lead <= band.lead().to());
+        return lead >= band.lead().from()
+                && (band.lead().to() == null || lead <= band.lead().to());
     }
 
     private static int days(CSVRecord row) {

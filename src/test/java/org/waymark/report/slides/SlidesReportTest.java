@@ -79,8 +79,9 @@ class SlidesReportTest {
 
     @Test
     void decisionsFillAsManySlidesAsTheyNeed() {
-        List<DecisionLine> decisions =
-                ReportView.of(ReportFixtures.crowded()).decisions().stream().limit(24).toList();
+        List<DecisionLine> decisions = ReportView.of(ReportFixtures.crowded()).decisions().stream()
+                .limit(24)
+                .toList();
         List<XSLFSlide> slides = deck(ReportFixtures.crowded()).getSlides().stream()
                 .filter(slide -> title(slide).contains("need a decision"))
                 .toList();
@@ -101,7 +102,10 @@ class SlidesReportTest {
 
         assertThat(deck.getSlideMasters().get(0).getShapes())
                 .filteredOn(XSLFPictureShape.class::isInstance)
-                .extracting(shape -> ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().getDescr())
+                .extracting(shape -> ((CTPicture) shape.getXmlObject())
+                        .getNvPicPr()
+                        .getCNvPr()
+                        .getDescr())
                 .containsExactly("Logo");
         assertThat(deck.getSlides().stream()
                         .flatMap(slide -> slide.getShapes().stream())
@@ -109,7 +113,8 @@ class SlidesReportTest {
                         .map(table -> ((XSLFTable) table).getCTTable().xmlText()))
                 .isNotEmpty()
                 .allMatch(xml -> xml.contains("7A1F5C") && !xml.contains("005EB8"));
-        assertThat(deck.getCharts()).noneMatch(chart -> chart.getCTChart().xmlText().contains("005EB8"));
+        assertThat(deck.getCharts())
+                .noneMatch(chart -> chart.getCTChart().xmlText().contains("005EB8"));
     }
 
     @Test

@@ -50,7 +50,9 @@ class BurnUpViewTest {
 
     @Test
     void completeNeedsNoOutlook() {
-        assertThat(verdict(milestone("M-1").completedOn("2026-10-02"), milestone("M-2").completedOn("2026-10-02")))
+        assertThat(verdict(
+                        milestone("M-1").completedOn("2026-10-02"),
+                        milestone("M-2").completedOn("2026-10-02")))
                 .isEqualTo("Complete: all 2 milestones are completed.");
     }
 
@@ -79,6 +81,8 @@ class BurnUpViewTest {
     }
 
     private static String verdict(MilestoneBuilder... milestones) {
-        return ReportView.of(october(from("N1", "2026-10", milestones))).burnUp().verdict();
+        return ReportView.of(october(from("N1", "2026-10", milestones)))
+                .burnUp()
+                .verdict();
     }
 }

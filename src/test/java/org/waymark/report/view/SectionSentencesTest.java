@@ -72,7 +72,8 @@ class SectionSentencesTest {
                 .containsExactly("No return has been received for October 2026; the last return was for August 2026.");
         ReportView alone = ReportView.of(october(from("N1", "2026-10", milestone("M-1"))));
         assertThat(alone.footprints().get(1).section().words())
-                .containsExactly("No return has been received for October 2026 or for any earlier month that was read.");
+                .containsExactly(
+                        "No return has been received for October 2026 or for any earlier month that was read.");
     }
 
     @Test

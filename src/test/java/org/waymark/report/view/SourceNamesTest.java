@@ -10,7 +10,8 @@ class SourceNamesTest {
 
     @Test
     void namesLeaveOutTheFolderThatAllFilesAreIn() {
-        SourceNames names = SourceNames.of(List.of(row("returns/10/WYN FINAL.xlsx", "Plan", 7), row("returns/09/a.csv", null, 2)));
+        SourceNames names =
+                SourceNames.of(List.of(row("returns/10/WYN FINAL.xlsx", "Plan", 7), row("returns/09/a.csv", null, 2)));
 
         assertThat(names.after()).isEqualTo(" Rows (file!row) are in returns/.");
         assertThat(names.heading()).isEqualTo("Source in returns/");

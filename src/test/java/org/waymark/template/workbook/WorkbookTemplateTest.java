@@ -152,7 +152,8 @@ class WorkbookTemplateTest {
     }
 
     private static CellColour colour(XSSFCell cell) {
-        String hex = cell.getCellStyle().getFillForegroundXSSFColor().getARGBHex().substring(2);
+        String hex =
+                cell.getCellStyle().getFillForegroundXSSFColor().getARGBHex().substring(2);
         return Arrays.stream(CellColour.values())
                 .filter(colour -> colour.hex().equals(hex))
                 .findFirst()
