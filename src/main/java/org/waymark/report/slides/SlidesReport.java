@@ -136,10 +136,11 @@ public final class SlidesReport implements Renderer<ReportContent> {
     private static void forecasts(Progress progress, ReportView view, SlideDeck deck) throws IOException {
         ForecastHistory forecasts = ForecastHistory.of(progress).first(LINES);
         if (!forecasts.empty()) {
+            int shown = forecasts.shown().size();
+            String most = shown < forecasts.moved() ? ": the " + English.number(shown) + " that moved most" : "";
             DeckSlide slide = deck.slide(English.count(forecasts.moved(), "forecast")
                     + English.agree(forecasts.moved(), " has", " have") + " moved more than " + ForecastHistory.LEAST
-                    + " days: the "
-                    + English.number(forecasts.shown().size()) + " that moved most");
+                    + " days" + most);
             slide.chart(ForecastChart.of(view.overall().label(), forecasts), slide.free());
         }
     }

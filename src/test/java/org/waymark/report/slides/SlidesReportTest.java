@@ -67,7 +67,7 @@ class SlidesReportTest {
                         "1 milestone needs a decision",
                         "What changed, and who reported",
                         "Returns, and the dimensions at a glance",
-                        "13 forecasts have moved: the 5 that moved most",
+                        "3 forecasts have moved more than 14 days",
                         "Feeling: 1 of 2 milestones completed, none of 1 open overdue",
                         "Perceiving: 0 of 2 milestones completed, 1 of 2 open overdue",
                         "Thinking: 2 of 3 milestones completed, 1 of 1 open overdue",
