@@ -40,7 +40,7 @@ final class BoardOutline {
     /** The most of each kind of item that the paper shows. */
     private static final int DECISIONS = 20;
 
-    private static final int ASKED = 6;
+    private static final int ASKED = 5;
     private static final int LINES = 6;
 
     private static final int PAIRS = 1;

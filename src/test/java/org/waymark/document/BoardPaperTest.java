@@ -206,7 +206,7 @@ class BoardPaperTest {
         assertThat(texts(paper, "Note"))
                 .filteredOn(text -> text.startsWith("Source: "))
                 .hasSize(20);
-        assertThat(texts(paper, "TableCaption")).anyMatch(caption -> caption.endsWith("(6 of " + all + " shown)."));
+        assertThat(texts(paper, "TableCaption")).anyMatch(caption -> caption.endsWith("(5 of " + all + " shown)."));
         assertThat(texts(paper, "Normal")).contains("And " + (all - 20) + " more in the workbook.");
     }
 
