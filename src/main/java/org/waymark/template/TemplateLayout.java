@@ -11,11 +11,11 @@ import org.waymark.schema.FieldGroup;
 
 /**
  * The columns of a template in order: what identifies a milestone, what is asked for every month, what the earlier return
- * said, and what seldom changes. Immutable.
+ * said, and what rarely changes. Immutable.
  *
  * @param identity the ID and the title
  * @param monthly the fields of {@link FieldGroup#MONTH}
- * @param earlier the fields whose earlier values stand beside the cells to fill in; empty without an earlier return
+ * @param earlier the fields whose earlier values are next to the cells to fill in; empty without an earlier return
  * @param stable all other fields, by group; groups without a field are absent
  */
 public record TemplateLayout(

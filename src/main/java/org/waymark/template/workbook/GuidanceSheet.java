@@ -60,7 +60,7 @@ final class GuidanceSheet {
         if (template.earlier() != null) {
             hints.add(
                     1,
-                    "What you said before about a milestone and seldom changes is filled in, in the groups on the right. Grey cells show what you sent last.");
+                    "What rarely changes is filled in as you sent it, in the groups on the right. Grey cells show your last answers.");
             hints.add(2, "Completed and stopped milestones come last, as you sent them. They need nothing from you.");
             if (template.milestones().stream().anyMatch(each -> !each.asked().isEmpty())) {
                 hints.add(
