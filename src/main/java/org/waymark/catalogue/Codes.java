@@ -104,6 +104,8 @@ public final class Codes {
     public static final Code SUPPRESSION_UNUSED = code("WM-M03", "suppression-unused", Severity.WARNING);
     public static final Code SUPPRESSION_EXPIRED = code("WM-M04", "suppression-expired", Severity.WARNING);
 
+    public static final Code CORRECTION_NOT_APPLIED = code("WM-M05", "correction-not-applied", Severity.WARNING);
+
     private Codes() {}
 
     /** All codes by id, in the order in which they are documented; read-only. */

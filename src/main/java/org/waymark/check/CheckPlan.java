@@ -39,6 +39,7 @@ public final class CheckPlan {
     private final List<CellReader> readers;
     private final List<SkipReason> unreadable;
     private final List<SkipReason> blank;
+    private final CorrectionPlan corrections;
     private final List<CompiledRule> rules;
     private final boolean milestones;
     private final HistoryPlan history;
@@ -56,6 +57,7 @@ public final class CheckPlan {
         this.personalData = personalData;
         this.asOf = asOf;
         this.readers = CellReaders.of(schema, programme.dateOrder());
+        this.corrections = CorrectionPlan.of(programme, readers);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
         this.milestones = schema.describesMilestones();
@@ -77,6 +79,7 @@ public final class CheckPlan {
      * @param asOf the day of the checks, or null to accept every submission date (WM-K10 is not raised then)
      * @return the plan
      * @throws org.waymark.schema.SchemaException when a rule or constraint of the schema is not valid
+     * @throws org.waymark.programme.SettingsException when a correction has a value that its field cannot have
      */
     public static CheckPlan compile(
             Programme programme,
@@ -102,6 +105,11 @@ public final class CheckPlan {
     /** The rules that compare a return with earlier ones. */
     HistoryPlan history() {
         return history;
+    }
+
+    /** The corrections of the programme. */
+    CorrectionPlan corrections() {
+        return corrections;
     }
 
     Schema schema() {

@@ -23,6 +23,7 @@ import org.waymark.catalogue.Severity;
  *     findings only
  * @param repeated the number of rows missing from {@code milestones} because an earlier row has the same id
  * @param unreadableRows the number of rows missing because their values may be in the wrong columns (WM-S04)
+ * @param corrections what became of the programme's corrections of the return
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -36,10 +37,42 @@ public record CheckedReturn(
         int advisories,
         List<Milestone> milestones,
         int repeated,
-        int unreadableRows) {
+        int unreadableRows,
+        List<CorrectionOutcome> corrections) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Creates a return that the programme does not correct. */
+    public CheckedReturn(
+            ReturnKey key,
+            boolean footprintKnown,
+            Address address,
+            @Nullable LocalDate submittedOn,
+            boolean nil,
+            int rows,
+            int errors,
+            int warnings,
+            int advisories,
+            List<Milestone> milestones,
+            int repeated,
+            int unreadableRows) {
+        this(
+                key,
+                footprintKnown,
+                address,
+                submittedOn,
+                nil,
+                rows,
+                errors,
+                warnings,
+                advisories,
+                milestones,
+                repeated,
+                unreadableRows,
+                List.of());
     }
 
     /** Returns a copy whose counts include these findings. */
@@ -56,7 +89,8 @@ public record CheckedReturn(
                 advisories + more.of(Severity.ADVISORY),
                 milestones,
                 repeated,
-                unreadableRows);
+                unreadableRows,
+                corrections);
     }
 
     /** Whether the return has no errors. */

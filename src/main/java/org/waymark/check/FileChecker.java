@@ -164,6 +164,9 @@ public final class FileChecker implements ReturnSink {
             return;
         }
         rows++;
+        if (found != null) {
+            found.correct(reading);
+        }
         reading.requireCells();
         boolean repeats = rules.run(reading, (column, code) -> grouping.skipped(reading, column, code));
         if (found == null) {

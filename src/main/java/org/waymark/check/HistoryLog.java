@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -11,20 +12,23 @@ import org.waymark.catalogue.Finding;
 final class HistoryLog {
 
     private final ReturnKey key;
+    private final List<CorrectionOutcome> corrections;
     private final FindingLog log;
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final Map<Address, SkippedCheck> ofTables = new LinkedHashMap<>();
 
-    HistoryLog(CheckPlan plan, ReturnKey key) {
-        this.key = key;
+    HistoryLog(CheckPlan plan, CheckedReturn now) {
+        this.key = now.key();
+        this.corrections = now.corrections();
         this.log = plan.newLog();
         this.skipped = new SkippedChecks(plan.storage());
     }
 
     /** Adds a finding about the return or one of its milestones. */
     void add(Finding finding, @Nullable String milestone, @Nullable String title) {
-        log.add(finding.in(key.footprint(), key.period(), milestone).titled(title), counts);
+        Finding own = finding.in(key.footprint(), key.period(), milestone).titled(title);
+        log.add(ReturnCorrections.mark(own, corrections), counts);
     }
 
     /** Adds a code that was skipped because a table lacks a column. */

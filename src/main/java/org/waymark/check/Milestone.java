@@ -3,8 +3,10 @@ package org.waymark.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.cell.PersonalData;
@@ -41,6 +43,7 @@ public final class Milestone {
     private final Set<String> inError;
     private final @Nullable Object[] values;
     private final int masked;
+    private final List<CorrectionOutcome> corrections;
 
     private Milestone(Builder builder) {
         this.key = builder.key;
@@ -49,6 +52,7 @@ public final class Milestone {
         this.inError = Set.copyOf(builder.inError);
         this.values = builder.values.clone();
         this.masked = builder.masked;
+        this.corrections = List.copyOf(builder.corrections);
     }
 
     /**
@@ -94,6 +98,20 @@ public final class Milestone {
     /** The number of texts in which personal data was masked. */
     public int masked() {
         return masked;
+    }
+
+    /** The programme's corrections of its values; empty for most milestones. */
+    public List<CorrectionOutcome> corrections() {
+        return corrections;
+    }
+
+    /** The schema names of the fields that the programme corrected, separated by spaces; null when there are none. */
+    public @Nullable String correctedFields() {
+        return corrections.isEmpty()
+                ? null
+                : corrections.stream()
+                        .map(outcome -> outcome.correction().field())
+                        .collect(Collectors.joining(" "));
     }
 
     /** Whether the status is known and is neither completed nor stopped. */
@@ -222,6 +240,7 @@ public final class Milestone {
         private final Set<String> inError;
         private final @Nullable Object[] values = new @Nullable Object[MilestoneField.ALL.size()];
         private int masked;
+        private List<CorrectionOutcome> corrections = List.of();
 
         private Builder(ReturnKey key, @Nullable String id, Address source, Set<String> inError) {
             this.key = key;
@@ -239,6 +258,12 @@ public final class Milestone {
         /** Sets a field from the value that a cell was read as. */
         <T> void decode(MilestoneField<T> field, Object value) {
             with(field, field.decode(value));
+        }
+
+        /** Notes the programme's corrections of the values. */
+        public Builder corrected(List<CorrectionOutcome> applied) {
+            corrections = applied;
+            return this;
         }
 
         /** Masks the personal data in the texts that were set so far. */

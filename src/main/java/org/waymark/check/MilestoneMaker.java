@@ -54,7 +54,7 @@ final class MilestoneMaker {
         if (masks) {
             milestone.maskPersonalData();
         }
-        return milestone.build();
+        return milestone.corrected(row.corrections()).build();
     }
 
     /** The value in a column; null when it is blank or in error, or when the schema lacks the column. */

@@ -44,6 +44,7 @@ final class ReturnChecker {
     private final List<Kept> kept = new ArrayList<>();
     private final ReturnSnapshot snapshots;
     private final ColumnFaults columns = new ColumnFaults();
+    private final ReturnCorrections corrections;
     private @Nullable LocalDate submittedOn;
     private boolean nil;
     private int rows;
@@ -63,6 +64,7 @@ final class ReturnChecker {
         this.footprintKnown = footprintKnown;
         this.address = address;
         this.maker = new MilestoneMaker(plan);
+        this.corrections = new ReturnCorrections(plan, key);
         this.skipped = new SkippedChecks(plan.storage());
         this.snapshots = new ReturnSnapshot(plan.storage());
         for (CompiledRule rule : plan.rules()) {
@@ -91,6 +93,11 @@ final class ReturnChecker {
             submittedOn = date;
         }
         nil |= nothingToReport;
+    }
+
+    /** Applies the programme's corrections to a row that is not checked yet. */
+    void correct(RowReading row) {
+        corrections.apply(row);
     }
 
     /**
@@ -193,7 +200,19 @@ final class ReturnChecker {
                 .map(Kept::milestone)
                 .toList();
         CheckedReturn checked = new CheckedReturn(
-                known, footprintKnown, address, submittedOn, nil, rows, 0, 0, 0, milestones, repeated, unreadableRows);
+                known,
+                footprintKnown,
+                address,
+                submittedOn,
+                nil,
+                rows,
+                0,
+                0,
+                0,
+                milestones,
+                repeated,
+                unreadableRows,
+                corrections.outcomes());
         return new ComparableReturn(
                 checked.counting(counts).counting(file.counts()),
                 snapshots,

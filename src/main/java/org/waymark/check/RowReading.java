@@ -11,11 +11,14 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.PersonalData;
 import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.intake.Row;
+import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.FillColour;
+import org.waymark.programme.Correction;
 import org.waymark.text.English;
 
 /** A row while it is checked: its values, and the faults and skipped checks found so far. Used by one thread. */
@@ -35,6 +38,7 @@ final class RowReading implements CellFaults {
     private final List<Fault> faults = new ArrayList<>(0);
     private final List<SkippedCheck> skips = new ArrayList<>(0);
     private final List<SkippedCheck> undecided = new ArrayList<>(0);
+    private final List<CorrectionOutcome> corrections = new ArrayList<>(0);
     private int at;
 
     RowReading(CheckPlan plan, MilestoneTable table, Row row) {
@@ -65,6 +69,53 @@ final class RowReading implements CellFaults {
         Object value = plan.reader(column).read(row.texts()[column], row.kind(column), this);
         faults.clear();
         return value == UnreadableValue.VALUE ? null : value;
+    }
+
+    /** Puts the corrected value into a cell that still has the value that the correction expects. */
+    CorrectionOutcome correct(CorrectionPlan.Planned planned) {
+        int column = planned.column();
+        Correction correction = planned.correction();
+        if (!table.head().has(column)) {
+            return new CorrectionOutcome(correction, CorrectionOutcome.State.NO_COLUMN, null, null);
+        }
+        String sent = values.text(column);
+        CorrectionOutcome.State state = state(planned, sent);
+        CorrectionOutcome outcome = new CorrectionOutcome(
+                correction, state, address(column), sent == null ? null : PersonalData.masked(sent));
+        if (outcome.applied()) {
+            faults.removeIf(fault -> fault.column() == column);
+            at = column;
+            row.texts()[column] = correction.value();
+            values.set(column, plan.reader(column).read(correction.value(), CellKind.TEXT, this));
+            corrections.add(outcome);
+        }
+        return outcome;
+    }
+
+    private CorrectionOutcome.State state(CorrectionPlan.Planned planned, @Nullable String sent) {
+        if (isSent(planned.correction().expect(), planned.expected(), planned.column(), sent)) {
+            return CorrectionOutcome.State.APPLIED;
+        }
+        String value = planned.correction().value();
+        Object read = value == null ? null : plan.reader(planned.column()).readSchemaValue(value);
+        return isSent(value, read, planned.column(), sent)
+                ? CorrectionOutcome.State.ALREADY_CORRECT
+                : CorrectionOutcome.State.VALUE_CHANGED;
+    }
+
+    /** Whether a cell has a text, or another text for the same value. Personal data in the cell is masked by now. */
+    private boolean isSent(@Nullable String text, @Nullable Object value, int column, @Nullable String sent) {
+        if (text == null) {
+            return values.blank(column);
+        }
+        return (value != null && value.equals(values.get(column)))
+                || (sent != null
+                        && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
+    }
+
+    /** The corrections that were applied to this row. */
+    List<CorrectionOutcome> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** Reports the required cells that are blank. */
@@ -274,7 +325,7 @@ final class RowReading implements CellFaults {
 
     private Finding finding(Fault fault, @Nullable ReturnKey key, @Nullable String milestone) {
         FindingText text = withColour(fault);
-        return new Finding(
+        Finding finding = new Finding(
                 fault.code(),
                 fault.code().severity(),
                 text.message(),
@@ -286,5 +337,6 @@ final class RowReading implements CellFaults {
                 milestone,
                 title(),
                 fault.related());
+        return ReturnCorrections.mark(finding, corrections);
     }
 }

@@ -41,6 +41,7 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
         json.writeNumberProperty("codesOff", settings.off());
         json.writeNumberProperty("codesLowered", settings.lowered());
         json.writeNumberProperty("codesSuppressed", settings.suppressed());
+        json.writeNumberProperty("corrections", settings.corrections());
         json.writeEndObject();
     }
 

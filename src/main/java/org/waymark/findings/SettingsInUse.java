@@ -16,7 +16,7 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /**
- * How a settings file weakens the checks. Every format names it, because people who change the returns in a pipeline may be
+ * How a settings file weakens the checks or changes what is checked. Every format names it, because people who change the returns in a pipeline may be
  * able to change the settings too, and a run with few findings looks the same whether the returns are good or the checks
  * are switched off.
  *
@@ -24,8 +24,9 @@ import org.waymark.text.SentText;
  * @param off how many codes are not checked
  * @param lowered how many codes have a lower severity than their own
  * @param suppressed how many codes have findings that are suppressed
+ * @param corrections how many values in returns the programme corrects
  */
-record SettingsInUse(String file, long off, long lowered, long suppressed) {
+record SettingsInUse(String file, long off, long lowered, long suppressed, long corrections) {
 
     /** The settings of a programme; empty when they weaken nothing, or the programme is in no file. */
     static Optional<SettingsInUse> of(Programme programme) {
@@ -37,8 +38,13 @@ record SettingsInUse(String file, long off, long lowered, long suppressed) {
                 .map(Suppression::code)
                 .distinct()
                 .count();
-        SettingsInUse settings = new SettingsInUse(file, programme.off().size(), lowered(programme), suppressed);
-        boolean weaker = settings.off > 0 || settings.lowered > 0 || suppressed > 0;
+        SettingsInUse settings = new SettingsInUse(
+                file,
+                programme.off().size(),
+                lowered(programme),
+                suppressed,
+                programme.corrections().size());
+        boolean weaker = settings.off > 0 || settings.lowered > 0 || suppressed > 0 || settings.corrections > 0;
         return weaker ? Optional.of(settings) : Optional.empty();
     }
 
@@ -68,6 +74,9 @@ record SettingsInUse(String file, long off, long lowered, long suppressed) {
         }
         if (suppressed > 0) {
             does.add("suppress findings of " + English.count(suppressed, "code"));
+        }
+        if (corrections > 0) {
+            does.add("correct " + English.count(corrections, "value"));
         }
         return "The settings in " + SentText.line(file) + ' ' + English.and(does) + '.';
     }

@@ -28,6 +28,9 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Files that operating systems leave in folders, in lower case. */
     private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r");
 
+    /** Files that belong to a programme when they are in the folder of its settings file. */
+    private static final Set<String> BESIDE_SETTINGS = Set.of("footprints.csv", "corrections.yaml");
+
     private final String name;
     private final Path root;
     private final OutsideFiles outside;
@@ -149,10 +152,10 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
                 || isSettings(file, fileName);
     }
 
-    /** Whether a file is the settings file of a programme, or the list of footprints in the same folder. */
+    /** Whether a file is the settings file of a programme, or the footprints or corrections in the same folder. */
     private static boolean isSettings(Path file, String fileName) {
         return fileName.equals("waymark.yaml")
-                || (fileName.equals("footprints.csv") && Files.exists(file.resolveSibling("waymark.yaml")));
+                || (BESIDE_SETTINGS.contains(fileName) && Files.exists(file.resolveSibling("waymark.yaml")));
     }
 
     private static boolean hidden(Path path) {

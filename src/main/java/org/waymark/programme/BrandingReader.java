@@ -33,9 +33,9 @@ final class BrandingReader {
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int PNG_HEADER = 24;
 
-    private final ProgrammeReader settings;
+    private final SettingsValues settings;
 
-    BrandingReader(ProgrammeReader settings) {
+    BrandingReader(SettingsValues settings) {
         this.settings = settings;
     }
 

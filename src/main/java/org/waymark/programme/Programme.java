@@ -20,10 +20,12 @@ import org.waymark.schema.SettingsFile;
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
  * @param suppressions the findings that the programme accepts
+ * @param corrections the values in returns that the programme corrects, in the order of the file
  * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
  * @param dateOrder how senders write dates
- * @param files the programme file, and the list of footprints, the decisions and the logo that belong to it; the schema has its own file
+ * @param files the programme file, and the files that belong to it (footprints, decisions, corrections, logo); the schema has
+ *     its own file
  */
 public record Programme(
         String name,
@@ -35,6 +37,7 @@ public record Programme(
         Map<String, Severity> severities,
         Set<String> off,
         List<Suppression> suppressions,
+        List<Correction> corrections,
         List<RecordedDecision> decisions,
         Branding branding,
         DateOrder dateOrder,
@@ -44,11 +47,12 @@ public record Programme(
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         suppressions = List.copyOf(suppressions);
+        corrections = List.copyOf(corrections);
         decisions = List.copyOf(decisions);
         files = List.copyOf(files);
     }
 
-    /** A programme without contact, suppressions, branding and files, whose senders write dates as YYYY-MM-DD. */
+    /** A programme without contact, suppressions, corrections, branding and files, whose senders write dates as YYYY-MM-DD. */
     public Programme(
             String name,
             @Nullable String source,
@@ -68,6 +72,7 @@ public record Programme(
                 off,
                 List.of(),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());
@@ -85,6 +90,7 @@ public record Programme(
                 severities,
                 off,
                 suppressions,
+                corrections,
                 decisions,
                 branding,
                 dateOrder,

@@ -66,12 +66,14 @@ final class ProgrammeReader {
     private final Path file;
     private final String name;
     private final OutsideFiles outside;
+    private final SettingsValues values;
     private final List<SettingsFile> files = new ArrayList<>();
 
     private ProgrammeReader(Path file, String name, OutsideFiles outside) {
         this.file = file;
         this.name = name;
         this.outside = outside;
+        this.values = new SettingsValues(name);
     }
 
     /** Reads a programme; see {@link ProgrammeSource#read(Path, String, OutsideFiles)}. */
@@ -93,24 +95,27 @@ final class ProgrammeReader {
     private Programme programme() throws IOException {
         SettingsFile content = SettingsFile.read(file, name, MOST);
         files.add(content);
-        String text = StandardCharsets.UTF_8
+        return programme(YamlNode.read(text(content), name));
+    }
+
+    private static String text(SettingsFile content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(content.bytes()))
                 .toString();
-        return programme(YamlNode.read(text, name));
     }
 
     private Programme programme(YamlNode document) {
-        Map<String, YamlNode> members = members(document, "The file", KEYS);
+        Map<String, YamlNode> members = values.members(document, "The file", KEYS);
         Footprints footprints = footprints(members.get("footprints"));
         YamlNode schemaName = members.get("schema");
         Schema schema = schemaName == null ? SchemaSource.builtIn() : schema(schemaName);
         Set<String> known = new HashSet<>(Codes.all().keySet());
         schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
         YamlNode title = members.get("programme");
-        BrandingReader branding = new BrandingReader(this);
+        BrandingReader branding = new BrandingReader(values);
         return new Programme(
-                title == null ? ProgrammeSource.NAME : text(title, "programme"),
+                title == null ? ProgrammeSource.NAME : values.text(title, "programme"),
                 name,
                 footprints,
                 schema,
@@ -118,7 +123,8 @@ final class ProgrammeReader {
                 deadline(members),
                 severities(members.get("severity"), known),
                 off(members.get("off"), known, schema),
-                new SuppressionReader(this, footprints, known).read(members.get("suppress")),
+                new SuppressionReader(values, footprints, known).read(members.get("suppress")),
+                corrections(document, footprints, schema),
                 decisions(members.get("decisions"), footprints),
                 branding.read(logo(branding, members.get("logo")), members.get("colours")),
                 dateOrder(members.get("dateOrder")),
@@ -126,7 +132,7 @@ final class ProgrammeReader {
     }
 
     private Schema schema(YamlNode named) {
-        String nameOrPath = text(named, "schema");
+        String nameOrPath = values.text(named, "schema");
         if (!nameOrPath.equals(SchemaSource.CHANGE_MILESTONES)) {
             requireInside(named, "schema", nameOrPath);
         }
@@ -137,7 +143,7 @@ final class ProgrammeReader {
         if (list == null) {
             return ProgrammeSource.builtInFootprints();
         }
-        String path = text(list, "footprints");
+        String path = values.text(list, "footprints");
         requireInside(list, "footprints", path);
         Path found = file.resolveSibling(path);
         SettingsFile content = FootprintsReader.content(found, beside(path));
@@ -147,7 +153,7 @@ final class ProgrammeReader {
 
     /** The decisions in the file that the programme names, or in {@code decisions.csv} beside it if there is one. */
     private List<RecordedDecision> decisions(@Nullable YamlNode named, Footprints footprints) {
-        String path = named == null ? DecisionsReader.FILE_NAME : text(named, "decisions");
+        String path = named == null ? DecisionsReader.FILE_NAME : values.text(named, "decisions");
         Path found = file.resolveSibling(path);
         if (named != null) {
             requireInside(named, "decisions", path);
@@ -159,11 +165,35 @@ final class ProgrammeReader {
         return DecisionsReader.read(found, content, footprints);
     }
 
+    /** The corrections in {@code corrections.yaml} beside the programme file, if there is one. */
+    private List<Correction> corrections(YamlNode document, Footprints footprints, Schema schema) {
+        String shown = beside(CorrectionsReader.FILE_NAME);
+        Path found = file.resolveSibling(CorrectionsReader.FILE_NAME);
+        if (!Files.exists(found, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        if (outside.refuse(file.toAbsolutePath().resolveSibling(""), found)) {
+            throw values.fault(
+                    document,
+                    "the corrections beside this file are a link out of its folder; put the file itself there, or allow"
+                            + " it with --allow-outside");
+        }
+        try {
+            SettingsFile content = SettingsFile.read(found, shown, MOST);
+            files.add(content);
+            return new CorrectionsReader(shown, footprints, schema).read(text(content));
+        } catch (CharacterCodingException e) {
+            throw new SettingsException("The corrections in " + shown + " are not in UTF-8.", e);
+        } catch (IOException e) {
+            throw new SettingsException("The corrections in " + shown + " cannot be read: " + e.getMessage() + '.', e);
+        }
+    }
+
     private @Nullable Logo logo(BrandingReader branding, @Nullable YamlNode named) {
         if (named == null) {
             return null;
         }
-        String path = text(named, "logo");
+        String path = values.text(named, "logo");
         requireInside(named, "logo", path);
         Logo logo = branding.logo(named, file.resolveSibling(path), beside(path));
         files.add(logo.file());
@@ -177,9 +207,9 @@ final class ProgrammeReader {
                 return;
             }
         } catch (InvalidPathException e) {
-            throw fault(named, "\"" + key + "\" should be a path, not " + named.kind());
+            throw values.fault(named, "\"" + key + "\" should be a path, not " + named.kind());
         }
-        throw fault(
+        throw values.fault(
                 named,
                 "\"" + key + "\" names " + named.kind() + ", which is not in the folder of this file; move it there, or"
                         + " allow it with --allow-outside");
@@ -198,43 +228,43 @@ final class ProgrammeReader {
         if (node == null) {
             return null;
         }
-        Map<String, YamlNode> parts = members(node, "\"contact\"", CONTACT_KEYS);
+        Map<String, YamlNode> parts = values.members(node, "\"contact\"", CONTACT_KEYS);
         YamlNode title = parts.get("name");
         if (title == null) {
-            throw fault(node, "\"contact\" needs a \"name\", such as programme office");
+            throw values.fault(node, "\"contact\" needs a \"name\", such as programme office");
         }
         YamlNode email = parts.get("email");
-        return new Contact(text(title, "name"), email == null ? null : email(email));
+        return new Contact(values.text(title, "name"), email == null ? null : email(email));
     }
 
     private String email(YamlNode node) {
-        String email = text(node, "email");
+        String email = values.text(node, "email");
         if (!EmailAddress.valid(email)) {
-            throw fault(node, "\"email\" should be an e-mail address, such as returns@example.org");
+            throw values.fault(node, "\"email\" should be an e-mail address, such as returns@example.org");
         }
         return email;
     }
 
     private @Nullable Deadline deadline(Map<String, YamlNode> members) {
         Set<LocalDate> holidays = new HashSet<>();
-        for (YamlNode day : items(members.get("bankHolidays"), "bankHolidays")) {
-            holidays.add(date(day, "bankHolidays"));
+        for (YamlNode day : values.items(members.get("bankHolidays"), "bankHolidays")) {
+            holidays.add(values.date(day, "bankHolidays"));
         }
         YamlNode deadline = members.get("deadline");
         if (deadline == null) {
             return null;
         }
-        Map<String, YamlNode> parts = members(deadline, "\"deadline\"", DEADLINE_KEYS);
+        Map<String, YamlNode> parts = values.members(deadline, "\"deadline\"", DEADLINE_KEYS);
         YamlNode workingDay = parts.get("workingDay");
         if (workingDay == null) {
-            throw fault(deadline, "\"deadline\" needs a \"workingDay\", such as 10 for the tenth working day");
+            throw values.fault(deadline, "\"deadline\" needs a \"workingDay\", such as 10 for the tenth working day");
         }
         YamlNode monthsAfter = parts.get("monthsAfter");
         YamlNode correctionDays = parts.get("correctionDays");
         return new Deadline(
-                whole(workingDay, "workingDay", 1, 23),
-                monthsAfter == null ? 1 : whole(monthsAfter, "monthsAfter", 0, 12),
-                correctionDays == null ? Deadline.CORRECTION_DAYS : whole(correctionDays, "correctionDays", 1, 23),
+                values.whole(workingDay, "workingDay", 1, 23),
+                monthsAfter == null ? 1 : values.whole(monthsAfter, "monthsAfter", 0, 12),
+                correctionDays == null ? Deadline.CORRECTION_DAYS : values.whole(correctionDays, "correctionDays", 1, 23),
                 holidays);
     }
 
@@ -242,11 +272,11 @@ final class ProgrammeReader {
         if (node == null) {
             return DateOrder.ISO;
         }
-        String word = text(node, "dateOrder");
+        String word = values.text(node, "dateOrder");
         return Arrays.stream(DateOrder.values())
                 .filter(order -> order.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> fault(
+                .orElseThrow(() -> values.fault(
                         node,
                         "\"dateOrder\" should be iso (2026-10-31) or dmy (31/10/2026), not " + SentText.excerpt(word)));
     }
@@ -254,22 +284,22 @@ final class ProgrammeReader {
     private Map<String, Severity> severities(@Nullable YamlNode node, Set<String> known) {
         Map<String, Severity> severities = new HashMap<>();
         if (node != null) {
-            members(node, "\"severity\"", null).forEach((code, value) -> {
-                String word = text(value, code);
+            values.members(node, "\"severity\"", null).forEach((code, value) -> {
+                String word = values.text(value, code);
                 Severity severity = Arrays.stream(Severity.values())
                         .filter(s -> s.word().equals(word))
                         .findFirst()
-                        .orElseThrow(() -> fault(
+                        .orElseThrow(() -> values.fault(
                                 value,
                                 SentText.excerpt(word) + " is not a severity; it is one of error, warning, advisory"));
-                severities.put(code(value, code, known), severity);
+                severities.put(values.code(value, code, known), severity);
             });
         }
         return severities;
     }
 
     private Set<String> off(@Nullable YamlNode node, Set<String> known, Schema schema) {
-        return items(node, "off").stream()
+        return values.items(node, "off").stream()
                 .map(item -> codeOff(item, known, schema))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -279,18 +309,18 @@ final class ProgrammeReader {
      */
     private String codeOff(YamlNode item, Set<String> known, Schema schema) {
         if (item instanceof Members) {
-            Map<String, YamlNode> members = members(item, "An item of \"off\"", OFF_KEYS);
+            Map<String, YamlNode> members = values.members(item, "An item of \"off\"", OFF_KEYS);
             YamlNode code = members.get("code");
             YamlNode reason = members.get("reason");
             if (code == null || reason == null) {
-                throw fault(item, "an item of \"off\" needs a \"" + (code == null ? "code" : "reason") + "\"");
+                throw values.fault(item, "an item of \"off\" needs a \"" + (code == null ? "code" : "reason") + "\"");
             }
-            text(reason, "reason");
-            return code(code, text(code, "code"), known);
+            values.text(reason, "reason");
+            return values.code(code, values.text(code, "code"), known);
         }
-        String id = code(item, text(item, "off"), known);
+        String id = values.code(item, values.text(item, "off"), known);
         if (isError(id, schema)) {
-            throw fault(
+            throw values.fault(
                     item,
                     id + " is an error, which is switched off only with a reason; write off: [{ code: " + id
                             + ", reason: ... }]");
@@ -302,84 +332,5 @@ final class ProgrammeReader {
         return Stream.concat(
                         Codes.all().values().stream(), schema.rules().stream().map(Rule::code))
                 .anyMatch(code -> code.id().equals(id) && code.severity() == Severity.ERROR);
-    }
-
-    String code(YamlNode at, String id, Set<String> known) {
-        if (known.contains(id)) {
-            return id;
-        }
-        String hint = NearestMatch.nearest(id, known)
-                .map(n -> "; did you mean " + n + "?")
-                .orElse("; \"waymark rules\" lists all codes");
-        throw fault(at, SentText.excerpt(id) + " is not a code of this schema" + hint);
-    }
-
-    Map<String, YamlNode> members(YamlNode node, String what, @Nullable List<String> keys) {
-        if (!(node instanceof Members mapping)) {
-            throw fault(node, what + " should have settings of the form \"name: value\", not " + node.kind());
-        }
-        if (keys != null) {
-            mapping.members().forEach((key, value) -> {
-                if (!keys.contains(key)) {
-                    String hint = NearestMatch.nearest(key, keys)
-                            .map(n -> "; did you mean \"" + n + "\"?")
-                            .orElse("; the settings here are " + String.join(", ", keys));
-                    throw fault(value, "there is no setting " + SentText.excerpt(key) + hint);
-                }
-            });
-        }
-        return mapping.members();
-    }
-
-    List<YamlNode> items(@Nullable YamlNode node, String key) {
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof Items list) {
-            return list.items();
-        }
-        throw fault(node, "\"" + key + "\" should be a list, not " + node.kind());
-    }
-
-    String text(YamlNode node, String key) {
-        if (node instanceof Scalar scalar
-                && scalar.text() != null
-                && !scalar.text().isBlank()) {
-            return scalar.text().strip();
-        }
-        throw fault(node, "\"" + key + "\" should be a text, not " + node.kind());
-    }
-
-    private int whole(YamlNode node, String key, int least, int most) {
-        String text = text(node, key);
-        if (text.matches("\\d{1,4}")) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        throw fault(
-                node,
-                "\"" + key + "\" should be a whole number from " + least + " to " + most + ", not " + node.kind());
-    }
-
-    LocalDate date(YamlNode node, String key) {
-        String text = text(node, key);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new SettingsException(
-                    at(node) + "\"" + key + "\" should have dates written YYYY-MM-DD, not " + SentText.excerpt(text)
-                            + ".",
-                    e);
-        }
-    }
-
-    SettingsException fault(YamlNode at, String what) {
-        return new SettingsException(at(at) + what + (what.endsWith("?") ? "" : "."));
-    }
-
-    private String at(YamlNode node) {
-        return name + ", line " + node.line() + ": ";
     }
 }

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.NearestMatch;
-import org.waymark.text.SentText;
 
 /** Reads the {@code suppress} setting of a {@code waymark.yaml}. */
 final class SuppressionReader {
 
     private static final List<String> KEYS = List.of("code", "footprint", "milestone", "reason", "expires");
 
-    private final ProgrammeReader settings;
+    private final SettingsValues settings;
     private final Footprints footprints;
     private final Set<String> codes;
 
@@ -22,7 +20,7 @@ final class SuppressionReader {
      *
      * @param codes the ids of all codes
      */
-    SuppressionReader(ProgrammeReader settings, Footprints footprints, Set<String> codes) {
+    SuppressionReader(SettingsValues settings, Footprints footprints, Set<String> codes) {
         this.settings = settings;
         this.footprints = footprints;
         this.codes = codes;
@@ -45,7 +43,7 @@ final class SuppressionReader {
         YamlNode expires = members.get("expires");
         return new Suppression(
                 settings.code(code, settings.text(code, "code"), codes),
-                footprint == null ? null : footprint(footprint),
+                footprint == null ? null : settings.footprint(footprint, footprints),
                 milestone == null ? null : settings.text(milestone, "milestone"),
                 settings.text(reason, "reason"),
                 expires == null ? null : settings.date(expires, "expires"),
@@ -58,20 +56,5 @@ final class SuppressionReader {
             throw settings.fault(item, "an item of \"suppress\" needs a \"" + key + "\", " + why);
         }
         return node;
-    }
-
-    private String footprint(YamlNode node) {
-        String name = settings.text(node, "footprint");
-        return footprints.find(name).map(Footprint::code).orElseThrow(() -> {
-            if (footprints.knows(name)) {
-                return settings.fault(
-                        node, SentText.excerpt(name) + " is a name of several footprints; give the code of one");
-            }
-            List<String> known = footprints.all().stream().map(Footprint::code).toList();
-            String hint = NearestMatch.nearest(name, known)
-                    .map(near -> "; did you mean " + near + "?")
-                    .orElse("");
-            return settings.fault(node, SentText.excerpt(name) + " is not a footprint of this programme" + hint);
-        });
     }
 }

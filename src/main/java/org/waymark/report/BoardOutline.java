@@ -96,6 +96,7 @@ final class BoardOutline {
                 CoverageFacts.of(view.coverage()),
                 Paragraph.note(view.coverage().deadline())));
         sections.add(DocumentSection.titled("left-out", "What was left out", leftOut()));
+        SectionBlocks.corrected(view).ifPresent(sections::add);
         sections.add(DocumentSection.titled("definitions", "How the figures are calculated", Bullets.of(CALCULATED)));
         return new Document(
                 view.programme(),

@@ -82,6 +82,7 @@ final class ReportOutline {
         view.dimensions().forEach(section -> sections.add(SectionBlocks.dimension(section, sources)));
         sections.add(new DocumentSection("learning", "", "Who could learn from whom", learning()));
         sections.add(DocumentSection.titled("left-out", "Left out", leftOut()));
+        SectionBlocks.corrected(view).ifPresent(sections::add);
         return new Document(
                 view.programme(),
                 "Progress in " + view.period(),

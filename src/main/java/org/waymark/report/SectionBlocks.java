@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.waymark.document.Block;
 import org.waymark.document.Block.Bullets;
@@ -23,11 +24,13 @@ import org.waymark.document.Tone;
 import org.waymark.document.TrendTable;
 import org.waymark.progress.ReturnState;
 import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.CorrectionLine;
 import org.waymark.report.view.Figure;
 import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.view.OutcomeLine;
 import org.waymark.report.view.ReportSection;
 import org.waymark.report.view.SectionHighlights;
@@ -204,5 +207,14 @@ public final class SectionBlocks {
                             .toList()));
         }
         return new RatingGrid(grid.columns(), rows);
+    }
+
+    /** The values that the programme corrected; empty when there are none. */
+    static Optional<DocumentSection> corrected(ReportView view) {
+        List<String> lines =
+                view.corrected().stream().map(CorrectionLine::line).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DocumentSection.titled("corrected", CorrectionLine.HEADING, Bullets.of(lines)));
     }
 }

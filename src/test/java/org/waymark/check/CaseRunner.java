@@ -116,6 +116,7 @@ final class CaseRunner {
                 new HashSet<>(texts(given.path("off"))),
                 suppressions(given),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());
@@ -173,6 +174,7 @@ final class CaseRunner {
                 null,
                 Map.of(),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Branding.NONE,

@@ -17,6 +17,9 @@ class SpecCoverageTest {
     /** Codes of the set of returns as a whole, which no single file can raise. */
     private static final String COLLECTION = "WM-G";
 
+    /** Codes about what the office records beside the returns, whose cases are in CorrectionsTest. */
+    private static final Set<String> RECORDED = Set.of("WM-M05");
+
     @Test
     void everyCodeHasACaseThatRaisesIt() {
         Set<String> raised = CheckCase.all().stream()
@@ -24,7 +27,7 @@ class SpecCoverageTest {
                 .map(finding -> "WM-" + finding.substring(0, 3))
                 .collect(Collectors.toSet());
         Set<String> wanted = new TreeSet<>(Codes.all().keySet());
-        wanted.removeIf(code -> code.startsWith(COLLECTION));
+        wanted.removeIf(code -> code.startsWith(COLLECTION) || RECORDED.contains(code));
         assertThat(raised).containsAll(wanted);
     }
 

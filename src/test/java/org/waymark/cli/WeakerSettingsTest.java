@@ -44,7 +44,7 @@ class WeakerSettingsTest {
             gitlab  | "description" : "%s", "check_name" : "settings"
             sarif   | "properties" : { "settings" : "%s" }
             junit   | <property name="settings" value="%s"/>
-            json    | "settings" : { "file" : "waymark.yaml", "codesOff" : 2, "codesLowered" : 1, "codesSuppressed" : 1 }
+            json    | "settings" : { "file" : "waymark.yaml", "codesOff" : 2, "codesLowered" : 1, "codesSuppressed" : 1, "corrections" : 0 }
             """)
     void everyFormatNamesTheSettingsAndWhatTheyWeaken(String format, String text) {
         String written = validate(format).replaceAll("\\s+", " ");

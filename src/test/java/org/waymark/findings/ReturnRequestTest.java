@@ -62,6 +62,7 @@ class ReturnRequestTest {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());

@@ -55,7 +55,11 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
         CollectionChecks checks = new CollectionChecks(programme, returns);
         Stream<Finding> superseded = checks.superseded(periods).stream();
         Stream<Finding> whole = wholeSet ? checks.wholeSet(periods, paths.get(0)).stream() : Stream.empty();
-        return Stream.concat(superseded, whole).sorted(Finding.BY_PLACE).toList();
+        Stream<Finding> corrections = CorrectionChecks.check(returns, periods).stream();
+        return Stream.of(superseded, whole, corrections)
+                .flatMap(each -> each)
+                .sorted(Finding.BY_PLACE)
+                .toList();
     }
 
     /** The set of the returns of these files. */

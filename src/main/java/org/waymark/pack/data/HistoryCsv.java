@@ -54,7 +54,9 @@ final class HistoryCsv {
         for (CountMeasure count : List.of(MeasureRegistry.OPEN, MeasureRegistry.OVERDUE)) {
             columns.with(count.key(), flag(count::counted));
         }
-        return columns.with("countedRag", HistoryCsv::rating).withSource(CountedMilestone::milestone);
+        return columns.with("countedRag", HistoryCsv::rating)
+                .with("corrected", sent(Milestone::correctedFields))
+                .withSource(CountedMilestone::milestone);
     }
 
     /** Whether a measure counts a milestone; blank if a field that the measure needs is in error. */

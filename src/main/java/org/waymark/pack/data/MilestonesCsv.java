@@ -51,6 +51,7 @@ final class MilestonesCsv {
                         .collect(Collectors.joining(" ")));
         PREVIOUS.forEach(this::previous);
         MilestoneField.DETAILS.forEach(this::sent);
+        columns.with("corrected", each -> each.milestone().correctedFields());
         columns.withSource(MilestonePair::milestone);
     }
 

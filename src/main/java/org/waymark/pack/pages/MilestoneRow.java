@@ -12,6 +12,7 @@ import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.MilestonePair.Change;
 import org.waymark.report.view.ConfidenceRating;
+import org.waymark.report.view.CorrectionLine;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
@@ -32,6 +33,7 @@ import org.waymark.text.SentText;
  * @param learned what its sender learned, in quotation marks; may be empty
  * @param nature its change stage, level, boundary and other properties
  * @param faults the titles of its fields in error; usually empty
+ * @param corrected what the programme corrected and why; usually empty
  */
 public record MilestoneRow(
         MilestoneLine line,
@@ -44,7 +46,8 @@ public record MilestoneRow(
         String nextStep,
         String learned,
         String nature,
-        String faults) {
+        String faults,
+        String corrected) {
 
     private static final Map<Change, String> WORDS = new EnumMap<>(
             Map.of(Change.ADDED, "added", Change.NEWLY_COMPLETED, "newly completed", Change.REOPENED, "reopened"));
@@ -64,7 +67,8 @@ public record MilestoneRow(
                 SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)),
                 quoted(milestone.get(MilestoneField.LEARNING_NOTE)),
                 nature(milestone),
-                faults(milestone, titles));
+                faults(milestone, titles),
+                CorrectionLine.of(milestone));
     }
 
     private static String changes(MilestonePair pair) {

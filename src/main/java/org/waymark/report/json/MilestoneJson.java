@@ -3,8 +3,10 @@ package org.waymark.report.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
+import org.waymark.check.CorrectionOutcome;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
+import org.waymark.programme.Correction;
 import org.waymark.progress.MilestonePair;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,9 +34,23 @@ public final class MilestoneJson {
         previous(pair.previous(), json);
         NullableValues.texts(
                 json, "inError", milestone.inError().stream().sorted().toList());
+        json.writeArrayPropertyStart("corrections");
+        milestone.corrections().forEach(outcome -> correction(outcome, json));
+        json.writeEndArray();
         json.writeObjectPropertyStart("source");
         place(milestone.source(), json);
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void correction(CorrectionOutcome outcome, JsonGenerator json) {
+        Correction correction = outcome.correction();
+        json.writeStartObject();
+        json.writeStringProperty("field", correction.field());
+        NullableValues.text(json, "sent", outcome.sent());
+        NullableValues.text(json, "value", correction.value());
+        json.writeStringProperty("reason", correction.reason());
+        json.writeStringProperty("by", correction.by());
         json.writeEndObject();
     }
 

@@ -33,6 +33,7 @@ import org.waymark.text.SentText;
  * @param rating how long the rating has been like this, such as {@code red for 2 months}; empty without a rating
  * @param narrative the sender's own words
  * @param nextStep the next step
+ * @param corrected what the programme corrected and why; usually empty
  */
 public record DecisionLine(
         MilestoneLine milestone,
@@ -45,7 +46,8 @@ public record DecisionLine(
         String range,
         String rating,
         String narrative,
-        String nextStep) {
+        String nextStep,
+        String corrected) {
 
     /** The first lines as a list of highlights. */
     static HighlightList list(List<DecisionLine> lines, int most) {
@@ -72,7 +74,8 @@ public record DecisionLine(
                 range(milestone, forecasts),
                 rating(decision),
                 SentText.tidy(milestone.narrative()),
-                SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)));
+                SentText.tidy(milestone.get(MilestoneField.NEXT_STEP)),
+                CorrectionLine.of(milestone));
     }
 
     /** Why it is here, in clauses: the delay, the forecast, the usual range, the rating and the reason for the delay. */
@@ -82,6 +85,7 @@ public record DecisionLine(
         add(reasons, forecast);
         add(reasons, range);
         add(reasons, rating);
+        add(reasons, corrected.isEmpty() ? "" : "corrected by the programme: " + corrected);
         add(reasons, delayReason.isEmpty() ? "" : "delayed by: " + FigureText.lower(delayReason));
         return reasons;
     }

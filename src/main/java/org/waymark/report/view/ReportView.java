@@ -42,6 +42,7 @@ import org.waymark.text.SentText;
  * @param learningNote how many pairs chance alone would give; empty if there are no pairs
  * @param footprints every expected footprint in the grid's order, also those without a return
  * @param leftOut the rows and milestones that are not in the figures
+ * @param corrected the values that the programme corrected; usually empty
  */
 public record ReportView(
         String programme,
@@ -65,7 +66,8 @@ public record ReportView(
         List<LearningLine> learning,
         String learningNote,
         List<FootprintView> footprints,
-        List<LeftOutLine> leftOut) {
+        List<LeftOutLine> leftOut,
+        List<CorrectionLine> corrected) {
 
     private static final int PRESSING = 10;
 
@@ -79,6 +81,7 @@ public record ReportView(
         learning = List.copyOf(learning);
         footprints = List.copyOf(footprints);
         leftOut = List.copyOf(leftOut);
+        corrected = List.copyOf(corrected);
     }
 
     /** The first milestones that need a decision. */
@@ -151,7 +154,8 @@ public record ReportView(
                 learning,
                 learningNote(progress),
                 new FootprintViews(progress, sections, decisions, learning).all(grid),
-                leftOut(progress));
+                leftOut(progress),
+                CorrectionLine.of(progress));
     }
 
     private static String learningNote(Progress progress) {

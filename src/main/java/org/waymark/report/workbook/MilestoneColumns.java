@@ -10,6 +10,7 @@ import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
 import org.waymark.programme.VocabularyTerm;
 import org.waymark.progress.MilestonePair;
+import org.waymark.report.view.CorrectionLine;
 import org.waymark.report.view.MilestoneLine;
 import org.waymark.schema.Field;
 import org.waymark.schema.SchemaSource;
@@ -43,6 +44,7 @@ final class MilestoneColumns {
     static final ColumnSpec<MilestonePair> CHANGES =
             ColumnSpec.text("Since last period", 16, MilestoneColumns::changes);
     static final ColumnSpec<MilestonePair> IN_ERROR = ColumnSpec.text("In error", 20, MilestoneColumns::inError);
+    static final ColumnSpec<MilestonePair> CORRECTED = ColumnSpec.text("Corrected", 20, MilestoneColumns::corrected);
     static final ColumnSpec<MilestonePair> FILE = ColumnSpec.text(
             "Source file",
             34,
@@ -104,6 +106,11 @@ final class MilestoneColumns {
                 .map(field -> field.replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return fields.isEmpty() ? null : CellContent.sent(fields);
+    }
+
+    private static @Nullable String corrected(MilestonePair pair) {
+        String text = CorrectionLine.of(pair.milestone());
+        return text.isEmpty() ? null : text;
     }
 
     private static String changes(MilestonePair pair) {

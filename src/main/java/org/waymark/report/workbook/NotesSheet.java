@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Progress;
+import org.waymark.report.view.CorrectionLine;
 import org.waymark.report.view.LeftOutLine;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
@@ -42,6 +43,10 @@ final class NotesSheet {
         tab.table("Measures", measures(progress), MeasureRegistry.descriptions());
         tab.heading("Left out of the figures");
         tab.table("Left_out", leftOut(), view.leftOut());
+        if (!view.corrected().isEmpty()) {
+            tab.heading(CorrectionLine.HEADING);
+            tab.table("Corrected", corrected(), view.corrected());
+        }
         new SheetLayout(tab, 28, 110, 12).paper();
     }
 
@@ -58,6 +63,12 @@ final class NotesSheet {
                         12,
                         CellAppearance.COUNT,
                         measure -> progress.overall().leftOut().getOrDefault(measure.key(), 0)));
+    }
+
+    private static List<ColumnSpec<CorrectionLine>> corrected() {
+        return List.of(
+                ColumnSpec.text("Milestone", 28, CorrectionLine::milestone),
+                ColumnSpec.text("What was corrected, and why", 110, line -> line.what() + ", because: " + line.why()));
     }
 
     private static List<ColumnSpec<LeftOutLine>> leftOut() {

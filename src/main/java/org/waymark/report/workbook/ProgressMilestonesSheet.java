@@ -35,6 +35,7 @@ final class ProgressMilestonesSheet {
                 MilestoneColumns.OVERDUE,
                 MilestoneColumns.CHANGES,
                 MilestoneColumns.IN_ERROR,
+                MilestoneColumns.CORRECTED,
                 MilestoneColumns.FILE,
                 MilestoneColumns.SHEET,
                 MilestoneColumns.ROW));
