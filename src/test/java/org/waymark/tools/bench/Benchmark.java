@@ -103,6 +103,13 @@ final class Benchmark {
                 new BenchmarkCase("`status`, 44 .xlsx of 50 rows", 7, "", "", List.of("status"), files::collection),
                 new BenchmarkCase("`pack`, 44 .xlsx of 50 rows", 5, "5 s", "", pack, files::collection),
                 new BenchmarkCase("`pack -Xmx1g`, 44 x 50 rows x 12 months", 5, "8 s", "-Xmx1g", pack, files::year),
+                new BenchmarkCase(
+                        "`forecast`, 44 x 50 rows x 36 months in .csv",
+                        5,
+                        "3 s",
+                        "",
+                        List.of("forecast"),
+                        () -> files.monthsOfCsv(36)),
                 new BenchmarkCase("`validate`, .csv of 200,000 rows", 3, "", "", VALIDATE, () -> files.csv(200_000)),
                 new BenchmarkCase(
                         "`validate`, .xlsx of 200,000 rows", 3, "6 s", "", VALIDATE, () -> files.workbook(200_000)),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.ProgrammeSource;
@@ -64,6 +64,22 @@ final class BenchmarkReturns {
         });
     }
 
+    /** The same as CSV, for any number of months; all milestones are completed after two years. */
+    Path monthsOfCsv(int months) {
+        return once(months + "-months", root -> {
+            for (int i = 0; i < months; i++) {
+                YearMonth month = MilestoneGenerator.FIRST.plusMonths(i);
+                Path collection = Files.createDirectories(root.resolve(month.toString()));
+                for (String footprint : footprints) {
+                    csv(
+                            collection.resolve(footprint + "_" + month + ".csv"),
+                            50,
+                            number -> MilestoneGenerator.row(footprint, number, month));
+                }
+            }
+        });
+    }
+
     /** Many returns as the rows of one workbook. */
     Path workbook(int rows) {
         return once(rows + ".xlsx", file -> workbook(file, footprints, rows));
@@ -71,12 +87,18 @@ final class BenchmarkReturns {
 
     /** Many returns as the rows of one CSV file. */
     Path csv(int rows) {
-        return once(rows + ".csv", file -> csv(file, rows, (row, number) -> {}));
+        return once(
+                rows + ".csv",
+                file -> csv(file, rows, number -> MilestoneGenerator.row(footprint(footprints, number, rows), number)));
     }
 
     /** The same file with six faulty cells in every row, which give about nine findings, including skipped checks. */
     Path faulty(int rows) {
-        return once(rows + "-faulty.csv", file -> csv(file, rows, MilestoneGenerator::spoil));
+        return once(rows + "-faulty.csv", file -> csv(file, rows, number -> {
+            Map<String, String> row = MilestoneGenerator.row(footprint(footprints, number, rows), number);
+            MilestoneGenerator.spoil(row, number);
+            return row;
+        }));
     }
 
     /** A folder for outputs beside the returns. */
@@ -92,13 +114,11 @@ final class BenchmarkReturns {
         }
     }
 
-    private void csv(Path file, int rows, ObjIntConsumer<Map<String, String>> change) throws IOException {
+    private void csv(Path file, int rows, IntFunction<Map<String, String>> generator) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(fields.stream().map(Field::title).collect(Collectors.joining(",", "", "\r\n")));
             for (int i = 0; i < rows; i++) {
-                Map<String, String> row = MilestoneGenerator.row(footprint(footprints, i, rows), i);
-                change.accept(row, i);
-                out.write(record(row));
+                out.write(record(generator.apply(i)));
             }
         }
     }

@@ -65,7 +65,8 @@ final class MilestoneGenerator {
     /** The same milestone in a given month; it is completed in one of 24 months. */
     static Map<String, String> row(String footprint, int number, YearMonth month) {
         Map<String, String> row = row(footprint, number);
-        List.of("actual_date", "forecast_date", "rag", "delay_reason").forEach(row::remove);
+        List.of("actual_date", "forecast_date", "rag", "delay_reason", "sustained", "sustained_checked_on")
+                .forEach(row::remove);
         YearMonth done = FIRST.plusMonths(Math.floorMod(31 * footprint.hashCode() + number * 7, 24));
         LocalDate end = done.atEndOfMonth();
         row.put("period", month.toString());
@@ -75,11 +76,13 @@ final class MilestoneGenerator {
             row.put("status", "on_track");
             row.put("forecast_date", end.toString());
             row.put("rag", late ? "amber" : "green");
-            row.put("percent_complete", String.valueOf(1 + FIRST.until(month, ChronoUnit.MONTHS) * 8));
+            row.put("percent_complete", String.valueOf(Math.min(99, 1 + FIRST.until(month, ChronoUnit.MONTHS) * 8)));
         } else {
             row.put("status", "completed");
             row.put("actual_date", end.toString());
             row.put("percent_complete", "100");
+            row.put("sustained", "yes");
+            row.put("sustained_checked_on", month.atEndOfMonth().toString());
         }
         return row;
     }
@@ -130,6 +133,8 @@ final class MilestoneGenerator {
             case "completed" -> {
                 row.put("actual_date", PERIOD_END.minusDays(random.nextInt(200)).toString());
                 row.put("percent_complete", "100");
+                row.put("sustained", "yes");
+                row.put("sustained_checked_on", PERIOD_END.toString());
             }
             case "stopped" -> row.put("percent_complete", String.valueOf(random.nextInt(90)));
             default -> open(status, baseline);
