@@ -91,8 +91,9 @@ public final class Milestone {
     }
 
     /** The value of a field, or null when it is blank, in error or not in the schema of the return. */
+    @SuppressWarnings("unchecked") // with() takes only values of the field's type
     public <T> @Nullable T get(MilestoneField<T> field) {
-        return field.type().cast(values[field.index()]);
+        return (T) values[field.index()];
     }
 
     /** The number of texts in which personal data was masked. */

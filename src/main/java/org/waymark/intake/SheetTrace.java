@@ -136,7 +136,7 @@ final class SheetTrace {
                     sentence(PlacePhrases.rows(hiddenRows), hiddenRows.size() == 1),
                     "Unhide what belongs to the return and delete the rest; a filter may be hiding it."));
         }
-        int folded = firstGroup();
+        int folded = layout.hiddenColumns().isEmpty() ? 0 : firstGroup();
         List<Integer> columns = layout.hiddenColumns().stream()
                 .filter(column -> filled.get(column) && column < folded)
                 .toList();

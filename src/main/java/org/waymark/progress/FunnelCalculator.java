@@ -81,11 +81,11 @@ public final class FunnelCalculator {
      * 10 %, the transformed rate is not normal and z is too far out, so the binomial distribution must agree.
      */
     private static FunnelBand band(Rate rate, Rate all, double z) {
-        if (rate.n() < FootprintFunnel.FEWEST) {
+        FunnelBand byScore = FunnelBand.of(z);
+        if (byScore == FunnelBand.NONE || rate.n() < FootprintFunnel.FEWEST) {
             return FunnelBand.NONE;
         }
         FunnelBand byChance = FunnelBand.ofTail(tail(rate, all, z > 0));
-        FunnelBand byScore = FunnelBand.of(z);
         return byChance.compareTo(byScore) < 0 ? byChance : byScore;
     }
 

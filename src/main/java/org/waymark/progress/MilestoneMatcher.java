@@ -3,10 +3,10 @@ package org.waymark.progress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,22 +41,49 @@ final class MilestoneMatcher {
         this.history = history;
     }
 
+    /** Matches the milestones of a footprint, and finds those that it no longer reports. */
     MatchedFootprint match(Footprint footprint) {
         CheckedReturn now = counting(footprint, period);
-        CheckedReturn before = previous == null ? null : counting(footprint, previous);
-        boolean compared = comparable(now) && comparable(before);
-        Map<String, Milestone> then = compared ? byId(before) : Map.of();
-        List<MilestonePair> milestones = milestones(now).stream()
-                .sorted(BY_ID)
-                .map(m -> pair(footprint, m, m.id() == null ? null : then.get(m.id()), compared))
-                .toList();
-        Set<String> stillThere = new HashSet<>(byId(now).keySet());
+        CheckedReturn before = comparableBefore(footprint, now);
+        Map<String, Milestone> then = byId(before);
+        List<Milestone> ordered =
+                milestones(now).stream().sorted(BY_ID).toList();
+        Set<String> stillThere = byId(now).keySet();
         List<MilestonePair> removed = then.values().stream()
                 .filter(m -> !stillThere.contains(m.id()))
                 .sorted(BY_ID)
                 .map(m -> new MilestonePair(footprint, m, m, null, null, false, true, Set.of(), forecasts(m)))
                 .toList();
-        return new MatchedFootprint(footprint, now, compared, milestones, removed);
+        return matched(footprint, now, before, then, ordered, removed);
+    }
+
+    /** The same for measures, which need neither an order nor the milestones that are no longer reported. */
+    MatchedFootprint matchReported(Footprint footprint) {
+        CheckedReturn now = counting(footprint, period);
+        CheckedReturn before = comparableBefore(footprint, now);
+        return matched(footprint, now, before, byId(before), milestones(now), List.of());
+    }
+
+    private MatchedFootprint matched(
+            Footprint footprint,
+            @Nullable CheckedReturn now,
+            @Nullable CheckedReturn before,
+            Map<String, Milestone> then,
+            List<Milestone> milestones,
+            List<MilestonePair> removed) {
+        boolean compared = before != null;
+        List<MilestonePair> pairs = new ArrayList<>(milestones.size());
+        for (Milestone milestone : milestones) {
+            pairs.add(pair(
+                    footprint, milestone, milestone.id() == null ? null : then.get(milestone.id()), compared));
+        }
+        return new MatchedFootprint(footprint, now, compared, pairs, removed);
+    }
+
+    /** The return of the previous period; null if one of the two cannot be compared. */
+    private @Nullable CheckedReturn comparableBefore(Footprint footprint, @Nullable CheckedReturn now) {
+        CheckedReturn before = previous == null ? null : counting(footprint, previous);
+        return comparable(now) && comparable(before) ? before : null;
     }
 
     private @Nullable CheckedReturn counting(Footprint footprint, YearMonth month) {
@@ -84,7 +111,10 @@ final class MilestoneMatcher {
     }
 
     private List<ForecastPoint> forecasts(Milestone milestone) {
-        return history.reportsOf(milestone).stream().map(ForecastPoint::of).toList();
+        List<Milestone> reports = history.reportsOf(milestone);
+        return reports.size() == 1
+                ? List.of(ForecastPoint.of(reports.get(0)))
+                : reports.stream().map(ForecastPoint::of).toList();
     }
 
     private static @Nullable Integer slippage(Milestone milestone) {

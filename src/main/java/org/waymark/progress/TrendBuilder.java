@@ -26,6 +26,8 @@ final class TrendBuilder {
         }
     }
 
+    private static final List<Measure<?>> MEASURES = MeasureRegistry.inTrends();
+
     private final ProgressRequest request;
     private final List<MatchedMonth> months;
     private final List<Boolean> collected;
@@ -44,7 +46,7 @@ final class TrendBuilder {
                 month,
                 month.returns().keySet().stream()
                         .filter(request.narrowing()::shows)
-                        .map(matcher::match)
+                        .map(matcher::matchReported)
                         .toList());
     }
 
@@ -83,7 +85,7 @@ final class TrendBuilder {
                         .toList(),
                 List.of());
         Map<String, MeasureValue> values = new LinkedHashMap<>();
-        MeasureRegistry.inTrends().forEach(measure -> values.put(measure.key(), value(measure.over(set))));
+        MEASURES.forEach(measure -> values.put(measure.key(), value(measure.over(set))));
         return new TrendPoint(
                 month.returns().period(),
                 footprints.stream().anyMatch(each -> each.now() != null),
