@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,8 +187,7 @@ public final class Waymark {
             requireExpected(narrowing, period);
             FileChecks.Compared compared = checks.compare(checked, earlier, period, true);
             PeriodScope scope = new PeriodScope(period, files);
-            List<FileVerdict> all = new ArrayList<>(compared.files());
-            all.addAll(scope.only(compared.earlier()));
+            List<FileVerdict> all = upTo(compared, scope);
             SetChecks set = setChecks(true);
             ReturnSet returns = SetChecks.returns(all);
             List<Finding> raised = set.findings(returns, List.of(period), paths);
@@ -200,9 +198,43 @@ public final class Waymark {
             return new Assessment(
                     verdict,
                     ProgressCalculator.of(new Verdict(all, List.of()), request),
-                    Forecasts.of(ForecastLedger.of(returns, settings.programme().footprints(), period), narrowing),
+                    forecasts(returns, period, narrowing),
                     all);
         }
+    }
+
+    /**
+     * Reads returns and follows their forecasts. The result equals that of {@link #assess}, but takes less time, because
+     * neither figures nor findings on the collection are made.
+     *
+     * @throws InputException as {@link #assess}
+     * @throws SettingsException as {@link #assess}
+     */
+    public Forecasts forecast(List<String> paths, Narrowing narrowing) {
+        requireMilestones();
+        try (FileDiscovery discovery = new FileDiscovery(workingFolder, standardInput, settings.outside())) {
+            List<InputFile> files = discovery.find(paths);
+            List<InputFile> earlier = earlier(discovery, files);
+            FileChecks checks = fileChecks(settings);
+            List<CheckedFile> checked = checks.readMilestones(files);
+            YearMonth period = period(FileChecks.keys(checked));
+            requireExpected(narrowing, period);
+            ReturnSet returns = checks.uncompared(checked, earlier, period)
+                    .orElseGet(() -> SetChecks.returns(upTo(
+                            checks.compare(checks.readForFigures(files), earlier, period, true),
+                            new PeriodScope(period, files))));
+            return forecasts(returns, period, narrowing);
+        }
+    }
+
+    private Forecasts forecasts(ReturnSet returns, YearMonth period, Narrowing narrowing) {
+        return Forecasts.of(ForecastLedger.of(returns, settings.programme().footprints(), period), narrowing);
+    }
+
+    /** The files, and the earlier ones with only their returns from before the period. */
+    private static List<FileVerdict> upTo(FileChecks.Compared compared, PeriodScope scope) {
+        return Stream.concat(compared.files().stream(), scope.only(compared.earlier()).stream())
+                .toList();
     }
 
     /**

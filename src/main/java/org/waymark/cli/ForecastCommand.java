@@ -2,10 +2,10 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.waymark.Assessment;
 import org.waymark.Settings;
 import org.waymark.document.Renderer;
 import org.waymark.document.WriterOptions;
+import org.waymark.forecast.Forecasts;
 import org.waymark.progress.Narrowing;
 import org.waymark.report.ForecastFormat;
 import org.waymark.report.view.ForecastContent;
@@ -59,15 +59,12 @@ final class ForecastCommand extends WaymarkCommand {
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
-        Assessment assessment =
-                new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
+        Forecasts forecasts =
+                new ReadingRun(session, general()).run(settings, waymark -> waymark.forecast(input.paths(), narrowing));
         Renderer<ForecastContent> renderer = shown.renderer(
                 new WriterOptions(Version.current(), style, settings.programme().branding()));
         ForecastContent content = new ForecastContent(
-                assessment.progress().programme(),
-                assessment.progress().asOf(),
-                narrowing.description(),
-                assessment.forecasts());
+                settings.programme().name(), settings.asOf(), narrowing.description(), forecasts);
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
         return ExitCode.FINE;

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckPlan;
 import org.waymark.check.CheckedFile;
+import org.waymark.check.CheckedReturn;
 import org.waymark.check.ComparableReturn;
 import org.waymark.check.FileChecker;
 import org.waymark.check.FileVerdict;
@@ -81,6 +83,31 @@ public record FileChecks(
     /** Checks files and keeps the milestones that figures need. */
     public List<CheckedFile> readForFigures(List<InputFile> files) {
         return read(files, period, new Keep(true, true));
+    }
+
+    /** Checks files and keeps their milestones, but nothing that a comparison with other returns needs. */
+    public List<CheckedFile> readMilestones(List<InputFile> files) {
+        return read(files, period, new Keep(true, false));
+    }
+
+    /**
+     * The returns of files and of earlier files, without comparing them. Errors that only a comparison finds decide which of
+     * several returns counts, so there is no result if a footprint sent several returns for a period.
+     *
+     * @param files the files as {@link #readMilestones} returned them
+     * @param earlier the files of earlier returns
+     * @param limit the period before which returns of the earlier files count
+     */
+    public Optional<ReturnSet> uncompared(List<CheckedFile> files, List<InputFile> earlier, YearMonth limit) {
+        Stream<ComparableReturn> past = earlier.isEmpty()
+                ? Stream.empty()
+                : returnsOf(read(earlier, null, new Keep(true, false)))
+                        .filter(one -> one.key().period().isBefore(limit));
+        List<CheckedReturn> all = Stream.concat(returnsOf(files), past)
+                .map(ComparableReturn::checked)
+                .toList();
+        long keys = all.stream().map(CheckedReturn::key).distinct().count();
+        return keys < all.size() ? Optional.empty() : Optional.of(ReturnSet.of(all));
     }
 
     private List<CheckedFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
