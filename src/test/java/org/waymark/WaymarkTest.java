@@ -25,6 +25,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
+import org.waymark.forecast.Forecasts;
 import org.waymark.intake.InputException;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Dimension;
@@ -32,6 +33,7 @@ import org.waymark.programme.Footprint;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 import org.waymark.programme.SettingsException;
+import org.waymark.programme.Status;
 import org.waymark.progress.LeftOut;
 import org.waymark.progress.Median;
 import org.waymark.progress.Movement;
@@ -133,6 +135,47 @@ class WaymarkTest {
                 .containsExactly(
                         tuple(1, "returns/2026-10/E90000002_2026-10.csv"),
                         tuple(1, "returns/2026-10/E90000001_2026-10 first try.csv"));
+    }
+
+    @Test
+    void forecastsAreThoseOfAnAssessment() {
+        // Northgate sent October twice, so errors that only a comparison finds decide which of them counts
+        assertThat(waymark(null, 2).forecast(List.of("returns"), Narrowing.NONE))
+                .isEqualTo(waymark(null, 2)
+                        .assess(List.of("returns"), Narrowing.NONE)
+                        .forecasts());
+    }
+
+    @Test
+    void errorAgainstLastMonthDecidesWhichReturnForecastsUse() {
+        write(
+                "twice/E90000003_2026-09.csv",
+                ReturnText.of("E90000003", "2026-09")
+                        .completed("M-1", "2026-09-20")
+                        .csv());
+        // The later one reopens a completed milestone without a word, which is an error that only a comparison finds.
+        write(
+                "twice/E90000003_2026-10 a.csv",
+                ReturnText.of("E90000003", "2026-10")
+                        .submitted("2026-11-02")
+                        .completed("M-1", "2026-09-20")
+                        .csv());
+        write(
+                "twice/E90000003_2026-10 b.csv",
+                ReturnText.of("E90000003", "2026-10")
+                        .submitted("2026-11-03")
+                        .row("M-1")
+                        .csv());
+
+        Forecasts forecasts = waymark(null, 1).forecast(List.of("twice"), Narrowing.NONE);
+
+        assertThat(forecasts.ledger().courses())
+                .singleElement()
+                .satisfies(course -> assertThat(course.latest().status()).isEqualTo(Status.COMPLETED));
+        assertThat(forecasts)
+                .isEqualTo(waymark(null, 1)
+                        .assess(List.of("twice"), Narrowing.NONE)
+                        .forecasts());
     }
 
     @Test

@@ -59,7 +59,9 @@ final class MilestoneMaker {
 
     /** The value in a column; null when it is blank or in error, or when the schema lacks the column. */
     private @Nullable Object value(RowValues values, int column, Set<String> inError) {
-        return column < 0 || inError.contains(columns.get(column).name()) ? null : values.get(column);
+        boolean usable = column >= 0
+                && (inError.isEmpty() || !inError.contains(columns.get(column).name()));
+        return usable ? values.get(column) : null;
     }
 
     /**

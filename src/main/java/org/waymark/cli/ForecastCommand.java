@@ -63,8 +63,8 @@ final class ForecastCommand extends WaymarkCommand {
                 new ReadingRun(session, general()).run(settings, waymark -> waymark.forecast(input.paths(), narrowing));
         Renderer<ForecastContent> renderer = shown.renderer(
                 new WriterOptions(Version.current(), style, settings.programme().branding()));
-        ForecastContent content = new ForecastContent(
-                settings.programme().name(), settings.asOf(), narrowing.description(), forecasts);
+        ForecastContent content =
+                new ForecastContent(settings.programme().name(), settings.asOf(), narrowing.description(), forecasts);
         target.writeBytes(out -> renderer.render(content, out));
         open.open(session, output.path(session));
         return ExitCode.FINE;

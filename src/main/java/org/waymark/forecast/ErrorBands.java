@@ -2,11 +2,9 @@ package org.waymark.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.check.Milestone;
 
 /**
@@ -22,25 +20,25 @@ public record ErrorBands(int completed, List<ErrorBand> bands) {
         bands = List.copyOf(bands);
     }
 
-    /** The reports of one band, as cases, and the completed milestones among them, by identity. */
-    private record Sample(LeadBand lead, List<SurvivalCurve.Case> cases, Set<MilestoneCourse> completed) {
+    /** The reports of one band, as cases, and the completed milestones among them, by their number in the ledger. */
+    private record Sample(LeadBand lead, List<SurvivalCurve.Case> cases, BitSet completed) {
 
         static Sample of(LeadBand lead) {
-            return new Sample(lead, new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            return new Sample(lead, new ArrayList<>(), new BitSet());
         }
 
         Sample with(Sample longer) {
             cases.addAll(longer.cases());
-            completed.addAll(longer.completed());
+            completed.or(longer.completed());
             return new Sample(lead.with(longer.lead()), cases, completed);
         }
 
         boolean few() {
-            return completed.size() < TrackRecord.FEWEST;
+            return completed.cardinality() < TrackRecord.FEWEST;
         }
 
         ErrorBand band() {
-            return new ErrorBand(lead, cases.size(), completed.size(), SurvivalCurve.of(cases));
+            return new ErrorBand(lead, cases.size(), completed.cardinality(), SurvivalCurve.of(cases));
         }
     }
 
@@ -48,7 +46,8 @@ public record ErrorBands(int completed, List<ErrorBand> bands) {
     static ErrorBands of(ForecastLedger ledger) {
         List<Sample> samples = LeadBand.ALL.stream().map(Sample::of).toList();
         int completed = 0;
-        for (MilestoneCourse course : ledger.courses()) {
+        for (int number = 0; number < ledger.courses().size(); number++) {
+            MilestoneCourse course = ledger.courses().get(number);
             LocalDate done = course.completedOn();
             LocalDate until = course.knownUntil();
             if (until == null) {
@@ -56,11 +55,12 @@ public record ErrorBands(int completed, List<ErrorBand> bands) {
             }
             List<Milestone> forecasts = course.forecasts();
             completed += done != null && !forecasts.isEmpty() ? 1 : 0;
-            for (Milestone report : forecasts) {
-                Sample sample = samples.get(LeadBand.indexOf(LeadBand.lead(report)));
-                sample.cases().add(new SurvivalCurve.Case(MilestoneCourse.daysLate(report, until), done != null));
+            for (int at = 0; at < forecasts.size(); at++) {
+                Sample sample = samples.get(course.leadBand(at));
+                sample.cases()
+                        .add(new SurvivalCurve.Case(MilestoneCourse.daysLate(forecasts.get(at), until), done != null));
                 if (done != null) {
-                    sample.completed().add(course);
+                    sample.completed().set(number);
                 }
             }
         }
@@ -96,6 +96,11 @@ public record ErrorBands(int completed, List<ErrorBand> bands) {
 
     /** The band that a lead belongs to; empty without enough history. */
     public Optional<ErrorBand> band(int lead) {
-        return bands.stream().filter(band -> band.lead().contains(lead)).findFirst();
+        for (ErrorBand band : bands) {
+            if (band.lead().contains(lead)) {
+                return Optional.of(band);
+            }
+        }
+        return Optional.empty();
     }
 }

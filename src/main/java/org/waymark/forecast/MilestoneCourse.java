@@ -2,7 +2,7 @@ package org.waymark.forecast;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +10,93 @@ import org.waymark.check.Milestone;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Status;
 
-/**
- * A milestone as each month's return that counts reports it. Immutable.
- *
- * @param footprint the footprint
- * @param id the ID of the milestone
- * @param reports one report for each month in which it was reported, the oldest first; never empty
- */
-public record MilestoneCourse(Footprint footprint, String id, List<Milestone> reports) {
+/** A milestone as each month's return that counts reports it. Immutable. */
+public final class MilestoneCourse {
 
-    public MilestoneCourse {
-        reports = List.copyOf(reports);
+    /**
+     * What the reports up to one of them show.
+     *
+     * @param completion the latest report that says completed; null if there is none, or a later one says open
+     * @param lastOpen the end of the last month in which it was reported open; null if it never was
+     * @param forecasts how many of them say open and have a readable forecast date
+     */
+    private record State(
+            @Nullable Milestone completion, @Nullable LocalDate lastOpen, int forecasts) {
+
+        State then(Milestone report) {
+            if (report.status() == Status.COMPLETED) {
+                return new State(report, lastOpen, forecasts);
+            }
+            return report.open()
+                    ? new State(
+                            null,
+                            report.key().period().atEndOfMonth(),
+                            forecasts + (report.forecastDate() == null ? 0 : 1))
+                    : this;
+        }
+    }
+
+    private final Footprint footprint;
+    private final String id;
+    private final List<Milestone> reports;
+    private final List<Milestone> forecasts;
+    private final int[] bands;
+    /** The state after each report, so that an earlier course is made without reading the reports again. */
+    private final List<State> states;
+
+    /**
+     * Follows a milestone.
+     *
+     * @param footprint the footprint
+     * @param id the ID of the milestone
+     * @param reports one report for each month in which it was reported, the oldest first; never empty
+     */
+    public MilestoneCourse(Footprint footprint, String id, List<Milestone> reports) {
+        this.footprint = footprint;
+        this.id = id;
+        this.reports = List.copyOf(reports);
+        List<State> known = new ArrayList<>(reports.size());
+        State state = new State(null, null, 0);
+        for (Milestone report : reports) {
+            state = state.then(report);
+            known.add(state);
+        }
+        this.states = List.copyOf(known);
+        this.forecasts = reports.stream()
+                .filter(report -> report.open() && report.forecastDate() != null)
+                .toList();
+        this.bands = forecasts.stream()
+                .mapToInt(report -> LeadBand.indexOf(LeadBand.lead(report)))
+                .toArray();
+    }
+
+    /** The first reports of a course. */
+    private MilestoneCourse(MilestoneCourse whole, int known) {
+        this.footprint = whole.footprint;
+        this.id = whole.id;
+        this.reports = whole.reports.subList(0, known);
+        this.states = whole.states.subList(0, known);
+        this.forecasts = whole.forecasts.subList(0, state().forecasts());
+        this.bands = whole.bands;
+    }
+
+    private State state() {
+        return states.get(states.size() - 1);
+    }
+
+    /** The footprint that reports it. */
+    public Footprint footprint() {
+        return footprint;
+    }
+
+    /** The ID of the milestone. */
+    public String id() {
+        return id;
+    }
+
+    /** One report for each month in which it was reported, the oldest first; never empty. */
+    public List<Milestone> reports() {
+        return reports;
     }
 
     /** The latest report. */
@@ -33,26 +109,14 @@ public record MilestoneCourse(Footprint footprint, String id, List<Milestone> re
      * or if a later report says that the milestone is open again.
      */
     public @Nullable LocalDate completedOn() {
-        Milestone report = completion();
-        return report == null ? null : report.actualDate();
+        Milestone completion = state().completion();
+        return completion == null ? null : completion.actualDate();
     }
 
     /** Whether its outcome is unknown because the report that says completed has no readable actual date. */
     public boolean undated() {
-        Milestone report = completion();
-        return report != null && report.actualDate() == null;
-    }
-
-    private @Nullable Milestone completion() {
-        Milestone completion = null;
-        for (Milestone report : reports) {
-            if (report.status() == Status.COMPLETED) {
-                completion = report;
-            } else if (report.open()) {
-                completion = null;
-            }
-        }
-        return completion;
+        Milestone completion = state().completion();
+        return completion != null && completion.actualDate() == null;
     }
 
     /** Whether the latest report says that the milestone is stopped. */
@@ -62,18 +126,12 @@ public record MilestoneCourse(Footprint footprint, String id, List<Milestone> re
 
     /** The end of the last month in which it was reported open; null if it never was. */
     public @Nullable LocalDate lastOpen() {
-        LocalDate day = null;
-        for (Milestone report : reports) {
-            if (report.open()) {
-                day = report.key().period().atEndOfMonth();
-            }
-        }
-        return day;
+        return state().lastOpen();
     }
 
     /** The day of completion or, for other milestones, the last day on which it was open; null if neither is known. */
     public @Nullable LocalDate knownUntil() {
-        return undated() ? null : completedOn() != null ? completedOn() : lastOpen();
+        return state().completion() == null ? lastOpen() : completedOn();
     }
 
     /**
@@ -91,7 +149,7 @@ public record MilestoneCourse(Footprint footprint, String id, List<Milestone> re
     }
 
     static int days(LocalDate from, LocalDate to) {
-        return (int) ChronoUnit.DAYS.between(from, to);
+        return (int) (to.toEpochDay() - from.toEpochDay());
     }
 
     /** The first readable baseline date; null if there is none. */
@@ -105,9 +163,12 @@ public record MilestoneCourse(Footprint footprint, String id, List<Milestone> re
 
     /** The reports of months in which it was open and had a readable forecast date. */
     public List<Milestone> forecasts() {
-        return reports.stream()
-                .filter(report -> report.open() && report.forecastDate() != null)
-                .toList();
+        return forecasts;
+    }
+
+    /** The place in {@link LeadBand#ALL} of the lead of one of the {@link #forecasts()}, counted from 0. */
+    int leadBand(int forecast) {
+        return bands[forecast];
     }
 
     /** The report of a month, if it says that the milestone is open; null otherwise. */
@@ -129,9 +190,33 @@ public record MilestoneCourse(Footprint footprint, String id, List<Milestone> re
     /** The course as it was known at the end of a month; null if it had not been reported by then. */
     @Nullable
     MilestoneCourse upTo(YearMonth period) {
-        List<Milestone> known = reports.stream()
-                .filter(report -> !report.key().period().isAfter(period))
-                .toList();
-        return known.isEmpty() ? null : new MilestoneCourse(footprint, id, known);
+        int known = reports.size();
+        while (known > 0 && reports.get(known - 1).key().period().isAfter(period)) {
+            known--;
+        }
+        if (known == reports.size()) {
+            return this;
+        }
+        return known == 0 ? null : new MilestoneCourse(this, known);
+    }
+
+    /** Compares the footprint, the ID and the reports. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MilestoneCourse that
+                && footprint.equals(that.footprint)
+                && id.equals(that.id)
+                && reports.equals(that.reports);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(footprint, id, reports);
+    }
+
+    /** Returns the footprint and the ID, for messages of tests and debuggers. */
+    @Override
+    public String toString() {
+        return "MilestoneCourse[" + footprint.code() + ", " + id + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,19 +101,22 @@ final class OutlookBuilder {
 
     /** Computes the ranges of every earlier month with enough history then, and compares them with what happened. */
     private void backtest(RangeTally half, RangeTally most) {
+        Map<YearMonth, OutlookBuilder> byMonth = new HashMap<>();
         for (YearMonth month : ledger.periods()) {
             if (month.isBefore(ledger.period())) {
                 ForecastLedger then = ledger.upTo(month);
                 ErrorBands known = ErrorBands.of(then);
                 if (known.enough()) {
-                    OutlookBuilder earlier = new OutlookBuilder(then, known);
-                    for (MilestoneCourse course : ledger.courses()) {
-                        Milestone report = course.openIn(month);
-                        if (report != null && report.forecastDate() != null) {
-                            half.add(earlier.range(report, 0.5), course);
-                            most.add(earlier.range(report, 0.8), course);
-                        }
-                    }
+                    byMonth.put(month, new OutlookBuilder(then, known));
+                }
+            }
+        }
+        for (MilestoneCourse course : ledger.courses()) {
+            for (Milestone report : course.forecasts()) {
+                OutlookBuilder earlier = byMonth.get(report.key().period());
+                if (earlier != null) {
+                    half.add(earlier.range(report, 0.5), course);
+                    most.add(earlier.range(report, 0.8), course);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.waymark.forecast;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +43,26 @@ public final class SurvivalCurve {
 
     /** Estimates the curve from cases in any order. */
     public static SurvivalCurve of(List<Case> cases) {
-        List<Case> sorted = cases.stream()
-                .sorted(Comparator.comparingInt(Case::days).thenComparing(each -> !each.completed()))
-                .toList();
-        int[] days = new int[sorted.size()];
-        double[] open = new double[sorted.size()];
+        int[] ended = cases.stream().mapToInt(Case::days).sorted().toArray();
+        int[] done = cases.stream()
+                .filter(Case::completed)
+                .mapToInt(Case::days)
+                .sorted()
+                .toArray();
+        int[] days = new int[done.length];
+        double[] open = new double[done.length];
         int steps = 0;
         double share = 1;
-        for (int at = 0; at < sorted.size(); ) {
-            int day = sorted.get(at).days();
-            int atRisk = sorted.size() - at;
+        int next = 0;
+        for (int at = 0; at < ended.length; ) {
+            int day = ended[at];
+            int atRisk = ended.length - at;
+            while (at < ended.length && ended[at] == day) {
+                at++;
+            }
             int completed = 0;
-            for (; at < sorted.size() && sorted.get(at).days() == day; at++) {
-                completed += sorted.get(at).completed() ? 1 : 0;
+            for (; next < done.length && done[next] == day; next++) {
+                completed++;
             }
             if (completed > 0) {
                 share *= 1 - (double) completed / atRisk;
@@ -64,7 +70,7 @@ public final class SurvivalCurve {
                 open[steps++] = share;
             }
         }
-        int last = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1).days();
+        int last = ended.length == 0 ? 0 : ended[ended.length - 1];
         return new SurvivalCurve(Arrays.copyOf(days, steps), Arrays.copyOf(open, steps), last);
     }
 
@@ -121,11 +127,16 @@ public final class SurvivalCurve {
     }
 
     private @Nullable Integer firstBelow(double share) {
-        for (int at = 0; at < days.length; at++) {
-            if (open[at] <= share + TOLERANCE) {
-                return days[at];
+        int low = 0;
+        int high = days.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (open[middle] <= share + TOLERANCE) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return low == days.length ? null : (Integer) days[low];
     }
 }

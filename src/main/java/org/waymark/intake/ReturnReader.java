@@ -24,11 +24,11 @@ public final class ReturnReader {
     private final FileNameGuide guide;
     private final ReturnSink sink;
 
-    private ReturnReader(InputFile input, Schema schema, FileNameGuide guide, ReturnSink sink) {
+    private ReturnReader(InputFile input, TableShape shape, FileNameGuide guide, ReturnSink sink) {
         this.input = input;
-        this.schema = schema;
+        this.schema = shape.schema();
         this.guide = guide;
-        this.shape = new TableShape(schema);
+        this.shape = shape;
         this.sink = sink;
     }
 
@@ -37,13 +37,13 @@ public final class ReturnReader {
      * exception.
      *
      * @param input the file
-     * @param schema the fields that headers and labels may mean
+     * @param shape the headers of the schema, whose fields headers and labels may mean
      * @param guide which parts of the file's name mean a footprint
      * @param sink receives the content and the findings
      * @throws UncheckedIOException when closing the file fails
      */
-    public static void read(InputFile input, Schema schema, FileNameGuide guide, ReturnSink sink) {
-        new ReturnReader(input, schema, guide, sink).read();
+    public static void read(InputFile input, TableShape shape, FileNameGuide guide, ReturnSink sink) {
+        new ReturnReader(input, shape, guide, sink).read();
     }
 
     /** Returns the finding for a file that takes more stack or memory than available. */
@@ -95,8 +95,8 @@ public final class ReturnReader {
     }
 
     /** Reads a file that is already open. */
-    static void read(InputFile input, TableFile grid, Schema schema, FileNameGuide guide, ReturnSink sink) {
-        new ReturnReader(input, schema, guide, sink).read(grid);
+    static void read(InputFile input, TableFile grid, TableShape shape, FileNameGuide guide, ReturnSink sink) {
+        new ReturnReader(input, shape, guide, sink).read(grid);
     }
 
     private void read(TableFile grid) {

@@ -7,19 +7,25 @@ import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 
 /**
- * Decides how many fields of a schema a row needs to count as the headers of a milestone table. A free field is one
- * without a fixed list of values, other than footprint and period.
+ * The headers by which the milestone tables of a schema are recognised. It is made once for many files. Immutable and
+ * thread-safe.
+ *
+ * <p>It decides how many fields of a schema a row needs to count as the headers of a milestone table. A free field is
+ * one without a fixed list of values, other than footprint and period.
  */
-final class TableShape {
+public final class TableShape {
 
     private static final int USUAL_MINIMUM = 3;
 
+    private final Schema schema;
     private final HeaderIndex index;
     private final int schemaColumns;
     private final int minimum;
     private final List<Integer> free;
 
-    TableShape(Schema schema) {
+    /** The headers of a schema: names, titles and aliases of its fields. */
+    public TableShape(Schema schema) {
+        this.schema = schema;
         this.index = new HeaderIndex(schema.columns());
         this.schemaColumns = schema.columns().size();
         this.minimum = Math.min(USUAL_MINIMUM, (schema.fields().size() + 1) / 2);
@@ -27,6 +33,10 @@ final class TableShape {
                 .filter(i -> isFree(schema.fields().get(i)))
                 .boxed()
                 .toList();
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     HeaderIndex index() {

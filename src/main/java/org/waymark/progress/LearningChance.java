@@ -44,8 +44,7 @@ final class LearningChance {
         });
     }
 
-    private void add(
-            Footprint footprint, Map<Integer, Integer> here, Milestone milestone, MilestoneHistory history) {
+    private void add(Footprint footprint, Map<Integer, Integer> here, Milestone milestone, MilestoneHistory history) {
         Dimension dimension = milestone.dimension();
         Level level = milestone.level();
         if (dimension == null || level == null) {

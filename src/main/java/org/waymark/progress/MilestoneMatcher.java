@@ -46,8 +46,7 @@ final class MilestoneMatcher {
         CheckedReturn now = counting(footprint, period);
         CheckedReturn before = comparableBefore(footprint, now);
         Map<String, Milestone> then = byId(before);
-        List<Milestone> ordered =
-                milestones(now).stream().sorted(BY_ID).toList();
+        List<Milestone> ordered = milestones(now).stream().sorted(BY_ID).toList();
         Set<String> stillThere = byId(now).keySet();
         List<MilestonePair> removed = then.values().stream()
                 .filter(m -> !stillThere.contains(m.id()))
@@ -74,8 +73,7 @@ final class MilestoneMatcher {
         boolean compared = before != null;
         List<MilestonePair> pairs = new ArrayList<>(milestones.size());
         for (Milestone milestone : milestones) {
-            pairs.add(pair(
-                    footprint, milestone, milestone.id() == null ? null : then.get(milestone.id()), compared));
+            pairs.add(pair(footprint, milestone, milestone.id() == null ? null : then.get(milestone.id()), compared));
         }
         return new MatchedFootprint(footprint, now, compared, pairs, removed);
     }

@@ -28,6 +28,7 @@ import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.ReturnReader;
 import org.waymark.intake.Row;
+import org.waymark.intake.TableShape;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Status;
@@ -42,11 +43,13 @@ public final class EarlierReturns {
 
     private final Programme programme;
     private final Schema schema;
+    private final TableShape shape;
     private final List<CellReader> readers;
 
     public EarlierReturns(Programme programme) {
         this.programme = programme;
         this.schema = programme.schema();
+        this.shape = new TableShape(schema);
         this.readers = CellReaders.of(schema);
     }
 
@@ -111,7 +114,7 @@ public final class EarlierReturns {
                 .filter(file -> file.name().equals(counting.address().file()))
                 .findFirst()
                 .ifPresent(file ->
-                        ReturnReader.read(file, schema, new ProgrammeFileNames(programme.footprints(), null), wanted));
+                        ReturnReader.read(file, shape, new ProgrammeFileNames(programme.footprints(), null), wanted));
         return wanted.rows();
     }
 

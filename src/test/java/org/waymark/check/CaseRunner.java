@@ -25,6 +25,7 @@ import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnReader;
 import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
+import org.waymark.intake.TableShape;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.programme.Branding;
 import org.waymark.programme.DateOrder;
@@ -77,7 +78,7 @@ final class CaseRunner {
             InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
             FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
             Footprints footprints = GoodReturn.footprints();
-            ReturnReader.read(input, schema, new ProgrammeFileNames(footprints, null), checker);
+            ReturnReader.read(input, new TableShape(schema), new ProgrammeFileNames(footprints, null), checker);
             return checker.end();
         });
     }

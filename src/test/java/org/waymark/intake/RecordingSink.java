@@ -6,14 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.TableFile;
-import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
 
 /** A sink that records everything it receives as text that tests can compare. */
 final class RecordingSink implements ReturnSink {
 
     /** A small programme: enough fields for every case of layout. */
-    static final Schema SCHEMA = SchemaReader.read("small.json", """
+    static final TableShape SHAPE = new TableShape(SchemaReader.read("small.json", """
             {"fields": [
               {"name": "footprint_code", "title": "Footprint code", "aliases": ["Footprint"],
                "constraints": {"required": true}},
@@ -31,7 +30,7 @@ final class RecordingSink implements ReturnSink {
               {"name": "submitted_on", "type": "date", "title": "Submitted on", "aliases": ["Date submitted"]},
               {"name": "signed_off_role", "title": "Signed off by (role)", "aliases": ["Signed off by"]},
               {"name": "nil_return", "type": "boolean", "title": "Nil return", "trueValues": ["yes", "y"]}]}
-            """);
+            """));
 
     private final List<String> rows = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
@@ -47,7 +46,7 @@ final class RecordingSink implements ReturnSink {
     static RecordingSink from(TableFile grid, String name) {
         RecordingSink received = new RecordingSink();
         InputFile input = new InputFile(name, Path.of(name), null);
-        ReturnReader.read(input, grid, SCHEMA, word -> word.equalsIgnoreCase("E54000005"), received);
+        ReturnReader.read(input, grid, SHAPE, word -> word.equalsIgnoreCase("E54000005"), received);
         return received;
     }
 

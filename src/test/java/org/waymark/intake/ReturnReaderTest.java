@@ -86,7 +86,7 @@ class ReturnReaderTest {
                 workbook.write(out);
             }
             RecordingSink received = new RecordingSink();
-            ReturnReader.read(new InputFile(name, path, null), RecordingSink.SCHEMA, word -> false, received);
+            ReturnReader.read(new InputFile(name, path, null), RecordingSink.SHAPE, word -> false, received);
             assertThat(received.rows()).containsExactly("3 M-001 One", "4 M-002 Two");
             assertThat(received.cover()).containsExactly("submitted_on=2026-11-09 at B1");
             assertThat(received.places())
@@ -115,7 +115,7 @@ class ReturnReaderTest {
         RecordingSink received = new RecordingSink();
         ReturnReader.read(
                 new InputFile("gone.csv", folder.resolve("gone.csv"), null),
-                RecordingSink.SCHEMA,
+                RecordingSink.SHAPE,
                 word -> false,
                 received);
         assertThat(received.only("F01").message()).isEqualTo("The file cannot be opened: it is no longer there.");
@@ -125,7 +125,7 @@ class ReturnReaderTest {
         Path path = folder.resolve(name);
         Files.write(path, text.getBytes(charset));
         RecordingSink received = new RecordingSink();
-        ReturnReader.read(new InputFile(name, path, null), RecordingSink.SCHEMA, word -> false, received);
+        ReturnReader.read(new InputFile(name, path, null), RecordingSink.SHAPE, word -> false, received);
         return received;
     }
 
@@ -136,7 +136,7 @@ class ReturnReaderTest {
 
         ReturnReader.read(
                 new InputFile("growing.csv", file, null),
-                SchemaSource.builtIn(),
+                new TableShape(SchemaSource.builtIn()),
                 word -> false,
                 new WritingSink(file, findings));
 

@@ -25,6 +25,7 @@ import org.waymark.intake.ParallelReading;
 import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReadingListener;
 import org.waymark.intake.ReturnReader;
+import org.waymark.intake.TableShape;
 import org.waymark.programme.Programme;
 
 /**
@@ -112,6 +113,8 @@ public record FileChecks(
 
     private List<CheckedFile> read(List<InputFile> files, @Nullable YearMonth collected, Keep keep) {
         CheckPlan plan = plan(collected);
+        TableShape shape = new TableShape(programme.schema());
+        ProgrammeFileNames names = new ProgrammeFileNames(programme.footprints(), collected);
         Function<InputFile, FileChecker> checkers =
                 file -> new FileChecker(plan, file, keep.milestones(), keep.history());
         return new ParallelReading(threads, listener)
@@ -119,11 +122,7 @@ public record FileChecks(
                         files,
                         file -> {
                             FileChecker checker = checkers.apply(file);
-                            ReturnReader.read(
-                                    file,
-                                    programme.schema(),
-                                    new ProgrammeFileNames(programme.footprints(), collected),
-                                    checker);
+                            ReturnReader.read(file, shape, names, checker);
                             return checker.end();
                         },
                         file -> tooDemanding(file, checkers.apply(file)));

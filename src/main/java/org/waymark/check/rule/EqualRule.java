@@ -156,7 +156,18 @@ final class EqualRule implements RuleKind {
         }
 
         private static boolean same(Object one, Object two) {
-            return one.equals(two) || (one instanceof String a && two instanceof String b && fold(a).equals(fold(b)));
+            return one.equals(two)
+                    || (one instanceof String a
+                            && two instanceof String b
+                            && !differAtStart(a, b)
+                            && fold(a).equals(fold(b)));
+        }
+
+        /** Whether two texts start with different ASCII letters or digits: a fast test before folding. */
+        private static boolean differAtStart(String one, String two) {
+            char a = one.isEmpty() ? ' ' : one.charAt(0);
+            char b = two.isEmpty() ? ' ' : two.charAt(0);
+            return a > ' ' && b > ' ' && a < 128 && b < 128 && Character.toLowerCase(a) != Character.toLowerCase(b);
         }
 
         private static String fold(String text) {

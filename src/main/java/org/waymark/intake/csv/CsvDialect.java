@@ -2,7 +2,6 @@ package org.waymark.intake.csv;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +18,7 @@ import org.waymark.intake.grid.UnreadableException;
  */
 record CsvDialect(char delimiter, boolean announced) {
 
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final String DELIMITERS = ",;\t|";
     private static final int PREFIX = 1 << 16;
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\"?sep=([^\"\r\n])\"?[ \t,;|]*(?:[\r\n]|\\z)", Pattern.CASE_INSENSITIVE);
@@ -45,13 +44,13 @@ record CsvDialect(char delimiter, boolean announced) {
         Matcher announcement = ANNOUNCEMENT.matcher(CharBuffer.wrap(text, 0, length));
         return announcement.lookingAt()
                 ? new CsvDialect(announcement.group(1).charAt(0), true)
-                : new CsvDialect(guess(Arrays.copyOf(text, length), whole, faults), false);
+                : new CsvDialect(guess(new String(text, 0, length), whole, faults), false);
     }
 
-    private static char guess(char[] text, boolean whole, CsvFaults faults) {
+    private static char guess(String text, boolean whole, CsvFaults faults) {
         List<Evidence> candidates = new ArrayList<>();
-        for (char delimiter : DELIMITERS) {
-            Evidence evidence = Evidence.of(text, whole, delimiter, faults);
+        for (char delimiter : DELIMITERS.toCharArray()) {
+            Evidence evidence = text.indexOf(delimiter) < 0 ? null : Evidence.of(text, whole, delimiter, faults);
             if (evidence != null) {
                 candidates.add(evidence);
             }
@@ -75,14 +74,16 @@ record CsvDialect(char delimiter, boolean announced) {
      */
     private record Evidence(char delimiter, int weight, boolean pure) {
 
-        static @Nullable Evidence of(char[] text, boolean whole, char delimiter, CsvFaults faults) {
+        static @Nullable Evidence of(String text, boolean whole, char delimiter, CsvFaults faults) {
             List<Integer> widths = new ArrayList<>();
             List<Boolean> pure = new ArrayList<>();
             RecordScanner records = new RecordScanner(new TextSource(text), faults, delimiter);
             try {
                 while (records.advance()) {
+                    // Only the first record of a run is asked about.
+                    boolean first = widths.isEmpty() || widths.get(widths.size() - 1) != records.width();
+                    pure.add(first && holdsNoOther(records, delimiter));
                     widths.add(records.width());
-                    pure.add(holdsNoOther(records, delimiter));
                 }
             } catch (UnreadableException e) {
                 // A row beyond the limits counts as full evidence, so that reading it reports the fault.
@@ -132,7 +133,7 @@ record CsvDialect(char delimiter, boolean announced) {
             for (int i = record.start(); i < record.start() + record.length(); i++) {
                 char c = record.buffer()[i];
                 quoted ^= c == '"';
-                if (!quoted && c != delimiter && new String(DELIMITERS).indexOf(c) >= 0) {
+                if (!quoted && c != delimiter && DELIMITERS.indexOf(c) >= 0) {
                     return false;
                 }
             }
@@ -143,20 +144,20 @@ record CsvDialect(char delimiter, boolean announced) {
     /** A text in memory. */
     private static final class TextSource implements CharSource {
 
-        private final char[] text;
+        private final String text;
         private int at;
 
-        TextSource(char[] text) {
+        TextSource(String text) {
             this.text = text;
         }
 
         @Override
         public int read(char[] target, int from, int room, int line) {
-            if (at == text.length) {
+            if (at == text.length()) {
                 return -1;
             }
-            int count = Math.min(room, text.length - at);
-            System.arraycopy(text, at, target, from, count);
+            int count = Math.min(room, text.length() - at);
+            text.getChars(at, at + count, target, from);
             at += count;
             return count;
         }

@@ -21,13 +21,16 @@ final class RecordScanner {
     static final int MAX_COLUMNS = 10_000;
     static final int MAX_RECORD = 20_000_000;
 
+    /** Small, because most files are; it doubles when a record needs more. */
+    private static final int INITIAL_BUFFER = 1 << 14;
+
     private static final int END = -1;
     private static final int BROKEN = -1;
 
     private final CharSource source;
     private final CsvFaults faults;
     private final char delimiter;
-    private char[] buffer = new char[1 << 16];
+    private char[] buffer = new char[INITIAL_BUFFER];
     private int start;
     private int limit;
     private int next;

@@ -25,20 +25,23 @@ import org.waymark.intake.grid.UnreadableException;
  */
 final class StrictDecoder implements CharSource, Closeable {
 
-    private static final int CAPACITY = 1 << 16;
+    private static final int LARGEST_BUFFER = 1 << 16;
+
+    private static final int SMALLEST_BUFFER = 1 << 10;
 
     private final InputStream input;
     private final CsvFaults faults;
     private final Consumer<Finding> findings;
-    private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY).limit(0);
+    private final ByteBuffer bytes;
     private long offset;
     private int zero = -1;
     private boolean ended;
     private @Nullable TextEncoding encoding;
     private @Nullable CharsetDecoder decoder;
 
-    private StrictDecoder(InputStream input, CsvFaults faults, Consumer<Finding> findings) {
+    private StrictDecoder(InputStream input, int size, CsvFaults faults, Consumer<Finding> findings) {
         this.input = input;
+        this.bytes = ByteBuffer.allocate(Math.max(SMALLEST_BUFFER, size)).limit(0);
         this.faults = faults;
         this.findings = findings;
     }
@@ -46,7 +49,11 @@ final class StrictDecoder implements CharSource, Closeable {
     /** Opens a file and recognises its encoding, if its first bytes show it. */
     static StrictDecoder open(Path path, CsvFaults faults, Consumer<Finding> findings) throws UnreadableException {
         try {
-            StrictDecoder decoding = new StrictDecoder(Files.newInputStream(path), faults, findings);
+            InputStream input = Files.newInputStream(path);
+            int available = input.available(); // 0 for a pipe
+            // A buffer with room for one more byte shows in the first read that the file ended.
+            int size = available == 0 || available >= LARGEST_BUFFER ? LARGEST_BUFFER : available + 1;
+            StrictDecoder decoding = new StrictDecoder(input, size, faults, findings);
             decoding.recognise();
             return decoding;
         } catch (IOException e) {
@@ -163,8 +170,8 @@ final class StrictDecoder implements CharSource, Closeable {
         offset += bytes.position();
         bytes.compact();
         int kept = bytes.position();
-        int count = ended ? 0 : input.readNBytes(bytes.array(), kept, CAPACITY - kept);
-        ended = kept + count < CAPACITY;
+        int count = ended ? 0 : input.readNBytes(bytes.array(), kept, bytes.capacity() - kept);
+        ended = kept + count < bytes.capacity();
         bytes.position(0).limit(kept + count);
         zero = encoding == null || encoding.extendsAscii() ? firstZero() : -1;
         return count > 0;

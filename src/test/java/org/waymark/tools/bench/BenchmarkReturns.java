@@ -94,11 +94,13 @@ final class BenchmarkReturns {
 
     /** The same file with six faulty cells in every row, which give about nine findings, including skipped checks. */
     Path faulty(int rows) {
-        return once(rows + "-faulty.csv", file -> csv(file, rows, number -> {
-            Map<String, String> row = MilestoneGenerator.row(footprint(footprints, number, rows), number);
-            MilestoneGenerator.spoil(row, number);
-            return row;
-        }));
+        return once(
+                rows + "-faulty.csv",
+                file -> csv(file, rows, number -> {
+                    Map<String, String> row = MilestoneGenerator.row(footprint(footprints, number, rows), number);
+                    MilestoneGenerator.spoil(row, number);
+                    return row;
+                }));
     }
 
     /** A folder for outputs beside the returns. */
