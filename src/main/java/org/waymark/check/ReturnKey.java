@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 
 /**
@@ -19,6 +20,17 @@ public record ReturnKey(String footprint, YearMonth period) implements Comparabl
     public boolean concernedBy(Finding finding) {
         return (finding.footprint() == null || finding.footprint().equals(footprint))
                 && (finding.period() == null || finding.period().equals(period));
+    }
+
+    // Written out, because the generated methods are linked at run time, which costs as much as reading a small return.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReturnKey that && footprint.equals(that.footprint) && period.equals(that.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * footprint.hashCode() + period.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waymark.programme;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,28 @@ public record Footprint(
             @Nullable LocalDate validTo,
             @Nullable String successor) {
         this(code, name, region, odsCode, aliases, validFrom, validTo, successor, null, null);
+    }
+
+    // Written out, because the generated methods are linked at run time, and footprints are compared in every run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Footprint that
+                        && code.equals(that.code)
+                        && name.equals(that.name)
+                        && Objects.equals(region, that.region)
+                        && Objects.equals(odsCode, that.odsCode)
+                        && aliases.equals(that.aliases)
+                        && Objects.equals(validFrom, that.validFrom)
+                        && Objects.equals(validTo, that.validTo)
+                        && Objects.equals(successor, that.successor)
+                        && Objects.equals(contact, that.contact)
+                        && Objects.equals(email, that.email));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Whether the footprint exists on any day of the month, so that its return is expected. */

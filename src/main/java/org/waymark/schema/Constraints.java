@@ -37,4 +37,18 @@ public record Constraints(
     public Constraints {
         oneOf = List.copyOf(oneOf);
     }
+
+    /** Whether every value is allowed, also a blank. */
+    public boolean none() {
+        return !required
+                && !unique
+                && minLength == null
+                && maxLength == null
+                && minimum == null
+                && maximum == null
+                && exclusiveMinimum == null
+                && exclusiveMaximum == null
+                && pattern == null
+                && oneOf.isEmpty();
+    }
 }

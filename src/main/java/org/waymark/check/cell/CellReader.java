@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Codes;
 import org.waymark.intake.grid.CellKind;
-import org.waymark.schema.Constraints;
 import org.waymark.schema.Field;
 import org.waymark.schema.FieldType;
 import org.waymark.text.English;
@@ -42,8 +41,7 @@ public final class CellReader {
                 && !choice
                 && field.constraints().pattern() == null
                 && !"email".equals(field.options().get("format"));
-        boolean limited = !field.constraints().equals(Constraints.NONE)
-                || !field.categories().isEmpty();
+        boolean limited = !field.constraints().none() || !field.categories().isEmpty();
         this.limits = limited ? new ValueConstraints(field, reader) : null;
         this.known = text && !choice ? null : new ConcurrentHashMap<>();
     }
