@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.check.cell.PersonalData;
+import org.waymark.intake.TableHead;
 import org.waymark.programme.Boundary;
 import org.waymark.programme.ChangeStage;
 import org.waymark.programme.Dimension;
@@ -44,6 +45,7 @@ public final class Milestone {
     private final @Nullable Object[] values;
     private final int masked;
     private final List<CorrectionOutcome> corrections;
+    private final @Nullable TableHead table;
 
     private Milestone(Builder builder) {
         this.key = builder.key;
@@ -53,6 +55,7 @@ public final class Milestone {
         this.values = builder.values.clone();
         this.masked = builder.masked;
         this.corrections = List.copyOf(builder.corrections);
+        this.table = builder.table;
     }
 
     /**
@@ -80,6 +83,11 @@ public final class Milestone {
     /** The row that the milestone was read from. */
     public Address source() {
         return source;
+    }
+
+    /** The table that the milestone was read from, whose header row names the columns; null when that is not known. */
+    public @Nullable TableHead table() {
+        return table;
     }
 
     /**
@@ -242,6 +250,7 @@ public final class Milestone {
         private final @Nullable Object[] values = new @Nullable Object[MilestoneField.ALL.size()];
         private int masked;
         private List<CorrectionOutcome> corrections = List.of();
+        private @Nullable TableHead table;
 
         private Builder(ReturnKey key, @Nullable String id, Address source, Set<String> inError) {
             this.key = key;
@@ -253,6 +262,12 @@ public final class Milestone {
         /** Sets the value of a field; null clears it. */
         public <T> Builder with(MilestoneField<T> field, @Nullable T value) {
             values[field.index()] = value;
+            return this;
+        }
+
+        /** Sets the table that the milestone was read from. */
+        public Builder in(TableHead head) {
+            table = head;
             return this;
         }
 

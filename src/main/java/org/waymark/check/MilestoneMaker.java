@@ -43,8 +43,9 @@ final class MilestoneMaker {
         RowValues values = row.values();
         Set<String> inError = fieldsInError(values, columnsInError);
         Object idValue = value(values, id, inError);
-        Milestone.Builder milestone =
-                Milestone.builder(key, idValue == null ? null : MessagePhrases.text(idValue), row.address(), inError);
+        Milestone.Builder milestone = Milestone.builder(
+                        key, idValue == null ? null : MessagePhrases.text(idValue), row.address(), inError)
+                .in(row.table().head());
         for (MilestoneField<?> field : MilestoneField.ALL) {
             Object value = value(values, positions[field.index()], inError);
             if (value != null) {

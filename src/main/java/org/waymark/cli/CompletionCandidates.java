@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.waymark.catalogue.Codes;
 import org.waymark.findings.FindingsFormat;
+import org.waymark.progress.Measure;
+import org.waymark.progress.MeasureRegistry;
 
 /** The words that completion offers for options and arguments that are not of an enum type. */
 final class CompletionCandidates {
@@ -40,6 +42,14 @@ final class CompletionCandidates {
         @Override
         public Iterator<String> iterator() {
             return Codes.all().keySet().iterator();
+        }
+    }
+
+    /** The keys of all measures of milestones. */
+    static final class MeasureKey implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return MeasureRegistry.all().stream().<String>map(Measure::key).iterator();
         }
     }
 

@@ -10,37 +10,39 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.Verdict;
 import org.waymark.text.CsvCell;
+import org.waymark.text.CsvColumn;
 import org.waymark.text.SentText;
 
 /**
  * Writes one row for each finding, for spreadsheets. Columns have the names of {@link JsonFindings}. Values are on one
  * line and without control characters, while JSON has them exactly as sent.
  */
-record CsvFindings() implements FindingsWriter {
+public record CsvFindings() implements FindingsWriter {
 
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "slug",
-            "severity",
-            "message",
-            "fix",
-            "file",
-            "sheet",
-            "row",
-            "column",
-            "cell",
-            "field",
-            "footprint",
-            "period",
-            "milestone",
-            "milestoneTitle",
-            "value",
-            "fingerprint",
-            "related");
+    /** The columns, in the order of the file. */
+    public static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.text("code"),
+            CsvColumn.text("slug"),
+            CsvColumn.text("severity"),
+            CsvColumn.text("message"),
+            CsvColumn.text("fix"),
+            CsvColumn.text("file"),
+            CsvColumn.text("sheet"),
+            CsvColumn.integer("row"),
+            CsvColumn.integer("column"),
+            CsvColumn.text("cell"),
+            CsvColumn.text("field"),
+            CsvColumn.text("footprint"),
+            CsvColumn.month("period"),
+            CsvColumn.text("milestone"),
+            CsvColumn.text("milestoneTitle"),
+            CsvColumn.text("value"),
+            CsvColumn.text("fingerprint"),
+            CsvColumn.text("related"));
 
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
-        out.write(String.join(",", COLUMNS) + "\r\n");
+        out.write(String.join(",", CsvColumn.names(COLUMNS)) + "\r\n");
         for (Iterator<Finding> findings = verdict.findings().iterator(); findings.hasNext(); ) {
             String separator = "";
             for (String cell : cells(findings.next())) {

@@ -329,6 +329,11 @@ public final class MeasureRegistry {
                 .toList();
     }
 
+    /** The measures that take a median of one number for each milestone. */
+    public static Stream<QuantileMeasure<?>> quantiles() {
+        return ALL.stream().filter(QuantileMeasure.class::isInstance).map(measure -> (QuantileMeasure<?>) measure);
+    }
+
     /** The rates of milestones that trends show month by month. */
     public static List<RateMeasure> ratesInTrends() {
         return ALL.stream()

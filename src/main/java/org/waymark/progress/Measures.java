@@ -2,9 +2,11 @@ package org.waymark.progress;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.Milestone;
 import org.waymark.programme.ChangeStage;
 
 /**
@@ -25,6 +27,21 @@ public record Measures(Map<String, MeasureResult<?>> byKey) {
         Map<String, MeasureResult<?>> byKey = new LinkedHashMap<>();
         MeasureRegistry.all().forEach(measure -> byKey.put(measure.key(), measure.over(set)));
         return new Measures(byKey);
+    }
+
+    /** The keys of the measures that leave a milestone out because a field that they need is in error. */
+    public static List<String> leavingOut(MilestonePair pair) {
+        Milestone before = pair.previous();
+        boolean readable = pair.milestone().inError().isEmpty()
+                && (before == null || before.inError().isEmpty());
+        if (readable) {
+            return List.of();
+        }
+        MilestoneSet alone = new MilestoneSet(pair.compared(), List.of(pair), List.of());
+        return MeasureRegistry.all().stream()
+                .filter(measure -> measure.over(alone).leftOut() > 0)
+                .map(Measure::key)
+                .toList();
     }
 
     /** The value of a measure; null only if it compares periods and there is nothing to compare with. */

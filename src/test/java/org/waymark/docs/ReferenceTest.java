@@ -166,6 +166,9 @@ class ReferenceTest {
                 is `null` in JSON and "no data" elsewhere, never 0. `leftOut` gives the number of milestones that a measure left out because a
                 field that it needs is in error.
 
+                To recompute a figure of a pack, `waymark trace PACK KEY` lists the milestones behind it, with the cells of the returns that
+                decide ([how](pack.md#trace-a-figure)).
+
                 | key | measure | definition |
                 |---|---|---|
                 %s

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +99,17 @@ public final class PackFixtures {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the data files and the manifest of a pack into a folder. */
+    public static void writeData(PackContent content, Path folder) throws IOException {
+        List<PackDocument> documents = new ArrayList<>(DataDocuments.of(content));
+        documents.add(Manifest.document(content, List.of()));
+        for (PackDocument document : documents) {
+            Path file = folder.resolve(document.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text(document));
+        }
     }
 
     /** The text of a file of the pack that is not a page. */

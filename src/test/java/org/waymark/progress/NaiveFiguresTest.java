@@ -2,8 +2,6 @@ package org.waymark.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.progress.FictionalProgramme.request;
-import static org.waymark.progress.MilestoneBuilder.milestone;
-import static org.waymark.progress.ReturnBuilder.from;
 import static org.waymark.progress.ReturnBuilder.verdict;
 
 import java.time.LocalDate;
@@ -19,41 +17,11 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.check.Milestone;
-import org.waymark.programme.Boundary;
-import org.waymark.programme.ChangeStage;
-import org.waymark.programme.Dimension;
-import org.waymark.programme.Evidence;
-import org.waymark.programme.Involvement;
-import org.waymark.programme.Leadership;
-import org.waymark.programme.Level;
-import org.waymark.programme.Rag;
-import org.waymark.programme.Solution;
-import org.waymark.programme.Status;
-import org.waymark.programme.Sustained;
 
 /** Figures of random milestones, some with values in error, against a second computation in another style. */
 class NaiveFiguresTest {
 
     private static final LocalDate PERIOD_END = LocalDate.parse("2026-10-31");
-    private static final List<String> FIELDS = List.of(
-            "milestone_id",
-            "dimension",
-            "change_stage",
-            "level",
-            "boundary",
-            "leadership",
-            "baseline_date",
-            "forecast_date",
-            "actual_date",
-            "status",
-            "rag",
-            "solution",
-            "involvement",
-            "evidence",
-            "measure_baseline",
-            "measure_target",
-            "measure_actual",
-            "sustained");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -192,64 +160,8 @@ class NaiveFiguresTest {
     }
 
     private static ReturnBuilder random(Random random, String footprint, String period, List<Milestone> into) {
-        List<MilestoneBuilder> milestones = new ArrayList<>();
-        for (int id = 0; id < 30; id++) {
-            if (random.nextInt(5) > 0) {
-                milestones.add(random(random, "M-" + id));
-            }
-        }
-        ReturnBuilder one = from(footprint, period, milestones.toArray(MilestoneBuilder[]::new));
+        ReturnBuilder one = RandomReturn.of(random, footprint, period);
         into.addAll(one.build().milestones());
         return one;
-    }
-
-    private static MilestoneBuilder random(Random random, String id) {
-        MilestoneBuilder milestone = milestone(id)
-                .in(any(random, Dimension.values()))
-                .at(any(random, ChangeStage.values()))
-                .at(any(random, Level.values()))
-                .across(any(random, Boundary.values()))
-                .led(any(random, Leadership.values()))
-                .with(any(random, Solution.values()))
-                .with(any(random, Involvement.values()))
-                .with(any(random, Evidence.values()))
-                .baseline(day(random))
-                .forecast(day(random))
-                .is(any(random, Status.values()))
-                .rated(random.nextInt(6) == 0 ? null : any(random, Rag.values()));
-        if (random.nextInt(3) == 0) {
-            milestone
-                    .completedOn(
-                            random.nextBoolean()
-                                    ? day(random)
-                                    : PERIOD_END
-                                            .minusDays(random.nextInt(160) + 100L)
-                                            .toString())
-                    .with(random.nextInt(3) == 0 ? null : any(random, Sustained.values()));
-        } else {
-            milestone.is(any(random, Status.NOT_STARTED, Status.ON_TRACK, Status.DELAYED, Status.STOPPED));
-        }
-        if (random.nextBoolean()) {
-            milestone.measured(number(random), number(random), random.nextInt(4) == 0 ? null : number(random));
-        }
-        for (String field : FIELDS) {
-            if (random.nextInt(25) == 0) {
-                milestone.inError(field);
-            }
-        }
-        return milestone;
-    }
-
-    private static String day(Random random) {
-        return PERIOD_END.plusDays(random.nextInt(200) - 100L).toString();
-    }
-
-    private static String number(Random random) {
-        return String.valueOf(random.nextInt(2000) / 8.0 - 100);
-    }
-
-    @SafeVarargs
-    private static <E> E any(Random random, E... values) {
-        return values[random.nextInt(values.length)];
     }
 }

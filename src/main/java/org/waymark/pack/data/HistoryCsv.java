@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
+import org.waymark.check.MilestoneField;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Footprints;
 import org.waymark.progress.CountMeasure;
@@ -14,6 +15,8 @@ import org.waymark.progress.CountedMilestone;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Membership;
 import org.waymark.progress.RateMeasure;
+import org.waymark.text.CsvColumn;
+import org.waymark.text.CsvType;
 
 /**
  * Writes {@code data/history.csv}: the milestones behind every month of the trends, one row for each milestone and month,
@@ -21,42 +24,56 @@ import org.waymark.progress.RateMeasure;
  */
 final class HistoryCsv {
 
-    private final PackContent content;
+    private static final List<MilestoneField<?>> SENT = List.of(
+            MilestoneField.TITLE,
+            MilestoneField.DIMENSION,
+            MilestoneField.LEVEL,
+            MilestoneField.STATUS,
+            MilestoneField.RAG,
+            MilestoneField.PERCENT_COMPLETE,
+            MilestoneField.BASELINE_DATE,
+            MilestoneField.FORECAST_DATE,
+            MilestoneField.ACTUAL_DATE);
 
-    HistoryCsv(PackContent content) {
+    private final PackContent content;
+    private final CsvColumns<CountedMilestone> columns;
+
+    HistoryCsv(PackContent content, ColumnLayouts layouts) {
         this.content = content;
+        this.columns = columns(layouts);
+    }
+
+    List<CsvColumn> columns() {
+        return columns.list();
     }
 
     void writeTo(Writer out) throws IOException {
         YearMonth last = content.progress().period();
         Footprints footprints = content.programme().footprints();
-        columns().write(CountedMilestone.upTo(last, content.returns(), footprints), out);
+        columns.write(CountedMilestone.upTo(last, content.returns(), footprints), out);
     }
 
-    private static CsvColumns<CountedMilestone> columns() {
+    private static CsvColumns<CountedMilestone> columns(ColumnLayouts layouts) {
         CsvColumns<CountedMilestone> columns = new CsvColumns<CountedMilestone>()
-                .with("period", sent(m -> m.key().period()))
-                .with("footprint", each -> each.footprint().code())
-                .with("name", each -> each.footprint().name())
-                .with("id", sent(Milestone::id))
-                .with("title", sent(Milestone::title))
-                .with("dimension", sent(Milestone::dimension))
-                .with("level", sent(Milestone::level))
-                .with("status", sent(Milestone::status))
-                .with("rag", sent(Milestone::rag))
-                .with("percentComplete", sent(Milestone::percentComplete))
-                .with("baselineDate", sent(Milestone::baselineDate))
-                .with("forecastDate", sent(Milestone::forecastDate))
-                .with("actualDate", sent(Milestone::actualDate));
+                .with(CsvColumn.month("period"), each -> each.milestone().key().period())
+                .with(CsvColumn.text("footprint"), each -> each.footprint().code())
+                .with(CsvColumn.text("name"), each -> each.footprint().name())
+                .with(CsvColumn.text("id"), each -> each.milestone().id());
+        for (MilestoneField<?> field : SENT) {
+            columns.with(
+                    new CsvColumn(field.key(), CsvType.of(field.type())),
+                    each -> each.milestone().get(field));
+        }
         for (RateMeasure rate : MeasureRegistry.ratesInTrends()) {
-            columns.with(rate.among().id(), flag(rate::among)).with(rate.countedId(), flag(rate::counted));
+            columns.with(CsvColumn.bool(rate.among().id()), flag(rate::among))
+                    .with(CsvColumn.bool(rate.countedId()), flag(rate::counted));
         }
         for (CountMeasure count : List.of(MeasureRegistry.OPEN, MeasureRegistry.OVERDUE)) {
-            columns.with(count.key(), flag(count::counted));
+            columns.with(CsvColumn.bool(count.key()), flag(count::counted));
         }
-        return columns.with("countedRag", HistoryCsv::rating)
-                .with("corrected", sent(Milestone::correctedFields))
-                .withSource(CountedMilestone::milestone);
+        return columns.with(CsvColumn.text("countedRag"), HistoryCsv::rating)
+                .with(CsvColumn.text("corrected"), each -> each.milestone().correctedFields())
+                .withSource(CountedMilestone::milestone, layouts);
     }
 
     /** Whether a measure counts a milestone; blank if a field that the measure needs is in error. */
@@ -71,9 +88,5 @@ final class HistoryCsv {
     /** The key of the rating under which a milestone is counted; blank if the ratings do not count it. */
     private static @Nullable String rating(CountedMilestone each) {
         return MeasureRegistry.RAG.partKey(each.milestone());
-    }
-
-    private static Function<CountedMilestone, @Nullable Object> sent(Function<Milestone, @Nullable Object> value) {
-        return each -> value.apply(each.milestone());
     }
 }

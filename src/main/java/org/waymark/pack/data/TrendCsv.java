@@ -20,6 +20,7 @@ import org.waymark.progress.TrendPoint;
 import org.waymark.report.view.ConfidenceRating;
 import org.waymark.report.view.ReportView;
 import org.waymark.report.view.TrendView;
+import org.waymark.text.CsvColumn;
 
 /**
  * Writes {@code data/trend.csv}: every trend in long form, one row for each month, set of milestones and measure, with the
@@ -69,6 +70,29 @@ final class TrendCsv {
         }
     }
 
+    private static final CsvColumns<Line> COLUMNS = new CsvColumns<Line>()
+            .with(CsvColumn.month("period"), line -> line.point().period())
+            .with(CsvColumn.text("scope"), line -> line.part().scope())
+            .with(CsvColumn.text("footprint"), line -> line.part().footprint())
+            .with(CsvColumn.text("dimension"), line -> line.part().dimension())
+            .with(CsvColumn.text("measure"), Line::measure)
+            .with(CsvColumn.text("key"), Line::key)
+            .with(CsvColumn.number("value"), Line::value)
+            .with(CsvColumn.integer("count"), Line::count)
+            .with(CsvColumn.integer("n"), Line::n)
+            .with(
+                    CsvColumn.number("mean"),
+                    line -> line.chart() == null ? null : line.chart().mean())
+            .with(
+                    CsvColumn.number("lower"),
+                    line -> line.chart() == null ? null : line.chart().lower())
+            .with(
+                    CsvColumn.number("upper"),
+                    line -> line.chart() == null ? null : line.chart().upper())
+            .with(CsvColumn.bool("trial"), Line::trial)
+            .with(CsvColumn.text("signal"), Line::signal)
+            .with(CsvColumn.bool("returned"), line -> line.point().returned());
+
     private final List<Line> lines = new ArrayList<>();
 
     TrendCsv(PackContent content) {
@@ -91,28 +115,12 @@ final class TrendCsv {
         }
     }
 
+    static List<CsvColumn> columns() {
+        return COLUMNS.list();
+    }
+
     void writeTo(Writer out) throws IOException {
-        new CsvColumns<Line>()
-                .with("period", line -> line.point().period())
-                .with("scope", line -> line.part().scope())
-                .with("footprint", line -> line.part().footprint())
-                .with("dimension", line -> line.part().dimension())
-                .with("measure", Line::measure)
-                .with("key", Line::key)
-                .with("value", Line::value)
-                .with("count", Line::count)
-                .with("n", Line::n)
-                .with("mean", line -> line.chart() == null ? null : line.chart().mean())
-                .with(
-                        "lower",
-                        line -> line.chart() == null ? null : line.chart().lower())
-                .with(
-                        "upper",
-                        line -> line.chart() == null ? null : line.chart().upper())
-                .with("trial", Line::trial)
-                .with("signal", Line::signal)
-                .with("returned", line -> line.point().returned())
-                .write(lines.stream(), out);
+        COLUMNS.write(lines.stream(), out);
     }
 
     private void add(Part part, Trend trend, TrendView view) {

@@ -20,11 +20,13 @@ public record PackAttachment(String path, String what) {
             Map.entry("data/report.json", "every figure and milestone, for other programs"),
             Map.entry("data/milestones.csv", "every milestone with its source"),
             Map.entry("data/history.csv", "every milestone of every month, and the figures that count it"),
+            Map.entry("data/columns.csv", "the column of each field in the tables of the returns"),
             Map.entry("data/measures.csv", "every measure, one on each line"),
             Map.entry("data/trend.csv", "every trend with its limits, one month on each line"),
             Map.entry("data/forecasts.csv", "every forecast with what became of it"),
             Map.entry("data/findings.csv", "the findings in the returns"),
-            Map.entry("data/coverage.csv", "who has sent what"));
+            Map.entry("data/coverage.csv", "who has sent what"),
+            Map.entry("data/datapackage.json", "the type of every column of these files, for other programs"));
 
     static PackAttachment of(String path) {
         return new PackAttachment(path, KNOWN.getOrDefault(path, ""));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.progress.Rate;
 import org.waymark.text.CsvCell;
+import org.waymark.text.CsvColumn;
 
 /**
  * Collects the lines of the CSV report. {@link #scope} sets the columns that say which milestones the following figures
@@ -12,8 +13,17 @@ import org.waymark.text.CsvCell;
  */
 final class CsvLines {
 
-    private static final List<String> COLUMNS =
-            List.of("period", "scope", "footprint", "dimension", "measure", "key", "value", "n", "leftOut");
+    /** The columns, in the order of the file. */
+    static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.month("period"),
+            CsvColumn.text("scope"),
+            CsvColumn.text("footprint"),
+            CsvColumn.text("dimension"),
+            CsvColumn.text("measure"),
+            CsvColumn.text("key"),
+            CsvColumn.number("value"),
+            CsvColumn.integer("n"),
+            CsvColumn.integer("leftOut"));
 
     private final StringBuilder text = new StringBuilder();
     private final YearMonth period;
@@ -24,7 +34,7 @@ final class CsvLines {
     }
 
     void header() {
-        text.append(String.join(",", COLUMNS)).append("\r\n");
+        text.append(String.join(",", CsvColumn.names(COLUMNS))).append("\r\n");
     }
 
     CsvLines scope(String kind, String footprint, String dimension) {

@@ -2,17 +2,22 @@ package org.waymark.report.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.waymark.progress.Coverage;
 import org.waymark.progress.DimensionProgress;
 import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Progress;
 import org.waymark.progress.ReturnMeasures;
+import org.waymark.text.CsvColumn;
 
 /**
  * Writes every figure of a report as CSV (RFC 4180), one per line after a header line. A figure with nothing to count has an
  * empty value instead of 0.
  */
 public final class CsvReport {
+
+    /** The columns, in the order of the file. */
+    public static final List<CsvColumn> COLUMNS = CsvLines.COLUMNS;
 
     /** Writes the whole report; flushes but does not close {@code out}. */
     public void render(Progress progress, Writer out) throws IOException {

@@ -9,6 +9,7 @@ import org.waymark.check.Milestone;
 import org.waymark.forecast.ForecastLedger;
 import org.waymark.forecast.LeadBand;
 import org.waymark.forecast.MilestoneCourse;
+import org.waymark.text.CsvColumn;
 
 /**
  * Writes the ledger of forecasts as CSV (RFC 4180): one row for each report of an open milestone with a readable forecast
@@ -16,31 +17,32 @@ import org.waymark.forecast.MilestoneCourse;
  */
 public final class ForecastCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "period",
-            "footprint",
-            "name",
-            "id",
-            "title",
-            "dimension",
-            "rag",
-            "baselineDate",
-            "firstBaselineDate",
-            "forecastDate",
-            "leadMonths",
-            "outcome",
-            "outcomeDate",
-            "errorDays",
-            "stopped",
-            "file",
-            "sheet",
-            "row");
+    /** The columns, in the order of the file. */
+    public static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.month("period"),
+            CsvColumn.text("footprint"),
+            CsvColumn.text("name"),
+            CsvColumn.text("id"),
+            CsvColumn.text("title"),
+            CsvColumn.text("dimension"),
+            CsvColumn.text("rag"),
+            CsvColumn.date("baselineDate"),
+            CsvColumn.date("firstBaselineDate"),
+            CsvColumn.date("forecastDate"),
+            CsvColumn.integer("leadMonths"),
+            CsvColumn.text("outcome"),
+            CsvColumn.date("outcomeDate"),
+            CsvColumn.integer("errorDays"),
+            CsvColumn.bool("stopped"),
+            CsvColumn.text("file"),
+            CsvColumn.text("sheet"),
+            CsvColumn.integer("row"));
 
     private ForecastCsv() {}
 
     /** Writes the whole table, by footprint, milestone and month; flushes but does not close {@code out}. */
     public static void write(ForecastLedger ledger, Writer out) throws IOException {
-        out.write(CsvRow.of(COLUMNS));
+        out.write(CsvRow.of(CsvColumn.names(COLUMNS)));
         for (MilestoneCourse course : ledger.courses()) {
             for (Milestone report : course.forecasts()) {
                 out.write(CsvRow.of(row(course, report)));

@@ -10,6 +10,7 @@ import org.waymark.collection.FootprintStatus;
 import org.waymark.collection.StrayReturn;
 import org.waymark.intake.PassedOverFile;
 import org.waymark.progress.ReturnState;
+import org.waymark.text.CsvColumn;
 import org.waymark.text.English;
 
 /**
@@ -18,24 +19,25 @@ import org.waymark.text.English;
  */
 public final class StatusCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "period",
-            "footprint",
-            "name",
-            "state",
-            "ask",
-            "why",
-            "deadline",
-            "submittedOn",
-            "late",
-            "errors",
-            "warnings",
-            "advisories",
-            "file",
-            "superseded",
-            "contact",
-            "email",
-            "mayBeTheirs");
+    /** The columns, in the order of the file. */
+    public static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.month("period"),
+            CsvColumn.text("footprint"),
+            CsvColumn.text("name"),
+            CsvColumn.text("state"),
+            CsvColumn.text("ask"),
+            CsvColumn.text("why"),
+            CsvColumn.date("deadline"),
+            CsvColumn.date("submittedOn"),
+            CsvColumn.bool("late"),
+            CsvColumn.integer("errors"),
+            CsvColumn.integer("warnings"),
+            CsvColumn.integer("advisories"),
+            CsvColumn.text("file"),
+            CsvColumn.text("superseded"),
+            CsvColumn.text("contact"),
+            CsvColumn.text("email"),
+            CsvColumn.text("mayBeTheirs"));
 
     /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
@@ -45,7 +47,7 @@ public final class StatusCsv {
 
     /** Writes the whole table; flushes but does not close {@code out}. */
     public void render(CollectionStatus status, Writer out) throws IOException {
-        out.write(CsvRow.of(COLUMNS));
+        out.write(CsvRow.of(CsvColumn.names(COLUMNS)));
         for (FootprintStatus each : status.footprints()) {
             out.write(CsvRow.of(footprint(status, each)));
         }
