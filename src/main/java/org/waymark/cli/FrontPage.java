@@ -31,6 +31,7 @@ public final class FrontPage {
 
     static final List<Step> OTHER = List.of(
             new Step("begin", "waymark init DIR"),
+            new Step("prove", "waymark trace PACK MEASURE, waymark verify PACK"),
             new Step("look up", "waymark explain WM-C01, waymark rules, waymark schema"),
             new Step("Tab key", "waymark completion bash, or zsh"));
 

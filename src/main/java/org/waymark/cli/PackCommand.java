@@ -3,16 +3,13 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.waymark.Assessment;
 import org.waymark.Settings;
-import org.waymark.pack.InputDigests;
 import org.waymark.pack.MonthlyPack;
 import org.waymark.pack.PackFile;
 import org.waymark.pack.PackFolder;
 import org.waymark.pack.PackWriter;
 import org.waymark.pack.content.PackContent;
 import org.waymark.progress.Coverage;
-import org.waymark.progress.Narrowing;
 import org.waymark.text.Dates;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -68,8 +65,9 @@ final class PackCommand extends WaymarkCommand {
         session.files().writeFolder(FolderOption.NAME, given, target);
         session.files().replaceFolder(FolderOption.NAME, given, target);
         try (PackFolder folder = PackFolder.claim(given, target, replace)) {
-            WrittenPack pack = new ReadingRun(session, general()).withProgress(watcher -> {
-                PackContent content = content(session, settings, watcher);
+            ReadingRun reading = new ReadingRun(session, general());
+            WrittenPack pack = reading.withProgress(watcher -> {
+                PackContent content = new PackReading(reading, settings, input.paths()).content(watcher);
                 PackWriter writer = new PackWriter(folder, settings.threads(), watcher);
                 return new WrittenPack(given, content, writer.write(content, MonthlyPack.documents(content)));
             });
@@ -77,20 +75,6 @@ final class PackCommand extends WaymarkCommand {
             open.open(session, target.resolve("index.html"));
             return reportProblems(session, pack);
         }
-    }
-
-    private PackContent content(CommandSession session, Settings settings, ProgressListener watcher) {
-        InputDigests digests = new InputDigests(watcher);
-        Assessment assessment =
-                new ReadingRun(session, general()).waymark(settings, digests).assess(input.paths(), Narrowing.NONE);
-        return PackContent.of(
-                assessment.verdict(),
-                assessment.read(),
-                assessment.progress(),
-                settings.programme(),
-                settings.personalData(),
-                digests.inputs(),
-                Version.current());
     }
 
     private void reportWritten(CommandSession session, WrittenPack pack) {

@@ -17,6 +17,8 @@ enum Subcommand {
     LETTERS,
     COMPARE,
     TEMPLATE,
+    TRACE,
+    VERIFY,
     EXPLAIN,
     RULES,
     SCHEMA,
@@ -39,6 +41,8 @@ enum Subcommand {
             case LETTERS -> new LettersCommand();
             case COMPARE -> new CompareCommand();
             case TEMPLATE -> new TemplateCommand();
+            case TRACE -> new TraceCommand();
+            case VERIFY -> new VerifyCommand();
             case EXPLAIN -> new ExplainCommand();
             case RULES -> new RulesCommand();
             case SCHEMA -> new SchemaCommand();

@@ -1,7 +1,6 @@
 package org.waymark.pack;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.collection.ReturnSet;
+import org.waymark.pack.archive.ManifestSeal;
+import org.waymark.pack.archive.PackFiles;
 import org.waymark.pack.content.DigestStream;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
@@ -30,12 +31,12 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the manifest of a pack: the settings and returns that it was made from, and the files in it, each with its
- * SHA-256. {@code docs/manifest.schema.json} describes the format. The only date in it is the date of the report, so that
+ * SHA-256, and the SHA-256 of the manifest itself. {@code docs/manifest.schema.json} describes the format. The only date in it is the date of the report, so that
  * the same input gives the same bytes.
  */
 final class Manifest {
 
-    static final String PATH = "manifest.json";
+    static final String PATH = PackFiles.MANIFEST;
 
     private final PackContent content;
     private final ReturnSet returns;
@@ -52,14 +53,15 @@ final class Manifest {
 
     /** @param outputs the pack's other files, sorted by path */
     static PackDocument document(PackContent content, List<PackFile> outputs) {
-        return PackDocument.text(PATH, out -> write(content, outputs, out));
+        return PackDocument.bytes(PATH, out -> out.write(ManifestSeal.seal(unsealed(content, outputs))));
     }
 
-    private static void write(PackContent content, List<PackFile> outputs, Writer out) throws IOException {
+    private static byte[] unsealed(PackContent content, List<PackFile> outputs) {
+        StringWriter out = new StringWriter();
         try (JsonGenerator json = PrettyJson.generator(out)) {
             new Manifest(content, json).write(outputs);
         }
-        out.write('\n');
+        return (out + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(List<PackFile> outputs) {
@@ -81,6 +83,7 @@ final class Manifest {
         json.writeArrayPropertyStart("outputs");
         outputs.forEach(this::output);
         json.writeEndArray();
+        json.writeStringProperty(ManifestSeal.MEMBER, ManifestSeal.NONE);
         json.writeEndObject();
     }
 

@@ -22,6 +22,15 @@ public final class MonthlyPack {
 
     private MonthlyPack() {}
 
+    /**
+     * The manifest of a pack.
+     *
+     * @param files the pack's other files, sorted by path
+     */
+    public static PackDocument manifest(PackContent content, List<PackFile> files) {
+        return Manifest.document(content, files);
+    }
+
     public static List<PackDocument> documents(PackContent content) {
         List<PackDocument> documents = new ArrayList<>();
         ReportContent report = content.report();
@@ -41,7 +50,7 @@ public final class MonthlyPack {
                         .render(report, out)));
         documents.addAll(DataDocuments.of(content));
         List<String> files = documents.stream().map(PackDocument::path).collect(Collectors.toList());
-        files.add("manifest.json");
+        files.add(Manifest.PATH);
         documents.addAll(PackPages.of(content, files));
         return documents;
     }

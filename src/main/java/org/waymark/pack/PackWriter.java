@@ -42,7 +42,7 @@ public final class PackWriter {
         try {
             List<PackFile> written = new ArrayList<>(writeAll(documents));
             written.sort(Comparator.comparing(PackFile::path));
-            PackFile manifest = write(Manifest.document(content, List.copyOf(written)));
+            PackFile manifest = write(MonthlyPack.manifest(content, List.copyOf(written)));
             folder.place();
             written.add(manifest);
             written.sort(Comparator.comparing(PackFile::path));
