@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.InputException;
-import org.waymark.pack.PackException;
+import org.waymark.pack.content.PackException;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.SchemaException;
 import org.waymark.storage.WriteException;

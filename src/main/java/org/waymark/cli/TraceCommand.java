@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "Lists the milestones and cells behind a figure of a pack.",
         description = {
-            "  waymark trace packs/2026-10 overdue                        every overdue milestone",
-            "  waymark trace packs/2026-10 dueRate --dimension relating   one dimension",
-            "  waymark trace packs/2026-10 rag --footprint QWO            one footprint",
-            "  waymark trace packs/2026-10 driftDays -o drift.csv         for a spreadsheet",
+            "  waymark trace packs/2026-10 overdue                       the whole programme",
+            "  waymark trace packs/2026-10 dueRate --dimension relating  one dimension",
+            "  waymark trace packs/2026-10 rag --footprint QWO           one footprint",
+            "  waymark trace packs/2026-10 driftDays -o drift.csv        for a spreadsheet",
         })
 final class TraceCommand extends WaymarkCommand {
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.waymark.pack.content.PackException;
 import org.waymark.storage.FolderTree;
 import org.waymark.storage.OutputPermissions;
 import org.waymark.storage.ShutdownTask;

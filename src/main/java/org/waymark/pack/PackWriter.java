@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.pack.content.DigestStream;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
+import org.waymark.pack.content.PackException;
 import org.waymark.parallel.OrderedTasks;
 
 /** Writes the documents of a pack, several at the same time, and then its manifest. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.waymark.pack.content.PackException;
 import org.waymark.storage.WriteFault;
 
 /** Checks whether a pack may be written to a path, and words the messages if not. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class HelpTest {
 
     /** Labels of values without a list of choices: files, folders, dates and names. */
-    private static final List<String> FREE = List.of("FILE", "DIR", "PATH", "PATH...", "DATE", "NAME");
+    private static final List<String> FREE =
+            List.of("FILE", "DIR", "PATH", "PATH...", "DATE", "NAME", "PACK", "RETURNS...");
 
     @ParameterizedTest
     @EnumSource

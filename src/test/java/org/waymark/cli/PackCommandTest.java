@@ -139,7 +139,7 @@ class PackCommandTest {
 
         assertThat(out).startsWith("1 return of 1 footprint, 1 file, 10 rows: nothing to correct.");
         assertThat(out.lines().filter(line -> line.endsWith(" that waymark wrote")))
-                .hasSize(10);
+                .hasSize(11);
         assertThat(CommandRun.in(folder, "validate", "returns/chase.csv"))
                 .isEqualTo(new CommandRun(
                         2,
@@ -222,7 +222,7 @@ class PackCommandTest {
         pack();
         List<String> lines = Files.readAllLines(folder.resolve(NAME + "/data/milestones.csv"));
 
-        assertThat(lines.get(0)).startsWith("\ufeffperiod,footprint,name,id,").endsWith(",file,sheet,row");
+        assertThat(lines.get(0)).startsWith("\ufeffperiod,footprint,name,id,").endsWith(",file,sheet,row,layout");
         assertThat(lines.stream().skip(1)).hasSize(104).allMatch(line -> line.contains("samples/returns/2026-10/"));
     }
 

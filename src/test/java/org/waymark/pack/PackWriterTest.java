@@ -18,6 +18,7 @@ import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
 import org.waymark.pack.content.PackContent;
 import org.waymark.pack.content.PackDocument;
+import org.waymark.pack.content.PackException;
 import org.waymark.pack.content.PackInput;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;

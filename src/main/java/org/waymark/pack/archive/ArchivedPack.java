@@ -11,7 +11,8 @@ import java.time.DateTimeException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.waymark.pack.PackException;
+import org.waymark.pack.content.PackException;
+import org.waymark.pack.content.PackFiles;
 import org.waymark.text.SentText;
 import tools.jackson.core.JacksonException;
 

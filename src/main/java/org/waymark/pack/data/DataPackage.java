@@ -3,7 +3,7 @@ package org.waymark.pack.data;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.waymark.pack.archive.PackFiles;
+import org.waymark.pack.content.PackFiles;
 import org.waymark.progress.Progress;
 import org.waymark.report.json.PrettyJson;
 import org.waymark.text.CsvColumn;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.pack.archive.PackFiles;
+import org.waymark.pack.content.PackFiles;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.Measures;

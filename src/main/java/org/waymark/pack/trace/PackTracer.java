@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.MilestoneField;
-import org.waymark.pack.PackException;
 import org.waymark.pack.archive.ArchivedPack;
 import org.waymark.pack.archive.JsonValues;
-import org.waymark.pack.archive.PackFiles;
+import org.waymark.pack.content.PackException;
+import org.waymark.pack.content.PackFiles;
 import org.waymark.pack.trace.FigureTrace.Part;
 import org.waymark.programme.Dimension;
 import org.waymark.progress.BreakdownMeasure;
@@ -220,6 +220,7 @@ public final class PackTracer {
 
     private TracedMilestone.Place place(CSVRecord row, List<MilestoneField<?>> fields) {
         Set<String> inError = words(row.get("inError"));
+        Set<String> corrected = words(row.get("corrected"));
         return new TracedMilestone.Place(
                 row.get("file"),
                 row.get("sheet"),
@@ -230,7 +231,8 @@ public final class PackTracer {
                                 titles.getOrDefault(field.name(), field.name()),
                                 cell(row, field),
                                 row.isMapped(field.key()) ? row.get(field.key()) : "",
-                                inError.contains(field.name())))
+                                inError.contains(field.name()),
+                                corrected.contains(field.name())))
                         .toList());
     }
 

@@ -102,6 +102,7 @@ final class TraceJson {
             NullableValues.text(json, "cell", orNull(cell.cell()));
             NullableValues.text(json, "value", orNull(cell.value()));
             json.writeBooleanProperty("inError", cell.inError());
+            json.writeBooleanProperty("corrected", cell.corrected());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -141,7 +141,8 @@ final class TraceOutline {
 
     private static String cell(Cell cell) {
         String value = cell.inError() ? "in error" : cell.value().isEmpty() ? "blank" : cell.value();
-        return cell.title() + (cell.cell().isEmpty() ? "" : " (" + cell.cell() + ")") + " " + SentText.tidy(value);
+        return cell.title() + (cell.cell().isEmpty() ? "" : " (" + cell.cell() + ")") + " " + SentText.tidy(value)
+                + (cell.corrected() ? ", corrected by the office" : "");
     }
 
     private static String place(String lead, @Nullable Place place) {

@@ -48,6 +48,7 @@ public record TracedMilestone(
      * @param cell the cell, such as {@code H12}; empty if the table has no column for the field
      * @param value the value as it was read; empty if it is blank or in error
      * @param inError whether the value is in error
+     * @param corrected whether the office corrected the value, so that the cell has another one
      */
-    public record Cell(String field, String title, String cell, String value, boolean inError) {}
+    public record Cell(String field, String title, String cell, String value, boolean inError, boolean corrected) {}
 }

@@ -19,8 +19,8 @@ import org.waymark.intake.InputFile;
 import org.waymark.pack.archive.ArchivedManifest.Listed;
 import org.waymark.pack.archive.ArchivedPack;
 import org.waymark.pack.archive.ManifestSeal;
-import org.waymark.pack.archive.PackFiles;
 import org.waymark.pack.content.DigestStream;
+import org.waymark.pack.content.PackFiles;
 import org.waymark.pack.content.PackInput;
 import org.waymark.schema.SettingsFile;
 

@@ -1,4 +1,4 @@
-package org.waymark.pack.archive;
+package org.waymark.pack.content;
 
 /** The names of the files of a pack that programs read, and of the columns of {@code data/milestones.csv} for figures. */
 public final class PackFiles {

@@ -1,4 +1,4 @@
-package org.waymark.pack;
+package org.waymark.pack.content;
 
 /** A pack cannot be written or read. The message is a sentence that gives the reason and what to do. */
 public final class PackException extends RuntimeException {
