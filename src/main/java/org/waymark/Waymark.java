@@ -16,6 +16,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedFile;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
+import org.waymark.check.Findings;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
 import org.waymark.check.collection.FileChecks;
@@ -30,7 +31,6 @@ import org.waymark.compare.ComparisonResult;
 import org.waymark.forecast.ForecastLedger;
 import org.waymark.forecast.Forecasts;
 import org.waymark.intake.FileDiscovery;
-import org.waymark.intake.FileNames;
 import org.waymark.intake.InputException;
 import org.waymark.intake.InputFile;
 import org.waymark.intake.PassedOverFile;
@@ -140,10 +140,11 @@ public final class Waymark {
                 requireReturns(period, returns.periods());
             }
             List<YearMonth> periods = period == null ? returns.periods() : List.of(period);
-            List<FileVerdict> collected = period == null ? read : new PeriodScope(period, files).without(read);
+            PeriodScope scope = period == null ? null : new PeriodScope(period, files);
+            List<FileVerdict> collected = scope == null ? read : scope.without(read);
             SetChecks set = setChecks(wholeSet);
             List<Finding> raised = set.findings(returns, periods, paths);
-            return set.verdict(collected, compared.all(), raised, passedOver(discovery, compared, period));
+            return set.verdict(collected, compared.all(), raised, passedOver(discovery, compared, scope));
         }
     }
 
@@ -192,7 +193,7 @@ public final class Waymark {
             ReturnSet returns = SetChecks.returns(all);
             List<Finding> raised = set.findings(returns, List.of(period), paths);
             Verdict verdict =
-                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, compared, period));
+                    set.verdict(scope.without(compared.files()), all, raised, passedOver(discovery, compared, scope));
             ProgressRequest request = ProgressRequest.of(settings.programme(), period, settings.asOf())
                     .narrowedTo(narrowing);
             return new Assessment(
@@ -287,7 +288,11 @@ public final class Waymark {
         List<InputFile> earlier = earlier(discovery, files);
         FileChecks checks = fileChecks(settings.withoutPeriod());
         FileChecks.Compared compared = checks.compare(checks.readForFigures(files), earlier, null, true);
-        return new Verdict(compared.files(), List.of());
+        return new Verdict(
+                compared.files(),
+                Findings.of(List.of()),
+                Findings.of(List.of()),
+                passedOver(discovery, compared, null));
     }
 
     private FileChecks fileChecks(Settings used) {
@@ -369,11 +374,17 @@ public final class Waymark {
                 files.stream().map(file -> file.file() + " is " + file.reason()).toList(), PASSED_OVER_AT_MOST);
     }
 
-    /** The files that were not read as returns, without those whose names say that they are from another month. */
+    /**
+     * The files that do not count as returns of the period: those of other types, without those whose names say that they
+     * are from another month, and those in its folder that give an earlier one.
+     */
     private static List<PassedOverFile> passedOver(
-            FileDiscovery discovery, FileChecks.Compared compared, @Nullable YearMonth period) {
-        return Stream.concat(discovery.passedOver().stream(), compared.passedOver().stream())
-                .filter(file -> period == null || FileNames.mayBeFor(period, file.file()))
+            FileDiscovery discovery, FileChecks.Compared compared, @Nullable PeriodScope scope) {
+        Stream<PassedOverFile> notReturns =
+                Stream.concat(discovery.passedOver().stream(), compared.passedOver().stream());
+        return (scope == null
+                        ? notReturns
+                        : Stream.concat(notReturns.filter(scope::mayHold), scope.misfiled(compared.files()).stream()))
                 .sorted(PassedOverFile.BY_NAME)
                 .toList();
     }

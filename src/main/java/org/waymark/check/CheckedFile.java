@@ -47,6 +47,14 @@ public final class CheckedFile {
         this.passedOver = passedOver;
     }
 
+    /** A file that is not a return, with nothing of what was read before that was known. */
+    static CheckedFile passedOver(CheckPlan plan, PassedOverFile file) {
+        SkippedChecks none = new SkippedChecks(plan.storage());
+        none.end();
+        return new CheckedFile(
+                plan, file.file(), 0, plan.newLog().end(), List.of(), new Skipped(none, List.of()), List.of(), file);
+    }
+
     /** Why the file is not a return, when waymark itself wrote it; null for any other file. */
     public @Nullable PassedOverFile passedOver() {
         return passedOver;

@@ -22,6 +22,7 @@ import org.waymark.catalogue.Severity;
  * @param milestones the milestones in the order of their rows, without repeated ids; empty when the caller asked for
  *     findings only
  * @param repeated the number of rows missing from {@code milestones} because an earlier row has the same id
+ * @param milestoneIds a digest of the IDs of its milestones that does not depend on their order; 0 when it has none
  * @param unreadableRows the number of rows missing because their values may be in the wrong columns (WM-S04)
  * @param corrections what became of the programme's corrections of the return
  */
@@ -37,6 +38,7 @@ public record CheckedReturn(
         int advisories,
         List<Milestone> milestones,
         int repeated,
+        long milestoneIds,
         int unreadableRows,
         List<CorrectionOutcome> corrections) {
 
@@ -58,6 +60,7 @@ public record CheckedReturn(
             int advisories,
             List<Milestone> milestones,
             int repeated,
+            long milestoneIds,
             int unreadableRows) {
         this(
                 key,
@@ -71,6 +74,7 @@ public record CheckedReturn(
                 advisories,
                 milestones,
                 repeated,
+                milestoneIds,
                 unreadableRows,
                 List.of());
     }
@@ -89,6 +93,7 @@ public record CheckedReturn(
                 advisories + more.of(Severity.ADVISORY),
                 milestones,
                 repeated,
+                milestoneIds,
                 unreadableRows,
                 corrections);
     }

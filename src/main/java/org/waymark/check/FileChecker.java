@@ -26,6 +26,7 @@ public final class FileChecker implements ReturnSink {
 
     private final CheckPlan plan;
     private final InputFile input;
+    private final boolean readsUnchanged;
     private final FileContext file;
     private final FileFindings ofFile = new FileFindings();
     private final List<MilestoneTable> tables = new ArrayList<>();
@@ -40,12 +41,15 @@ public final class FileChecker implements ReturnSink {
     /**
      * Starts checking a file.
      *
+     * @param readsUnchanged whether a template or a marked copy that nobody has changed is a return
      * @param keepMilestones whether returns keep their milestones; figures need them, findings do not
      * @param keepHistory whether returns keep the values that rules about history compare
      */
-    public FileChecker(CheckPlan plan, InputFile input, boolean keepMilestones, boolean keepHistory) {
+    public FileChecker(
+            CheckPlan plan, InputFile input, boolean readsUnchanged, boolean keepMilestones, boolean keepHistory) {
         this.plan = plan;
         this.input = input;
+        this.readsUnchanged = readsUnchanged;
         boolean history = keepHistory && plan.milestones() && plan.history().depth() > 0;
         this.file = new FileContext(
                 plan,
@@ -92,12 +96,23 @@ public final class FileChecker implements ReturnSink {
     }
 
     @Override
+    public void unchanged(String what) {
+        if (!readsUnchanged) {
+            passedOver(what);
+        }
+    }
+
+    @Override
     public void finding(Finding finding) {
         ofFile.add(finding);
     }
 
     /** Ends the check and returns the file. Called once, after the last row. */
     public CheckedFile end() {
+        PassedOverFile notAReturn = passedOver;
+        if (notAReturn != null) {
+            return CheckedFile.passedOver(plan, notAReturn);
+        }
         unassigned.settle();
         if (rows == 0 && plan.milestones() && grouping.returns().isEmpty()) {
             reportNothingSent();
@@ -125,7 +140,7 @@ public final class FileChecker implements ReturnSink {
                 returns,
                 skippedOfFile(),
                 grouping.unassigned(),
-                passedOver);
+                null);
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

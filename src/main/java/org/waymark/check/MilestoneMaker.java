@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
+import org.waymark.check.cell.PlaceholderText;
 import org.waymark.check.rule.RowValues;
 import org.waymark.schema.Field;
 
 /**
- * Makes a {@link Milestone} from the values of a row. This is where personal data in the texts of milestones is masked,
- * because every output takes milestones from here. Immutable.
+ * Makes a {@link Milestone} from the values of a row. A text such as "TBC" becomes a blank. This is where personal data in
+ * the texts of milestones is masked, because every output takes milestones from here. Immutable.
  */
 final class MilestoneMaker {
 
@@ -48,7 +49,7 @@ final class MilestoneMaker {
                 .in(row.table().head());
         for (MilestoneField<?> field : MilestoneField.ALL) {
             Object value = value(values, positions[field.index()], inError);
-            if (value != null) {
+            if (value != null && !saysNothing(positions[field.index()], value)) {
                 milestone.decode(field, value);
             }
         }
@@ -56,6 +57,10 @@ final class MilestoneMaker {
             milestone.maskPersonalData();
         }
         return milestone.corrected(row.corrections()).build();
+    }
+
+    private boolean saysNothing(int column, Object value) {
+        return PlaceholderText.saysNothing(columns.get(column), value);
     }
 
     /** The value in a column; null when it is blank or in error, or when the schema lacks the column. */

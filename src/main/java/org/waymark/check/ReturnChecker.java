@@ -49,6 +49,7 @@ final class ReturnChecker {
     private boolean nil;
     private int rows;
     private int repeated;
+    private long ids;
     private int unreadableRows;
 
     /**
@@ -127,9 +128,26 @@ final class ReturnChecker {
         report(row.layout());
         if (repeats) {
             repeated++;
-        } else if (file.keepMilestones() && key != null) {
+            return;
+        }
+        ids += digestOfId(row);
+        if (file.keepMilestones() && key != null) {
             kept.add(new Kept(place, maker.make(row, key, inError)));
         }
+    }
+
+    private long digestOfId(RowReading row) {
+        int column = plan.column("milestone_id");
+        return column >= 0 && row.values().get(column) instanceof String id ? spread(id) : 0;
+    }
+
+    /** A number for a text, which is added up over texts in any order; FNV-1a, 64 bits. */
+    private static long spread(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash ^ (hash >>> 32);
     }
 
     /** Adds a row that only declares that there is nothing to report. */
@@ -211,6 +229,7 @@ final class ReturnChecker {
                 0,
                 milestones,
                 repeated,
+                ids,
                 unreadableRows,
                 corrections.outcomes());
         return new ComparableReturn(

@@ -66,8 +66,13 @@ final class AnnotatedCopies {
             }
             List<Finding> marked = own.heaviest(WorkbookAnnotator.MOST).toList();
             long left = own.count() - marked.size();
-            WorkbookAnnotator.Copy copy =
-                    WorkbookAnnotator.copy(file.name(), file.path(), marked, left, request.lines(own));
+            WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy(
+                    file.name(),
+                    file.path(),
+                    marked,
+                    left,
+                    request.lines(own),
+                    bytes -> request.mark(file.name(), bytes));
             if (left > 0) {
                 messages.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
                         + " findings, because a workbook cannot show more; another format lists them all.");

@@ -77,8 +77,9 @@ final class CompareCommand extends WaymarkCommand {
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
         CompareRequest request = request(session, narrowing);
-        ComparisonResult compared =
-                new ReadingRun(session, general()).run(settings, waymark -> waymark.compare(request));
+        ReadingRun reading = new ReadingRun(session, general());
+        ComparisonResult compared = reading.run(settings, waymark -> waymark.compare(request));
+        reading.noteNotCounted(compared.passedOver());
         Renderer<ChangeSet> renderer = shown.renderer(
                 new WriterOptions(Version.current(), style, settings.programme().branding()),
                 settings.programme().schema());

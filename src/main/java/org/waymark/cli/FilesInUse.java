@@ -102,6 +102,11 @@ final class FilesInUse {
         }
     }
 
+    /** Whether a file is read for its own sake, such as a list of footprints, and not only as part of a folder. */
+    boolean reads(Path file) {
+        return sources.stream().anyMatch(source -> !Files.isDirectory(source.path) && source.includes(file));
+    }
+
     /**
      * Declares a file that is written.
      *

@@ -100,7 +100,8 @@ final class PackCommand extends WaymarkCommand {
             session.console()
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
                             + coverage.missing().size() + " missing" + late + "; " + SentText.line(pack.folder())
-                            + "/chase.csv lists the footprints that need to act.");
+                            + "/chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
+                            + " of these findings, and --fail-on never gives 0.");
         }
         return exit;
     }

@@ -76,8 +76,9 @@ final class ReportCommand extends WaymarkCommand {
         OutputTarget target = shown.isText() ? output.output(session) : output.bytes(session, "an Office file");
         Settings settings = unmasked.apply(input.settings(session, programme));
         Narrowing narrowing = part.narrowing(settings.programme().footprints());
-        Assessment assessment =
-                new ReadingRun(session, general()).run(settings, waymark -> waymark.assess(input.paths(), narrowing));
+        ReadingRun reading = new ReadingRun(session, general());
+        Assessment assessment = reading.run(settings, waymark -> waymark.assess(input.paths(), narrowing));
+        reading.noteNotCounted(assessment.verdict().passedOver());
         WriterOptions options =
                 new WriterOptions(Version.current(), style, settings.programme().branding());
         Renderer<ReportContent> renderer = shown == ReportFormat.TEXT && !full

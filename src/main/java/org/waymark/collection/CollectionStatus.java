@@ -3,9 +3,10 @@ package org.waymark.collection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Verdict;
-import org.waymark.intake.FileNames;
+import org.waymark.check.collection.PeriodScope;
 import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Coverage;
@@ -22,7 +23,7 @@ import org.waymark.progress.ProgressRequest;
  * @param coverage the coverage of all expected footprints, including those that are not listed
  * @param footprints the expected footprints in the order of the programme: all of them, or only those that need to act
  * @param strays returns of footprints that are not expected, then files without a return, each ordered by file
- * @param passedOver the files that may be from this month and were not read as returns, ordered by name
+ * @param passedOver the files that may be from this month and do not count as its returns, ordered by name
  */
 public record CollectionStatus(
         String programme,
@@ -56,10 +57,14 @@ public record CollectionStatus(
 
     private static CollectionStatus of(
             Verdict verdict, Programme programme, Coverage coverage, YearMonth period, LocalDate asOf) {
-        List<PassedOverFile> passedOver = verdict.passedOver().stream()
-                .filter(file -> FileNames.mayBeFor(period, file.file()))
+        PeriodScope scope = new PeriodScope(period, List.of());
+        List<PassedOverFile> passedOver = Stream.concat(
+                        verdict.passedOver().stream()
+                                .filter(file -> file.footprint() != null || scope.mayHold(file)),
+                        scope.misfiled(verdict.files()).stream())
+                .sorted(PassedOverFile.BY_NAME)
                 .toList();
-        StrayReturns strays = StrayReturns.of(verdict, programme.footprints(), coverage, period);
+        StrayReturns strays = StrayReturns.of(verdict, passedOver, programme.footprints(), coverage, period);
         StatusMaker maker = new StatusMaker(verdict, coverage, period, asOf, strays);
         return new CollectionStatus(
                 programme.name(),

@@ -37,7 +37,13 @@ final class StrayReturns {
         this.period = period;
     }
 
-    static StrayReturns of(Verdict verdict, Footprints footprints, Coverage coverage, YearMonth period) {
+    /** @param passedOver the files of the month that do not count as returns */
+    static StrayReturns of(
+            Verdict verdict,
+            List<PassedOverFile> passedOver,
+            Footprints footprints,
+            Coverage coverage,
+            YearMonth period) {
         StrayReturns strays = new StrayReturns(footprints, coverage, period);
         verdict.returns().stream()
                 .filter(one -> one.key().period().equals(period))
@@ -48,9 +54,7 @@ final class StrayReturns {
                 .filter(file -> file.returns().isEmpty() && FileNames.mayBeFor(period, file.file()))
                 .forEach(strays::unread);
         verdict.files().forEach(strays::forAnotherMonth);
-        verdict.passedOver().stream()
-                .filter(file -> FileNames.mayBeFor(period, file.file()))
-                .forEach(strays::passedOver);
+        passedOver.forEach(strays::passedOver);
         return strays;
     }
 
@@ -150,8 +154,13 @@ final class StrayReturns {
     }
 
     private void passedOver(PassedOverFile file) {
-        missingByName(file.file())
-                .ifPresent(footprint ->
-                        mayBeFrom(footprint, file.file(), "is " + SentText.line(file.reason()) + ", not a return."));
+        String given = file.footprint();
+        Optional<Footprint> sender = given == null
+                ? missingByName(file.file())
+                : footprints.find(given, period).filter(coverage.missing()::contains);
+        sender.ifPresent(footprint -> mayBeFrom(
+                footprint,
+                file.file(),
+                "is " + SentText.line(file.reason()) + (given == null ? ", not a return." : ".")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.ReturnKey;
@@ -14,6 +15,7 @@ import org.waymark.check.Verdict;
 import org.waymark.check.collection.PeriodChoice;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.intake.InputException;
+import org.waymark.intake.PassedOverFile;
 import org.waymark.programme.Programme;
 import org.waymark.progress.Narrowing;
 import org.waymark.progress.Progress;
@@ -91,7 +93,7 @@ public record ComparisonChoice(
         if (comparison.pairs().isEmpty()) {
             throw nothingInCommon(old, now, period, period);
         }
-        return new ComparisonResult(comparison, of(now.verdict(), period));
+        return new ComparisonResult(comparison, of(now.verdict(), period), passedOver(old, now));
     }
 
     private ComparisonResult periods(Side old, Side now, YearMonth with, YearMonth period, CompareRequest request) {
@@ -112,7 +114,16 @@ public record ComparisonChoice(
                 comparison.withFigures(
                         figures(both, with, common).overall(),
                         figures(both, period, common).overall()),
-                of(all, period));
+                of(all, period),
+                passedOver(old, now));
+    }
+
+    private static List<PassedOverFile> passedOver(Side old, Side now) {
+        return Stream.of(old, now)
+                .flatMap(side -> side.verdict().passedOver().stream())
+                .distinct()
+                .sorted(PassedOverFile.BY_NAME)
+                .toList();
     }
 
     /** Reads both sides together, so that the later returns are checked against the earlier ones. */

@@ -1,5 +1,6 @@
 package org.waymark.findings;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.ProgrammeFileNames;
 import org.waymark.check.ReturnKey;
 import org.waymark.check.Verdict;
+import org.waymark.intake.ContentDigest;
+import org.waymark.intake.OwnMark;
 import org.waymark.programme.Contact;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Programme;
@@ -55,6 +59,21 @@ public record ReturnRequest(Programme programme, LocalDate checked) {
         }
         lines.add(sentence(verdict));
         return lines;
+    }
+
+    /**
+     * The mark by which waymark recognises an annotated copy that comes back without a correction.
+     *
+     * @param name the name of the file that was copied
+     * @param copy the copy, without the mark
+     */
+    public OwnMark mark(String name, byte[] copy) throws IOException {
+        return ContentDigest.mark(
+                OwnMark.Kind.CHECK_RESULTS,
+                copy,
+                name,
+                programme.schema(),
+                new ProgrammeFileNames(programme.footprints(), null));
     }
 
     /** Such as {@code 3 corrections needed}. */

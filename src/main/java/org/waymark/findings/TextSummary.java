@@ -78,13 +78,13 @@ record TextSummary(FindingsPresentation presentation) {
                         + " suppressed by the programme and not shown.");
     }
 
-    /** Lists the files that were not read as returns, one on each line, so that none goes unnoticed. */
+    /** Lists the files that do not count as returns, one on each line, so that none goes unnoticed. */
     private void passedOver(Verdict verdict, Writer out) throws IOException {
         List<PassedOverFile> files = verdict.passedOver();
         if (files.isEmpty()) {
             return;
         }
-        String are = English.agree(files.size(), " is not a return", " are not returns");
+        String are = English.agree(files.size(), " is not counted", " are not counted");
         paragraph(English.count(files.size(), "file") + are + ":", out);
         for (PassedOverFile file : files) {
             paragraph("  ", SentText.line(file.file() + ": " + file.reason()), out);

@@ -39,7 +39,7 @@ public final class FileNames {
     }
 
     /** The month in the name of the nearest folder that has one; null when none has. */
-    static @Nullable YearMonth monthOfFolder(String fileName) {
+    public static @Nullable YearMonth monthOfFolder(String fileName) {
         String rest = fileName;
         String named = null;
         while (named == null && rest.lastIndexOf('/') > 0) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
@@ -105,10 +107,11 @@ public final class ReturnReader {
     }
 
     private void readSheets(TableFile grid) {
-        List<SheetSurvey> surveys = withoutHelpTables(grid.sheets().stream()
+        List<SheetSurvey> all = grid.sheets().stream()
                 .map(sheet -> SheetSurvey.of(sheet, shape))
-                .filter(survey -> !CheckResults.isOn(survey))
-                .toList());
+                .toList();
+        List<SheetSurvey> surveys = withoutHelpTables(
+                all.stream().filter(survey -> !CheckResults.isOn(survey)).toList());
         if (surveys.stream().allMatch(survey -> survey.top().isEmpty() && survey.fault() == null)) {
             sink.finding(Finding.of(
                     Codes.EMPTY_FILE,
@@ -118,23 +121,48 @@ public final class ReturnReader {
                     "Check that the right file was saved and sent."));
             return;
         }
-        String own = schema.describesMilestones() ? OwnOutput.describe(surveys) : null;
-        if (own != null) {
-            sink.passedOver(own);
+        String other = schema.describesMilestones() ? notAReturn(surveys) : null;
+        if (other != null) {
+            sink.passedOver(other);
             return;
         }
+        List<OwnMark> marks = schema.describesMilestones() ? OwnMark.on(all) : List.of();
+        if (marks.isEmpty()) {
+            deliver(grid, surveys, sink);
+            return;
+        }
+        ContentDigest digest = new ContentDigest(sink);
+        deliver(grid, surveys, digest);
+        OwnMark unchanged = digest.matching(marks);
+        if (unchanged != null) {
+            sink.unchanged(unchanged.kind().untouched());
+        }
+    }
+
+    /** What a file is that is certainly not a return, to follow "the file is"; null for any other file. */
+    private @Nullable String notAReturn(List<SheetSurvey> surveys) {
+        boolean notes = input.name().toLowerCase(Locale.ROOT).endsWith(".txt")
+                && !input.namedOutright()
+                && FileNames.footprint(input.name(), guide) == null
+                && surveys.stream()
+                        .allMatch(survey -> survey.closest() == null || survey.closest().matches() == 0)
+                && head(surveys).cover().isEmpty();
+        return notes ? "a text without milestones" : OwnOutput.describe(surveys);
+    }
+
+    private void deliver(TableFile grid, List<SheetSurvey> surveys, ReturnSink receiver) {
         ReturnHead head = head(surveys);
-        sink.begin(head);
+        receiver.begin(head);
         for (SheetSurvey survey : surveys) {
             HeaderRow header = survey.header();
             if (header != null) {
-                new TableReader(grid, survey, header, schema, shape, head, guide, sink).read();
+                new TableReader(grid, survey, header, schema, shape, head, guide, receiver).read();
             } else if (survey.fault() != null) {
-                sink.finding(survey.fault());
+                receiver.finding(survey.fault());
             }
         }
         if (!isNil(head)) {
-            new TableSearch(input.name(), schema, shape).missed(surveys).forEach(sink::finding);
+            new TableSearch(input.name(), schema, shape).missed(surveys).forEach(receiver::finding);
         }
     }
 

@@ -24,6 +24,13 @@ public interface ReturnSink {
      */
     default void passedOver(String reason) {}
 
+    /**
+     * Called last when waymark gave out the file to be filled in or corrected, and nobody has changed it since.
+     *
+     * @param what what the file is, to follow "the file is"
+     */
+    default void unchanged(String what) {}
+
     /** Called for each fault of the file, or of its layout outside the delivered rows (families F and S). */
     void finding(Finding finding);
 }

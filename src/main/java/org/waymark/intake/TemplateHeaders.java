@@ -7,7 +7,8 @@ import org.waymark.schema.FieldGroup;
 
 /**
  * The headers of the columns that waymark adds to its templates and that are not fields: the values of the earlier
- * return, and the narrow column before each group of columns. Reading a return passes them over.
+ * return, the narrow column before each group of columns, and in a CSV file the {@link OwnMark}. Reading a return passes
+ * them over.
  */
 public final class TemplateHeaders {
 
@@ -29,7 +30,9 @@ public final class TemplateHeaders {
     /** Whether a column with this header is not a field but one that a template added. */
     static boolean isOwn(String header) {
         String text = header.strip().replaceAll("\\s+", " ");
-        return text.toLowerCase(Locale.ROOT).startsWith(EARLIER.toLowerCase(Locale.ROOT)) || isGroup(text);
+        return text.toLowerCase(Locale.ROOT).startsWith(EARLIER.toLowerCase(Locale.ROOT))
+                || isGroup(text)
+                || OwnMark.isMark(text);
     }
 
     /** Whether this is the header of the column before a group, whose columns a template folds away. */

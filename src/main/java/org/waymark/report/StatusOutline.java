@@ -80,7 +80,7 @@ final class StatusOutline {
                 sections);
         list(
                 "passed-over",
-                "Not returns",
+                "Not counted",
                 status.passedOver().stream().map(StatusOutline::passedOver).toList(),
                 sections);
         list(

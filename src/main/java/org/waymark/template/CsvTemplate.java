@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.intake.OwnMark;
 import org.waymark.intake.TemplateHeaders;
 import org.waymark.schema.Field;
 import org.waymark.text.CsvCell;
@@ -23,14 +24,20 @@ public final class CsvTemplate {
 
     private CsvTemplate() {}
 
-    /** Writes a template in UTF-8. Does not flush or close {@code out}. */
+    /** Writes a template in UTF-8. The header of its last column, which is blank, is the mark. Does not flush or close {@code out}. */
     public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         List<CsvColumn> columns = columns(template);
+        OwnMark mark = template.mark(bytes(template, columns));
+        columns.add(new CsvColumn(mark.text(), milestone -> ""));
+        out.write(bytes(template, columns));
+    }
+
+    private static byte[] bytes(ReturnTemplate template, List<CsvColumn> columns) {
         StringBuilder text = new StringBuilder(line(columns.stream().map(column -> CsvCell.of(column.header()))));
         for (EarlierMilestone milestone : template.milestones()) {
             text.append(line(columns.stream().map(column -> column.cell().apply(milestone))));
         }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<CsvColumn> columns(ReturnTemplate template) {

@@ -1,9 +1,13 @@
 package org.waymark.template;
 
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.ProgrammeFileNames;
+import org.waymark.intake.ContentDigest;
+import org.waymark.intake.OwnMark;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
 import org.waymark.schema.Field;
@@ -39,6 +43,20 @@ public record ReturnTemplate(
         return schema().fields().stream()
                 .filter(field -> !DECLARED_ONCE.contains(field.name()))
                 .toList();
+    }
+
+    /**
+     * The mark by which waymark recognises the template when it is read before it was filled in.
+     *
+     * @param bytes the template as a file, without the mark
+     */
+    public OwnMark mark(byte[] bytes) throws IOException {
+        return ContentDigest.mark(
+                OwnMark.Kind.TEMPLATE,
+                bytes,
+                fileName(),
+                schema(),
+                new ProgrammeFileNames(programme.footprints(), null));
     }
 
     /**

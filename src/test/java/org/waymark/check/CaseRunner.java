@@ -54,7 +54,7 @@ final class CaseRunner {
             Schema schema = schemaOf(given);
             InputFile input =
                     new InputFile(FILE, Path.of(FILE), given.path("inFolder").asBoolean(false) ? Path.of(".") : null);
-            FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, false, true, true);
             checker.begin(head(given, input));
             TableHead head = table(given, schema);
             checker.table(head);
@@ -76,7 +76,7 @@ final class CaseRunner {
                     .write(within, as);
             boolean inFolder = given.path("inFolder").asBoolean(false);
             InputFile input = new InputFile(file.getFileName().toString(), file, inFolder ? within : null);
-            FileChecker checker = new FileChecker(plan(given, schema), input, true, true);
+            FileChecker checker = new FileChecker(plan(given, schema), input, false, true, true);
             Footprints footprints = GoodReturn.footprints();
             ReturnReader.read(input, new TableShape(schema), new ProgrammeFileNames(footprints, null), checker);
             return checker.end();

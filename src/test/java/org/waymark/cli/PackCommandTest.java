@@ -45,7 +45,8 @@ class PackCommandTest {
                 .startsWith("Wrote the pack for October 2026 to ")
                 .contains("10 of 11 returns expected have arrived.")
                 .contains("The returns for October 2026 have problems: 1 to correct, 1 missing, 1 late; ")
-                .endsWith("chase.csv lists the footprints that need to act.\n");
+                .endsWith("chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
+                        + " of these findings, and --fail-on never gives 0.\n");
         assertThat(files(folder.resolve(NAME)))
                 .contains("chase.csv", "manifest.json", "data/milestones.csv", "data/report.json");
     }
@@ -114,7 +115,7 @@ class PackCommandTest {
                 .isEqualTo("[{\"file\":\"returns/2026-10/Kestrelmoor.pdf\",\"reason\":\"a PDF document\"}]");
         assertThat(CommandRun.in(folder, "validate", ".", "--period", "2026-10").out())
                 .contains(
-                        "2 files are not returns:\n  packs/2026-10: a pack that waymark wrote\n  returns/2026-10/Kest");
+                        "2 files are not counted:\n  packs/2026-10: a pack that waymark wrote\n  returns/2026-10/Kest");
     }
 
     @Test

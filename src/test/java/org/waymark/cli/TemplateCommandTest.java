@@ -279,8 +279,9 @@ class TemplateCommandTest {
                 .startsWith(
                         "\ufeffFootprint code,Period,Milestone ID,Title,Status,RAG (confidence),Percent complete,Forecast")
                 .contains(",Learning note,Last return: Status,Last return: RAG,Last return: Percent complete,")
-                .endsWith(
-                        ",Measure target,Sustained,Sustained checked on,Schema version,Submitted on,Signed off by (role),Nil return");
+                .containsPattern(
+                        ",Measure target,Sustained,Sustained checked on,Schema version,Submitted on,Signed off by \\(role\\),Nil"
+                                + " return,waymark template [0-9a-f]{16}$");
         assertThat(text).contains("\r\nF01,2026-11,M-1,'=1+1,,,,");
         assertThat(CommandRun.in(
                                 folder,

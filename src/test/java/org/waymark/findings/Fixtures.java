@@ -209,6 +209,7 @@ final class Fixtures {
                 0,
                 List.of(),
                 0,
+                0,
                 0);
     }
 

@@ -79,6 +79,7 @@ public final class ReturnBuilder {
                 0,
                 milestones,
                 repeated,
+                0,
                 unreadable);
     }
 

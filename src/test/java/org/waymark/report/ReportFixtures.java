@@ -166,6 +166,7 @@ public final class ReportFixtures {
                         .mapToObj(row -> MilestoneFixtures.milestone(key, start, sender, row, faulty))
                         .toList(),
                 sender == 2 ? 1 : 0,
+                0,
                 faulty ? 2 : 0);
         return new FileVerdict(file, rows, List.of(), List.of(one));
     }

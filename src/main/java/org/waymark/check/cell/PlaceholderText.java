@@ -48,6 +48,11 @@ public final class PlaceholderText {
                 && field.constraints().pattern() == null;
     }
 
+    /** Whether a value that was sent says nothing, so that reports show it as blank: a placeholder where none was needed. */
+    public static boolean saysNothing(Field field, @Nullable Object value) {
+        return !field.constraints().required() && countsAsBlank(field) && in(value) != null;
+    }
+
     /** The placeholder that is a cell's whole value; null when the value is something else. */
     public static @Nullable String in(@Nullable Object value) {
         Object whole = value instanceof List<?> items && items.size() == 1 ? items.get(0) : value;

@@ -16,6 +16,7 @@ import org.waymark.check.ReturnKey;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
 import org.waymark.programme.Programme;
+import org.waymark.text.SentText;
 
 /**
  * Makes the findings about the set of returns: WM-G01 return-missing, WM-G02 return-superseded and WM-G03 return-late. The
@@ -78,20 +79,20 @@ public final class CollectionChecks {
     }
 
     private Finding supersededBy(CheckedReturn winner, CheckedReturn other) {
-        ReturnKey key = other.key();
-        String why = why(winner, other);
+        ReturnKey key = winner.key();
+        String file = winner.address().file();
+        String message = other.key().equals(key)
+                ? "%s sent more than one return for %s, and %s counts instead of this one because %s."
+                        .formatted(nameOf(key), key.period(), file, why(winner, other))
+                : "The programme has no footprint %s. %s, from %s (%s), has the same milestones and counts instead of this return."
+                        .formatted(SentText.quoted(other.key().footprint()), file, nameOf(key), key.footprint());
         return Finding.of(
                         Codes.RETURN_SUPERSEDED,
                         other.address(),
                         null,
-                        "%s sent more than one return for %s, and %s counts instead of this one because %s."
-                                .formatted(
-                                        nameOf(key),
-                                        key.period(),
-                                        winner.address().file(),
-                                        why),
+                        message,
                         "Nothing has to change; if this return should count, submit it again under a later date.")
-                .in(key.footprint(), key.period(), null)
+                .in(other.key().footprint(), key.period(), null)
                 .relatedTo(winner.address());
     }
 

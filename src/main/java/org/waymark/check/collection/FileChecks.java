@@ -115,8 +115,10 @@ public record FileChecks(
         CheckPlan plan = plan(collected);
         TableShape shape = new TableShape(programme.schema());
         ProgrammeFileNames names = new ProgrammeFileNames(programme.footprints(), collected);
+        // Whoever names one file, such as a new template, wants to know what is left to do in it.
+        boolean readsUnchanged = files.size() == 1 && files.get(0).namedOutright();
         Function<InputFile, FileChecker> checkers =
-                file -> new FileChecker(plan, file, keep.milestones(), keep.history());
+                file -> new FileChecker(plan, file, readsUnchanged, keep.milestones(), keep.history());
         return new ParallelReading(threads, listener)
                 .read(
                         files,

@@ -11,6 +11,7 @@ import org.waymark.check.CheckedReturn;
 import org.waymark.check.FileVerdict;
 import org.waymark.intake.FileNames;
 import org.waymark.intake.InputFile;
+import org.waymark.intake.PassedOverFile;
 
 /**
  * Separates the returns of the collection period from earlier returns in the same folder. Earlier returns are used for
@@ -44,6 +45,26 @@ public final class PeriodScope {
         return files.stream()
                 .filter(file -> file.returns().stream().anyMatch(this::isEarlier))
                 .map(file -> keeping(file, this::isEarlier, finding -> true))
+                .toList();
+    }
+
+    /** Whether a file may be for the collection period, according to its name and its folder. */
+    public boolean mayHold(PassedOverFile file) {
+        return FileNames.mayBeFor(period, file.file());
+    }
+
+    /**
+     * The files in a folder of the collection period that have only earlier returns. They are history, but a sender who forgot
+     * to change the month did not mean that.
+     */
+    public List<PassedOverFile> misfiled(List<FileVerdict> files) {
+        return files.stream()
+                .filter(this::isHistory)
+                .filter(file -> period.equals(FileNames.monthOfFolder(file.file())))
+                .map(file -> PassedOverFile.earlier(
+                        file.file(),
+                        file.returns().get(0).key().footprint(),
+                        file.returns().get(0).key().period()))
                 .toList();
     }
 

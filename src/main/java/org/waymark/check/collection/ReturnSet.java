@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.waymark.catalogue.NearestMatch;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.ReturnKey;
 
@@ -20,7 +21,11 @@ import org.waymark.check.ReturnKey;
  * All returns of an input, by footprint and period. Of several returns for the same footprint and period one
  * <em>counts</em>: the latest accepted return, or the latest of all when none is accepted. The later return is the one
  * with the later submission date; a return without a date is earlier than any return with one. If the dates are equal,
- * the file name that sorts last decides. The order in which returns are given makes no difference. Immutable.
+ * the file name that sorts last decides. The order in which returns are given makes no difference.
+ *
+ * <p>A return whose footprint the programme does not know is superseded like an earlier return of a known footprint when it is
+ * obviously that footprint's: the footprint's return for the period has the same milestone IDs, no other footprint's has, was
+ * submitted on the same day or later, and its code is the nearest one. Immutable.
  */
 public final class ReturnSet {
 
@@ -41,7 +46,41 @@ public final class ReturnSet {
             set.periods.add(one.key().period());
         }
         set.byKey.values().forEach(same -> same.sort(BY_PRECEDENCE.reversed()));
+        set.byKey.entrySet().stream()
+                .filter(each -> !each.getValue().get(0).footprintKnown())
+                .toList()
+                .forEach(each -> set.assign(each.getKey(), each.getValue()));
         return set;
+    }
+
+    /** Adds the returns of an unknown footprint to those that its obvious successor supersedes. */
+    private void assign(ReturnKey unknown, List<CheckedReturn> sent) {
+        List<ReturnKey> known = keys(unknown.period()).stream()
+                .filter(key -> all(key).get(0).footprintKnown())
+                .toList();
+        List<ReturnKey> same = known.stream()
+                .filter(key -> sent.stream().allMatch(one -> succeeds(all(key).get(0), one)))
+                .toList();
+        if (same.size() == 1 && isNearest(same.get(0), unknown, known)) {
+            all(same.get(0)).addAll(sent);
+            byKey.remove(unknown);
+        }
+    }
+
+    private static boolean succeeds(CheckedReturn later, CheckedReturn one) {
+        LocalDate submitted = later.submittedOn();
+        return one.milestoneIds() != 0
+                && one.milestoneIds() == later.milestoneIds()
+                && submitted != null
+                && (one.submittedOn() == null || !one.submittedOn().isAfter(submitted));
+    }
+
+    private static boolean isNearest(ReturnKey key, ReturnKey unknown, List<ReturnKey> known) {
+        return NearestMatch.nearest(
+                        unknown.footprint(),
+                        known.stream().map(ReturnKey::footprint).toList())
+                .filter(key.footprint()::equals)
+                .isPresent();
     }
 
     /** Chooses the one that counts among several returns for the same footprint and period. */

@@ -16,6 +16,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.findings.MilestoneNames;
 import org.waymark.intake.CheckResults;
+import org.waymark.intake.OwnMark;
 import org.waymark.office.StoredText;
 import org.waymark.text.SentText;
 
@@ -31,24 +32,26 @@ final class ResultsSheet {
     private final Workbook workbook;
     private final CellFills fills;
     private final ResultsStyles styles;
+    private final Sheet sheet;
 
+    /** Adds the sheet to a workbook. */
     ResultsSheet(Workbook workbook, CellFills fills) {
         this.workbook = workbook;
         this.fills = fills;
         this.styles = new ResultsStyles(workbook);
+        this.sheet = workbook.createSheet(freeName());
     }
 
     /**
-     * Adds the sheet and makes it the active one.
+     * Writes the sheet and makes it the active one.
      *
      * @param placed the findings to list
      * @param left the number of findings that are not listed
      * @param lead sentences about the return, such as what is needed and by when
      */
     void write(List<PlacedFinding> placed, long left, List<String> lead) {
-        Sheet sheet = workbook.createSheet(freeName());
-        int head = above(sheet, lead);
-        header(sheet, head);
+        int head = above(lead);
+        header(head);
         int row = head + 1;
         for (PlacedFinding each : placed) {
             line(sheet.createRow(row++), each);
@@ -65,21 +68,27 @@ final class ResultsSheet {
             sheet.setAutoFilter(new CellRangeAddress(head, row - 1, 0, WIDTHS.length - 1));
         }
         sheet.createFreezePane(0, head + 1);
-        show(sheet);
-        forPaper(sheet, head);
+        show();
+        forPaper(head);
+    }
+
+    /** Writes the mark of the copy into the first row of a hidden column. */
+    void mark(OwnMark mark) {
+        sheet.getRow(0).createCell(WIDTHS.length).setCellValue(mark.text());
+        sheet.setColumnHidden(WIDTHS.length, true);
     }
 
     /** Writes the title and the sentences, and returns the row of the headers, with a blank row before it. */
-    private int above(Sheet sheet, List<String> lead) {
+    private int above(List<String> lead) {
         int row = 0;
-        put(sheet, row++, NAME, styles.title());
+        put(row++, NAME, styles.title());
         for (String sentence : lead) {
-            put(sheet, row++, sentence, styles.lead());
+            put(row++, sentence, styles.lead());
         }
         return row + 1;
     }
 
-    private void put(Sheet sheet, int row, String text, CellStyle style) {
+    private void put(int row, String text, CellStyle style) {
         Cell cell = sheet.createRow(row).createCell(0);
         cell.setCellValue(StoredText.of(SentText.cut(SentText.line(text), MOST_CHARACTERS), workbook));
         cell.setCellStyle(style);
@@ -93,7 +102,7 @@ final class ResultsSheet {
         return name;
     }
 
-    private void header(Sheet sheet, int row) {
+    private void header(int row) {
         Row header = sheet.createRow(row);
         for (int column = 0; column < WIDTHS.length; column++) {
             Cell cell = header.createCell(column);
@@ -161,7 +170,7 @@ final class ResultsSheet {
      * Selects this sheet only, because typing into one of several selected sheets changes all of them. In an Excel 97
      * workbook it remains the last sheet: if POI moved it, names and formulas would refer to wrong sheets.
      */
-    private void show(Sheet sheet) {
+    private void show() {
         if (sheet instanceof XSSFSheet) {
             workbook.setSheetOrder(sheet.getSheetName(), 0);
         }
@@ -176,7 +185,7 @@ final class ResultsSheet {
         }
     }
 
-    private static void forPaper(Sheet sheet, int head) {
+    private void forPaper(int head) {
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

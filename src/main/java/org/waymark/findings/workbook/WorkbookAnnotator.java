@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.OwnMark;
 
 /**
  * Makes a copy of a return with every finding marked on its cell and listed on the first sheet. The copy of a workbook
@@ -31,6 +32,14 @@ public final class WorkbookAnnotator {
     @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     public record Copy(String ending, byte[] bytes) {}
 
+    /** Makes the mark by which waymark recognises a copy that nobody has corrected. */
+    @FunctionalInterface
+    public interface Marker {
+
+        /** The mark for a copy that does not have it yet. */
+        OwnMark of(byte[] copy) throws IOException;
+    }
+
     /**
      * Makes a marked copy of one file. The file itself is not changed.
      *
@@ -39,16 +48,20 @@ public final class WorkbookAnnotator {
      * @param findings findings on this file, from 1 to {@link #MOST}
      * @param left the number of less severe findings that are not in {@code findings}
      * @param lead sentences about the return, such as what is needed and by when, to go above the list
+     * @param marker makes the mark of the copy
      * @throws NoCopyException if the file cannot be copied; the message gives the reason
      */
-    public static Copy copy(String name, Path file, List<Finding> findings, long left, List<String> lead)
+    public static Copy copy(
+            String name, Path file, List<Finding> findings, long left, List<String> lead, Marker marker)
             throws NoCopyException {
         try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
             Workbook workbook = open.workbook();
             List<PlacedFinding> placed = placed(workbook, findings);
             CellFills fills = open.fills();
             new CellMarks(workbook, fills).mark(placed);
-            new ResultsSheet(workbook, fills).write(placed, left, lead);
+            ResultsSheet results = new ResultsSheet(workbook, fills);
+            results.write(placed, left, lead);
+            results.mark(marker.of(open.save()));
             return new Copy(open.ending(), open.save());
         } catch (IOException | RuntimeException e) {
             // POI reports unknown workbook features with many kinds of unchecked exceptions

@@ -9,10 +9,11 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.catalogue.Address;
+import org.waymark.intake.OwnMark;
 import org.waymark.office.StoredText;
 import org.waymark.schema.Field;
 
-/** The hidden sheet with the choices of the drop-down lists and with the counts of the checklist on the cover. */
+/** The hidden sheet with the choices of the drop-down lists, the counts of the checklist on the cover, and the mark. */
 final class ListsSheet {
 
     static final String NAME = "Lists";
@@ -54,6 +55,11 @@ final class ListsSheet {
         cell.setCellValue(now);
         counts++;
         return NAME + "!$" + Address.columnLetters(countColumn + 2) + "$" + counts;
+    }
+
+    /** Writes the mark, to the right of all that is in the first row. */
+    void mark(OwnMark mark) {
+        put(0, row(0).getLastCellNum() + 1, mark.text());
     }
 
     /** Hides the sheet in such a way that Excel does not offer to show it. */

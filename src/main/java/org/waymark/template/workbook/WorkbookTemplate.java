@@ -1,5 +1,6 @@
 package org.waymark.template.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class WorkbookTemplate {
             cover.checklist(new ChecklistFormulas(needs, lists, template), choices);
             lists.hide();
             workbook.setForceFormulaRecalculation(true);
+            ByteArrayOutputStream unmarked = new ByteArrayOutputStream();
+            workbook.write(unmarked);
+            lists.mark(template.mark(unmarked.toByteArray()));
             String title =
                     "Progress return of " + template.footprint().name() + " for " + Dates.month(template.period());
             OfficeSave.write(workbook, title, template.period().atDay(1), out);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.OwnMark;
 import org.waymark.intake.excel.WorkbookReading;
 import org.waymark.intake.opendocument.RawSpreadsheet;
 
@@ -40,6 +41,9 @@ class SpreadsheetCopyTest {
                             + " table:formula='of:=1/0' office:value-type='string' calcext:value-type='error'>"
                             + "<text:p>#DIV/0!</text:p></table:table-cell></table:table-row>")
             .sheet("Lists", "table:style-name='ta2'", "<table:table-row>" + cell("a") + "</table:table-row>");
+
+    private static final WorkbookAnnotator.Marker MARKER =
+            bytes -> new OwnMark(OwnMark.Kind.CHECK_RESULTS, "0123456789abcdef");
 
     @TempDir
     Path folder;
@@ -70,9 +74,9 @@ class SpreadsheetCopyTest {
         Path file = SENT.write(folder);
         Finding finding = Finding.of(
                 Codes.DATE_INVALID, new Address("in.ods", "Returns", 2, 4, null), "x", "Not a date.", "Fix it.");
-        WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of());
+        WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), MARKER);
         assertThat(copy.ending()).isEqualTo(".xlsx");
-        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of())
+        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), MARKER)
                         .bytes())
                 .isEqualTo(copy.bytes());
         Path marked = Files.write(folder.resolve("marked.xlsx"), copy.bytes());

@@ -33,8 +33,12 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.findings.workbook.WorkbookAnnotator.Copy;
+import org.waymark.intake.OwnMark;
 
 class WorkbookAnnotatorTest {
+
+    private static final WorkbookAnnotator.Marker MARKER =
+            bytes -> new OwnMark(OwnMark.Kind.CHECK_RESULTS, "0123456789abcdef");
 
     @TempDir
     private Path folder;
@@ -289,7 +293,7 @@ class WorkbookAnnotatorTest {
     }
 
     private static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
-        return WorkbookAnnotator.copy(name, file, findings, 0, List.of());
+        return WorkbookAnnotator.copy(name, file, findings, 0, List.of(), MARKER);
     }
 
     private static Workbook open(Copy copy) throws IOException {
