@@ -126,6 +126,19 @@ class UnchangedFilesTest {
     }
 
     @Test
+    void earlyReturnInThePlaceOfItsOwnMonthNeedsNoCorrection() throws IOException {
+        String southgate = Files.readString(folder.resolve("returns/F01_2026-10.csv"))
+                .replace("F01,2026-10,", "F02,2026-11,");
+        Files.writeString(folder.resolve("returns/2026-11/F02.csv"), southgate);
+
+        CommandRun october = run("validate", "returns", "--period", "2026-10");
+
+        assertThat(october.out()).contains("1 return of 1 footprint, 1 file").doesNotContain("F02", "WM-K05");
+        Files.move(folder.resolve("returns/2026-11/F02.csv"), folder.resolve("returns/F02.csv"));
+        assertThat(run("validate", "returns", "--period", "2026-10").out()).contains("WM-K05");
+    }
+
+    @Test
     void reportAndCompareNameTheFilesThatDoNotCount() throws IOException {
         copy("sent/F02_2026-11.xlsx", "returns/blank.xlsx");
         Files.writeString(folder.resolve("returns/notes.txt"), "Ring Northgate, they are late.\nThen Southgate.\n");

@@ -32,10 +32,13 @@ public final class PeriodScope {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the files without their earlier returns. A file with only earlier returns is left out. */
+    /**
+     * Returns the files without their earlier returns. A file with only earlier returns is left out, and so is an early return
+     * for a later month whose file or folder is named after that month: nothing about it has to be corrected.
+     */
     public List<FileVerdict> without(List<FileVerdict> files) {
         return files.stream()
-                .filter(file -> !isHistory(file))
+                .filter(file -> !isHistory(file) && !isEarly(file))
                 .map(file -> isReported(file) ? file : withoutEarlier(file))
                 .toList();
     }
@@ -76,6 +79,15 @@ public final class PeriodScope {
         return !isReported(file)
                 && !file.returns().isEmpty()
                 && file.returns().stream().allMatch(this::isEarlier);
+    }
+
+    private boolean isEarly(FileVerdict file) {
+        return !isReported(file)
+                && !file.returns().isEmpty()
+                && !FileNames.mayBeFor(period, file.file())
+                && file.returns().stream()
+                        .map(one -> one.key().period())
+                        .allMatch(month -> month.isAfter(period) && FileNames.mayBeFor(month, file.file()));
     }
 
     private FileVerdict withoutEarlier(FileVerdict file) {
