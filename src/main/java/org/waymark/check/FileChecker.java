@@ -133,14 +133,7 @@ public final class FileChecker implements ReturnSink {
             returns.add(each.end(tables));
         }
         return new CheckedFile(
-                plan,
-                input.name(),
-                rows,
-                file.log().end(),
-                returns,
-                skippedOfFile(),
-                grouping.unassigned(),
-                null);
+                plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned(), null);
     }
 
     /** Reports a file without milestones that does not name its footprint and month; it may be an untouched template. */

@@ -56,8 +56,8 @@ record ReadingRun(CommandSession session, GeneralOptions general) {
                             .toList(),
                     MOST_FILES);
             session.notes()
-                    .add(English.count(files.size(), "file")
-                            + English.agree(files.size(), " is", " are") + " not counted: " + listed + ".");
+                    .add(English.count(files.size(), "file") + English.agree(files.size(), " is", " are")
+                            + " not counted: " + listed + ".");
         }
     }
 

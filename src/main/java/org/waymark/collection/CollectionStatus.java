@@ -59,8 +59,7 @@ public record CollectionStatus(
             Verdict verdict, Programme programme, Coverage coverage, YearMonth period, LocalDate asOf) {
         PeriodScope scope = new PeriodScope(period, List.of());
         List<PassedOverFile> passedOver = Stream.concat(
-                        verdict.passedOver().stream()
-                                .filter(file -> file.footprint() != null || scope.mayHold(file)),
+                        verdict.passedOver().stream().filter(file -> file.footprint() != null || scope.mayHold(file)),
                         scope.misfiled(verdict.files()).stream())
                 .sorted(PassedOverFile.BY_NAME)
                 .toList();

@@ -45,7 +45,8 @@ public record OwnMark(Kind kind, String digest) {
 
     private static final Pattern MARK = Pattern.compile(START
             + "("
-            + String.join("|", Arrays.stream(Kind.values()).map(kind -> kind.word).toList())
+            + String.join(
+                    "|", Arrays.stream(Kind.values()).map(kind -> kind.word).toList())
             + ") ([0-9a-f]{"
             + ContentDigest.LENGTH
             + "})");

@@ -14,7 +14,8 @@ import org.waymark.text.Dates;
  * @param footprint the code of the footprint whose return of another month it was read as; null when it was not read as a
  *     return
  */
-public record PassedOverFile(String file, String reason, @Nullable String footprint) {
+public record PassedOverFile(
+        String file, String reason, @Nullable String footprint) {
 
     /** Creates a file that was not read as a return. */
     public PassedOverFile(String file, String reason) {

@@ -145,7 +145,8 @@ public final class ReturnReader {
                 && !input.namedOutright()
                 && FileNames.footprint(input.name(), guide) == null
                 && surveys.stream()
-                        .allMatch(survey -> survey.closest() == null || survey.closest().matches() == 0)
+                        .allMatch(survey ->
+                                survey.closest() == null || survey.closest().matches() == 0)
                 && head(surveys).cover().isEmpty();
         return notes ? "a text without milestones" : OwnOutput.describe(surveys);
     }

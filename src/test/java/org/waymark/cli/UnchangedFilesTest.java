@@ -52,7 +52,8 @@ class UnchangedFilesTest {
                         "0 files, 0 rows: ",
                         "2 files are not counted:\n  returns/2026-11/F01_2026-11.xlsx" + NOT_FILLED_IN,
                         "  returns/2026-11/renamed.csv" + NOT_FILLED_IN);
-        assertThat(run("status", "returns", "--period", "2026-11", "--format", "csv").out())
+        assertThat(run("status", "returns", "--period", "2026-11", "--format", "csv")
+                        .out())
                 .contains("may be theirs: returns/2026-11/F01_2026-11.xlsx, which is a template");
     }
 
@@ -68,7 +69,9 @@ class UnchangedFilesTest {
 
         CommandRun validated = run("validate", "returns", "--period", "2026-11", "--all-submissions");
 
-        assertThat(validated.out()).contains("2 returns of 1 footprint, 2 files").doesNotContain("not counted");
+        assertThat(validated.out())
+                .contains("2 returns of 1 footprint, 2 files")
+                .doesNotContain("not counted");
     }
 
     @Test
@@ -77,7 +80,9 @@ class UnchangedFilesTest {
         copy("back/F01_2026-10.xlsx", "returns/copy.xlsx");
 
         assertThat(run("validate", "returns").out())
-                .contains("1 return of 1 footprint, 1 file", "1 file is not counted:\n  returns/copy.xlsx" + NOT_CORRECTED);
+                .contains(
+                        "1 return of 1 footprint, 1 file",
+                        "1 file is not counted:\n  returns/copy.xlsx" + NOT_CORRECTED);
 
         Files.delete(folder.resolve("returns/F01_2026-10.csv"));
         try (XSSFWorkbook copy = new XSSFWorkbook(Files.newInputStream(folder.resolve("back/F01_2026-10.xlsx")))) {
@@ -107,7 +112,9 @@ class UnchangedFilesTest {
         copy("back/mine.xlsx", "returns/F01_2026-10.xlsx");
 
         assertThat(run("validate", "returns").out())
-                .contains("1 return of 1 footprint, 1 file", "1 file is not counted:\n  returns/mine.xlsx" + NOT_CORRECTED);
+                .contains(
+                        "1 return of 1 footprint, 1 file",
+                        "1 file is not counted:\n  returns/mine.xlsx" + NOT_CORRECTED);
     }
 
     @Test
@@ -115,20 +122,23 @@ class UnchangedFilesTest {
         copy("returns/F01_2026-10.csv", "returns/2026-11/again.csv");
         String listed = "returns/2026-11/again.csv: read as the return for October 2026";
 
-        String southgate = Files.readString(folder.resolve("returns/F01_2026-10.csv"))
-                .replace("F01,2026-10,", "F02,2026-11,");
+        String southgate =
+                Files.readString(folder.resolve("returns/F01_2026-10.csv")).replace("F01,2026-10,", "F02,2026-11,");
         Files.writeString(folder.resolve("returns/2026-11/F02.csv"), southgate);
 
         assertThat(run("validate", "returns", "--period", "2026-11").out())
                 .contains("1 return of 1 footprint, 1 file", "1 file is not counted:\n  " + listed);
-        assertThat(run("status", "returns", "--period", "2026-11", "--format", "csv").out())
-                .contains("Read as the return for October 2026.", "may be theirs: returns/2026-11/again.csv, which is read as the return for October 2026.");
+        assertThat(run("status", "returns", "--period", "2026-11", "--format", "csv")
+                        .out())
+                .contains(
+                        "Read as the return for October 2026.",
+                        "may be theirs: returns/2026-11/again.csv, which is read as the return for October 2026.");
     }
 
     @Test
     void earlyReturnInThePlaceOfItsOwnMonthNeedsNoCorrection() throws IOException {
-        String southgate = Files.readString(folder.resolve("returns/F01_2026-10.csv"))
-                .replace("F01,2026-10,", "F02,2026-11,");
+        String southgate =
+                Files.readString(folder.resolve("returns/F01_2026-10.csv")).replace("F01,2026-10,", "F02,2026-11,");
         Files.writeString(folder.resolve("returns/2026-11/F02.csv"), southgate);
 
         CommandRun october = run("validate", "returns", "--period", "2026-10");
@@ -163,7 +173,8 @@ class UnchangedFilesTest {
 
         assertThat(replaced.out()).contains("first.csv", "replaced by", "1 return was replaced by another one");
         assertThat(replaced.exit()).isZero();
-        assertThat(run("validate", "returns", "--all-submissions", "--format", "concise").out())
+        assertThat(run("validate", "returns", "--all-submissions", "--format", "concise")
+                        .out())
                 .contains("The programme has no footprint \"NRO\"")
                 .contains("has the same milestones and counts");
         Files.writeString(

@@ -51,8 +51,7 @@ public final class WorkbookAnnotator {
      * @param marker makes the mark of the copy
      * @throws NoCopyException if the file cannot be copied; the message gives the reason
      */
-    public static Copy copy(
-            String name, Path file, List<Finding> findings, long left, List<String> lead, Marker marker)
+    public static Copy copy(String name, Path file, List<Finding> findings, long left, List<String> lead, Marker marker)
             throws NoCopyException {
         try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
             Workbook workbook = open.workbook();
