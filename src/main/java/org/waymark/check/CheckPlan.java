@@ -43,6 +43,7 @@ public final class CheckPlan {
     private final List<CompiledRule> rules;
     private final boolean milestones;
     private final HistoryPlan history;
+    private final CheckRegister register;
 
     private CheckPlan(
             Programme programme,
@@ -65,6 +66,7 @@ public final class CheckPlan {
                 SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
         compiled.addAll(RuleKinds.keysOf(schema));
         this.rules = List.copyOf(compiled);
+        this.register = new CheckRegister(schema.columns(), readers, this::required, rules);
         this.history = new HistoryPlan(
                 compiled.stream().filter(rule -> policy.raises(rule.code())).toList(), schema.position(TITLE));
     }
@@ -100,6 +102,11 @@ public final class CheckPlan {
         FindingPolicy policy = new FindingPolicy(severities, off, SuppressionPolicy.NONE);
         Programme programme = new Programme("the schema", null, footprints, schema, null, severities, off);
         return compile(programme, collectionPeriod, policy, PersonalDataUse.MASKED, null);
+    }
+
+    /** The checks that are counted. */
+    CheckRegister register() {
+        return register;
     }
 
     /** The rules that compare a return with earlier ones. */

@@ -25,6 +25,7 @@ import org.waymark.catalogue.Severity;
  * @param milestoneIds a digest of the IDs of its milestones that does not depend on their order; 0 when it has none
  * @param unreadableRows the number of rows missing because their values may be in the wrong columns (WM-S04)
  * @param corrections what became of the programme's corrections of the return
+ * @param checks how often each check was made
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -40,7 +41,8 @@ public record CheckedReturn(
         int repeated,
         long milestoneIds,
         int unreadableRows,
-        List<CorrectionOutcome> corrections) {
+        List<CorrectionOutcome> corrections,
+        ReturnChecks checks) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
@@ -76,7 +78,8 @@ public record CheckedReturn(
                 repeated,
                 milestoneIds,
                 unreadableRows,
-                List.of());
+                List.of(),
+                ReturnChecks.NONE);
     }
 
     /** Returns a copy whose counts include these findings. */
@@ -95,7 +98,27 @@ public record CheckedReturn(
                 repeated,
                 milestoneIds,
                 unreadableRows,
-                corrections);
+                corrections,
+                checks);
+    }
+
+    /** Returns a copy that also counts the checks against earlier returns. */
+    CheckedReturn counting(ReturnChecks more) {
+        return new CheckedReturn(
+                key,
+                footprintKnown,
+                address,
+                submittedOn,
+                nil,
+                rows,
+                errors,
+                warnings,
+                advisories,
+                milestones,
+                repeated,
+                unreadableRows,
+                corrections,
+                ReturnChecks.sum(List.of(checks, more)));
     }
 
     /** Whether the return has no errors. */

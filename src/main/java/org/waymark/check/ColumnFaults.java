@@ -37,9 +37,12 @@ final class ColumnFaults {
     }
 
     /** Reports one finding for each column. Called once, after the last row. */
-    void report(FindingLog log, SeverityCounts counts) {
-        columns.forEach((where, cells) ->
-                log.add(cells.count == 1 ? cells.first : ofColumn(where, cells.first, cells.count), counts));
+    void report(FindingLog log, SeverityCounts counts, CheckTally tally) {
+        columns.forEach((where, cells) -> {
+            Finding finding = cells.count == 1 ? cells.first : ofColumn(where, cells.first, cells.count);
+            tally.failed(where.code(), log.add(finding, counts));
+            tally.skipped(where.code(), SkipKind.REPORTED_ONCE, cells.count - 1);
+        });
     }
 
     private static Finding ofColumn(Column where, Finding first, int count) {

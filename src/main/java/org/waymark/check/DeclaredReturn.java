@@ -3,6 +3,8 @@ package org.waymark.check;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
@@ -35,6 +37,7 @@ final class DeclaredReturn {
     private final @Nullable Declared<String> footprint;
     private final @Nullable LocalDate submittedOn;
     private final boolean nil;
+    private final Set<Integer> columnsOnCover = new TreeSet<>();
     private @Nullable SkippedCheck unreadablePeriod;
 
     DeclaredReturn(CheckPlan plan, FileFindings findings, ReturnHead head) {
@@ -64,6 +67,11 @@ final class DeclaredReturn {
     @Nullable
     LocalDate submittedOn() {
         return submittedOn;
+    }
+
+    /** The columns whose values the Cover sheet gives. */
+    Set<Integer> columnsOnCover() {
+        return columnsOnCover;
     }
 
     boolean nil() {
@@ -164,6 +172,7 @@ final class DeclaredReturn {
         if (cell == null || column < 0) {
             return null;
         }
+        columnsOnCover.add(column);
         return plan.reader(column).read(cell.text(), CellKind.TEXT, new OnCover(cell));
     }
 

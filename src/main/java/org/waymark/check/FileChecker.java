@@ -127,7 +127,10 @@ public final class FileChecker implements ReturnSink {
         }
         all.forEach(each -> each.checkWhole(tables));
         ReturnChecker only = grouping.only();
-        ofFile.report(file.log(), file.counts(), only == null ? null : only.key());
+        if (only != null) {
+            only.tally().cover(grouping.columnsOnCover());
+        }
+        ofFile.report(file.log(), file.counts(), only == null ? null : only.key(), only == null ? null : only.tally());
         List<ComparableReturn> returns = new ArrayList<>();
         for (ReturnChecker each : grouping.returns()) {
             returns.add(each.end(tables));
@@ -197,14 +200,15 @@ public final class FileChecker implements ReturnSink {
 
     /** Leaves out a row that is not a milestone. Of its cells only those with personal data are reported. */
     private void stray(RowReading reading) {
-        List<Finding> found = new ArrayList<>(reading.found(Codes.PERSONAL_DATA));
-        found.add(StrayRow.finding(reading));
+        List<Finding> personal = reading.found(Codes.PERSONAL_DATA);
+        List<Finding> found = new ArrayList<>(List.of(StrayRow.finding(reading)));
         found.addAll(reading.layout());
         ReturnChecker guess = grouping.guess(reading);
         above = guess != null ? guess : above;
         if (above != null) {
-            above.report(found);
+            above.addStray(reading, personal, found);
         } else {
+            file.log().addAll(personal, null, file.counts());
             file.log().addAll(found, null, file.counts());
         }
     }

@@ -45,11 +45,17 @@ final class FileFindings {
      * Reports the findings.
      *
      * @param only the return of the file; null when the file has several or none, so that findings name no return
+     * @param tally counts those of the Cover sheet as checks of the only return; null when there is none
      */
-    void report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey only) {
+    void report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey only, @Nullable CheckTally tally) {
         for (Finding finding : findings) {
             boolean own = finding.footprint() != null;
-            log.addAll(List.of(finding), own ? null : only, counts);
+            Finding reported = log.add(
+                    own || only == null ? finding : finding.in(only.footprint(), only.period(), finding.milestone()),
+                    counts);
+            if (tally != null) {
+                tally.failed(finding.code(), reported);
+            }
         }
     }
 }

@@ -87,7 +87,10 @@ final class HistoryComparison {
                 continue;
             }
             TruthValue broken = check.broken(all);
-            if (broken == TruthValue.TRUE && reported.add(rule.code().id() + " " + rule.column())) {
+            log.tally().inScope(rule.code(), 1);
+            if (broken == TruthValue.TRUE && !reported.add(rule.code().id() + " " + rule.column())) {
+                log.tally().skipped(rule.code(), SkipKind.REPORTED_ONCE, 1);
+            } else if (broken == TruthValue.TRUE) {
                 FindingText text = rule.text(check.text(all));
                 Finding finding = Finding.of(
                                 rule.code(),
@@ -113,6 +116,7 @@ final class HistoryComparison {
             Map<Integer, SkippedCheck> skips) {
         String code = rule.code().id();
         FindingText why = check.undecided(all);
+        log.tally().skipped(rule.code(), why == null ? SkipKind.VALUE_UNREADABLE : SkipKind.UNDECIDED, 1);
         if (why == null) {
             check.blame(all, (back, column) -> skipped(code, row, before, back, column, all, skips));
             return;
@@ -193,6 +197,7 @@ final class HistoryComparison {
         ReturnSnapshot.Walk here = now.walk();
         boolean any = false;
         for (RowSnapshot then = before.next(); then != null; then = before.next()) {
+            history.absent().forEach(rule -> log.tally().inScope(rule.code(), 1));
             if (here.find(then.id()) == null) {
                 any = true;
                 missing(then, last);
@@ -227,12 +232,14 @@ final class HistoryComparison {
         }
         if (!now.hasAllIds()) {
             unknownIds(rule.code().id());
+            log.tally().skipped(rule.code(), SkipKind.VALUE_UNREADABLE, 1);
             log.skipped().addToColumn(SkippedCheck.WHOLE_ROW, rule.code().id());
             log.skipped().addToUncertain(rule.code().id());
             return;
         }
         if (broken == TruthValue.UNKNOWN) {
             check.blame(before.values(), column -> undecided(rule, then, before, column));
+            log.tally().skipped(rule.code(), SkipKind.VALUE_UNREADABLE, 1);
             return;
         }
         FindingText text = rule.text(check.text(before));

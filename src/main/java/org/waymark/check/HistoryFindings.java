@@ -9,6 +9,7 @@ public final class HistoryFindings {
     private final SeverityCounts counts;
     private final SkippedChecks skipped;
     private final List<SkippedCheck> skippedOfTables;
+    private final ReturnChecks checks;
 
     /**
      * Creates a result.
@@ -16,18 +17,24 @@ public final class HistoryFindings {
      * @param counts the number of reported findings of each severity
      * @param skipped the checks skipped because of rows
      * @param skippedOfTables the checks skipped because tables lack a column
+     * @param checks how often each check against earlier returns was made
      */
     HistoryFindings(
-            GatedFindings findings, SeverityCounts counts, SkippedChecks skipped, List<SkippedCheck> skippedOfTables) {
+            GatedFindings findings,
+            SeverityCounts counts,
+            SkippedChecks skipped,
+            List<SkippedCheck> skippedOfTables,
+            ReturnChecks checks) {
         this.findings = findings;
         this.counts = counts;
         this.skipped = skipped;
         this.skippedOfTables = List.copyOf(skippedOfTables);
+        this.checks = checks;
     }
 
     /** Returns a copy of the return whose counts include these findings. */
     public CheckedReturn countedIn(CheckedReturn checked) {
-        return checked.counting(counts);
+        return checked.counting(counts).counting(checks);
     }
 
     GatedFindings findings() {

@@ -16,6 +16,7 @@ final class HistoryLog {
     private final FindingLog log;
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
+    private final CheckTally tally;
     private final Map<Address, SkippedCheck> ofTables = new LinkedHashMap<>();
 
     HistoryLog(CheckPlan plan, CheckedReturn now) {
@@ -23,12 +24,13 @@ final class HistoryLog {
         this.corrections = now.corrections();
         this.log = plan.newLog();
         this.skipped = new SkippedChecks(plan.storage());
+        this.tally = new CheckTally(plan);
     }
 
     /** Adds a finding about the return or one of its milestones. */
     void add(Finding finding, @Nullable String milestone, @Nullable String title) {
         Finding own = finding.in(key.footprint(), key.period(), milestone).titled(title);
-        log.add(ReturnCorrections.mark(own, corrections), counts);
+        tally.failed(finding.code(), log.add(ReturnCorrections.mark(own, corrections), counts));
     }
 
     /** Adds a code that was skipped because a table lacks a column. */
@@ -39,12 +41,17 @@ final class HistoryLog {
                 ofTables.getOrDefault(missing.address(), missing).with(code));
     }
 
+    /** Counts the checks against earlier returns. */
+    CheckTally tally() {
+        return tally;
+    }
+
     SkippedChecks skipped() {
         return skipped;
     }
 
     HistoryFindings end() {
         skipped.end();
-        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(ofTables.values()));
+        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(ofTables.values()), tally.end());
     }
 }

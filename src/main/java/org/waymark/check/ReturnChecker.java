@@ -44,6 +44,7 @@ final class ReturnChecker {
     private final List<Kept> kept = new ArrayList<>();
     private final ReturnSnapshot snapshots;
     private final ColumnFaults columns = new ColumnFaults();
+    private final CheckTally tally;
     private final ReturnCorrections corrections;
     private @Nullable LocalDate submittedOn;
     private boolean nil;
@@ -65,6 +66,7 @@ final class ReturnChecker {
         this.footprintKnown = footprintKnown;
         this.address = address;
         this.maker = new MilestoneMaker(plan);
+        this.tally = new CheckTally(plan);
         this.corrections = new ReturnCorrections(plan, key);
         this.skipped = new SkippedChecks(plan.storage());
         this.snapshots = new ReturnSnapshot(plan.storage());
@@ -123,7 +125,9 @@ final class ReturnChecker {
             }
         }
         readDeclarations(row);
-        BitSet inError = row.report(file.log(), counts, key, columns);
+        tally.checked(row.table());
+        row.uncounted(tally);
+        BitSet inError = row.report(file.log(), counts, key, columns, tally);
         row.skips().forEach(this::skipped);
         report(row.layout());
         if (repeats) {
@@ -154,7 +158,8 @@ final class ReturnChecker {
     void addNil(RowReading row) {
         tables.add(row.table());
         readDeclarations(row);
-        row.report(file.log(), counts, key, columns);
+        tally.nil(row.table());
+        row.report(file.log(), counts, key, columns, tally);
         report(row.layout());
     }
 
@@ -162,6 +167,7 @@ final class ReturnChecker {
     void addUnreadable(RowReading row, SkippedCheck skip) {
         rows++;
         unreadableRows++;
+        tally.unreadableRow();
         tables.add(row.table());
         running.forEach(one -> one.run().unreadableRow());
         skipped.add(skip);
@@ -179,6 +185,22 @@ final class ReturnChecker {
         file.log().addAll(findings, key, counts);
     }
 
+    /** Adds a row that is not a milestone, with the personal data found in it. */
+    void addStray(RowReading row, List<Finding> personal, Collection<Finding> others) {
+        tally.stray(row.table());
+        personal.forEach(finding -> tally.failed(finding.code(), file.log().add(about(finding), counts)));
+        report(others);
+    }
+
+    /** Counts the checks of the return. */
+    CheckTally tally() {
+        return tally;
+    }
+
+    private Finding about(Finding finding) {
+        return key == null ? finding : finding.in(key.footprint(), key.period(), finding.milestone());
+    }
+
     /** Adds checks skipped because of a row that belongs to no return. */
     void addUnassigned(SkippedCheck skip) {
         skipped.addUncertain(skip);
@@ -186,7 +208,7 @@ final class ReturnChecker {
 
     /** Applies the rules about whole returns, and reports what whole columns have in common. Called after the last row. */
     void checkWhole(List<MilestoneTable> ofFile) {
-        columns.report(file.log(), counts);
+        columns.report(file.log(), counts, tally);
         boolean nothingToReport = nil && rows == 0;
         if (nothingToReport || ofFile.isEmpty()) {
             return;
@@ -198,12 +220,15 @@ final class ReturnChecker {
         for (Running one : running) {
             CompiledRule rule = one.rule();
             RuleCheck.Outcome outcome = one.run().end();
+            tally.inScope(rule.code(), 1);
             if (outcome instanceof RuleCheck.Outcome.Undecided) {
                 undecided(one.column(), rule.code().id());
+                tally.skipped(rule.code(), SkipKind.VALUE_UNREADABLE, 1);
             } else if (outcome instanceof RuleCheck.Outcome.Broken broken) {
                 FindingText text = rule.text(broken.text());
-                report(List.of(Finding.of(
-                        rule.code(), address(ofFile, rule, broken), broken.value(), text.message(), text.fix())));
+                Finding finding = Finding.of(
+                        rule.code(), address(ofFile, rule, broken), broken.value(), text.message(), text.fix());
+                tally.failed(rule.code(), file.log().add(about(finding), counts));
             }
         }
     }
@@ -231,7 +256,8 @@ final class ReturnChecker {
                 repeated,
                 ids,
                 unreadableRows,
-                corrections.outcomes());
+                corrections.outcomes(),
+                tally.end());
         return new ComparableReturn(
                 checked.counting(counts).counting(file.counts()),
                 snapshots,

@@ -153,6 +153,11 @@ final class ReturnGrouping {
         return period ? "whose return it is" : "whose return it is or for which month";
     }
 
+    /** The columns whose values the Cover sheet gives. */
+    Set<Integer> columnsOnCover() {
+        return declaration == null ? Set.of() : declaration.columnsOnCover();
+    }
+
     /** Whether the Cover sheet declares a nil return. */
     boolean declaresNil() {
         return declaration != null && declaration.nil();

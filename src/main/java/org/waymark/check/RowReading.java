@@ -39,7 +39,11 @@ final class RowReading implements CellFaults {
     private final List<SkippedCheck> skips = new ArrayList<>(0);
     private final List<SkippedCheck> undecided = new ArrayList<>(0);
     private final List<CorrectionOutcome> corrections = new ArrayList<>(0);
+    private final List<Uncounted> uncounted = new ArrayList<>(0);
     private int at;
+
+    /** A rule that was not evaluated on this row. */
+    private record Uncounted(Code code, SkipKind why) {}
 
     RowReading(CheckPlan plan, MilestoneTable table, Row row) {
         this.plan = plan;
@@ -109,8 +113,7 @@ final class RowReading implements CellFaults {
             return values.blank(column);
         }
         return (value != null && value.equals(values.get(column)))
-                || (sent != null
-                        && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
+                || (sent != null && (sent.strip().equals(text) || sent.strip().equals(PersonalData.masked(text))));
     }
 
     /** The corrections that were applied to this row. */
@@ -151,9 +154,30 @@ final class RowReading implements CellFaults {
         add(column, code, text, related, false);
     }
 
-    private void add(int column, Code code, FindingText text, @Nullable Address related, boolean ofColumn) {
-        if (!has(column, code)) {
-            faults.add(new Fault(column, code, text, related, ofColumn));
+    private boolean add(int column, Code code, FindingText text, @Nullable Address related, boolean ofColumn) {
+        if (has(column, code)) {
+            return false;
+        }
+        faults.add(new Fault(column, code, text, related, ofColumn));
+        return true;
+    }
+
+    /** Adds the fault of a rule. A second rule with the code finds nothing new in a cell that has the fault already. */
+    void broken(int column, Code code, FindingText text, @Nullable Address related) {
+        if (!add(column, code, text, related, false)) {
+            notEvaluated(code, SkipKind.REPORTED_ONCE);
+        }
+    }
+
+    /** Notes that a rule was not evaluated, for the number of checks. */
+    void notEvaluated(Code code, SkipKind why) {
+        uncounted.add(new Uncounted(code, why));
+    }
+
+    /** Counts the rules that were not evaluated on this row. */
+    void uncounted(CheckTally tally) {
+        for (Uncounted each : uncounted) {
+            tally.skipped(each.code(), each.why(), 1);
         }
     }
 
@@ -273,15 +297,21 @@ final class RowReading implements CellFaults {
 
     /** Reports the faults of this row as findings about no return. */
     void report(FindingLog log, SeverityCounts counts) {
-        report(log, counts, null, null);
+        report(log, counts, null, null, null);
     }
 
     /**
      * Reports the faults of this row as findings about a return, and returns the columns with errors.
      *
      * @param columns takes the faults that are reported once for a column; null to report them here
+     * @param tally counts the failed checks; null for a row of no return
      */
-    BitSet report(FindingLog log, SeverityCounts counts, @Nullable ReturnKey key, @Nullable ColumnFaults columns) {
+    BitSet report(
+            FindingLog log,
+            SeverityCounts counts,
+            @Nullable ReturnKey key,
+            @Nullable ColumnFaults columns,
+            @Nullable CheckTally tally) {
         BitSet inError = new BitSet(0);
         String milestone = faults.isEmpty() ? null : milestone();
         for (Fault fault : faults) {
@@ -291,11 +321,34 @@ final class RowReading implements CellFaults {
                 continue;
             }
             Finding reported = log.add(finding, counts);
+            if (tally != null) {
+                tally.failedInCell(fault.code(), fault.column(), reported);
+            }
             if (reported != null && reported.severity() == Severity.ERROR) {
                 inError.set(fault.column());
             }
         }
+        if (tally != null && !faults.isEmpty()) {
+            countUnreadable(tally);
+        }
         return inError;
+    }
+
+    /** Counts the checks that were not made because a check before them found the value unreadable. */
+    private void countUnreadable(CheckTally tally) {
+        BitSet done = new BitSet(0);
+        for (Fault fault : faults) {
+            int column = fault.column();
+            if (values.unknown(column) && hasContent(column) && !done.get(column)) {
+                done.set(column);
+                tally.unreadableCell(
+                        column,
+                        faults.stream()
+                                .filter(each -> each.column() == column)
+                                .map(Fault::code)
+                                .toList());
+            }
+        }
     }
 
     /** The findings of one code, without a return. */

@@ -69,14 +69,16 @@ final class RuleRunner {
 
     private void onRow(CompiledRule rule, RuleCheck.OfRow check, RowReading row, Skipped skipped) {
         if (addedLater[rule.column()] && !row.table().head().has(rule.column())) {
+            row.notEvaluated(rule.code(), SkipKind.NO_COLUMN);
             return;
         }
         RowValues values = row.values();
         TruthValue broken = check.broken(values);
         if (broken == TruthValue.TRUE) {
-            row.add(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.text(check.text(values))));
+            row.broken(rule.column(), rule.code(), row.orAddColumn(rule.column(), rule.text(check.text(values))), null);
         } else if (broken == TruthValue.UNKNOWN) {
             FindingText why = check.undecided(values);
+            row.notEvaluated(rule.code(), why == null ? SkipKind.VALUE_UNREADABLE : SkipKind.UNDECIDED);
             if (why == null) {
                 check.blame(values, column -> skipped.add(column, rule.code().id()));
             } else {
@@ -86,7 +88,14 @@ final class RuleRunner {
     }
 
     private boolean onKey(CompiledRule rule, RuleCheck.OfKey check, RowReading row, Skipped skipped) {
-        check.blame(row.values(), column -> skipped.add(column, rule.code().id()));
+        boolean[] unknown = new boolean[1];
+        check.blame(row.values(), column -> {
+            unknown[0] = true;
+            skipped.add(column, rule.code().id());
+        });
+        if (unknown[0]) {
+            row.notEvaluated(rule.code(), SkipKind.VALUE_UNREADABLE);
+        }
         OptionalLong earlier = Objects.requireNonNull(seen.get(rule), "every rule about keys is started")
                 .firstPlace(row.values(), row.table().place(row.number()));
         if (earlier.isEmpty()) {
@@ -98,7 +107,7 @@ final class RuleRunner {
         Integer here = tables.get(MilestoneTable.tableOf(first)) == row.table()
                 ? Integer.valueOf(MilestoneTable.rowOf(first))
                 : null;
-        row.add(rule.column(), rule.code(), rule.text(check.text(row.values(), here)), related);
+        row.broken(rule.column(), rule.code(), rule.text(check.text(row.values(), here)), related);
         return true;
     }
 }

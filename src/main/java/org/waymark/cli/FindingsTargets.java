@@ -57,7 +57,8 @@ record FindingsTargets(List<Target> targets) {
         for (Target target : targets) {
             FindingsPresentation presentation = new FindingsPresentation(
                     Version.current(), programme, target.width(), target.paints(), failOn, baseline, complete);
-            FindingsWriter writer = target.format().writer(presentation);
+            FindingsWriter writer =
+                    target.format().writer(presentation, target.output().extension());
             target.output().write(out -> writer.write(shown, out));
             if (target.format() == FindingsFormat.GITHUB && !summarised) {
                 summarised = true;

@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.waymark.storage.AtomicFile;
 import org.waymark.text.ByteOrderMark;
 import org.waymark.text.SentText;
 
 /** Where a command's data goes: standard output, or a file that is written completely or not at all. */
 sealed interface OutputTarget {
+
+    /** The extension of the file in lower case and without a dot; empty for standard output and a file without one. */
+    default String extension() {
+        return "";
+    }
 
     /** Writes text, in UTF-8. */
     void write(Content content) throws IOException;
@@ -79,6 +85,11 @@ sealed interface OutputTarget {
             }
             session.files().write(option, given, path);
             return new File(given, path, session.notes());
+        }
+
+        @Override
+        public String extension() {
+            return given.substring(given.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -23,7 +23,9 @@ public enum FindingsFormat implements FileFormat {
     /** A GitLab code quality report. */
     GITLAB("json"),
     /** A web page for the senders of the returns. */
-    HTML("html", "htm");
+    HTML("html", "htm"),
+    /** How often each check was made, as JSON or CSV; docs/checks.schema.json describes the JSON. */
+    CHECKS("json", "csv");
 
     private final List<String> extensions;
 
@@ -49,6 +51,15 @@ public enum FindingsFormat implements FileFormat {
 
     /** Creates a writer of this format. */
     public FindingsWriter writer(FindingsPresentation presentation) {
+        return writer(presentation, extensions.get(0));
+    }
+
+    /**
+     * Creates a writer of this format.
+     *
+     * @param extension the extension of the file, for a format with several kinds of file
+     */
+    public FindingsWriter writer(FindingsPresentation presentation, String extension) {
         return switch (this) {
             case TEXT -> new TextFindings(presentation);
             case CONCISE -> new ConciseFindings(presentation);
@@ -59,6 +70,7 @@ public enum FindingsFormat implements FileFormat {
             case GITHUB -> new GithubFindings(presentation);
             case GITLAB -> new GitlabFindings(presentation);
             case HTML -> new HtmlFindings(presentation);
+            case CHECKS -> extension.equals("csv") ? new CsvChecks() : new JsonChecks(presentation);
         };
     }
 }

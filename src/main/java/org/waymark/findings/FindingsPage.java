@@ -2,6 +2,7 @@ package org.waymark.findings;
 
 import java.util.List;
 import org.waymark.check.Verdict;
+import org.waymark.document.Block.DataTable;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Programme;
 
@@ -16,6 +17,7 @@ import org.waymark.programme.Programme;
  * @param copies marked workbooks in the same folder as the page
  * @param workbooks whether any finding is on a sheet, so that the page explains how to go to a cell
  * @param parts the findings by file
+ * @param checked how often each check was made; without rows if that was not counted
  */
 public record FindingsPage(
         String version,
@@ -25,7 +27,8 @@ public record FindingsPage(
         List<String> counts,
         List<Copy> copies,
         boolean workbooks,
-        List<Part> parts) {
+        List<Part> parts,
+        DataTable checked) {
 
     public FindingsPage {
         counts = List.copyOf(counts);
@@ -34,11 +37,11 @@ public record FindingsPage(
     }
 
     FindingsPage withTitle(String other, List<String> lead) {
-        return new FindingsPage(version, programme, branding, other, lead, copies, workbooks, parts);
+        return new FindingsPage(version, programme, branding, other, lead, copies, workbooks, parts, checked);
     }
 
     FindingsPage withCopies(List<Copy> others) {
-        return new FindingsPage(version, programme, branding, title, counts, others, workbooks, parts);
+        return new FindingsPage(version, programme, branding, title, counts, others, workbooks, parts, checked);
     }
 
     /**

@@ -59,7 +59,8 @@ final class FindingsPageBuilder {
                 new TextSummary(presentation).sentences(verdict),
                 List.of(),
                 parts.stream().flatMap(part -> part.groups().stream()).anyMatch(Group::onSheet),
-                parts);
+                parts,
+                CheckedTable.of(verdict));
     }
 
     private Part part(int number, String title, List<String> states, Findings findings) {

@@ -14,7 +14,9 @@ public sealed interface FindingsWriter
                 JunitFindings,
                 GithubFindings,
                 GitlabFindings,
-                HtmlFindings {
+                HtmlFindings,
+                JsonChecks,
+                CsvChecks {
 
     /**
      * Writes the whole document; the last line ends with a line feed.

@@ -93,13 +93,20 @@ record TextSummary(FindingsPresentation presentation) {
 
     private static String read(Verdict verdict) {
         List<CheckedReturn> returns = verdict.returns();
-        String input = English.count(verdict.files().size(), "file") + ", " + English.count(verdict.rows(), "row");
+        String input = English.count(verdict.files().size(), "file") + ", " + English.count(verdict.rows(), "row")
+                + checks(verdict);
         if (returns.isEmpty()) {
             return input;
         }
         long footprints =
                 returns.stream().map(each -> each.key().footprint()).distinct().count();
         return English.count(returns.size(), "return") + " of " + English.count(footprints, "footprint") + ", " + input;
+    }
+
+    /** The number of checks that were made; nothing if none were counted. */
+    private static String checks(Verdict verdict) {
+        long made = CheckedTable.made(verdict);
+        return made == 0 ? "" : ", " + English.count(made, "check");
     }
 
     private String found(Verdict verdict) {

@@ -44,6 +44,7 @@ final class OwnOutput {
             new CsvMark(List.of("code", "slug", "severity", "message", "fix", "file"), "a list of findings"),
             new CsvMark(List.of("period", "footprint", "name", "id", "title", "dimension"), "a list of milestones"),
             new CsvMark(List.of("period", "scope", "footprint", "dimension", "measure", "key"), "a list of figures"),
+            new CsvMark(List.of("file", "footprint", "period", "code", "slug", "unit"), "a list of checks"),
             new CsvMark(List.of("layout", "field", "title", "column"), "a list of columns"),
             new CsvMark(List.of("milestone", "footprint", "period", "decision", "by", "due"), "a list of decisions"));
 

@@ -82,6 +82,11 @@ public final class CellReader {
         return readClean(clean, kind, faults);
     }
 
+    /** Whether the cells have free text, in which formulas and personal data are looked for. */
+    public boolean isFreeText() {
+        return freeText;
+    }
+
     /** The length is compared first, because most texts are too long to be one of these and need no lookup. */
     private boolean isMissing(String text) {
         return text.length() <= longestMissing && missingValues.contains(text);

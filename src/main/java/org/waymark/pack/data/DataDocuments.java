@@ -2,6 +2,7 @@ package org.waymark.pack.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.findings.CsvChecks;
 import org.waymark.findings.CsvFindings;
 import org.waymark.findings.FindingsFormat;
 import org.waymark.findings.FindingsPresentation;
@@ -79,6 +80,11 @@ public final class DataDocuments {
                         "Findings in the returns of the month that count",
                         CsvFindings.COLUMNS,
                         out -> FindingsFormat.CSV.writer(plain).write(content.counting(), out)),
+                new DataTable(
+                        "data/checks.csv",
+                        "How often each check was made in each return of the month that counts",
+                        CsvChecks.COLUMNS,
+                        out -> new CsvChecks().write(content.counting(), out)),
                 new DataTable(
                         PackFiles.COVERAGE,
                         "Expected footprints and the state of the return of each",

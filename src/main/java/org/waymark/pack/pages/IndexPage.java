@@ -1,6 +1,7 @@
 package org.waymark.pack.pages;
 
 import java.util.List;
+import org.waymark.document.Block.DataTable;
 import org.waymark.document.LabelledFact;
 import org.waymark.document.html.BurnUpPicture;
 import org.waymark.document.html.FirstScreen;
@@ -20,6 +21,8 @@ import org.waymark.report.view.ReportView;
  * @param privacy what the pack does with personal data, as a sentence
  * @param passedOver the files that were not read as returns, each with the reason
  * @param documents the files of the pack that are not web pages, sorted by path
+ * @param checks how many checks were made, as a sentence
+ * @param checked how often each check was made in the returns of the month that count
  */
 public record IndexPage(
         PageFrame frame,
@@ -30,7 +33,9 @@ public record IndexPage(
         String forecasts,
         String privacy,
         List<String> passedOver,
-        List<PackAttachment> documents) {
+        List<PackAttachment> documents,
+        String checks,
+        DataTable checked) {
 
     /** The page lists at most this many milestones that need a decision. */
     public static final int DECISIONS = 20;

@@ -25,6 +25,7 @@ public record PackAttachment(String path, String what) {
             Map.entry("data/trend.csv", "every trend with its limits, one month on each line"),
             Map.entry("data/forecasts.csv", "every forecast with what became of it"),
             Map.entry("data/findings.csv", "the findings in the returns"),
+            Map.entry("data/checks.csv", "how often each check was made in each return"),
             Map.entry("data/coverage.csv", "who has sent what"),
             Map.entry("data/datapackage.json", "the type of every column of these files, for other programs"));
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PersonalDataUse;
+import org.waymark.check.Verdict;
+import org.waymark.findings.CheckedTable;
 import org.waymark.forecast.Forecasts;
 import org.waymark.pack.content.PackContent;
 import org.waymark.programme.Dimension;
@@ -48,6 +50,7 @@ final class PackPageBuilder {
     private final OpenDelays.Scale scale;
     private final String privacy;
     private final List<String> passedOver;
+    private final Verdict counting;
 
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
@@ -56,6 +59,7 @@ final class PackPageBuilder {
         this.site = SiteMap.of(progress, content.version(), content.programme().branding());
         this.findings = new ReturnFindings(content);
         this.privacy = privacy(content);
+        this.counting = content.counting();
         this.passedOver = content.verdict().passedOver().stream()
                 .map(file -> SentText.tidy(file.file() + ": " + file.reason() + "."))
                 .toList();
@@ -110,7 +114,9 @@ final class PackPageBuilder {
                 forecasts.record().enough() ? ForecastWords.quarter(forecasts.record()) : "",
                 privacy,
                 passedOver,
-                others.stream().sorted().map(PackAttachment::of).toList());
+                others.stream().sorted().map(PackAttachment::of).toList(),
+                CheckedTable.sentence(counting),
+                CheckedTable.of(counting));
     }
 
     DimensionWebPage dimension(Dimension dimension) {

@@ -1,0 +1,66 @@
+package org.waymark.check;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.catalogue.Code;
+
+/**
+ * How often a check was made in one return. {@code evaluated + skipped = inScope}, and {@code passed + failed = evaluated}.
+ * Immutable.
+ *
+ * @param code the code of the check's findings
+ * @param unit what is checked once
+ * @param inScope the number of places where the check applies
+ * @param failed the number of places that failed, which is the number of findings with the code in the return, those that
+ *     are suppressed included
+ * @param suppressed how many of these findings the programme suppresses
+ * @param skipped the number of places where the check was not made, by the reason; reasons without any are absent
+ */
+public record CheckCount(
+        Code code, Unit unit, long inScope, long failed, long suppressed, Map<SkipKind, Long> skipped) {
+
+    /** What is checked once. */
+    public enum Unit {
+        CELL,
+        ROW,
+        RETURN,
+        /** A milestone that an earlier return has too. */
+        MILESTONE;
+
+        /** The key in JSON and CSV. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public CheckCount {
+        skipped = skipped.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(skipped));
+    }
+
+    public boolean off() {
+        return skipped.containsKey(SkipKind.OFF);
+    }
+
+    public long skippedInAll() {
+        return skipped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long evaluated() {
+        return inScope - skippedInAll();
+    }
+
+    public long passed() {
+        return evaluated() - failed;
+    }
+
+    /** The sum of two counts of the same check. */
+    public CheckCount plus(CheckCount more) {
+        Map<SkipKind, Long> all = new EnumMap<>(SkipKind.class);
+        all.putAll(skipped);
+        more.skipped.forEach((kind, n) -> all.merge(kind, n, Long::sum));
+        return new CheckCount(
+                code, unit, inScope + more.inScope, failed + more.failed, suppressed + more.suppressed, all);
+    }
+}
