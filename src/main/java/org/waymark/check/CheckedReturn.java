@@ -116,6 +116,7 @@ public record CheckedReturn(
                 advisories,
                 milestones,
                 repeated,
+                milestoneIds,
                 unreadableRows,
                 corrections,
                 ReturnChecks.sum(List.of(checks, more)));
