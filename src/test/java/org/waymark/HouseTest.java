@@ -49,6 +49,8 @@ class HouseTest {
                 .definedBy(BASE + ".pack..")
                 .layer("letters")
                 .definedBy(BASE + ".letters..")
+                .layer("fix")
+                .definedBy(BASE + ".fix..")
                 .layer("compare")
                 .definedBy(BASE + ".compare..")
                 .layer("collection")
@@ -99,6 +101,8 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("letters")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("fix")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("compare")
                 .mayOnlyBeAccessedByLayers("cli", "root", "templates")
                 .whereLayer("report")
@@ -129,6 +133,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "cli",
                         "root",
+                        "fix",
                         "collection",
                         "pack",
                         "letters",
@@ -142,6 +147,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "cli",
                         "root",
+                        "fix",
                         "collection",
                         "pack",
                         "compare",
@@ -154,6 +160,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "cli",
                         "root",
+                        "fix",
                         "collection",
                         "pack",
                         "letters",
@@ -170,6 +177,7 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers(
                         "cli",
                         "root",
+                        "fix",
                         "collection",
                         "pack",
                         "compare",
@@ -203,6 +211,7 @@ class HouseTest {
                         BASE + ".cli..",
                         BASE + ".pack..",
                         BASE + ".letters..",
+                        BASE + ".fix..",
                         BASE + ".compare..",
                         BASE + ".collection..",
                         BASE + ".report..",

@@ -19,6 +19,9 @@ public final class NearestMatch {
      */
     private static final int MOST_SLIPS = 3;
 
+    /** In shorter words, one slip often makes another word. */
+    private static final int FEWEST_LETTERS = 4;
+
     private final Map<String, String> folded = new LinkedHashMap<>();
 
     private NearestMatch(Collection<String> candidates) {
@@ -75,6 +78,15 @@ public final class NearestMatch {
 
     private static boolean sameStart(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
+    }
+
+    /** Whether one slip turns a word of four or more letters into another, ignoring case, spaces and punctuation. */
+    public static boolean isOneSlip(String word, String other) {
+        String one = fold(word);
+        String two = fold(other);
+        return Math.min(one.length(), two.length()) >= FEWEST_LETTERS
+                && Math.abs(one.length() - two.length()) <= 1
+                && distance(one, two, 1) == 1;
     }
 
     /** The letters and digits of a text, in lower case. */

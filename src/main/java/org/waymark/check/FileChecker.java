@@ -12,7 +12,6 @@ import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
 import org.waymark.intake.TableHead;
-import org.waymark.schema.Field;
 
 /**
  * Checks one file while it is read. Each row is read, assigned to its return, checked, and added to the return. Rows are
@@ -83,7 +82,7 @@ public final class FileChecker implements ReturnSink {
             return;
         }
         reading.readCells();
-        if (StrayRow.matches(reading, plan) && !declaresNil(reading)) {
+        if (StrayRow.matches(reading, plan)) {
             stray(reading);
         } else {
             aligned(reading);
@@ -170,7 +169,7 @@ public final class FileChecker implements ReturnSink {
     private void aligned(RowReading reading) {
         ReturnChecker found = grouping.find(reading);
         above = found;
-        if (found != null && declaresNil(reading)) {
+        if (found != null && NilRow.matches(reading, plan)) {
             found.addNil(reading);
             return;
         }
@@ -211,24 +210,6 @@ public final class FileChecker implements ReturnSink {
             file.log().addAll(personal, null, file.counts());
             file.log().addAll(found, null, file.counts());
         }
-    }
-
-    /** Whether a row declares a nil return and has no value of a milestone, so that its blanks are not faults. */
-    private boolean declaresNil(RowReading reading) {
-        int nil = plan.column("nil_return");
-        if (!plan.milestones()
-                || nil < 0
-                || !Boolean.TRUE.equals(reading.values().get(nil))) {
-            return false;
-        }
-        List<Field> fields = plan.schema().fields();
-        for (int column = 0; column < fields.size(); column++) {
-            boolean identifiesReturn = column == plan.column("footprint_code") || column == plan.column("period");
-            if (!identifiesReturn && reading.hasContent(column)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private MilestoneTable current() {

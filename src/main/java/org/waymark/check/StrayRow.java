@@ -33,7 +33,8 @@ final class StrayRow {
                 && plan.milestones()
                 && plan.raises(Codes.STRAY_ROW)
                 && filled(row).count() <= CELLS_AT_MOST
-                && row.milestone() == null;
+                && row.milestone() == null
+                && !NilRow.matches(row, plan);
     }
 
     /** The finding, at the first cell that is filled in. */

@@ -35,6 +35,13 @@ final class CopyNames {
         return new CopyNames(Map.of());
     }
 
+    /** Names for copies that lie in the same subfolders as their originals, beside a file that has this name. */
+    static CopyNames without(String taken) {
+        CopyNames names = likeOriginals();
+        names.taken.add(taken.toLowerCase(Locale.ROOT));
+        return names;
+    }
+
     /**
      * Names for copies that lie in the folder of the footprint that sent the original. The copy of a file with returns of
      * several footprints lies in the same subfolder as its original.

@@ -20,6 +20,11 @@ final class FolderOption {
     @Option(names = "--out", hidden = true, paramLabel = "DIR", order = OptionGroup.OUTPUT)
     private @Nullable String out;
 
+    /** Whether a folder was given. */
+    boolean isGiven() {
+        return folder != null || out != null;
+    }
+
     /**
      * The folder as given on the command line.
      *

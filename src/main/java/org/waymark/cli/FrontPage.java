@@ -33,6 +33,7 @@ public final class FrontPage {
             new Step("begin", "waymark init DIR"),
             new Step("prove", "waymark trace PACK MEASURE, waymark verify PACK"),
             new Step("look up", "waymark explain WM-C01, waymark rules, waymark schema"),
+            new Step("fix forms", "waymark fix returns/ -o fixed"),
             new Step("Tab key", "waymark completion bash, or zsh"));
 
     private FrontPage() {}

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 enum Subcommand {
     INIT,
     VALIDATE,
+    FIX,
     REPORT,
     FORECAST,
     PACK,
@@ -34,6 +35,7 @@ enum Subcommand {
         return switch (this) {
             case INIT -> new InitCommand();
             case VALIDATE -> new ValidateCommand();
+            case FIX -> new FixCommand();
             case REPORT -> new ReportCommand();
             case FORECAST -> new ForecastCommand();
             case PACK -> new PackCommand();

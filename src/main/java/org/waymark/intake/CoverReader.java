@@ -129,7 +129,7 @@ final class CoverReader {
         String text = row.text(label);
         String inside = text == null || index.find(text) != null ? null : valueAfterColon(text);
         if (inside != null) {
-            put(file, sheet, row, label, field, inside);
+            put(file, sheet, row, label, field, inside, false);
             return;
         }
         for (int column = label + 1; column <= Math.min(label + REACH, row.texts().length); column++) {
@@ -146,16 +146,23 @@ final class CoverReader {
     private void readCell(String file, @Nullable String sheet, SheetRow row, int column, Field field) {
         String value = HeaderRow.text(row, column);
         if (value != null) {
-            put(file, sheet, row, column, field, value);
+            put(file, sheet, row, column, field, value, true);
         }
     }
 
-    private void put(String file, @Nullable String sheet, SheetRow row, int column, Field field, String value) {
+    private void put(
+            String file,
+            @Nullable String sheet,
+            SheetRow row,
+            int column,
+            Field field,
+            String value,
+            boolean whole) {
         if (isIdentity(field) && headers.find(value) != null) {
             return;
         }
         Address address = new Address(file, sheet, row.number(), column, field.name());
-        values.putIfAbsent(field.name(), new ReturnHead.CoverValue(value, row.kind(column), address));
+        values.putIfAbsent(field.name(), new ReturnHead.CoverValue(value, row.kind(column), address, whole));
     }
 
     private static boolean isIdentity(Field field) {

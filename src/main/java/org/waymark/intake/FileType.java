@@ -3,7 +3,7 @@ package org.waymark.intake;
 import java.util.List;
 
 /** The type of a file according to its bytes, not to its name. */
-enum FileType {
+public enum FileType {
     TEXT("delimited text"),
     WORKBOOK("an Excel workbook of the newer kind"),
     OLD_WORKBOOK("an Excel workbook of the older kind"),

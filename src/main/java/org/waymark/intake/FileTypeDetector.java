@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 import org.waymark.intake.opendocument.OdsGrid;
 
 /** Detects the type of a file from its first bytes, and for a zip archive from the names of its entries. */
-final class FileTypeDetector {
+public final class FileTypeDetector {
 
     private static final int HEAD_BYTES = 4096;
 
@@ -42,7 +42,7 @@ final class FileTypeDetector {
     private FileTypeDetector() {}
 
     /** Returns the type of a file. An empty file is text. */
-    static FileType detect(Path path) throws IOException {
+    public static FileType detect(Path path) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(path)) {
             start = in.readNBytes(HEAD_BYTES);

@@ -85,6 +85,16 @@ final class HeaderIndex {
         return asWritten.contains(text);
     }
 
+    /** Returns the only candidate that has a name, title or alias with one slip less than a header; empty for none. */
+    Optional<Integer> oneSlipAway(String header, IntPredicate isCandidate) {
+        List<Integer> near = spellings.entrySet().stream()
+                .filter(each -> isCandidate.test(each.getValue()) && NearestMatch.isOneSlip(header, each.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
     /** Returns the candidate whose name, title or alias is nearest to a misspelt header. */
     Optional<Integer> nearest(String header, IntPredicate isCandidate) {
         List<String> candidates = new ArrayList<>();

@@ -46,7 +46,8 @@ final class OwnOutput {
             new CsvMark(List.of("period", "scope", "footprint", "dimension", "measure", "key"), "a list of figures"),
             new CsvMark(List.of("file", "footprint", "period", "code", "slug", "unit"), "a list of checks"),
             new CsvMark(List.of("layout", "field", "title", "column"), "a list of columns"),
-            new CsvMark(List.of("milestone", "footprint", "period", "decision", "by", "due"), "a list of decisions"));
+            new CsvMark(List.of("milestone", "footprint", "period", "decision", "by", "due"), "a list of decisions"),
+            new CsvMark(List.of("file", "sheet", "cell", "field", "before", "after"), "a list of corrections"));
 
     /** Sheets that only a progress workbook has together. */
     private static final List<String> PROGRESS_SHEETS =

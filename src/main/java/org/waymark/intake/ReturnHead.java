@@ -28,10 +28,11 @@ public record ReturnHead(
      * @param text the text of the cell; not blank
      * @param kind the kind of the cell in the file's format
      * @param address the cell
+     * @param whole whether the value is the whole cell; otherwise the cell begins with its label
      */
-    public record CoverValue(String text, CellKind kind, Address address) {
+    public record CoverValue(String text, CellKind kind, Address address, boolean whole) {
         public CoverValue(String text, Address address) {
-            this(text, CellKind.TEXT, address);
+            this(text, CellKind.TEXT, address, true);
         }
     }
 

@@ -14,6 +14,12 @@ public interface ReturnSink {
     /** Called at the start of each milestone table. */
     void table(TableHead head);
 
+    /**
+     * Called for each header of a table, after {@link #table}, and for each header of a row that repeats the headers within
+     * the table.
+     */
+    default void header(SentHeader header) {}
+
     /** Called for each row of the table that started last. The receiver owns the row and its arrays. */
     void row(Row row);
 

@@ -91,6 +91,7 @@ final class TableReader {
         TableHead table =
                 new TableHead(head.input().name(), sheet.name(), next.row().number(), next.columnOf(), schema);
         sink.table(table);
+        sendHeaders(next);
         HeaderFindings.of(table, next, shape.index(), new RenamedFile(head, guide))
                 .forEach(sink::finding);
     }
@@ -151,12 +152,18 @@ final class TableReader {
             beginTable(again);
             return;
         }
+        sendHeaders(again);
         sink.finding(Finding.of(
                 Codes.RAGGED_ROW,
                 address(again.row().number()),
                 null,
                 "This row repeats the headers of row " + header.row().number() + ", so it was not read as a milestone.",
                 "Delete the row."));
+    }
+
+    private void sendHeaders(HeaderRow headers) {
+        SentHeaders.of(headers, shape.index(), schema, address(headers.row().number()))
+                .forEach(sink::header);
     }
 
     /** In delimited text, a row is aligned when it has exactly one value for each header; values may be empty. */

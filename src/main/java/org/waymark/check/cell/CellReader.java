@@ -1,5 +1,6 @@
 package org.waymark.check.cell;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -98,6 +99,11 @@ public final class CellReader {
     public @Nullable Object readSchemaValue(String text) {
         Object value = readClean(text, CellKind.TEXT, IgnoredFaults.FAULTS);
         return value == UnreadableValue.VALUE ? null : value;
+    }
+
+    /** The label of the choice that is nearest to a misspelt one; empty when none is near or the field has no choices. */
+    Optional<String> nearestChoice(String text) {
+        return reader instanceof ChoiceReader choices ? Optional.ofNullable(choices.nearest(text)) : Optional.empty();
     }
 
     private Object readClean(String text, CellKind kind, CellFaults faults) {

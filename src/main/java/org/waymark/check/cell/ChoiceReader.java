@@ -44,7 +44,9 @@ final class ChoiceReader implements ValueReader {
         return value != null ? value : notAllowed.report(text, nearest(text), faults);
     }
 
-    private @Nullable String nearest(String text) {
+    /** The label of the choice that is nearest to a text; null when none is near. */
+    @Nullable
+    String nearest(String text) {
         return nearest.to(text).map(labels::get).orElse(null);
     }
 

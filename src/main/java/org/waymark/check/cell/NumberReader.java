@@ -17,6 +17,7 @@ final class NumberReader implements ValueReader {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern UNIT_BEFORE = Pattern.compile("^(?:\\p{Sc}|[A-Z]{3}(?=[\\s\\d]))\\s*");
     private static final Pattern UNIT_AFTER = Pattern.compile("\\s*(?:[%‰]|\\p{Sc}|(?<=[\\s\\d])[A-Z]{3})$");
     private static final int LONGEST = 100;
@@ -99,6 +100,18 @@ final class NumberReader implements ValueReader {
             return null;
         }
         return lenient || field.type() != FieldType.INTEGER || plain.indexOf('.') < 0 ? new BigDecimal(plain) : null;
+    }
+
+    /** Whether a text is a number without a unit, with or without commas between thousands. */
+    static boolean isBare(String text) {
+        String plain = text.replace('\u2212', '-');
+        return text.length() <= LONGEST
+                && (NUMBER.matcher(plain).matches() || THOUSANDS.matcher(plain).matches());
+    }
+
+    /** Whether a text is a number that needs no other form: digits, and a minus sign or a decimal point if needed. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     private static String withoutUnit(String text) {

@@ -43,10 +43,7 @@ final class PeriodReader implements ValueReader {
             period = day == null ? null : YearMonth.from(day);
         }
         if (period != null) {
-            faults.addToColumn(
-                    Codes.DATE_NOT_ISO,
-                    MessagePhrases.quote(text) + " is read as " + Dates.month(period) + ".",
-                    "Write it as " + period + " next time.");
+            report(text, period, faults);
             return period;
         }
         faults.add(
@@ -55,6 +52,18 @@ final class PeriodReader implements ValueReader {
                 "Write " + MessagePhrases.the(field) + " as YYYY-MM" + MessagePhrases.suchAs(field) + ".");
         return UnreadableValue.VALUE;
     }
+
+    /** Months that could be read in two ways are reported cell by cell, so that a person looks at each of them. */
+    private static void report(String text, YearMonth period, CellFaults faults) {
+        String message = MessagePhrases.quote(text) + " is read as " + Dates.month(period) + ".";
+        String fix = "Write it as " + period + " next time.";
+        if (DateForms.read(text).form() == DateForms.Form.AMBIGUOUS) {
+            faults.add(Codes.DATE_NOT_ISO, message, fix);
+        } else {
+            faults.addToColumn(Codes.DATE_NOT_ISO, message, fix);
+        }
+    }
+
 
     private static @Nullable YearMonth otherForm(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);

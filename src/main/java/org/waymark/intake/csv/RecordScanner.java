@@ -1,6 +1,7 @@
 package org.waymark.intake.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.intake.grid.UnreadableException;
 
@@ -41,6 +42,8 @@ final class RecordScanner {
     private int width;
     private boolean afterReturn;
     private boolean ended;
+    private long dropped;
+    private int[] ends = new int[64];
     private final List<BrokenCell> broken = new ArrayList<>();
 
     /**
@@ -82,6 +85,16 @@ final class RecordScanner {
         return line;
     }
 
+    /** The position of the record's first character in the source, counted from 0. */
+    long position() {
+        return dropped + start;
+    }
+
+    /** The position after the last character of a cell in the record; columns are counted from 1. */
+    int end(int column) {
+        return ends[column - 1];
+    }
+
     /** The number of cells in the record. */
     int width() {
         return width;
@@ -120,6 +133,10 @@ final class RecordScanner {
                 throw faults.rowTooWide(line);
             }
             int end = cell(cell);
+            if (width > ends.length) {
+                ends = Arrays.copyOf(ends, 2 * ends.length);
+            }
+            ends[width - 1] = end;
             int stop = peek(end);
             if (stop != delimiter) {
                 finish(end, stop);
@@ -250,6 +267,7 @@ final class RecordScanner {
         char[] target = kept > buffer.length / 2 ? new char[2 * buffer.length] : buffer;
         System.arraycopy(buffer, start, target, 0, kept);
         buffer = target;
+        dropped += start;
         start = 0;
         limit = kept;
     }

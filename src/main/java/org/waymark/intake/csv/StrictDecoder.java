@@ -76,6 +76,11 @@ final class StrictDecoder implements CharSource, Closeable {
         }
     }
 
+    /** The encoding, as far as the characters read so far show it; UTF-8 while they are ASCII. */
+    TextEncoding encoding() {
+        return encoding == null ? TextEncoding.UTF_8 : encoding;
+    }
+
     @Override
     public void close() throws IOException {
         input.close();

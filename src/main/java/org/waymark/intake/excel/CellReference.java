@@ -4,12 +4,12 @@ import java.util.List;
 import org.waymark.intake.grid.Sheet;
 
 /** Parses references such as {@code B7} and {@code A1:C3}. Rows and columns are counted from 1. */
-final class CellReference {
+public final class CellReference {
 
     private CellReference() {}
 
     /** Returns the column of a reference; 0 when it has none. */
-    static int column(String reference) {
+    public static int column(String reference) {
         int column = 0;
         int i = 0;
         for (; i < reference.length() && i < 4 && isLetter(reference.charAt(i)); i++) {
@@ -19,7 +19,7 @@ final class CellReference {
     }
 
     /** Returns the row of a reference; 0 when it has none. */
-    static int row(String reference) {
+    public static int row(String reference) {
         int i = 0;
         while (i < reference.length() && isLetter(reference.charAt(i))) {
             i++;
@@ -28,7 +28,7 @@ final class CellReference {
     }
 
     /** Returns the digits from an index to the end as a number, at most the largest int; 0 for anything else. */
-    static int number(String text, int from) {
+    public static int number(String text, int from) {
         long number = 0;
         for (int i = from; i < text.length(); i++) {
             int digit = text.charAt(i) - '0';

@@ -22,11 +22,14 @@ import org.waymark.intake.workbook.ZipArchive;
 public final class XlsxGrid implements TableFile {
 
     private final ZipArchive archive;
+    private final XlsxStyles styles;
     private final List<Sheet> sheets;
 
-    private XlsxGrid(ZipArchive archive, List<Sheet> sheets) {
+    private XlsxGrid(ZipArchive archive, WorkbookPart workbook) throws UnreadableException {
         this.archive = archive;
-        this.sheets = sheets;
+        PartRelationships related = PartRelationships.of(archive, workbook.name());
+        this.styles = XlsxStyles.read(archive, partOf(related.byType("styles")), partOf(related.byType("theme")));
+        this.sheets = sheets(archive, workbook, related, styles);
     }
 
     /**
@@ -46,7 +49,7 @@ public final class XlsxGrid implements TableFile {
         ZipArchive archive = ZipArchive.open(path, faults, limits);
         boolean opened = false;
         try {
-            XlsxGrid grid = new XlsxGrid(archive, sheets(archive));
+            XlsxGrid grid = new XlsxGrid(archive, WorkbookPart.read(archive));
             opened = true;
             return grid;
         } finally {
@@ -61,6 +64,20 @@ public final class XlsxGrid implements TableFile {
         return sheets;
     }
 
+    /** The name of the part that holds a sheet; null when no sheet, or more than one, has the name. */
+    public @Nullable String partOf(String sheet) {
+        List<String> parts = sheets.stream()
+                .filter(each -> sheet.equals(each.name()))
+                .map(each -> ((XlsxSheet) each).part())
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : null;
+    }
+
+    /** Whether a number in a cell with this style is read as it is stored, rather than as a percentage or a date. */
+    public boolean showsPlainNumbers(int style) {
+        return styles.number(style) == NumberStyle.NUMBER;
+    }
+
     @Override
     public List<Finding> takeFindings() {
         return List.of();
@@ -71,11 +88,10 @@ public final class XlsxGrid implements TableFile {
         archive.close();
     }
 
-    private static List<Sheet> sheets(ZipArchive archive) throws UnreadableException {
-        WorkbookPart workbook = WorkbookPart.read(archive);
-        PartRelationships related = PartRelationships.of(archive, workbook.name());
+    private static List<Sheet> sheets(
+            ZipArchive archive, WorkbookPart workbook, PartRelationships related, XlsxStyles styles)
+            throws UnreadableException {
         SharedStrings strings = SharedStrings.read(archive, partOf(related.byType("sharedStrings")));
-        XlsxStyles styles = XlsxStyles.read(archive, partOf(related.byType("styles")), partOf(related.byType("theme")));
         CellValues values = new CellValues(new SerialDate(workbook.date1904()));
         List<Sheet> sheets = new ArrayList<>();
         Set<String> parts = new HashSet<>();

@@ -52,6 +52,11 @@ final class XlsxSheet implements Sheet {
         return layout;
     }
 
+    /** The name of the part that holds the sheet. */
+    String part() {
+        return part;
+    }
+
     /** Stores the layout that a pass over the rows found. */
     void layout(Layout found) {
         layout = found;

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * Decodes an XML part before it is parsed. The JDK's parser prints a message on standard error for bytes that are not
  * characters of the part's encoding. Here they cause an {@link IOException} only.
  */
-final class PartEncoding {
+public final class PartEncoding {
 
     private static final int HEAD = 128;
 
@@ -23,23 +23,42 @@ final class PartEncoding {
     static Reader decode(InputStream bytes) throws IOException {
         PushbackInputStream in = new PushbackInputStream(bytes, HEAD);
         byte[] head = in.readNBytes(HEAD);
-        int first = head.length > 0 ? head[0] & 0xFF : -1;
-        int second = head.length > 1 ? head[1] & 0xFF : -1;
-        boolean bigEndian = (first == 0xFE && second == 0xFF) || (first == 0 && second == '<');
-        boolean littleEndian = (first == 0xFF && second == 0xFE) || (first == '<' && second == 0);
-        boolean utf8Mark = first == 0xEF && second == 0xBB;
-        int mark = utf8Mark ? 3 : first >= 0xFE ? 2 : 0;
+        boolean utf16 = bigEndian(head) || littleEndian(head);
+        int first = at(head, 0);
+        boolean utf8Mark = first == 0xEF && at(head, 1) == 0xBB;
+        int mark = utf8Mark ? 3 : utf16 && first >= 0xFE ? 2 : 0;
         int skipped = Math.min(mark, head.length);
         in.unread(head, skipped, head.length - skipped);
-        Charset charset;
-        if (bigEndian) {
-            charset = StandardCharsets.UTF_16BE;
-        } else if (littleEndian) {
-            charset = StandardCharsets.UTF_16LE;
-        } else {
-            charset = declared(new String(head, StandardCharsets.ISO_8859_1));
+        return new InputStreamReader(in, of(head).newDecoder());
+    }
+
+    /**
+     * The encoding of a part: UTF-8, UTF-16 or the one that its XML declaration names.
+     *
+     * @param start the first 128 bytes of the part, or all of a shorter one
+     * @throws UnsupportedEncodingException when the declaration names an unknown one
+     */
+    public static Charset of(byte[] start) throws UnsupportedEncodingException {
+        if (bigEndian(start)) {
+            return StandardCharsets.UTF_16BE;
         }
-        return new InputStreamReader(in, charset.newDecoder());
+        if (littleEndian(start)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        int length = Math.min(start.length, HEAD);
+        return declared(new String(start, 0, length, StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean bigEndian(byte[] head) {
+        return (at(head, 0) == 0xFE && at(head, 1) == 0xFF) || (at(head, 0) == 0 && at(head, 1) == '<');
+    }
+
+    private static boolean littleEndian(byte[] head) {
+        return (at(head, 0) == 0xFF && at(head, 1) == 0xFE) || (at(head, 0) == '<' && at(head, 1) == 0);
+    }
+
+    private static int at(byte[] head, int index) {
+        return index < head.length ? head[index] & 0xFF : -1;
     }
 
     private static Charset declared(String head) throws UnsupportedEncodingException {

@@ -1,0 +1,46 @@
+package org.waymark.fix;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.Address;
+import org.waymark.catalogue.Code;
+import org.waymark.text.CsvCell;
+import org.waymark.text.SentText;
+
+/**
+ * Writes the list of corrections, one row for each cell. Characters that cannot be seen are shown by their number, personal
+ * data is masked, and no cell starts a formula.
+ */
+public final class FixesCsv {
+
+    /** The name of the file, in the folder of the copies. */
+    public static final String NAME = "fixes.csv";
+
+    private static final List<String> COLUMNS =
+            List.of("file", "sheet", "cell", "field", "before", "after", "code", "class");
+
+    private FixesCsv() {}
+
+    /** Writes the corrections that were made, in the given order. */
+    public static void write(List<CellFix> fixes, Writer out) throws IOException {
+        out.write(String.join(",", COLUMNS) + "\r\n");
+        for (CellFix fix : fixes) {
+            out.write(cells(fix).stream().map(CsvCell::of).collect(Collectors.joining(",")) + "\r\n");
+        }
+    }
+
+    private static List<String> cells(CellFix fix) {
+        Address at = fix.address();
+        return List.of(
+                SentText.line(at.file()),
+                at.sheet() == null ? "" : SentText.line(at.sheet()),
+                String.valueOf(at.cell()),
+                at.field() == null ? "" : at.field(),
+                VisibleText.of(fix.before()),
+                VisibleText.of(fix.after()),
+                fix.codes().stream().map(Code::id).collect(Collectors.joining(" ")),
+                fix.fixClass().word());
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.fix;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.waymark.intake.InputFile;
+
+/**
+ * Replaces cells of OpenDocument spreadsheets within the part that holds all sheets. A cell keeps its style and its other
+ * attributes. Where it stands for several equal cells, it is split only if not all of them change.
+ */
+final class SpreadsheetRewriter implements CellRewriter {
+
+    private static final String PART = "content.xml";
+
+    @Override
+    public RewrittenFile rewrite(InputFile file, List<CellFix> fixes) throws IOException, UnchangeableException {
+        Map<String, SheetFixes> sheets = SheetFixes.bySheet(fixes);
+        byte[] content = PackageCopy.of(
+                file.path(), Map.of(PART, xml -> xml.with(new SpreadsheetXml(xml.text(), sheets).rewritten())));
+        return new RewrittenFile(content, SheetFixes.refusedOf(sheets.values()), List.of());
+    }
+}

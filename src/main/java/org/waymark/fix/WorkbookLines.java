@@ -1,0 +1,22 @@
+package org.waymark.fix;
+
+import java.util.List;
+import org.waymark.catalogue.Address;
+
+/** Shows the corrected cells of a workbook as lines of text, one for each cell: {@code Milestones!C7: 2026-10-31}. */
+final class WorkbookLines {
+
+    private WorkbookLines() {}
+
+    static DiffHunk of(List<CellFix> fixes) {
+        return new DiffHunk(
+                1,
+                1,
+                fixes.stream().map(fix -> line(fix.address(), fix.before())).toList(),
+                fixes.stream().map(fix -> line(fix.address(), fix.after())).toList());
+    }
+
+    private static String line(Address address, String text) {
+        return address.sheet() + "!" + address.cell() + ": " + text;
+    }
+}
