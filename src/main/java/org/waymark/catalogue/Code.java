@@ -9,6 +9,14 @@ package org.waymark.catalogue;
  */
 public record Code(String id, String slug, Severity severity) {
 
+    /**
+     * Whether a sender can answer findings of this code, when they are not errors. Findings about the collection (G), the
+     * run (M) and explanations (Q) are not about what a sender reports.
+     */
+    public boolean answerable() {
+        return !id.startsWith("WM-G") && !id.startsWith("WM-M") && !id.startsWith("WM-Q");
+    }
+
     /** The hash uses the id only, for speed: millions of findings are counted by code. */
     @Override
     public int hashCode() {

@@ -96,6 +96,13 @@ public final class Codes {
         code("WM-T11", "goalposts-moved", Severity.WARNING);
     }
 
+    public static final Code EXPLANATION_UNKNOWN_CODE =
+            code("WM-Q01", "explanation-unknown-code", Severity.WARNING);
+    public static final Code EXPLANATION_OF_ERROR = code("WM-Q02", "explanation-of-error", Severity.WARNING);
+    public static final Code EXPLANATION_UNKNOWN_MILESTONE =
+            code("WM-Q03", "explanation-unknown-milestone", Severity.WARNING);
+    public static final Code EXPLANATION_BLANK = code("WM-Q04", "explanation-blank", Severity.ADVISORY);
+    public static final Code EXPLANATIONS_UNREAD = code("WM-Q05", "explanations-unread", Severity.WARNING);
     public static final Code RETURN_MISSING = code("WM-G01", "return-missing", Severity.WARNING);
     public static final Code RETURN_SUPERSEDED = code("WM-G02", "return-superseded", Severity.ADVISORY);
     public static final Code RETURN_LATE = code("WM-G03", "return-late", Severity.WARNING);
@@ -105,6 +112,8 @@ public final class Codes {
     public static final Code SUPPRESSION_EXPIRED = code("WM-M04", "suppression-expired", Severity.WARNING);
 
     public static final Code CORRECTION_NOT_APPLIED = code("WM-M05", "correction-not-applied", Severity.WARNING);
+
+    public static final Code ANSWER_NOT_APPLIED = code("WM-M06", "answer-not-applied", Severity.WARNING);
 
     private Codes() {}
 

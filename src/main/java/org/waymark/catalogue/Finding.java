@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param milestone the id of the milestone, or null where there is none or it cannot be used
  * @param milestoneTitle the title of the milestone as sent, with personal data masked; null where it is blank or unknown
  * @param related another place that helps to understand the fault, such as the first of two duplicates; else null
+ * @param query the answer to it, {@link QueryAnswer#OPEN} without one; null for a finding that cannot be answered, which
+ *     every error is
  */
 public record Finding(
         Code code,
@@ -36,12 +38,48 @@ public record Finding(
         @Nullable YearMonth period,
         @Nullable String milestone,
         @Nullable String milestoneTitle,
-        @Nullable Address related) {
+        @Nullable Address related,
+        @Nullable QueryAnswer query) {
 
     /** Orders by file, sheet, row, column, code and message, which is the order in every output. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::address, Address.IN_ORDER)
             .thenComparing(f -> f.code().id())
             .thenComparing(Finding::message);
+
+    /** An error cannot be answered: it has to be corrected. */
+    public Finding {
+        if (severity == Severity.ERROR) {
+            query = null;
+        }
+    }
+
+    /** A finding that nobody can answer, or whose answer is not known yet. */
+    public Finding(
+            Code code,
+            Severity severity,
+            String message,
+            String fix,
+            Address address,
+            @Nullable String value,
+            @Nullable String footprint,
+            @Nullable YearMonth period,
+            @Nullable String milestone,
+            @Nullable String milestoneTitle,
+            @Nullable Address related) {
+        this(
+                code,
+                severity,
+                message,
+                fix,
+                address,
+                value,
+                footprint,
+                period,
+                milestone,
+                milestoneTitle,
+                related,
+                null);
+    }
 
     /** A finding with the default severity of its code, whose return is not yet known. */
     public static Finding of(Code code, Address address, @Nullable String value, String message, String fix) {
@@ -51,18 +89,18 @@ public record Finding(
     /** The same finding with its return and the id of its milestone. */
     public Finding in(@Nullable String footprint, @Nullable YearMonth period, @Nullable String milestone) {
         return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related);
+                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, query);
     }
 
     /** The same finding with the title of its milestone. */
     public Finding titled(@Nullable String title) {
-        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, title, related);
+        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, title, related, query);
     }
 
     /** The same finding with another severity. */
     public Finding weighing(Severity other) {
         return new Finding(
-                code, other, message, fix, address, value, footprint, period, milestone, milestoneTitle, related);
+                code, other, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, query);
     }
 
     /** The same finding with other texts; the same object when they are equal. */
@@ -84,13 +122,36 @@ public record Finding(
                         period,
                         milestone,
                         otherTitle,
-                        related);
+                        related,
+                        query);
+    }
+
+    /** The same finding as a query with an answer; an error stays as it is. */
+    public Finding answered(QueryAnswer answer) {
+        return new Finding(
+                code,
+                severity,
+                message,
+                fix,
+                address,
+                value,
+                footprint,
+                period,
+                milestone,
+                milestoneTitle,
+                related,
+                answer);
+    }
+
+    /** Whether it still needs somebody to act: anything but a query that is explained or agreed. */
+    public boolean unsettled() {
+        return query == null || query.state().unsettled();
     }
 
     /** The same finding with a related place. */
     public Finding relatedTo(Address other) {
         return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, other);
+                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, other, query);
     }
 
     /**

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.cell.CellReader;
 import org.waymark.check.cell.CellReaders;
@@ -155,7 +157,12 @@ public final class CheckPlan {
     }
 
     FindingLog newLog() {
-        return new FindingLog(policy, storage);
+        return newLog(finding -> null);
+    }
+
+    /** A log for a file whose sender explains some of its findings. */
+    FindingLog newLog(Function<Finding, @Nullable String> explanations) {
+        return new FindingLog(policy, explanations, storage);
     }
 
     /** The storage for lists that are too long for memory. */

@@ -26,6 +26,7 @@ import org.waymark.catalogue.Severity;
  * @param unreadableRows the number of rows missing because their values may be in the wrong columns (WM-S04)
  * @param corrections what became of the programme's corrections of the return
  * @param checks how often each check was made
+ * @param queries the warnings and advisories that its sender can answer, by state
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -42,14 +43,15 @@ public record CheckedReturn(
         long milestoneIds,
         int unreadableRows,
         List<CorrectionOutcome> corrections,
-        ReturnChecks checks) {
+        ReturnChecks checks,
+        QueryCounts queries) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
         corrections = List.copyOf(corrections);
     }
 
-    /** Creates a return that the programme does not correct. */
+    /** Creates a return without corrections and queries. */
     public CheckedReturn(
             ReturnKey key,
             boolean footprintKnown,
@@ -79,7 +81,8 @@ public record CheckedReturn(
                 milestoneIds,
                 unreadableRows,
                 List.of(),
-                ReturnChecks.NONE);
+                ReturnChecks.NONE,
+                QueryCounts.NONE);
     }
 
     /** Returns a copy whose counts include these findings. */
@@ -99,7 +102,8 @@ public record CheckedReturn(
                 milestoneIds,
                 unreadableRows,
                 corrections,
-                checks);
+                checks,
+                queries.plus(more.queries()));
     }
 
     /** Returns a copy that also counts the checks against earlier returns. */
@@ -119,7 +123,8 @@ public record CheckedReturn(
                 milestoneIds,
                 unreadableRows,
                 corrections,
-                ReturnChecks.sum(List.of(checks, more)));
+                ReturnChecks.sum(List.of(checks, more)),
+                queries);
     }
 
     /** Whether the return has no errors. */

@@ -10,6 +10,7 @@ import org.waymark.intake.TableHead;
  */
 public final class ComparableReturn {
 
+    private final Explanations explanations;
     private final CheckedReturn checked;
     private final ReturnSnapshot rows;
     private final SkippedChecks skipped;
@@ -20,23 +21,31 @@ public final class ComparableReturn {
     /**
      * Creates a return that can be compared.
      *
+     * @param explanations what its sender wrote about its findings
      * @param tables the tables with rows of the return
      * @param tablesToPointAt the same tables, or all tables of the file when no row of the return was read
      * @param hasAllIds whether the milestone id of every row is known
      */
     ComparableReturn(
+            Explanations explanations,
             CheckedReturn checked,
             ReturnSnapshot rows,
             SkippedChecks skipped,
             List<MilestoneTable> tables,
             List<MilestoneTable> tablesToPointAt,
             boolean hasAllIds) {
+        this.explanations = explanations;
         this.checked = checked;
         this.rows = rows;
         this.skipped = skipped;
         this.tables = tables;
         this.tablesToPointAt = List.copyOf(tablesToPointAt);
         this.hasAllIds = hasAllIds;
+    }
+
+    /** What its sender wrote about its findings. */
+    Explanations explanations() {
+        return explanations;
     }
 
     public ReturnKey key() {

@@ -1,7 +1,9 @@
 package org.waymark.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
@@ -11,6 +13,7 @@ import org.waymark.intake.PassedOverFile;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.ReturnSink;
 import org.waymark.intake.Row;
+import org.waymark.intake.SentExplanation;
 import org.waymark.intake.TableHead;
 
 /**
@@ -36,6 +39,9 @@ public final class FileChecker implements ReturnSink {
     private @Nullable ReturnChecker above;
     private long rows;
     private @Nullable PassedOverFile passedOver;
+    private Explanations explanations = Explanations.NONE;
+    private final Set<String> ids = new HashSet<>(0);
+    private boolean unalignedRows;
 
     /**
      * Starts checking a file.
@@ -52,7 +58,7 @@ public final class FileChecker implements ReturnSink {
         boolean history = keepHistory && plan.milestones() && plan.history().depth() > 0;
         this.file = new FileContext(
                 plan,
-                plan.newLog(),
+                plan.newLog(finding -> explanations.of(finding)),
                 new SeverityCounts(),
                 keepMilestones && plan.milestones(),
                 history ? new SnapshotMaker(plan) : null);
@@ -67,6 +73,12 @@ public final class FileChecker implements ReturnSink {
     }
 
     @Override
+    public void explanations(List<SentExplanation> rows) {
+        explanations = Explanations.of(rows, plan);
+        explanations.faults().forEach(ofFile::add);
+    }
+
+    @Override
     public void table(TableHead head) {
         table = new MilestoneTable(plan, head, tables.size());
         tables.add(table);
@@ -78,10 +90,14 @@ public final class FileChecker implements ReturnSink {
         RowReading reading = new RowReading(plan, current(), row);
         if (!row.aligned()) {
             rows++;
+            unalignedRows = true;
             unaligned(reading);
             return;
         }
         reading.readCells();
+        if (!explanations.isEmpty() && reading.milestone() != null) {
+            ids.add(reading.milestone());
+        }
         if (StrayRow.matches(reading, plan)) {
             stray(reading);
         } else {
@@ -125,6 +141,9 @@ public final class FileChecker implements ReturnSink {
             all.forEach(each -> each.mayHoldMore(rest));
         }
         all.forEach(each -> each.checkWhole(tables));
+        if (ofFile.breaks().isEmpty() && !unalignedRows) {
+            explanations.unknownMilestones(ids, plan).forEach(ofFile::add);
+        }
         ReturnChecker only = grouping.only();
         if (only != null) {
             only.tally().cover(grouping.columnsOnCover());
@@ -132,7 +151,7 @@ public final class FileChecker implements ReturnSink {
         ofFile.report(file.log(), file.counts(), only == null ? null : only.key(), only == null ? null : only.tally());
         List<ComparableReturn> returns = new ArrayList<>();
         for (ReturnChecker each : grouping.returns()) {
-            returns.add(each.end(tables));
+            returns.add(each.end(tables, explanations));
         }
         return new CheckedFile(
                 plan, input.name(), rows, file.log().end(), returns, skippedOfFile(), grouping.unassigned(), null);

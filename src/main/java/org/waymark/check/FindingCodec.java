@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.sorting.RecordCodec;
 import org.waymark.sorting.RecordInput;
@@ -13,7 +15,9 @@ import org.waymark.sorting.RecordOutput;
 final class FindingCodec implements RecordCodec<Finding> {
 
     private static final Severity[] SEVERITIES = Severity.values();
+    private static final QueryState[] STATES = QueryState.values();
     private static final int NO_PERIOD = 0;
+    private static final int NO_QUERY = 0;
     private static final int MONTHS = 12;
 
     @Override
@@ -32,6 +36,7 @@ final class FindingCodec implements RecordCodec<Finding> {
         out.writeText(finding.milestone());
         out.writeText(finding.milestoneTitle());
         AddressCodec.writeOrNone(finding.related(), out);
+        writeAnswer(finding.query(), out);
     }
 
     @Override
@@ -48,7 +53,21 @@ final class FindingCodec implements RecordCodec<Finding> {
                 period(in.readInt()),
                 in.readText(),
                 in.readText(),
-                AddressCodec.readOrNone(in));
+                AddressCodec.readOrNone(in),
+                readAnswer(in));
+    }
+
+    private static void writeAnswer(@Nullable QueryAnswer answer, RecordOutput out) {
+        out.writeInt(answer == null ? NO_QUERY : 1 + answer.state().ordinal());
+        if (answer != null) {
+            out.writeText(answer.explanation());
+            out.writeText(answer.note());
+        }
+    }
+
+    private static @Nullable QueryAnswer readAnswer(RecordInput in) {
+        int state = in.readInt();
+        return state == NO_QUERY ? null : new QueryAnswer(STATES[state - 1], in.readText(), in.readText());
     }
 
     private static int monthNumber(@Nullable YearMonth period) {

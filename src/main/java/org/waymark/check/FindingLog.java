@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
@@ -10,23 +11,26 @@ import org.waymark.sorting.TemporaryStorage;
 /**
  * Collects findings and applies the programme's policy to each of them. This is the only place where the policy is
  * applied: findings whose code is off are dropped, suppressed findings are kept separately, and all others get the
- * severity that the programme gives their code. It is also where personal data in findings is masked. Used by one thread.
+ * severity that the programme gives their code, and their answer when they are queries. It is also where personal data in findings is masked. Used by one thread.
  */
 public final class FindingLog {
 
     private final FindingPolicy policy;
+    private final Function<Finding, @Nullable String> explanations;
     private final Findings.Builder findings;
     private final Findings.Builder suppressed;
 
-    FindingLog(FindingPolicy policy, TemporaryStorage storage) {
+    /** @param explanations returns what the sender of a finding's file wrote about it, or null */
+    FindingLog(FindingPolicy policy, Function<Finding, @Nullable String> explanations, TemporaryStorage storage) {
         this.policy = policy;
+        this.explanations = explanations;
         this.findings = new Findings.Builder(storage);
         this.suppressed = new Findings.Builder(storage);
     }
 
     /** Applies a policy to findings, which may be in any order. */
     public static GatedFindings apply(FindingPolicy policy, Collection<Finding> findings) {
-        FindingLog log = new FindingLog(policy, new TemporaryStorage());
+        FindingLog log = new FindingLog(policy, finding -> null, new TemporaryStorage());
         log.addAll(findings, null, new SeverityCounts());
         return log.end();
     }
@@ -49,9 +53,10 @@ public final class FindingLog {
             suppressed.add(weighed);
             return null;
         }
-        findings.add(weighed);
-        counts.add(weighed);
-        return weighed;
+        Finding answered = policy.answered(weighed, explanations.apply(weighed));
+        findings.add(answered);
+        counts.add(answered);
+        return answered;
     }
 
     /** A finding that quotes no personal data, whichever field it was entered in. */

@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.sorting.ExternalSorter;
 import org.waymark.sorting.SortedMerge;
@@ -41,11 +43,17 @@ public final class Findings implements Iterable<Finding> {
     private final Iterable<Finding> all;
     private final @Nullable BitSet wanted;
     private final Map<Kind, Long> counts;
+    private final Map<Standing, Long> standings;
 
-    private Findings(Iterable<Finding> all, @Nullable BitSet wanted, Map<Kind, Long> counts) {
+    /** Findings of one severity and state; the state is null for findings that are not queries. */
+    private record Standing(
+            Severity severity, @Nullable QueryState state) {}
+
+    private Findings(Iterable<Finding> all, @Nullable BitSet wanted, Tally tally) {
         this.all = all;
         this.wanted = wanted;
-        this.counts = Map.copyOf(counts);
+        this.counts = Map.copyOf(tally.counts);
+        this.standings = Map.copyOf(tally.standings);
     }
 
     /** Returns a sorted list of these findings. */
@@ -61,9 +69,9 @@ public final class Findings implements Iterable<Finding> {
         if (some.size() == 1) {
             return some.get(0);
         }
-        Map<Kind, Long> counts = new HashMap<>();
-        some.forEach(part -> part.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum)));
-        return new Findings(SortedMerge.of(some, Finding.BY_PLACE), null, counts);
+        Tally tally = new Tally();
+        some.forEach(tally::add);
+        return new Findings(SortedMerge.of(some, Finding.BY_PLACE), null, tally);
     }
 
     @Override
@@ -95,25 +103,60 @@ public final class Findings implements Iterable<Finding> {
         return counts;
     }
 
+    /** The number of queries in each state. */
+    public QueryCounts queries() {
+        return new QueryCounts(
+                of(QueryState.OPEN), of(QueryState.EXPLAINED), of(QueryState.AGREED), of(QueryState.REFUSED));
+    }
+
+    private long of(QueryState state) {
+        return standings.entrySet().stream()
+                .filter(each -> each.getKey().state() == state)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Whether a finding of at least this severity still needs somebody to act, as {@link Finding#unsettled} says. */
+    public boolean anyUnsettled(Severity least) {
+        return standings.keySet().stream()
+                .anyMatch(each -> each.severity().atLeast(least)
+                        && (each.state() == null || each.state().unsettled()));
+    }
+
     /** Returns the findings that pass a test. The test sees each finding once, in order. */
     public Findings filter(Predicate<Finding> test) {
         BitSet bits = new BitSet();
-        Map<Kind, Long> kept = new HashMap<>();
+        Tally kept = new Tally();
         int at = 0;
         Iterator<Finding> each = all.iterator();
         while (each.hasNext()) {
             Finding finding = each.next();
             if ((wanted == null || wanted.get(at)) && test.test(finding)) {
                 bits.set(at);
-                count(finding, kept);
+                kept.add(finding);
             }
             at++;
         }
         return new Findings(all, bits, kept);
     }
 
-    private static void count(Finding finding, Map<Kind, Long> counts) {
-        counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+    /** Counts findings. Used by one thread. */
+    private static final class Tally {
+
+        private final Map<Kind, Long> counts = new HashMap<>();
+        private final Map<Standing, Long> standings = new HashMap<>();
+
+        void add(Finding finding) {
+            QueryAnswer query = finding.query();
+            counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+            standings.merge(
+                    new Standing(finding.severity(), query == null ? null : query.state()), 1L, Long::sum);
+        }
+
+        void add(Findings findings) {
+            findings.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
+            findings.standings.forEach((standing, count) -> standings.merge(standing, count, Long::sum));
+        }
     }
 
     /** Compares the findings and their order. */
@@ -145,7 +188,7 @@ public final class Findings implements Iterable<Finding> {
     static final class Builder {
 
         private final ExternalSorter<Finding> all;
-        private final Map<Kind, Long> counts = new HashMap<>();
+        private final Tally tally = new Tally();
 
         Builder(TemporaryStorage storage) {
             this.all = new ExternalSorter<>(storage, new FindingCodec(), Finding.BY_PLACE);
@@ -153,12 +196,12 @@ public final class Findings implements Iterable<Finding> {
 
         void add(Finding finding) {
             all.add(finding);
-            count(finding, counts);
+            tally.add(finding);
         }
 
         Findings build() {
             all.end();
-            return new Findings(all, null, counts);
+            return new Findings(all, null, tally);
         }
     }
 

@@ -42,7 +42,7 @@ public final class HistoryChecks {
      */
     public HistoryFindings previousNotFound(ComparableReturn now, @Nullable YearMonth period) {
         FindingText text = match.noReturn(now.key().footprint(), period);
-        HistoryLog log = new HistoryLog(plan, now.checked());
+        HistoryLog log = new HistoryLog(plan, now);
         log.add(
                 Finding.of(Codes.PREVIOUS_RETURN_NOT_FOUND, now.checked().address(), null, text.message(), text.fix()),
                 null,

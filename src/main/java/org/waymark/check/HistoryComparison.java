@@ -39,7 +39,7 @@ final class HistoryComparison {
         this.history = plan.history();
         this.now = now;
         this.earlier = earlier;
-        this.log = new HistoryLog(plan, now.checked());
+        this.log = new HistoryLog(plan, now);
         this.columns = history.columns();
         this.width = plan.schema().columns().size();
         this.id = plan.column("milestone_id");

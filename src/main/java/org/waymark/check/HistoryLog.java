@@ -19,10 +19,10 @@ final class HistoryLog {
     private final CheckTally tally;
     private final Map<Address, SkippedCheck> ofTables = new LinkedHashMap<>();
 
-    HistoryLog(CheckPlan plan, CheckedReturn now) {
+    HistoryLog(CheckPlan plan, ComparableReturn now) {
         this.key = now.key();
-        this.corrections = now.corrections();
-        this.log = plan.newLog();
+        this.corrections = now.checked().corrections();
+        this.log = plan.newLog(now.explanations()::of);
         this.skipped = new SkippedChecks(plan.storage());
         this.tally = new CheckTally(plan);
     }

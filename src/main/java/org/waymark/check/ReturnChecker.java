@@ -233,8 +233,12 @@ final class ReturnChecker {
         }
     }
 
-    /** Ends the return. No row can be added afterwards. */
-    ComparableReturn end(List<MilestoneTable> ofFile) {
+    /**
+     * Ends the return. No row can be added afterwards.
+     *
+     * @param explanations what the sender of the file wrote about its findings
+     */
+    ComparableReturn end(List<MilestoneTable> ofFile, Explanations explanations) {
         ReturnKey known = Objects.requireNonNull(key, "rows without a return are not a return");
         snapshots.end();
         skipped.end();
@@ -257,8 +261,10 @@ final class ReturnChecker {
                 ids,
                 unreadableRows,
                 corrections.outcomes(),
-                tally.end());
+                tally.end(),
+                QueryCounts.NONE);
         return new ComparableReturn(
+                explanations,
                 checked.counting(counts).counting(file.counts()),
                 snapshots,
                 skipped,

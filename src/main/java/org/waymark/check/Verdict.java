@@ -136,6 +136,18 @@ public record Verdict(
         return counts;
     }
 
+    /** The number of queries in each state. */
+    public QueryCounts queries() {
+        return parts(FileVerdict::findings, collection).stream()
+                .map(Findings::queries)
+                .reduce(QueryCounts.NONE, QueryCounts::plus);
+    }
+
+    /** Whether a finding of at least this severity still needs somebody to act: it is not an explained or agreed query. */
+    public boolean anyUnsettled(Severity least) {
+        return parts(FileVerdict::findings, collection).stream().anyMatch(part -> part.anyUnsettled(least));
+    }
+
     private List<Findings> parts(Function<FileVerdict, Findings> ofFile, Findings ofAll) {
         return Stream.concat(files.stream().map(ofFile), Stream.of(ofAll)).toList();
     }

@@ -31,9 +31,7 @@ enum FailOn {
     }
 
     int exitCode(Verdict verdict) {
-        boolean found = threshold != null
-                && verdict.counts().keySet().stream()
-                        .anyMatch(kind -> kind.severity().atLeast(threshold));
+        boolean found = threshold != null && verdict.anyUnsettled(threshold);
         return found ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -87,7 +87,7 @@ final class LettersCommand extends WaymarkCommand {
                 .toList();
         Month month = month(session, settings);
         List<FootprintStatus> asked = month.status().footprints().stream()
-                .filter(each -> each.ask() == CorrectionRequest.SEND || each.ask() == CorrectionRequest.RESUBMIT)
+                .filter(each -> each.ask() != null && each.ask() != CorrectionRequest.LATE)
                 .filter(each -> only.isEmpty() || only.contains(each.footprint().code()))
                 .toList();
         Map<String, InputFile> files = files(session);
@@ -157,12 +157,10 @@ final class LettersCommand extends WaymarkCommand {
                     made.bytes())));
         }
         List<String> named = copies.stream().map(LetterAttachment::name).toList();
-        return month.text()
-                .corrections(
-                        status,
-                        part.verdict(),
-                        new LetterAttachment(PagesFolder.PAGE, "text/html", bytes(page, part, named)),
-                        copies);
+        LetterAttachment list = new LetterAttachment(PagesFolder.PAGE, "text/html", bytes(page, part, named));
+        return status.ask() == CorrectionRequest.ANSWER
+                ? month.text().refusals(status, part.verdict(), list, copies)
+                : month.text().corrections(status, part.verdict(), list, copies);
     }
 
     private static byte[] bytes(SendBackPage page, FootprintFindings part, List<String> copies) {
@@ -179,9 +177,13 @@ final class LettersCommand extends WaymarkCommand {
         long missing = asked.stream()
                 .filter(each -> each.ask() == CorrectionRequest.SEND)
                 .count();
+        long refused = asked.stream()
+                .filter(each -> each.ask() == CorrectionRequest.ANSWER)
+                .count();
         session.console()
                 .say("Wrote " + English.count(asked.size(), "letter") + " to " + folder.shown() + ": " + missing
-                        + " to ask for a return, " + (asked.size() - missing) + " to ask for corrections.");
+                        + " to ask for a return, " + (asked.size() - missing - refused) + " to ask for corrections"
+                        + (refused == 0 ? "" : ", " + refused + " about refused explanations") + ".");
         asked.stream()
                 .filter(FootprintStatus::unclear)
                 .forEach(each -> session.console()

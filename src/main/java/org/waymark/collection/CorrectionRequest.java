@@ -8,6 +8,8 @@ public enum CorrectionRequest implements VocabularyTerm {
     SEND("Return missing"),
     /** The return has errors. */
     RESUBMIT("Correct and send again"),
+    /** The return is accepted, but the programme refused an explanation of the footprint. */
+    ANSWER("Answer refused queries"),
     /** The return is accepted but was submitted after the deadline; nothing needs to be done this month. */
     LATE("Late, nothing to do now");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.QueryCounts;
 import org.waymark.programme.Footprint;
 import org.waymark.progress.ReturnState;
 
@@ -62,6 +63,11 @@ public record FootprintStatus(
     /** The number of warnings on the return that counts; 0 when there is no return. */
     public int warnings() {
         return counting == null ? 0 : counting.warnings();
+    }
+
+    /** The queries on the return that counts, by state; none when there is no return. */
+    public QueryCounts queries() {
+        return counting == null ? QueryCounts.NONE : counting.queries();
     }
 
     /** The number of advisories on the return that counts; 0 when there is no return. */

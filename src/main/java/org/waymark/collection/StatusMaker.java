@@ -76,6 +76,9 @@ final class StatusMaker {
         if (!counting.accepted()) {
             return CorrectionRequest.RESUBMIT;
         }
+        if (counting.queries().refused() > 0) {
+            return CorrectionRequest.ANSWER;
+        }
         return late ? CorrectionRequest.LATE : null;
     }
 
@@ -91,8 +94,16 @@ final class StatusMaker {
         if (counting == null) {
             return possible.isEmpty() ? "No return has been received" + due() + "." : unclear(possible);
         }
-        String errors = counting.accepted() ? "" : errors(counting);
+        String errors = counting.accepted() ? refused(counting) : errors(counting);
         return late ? (errors + " " + late(counting, replaced)).strip() : errors;
+    }
+
+    private static String refused(CheckedReturn counting) {
+        long refused = counting.queries().refused();
+        return refused == 0
+                ? ""
+                : "The programme refused " + English.count(refused, "explanation")
+                        + "; the values have to be corrected or explained again.";
     }
 
     private String unclear(List<PossibleReturn> possible) {

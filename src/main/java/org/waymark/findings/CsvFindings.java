@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
 import org.waymark.check.Verdict;
 import org.waymark.text.CsvCell;
 import org.waymark.text.CsvColumn;
@@ -38,7 +39,10 @@ public record CsvFindings() implements FindingsWriter {
             CsvColumn.text("milestoneTitle"),
             CsvColumn.text("value"),
             CsvColumn.text("fingerprint"),
-            CsvColumn.text("related"));
+            CsvColumn.text("related"),
+            CsvColumn.text("state"),
+            CsvColumn.text("explanation"),
+            CsvColumn.text("note"));
 
     @Override
     public void write(Verdict verdict, Writer out) throws IOException {
@@ -57,6 +61,7 @@ public record CsvFindings() implements FindingsWriter {
     private static @Nullable String[] cells(Finding finding) {
         Address at = finding.address();
         Address related = finding.related();
+        QueryAnswer query = finding.query();
         return new @Nullable String[] {
             finding.code().id(),
             finding.code().slug(),
@@ -75,7 +80,10 @@ public record CsvFindings() implements FindingsWriter {
             finding.milestoneTitle(),
             finding.value(),
             finding.fingerprint(),
-            related == null ? null : AddressRanges.whole(related)
+            related == null ? null : AddressRanges.whole(related),
+            query == null ? null : query.state().word(),
+            query == null ? null : query.explanation(),
+            query == null ? null : query.note()
         };
     }
 

@@ -9,20 +9,29 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 
 /**
- * Findings with the same code and message, in one or more places.
+ * Findings with the same code, message and answer, in one or more places.
  *
  * @param code the code of the findings
  * @param severity the severity of the findings
  * @param message what is wrong
  * @param fix what to do
+ * @param query the answer to all of them; null when they are not queries
  * @param wholeFile whether the findings are about a whole file or sheet; such groups come before those about cells
  * @param spots the findings, grouped by what their places have in common, in the order in which they were found
  */
 record FindingGroup(
-        Code code, Severity severity, String message, String fix, boolean wholeFile, Map<Spot, List<Finding>> spots) {
+        Code code,
+        Severity severity,
+        String message,
+        String fix,
+        @Nullable QueryAnswer query,
+        boolean wholeFile,
+        Map<Spot, List<Finding>> spots) {
 
     private static final Comparator<FindingGroup> ORDER =
             Comparator.<FindingGroup, Boolean>comparing(g -> !g.wholeFile()).thenComparing(FindingGroup::severity);
@@ -35,19 +44,20 @@ record FindingGroup(
             @Nullable String value,
             @Nullable Address related) {}
 
-    private record Key(Code code, Severity severity, String message, String fix) {}
+    private record Key(Code code, Severity severity, String message, String fix, @Nullable QueryAnswer query) {}
 
     /** Groups findings: those about whole files first, then the most severe, then by place. */
     static List<FindingGroup> of(Iterable<Finding> findings) {
         Map<Key, FindingGroup> groups = new LinkedHashMap<>();
         for (Finding f : findings) {
             FindingGroup group = groups.computeIfAbsent(
-                    new Key(f.code(), f.severity(), f.message(), f.fix()),
+                    new Key(f.code(), f.severity(), f.message(), f.fix(), f.query()),
                     key -> new FindingGroup(
                             f.code(),
                             f.severity(),
                             f.message(),
                             f.fix(),
+                            f.query(),
                             f.address().row() == 0,
                             new LinkedHashMap<>()));
             Spot spot = new Spot(
@@ -55,6 +65,11 @@ record FindingGroup(
             group.spots().computeIfAbsent(spot, s -> new ArrayList<>()).add(f);
         }
         return groups.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Whether somebody has answered the findings. */
+    boolean answered() {
+        return query != null && query.state() != QueryState.OPEN;
     }
 
     int size() {

@@ -3,6 +3,7 @@ package org.waymark.findings;
 import java.util.Objects;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a finding as a JSON object. {@code docs/findings.schema.json} describes it. */
@@ -25,6 +26,10 @@ public final class FindingJson {
         JsonLayout.text(json, "milestoneTitle", finding.milestoneTitle());
         JsonLayout.text(json, "value", finding.value());
         json.writeStringProperty("fingerprint", finding.fingerprint());
+        QueryAnswer query = finding.query();
+        JsonLayout.text(json, "state", query == null ? null : query.state().word());
+        JsonLayout.text(json, "explanation", query == null ? null : query.explanation());
+        JsonLayout.text(json, "note", query == null ? null : query.note());
         Address related = finding.related();
         if (related == null) {
             json.writeNullProperty("related");

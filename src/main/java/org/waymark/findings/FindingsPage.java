@@ -96,11 +96,12 @@ public record FindingsPage(
      * @param code the ID of the code
      * @param message what is wrong
      * @param fix what to do; empty if the previous faults say it
+     * @param answer what the sender explained and the programme decided; empty for an open query
      * @param places where the fault is; empty for the whole file
      * @param more the number of places that are not listed, in words; may be empty
      */
     public record Fault(
-            String style, String mark, String code, String message, String fix, List<Place> places, String more) {
+            String style, String mark, String code, String message, String fix, String answer, List<Place> places, String more) {
 
         public Fault {
             places = List.copyOf(places);

@@ -111,6 +111,7 @@ final class FindingsPageBuilder {
                         group.severity(),
                         SentText.line(group.message()),
                         SentText.line(group.fix()),
+                        AnswerWords.of(group.query()),
                         group.spots(),
                         tabs));
             } else if (entry instanceof GroupEntry.Alike alike) {
@@ -120,22 +121,29 @@ final class FindingsPageBuilder {
                         first.severity(),
                         SentText.line(alike.message()),
                         SentText.line(alike.fix()),
+                        "",
                         alike.spots(),
                         tabs));
             } else if (entry instanceof GroupEntry.Merged merged) {
                 String message = "And " + English.number(merged.findings()) + " more of the same kind.";
-                faults.add(fault(merged.code(), merged.severity(), message, "", merged.spots(), tabs));
+                faults.add(fault(merged.code(), merged.severity(), message, "", "", merged.spots(), tabs));
             } else if (entry instanceof GroupEntry.Unlisted unlisted) {
                 String message = "And " + English.number(unlisted.findings())
                         + " more like these, which are not shown; correct these first.";
-                faults.add(fault(unlisted.code(), unlisted.severity(), message, "", Map.of(), tabs));
+                faults.add(fault(unlisted.code(), unlisted.severity(), message, "", "", Map.of(), tabs));
             }
         }
         return faults;
     }
 
     private Fault fault(
-            Code code, Severity severity, String message, String fix, Map<Spot, List<Finding>> spots, boolean tabs) {
+            Code code,
+            Severity severity,
+            String message,
+            String fix,
+            String answer,
+            Map<Spot, List<Finding>> spots,
+            boolean tabs) {
         List<Place> places = new ArrayList<>();
         int unlisted = 0;
         for (Map.Entry<Spot, List<Finding>> spot : spots.entrySet()) {
@@ -148,7 +156,7 @@ final class FindingsPageBuilder {
         }
         String more = unlisted == 0 ? "" : "And " + English.count(unlisted, "more place") + ".";
         String mark = SeverityWords.symbol(severity) + " " + severity.word();
-        return new Fault(style(severity), mark, code.id(), message, fix, places, more);
+        return new Fault(style(severity), mark, code.id(), message, fix, answer, places, more);
     }
 
     /** The place, or null for the whole file. */

@@ -63,7 +63,7 @@ public record FindingsPresentation(
     }
 
     boolean fails(Finding finding) {
-        return failOn != null && finding.severity().atLeast(failOn);
+        return failOn != null && finding.severity().atLeast(failOn) && finding.unsettled();
     }
 
     /** Why the programme suppresses a finding: the reason of the suppression that expires last. */

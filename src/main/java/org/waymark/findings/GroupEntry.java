@@ -2,9 +2,11 @@ package org.waymark.findings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
@@ -45,6 +47,14 @@ sealed interface GroupEntry {
     /** The other groups of a code, listed without their messages, which differ in details only. */
     record Merged(Code code, Severity severity, int findings, Map<Spot, List<Finding>> spots) implements GroupEntry {}
 
+    /** The groups that are listed together: answered ones are listed apart from the others of their code. */
+    record Kind(Code code, boolean answered) {
+
+        static Kind of(FindingGroup group) {
+            return new Kind(group.code(), group.answered());
+        }
+    }
+
     /** Findings of a code that are counted only. */
     record Unlisted(Code code, Severity severity, long findings) implements GroupEntry {}
 
@@ -58,15 +68,16 @@ sealed interface GroupEntry {
         FindingSample sample = new FindingSample(findings);
         List<FindingGroup> groups = FindingGroup.of(sample.findings());
         Map<Code, Long> beyond = sample.beyond();
-        Map<Code, List<FindingGroup>> byCode = new HashMap<>();
+        Map<Kind, List<FindingGroup>> byCode = new HashMap<>();
         groups.forEach(group ->
-                byCode.computeIfAbsent(group.code(), code -> new ArrayList<>()).add(group));
-        Map<Code, Integer> listed = new HashMap<>();
+                byCode.computeIfAbsent(Kind.of(group), kind -> new ArrayList<>()).add(group));
+        Map<Kind, Integer> listed = new HashMap<>();
+        Set<Code> told = new HashSet<>();
         List<GroupEntry> entries = new ArrayList<>();
         for (FindingGroup group : groups) {
-            int nth = listed.merge(group.code(), 1, Integer::sum);
-            List<FindingGroup> ofCode = byCode.getOrDefault(group.code(), List.of());
-            boolean alike = group.severity() == Severity.ADVISORY && ofCode.size() > 1;
+            int nth = listed.merge(Kind.of(group), 1, Integer::sum);
+            List<FindingGroup> ofCode = byCode.getOrDefault(Kind.of(group), List.of());
+            boolean alike = group.severity() == Severity.ADVISORY && !group.answered() && ofCode.size() > 1;
             int last = alike ? 1 : most.applyAsInt(group.severity());
             if (alike && nth == 1) {
                 entries.add(alike(ofCode));
@@ -77,7 +88,8 @@ sealed interface GroupEntry {
                 entries.add(merge(group, ofCode.subList(last, ofCode.size())));
             }
             Long left = beyond.get(group.code());
-            if (left != null && nth == Math.min(last, ofCode.size())) {
+            if (left != null && !told.contains(group.code()) && nth == Math.min(last, ofCode.size())) {
+                told.add(group.code());
                 entries.add(new Unlisted(group.code(), group.severity(), left));
             }
         }

@@ -2,7 +2,9 @@ package org.waymark.findings;
 
 import java.io.Writer;
 import java.util.Set;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
+import org.waymark.check.QueryCounts;
 import org.waymark.check.SupersededReturn;
 import org.waymark.check.Verdict;
 import org.waymark.intake.PassedOverFile;
@@ -54,6 +56,7 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
         json.writeNumberProperty("warnings", verdict.count(Severity.WARNING));
         json.writeNumberProperty("advisories", verdict.count(Severity.ADVISORY));
         json.writeNumberProperty("suppressed", verdict.suppressedCount());
+        queries(json, verdict.queries());
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             json.writeNumberProperty("known", baseline.known());
@@ -65,6 +68,14 @@ record JsonFindings(FindingsPresentation presentation) implements FindingsWriter
         json.writeArrayPropertyStart("superseded");
         verdict.superseded().forEach(one -> superseded(json, one));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void queries(JsonGenerator json, QueryCounts queries) {
+        json.writeObjectPropertyStart("queries");
+        for (QueryState state : QueryState.values()) {
+            json.writeNumberProperty(state.word(), queries.of(state));
+        }
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
+import org.waymark.catalogue.QueryAnswer;
 import org.waymark.check.Verdict;
 import org.waymark.text.English;
 import org.waymark.text.SentText;
@@ -133,6 +134,7 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
             location(json, related);
             json.writeEndArray();
         }
+        properties(json, finding.query());
         if (suppressed != null) {
             json.writeArrayPropertyStart("suppressions");
             json.writeStartObject();
@@ -140,6 +142,22 @@ record SarifFindings(FindingsPresentation presentation, int most) implements Fin
             json.writeStringProperty("justification", SentText.line(suppressed));
             json.writeEndObject();
             json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    /** The state of a query and its answer; nothing for other findings. */
+    private static void properties(JsonGenerator json, @Nullable QueryAnswer query) {
+        if (query == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("state", query.state().word());
+        if (query.explanation() != null) {
+            json.writeStringProperty("explanation", SentText.line(query.explanation()));
+        }
+        if (query.note() != null) {
+            json.writeStringProperty("note", SentText.line(query.note()));
         }
         json.writeEndObject();
     }

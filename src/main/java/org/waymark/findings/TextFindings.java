@@ -189,8 +189,13 @@ record TextFindings(FindingsPresentation presentation) implements FindingsWriter
         out.write(painted);
         out.write(LineWrapper.paragraph(SentText.line(message), lead.length(), 4, presentation.usableWidth()));
         spots(spots, heading, titles, out);
-        out.write("    Fix: ");
-        out.write(LineWrapper.paragraph(SentText.line(fix), 9, 9, presentation.usableWidth()));
+        String answer = AnswerWords.of(group.query());
+        if (answer.isEmpty()) {
+            out.write("    Fix: ");
+            out.write(LineWrapper.paragraph(SentText.line(fix), 9, 9, presentation.usableWidth()));
+        } else {
+            paragraph("    ", answer, out);
+        }
         out.write('\n');
     }
 

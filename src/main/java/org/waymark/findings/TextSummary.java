@@ -46,6 +46,9 @@ record TextSummary(FindingsPresentation presentation) {
         List<String> sentences = new ArrayList<>();
         sentences.add(read(verdict) + ": " + found(verdict) + ".");
         suppressed(verdict).ifPresent(sentences::add);
+        if (verdict.queries().anyAnswered()) {
+            sentences.add(AnswerWords.counts(verdict.queries()));
+        }
         Baseline.Comparison baseline = presentation.baseline();
         if (baseline != null) {
             sentences.add(baseline.sentence());

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.schema.OutsideFiles;
@@ -39,6 +42,8 @@ public final class FileDiscovery implements AutoCloseable {
     private final List<ScratchFile> temporary = new ArrayList<>();
     private final Map<Path, InputFile> read = new HashMap<>();
     private final Map<Path, PassedOverFile> passedOver = new HashMap<>();
+    private final Map<Path, String> lists = new LinkedHashMap<>();
+    private final Set<Path> used = new HashSet<>();
     private @Nullable InputFile standardInputCopy;
 
     /**
@@ -96,14 +101,46 @@ public final class FileDiscovery implements AutoCloseable {
                 }
             }
         }
+        found.replaceAll((path, file) -> withExplanations(file));
+        passOverLists(found.values());
+        if (needsReturns && found.isEmpty()) {
+            throw new InputException(English.and(List.copyOf(lists.values()), PlacePhrases.LISTED)
+                    + (lists.size() == 1 ? " is a list" : " are lists")
+                    + " of explanations, which is read with the return beside it; give the return.");
+        }
         read.putAll(found);
         return List.copyOf(found.values());
+    }
+
+    /** The file with the list of explanations beside it, if there is one. */
+    private InputFile withExplanations(InputFile file) {
+        Path list = ExplanationList.beside(file.path());
+        if (file.outside() || file.name().equals(STANDARD_INPUT) || !Files.isRegularFile(list)) {
+            return file;
+        }
+        Path folder = file.root() == null ? list.toAbsolutePath().resolveSibling("") : file.root();
+        return file.explainedBy(new InputFile.Companion(
+                ExplanationList.nameFor(file.name()), list, Files.isSymbolicLink(list) && outside.refuse(folder, list)));
+    }
+
+    /** Passes over the lists of explanations that belong to none of the files. */
+    private void passOverLists(Collection<InputFile> files) {
+        files.stream()
+                .map(InputFile::explanations)
+                .filter(Objects::nonNull)
+                .forEach(list -> used.add(identity(list.path())));
+        lists.forEach((path, name) -> {
+            if (!used.contains(path)) {
+                passedOver.putIfAbsent(
+                        path, new PassedOverFile(name, "a list of explanations without its return beside it"));
+            }
+        });
     }
 
     /** The files in the folders searched so far that are not read because of their type, in the order of their names. */
     public List<PassedOverFile> passedOver() {
         return passedOver.entrySet().stream()
-                .filter(each -> !read.containsKey(each.getKey()))
+                .filter(each -> !read.containsKey(each.getKey()) && !used.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted(PassedOverFile.BY_NAME)
                 .toList();
@@ -130,6 +167,10 @@ public final class FileDiscovery implements AutoCloseable {
         if (!Files.isRegularFile(path)) {
             return List.of(copyOfStream(name, path));
         }
+        if (ExplanationList.isNameOfList(name)) {
+            lists.put(identity(path), name);
+            return List.of();
+        }
         return List.of(new InputFile(name, path, null));
     }
 
@@ -140,6 +181,7 @@ public final class FileDiscovery implements AutoCloseable {
                     + String.join(", ", FileEndings.ALL) + "."
                     + instead(walk.passedOver().values()));
         }
+        walk.lists().forEach((list, shown) -> lists.put(identity(list), shown));
         walk.passedOver().forEach((file, reason) -> passedOver.putIfAbsent(identity(file), reason));
         return walk.returns();
     }

@@ -36,6 +36,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final OutsideFiles outside;
     private final List<InputFile> found = new ArrayList<>();
     private final Map<Path, PassedOverFile> passedOver = new LinkedHashMap<>();
+    private final Map<Path, String> lists = new LinkedHashMap<>();
 
     private FolderWalk(String name, Path root, OutsideFiles outside) {
         this.name = name;
@@ -78,6 +79,11 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return passedOver;
     }
 
+    /** The lists of explanations, with their names. */
+    Map<Path, String> lists() {
+        return lists;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         if (folder.equals(root)) {
@@ -102,7 +108,9 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isSilent(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!attributes.isRegularFile()) {
+        if (ExplanationList.isNameOfList(fileName(file)) && attributes.isRegularFile()) {
+            lists.put(file, nameOf(file));
+        } else if (!attributes.isRegularFile()) {
             passOver(
                     file,
                     attributes.isSymbolicLink() ? "a link to a file that does not exist" : "not an ordinary file");
@@ -140,7 +148,9 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Whether a file in a folder of returns is read as a return, according to its name. */
     public static boolean isReturn(Path file) {
-        return !isSilent(file) && FileEndings.isReadable(fileName(file));
+        return !isSilent(file)
+                && FileEndings.isReadable(fileName(file))
+                && !ExplanationList.isNameOfList(fileName(file));
     }
 
     /** Whether a file is certainly not something that a sender sent, so that it is not even listed. */

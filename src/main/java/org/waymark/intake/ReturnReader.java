@@ -106,8 +106,27 @@ public final class ReturnReader {
         grid.takeFindings().forEach(sink::finding);
     }
 
+    /**
+     * Reads the explanations on sheets and beside the file, before the rows that they are about.
+     *
+     * @return whether the sender explains anything, so that the file is not an unchanged one
+     */
+    private boolean readExplanations(TableFile grid) {
+        ExplanationReader reader = new ExplanationReader();
+        grid.sheets().stream().filter(ExplanationReader::isOn).forEach(sheet -> reader.read(input.name(), sheet));
+        if (input.explanations() != null) {
+            reader.readBeside(input.explanations());
+        }
+        if (!reader.rows().isEmpty()) {
+            sink.explanations(reader.rows());
+        }
+        reader.findings().forEach(sink::finding);
+        return reader.rows().stream().anyMatch(row -> row.text() != null);
+    }
+
     private void readSheets(TableFile grid) {
         List<SheetSurvey> all = grid.sheets().stream()
+                .filter(sheet -> !ExplanationReader.isOn(sheet))
                 .map(sheet -> SheetSurvey.of(sheet, shape))
                 .toList();
         List<SheetSurvey> surveys = withoutHelpTables(
@@ -126,7 +145,8 @@ public final class ReturnReader {
             sink.passedOver(other);
             return;
         }
-        List<OwnMark> marks = schema.describesMilestones() ? OwnMark.on(all) : List.of();
+        boolean explained = readExplanations(grid);
+        List<OwnMark> marks = !explained && schema.describesMilestones() ? OwnMark.on(all) : List.of();
         if (marks.isEmpty()) {
             deliver(grid, surveys, sink);
             return;

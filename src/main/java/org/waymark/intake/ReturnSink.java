@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.util.List;
 import org.waymark.catalogue.Finding;
 
 /**
@@ -7,6 +8,9 @@ import org.waymark.catalogue.Finding;
  * at any time. The reader keeps no rows, so memory does not grow with the file. All calls come from one thread.
  */
 public interface ReturnSink {
+
+    /** Called before {@link #begin} with the rows in which the sender explains queries, when there are any. */
+    default void explanations(List<SentExplanation> rows) {}
 
     /** Called once, before any table; not called when the file cannot be opened or is empty. */
     void begin(ReturnHead head);

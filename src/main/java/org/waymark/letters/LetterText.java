@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.collection.FootprintStatus;
 import org.waymark.findings.ReturnRequest;
+import org.waymark.intake.ExplanationList;
 import org.waymark.programme.Contact;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprint;
@@ -22,6 +24,9 @@ import org.waymark.text.SentText;
  * @param period the month of the returns
  */
 public record LetterText(ReturnRequest request, YearMonth period) {
+
+    /** The refused explanations that a letter quotes; the page lists all. */
+    private static final int MOST_QUERIES = 20;
 
     /** A letter that asks for a return that has not come. */
     public LetterDraft missing(FootprintStatus status) {
@@ -64,10 +69,55 @@ public record LetterText(ReturnRequest request, YearMonth period) {
                                         copies.size(),
                                         " is a copy of your return in which the cells are marked.",
                                         " are copies of your returns in which the cells are marked.")));
+        queries(findings, body);
         close(body);
         List<LetterAttachment> attachments = new ArrayList<>(List.of(page));
         attachments.addAll(copies);
         return letter(footprint, "return for " + Dates.month(period) + ": " + count + " needed", body, attachments);
+    }
+
+    /**
+     * A letter that says which explanations the programme refused.
+     *
+     * @param findings the findings on the footprint's returns
+     * @param page the page that lists them
+     * @param copies marked copies of the returns; may be empty
+     */
+    public LetterDraft refusals(
+            FootprintStatus status, Verdict findings, LetterAttachment page, List<LetterAttachment> copies) {
+        Footprint footprint = status.footprint();
+        List<String> body = opening(footprint);
+        body.add("Thank you for your return for " + Dates.month(period) + ". It is accepted, but "
+                + English.count(findings.queries().refused(), "value") + " that we queried cannot stay as explained.");
+        queries(findings, body);
+        body.add("");
+        body.add(page.name() + " lists all findings.");
+        close(body);
+        List<LetterAttachment> attachments = new ArrayList<>(List.of(page));
+        attachments.addAll(copies);
+        return letter(footprint, "return for " + Dates.month(period) + ": queries to answer", body, attachments);
+    }
+
+    /** Lists the refused explanations with the reason, and says how many queries are open. */
+    private static void queries(Verdict findings, List<String> body) {
+        findings.findings()
+                .filter(finding -> finding.query() != null && finding.query().state() == QueryState.REFUSED)
+                .limit(MOST_QUERIES)
+                .forEach(finding -> {
+                    body.add("");
+                    body.add(SentText.line((finding.milestone() == null ? "" : finding.milestone() + ": ")
+                            + finding.message()
+                            + (finding.query() == null || finding.query().note() == null
+                                    ? ""
+                                    : " We cannot accept the explanation: " + finding.query().note())));
+                });
+        long open = findings.queries().open();
+        if (open > 0) {
+            body.add("");
+            body.add(English.number(open) + English.agree(open, " query is", " queries are")
+                    + " open. If a value is right, please say why on the sheet " + ExplanationList.SHEET
+                    + " of the return; otherwise correct it.");
+        }
     }
 
     private LetterDraft letter(

@@ -44,6 +44,10 @@ public final class InputDigests implements ReadingListener {
         }
         try {
             inputs.put(file.name(), PackInput.of(file.name(), file.path()));
+            InputFile.Companion list = file.explanations();
+            if (list != null && !list.outside()) {
+                inputs.put(list.name(), PackInput.of(list.name(), list.path()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.waymark.schema.SettingsFile;
  * @param severities the severities that differ from the default, by the id of the code
  * @param off the ids of codes that are not checked
  * @param suppressions the findings that the programme accepts
+ * @param answers what the programme decided about queries, in the order of the file
  * @param corrections the values in returns that the programme corrects, in the order of the file
  * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
@@ -37,6 +38,7 @@ public record Programme(
         Map<String, Severity> severities,
         Set<String> off,
         List<Suppression> suppressions,
+        List<RecordedAnswer> answers,
         List<Correction> corrections,
         List<RecordedDecision> decisions,
         Branding branding,
@@ -47,12 +49,13 @@ public record Programme(
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
         suppressions = List.copyOf(suppressions);
+        answers = List.copyOf(answers);
         corrections = List.copyOf(corrections);
         decisions = List.copyOf(decisions);
         files = List.copyOf(files);
     }
 
-    /** A programme without contact, suppressions, corrections, branding and files, whose senders write dates as YYYY-MM-DD. */
+    /** A programme without contact, suppressions, answers, corrections, branding and files, whose senders write dates as YYYY-MM-DD. */
     public Programme(
             String name,
             @Nullable String source,
@@ -73,6 +76,7 @@ public record Programme(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());
@@ -90,6 +94,7 @@ public record Programme(
                 severities,
                 off,
                 suppressions,
+                answers,
                 corrections,
                 decisions,
                 branding,

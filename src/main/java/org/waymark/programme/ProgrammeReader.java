@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
@@ -55,7 +54,8 @@ final class ProgrammeReader {
             "dateOrder",
             "severity",
             "off",
-            "suppress");
+            "suppress",
+            "answers");
     private static final List<String> OFF_KEYS = List.of("code", "reason");
     private static final List<String> DEADLINE_KEYS = List.of("workingDay", "monthsAfter", "correctionDays");
     private static final List<String> CONTACT_KEYS = List.of("name", "email");
@@ -110,8 +110,8 @@ final class ProgrammeReader {
         Footprints footprints = footprints(members.get("footprints"));
         YamlNode schemaName = members.get("schema");
         Schema schema = schemaName == null ? SchemaSource.builtIn() : schema(schemaName);
-        Set<String> known = new HashSet<>(Codes.all().keySet());
-        schema.rules().stream().map(Rule::code).map(Code::id).forEach(known::add);
+        Set<String> known = codes(schema).keySet();
+        Map<String, Severity> severities = severities(members.get("severity"), known);
         YamlNode title = members.get("programme");
         BrandingReader branding = new BrandingReader(values);
         return new Programme(
@@ -121,9 +121,10 @@ final class ProgrammeReader {
                 schema,
                 contact(members.get("contact")),
                 deadline(members),
-                severities(members.get("severity"), known),
+                severities,
                 off(members.get("off"), known, schema),
                 new SuppressionReader(values, footprints, known).read(members.get("suppress")),
+                new AnswersReader(values, footprints, codes(schema), severities).read(members.get("answers")),
                 corrections(document, footprints, schema),
                 decisions(members.get("decisions"), footprints),
                 branding.read(logo(branding, members.get("logo")), members.get("colours")),
@@ -329,8 +330,17 @@ final class ProgrammeReader {
     }
 
     private static boolean isError(String id, Schema schema) {
-        return Stream.concat(
-                        Codes.all().values().stream(), schema.rules().stream().map(Rule::code))
-                .anyMatch(code -> code.id().equals(id) && code.severity() == Severity.ERROR);
+        Code code = codes(schema).get(id);
+        return code != null && code.severity() == Severity.ERROR;
+    }
+
+    /** The built-in codes and those of the schema's rules, by id. */
+    private static Map<String, Code> codes(Schema schema) {
+        Map<String, Code> codes = new HashMap<>(Codes.all());
+        schema.rules().stream()
+                .map(Rule::code)
+                .forEach(code -> codes.merge(
+                        code.id(), code, (one, other) -> one.severity() == Severity.ERROR ? one : other));
+        return codes;
     }
 }

@@ -42,6 +42,7 @@ final class StatusOutline {
             TableColumn.shortText("Submitted"),
             TableColumn.number("Errors"),
             TableColumn.number("Warnings"),
+            TableColumn.number("Queries"),
             TableColumn.detail("File").from(TextStyle.WIDE));
 
     /** The action needed where something came that may be the missing return. */
@@ -137,7 +138,13 @@ final class StatusOutline {
                 each.undated() ? TableCell.of("not dated") : new TableCell.Day(each.submittedOn()),
                 new TableCell.Amount(sent ? (Integer) each.errors() : null),
                 new TableCell.Amount(sent ? (Integer) each.warnings() : null),
+                new TableCell.Amount(sent ? (Integer) unsettled(each) : null),
                 TableCell.quiet(file == null ? "-" : SentText.tidy(file)));
+    }
+
+    /** The queries that the footprint has to answer. */
+    private static int unsettled(FootprintStatus each) {
+        return Math.toIntExact(each.queries().open() + each.queries().refused());
     }
 
     private static void list(String id, String title, List<String> items, List<DocumentSection> sections) {

@@ -118,6 +118,7 @@ final class CaseRunner {
                 suppressions(given),
                 List.of(),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());
@@ -175,6 +176,7 @@ final class CaseRunner {
                 null,
                 Map.of(),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -63,6 +63,7 @@ class ReturnRequestTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
                 List.of());

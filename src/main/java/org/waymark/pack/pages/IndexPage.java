@@ -18,6 +18,7 @@ import org.waymark.report.view.ReportView;
  * @param dimensions the figures and pictures of each dimension
  * @param learning the dimensions in which a footprint could learn from another
  * @param forecasts what a forecast is worth, as a sentence; empty without enough history
+ * @param queries how many queries are open, explained, agreed and refused, as a sentence; empty when there are none
  * @param privacy what the pack does with personal data, as a sentence
  * @param passedOver the files that were not read as returns, each with the reason
  * @param documents the files of the pack that are not web pages, sorted by path
@@ -31,6 +32,7 @@ public record IndexPage(
         List<PageSection> dimensions,
         List<Learning> learning,
         String forecasts,
+        String queries,
         String privacy,
         List<String> passedOver,
         List<PackAttachment> documents,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PersonalDataUse;
 import org.waymark.check.Verdict;
+import org.waymark.findings.AnswerWords;
 import org.waymark.findings.CheckedTable;
 import org.waymark.forecast.Forecasts;
 import org.waymark.pack.content.PackContent;
@@ -51,6 +52,7 @@ final class PackPageBuilder {
     private final String privacy;
     private final List<String> passedOver;
     private final Verdict counting;
+    private final String queries;
 
     PackPageBuilder(PackContent content) {
         this.progress = content.progress();
@@ -60,6 +62,7 @@ final class PackPageBuilder {
         this.findings = new ReturnFindings(content);
         this.privacy = privacy(content);
         this.counting = content.counting();
+        this.queries = AnswerWords.counts(counting.queries());
         this.passedOver = content.verdict().passedOver().stream()
                 .map(file -> SentText.tidy(file.file() + ": " + file.reason() + "."))
                 .toList();
@@ -112,6 +115,7 @@ final class PackPageBuilder {
                 dimensions().stream().map(this::chapter).toList(),
                 learning(),
                 forecasts.record().enough() ? ForecastWords.quarter(forecasts.record()) : "",
+                queries,
                 privacy,
                 passedOver,
                 others.stream().sorted().map(PackAttachment::of).toList(),

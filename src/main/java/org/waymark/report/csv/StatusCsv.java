@@ -37,7 +37,9 @@ public final class StatusCsv {
             CsvColumn.text("superseded"),
             CsvColumn.text("contact"),
             CsvColumn.text("email"),
-            CsvColumn.text("mayBeTheirs"));
+            CsvColumn.text("mayBeTheirs"),
+            CsvColumn.integer("openQueries"),
+            CsvColumn.integer("refusedQueries"));
 
     /** The state of a return that is not expected, or of a file without a return. */
     private static final String STRAY = "stray";
@@ -81,7 +83,9 @@ public final class StatusCsv {
                 String.join("; ", each.superseded()),
                 each.footprint().contact(),
                 each.footprint().email(),
-                String.join("; ", each.mayBeTheirs()));
+                String.join("; ", each.mayBeTheirs()),
+                missing ? null : each.queries().open(),
+                missing ? null : each.queries().refused());
     }
 
     private static List<@Nullable Object> file(
@@ -100,6 +104,8 @@ public final class StatusCsv {
                 null,
                 null,
                 file,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -3,6 +3,7 @@ package org.waymark.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.QueryState;
 import org.waymark.check.CheckedReturn;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.collection.FootprintStatus;
@@ -69,6 +70,11 @@ public final class StatusJson {
         json.writeNumberProperty("errors", counted.errors());
         json.writeNumberProperty("warnings", counted.warnings());
         json.writeNumberProperty("advisories", counted.advisories());
+        json.writeObjectPropertyStart("queries");
+        for (QueryState state : QueryState.values()) {
+            json.writeNumberProperty(state.word(), counted.queries().of(state));
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -1,0 +1,51 @@
+package org.waymark.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.QueryAnswer;
+import org.waymark.catalogue.QueryState;
+import org.waymark.check.QueryCounts;
+import org.waymark.text.English;
+import org.waymark.text.SentText;
+
+/** Puts the answers to queries into words. Texts are on one line and safe to show. */
+public final class AnswerWords {
+
+    private AnswerWords() {}
+
+    /** What was answered, such as {@code Refused: the date is in the contract.}; empty for an open query. */
+    static String of(@Nullable QueryAnswer query) {
+        if (query == null || query.state() == QueryState.OPEN) {
+            return "";
+        }
+        String explained = query.explanation() == null
+                ? ""
+                : "Explained by the sender: “" + SentText.line(query.explanation()) + "”";
+        String note = query.note() == null ? "" : SentText.line(query.note());
+        return switch (query.state()) {
+            case OPEN, EXPLAINED -> explained;
+            case AGREED -> "Agreed: " + sentence(note) + (explained.isEmpty() ? "" : " " + explained);
+            case REFUSED -> "Refused: " + sentence(note) + " Correct the value, or explain it again."
+                    + (explained.isEmpty() ? "" : " " + explained);
+        };
+    }
+
+    private static String sentence(String note) {
+        return note.matches(".*[.!?]") ? note : note + ".";
+    }
+
+    /** The number of queries in each state as a sentence; empty when there are none. */
+    public static String counts(QueryCounts queries) {
+        if (queries.all() == 0) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (QueryState state : QueryState.values()) {
+            if (queries.of(state) > 0) {
+                parts.add(English.number(queries.of(state)) + " " + state.word());
+            }
+        }
+        return "Queries (warnings and advisories that a sender can answer): " + English.and(parts) + ".";
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The list in which a sender explains the queries on a return: a sheet in the return, or a CSV file beside it. Templates and
+ * marked copies contain the sheet, so its name and headers are defined once, here.
+ */
+public final class ExplanationList {
+
+    /** The name of the sheet. */
+    public static final String SHEET = "Explanations";
+
+    /** The headers of the columns that are read, in order; other columns may follow. */
+    public static final List<String> HEADERS = List.of("code", "milestone_id", "explanation");
+
+    /** What the sheet is for, to go above its headers. */
+    public static final String PURPOSE = "If a value is right although it was queried, write one row for the query: its code,"
+            + " the milestone ID (blank for a query on the whole return), and why the value is right. Errors cannot be"
+            + " explained.";
+
+    /** The most rows that are read. */
+    public static final int MOST_ROWS = 1_000;
+
+    /** The most characters of an explanation. */
+    public static final int MOST_CHARACTERS = 2_000;
+
+    private static final String ENDING = ".explanations.csv";
+
+    private ExplanationList() {}
+
+    /** Whether a file's name is that of a list beside a return. */
+    static boolean isNameOfList(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** The name of the list that belongs to a return, such as {@code XF05.explanations.csv} for {@code XF05.xlsx}. */
+    public static String nameFor(String returnName) {
+        return FileEndings.stem(returnName) + ENDING;
+    }
+
+    /** The list that belongs to a return, in the same folder; it may not exist. */
+    static Path beside(Path file) {
+        return file.resolveSibling(nameFor(String.valueOf(file.getFileName())));
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Address;
+
+/**
+ * One row of the explanations that a sender gives for the queries on a return. Texts are as sent, without spaces around
+ * them, and null when the cell is blank. Immutable.
+ *
+ * @param code the code of the query
+ * @param milestone the ID of the milestone; null for a query about the whole return
+ * @param text the explanation
+ * @param address the row
+ */
+public record SentExplanation(
+        @Nullable String code,
+        @Nullable String milestone,
+        @Nullable String text,
+        Address address) {}
