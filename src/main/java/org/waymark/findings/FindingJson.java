@@ -26,10 +26,6 @@ public final class FindingJson {
         JsonLayout.text(json, "milestoneTitle", finding.milestoneTitle());
         JsonLayout.text(json, "value", finding.value());
         json.writeStringProperty("fingerprint", finding.fingerprint());
-        QueryAnswer query = finding.query();
-        JsonLayout.text(json, "state", query == null ? null : query.state().word());
-        JsonLayout.text(json, "explanation", query == null ? null : query.explanation());
-        JsonLayout.text(json, "note", query == null ? null : query.note());
         Address related = finding.related();
         if (related == null) {
             json.writeNullProperty("related");
@@ -38,6 +34,10 @@ public final class FindingJson {
             place(json, related);
             json.writeEndObject();
         }
+        QueryAnswer query = finding.query();
+        JsonLayout.text(json, "state", query == null ? null : query.state().word());
+        JsonLayout.text(json, "explanation", query == null ? null : query.explanation());
+        JsonLayout.text(json, "note", query == null ? null : query.note());
         json.writeEndObject();
     }
 

@@ -17,8 +17,12 @@ class SpecCoverageTest {
     /** Codes of the set of returns as a whole, which no single file can raise. */
     private static final String COLLECTION = "WM-G";
 
-    /** Codes about what the office records beside the returns, whose cases are in CorrectionsTest. */
-    private static final Set<String> RECORDED = Set.of("WM-M05");
+    /**
+     * Codes about what the office records and what senders explain beside the returns, whose cases are in CorrectionsTest
+     * and QueriesOverMonthsTest.
+     */
+    private static final Set<String> RECORDED =
+            Set.of("WM-M05", "WM-M06", "WM-Q01", "WM-Q02", "WM-Q03", "WM-Q04", "WM-Q05");
 
     @Test
     void everyCodeHasACaseThatRaisesIt() {

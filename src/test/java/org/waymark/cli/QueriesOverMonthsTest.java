@@ -100,7 +100,7 @@ class QueriesOverMonthsTest {
                 "code: WM-R08, footprint: F01, milestone: M-002, value: 2026-10-16, decision: refused, note: no reason");
         send("2026-10", "csv");
 
-        assertThat(run("validate", "F01_2026-10.csv").out())
+        assertThat(run("validate", "F01_2026-10.csv").out().replaceAll("\\s+", " "))
                 .contains("Agreed: confirmed.")
                 .contains("Refused: no reason. Correct the value, or explain it again.")
                 .contains("Explained by the sender: “" + WHY + "”")

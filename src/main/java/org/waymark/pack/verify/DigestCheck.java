@@ -84,6 +84,10 @@ public final class DigestCheck {
         for (InputFile file : files) {
             if (!file.outside()) {
                 now.put(file.name(), PackInput.of(file.name(), file.path()).sha256());
+                InputFile.Companion list = file.explanations();
+                if (list != null && !list.outside()) {
+                    now.put(list.name(), PackInput.of(list.name(), list.path()).sha256());
+                }
             }
         }
         return compare(
