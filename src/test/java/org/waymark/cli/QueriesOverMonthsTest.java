@@ -99,29 +99,33 @@ class QueriesOverMonthsTest {
                 "code: WM-R08, footprint: F01, milestone: M-001, value: 2026-10-15, decision: agreed, note: confirmed",
                 "code: WM-R08, footprint: F01, milestone: M-002, value: 2026-10-16, decision: refused, note: no reason");
         send("2026-10", "csv");
+        Files.createDirectory(folder.resolve("returns"));
+        for (String file : List.of("F01_2026-10.csv", "F01_2026-10.explanations.csv")) {
+            Files.move(folder.resolve(file), folder.resolve("returns").resolve(file));
+        }
 
-        assertThat(run("validate", "F01_2026-10.csv").out().replaceAll("\\s+", " "))
+        assertThat(run("validate", "returns/F01_2026-10.csv").out().replaceAll("\\s+", " "))
                 .contains("Agreed: confirmed.")
                 .contains("Refused: no reason. Correct the value, or explain it again.")
                 .contains("Explained by the sender: “" + WHY + "”")
                 .contains("1 explained, 1 agreed and 1 refused.");
-        assertThat(run("validate", "F01_2026-10.csv", "--format", "csv").out())
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "csv").out())
                 .contains(",agreed,,confirmed")
                 .contains(",refused,,no reason")
                 .contains(",explained," + WHY + ",");
-        assertThat(run("validate", "F01_2026-10.csv", "--format", "sarif").out())
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "sarif").out())
                 .contains("\"state\" : \"agreed\"");
-        assertThat(run("validate", "F01_2026-10.csv", "--format", "html").out()).contains("Refused: no reason.");
-        assertThat(run("validate", "F01_2026-10.csv", "--format", "junit", "--fail-on", "warning")
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "html").out()).contains("Refused: no reason.");
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "junit", "--fail-on", "warning")
                         .out())
                 .contains("<failure type=\"WM-R08\" message=\"");
-        assertThat(run("status", ".", "--format", "csv").out()).contains(",openQueries,refusedQueries").contains(",0,1");
-        assertThat(run("status", ".", "--format", "json").out().replaceAll("\\s+", ""))
+        assertThat(run("status", "returns", "--format", "csv").out()).contains(",openQueries,refusedQueries").contains(",0,1");
+        assertThat(run("status", "returns", "--format", "json").out().replaceAll("\\s+", ""))
                 .contains("\"queries\":{\"open\":0,\"explained\":1,\"agreed\":1,\"refused\":1}")
                 .contains("\"ask\":\"answer\"");
-        assertThat(run("letters", ".", "-o", "letters").err()).contains("1 about refused explanations");
-        assertThat(Files.readString(folder.resolve("letters/F01.eml"))).contains("no reason");
-        assertThat(run("pack", ".", "--period", "2026-10", "-o", "pk").exit()).isZero();
+        assertThat(run("letters", "returns", "-o", "letters").err()).contains("1 about refused explanations");
+        assertThat(Files.readString(folder.resolve("letters/F01.eml")).replaceAll("=?\\s+", " ")).contains("We cannot accept the explanation:");
+        assertThat(run("pack", "returns", "--period", "2026-10", "-o", "pk").exit()).isZero();
         assertThat(Files.readString(folder.resolve("pk/index.html"))).contains("1 explained, 1 agreed and 1 refused.");
         assertThat(Files.readString(folder.resolve("pk/manifest.json"))).contains("F01_2026-10.explanations.csv");
         assertThat(Files.readString(folder.resolve("pk/chase.csv"))).contains("Answer refused queries");
