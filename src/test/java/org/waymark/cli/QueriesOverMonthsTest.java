@@ -128,7 +128,7 @@ class QueriesOverMonthsTest {
         assertThat(run("pack", "returns", "--period", "2026-10", "-o", "pk").exit()).isZero();
         assertThat(Files.readString(folder.resolve("pk/index.html"))).contains("1 explained, 1 agreed and 1 refused.");
         assertThat(Files.readString(folder.resolve("pk/manifest.json"))).contains("F01_2026-10.explanations.csv");
-        assertThat(Files.readString(folder.resolve("pk/chase.csv"))).contains("Answer refused queries");
+        assertThat(Files.readString(folder.resolve("pk/chase.csv"))).contains("The programme refused 1 explanation");
     }
 
     @ParameterizedTest
