@@ -145,9 +145,13 @@ public final class Cli {
         try {
             session.console().flush();
         } catch (IOException e) {
-            text.append("The output written before that is incomplete: ")
-                    .append(e.getMessage())
-                    .append('\n');
+            // The fault may be that of the same stream, which has been reported then.
+            String why = String.valueOf(e.getMessage());
+            if (!message.contains(why)) {
+                text.append("The output written before that is incomplete: ")
+                        .append(why)
+                        .append('\n');
+            }
         }
         session.console().tell(text.toString());
         return exit;

@@ -27,7 +27,7 @@ class CodeOptionsTest {
         assertThatThrownBy(() -> selection("--select", "WM-R99"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("--select names \"WM-R99\", which is not a code. Did you mean WM-R")
-                .hasMessageContaining("The families are WM-C, WM-F, WM-G, WM-K, WM-M, WM-R, WM-S");
+                .hasMessageContaining("The families are WM-C, WM-F, WM-G, WM-K, WM-M, WM-Q, WM-R, WM-S");
     }
 
     private static FindingSelection selection(String... args) {
