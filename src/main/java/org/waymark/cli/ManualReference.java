@@ -27,8 +27,15 @@ public final class ManualReference {
     public static final String UNREADABLE = "A return that cannot be read is a finding (WM-F01), not exit code 2.";
 
     public static final List<Meaning> ENVIRONMENT = List.of(
-            new Meaning("JAVA_HOME", "The Java to run on. Default: the one on `PATH`."),
+            new Meaning(
+                    "JAVA_HOME",
+                    "The Java to run on. Default: the one on `PATH`. A waymark that brings its own Java ignores it."),
             new Meaning("WAYMARK_OPTS", "Options for Java, such as `-Xmx1g`."),
+            new Meaning(
+                    "WAYMARK_ARCHIVE=off",
+                    "Starts without the archive of classes in the cache folder, and does not make one. It is not made if `CI` is"
+                            + " set either."),
+            new Meaning("XDG_CACHE_HOME", "The cache folder. Default: `.cache` in the home folder."),
             new Meaning("NO_COLOR", "If set, output has no colour unless `--color always` is given."),
             new Meaning("CLICOLOR_FORCE", "If set and not 0, output has colour even in a file or a pipe."),
             new Meaning("TERM=dumb", "Output has no colour."),

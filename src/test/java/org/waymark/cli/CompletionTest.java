@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script of {@code waymark completion bash}, run by bash. */
+/** The scripts of {@code waymark completion}, run by their shells where these are installed. */
 class CompletionTest {
 
     @TempDir
@@ -67,7 +67,7 @@ class CompletionTest {
 
         String replies = bash(
                 "-c",
-                "source '%s'; COMP_WORDS=('%s'); COMP_CWORD=%d; _waymark; echo \"${COMPREPLY[*]}\""
+                "source '%s'; COMP_WORDS=('%s'); COMP_CWORD=%d; _waymark_words; echo \"${COMPREPLY[*]}\""
                         .formatted(folder.resolve("waymark.bash"), words, last));
 
         assertThat(replies.strip()).isEqualTo(completed == null ? "" : completed);
@@ -76,30 +76,79 @@ class CompletionTest {
     @Test
     void scriptIsRegisteredAndFallsBackToFileNames() throws Exception {
         assertThat(bash("-c", "source '%s'; complete -p waymark".formatted(folder.resolve("waymark.bash"))))
-                .isEqualTo("complete -o bashdefault -o default -F _waymark waymark\n");
+                .isEqualTo("complete -o bashdefault -o default -F _waymark_words waymark\n");
     }
 
     @Test
-    void zshRunsTheScriptThroughBashcompinit() {
-        String bash = CommandRun.of("completion", "bash").out();
+    void zshCompletesFromTheSourcedScriptAndFromAFolderOfFunctions() throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/zsh")));
+        Path script = folder.resolve("_waymark");
+        Files.writeString(script, CommandRun.of("completion", "zsh").out());
 
-        assertThat(CommandRun.of("completion", "zsh").out())
-                .startsWith("#compdef waymark\n")
-                .contains("bashcompinit")
-                .endsWith(bash);
+        assertThat(script).content().startsWith("#compdef waymark\n");
+        assertThat(run("zsh", "-f", "-c", "source '%s'; print ${_comps[waymark]}".formatted(script)))
+                .isEqualTo("_bash_complete -o bashdefault -o default -F _waymark_words\n");
+        assertThat(run("zsh", "-f", "-c", "fpath=('%s' $fpath); autoload -U compinit; compinit -u -D; print $_comps[waymark]"
+                        .formatted(folder)))
+                .isEqualTo("_waymark\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            waymark va                        | validate
+            waymark help ru                   | rules
+            waymark report --form             | --format
+            waymark report --format m         | markdown
+            waymark report --format=h         | --format=html
+            waymark report --dimension re     | relating
+            waymark report --dimension doing,re | doing,relating
+            waymark validate --report sa      | sarif=
+            waymark explain WM-R18            | WM-R18
+            waymark completion z              | zsh
+            """)
+    void fishCompletesWords(String line, String completed) throws Exception {
+        Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/fish")));
+        Path script = folder.resolve("waymark.fish");
+        Files.writeString(script, CommandRun.of("completion", "fish").out());
+
+        String replies = run("fish", "--no-config", "-c", "source '%s'; complete -C '%s'".formatted(script, line));
+
+        assertThat(replies.lines().map(reply -> reply.split("\t")[0])).containsExactly(completed);
+    }
+
+    /** There is no PowerShell for the test to run: it checks that every command and value is there, each once. */
+    @Test
+    void powerShellScriptListsEveryCommandAndItsValues() {
+        String script = CommandRun.of("completion", "powershell").out();
+
+        assertThat(script)
+                .contains("Register-ArgumentCompleter -Native -CommandName waymark, waymark.cmd -ScriptBlock {")
+                .contains("    'report --format' = @('text', 'markdown', 'html', ")
+                .contains("    'completion' = @('bash', 'zsh', 'fish', 'powershell')\n");
+        assertThat(Subcommand.ids()).allSatisfy(id -> assertThat(script).containsOnlyOnce("    '" + id + " -' = @("));
+        assertThat(script.lines()
+                        .filter(line -> line.startsWith("    '"))
+                        .map(line -> line.split("' = ")[0])
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void unsupportedShellIsAUsageError() {
-        assertThat(CommandRun.of("completion", "fish"))
-                .isEqualTo(new CommandRun(2, "", "waymark: SHELL cannot be \"fish\". Choose one of: bash, zsh.\n"));
+        assertThat(CommandRun.of("completion", "tcsh"))
+                .isEqualTo(new CommandRun(
+                        2, "", "waymark: SHELL cannot be \"tcsh\". Choose one of: bash, zsh, fish, powershell.\n"));
         assertThat(CommandRun.of("completion").err()).startsWith("waymark: Missing: SHELL.");
     }
 
-    private static String bash(String... args) throws Exception {
+    private String bash(String... args) throws Exception {
         List<String> command = new ArrayList<>(List.of("bash", "--norc"));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return run(command.toArray(String[]::new));
+    }
+
+    private String run(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();

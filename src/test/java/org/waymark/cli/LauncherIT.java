@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -155,6 +156,60 @@ class LauncherIT {
                         assertThat(run.out()).startsWith("WM-F01");
                     });
         }
+    }
+
+    @Test
+    void firstStartMakesAnArchiveInTheBackgroundAndLaterStartsUseIt() throws Exception {
+        Path javas = Path.of("/usr/lib/jvm");
+        Assumptions.assumeTrue(Files.isDirectory(javas));
+        List<Path> homes;
+        try (Stream<Path> found = Files.list(javas)) {
+            homes = found.filter(home -> !Files.isSymbolicLink(home) && Files.isExecutable(home.resolve("bin/java")))
+                    .toList();
+        }
+        for (Path java : homes) {
+            Path caches = Files.createDirectory(folder.resolve("cache of " + java.getFileName()));
+            Map<String, String> environment = Map.of(
+                    "JAVA_HOME", java.toString(), "XDG_CACHE_HOME", caches.toString(), "WAYMARK_ARCHIVE", "", "CI", "");
+
+            CommandRun first = run(environment, "rules");
+            assertThat(first.exit()).isZero();
+            assertThat(first.err()).isEmpty();
+            awaitOneFile(caches.resolve("waymark"));
+
+            Path log = folder.resolve("classes.log");
+            Map<String, String> logged = new HashMap<>(environment);
+            logged.put("WAYMARK_OPTS", "-Xlog:class+load:file=" + log);
+            assertThat(run(logged, "rules")).isEqualTo(first);
+            assertThat(log)
+                    .content()
+                    .containsPattern("org\\.waymark\\.cli\\.RulesCommand source: shared objects file")
+                    .containsPattern("picocli\\.CommandLine source: shared objects file");
+        }
+    }
+
+    @Test
+    void noArchiveIsMadeInAPipelineOrIfSwitchedOff() throws IOException {
+        assertThat(run(Map.of("XDG_CACHE_HOME", folder.toString(), "WAYMARK_ARCHIVE", "", "CI", "true"), "rules")
+                        .exit())
+                .isZero();
+        assertThat(run(Map.of("XDG_CACHE_HOME", folder.toString(), "CI", ""), "rules")
+                        .exit())
+                .isZero();
+
+        assertThat(folder.resolve("waymark")).doesNotExist();
+    }
+
+    /** Waits until an archive is made and what it was made from is removed. */
+    private static void awaitOneFile(Path cache) throws IOException, InterruptedException {
+        List<String> names = List.of();
+        for (int tries = 0; tries < 600 && !(names.size() == 1 && names.get(0).matches("\\d+\\.(jsa|aot)")); tries++) {
+            Thread.sleep(200);
+            try (Stream<Path> files = Files.list(cache)) {
+                names = files.map(file -> file.getFileName().toString()).toList();
+            }
+        }
+        assertThat(names).singleElement().asString().matches("\\d+\\.(jsa|aot)");
     }
 
     @Test

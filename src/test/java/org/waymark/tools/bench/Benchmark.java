@@ -62,6 +62,7 @@ final class Benchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path target = Path.of(args[0]);
         String only = args.length > 1 ? args[1] : "";
+        makeArchive(target.resolve("waymark/lib"));
         Benchmark bench = new Benchmark(target.resolve("waymark/bin/waymark"), System.getProperty("java.class.path"));
         BenchmarkReturns files = new BenchmarkReturns(target.resolve("bench"));
         StringBuilder table = new StringBuilder();
@@ -79,6 +80,21 @@ final class Benchmark {
         }
         Files.createDirectories(target.resolve("bench"));
         Files.writeString(target.resolve("bench/results.md"), table);
+    }
+
+    /** Makes the archive of classes before the first run, which would otherwise make one beside the measured runs. */
+    private static void makeArchive(Path lib) throws IOException, InterruptedException {
+        int feature = Runtime.version().feature();
+        Path archive = lib.resolve("waymark-" + feature + (feature >= 25 ? ".aot" : ".jsa"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(
+                        lib.resolve("make-archive").toString(), java.toString(), "" + feature, archive.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("No archive of classes was made in " + lib + ".");
+        }
     }
 
     private static void print(String lines, StringBuilder table) {

@@ -1,8 +1,10 @@
 @echo off
 rem Starts waymark. The folder can be anywhere.
-rem JAVA_HOME names the Java to run on; if it is not set, PATH does. WAYMARK_OPTS adds options for Java, such as -Xmx1g.
+rem A folder "runtime" beside bin is the Java to run on. Without one JAVA_HOME names it; if that is not set, PATH does.
+rem WAYMARK_OPTS adds options for Java, such as -Xmx1g.
 setlocal DisableDelayedExpansion
 set "lib=%~dp0..\lib"
+if exist "%~dp0..\runtime\bin\java.exe" set "JAVA_HOME=%~dp0..\runtime"
 set "java=java.exe"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if defined JAVA_HOME if not exist "%java%" (
