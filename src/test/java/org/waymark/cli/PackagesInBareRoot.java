@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
  * The packages with their own Java, in the smallest Debian system: a folder made by {@code debootstrap}, entered with
- * {@code chroot}, in which there is no Java. It needs Linux, root and {@code debootstrap}, and fails without them.
+ * {@code chroot}, in which there is no Java. It needs Linux, root and {@code debootstrap}, and fails without them. The JVM finds
+ * its libraries through {@code /proc}.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PackagesInBareRoot {
@@ -35,9 +37,15 @@ class PackagesInBareRoot {
         if (!Files.exists(ROOT.resolve("root"))) {
             outside("debootstrap", "--variant=minbase", "bookworm", ROOT.toString());
         }
+        outside("mount", "-t", "proc", "proc", ROOT.resolve("proc").toString());
         outside("rm", "-rf", ROOT.resolve("root/samples").toString());
         outside("cp", "-R", "samples", ROOT.resolve("root/samples").toString());
         assertThat(inside("command -v java || echo none")).isEqualTo("none\n");
+    }
+
+    @AfterAll
+    static void unmount() throws Exception {
+        outside("umount", ROOT.resolve("proc").toString());
     }
 
     @Test
