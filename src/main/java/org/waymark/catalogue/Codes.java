@@ -96,8 +96,7 @@ public final class Codes {
         code("WM-T11", "goalposts-moved", Severity.WARNING);
     }
 
-    public static final Code EXPLANATION_UNKNOWN_CODE =
-            code("WM-Q01", "explanation-unknown-code", Severity.WARNING);
+    public static final Code EXPLANATION_UNKNOWN_CODE = code("WM-Q01", "explanation-unknown-code", Severity.WARNING);
     public static final Code EXPLANATION_OF_ERROR = code("WM-Q02", "explanation-of-error", Severity.WARNING);
     public static final Code EXPLANATION_UNKNOWN_MILESTONE =
             code("WM-Q03", "explanation-unknown-milestone", Severity.WARNING);

@@ -66,7 +66,17 @@ public record Finding(
             @Nullable String milestone,
             @Nullable String milestoneTitle,
             @Nullable Address related) {
-        this(
+        this(code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, null);
+    }
+
+    /** A finding with the default severity of its code, whose return is not yet known. */
+    public static Finding of(Code code, Address address, @Nullable String value, String message, String fix) {
+        return new Finding(code, code.severity(), message, fix, address, value, null, null, null, null, null);
+    }
+
+    /** The same finding with its return and the id of its milestone. */
+    public Finding in(@Nullable String footprint, @Nullable YearMonth period, @Nullable String milestone) {
+        return new Finding(
                 code,
                 severity,
                 message,
@@ -78,29 +88,30 @@ public record Finding(
                 milestone,
                 milestoneTitle,
                 related,
-                null);
-    }
-
-    /** A finding with the default severity of its code, whose return is not yet known. */
-    public static Finding of(Code code, Address address, @Nullable String value, String message, String fix) {
-        return new Finding(code, code.severity(), message, fix, address, value, null, null, null, null, null);
-    }
-
-    /** The same finding with its return and the id of its milestone. */
-    public Finding in(@Nullable String footprint, @Nullable YearMonth period, @Nullable String milestone) {
-        return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, query);
+                query);
     }
 
     /** The same finding with the title of its milestone. */
     public Finding titled(@Nullable String title) {
-        return new Finding(code, severity, message, fix, address, value, footprint, period, milestone, title, related, query);
+        return new Finding(
+                code, severity, message, fix, address, value, footprint, period, milestone, title, related, query);
     }
 
     /** The same finding with another severity. */
     public Finding weighing(Severity other) {
         return new Finding(
-                code, other, message, fix, address, value, footprint, period, milestone, milestoneTitle, related, query);
+                code,
+                other,
+                message,
+                fix,
+                address,
+                value,
+                footprint,
+                period,
+                milestone,
+                milestoneTitle,
+                related,
+                query);
     }
 
     /** The same finding with other texts; the same object when they are equal. */
@@ -151,7 +162,18 @@ public record Finding(
     /** The same finding with a related place. */
     public Finding relatedTo(Address other) {
         return new Finding(
-                code, severity, message, fix, address, value, footprint, period, milestone, milestoneTitle, other, query);
+                code,
+                severity,
+                message,
+                fix,
+                address,
+                value,
+                footprint,
+                period,
+                milestone,
+                milestoneTitle,
+                other,
+                query);
     }
 
     /**

@@ -26,7 +26,10 @@ public final class AnswerPolicy {
     public static final AnswerPolicy NONE = new AnswerPolicy(Map.of());
 
     /** What an answer is about, apart from the value. */
-    private record Subject(String code, @Nullable String footprint, @Nullable String milestone) {
+    private record Subject(
+            String code,
+            @Nullable String footprint,
+            @Nullable String milestone) {
 
         static Subject of(Finding finding) {
             return new Subject(finding.code().id(), finding.footprint(), finding.milestone());

@@ -25,9 +25,7 @@ final class CorrectionPlan {
      * @param expected the value that {@code expect} is read as; null when it is blank or cannot be read
      */
     record Planned(
-            Correction correction,
-            int column,
-            @Nullable Object expected) {}
+            Correction correction, int column, @Nullable Object expected) {}
 
     private final Map<ReturnKey, Map<String, List<Planned>>> byReturn;
 

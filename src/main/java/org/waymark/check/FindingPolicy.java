@@ -19,7 +19,8 @@ import org.waymark.programme.Programme;
  * @param suppressions the suppressions that apply on the day of the run
  * @param answers the answers to queries that apply on the day of the run
  */
-public record FindingPolicy(Map<String, Severity> severities, Set<String> off, SuppressionPolicy suppressions, AnswerPolicy answers) {
+public record FindingPolicy(
+        Map<String, Severity> severities, Set<String> off, SuppressionPolicy suppressions, AnswerPolicy answers) {
 
     public FindingPolicy {
         severities = Map.copyOf(severities);
@@ -34,7 +35,9 @@ public record FindingPolicy(Map<String, Severity> severities, Set<String> off, S
     /** The policy of a programme on a day. */
     public static FindingPolicy of(Programme programme, LocalDate day) {
         return new FindingPolicy(
-                programme.severities(), programme.off(), SuppressionPolicy.of(programme.suppressions(), day),
+                programme.severities(),
+                programme.off(),
+                SuppressionPolicy.of(programme.suppressions(), day),
                 AnswerPolicy.of(programme.answers(), day));
     }
 

@@ -46,8 +46,7 @@ public final class Findings implements Iterable<Finding> {
     private final Map<Standing, Long> standings;
 
     /** Findings of one severity and state; the state is null for findings that are not queries. */
-    private record Standing(
-            Severity severity, @Nullable QueryState state) {}
+    private record Standing(Severity severity, @Nullable QueryState state) {}
 
     private Findings(Iterable<Finding> all, @Nullable BitSet wanted, Tally tally) {
         this.all = all;
@@ -149,8 +148,7 @@ public final class Findings implements Iterable<Finding> {
         void add(Finding finding) {
             QueryAnswer query = finding.query();
             counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
-            standings.merge(
-                    new Standing(finding.severity(), query == null ? null : query.state()), 1L, Long::sum);
+            standings.merge(new Standing(finding.severity(), query == null ? null : query.state()), 1L, Long::sum);
         }
 
         void add(Findings findings) {

@@ -44,8 +44,9 @@ final class FixCommand extends WaymarkCommand {
             paramLabel = "PATH...",
             hideParamSyntax = true,
             arity = "0..*",
-            description = "Returns: .csv, .xlsx, .xlsm or .ods files, or folders of them. Of .xls files, the changes are"
-                    + " only counted.")
+            description =
+                    "Returns: .csv, .xlsx, .xlsm or .ods files, or folders of them. Of .xls files, the changes are"
+                            + " only counted.")
     private List<String> paths = new ArrayList<>();
 
     @Mixin
@@ -66,8 +67,9 @@ final class FixCommand extends WaymarkCommand {
     @Option(
             names = "--unsafe",
             order = OptionGroup.CHECKS,
-            description = "Also replace a misspelt choice by the nearest one, and a misspelt header by the one that is a"
-                    + " letter away. Look at each of these changes.")
+            description =
+                    "Also replace a misspelt choice by the nearest one, and a misspelt header by the one that is a"
+                            + " letter away. Look at each of these changes.")
     private boolean unsafe;
 
     @Mixin
@@ -191,8 +193,8 @@ final class FixCommand extends WaymarkCommand {
                 lines.add(name + ": not fixed, because " + reason + ".");
             }
             fixed.refused()
-                    .forEach(each -> lines.add(name + ": " + place(each.fix().address())
-                            + " left as sent, because " + each.reason() + "."));
+                    .forEach(each -> lines.add(name + ": " + place(each.fix().address()) + " left as sent, because "
+                            + each.reason() + "."));
         }
 
         private static String place(Address address) {

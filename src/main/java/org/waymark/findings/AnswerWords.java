@@ -26,8 +26,9 @@ public final class AnswerWords {
         return switch (query.state()) {
             case OPEN, EXPLAINED -> explained;
             case AGREED -> "Agreed: " + sentence(note) + (explained.isEmpty() ? "" : " " + explained);
-            case REFUSED -> "Refused: " + sentence(note) + " Correct the value, or explain it again."
-                    + (explained.isEmpty() ? "" : " " + explained);
+            case REFUSED ->
+                "Refused: " + sentence(note) + " Correct the value, or explain it again."
+                        + (explained.isEmpty() ? "" : " " + explained);
         };
     }
 

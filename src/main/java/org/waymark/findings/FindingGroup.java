@@ -44,7 +44,12 @@ record FindingGroup(
             @Nullable String value,
             @Nullable Address related) {}
 
-    private record Key(Code code, Severity severity, String message, String fix, @Nullable QueryAnswer query) {}
+    private record Key(
+            Code code,
+            Severity severity,
+            String message,
+            String fix,
+            @Nullable QueryAnswer query) {}
 
     /** Groups findings: those about whole files first, then the most severe, then by place. */
     static List<FindingGroup> of(Iterable<Finding> findings) {

@@ -101,7 +101,14 @@ public record FindingsPage(
      * @param more the number of places that are not listed, in words; may be empty
      */
     public record Fault(
-            String style, String mark, String code, String message, String fix, String answer, List<Place> places, String more) {
+            String style,
+            String mark,
+            String code,
+            String message,
+            String fix,
+            String answer,
+            List<Place> places,
+            String more) {
 
         public Fault {
             places = List.copyOf(places);

@@ -69,8 +69,8 @@ sealed interface GroupEntry {
         List<FindingGroup> groups = FindingGroup.of(sample.findings());
         Map<Code, Long> beyond = sample.beyond();
         Map<Kind, List<FindingGroup>> byCode = new HashMap<>();
-        groups.forEach(group ->
-                byCode.computeIfAbsent(Kind.of(group), kind -> new ArrayList<>()).add(group));
+        groups.forEach(group -> byCode.computeIfAbsent(Kind.of(group), kind -> new ArrayList<>())
+                .add(group));
         Map<Kind, Integer> listed = new HashMap<>();
         Set<Code> told = new HashSet<>();
         List<GroupEntry> entries = new ArrayList<>();

@@ -56,8 +56,7 @@ final class CsvSplices implements Consumer<CsvText.CsvSpans> {
 
     private void splice(CellFix fix, CsvText.CsvSpans spans) {
         int column = fix.address().column();
-        CsvText.CsvSpan span =
-                column <= spans.cells().size() ? spans.cells().get(column - 1) : null;
+        CsvText.CsvSpan span = column <= spans.cells().size() ? spans.cells().get(column - 1) : null;
         if (span == null || span.broken()) {
             refused.add(new RefusedFix(fix, "its quotation mark is not closed"));
         } else if (!encoder.canEncode(fix.after())) {
@@ -72,9 +71,7 @@ final class CsvSplices implements Consumer<CsvText.CsvSpans> {
         boolean quoted = sent.startsWith("\"");
         int end = quoted ? span.from() + sent.lastIndexOf('"') + 1 : span.to();
         String escaped = fix.after().replace("\"", "\"\"");
-        String read = quoted
-                ? sent.substring(1, end - span.from() - 1).replace("\"\"", "\"")
-                : sent;
+        String read = quoted ? sent.substring(1, end - span.from() - 1).replace("\"\"", "\"") : sent;
         if (!read.equals(fix.before())) {
             refused.add(new RefusedFix(fix, "the cell has other text too"));
             return;

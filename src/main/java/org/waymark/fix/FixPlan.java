@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ownOutput whether waymark itself wrote the file
  * @param fault the message of a fault that ended the reading; null when the whole file was read
  */
-record FixPlan(List<CellFix> fixes, Map<String, String> guessedHeaders, String digest, boolean ownOutput, @Nullable String fault) {
+record FixPlan(
+        List<CellFix> fixes,
+        Map<String, String> guessedHeaders,
+        String digest,
+        boolean ownOutput,
+        @Nullable String fault) {
     FixPlan {
         fixes = List.copyOf(fixes);
         guessedHeaders = Map.copyOf(guessedHeaders);

@@ -32,8 +32,8 @@ import org.waymark.schema.Schema;
 final class FixPlanner implements ReturnSink {
 
     /** The codes of faults after which the rest of a file is not read. */
-    private static final Set<Code> ENDS = Set.of(
-            Codes.FILE_UNREADABLE, Codes.FILE_ENCRYPTED, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
+    private static final Set<Code> ENDS =
+            Set.of(Codes.FILE_UNREADABLE, Codes.FILE_ENCRYPTED, Codes.EXPANSION_LIMIT, Codes.ENCODING_UNDECODABLE);
 
     private final FixRules rules;
     private final Schema schema;
@@ -77,8 +77,9 @@ final class FixPlanner implements ReturnSink {
 
     @Override
     public void begin(ReturnHead head) {
-        head.cover().forEach((field, cell) -> schema.position(field)
-                .ifPresent(column -> cell(column, cell.text(), cell.kind(), cell.address(), cell.whole())));
+        head.cover()
+                .forEach((field, cell) -> schema.position(field)
+                        .ifPresent(column -> cell(column, cell.text(), cell.kind(), cell.address(), cell.whole())));
     }
 
     @Override

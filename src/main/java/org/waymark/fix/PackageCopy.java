@@ -70,8 +70,8 @@ final class PackageCopy {
     private static void add(ZipFile zip, ZipArchiveEntry entry, PartChange change, ZipArchiveOutputStream out)
             throws IOException, UnchangeableException {
         if (entry.getSize() > LARGEST) {
-            throw new UnchangeableException(String.format(
-                    Locale.ROOT, "one of its sheets has more than %,d bytes", LARGEST));
+            throw new UnchangeableException(
+                    String.format(Locale.ROOT, "one of its sheets has more than %,d bytes", LARGEST));
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {

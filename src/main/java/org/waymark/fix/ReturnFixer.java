@@ -67,13 +67,12 @@ public final class ReturnFixer {
         try {
             CanonicalForms.Medium medium =
                     type == FileType.TEXT ? CanonicalForms.Medium.TEXT : CanonicalForms.Medium.WORKBOOK;
-            CellRewriter rewriter =
-                    switch (type) {
-                        case TEXT -> new TextRewriter();
-                        case WORKBOOK -> new ExcelRewriter();
-                        case OPEN_SPREADSHEET -> new SpreadsheetRewriter();
-                        default -> null;
-                    };
+            CellRewriter rewriter = switch (type) {
+                case TEXT -> new TextRewriter();
+                case WORKBOOK -> new ExcelRewriter();
+                case OPEN_SPREADSHEET -> new SpreadsheetRewriter();
+                default -> null;
+            };
             return fix(file, medium, rewriter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -147,10 +146,7 @@ public final class ReturnFixer {
     private FixPlan plan(InputFile file, FixRules rules, CanonicalForms.Medium medium, Set<Address> excluded) {
         FixPlanner planner = new FixPlanner(rules, medium, excluded);
         ReturnReader.read(
-                file,
-                new TableShape(rules.schema()),
-                new ProgrammeFileNames(programme.footprints(), null),
-                planner);
+                file, new TableShape(rules.schema()), new ProgrammeFileNames(programme.footprints(), null), planner);
         return planner.end();
     }
 }

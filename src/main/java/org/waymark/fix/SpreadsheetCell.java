@@ -105,9 +105,8 @@ record SpreadsheetCell(
         MarkupScanner tag = new MarkupScanner(element);
         tag.next();
         String prefix = tag.prefix();
-        String start = tag.isEmpty()
-                ? element.substring(0, element.length() - 2) + ">"
-                : element.substring(0, tag.to());
+        String start =
+                tag.isEmpty() ? element.substring(0, element.length() - 2) + ">" : element.substring(0, tag.to());
         return text.lines()
                 .map(line -> start + spaced(line, prefix) + "</" + prefix + "p>")
                 .collect(Collectors.joining());

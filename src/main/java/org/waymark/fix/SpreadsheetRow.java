@@ -63,8 +63,7 @@ final class SpreadsheetRow {
                     .filter(row -> row.containsKey(column))
                     .map(row -> row.get(column))
                     .toList();
-            boolean equal = all.size() == repeated
-                    && all.stream().allMatch(fix -> writesLike(all.get(0), fix));
+            boolean equal = all.size() == repeated && all.stream().allMatch(fix -> writesLike(all.get(0), fix));
             if (equal) {
                 common.put(column, all.get(0));
             } else {

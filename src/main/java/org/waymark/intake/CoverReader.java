@@ -151,13 +151,7 @@ final class CoverReader {
     }
 
     private void put(
-            String file,
-            @Nullable String sheet,
-            SheetRow row,
-            int column,
-            Field field,
-            String value,
-            boolean whole) {
+            String file, @Nullable String sheet, SheetRow row, int column, Field field, String value, boolean whole) {
         if (isIdentity(field) && headers.find(value) != null) {
             return;
         }

@@ -17,9 +17,10 @@ public final class ExplanationList {
     public static final List<String> HEADERS = List.of("code", "milestone_id", "explanation");
 
     /** What the sheet is for, to go above its headers. */
-    public static final String PURPOSE = "If a value is right although it was queried, write one row for the query: its code,"
-            + " the milestone ID (blank for a query on the whole return), and why the value is right. Errors cannot be"
-            + " explained.";
+    public static final String PURPOSE =
+            "If a value is right although it was queried, write one row for the query: its code,"
+                    + " the milestone ID (blank for a query on the whole return), and why the value is right. Errors cannot be"
+                    + " explained.";
 
     /** The most rows that are read. */
     public static final int MOST_ROWS = 1_000;

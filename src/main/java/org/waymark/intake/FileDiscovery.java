@@ -120,7 +120,9 @@ public final class FileDiscovery implements AutoCloseable {
         }
         Path folder = file.root() == null ? list.toAbsolutePath().resolveSibling("") : file.root();
         return file.explainedBy(new InputFile.Companion(
-                ExplanationList.nameFor(file.name()), list, Files.isSymbolicLink(list) && outside.refuse(folder, list)));
+                ExplanationList.nameFor(file.name()),
+                list,
+                Files.isSymbolicLink(list) && outside.refuse(folder, list)));
     }
 
     /** Passes over the lists of explanations that belong to none of the files. */

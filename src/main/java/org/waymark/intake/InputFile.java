@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param outside whether the file is a link to a place outside that folder, which must not be read
  * @param explanations the list of explanations beside the file; null when there is none
  */
-public record InputFile(String name, Path path, @Nullable Path root, boolean outside, @Nullable Companion explanations) {
+public record InputFile(
+        String name,
+        Path path,
+        @Nullable Path root,
+        boolean outside,
+        @Nullable Companion explanations) {
 
     /**
      * A file that belongs to the one to read.

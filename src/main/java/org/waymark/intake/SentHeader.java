@@ -13,4 +13,8 @@ import org.waymark.catalogue.Address;
  * @param meant the name of the field of an unknown header that is one slip away from the field's name, title or alias,
  *     while no other field is and the table has no column for that field; else null
  */
-public record SentHeader(Address address, String text, boolean alias, @Nullable String meant) {}
+public record SentHeader(
+        Address address,
+        String text,
+        boolean alias,
+        @Nullable String meant) {}

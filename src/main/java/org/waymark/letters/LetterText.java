@@ -109,7 +109,8 @@ public record LetterText(ReturnRequest request, YearMonth period) {
                             + finding.message()
                             + (finding.query() == null || finding.query().note() == null
                                     ? ""
-                                    : " We cannot accept the explanation: " + finding.query().note())));
+                                    : " We cannot accept the explanation: "
+                                            + finding.query().note())));
                 });
         long open = findings.queries().open();
         if (open > 0) {

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,9 +23,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.NearestMatch;
 import org.waymark.catalogue.Severity;
-import org.waymark.programme.YamlNode.Items;
 import org.waymark.programme.YamlNode.Members;
-import org.waymark.programme.YamlNode.Scalar;
 import org.waymark.schema.OutsideFiles;
 import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
@@ -265,7 +262,9 @@ final class ProgrammeReader {
         return new Deadline(
                 values.whole(workingDay, "workingDay", 1, 23),
                 monthsAfter == null ? 1 : values.whole(monthsAfter, "monthsAfter", 0, 12),
-                correctionDays == null ? Deadline.CORRECTION_DAYS : values.whole(correctionDays, "correctionDays", 1, 23),
+                correctionDays == null
+                        ? Deadline.CORRECTION_DAYS
+                        : values.whole(correctionDays, "correctionDays", 1, 23),
                 holidays);
     }
 
@@ -339,8 +338,8 @@ final class ProgrammeReader {
         Map<String, Code> codes = new HashMap<>(Codes.all());
         schema.rules().stream()
                 .map(Rule::code)
-                .forEach(code -> codes.merge(
-                        code.id(), code, (one, other) -> one.severity() == Severity.ERROR ? one : other));
+                .forEach(code ->
+                        codes.merge(code.id(), code, (one, other) -> one.severity() == Severity.ERROR ? one : other));
         return codes;
     }
 }

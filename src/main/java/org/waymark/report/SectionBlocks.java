@@ -30,9 +30,9 @@ import org.waymark.report.view.FigureGroup;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.HighlightList;
 import org.waymark.report.view.MilestoneLine;
-import org.waymark.report.view.ReportView;
 import org.waymark.report.view.OutcomeLine;
 import org.waymark.report.view.ReportSection;
+import org.waymark.report.view.ReportView;
 import org.waymark.report.view.SectionHighlights;
 import org.waymark.report.view.SourceNames;
 import org.waymark.report.view.TrendView;
@@ -211,8 +211,7 @@ public final class SectionBlocks {
 
     /** The values that the programme corrected; empty when there are none. */
     static Optional<DocumentSection> corrected(ReportView view) {
-        List<String> lines =
-                view.corrected().stream().map(CorrectionLine::line).toList();
+        List<String> lines = view.corrected().stream().map(CorrectionLine::line).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DocumentSection.titled("corrected", CorrectionLine.HEADING, Bullets.of(lines)));

@@ -40,9 +40,8 @@ final class DirtyReturns {
 
     DirtyReturns(long seed) throws IOException {
         random = new Random(seed);
-        List<CSVRecord> records = CSVFormat.RFC4180
-                .parse(Files.newBufferedReader(SAMPLE))
-                .getRecords();
+        List<CSVRecord> records =
+                CSVFormat.RFC4180.parse(Files.newBufferedReader(SAMPLE)).getRecords();
         header = new ArrayList<>(records.get(0).toList());
         header.set(0, header.get(0).replace("\ufeff", ""));
         records.subList(1, records.size()).forEach(row -> rows.add(row.toList()));
@@ -82,8 +81,7 @@ final class DirtyReturns {
         return text.toString();
     }
 
-    private List<String> row(
-            List<String> row, List<Integer> columns, String footprint, String period, int dayFirst) {
+    private List<String> row(List<String> row, List<Integer> columns, String footprint, String period, int dayFirst) {
         List<String> cells = new ArrayList<>();
         for (int column : columns) {
             String cell = row.get(column);

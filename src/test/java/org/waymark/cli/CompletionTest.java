@@ -88,8 +88,12 @@ class CompletionTest {
         assertThat(script).content().startsWith("#compdef waymark\n");
         assertThat(run("zsh", "-f", "-c", "source '%s'; print ${_comps[waymark]}".formatted(script)))
                 .isEqualTo("_bash_complete -o bashdefault -o default -F _waymark_words\n");
-        assertThat(run("zsh", "-f", "-c", "fpath=('%s' $fpath); autoload -U compinit; compinit -u -D; print $_comps[waymark]"
-                        .formatted(folder)))
+        assertThat(run(
+                        "zsh",
+                        "-f",
+                        "-c",
+                        "fpath=('%s' $fpath); autoload -U compinit; compinit -u -D; print $_comps[waymark]"
+                                .formatted(folder)))
                 .isEqualTo("_waymark\n");
     }
 
@@ -148,7 +152,10 @@ class CompletionTest {
     }
 
     private String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();

@@ -17,8 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The values that the office corrects in {@code corrections.yaml} are used instead of those that were sent. */
 class CorrectionsTest {
 
-    private static final String STATUS_OF_2 = "{ footprint: E54000005, period: 2026-10, milestone: M-002, field: status,"
-            + " expect: late-ish, value: Delayed, reason: agreed by telephone, by: programme office }";
+    private static final String STATUS_OF_2 =
+            "{ footprint: E54000005, period: 2026-10, milestone: M-002, field: status,"
+                    + " expect: late-ish, value: Delayed, reason: agreed by telephone, by: programme office }";
 
     @TempDir
     private Path folder;
@@ -53,8 +54,8 @@ class CorrectionsTest {
         correct(
                 "{ footprint: E54000005, period: 2026-10, milestone: M-004, field: forecast_date, expect: \"\","
                         + " value: 2026-12-31, reason: by letter, by: office }",
-                "{ footprint: E54000005, period: 2026-10, milestone: M-006, field: learning_note, expect: "
-                        + "\"" + note() + "\", value: \"\", reason: names a person, by: office }");
+                "{ footprint: E54000005, period: 2026-10, milestone: M-006, field: learning_note, expect: " + "\""
+                        + note() + "\", value: \"\", reason: names a person, by: office }");
 
         assertThat(milestone("M-004").get("forecastDate").stringValue()).isEqualTo("2026-12-31");
         assertThat(milestone("M-006").get("learningNote").isNull()).isTrue();
@@ -62,9 +63,7 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             expect: Green, value: Delayed      | it expects "Green", but "late-ish" was sent
             expect: Green, value: late_ish     | -
             """)
@@ -77,8 +76,8 @@ class CorrectionsTest {
         }
         JsonNode found = finding("WM-M05");
         assertThat(found.get("message").stringValue())
-                .isEqualTo("The correction of status of milestone M-002 of E54000005 for 2026-10 was not applied: " + why
-                        + ".");
+                .isEqualTo("The correction of status of milestone M-002 of E54000005 for 2026-10 was not applied: "
+                        + why + ".");
         assertThat(found.get("file").stringValue()).isEqualTo("corrections.yaml");
         assertThat(found.get("row").intValue()).isEqualTo(1);
         assertThat(found.at("/related/cell").isNull()).isFalse();
@@ -115,7 +114,9 @@ class CorrectionsTest {
         correct("{ footprint: E54000005, period: 2026-10, milestone: M-003, field: percent_complete,"
                 + " expect: 60, value: 70, reason: minutes, by: office }");
 
-        JsonNode found = json("validate", "october.csv").get("findings").valueStream()
+        JsonNode found = json("validate", "october.csv")
+                .get("findings")
+                .valueStream()
                 .filter(f -> f.get("message").stringValue().contains("The programme corrected this value"))
                 .findFirst()
                 .orElseThrow();
@@ -137,7 +138,9 @@ class CorrectionsTest {
                         + "\"reason\":\"agreed by telephone\",\"by\":\"programme office\"}]");
         assertThat(run("pack", "october.csv", "-o", "pk").exit()).isIn(0, 1);
         for (String file : new String[] {"history.csv", "milestones.csv"}) {
-            assertThat(Files.readString(folder.resolve("pk/data/" + file)).lines().filter(line -> line.contains("M-002")))
+            assertThat(Files.readString(folder.resolve("pk/data/" + file))
+                            .lines()
+                            .filter(line -> line.contains("M-002")))
                     .singleElement()
                     .asString()
                     .contains(",status,");
@@ -146,9 +149,7 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             field: status    | field: statuss            | "statuss" is not a field of this schema; did you mean status?
             field: status    | field: milestone_id       | "field" cannot be milestone_id
             E54000005        | E54000999                 | "E54000999" is not a footprint of this programme
@@ -164,7 +165,9 @@ class CorrectionsTest {
         CommandRun run = run("validate", "october.csv");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().replaceAll("\\s+", " ")).contains("corrections.yaml, line 1: ").contains(message);
+        assertThat(run.err().replaceAll("\\s+", " "))
+                .contains("corrections.yaml, line 1: ")
+                .contains(message);
     }
 
     @Test
@@ -196,7 +199,9 @@ class CorrectionsTest {
     }
 
     private JsonNode milestone(String id) throws IOException {
-        return json("report", "october.csv").get("dimensions").valueStream()
+        return json("report", "october.csv")
+                .get("dimensions")
+                .valueStream()
                 .flatMap(dimension -> dimension.get("milestones").valueStream())
                 .filter(m -> id.equals(m.get("id").stringValue()))
                 .findFirst()
@@ -204,14 +209,18 @@ class CorrectionsTest {
     }
 
     private JsonNode finding(String code) throws IOException {
-        return json("validate", "october.csv").get("findings").valueStream()
+        return json("validate", "october.csv")
+                .get("findings")
+                .valueStream()
                 .filter(f -> code(f).equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String[] codesOf(String file, String milestone) throws IOException {
-        return json("validate", file).get("findings").valueStream()
+        return json("validate", file)
+                .get("findings")
+                .valueStream()
                 .filter(f -> milestone.equals(f.get("milestone").asString()))
                 .map(CorrectionsTest::code)
                 .toArray(String[]::new);
@@ -222,7 +231,8 @@ class CorrectionsTest {
     }
 
     private JsonNode json(String command, String path) throws IOException {
-        return JsonMapper.shared().readTree(run(command, path, "--format", "json").out());
+        return JsonMapper.shared()
+                .readTree(run(command, path, "--format", "json").out());
     }
 
     private CommandRun run(String... args) {

@@ -103,7 +103,8 @@ class FixCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .startsWith("--- a/" + RETURN + "\n+++ b/" + RETURN + "\n@@ -2 +2 @@\n-F01,2026-10,M-1,Two rooms<U+00A0>,")
+                .startsWith(
+                        "--- a/" + RETURN + "\n+++ b/" + RETURN + "\n@@ -2 +2 @@\n-F01,2026-10,M-1,Two rooms<U+00A0>,")
                 .contains("\n+F01,2026-10,M-1,Two rooms,")
                 .doesNotContain("ann@north");
         assertThat(folder.resolve("fixed")).doesNotExist();
@@ -188,8 +189,9 @@ class FixCommandTest {
         CommandRun run = fix("returns", "-o", "fixed");
 
         assertThat(run.err())
-                .contains("returns/F01 2026-10.xls: 2 cells left as sent, because waymark does not write the .xls format:"
-                        + " Milestones!B2 and Milestones!E2.");
+                .contains(
+                        "returns/F01 2026-10.xls: 2 cells left as sent, because waymark does not write the .xls format:"
+                                + " Milestones!B2 and Milestones!E2.");
         assertThat(Files.readAllBytes(folder.resolve("fixed/F01 2026-10.xls"))).isEqualTo(Files.readAllBytes(file));
         assertThat(fix("returns", "--check").exit()).isZero();
     }

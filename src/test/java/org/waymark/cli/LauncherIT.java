@@ -181,9 +181,7 @@ class LauncherIT {
             Map<String, String> logged = new HashMap<>(environment);
             logged.put("WAYMARK_OPTS", "-Xlog:class+load:file=" + log);
             assertThat(run(logged, "rules")).isEqualTo(first);
-            assertThat(log)
-                    .content()
-                    .contains("org.waymark.cli.RulesCommand source: shared objects file");
+            assertThat(log).content().contains("org.waymark.cli.RulesCommand source: shared objects file");
         }
     }
 

@@ -51,7 +51,10 @@ class PackagesInBareRoot {
     @Test
     void debianPackageRunsAndLeavesNothingBehind() throws Exception {
         Set<Path> before = files();
-        outside("cp", built("waymark_", ".deb").toString(), ROOT.resolve("root/waymark.deb").toString());
+        outside(
+                "cp",
+                built("waymark_", ".deb").toString(),
+                ROOT.resolve("root/waymark.deb").toString());
 
         inside("dpkg -i /root/waymark.deb");
 
@@ -78,7 +81,11 @@ class PackagesInBareRoot {
 
     @Test
     void unpackedFolderRunsAndMakesItsArchiveInTheCacheFolder() throws Exception {
-        outside("rm", "-rf", ROOT.resolve("opt/waymark").toString(), ROOT.resolve("root/.cache").toString());
+        outside(
+                "rm",
+                "-rf",
+                ROOT.resolve("opt/waymark").toString(),
+                ROOT.resolve("root/.cache").toString());
         Files.createDirectory(ROOT.resolve("opt/waymark"));
         outside("tar", "-xzf", built("waymark-", ".tar.gz").toString(), "-C", ROOT.resolve("opt/waymark") + "");
         String launcher = "/opt/waymark/*/bin/waymark";
@@ -100,7 +107,11 @@ class PackagesInBareRoot {
         assertThat(made).as("one archive in the cache folder, and nothing else").isTrue();
         assertThat(sourcesOfClasses(launcher)).contains("shared objects file");
 
-        outside("rm", "-rf", ROOT.resolve("opt/waymark").toString(), ROOT.resolve("root/.cache").toString());
+        outside(
+                "rm",
+                "-rf",
+                ROOT.resolve("opt/waymark").toString(),
+                ROOT.resolve("root/.cache").toString());
     }
 
     /** Where a start takes its own classes from, as the JVM logs it. */
@@ -114,8 +125,8 @@ class PackagesInBareRoot {
             return files.filter(file -> file.getFileName().toString().startsWith(start)
                             && file.toString().endsWith(end))
                     .findAny()
-                    .orElseThrow(() -> new AssertionError(
-                            "No " + start + "..." + end + " in target; run with -Pdist, on the platform of the package."));
+                    .orElseThrow(() -> new AssertionError("No " + start + "..." + end
+                            + " in target; run with -Pdist, on the platform of the package."));
         }
     }
 

@@ -59,7 +59,8 @@ class QueriesOverMonthsTest {
         send("2026-08", as);
         assertThat(states("2026-08", as)).isEqualTo("R08 M-001 explained, R08 M-002 open, R17 M-003 open");
         assertThat(exit("2026-08", as, "warning")).isEqualTo(1);
-        assertThat(finding("2026-08", as, "M-001").get("explanation").stringValue()).isEqualTo(WHY);
+        assertThat(finding("2026-08", as, "M-001").get("explanation").stringValue())
+                .isEqualTo(WHY);
 
         // The office agrees to one, refuses one, and agrees to the third until the end of November.
         answers(
@@ -113,28 +114,33 @@ class QueriesOverMonthsTest {
                 .contains(",agreed,,confirmed")
                 .contains(",refused,,no reason")
                 .contains(",explained," + WHY + ",");
-        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "sarif").out())
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "sarif")
+                        .out())
                 .contains("\"state\" : \"agreed\"");
-        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "html").out()).contains("Refused: no reason.");
+        assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "html")
+                        .out())
+                .contains("Refused: no reason.");
         assertThat(run("validate", "returns/F01_2026-10.csv", "--format", "junit", "--fail-on", "warning")
                         .out())
                 .contains("<failure type=\"WM-R08\" message=\"");
-        assertThat(run("status", "returns", "--format", "csv").out()).contains(",openQueries,refusedQueries").contains(",0,1");
+        assertThat(run("status", "returns", "--format", "csv").out())
+                .contains(",openQueries,refusedQueries")
+                .contains(",0,1");
         assertThat(run("status", "returns", "--format", "json").out().replaceAll("\\s+", ""))
                 .contains("\"queries\":{\"open\":0,\"explained\":1,\"agreed\":1,\"refused\":1}")
                 .contains("\"ask\":\"answer\"");
         assertThat(run("letters", "returns", "-o", "letters").err()).contains("1 about refused explanations");
-        assertThat(Files.readString(folder.resolve("letters/F01.eml")).replaceAll("=?\\s+", " ")).contains("We cannot accept the explanation:");
-        assertThat(run("pack", "returns", "--period", "2026-10", "-o", "pk").exit()).isZero();
+        assertThat(Files.readString(folder.resolve("letters/F01.eml")).replaceAll("=?\\s+", " "))
+                .contains("We cannot accept the explanation:");
+        assertThat(run("pack", "returns", "--period", "2026-10", "-o", "pk").exit())
+                .isZero();
         assertThat(Files.readString(folder.resolve("pk/index.html"))).contains("1 explained, 1 agreed and 1 refused.");
         assertThat(Files.readString(folder.resolve("pk/manifest.json"))).contains("F01_2026-10.explanations.csv");
         assertThat(Files.readString(folder.resolve("pk/chase.csv"))).contains("The programme refused 1 explanation");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             WM-R99 | M-001 | why | Q01 1
             ''     | M-001 | why | Q01 1
             WM-R05 | M-001 | why | Q02 1
@@ -174,8 +180,11 @@ class QueriesOverMonthsTest {
         Path within = Files.createDirectory(folder.resolve("returns"));
         Files.move(folder.resolve("F01_2026-10.csv"), within.resolve("F01_2026-10.csv"));
         Files.createSymbolicLink(within.resolve("F01_2026-10.explanations.csv"), elsewhere.resolve("list"));
-        assertThat(codes(run("validate", "returns", "--format", "json"))).contains("WM-Q05").doesNotContain("WM-Q01");
-        assertThat(codes(run("validate", "returns", "--allow-outside", "--format", "json"))).contains("WM-Q01");
+        assertThat(codes(run("validate", "returns", "--format", "json")))
+                .contains("WM-Q05")
+                .doesNotContain("WM-Q01");
+        assertThat(codes(run("validate", "returns", "--allow-outside", "--format", "json")))
+                .contains("WM-Q01");
     }
 
     @Test
@@ -196,9 +205,7 @@ class QueriesOverMonthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             code: WM-R05, footprint: F01, milestone: M-001, decision: agreed, note: x | WM-R05 is an error
             code: WM-G03, footprint: F01, decision: agreed, note: x                   | is not a query to a footprint
             code: WM-R08, milestone: M-001, decision: agreed, note: x                 | needs a "footprint"
@@ -221,7 +228,8 @@ class QueriesOverMonthsTest {
     void noErrorIsHiddenByAnyAnswer() throws IOException {
         Random random = new Random(13);
         List<String> fields = List.of("forecast_date", "rag", "status", "percent_complete", "owner_role", "narrative");
-        List<String> values = List.of("", "2026-10-01", "green", "completed", "nonsense", "101", "n/a", "jo@example.org");
+        List<String> values =
+                List.of("", "2026-10-01", "green", "completed", "nonsense", "101", "n/a", "jo@example.org");
         for (int turn = 0; turn < 20; turn++) {
             rows.clear();
             explanations.clear();
@@ -248,10 +256,10 @@ class QueriesOverMonthsTest {
             send("2026-10", "csv");
             List<JsonNode> after = findings("2026-10", "csv");
             assertThat(errors(after)).isEqualTo(errors(before));
-            assertThat(after).filteredOn(f -> severity(f).equals("error")).allMatch(f -> f.get("state")
-                    .isNull());
-            assertThat(exit("2026-10", "csv", "error"))
-                    .isEqualTo(errors(before).isEmpty() ? 0 : 1);
+            assertThat(after)
+                    .filteredOn(f -> severity(f).equals("error"))
+                    .allMatch(f -> f.get("state").isNull());
+            assertThat(exit("2026-10", "csv", "error")).isEqualTo(errors(before).isEmpty() ? 0 : 1);
         }
     }
 
@@ -324,7 +332,8 @@ class QueriesOverMonthsTest {
     /** Writes the return, with its explanations on a sheet or in a file beside it. */
     private void send(String period, String as) throws IOException {
         rows.forEach(row -> row.put("period", period));
-        List<List<String>> table = new ArrayList<>(List.of(List.copyOf(rows.get(0).keySet())));
+        List<List<String>> table =
+                new ArrayList<>(List.of(List.copyOf(rows.get(0).keySet())));
         rows.forEach(row -> table.add(List.copyOf(row.values())));
         List<List<String>> list = new ArrayList<>(List.of(LIST));
         list.addAll(explanations);
@@ -385,10 +394,11 @@ class QueriesOverMonthsTest {
     private String states(String period, String as, String... more) throws IOException {
         return findings(period, as, more).stream()
                 .filter(each -> !each.get("state").isNull() || code(each).equals("WM-M06"))
-                .map(each -> code(each).substring(3) + " " + each.get("milestone").stringValue()
-                        + (each.get("state").isNull()
-                                ? ""
-                                : " " + each.get("state").stringValue()))
+                .map(each ->
+                        code(each).substring(3) + " " + each.get("milestone").stringValue()
+                                + (each.get("state").isNull()
+                                        ? ""
+                                        : " " + each.get("state").stringValue()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -415,7 +425,10 @@ class QueriesOverMonthsTest {
     }
 
     private static List<String> codes(CommandRun run) {
-        return JsonMapper.shared().readTree(run.out()).get("findings").valueStream()
+        return JsonMapper.shared()
+                .readTree(run.out())
+                .get("findings")
+                .valueStream()
                 .map(QueriesOverMonthsTest::code)
                 .toList();
     }

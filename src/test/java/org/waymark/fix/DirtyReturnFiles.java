@@ -106,7 +106,12 @@ final class DirtyReturnFiles {
     static String figures(Path folder) throws IOException {
         StringWriter out = new StringWriter();
         try {
-            new JsonReport("0").render(waymark(folder, PROGRAMME).assess(List.of("."), Narrowing.NONE).progress(), out);
+            new JsonReport("0")
+                    .render(
+                            waymark(folder, PROGRAMME)
+                                    .assess(List.of("."), Narrowing.NONE)
+                                    .progress(),
+                            out);
         } catch (InputException e) {
             return e.getMessage();
         }
@@ -114,8 +119,7 @@ final class DirtyReturnFiles {
     }
 
     private static Waymark waymark(Path folder, Programme programme) {
-        Settings settings =
-                new Settings(programme, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 23), List.of(), 1);
+        Settings settings = new Settings(programme, YearMonth.of(2026, 10), LocalDate.of(2026, 11, 23), List.of(), 1);
         return Waymark.with(settings).readingFrom(folder, new ByteArrayInputStream(new byte[0]));
     }
 }

@@ -23,8 +23,7 @@ class DirtyReturnsTest {
     private static final int ALL = 1_000;
 
     /** A day that is also a month: these are not corrected, as they can be read in two ways. */
-    private static final Pattern TWO_WAYS =
-            Pattern.compile("\\W*0?(?:[1-9]|1[0-2])/0?(?:[1-9]|1[0-2])/\\d{4}\\W*");
+    private static final Pattern TWO_WAYS = Pattern.compile("\\W*0?(?:[1-9]|1[0-2])/0?(?:[1-9]|1[0-2])/\\d{4}\\W*");
 
     @TempDir
     private Path folder;
@@ -98,8 +97,8 @@ class DirtyReturnsTest {
     /** Stray characters and unambiguous dates, except in ratings and in the results of formulas. */
     private static boolean isSafe(Finding finding, FixedReturn fixed) {
         String code = finding.code().id();
-        boolean refused = fixed.refused().stream()
-                .anyMatch(each -> each.fix().address().equals(finding.address()));
+        boolean refused =
+                fixed.refused().stream().anyMatch(each -> each.fix().address().equals(finding.address()));
         boolean rating = "rag".equals(finding.address().field());
         String value = String.valueOf(finding.value());
         return !refused

@@ -75,10 +75,12 @@ final class DirtySpreadsheet {
             changed += same ? 0 : 1;
             String kept = same ? before : attributes + type;
             String float_ = kept.replace("value-type=\"string\"", "value-type=\"float\"");
-            after.add(same ? before + "|" + text
-                    : cell.number()
-                            ? " office:value=\"" + cell.inWorkbook() + '"' + float_ + "|" + cell.inWorkbook()
-                            : kept + "|" + cell.inWorkbook());
+            after.add(
+                    same
+                            ? before + "|" + text
+                            : cell.number()
+                                    ? " office:value=\"" + cell.inWorkbook() + '"' + float_ + "|" + cell.inWorkbook()
+                                    : kept + "|" + cell.inWorkbook());
         }
         for (int i = 0; i < count; ) {
             int end = i + 1;

@@ -36,7 +36,8 @@ final class DirtyTable {
         this.unicode = unicode;
         List<Field> fields = new ArrayList<>(SCHEMA.fields());
         Collections.shuffle(fields, random);
-        List<DirtyCell> headers = new ArrayList<>(fields.stream().map(this::header).toList());
+        List<DirtyCell> headers =
+                new ArrayList<>(fields.stream().map(this::header).toList());
         headers.add(DirtyCell.kept("Our own notes"));
         rows.add(headers);
         int milestones = 1 + random.nextInt(8);
@@ -102,9 +103,11 @@ final class DirtyTable {
     }
 
     private DirtyCell choice(Field field) {
-        Category choice = field.categories().get(random.nextInt(field.categories().size()));
+        Category choice =
+                field.categories().get(random.nextInt(field.categories().size()));
         if (field.name().equals("rag")) {
-            return DirtyCell.kept(one(choice.value(), choice.label(), choice.label().toUpperCase(Locale.ROOT)));
+            return DirtyCell.kept(
+                    one(choice.value(), choice.label(), choice.label().toUpperCase(Locale.ROOT)));
         }
         return switch (random.nextInt(5)) {
             case 0 -> DirtyCell.kept(choice.value());

@@ -18,7 +18,8 @@ final class DirtyText {
         List<Charset> charsets =
                 List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_8, WINDOWS, StandardCharsets.UTF_16LE);
         Charset charset = charsets.get(random.nextInt(charsets.size()));
-        boolean mark = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_8 && random.nextBoolean();
+        boolean mark =
+                charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_8 && random.nextBoolean();
         char delimiter = ending.equals("tsv") ? '\t' : ",;|".charAt(random.nextInt(3));
         String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
         StringBuilder sent = new StringBuilder(mark ? "\ufeff" : "");

@@ -56,13 +56,20 @@ final class DirtyWorkbook {
         put(
                 parts,
                 "xl/_rels/workbook.xml.rels",
-                relationships("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+                relationships(
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "styles",
+                        "styles.xml"));
         put(parts, "xl/worksheets/sheet1.xml", sheet(sent));
         put(parts, "xl/sharedStrings.xml", sharedStrings());
         put(
                 parts,
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"49\"/>"
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"49\"/>"
                         + "</cellXfs></styleSheet>");
         if (ending.equals("xlsm")) {
             parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3, (byte) random.nextInt()});
@@ -83,7 +90,8 @@ final class DirtyWorkbook {
         String end = "</" + prefix + "c>";
         boolean formula = !header && random.nextInt(12) == 0;
         String before = formula
-                ? "str\"><" + prefix + "f>A1&amp;\"\"</" + prefix + "f><" + prefix + "v>" + escaped(cell.sent()) + "</" + prefix + "v>"
+                ? "str\"><" + prefix + "f>A1&amp;\"\"</" + prefix + "f><" + prefix + "v>" + escaped(cell.sent()) + "</"
+                        + prefix + "v>"
                 : stored(cell.sent());
         sent.append(start).append(before).append(end);
         boolean number = cell.number() && style != 1;
@@ -96,15 +104,15 @@ final class DirtyWorkbook {
         changed++;
         String after = number
                 ? "n\"><" + prefix + "v>" + cell.inWorkbook() + "</" + prefix + "v>"
-                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">"
-                        + escaped(cell.inWorkbook()) + "</" + prefix + "t></" + prefix + "is>";
+                : "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(cell.inWorkbook())
+                        + "</" + prefix + "t></" + prefix + "is>";
         expected.append(start).append(after).append(end);
     }
 
     private String stored(String text) {
         if (random.nextBoolean()) {
-            return "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(text) + "</" + prefix
-                    + "t></" + prefix + "is>";
+            return "inlineStr\"><" + prefix + "is><" + prefix + "t xml:space=\"preserve\">" + escaped(text) + "</"
+                    + prefix + "t></" + prefix + "is>";
         }
         int index = strings.indexOf(text);
         if (index < 0) {
@@ -120,8 +128,8 @@ final class DirtyWorkbook {
     }
 
     private String sheet(CharSequence rows) {
-        return "<" + prefix + "worksheet xmlns" + (prefix.isEmpty() ? "" : ":x") + "=\"" + MAIN + "\"><!-- <c> --><" + prefix
-                + "sheetData>" + rows + "</" + prefix + "sheetData></" + prefix + "worksheet>";
+        return "<" + prefix + "worksheet xmlns" + (prefix.isEmpty() ? "" : ":x") + "=\"" + MAIN + "\"><!-- <c> --><"
+                + prefix + "sheetData>" + rows + "</" + prefix + "sheetData></" + prefix + "worksheet>";
     }
 
     private String sharedStrings() {
@@ -137,8 +145,15 @@ final class DirtyWorkbook {
         StringBuilder all = new StringBuilder(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            all.append("<Relationship Id=\"r").append(i / 2 + 1).append("\" Type=\"").append(OFFICE).append('/');
-            all.append(typesAndTargets[i]).append("\" Target=\"").append(typesAndTargets[i + 1]).append("\"/>");
+            all.append("<Relationship Id=\"r")
+                    .append(i / 2 + 1)
+                    .append("\" Type=\"")
+                    .append(OFFICE)
+                    .append('/');
+            all.append(typesAndTargets[i])
+                    .append("\" Target=\"")
+                    .append(typesAndTargets[i + 1])
+                    .append("\"/>");
         }
         return all.append("</Relationships>").toString();
     }

@@ -64,7 +64,6 @@ final class PeriodReader implements ValueReader {
         }
     }
 
-
     private static @Nullable YearMonth otherForm(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {

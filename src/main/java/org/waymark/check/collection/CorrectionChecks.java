@@ -60,7 +60,8 @@ final class CorrectionChecks {
 
     private static String fix(CorrectionOutcome outcome) {
         return switch (outcome.state()) {
-            case VALUE_CHANGED, APPLIED -> "Remove the correction, or give the value as sent under expect if it still applies.";
+            case VALUE_CHANGED, APPLIED ->
+                "Remove the correction, or give the value as sent under expect if it still applies.";
             case ALREADY_CORRECT -> "Remove the correction.";
             case NO_COLUMN -> "Ask the footprint to add the column, or remove the correction.";
             case NO_MILESTONE -> "Correct the milestone, the footprint or the period of the correction, or remove it.";

@@ -38,8 +38,8 @@ public record SetChecks(Programme programme, FindingPolicy policy, LocalDate asO
                 Stream.concat(ofSet.suppressed().stream(), all.stream().flatMap(file -> file.suppressed().stream()));
         List<Finding> aboutSuppressions =
                 new SuppressionChecks(programme, returns(all), wholeSet).check(everSuppressed, asOf);
-        List<Finding> aboutAnswers = new AnswerChecks(programme, asOf)
-                .check(collected.stream().flatMap(file -> file.findings().stream()));
+        List<Finding> aboutAnswers =
+                new AnswerChecks(programme, asOf).check(collected.stream().flatMap(file -> file.findings().stream()));
         GatedFindings reported = ofSet.merge(FindingLog.apply(policy.withoutSuppressions(), aboutSuppressions))
                 .merge(FindingLog.apply(policy.withoutSuppressions(), aboutAnswers));
         return new Verdict(collected, reported.reported(), reported.suppressed(), passedOver);

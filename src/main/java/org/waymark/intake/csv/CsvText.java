@@ -62,8 +62,7 @@ public final class CsvText {
                 text = length + 1 < text.length ? text : Arrays.copyOf(text, 2 * text.length);
                 count = decoding.read(text, length, text.length - length, 1);
             }
-            return new CsvText(
-                    faults, CsvDialect.of(again, faults), decoding.encoding(), new String(text, 0, length));
+            return new CsvText(faults, CsvDialect.of(again, faults), decoding.encoding(), new String(text, 0, length));
         } catch (IOException e) {
             throw faults.unreadable(e);
         }
