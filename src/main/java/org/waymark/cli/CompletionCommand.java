@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
             "  source <(waymark completion bash)    bash, in this terminal",
             "  source <(waymark completion zsh)     zsh, here or in ~/.zshrc",
             "  waymark completion fish > ~/.config/fish/completions/waymark.fish",
-            "  waymark completion powershell >> $PROFILE",
+            "  waymark completion powershell > waymark.ps1",
+            "                                       PowerShell; name the file in your profile",
         })
 public final class CompletionCommand extends WaymarkCommand {
 
