@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
@@ -102,7 +103,7 @@ public final class ReturnFixer {
                 refused.addAll(written.refused());
                 written.refused().forEach(each -> excluded.add(each.fix().address()));
             } catch (UnchangeableException e) {
-                return unchangeable(file, plan.fixes(), e.getMessage());
+                return unchangeable(file, plan.fixes(), Objects.requireNonNull(e.getMessage()));
             } catch (UnreadableException e) {
                 return unchangeable(file, List.of(), "it cannot be read to its end");
             }

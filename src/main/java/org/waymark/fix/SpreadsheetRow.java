@@ -93,7 +93,7 @@ final class SpreadsheetRow {
             }
             String reason = fix == null ? null : cell.reason(fix);
             boolean changes = fix != null && reason == null;
-            String piece = changes ? cell.with(fix) : cell.xml();
+            String piece = fix != null && changes ? cell.with(fix) : cell.xml();
             boolean whole = from == first && to == last;
             written.append(whole ? piece : repeating(piece, to - from + 1));
             record(rows, from, to, fix, reason);

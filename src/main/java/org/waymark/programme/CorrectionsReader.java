@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.NearestMatch;
@@ -75,15 +76,19 @@ final class CorrectionsReader {
             }
         }
         return new Correction(
-                values.footprint(members.get("footprint"), footprints),
-                values.month(members.get("period"), "period"),
-                values.text(members.get("milestone"), "milestone"),
-                field(members.get("field")),
-                cell(members.get("expect"), "expect"),
-                cell(members.get("value"), "value"),
-                values.text(members.get("reason"), "reason"),
-                values.text(members.get("by"), "by"),
+                values.footprint(member(members, "footprint"), footprints),
+                values.month(member(members, "period"), "period"),
+                values.text(member(members, "milestone"), "milestone"),
+                field(member(members, "field")),
+                cell(member(members, "expect"), "expect"),
+                cell(member(members, "value"), "value"),
+                values.text(member(members, "reason"), "reason"),
+                values.text(member(members, "by"), "by"),
                 new Correction.Place(name, item.line()));
+    }
+
+    private static YamlNode member(Map<String, YamlNode> members, String key) {
+        return Objects.requireNonNull(members.get(key));
     }
 
     private static String hint(String key) {

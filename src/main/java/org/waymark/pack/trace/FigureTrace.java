@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.waymark.programme.Dimension;
@@ -70,7 +71,7 @@ public record FigureTrace(
 
     /** The rate, median or spread counted from the milestones; null for a figure that is a number for each part. */
     public @Nullable MeasureValue value() {
-        return measure.accept(new Recount());
+        return measure.accept(new Recount()).orElse(null);
     }
 
     /** The number of milestones that the figure is based on: the denominator of a rate, or all that are listed. */
@@ -80,37 +81,37 @@ public record FigureTrace(
         return sample.orElseGet(() -> parts.stream().mapToInt(Part::size).sum());
     }
 
-    private final class Recount implements Measure.Visitor<@Nullable MeasureValue> {
+    private final class Recount implements Measure.Visitor<Optional<MeasureValue>> {
 
         @Override
-        public @Nullable MeasureValue count(CountMeasure count) {
-            return null;
+        public Optional<MeasureValue> count(CountMeasure count) {
+            return Optional.empty();
         }
 
         @Override
-        public MeasureValue rate(RateMeasure rate) {
+        public Optional<MeasureValue> rate(RateMeasure rate) {
             int counted = parts.get(0).size();
-            return new Rate(counted, counted + parts.get(1).size());
+            return Optional.of(new Rate(counted, counted + parts.get(1).size()));
         }
 
         @Override
-        public @Nullable MeasureValue breakdown(BreakdownMeasure<?, ?> breakdown) {
-            return null;
+        public Optional<MeasureValue> breakdown(BreakdownMeasure<?, ?> breakdown) {
+            return Optional.empty();
         }
 
         @Override
-        public MeasureValue quantile(QuantileMeasure<?> quantile) {
+        public Optional<MeasureValue> quantile(QuantileMeasure<?> quantile) {
             List<Number> numbers = parts.get(0).milestones().stream()
                     .map(TracedMilestone::number)
                     .filter(Objects::nonNull)
                     .map(Number.class::cast)
                     .toList();
-            return quantile.summary().apply(numbers);
+            return Optional.ofNullable(quantile.summary().apply(numbers));
         }
 
         @Override
-        public @Nullable MeasureValue movement(MovementMeasure movement) {
-            return null;
+        public Optional<MeasureValue> movement(MovementMeasure movement) {
+            return Optional.empty();
         }
     }
 }

@@ -102,8 +102,9 @@ public final class RebuildCheck {
     private static String part(byte[] actual, byte[] expected) throws IOException {
         Map<String, String> here = parts(actual);
         Map<String, String> made = parts(expected);
-        return made.keySet().stream()
-                .filter(name -> !made.get(name).equals(here.get(name)))
+        return made.entrySet().stream()
+                .filter(part -> !part.getValue().equals(here.get(part.getKey())))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .map(name -> "its part " + name + " is not the one that the returns give")
                 .orElse("it has other parts than the returns give");
