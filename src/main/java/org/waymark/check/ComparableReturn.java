@@ -10,7 +10,7 @@ import org.waymark.intake.TableHead;
  */
 public final class ComparableReturn {
 
-    private final Explanations explanations;
+    private final ExplanationsByCode explanations;
     private final CheckedReturn checked;
     private final ReturnSnapshot rows;
     private final SkippedChecks skipped;
@@ -27,7 +27,7 @@ public final class ComparableReturn {
      * @param hasAllIds whether the milestone id of every row is known
      */
     ComparableReturn(
-            Explanations explanations,
+            ExplanationsByCode explanations,
             CheckedReturn checked,
             ReturnSnapshot rows,
             SkippedChecks skipped,
@@ -44,7 +44,7 @@ public final class ComparableReturn {
     }
 
     /** What its sender wrote about its findings. */
-    Explanations explanations() {
+    ExplanationsByCode explanations() {
         return explanations;
     }
 

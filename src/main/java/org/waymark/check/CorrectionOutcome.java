@@ -3,7 +3,7 @@ package org.waymark.check;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Finding;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 import org.waymark.text.SentText;
 
 /**
@@ -15,7 +15,7 @@ import org.waymark.text.SentText;
  * @param sent the cell as sent, with personal data masked; null when it is blank or was not found
  */
 public record CorrectionOutcome(
-        Correction correction,
+        CellCorrection correction,
         State state,
         @Nullable Address cell,
         @Nullable String sent) {

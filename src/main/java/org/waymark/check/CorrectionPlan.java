@@ -9,7 +9,7 @@ import org.waymark.catalogue.Code;
 import org.waymark.check.cell.CellFaults;
 import org.waymark.check.cell.CellReader;
 import org.waymark.intake.grid.CellKind;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 import org.waymark.programme.Programme;
 import org.waymark.programme.SettingsException;
 import org.waymark.schema.Schema;
@@ -25,7 +25,7 @@ final class CorrectionPlan {
      * @param expected the value that {@code expect} is read as; null when it is blank or cannot be read
      */
     record Planned(
-            Correction correction, int column, @Nullable Object expected) {}
+            CellCorrection correction, int column, @Nullable Object expected) {}
 
     private final Map<ReturnKey, Map<String, List<Planned>>> byReturn;
 
@@ -42,7 +42,7 @@ final class CorrectionPlan {
     static CorrectionPlan of(Programme programme, List<CellReader> readers) {
         Schema schema = programme.schema();
         Map<ReturnKey, Map<String, List<Planned>>> all = new HashMap<>();
-        for (Correction one : programme.corrections()) {
+        for (CellCorrection one : programme.corrections()) {
             int column = schema.position(one.field())
                     .orElseThrow(() -> new SettingsException(
                             one.source() + ": " + one.field() + " is not a field of the schema."));
@@ -56,7 +56,7 @@ final class CorrectionPlan {
         return new CorrectionPlan(all);
     }
 
-    private static void requireReadable(Correction one, CellReader reader) {
+    private static void requireReadable(CellCorrection one, CellReader reader) {
         reader.read(one.value(), CellKind.TEXT, new CellFaults() {
             @Override
             public void add(Code code, String message, String fix) {

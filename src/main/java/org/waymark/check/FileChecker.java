@@ -39,7 +39,7 @@ public final class FileChecker implements ReturnSink {
     private @Nullable ReturnChecker above;
     private long rows;
     private @Nullable PassedOverFile passedOver;
-    private Explanations explanations = Explanations.NONE;
+    private ExplanationsByCode explanations = ExplanationsByCode.NONE;
     private final Set<String> ids = new HashSet<>(0);
     private boolean unalignedRows;
 
@@ -74,7 +74,7 @@ public final class FileChecker implements ReturnSink {
 
     @Override
     public void explanations(List<SentExplanation> rows) {
-        explanations = Explanations.of(rows, plan);
+        explanations = ExplanationsByCode.of(rows, plan);
         explanations.faults().forEach(ofFile::add);
     }
 

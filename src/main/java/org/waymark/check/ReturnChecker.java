@@ -238,7 +238,7 @@ final class ReturnChecker {
      *
      * @param explanations what the sender of the file wrote about its findings
      */
-    ComparableReturn end(List<MilestoneTable> ofFile, Explanations explanations) {
+    ComparableReturn end(List<MilestoneTable> ofFile, ExplanationsByCode explanations) {
         ReturnKey known = Objects.requireNonNull(key, "rows without a return are not a return");
         snapshots.end();
         skipped.end();

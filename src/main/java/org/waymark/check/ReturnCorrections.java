@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 
 /** Applies the corrections of one return while its rows are read, and keeps what became of them. Used by one thread. */
 final class ReturnCorrections {
 
     private final Map<String, List<CorrectionPlan.Planned>> planned;
-    private final Map<Correction, CorrectionOutcome> outcomes = new LinkedHashMap<>();
+    private final Map<CellCorrection, CorrectionOutcome> outcomes = new LinkedHashMap<>();
 
     /** @param key the return, or null for rows without one, of which none is corrected */
     ReturnCorrections(CheckPlan plan, @Nullable ReturnKey key) {

@@ -18,7 +18,7 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.intake.Row;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.FillColour;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 import org.waymark.text.English;
 
 /** A row while it is checked: its values, and the faults and skipped checks found so far. Used by one thread. */
@@ -78,7 +78,7 @@ final class RowReading implements CellFaults {
     /** Puts the corrected value into a cell that still has the value that the correction expects. */
     CorrectionOutcome correct(CorrectionPlan.Planned planned) {
         int column = planned.column();
-        Correction correction = planned.correction();
+        CellCorrection correction = planned.correction();
         if (!table.head().has(column)) {
             return new CorrectionOutcome(correction, CorrectionOutcome.State.NO_COLUMN, null, null);
         }

@@ -101,7 +101,7 @@ final class PackCommand extends WaymarkCommand {
                     .say("The returns for " + month(content) + " have problems: " + toCorrect + " to correct, "
                             + coverage.missing().size() + " missing" + late + "; " + SentText.line(pack.folder())
                             + "/chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
-                            + " of these findings, and --fail-on never gives 0.");
+                            + " of these findings; with --fail-on never it is 0.");
         }
         return exit;
     }

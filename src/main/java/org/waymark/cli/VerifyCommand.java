@@ -114,7 +114,7 @@ final class VerifyCommand extends WaymarkCommand {
         }
         session.console()
                 .out()
-                .write("The same: " + SentText.line(opened.given()) + ". " + String.join(" ", checked) + '\n');
+                .write("Unchanged: " + SentText.line(opened.given()) + ". " + String.join(" ", checked) + '\n');
         return ExitCode.FINE;
     }
 

@@ -94,7 +94,7 @@ final class ExplanationReader {
                     new Address(file, sheet, 0, 0, null),
                     "The explanations were not read, because no row has the headers "
                             + English.and(ExplanationList.HEADERS) + ".",
-                    "Put these headers in one row, with the explanations below it, as in the template.");
+                    "Put these headers in one row, with the explanations below it.");
         }
     }
 
@@ -139,7 +139,13 @@ final class ExplanationReader {
                     "Say it in fewer words.");
             return true;
         }
-        rows.add(new SentExplanation(code, milestone, text, address));
+        rows.add(new SentExplanation(
+                code,
+                milestone,
+                text,
+                new Address(file, sheet, row.number(), columns.code(), null),
+                new Address(file, sheet, row.number(), columns.milestone(), null),
+                address));
         return true;
     }
 

@@ -10,10 +10,14 @@ import org.waymark.catalogue.Address;
  * @param code the code of the query
  * @param milestone the ID of the milestone; null for a query about the whole return
  * @param text the explanation
- * @param address the row
+ * @param codeCell the cell of the code
+ * @param milestoneCell the cell of the ID; the row if the list has no such column
+ * @param address the cell of the explanation
  */
 public record SentExplanation(
         @Nullable String code,
         @Nullable String milestone,
         @Nullable String text,
+        Address codeCell,
+        Address milestoneCell,
         Address address) {}

@@ -55,10 +55,10 @@ final class AnswersReader {
 
     private RecordedAnswer answer(YamlNode item) {
         Map<String, YamlNode> members = values.members(item, "An item of \"answers\"", KEYS);
-        YamlNode code = required(item, members, "code", "such as WM-T07");
-        YamlNode footprint = required(item, members, "footprint", "whose return the answer is about");
-        YamlNode decision = required(item, members, "decision", "agreed or refused");
-        YamlNode note = required(item, members, "note", "which tells the footprint and others why");
+        YamlNode code = values.required(item, members, "answers", "code", "such as WM-T07");
+        YamlNode footprint = values.required(item, members, "answers", "footprint", "whose return the answer is about");
+        YamlNode decision = values.required(item, members, "answers", "decision", "agreed or refused");
+        YamlNode note = values.required(item, members, "answers", "note", "which tells the footprint and others why");
         YamlNode milestone = members.get("milestone");
         YamlNode value = members.get("value");
         YamlNode expires = members.get("expires");
@@ -71,14 +71,6 @@ final class AnswersReader {
                 values.text(note, "note"),
                 expires == null ? null : values.date(expires, "expires"),
                 item.line());
-    }
-
-    private YamlNode required(YamlNode item, Map<String, YamlNode> members, String key, String why) {
-        YamlNode node = members.get(key);
-        if (node == null) {
-            throw values.fault(item, "an item of \"answers\" needs a \"" + key + "\", " + why);
-        }
-        return node;
     }
 
     private String code(YamlNode node) {

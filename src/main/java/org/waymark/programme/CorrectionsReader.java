@@ -47,15 +47,15 @@ final class CorrectionsReader {
      *
      * @throws SettingsException when the content is faulty; the message names the line
      */
-    List<Correction> read(String text) {
+    List<CellCorrection> read(String text) {
         YamlNode document = YamlNode.read(text, name);
         if (document instanceof YamlNode.Members empty && empty.members().isEmpty()) {
             return List.of();
         }
-        List<Correction> corrections = new ArrayList<>();
+        List<CellCorrection> corrections = new ArrayList<>();
         Set<List<Object>> cells = new HashSet<>();
         for (YamlNode item : values.items(document, FILE_NAME)) {
-            Correction one = correction(item);
+            CellCorrection one = correction(item);
             if (!cells.add(List.of(one.footprint(), one.period(), one.milestone(), one.field()))) {
                 throw values.fault(
                         item,
@@ -68,14 +68,14 @@ final class CorrectionsReader {
         return corrections;
     }
 
-    private Correction correction(YamlNode item) {
+    private CellCorrection correction(YamlNode item) {
         Map<String, YamlNode> members = values.members(item, "A correction", KEYS);
         for (String key : KEYS) {
             if (!members.containsKey(key)) {
                 throw values.fault(item, "a correction needs a \"" + key + "\"" + hint(key));
             }
         }
-        return new Correction(
+        return new CellCorrection(
                 values.footprint(member(members, "footprint"), footprints),
                 values.month(member(members, "period"), "period"),
                 values.text(member(members, "milestone"), "milestone"),
@@ -84,7 +84,7 @@ final class CorrectionsReader {
                 cell(member(members, "value"), "value"),
                 values.text(member(members, "reason"), "reason"),
                 values.text(member(members, "by"), "by"),
-                new Correction.Place(name, item.line()));
+                new CellCorrection.Place(name, item.line()));
     }
 
     private static YamlNode member(Map<String, YamlNode> members, String key) {

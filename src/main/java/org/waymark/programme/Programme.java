@@ -39,7 +39,7 @@ public record Programme(
         Set<String> off,
         List<Suppression> suppressions,
         List<RecordedAnswer> answers,
-        List<Correction> corrections,
+        List<CellCorrection> corrections,
         List<RecordedDecision> decisions,
         Branding branding,
         DateOrder dateOrder,

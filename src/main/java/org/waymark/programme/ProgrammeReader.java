@@ -164,7 +164,7 @@ final class ProgrammeReader {
     }
 
     /** The corrections in {@code corrections.yaml} beside the programme file, if there is one. */
-    private List<Correction> corrections(YamlNode document, Footprints footprints, Schema schema) {
+    private List<CellCorrection> corrections(YamlNode document, Footprints footprints, Schema schema) {
         String shown = beside(CorrectionsReader.FILE_NAME);
         Path found = file.resolveSibling(CorrectionsReader.FILE_NAME);
         if (!Files.exists(found, LinkOption.NOFOLLOW_LINKS)) {

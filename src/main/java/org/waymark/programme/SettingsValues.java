@@ -50,6 +50,15 @@ final class SettingsValues {
         return mapping.members();
     }
 
+    /** The value of a setting that an item of the list must have; the reason says what it is or what it is for. */
+    YamlNode required(YamlNode item, Map<String, YamlNode> members, String list, String key, String reason) {
+        YamlNode node = members.get(key);
+        if (node == null) {
+            throw fault(item, "an item of \"" + list + "\" needs a \"" + key + "\", " + reason);
+        }
+        return node;
+    }
+
     List<YamlNode> items(@Nullable YamlNode node, String key) {
         if (node == null) {
             return List.of();

@@ -36,8 +36,8 @@ final class SuppressionReader {
 
     private Suppression suppression(YamlNode item) {
         Map<String, YamlNode> members = settings.members(item, "An item of \"suppress\"", KEYS);
-        YamlNode code = required(item, members, "code", "such as WM-T04");
-        YamlNode reason = required(item, members, "reason", "so that others can tell whether it still applies");
+        YamlNode code = settings.required(item, members, "suppress", "code", "such as WM-T04");
+        YamlNode reason = settings.required(item, members, "suppress", "reason", "so that others can tell whether it still applies");
         YamlNode footprint = members.get("footprint");
         YamlNode milestone = members.get("milestone");
         YamlNode expires = members.get("expires");
@@ -48,13 +48,5 @@ final class SuppressionReader {
                 settings.text(reason, "reason"),
                 expires == null ? null : settings.date(expires, "expires"),
                 item.line());
-    }
-
-    private YamlNode required(YamlNode item, Map<String, YamlNode> members, String key, String why) {
-        YamlNode node = members.get(key);
-        if (node == null) {
-            throw settings.fault(item, "an item of \"suppress\" needs a \"" + key + "\", " + why);
-        }
-        return node;
     }
 }

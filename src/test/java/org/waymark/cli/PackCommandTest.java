@@ -47,7 +47,7 @@ class PackCommandTest {
                 .contains("The returns for October 2026 have problems: 1 to correct, 1 missing, 1 late; ")
                 .endsWith(
                         "chase.csv lists the footprints that need to act. The pack is whole; the exit code is 1 because"
-                                + " of these findings, and --fail-on never gives 0.\n");
+                                + " of these findings; with --fail-on never it is 0.\n");
         assertThat(files(folder.resolve(NAME)))
                 .contains("chase.csv", "manifest.json", "data/milestones.csv", "data/report.json");
     }

@@ -37,7 +37,7 @@ class VerifyCommandTest {
 
     @Test
     void unchangedPackAndReturnsAreTheSame() {
-        assertThat(run("verify", "packs/oct").out()).startsWith("The same: packs/oct. The manifest lists ");
+        assertThat(run("verify", "packs/oct").out()).startsWith("Unchanged: packs/oct. The manifest lists ");
         assertThat(run("verify", "packs/oct", "returns"))
                 .satisfies(run -> assertThat(run.out()).contains("Made again from its returns"))
                 .extracting(CommandRun::exit)

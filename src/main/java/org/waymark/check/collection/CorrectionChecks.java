@@ -9,7 +9,7 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.CheckedReturn;
 import org.waymark.check.CorrectionOutcome;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 import org.waymark.text.SentText;
 
 /**
@@ -33,8 +33,8 @@ final class CorrectionChecks {
     }
 
     private static Finding finding(CorrectionOutcome outcome) {
-        Correction one = outcome.correction();
-        Correction.Place place = one.source();
+        CellCorrection one = outcome.correction();
+        CellCorrection.Place place = one.source();
         Finding finding = Finding.of(
                         Codes.CORRECTION_NOT_APPLIED,
                         new Address(place.file(), null, place.line(), 0, null),
@@ -48,7 +48,7 @@ final class CorrectionChecks {
     }
 
     private static String why(CorrectionOutcome outcome) {
-        Correction one = outcome.correction();
+        CellCorrection one = outcome.correction();
         return switch (outcome.state()) {
             case APPLIED -> throw new IllegalArgumentException("the correction was applied");
             case VALUE_CHANGED -> "it expects " + shown(one.expect()) + ", but " + shown(outcome.sent()) + " was sent";

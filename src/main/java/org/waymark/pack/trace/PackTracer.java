@@ -136,8 +136,7 @@ public final class PackTracer {
                             found(line -> line.countedIn().contains(counted), measure)),
                     new Part(
                             FigureTrace.NOT_COUNTED,
-                            "Not counted, the others of: "
-                                    + English.small(measure.among().title()),
+                            "Not counted",
                             found(
                                     line -> line.countedIn().contains(among)
                                             && !line.countedIn().contains(counted),

@@ -6,7 +6,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.check.CorrectionOutcome;
 import org.waymark.check.Milestone;
 import org.waymark.check.MilestoneField;
-import org.waymark.programme.Correction;
+import org.waymark.programme.CellCorrection;
 import org.waymark.progress.MilestonePair;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,7 +44,7 @@ public final class MilestoneJson {
     }
 
     private static void correction(CorrectionOutcome outcome, JsonGenerator json) {
-        Correction correction = outcome.correction();
+        CellCorrection correction = outcome.correction();
         json.writeStartObject();
         json.writeStringProperty("field", correction.field());
         NullableValues.text(json, "sent", outcome.sent());

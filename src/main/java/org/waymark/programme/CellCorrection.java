@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the role or the person who decided it
  * @param source the place in the file of corrections, for messages
  */
-public record Correction(
+public record CellCorrection(
         String footprint,
         YearMonth period,
         String milestone,

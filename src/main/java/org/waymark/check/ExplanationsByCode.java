@@ -23,10 +23,10 @@ import org.waymark.text.SentText;
  * What the sender of a file wrote about its warnings and advisories, by code and milestone. An explanation without a
  * milestone is about findings on the whole return. Immutable.
  */
-final class Explanations {
+final class ExplanationsByCode {
 
     /** No explanations. */
-    static final Explanations NONE = new Explanations(List.of(), Map.of(), List.of());
+    static final ExplanationsByCode NONE = new ExplanationsByCode(List.of(), Map.of(), List.of());
 
     private static final String WHOLE_RETURN = "";
 
@@ -37,7 +37,7 @@ final class Explanations {
     private final Map<String, Map<String, String>> texts;
     private final List<Finding> findings;
 
-    private Explanations(
+    private ExplanationsByCode(
             List<OfMilestone> ofMilestones, Map<String, Map<String, String>> texts, List<Finding> findings) {
         this.ofMilestones = ofMilestones;
         this.texts = texts;
@@ -45,7 +45,7 @@ final class Explanations {
     }
 
     /** Reads the rows of a list; the first explanation of a milestone's code counts. */
-    static Explanations of(List<SentExplanation> rows, CheckPlan plan) {
+    static ExplanationsByCode of(List<SentExplanation> rows, CheckPlan plan) {
         if (rows.isEmpty()) {
             return NONE;
         }
@@ -74,7 +74,7 @@ final class Explanations {
         if (!blank.isEmpty()) {
             findings.add(blank(blank));
         }
-        return new Explanations(milestones, texts, findings);
+        return new ExplanationsByCode(milestones, texts, findings);
     }
 
     private static Map<String, Code> codes(CheckPlan plan) {
@@ -125,7 +125,7 @@ final class Explanations {
                         && !ofAbsence.contains(each.code().id()))
                 .map(each -> Finding.of(
                         Codes.EXPLANATION_UNKNOWN_MILESTONE,
-                        each.sent().address(),
+                        each.sent().milestoneCell(),
                         each.milestone(),
                         "The explanation is about milestone " + SentText.excerpt(each.milestone())
                                 + ", but the return has no milestone with this ID.",
@@ -137,7 +137,7 @@ final class Explanations {
         String code = row.code();
         return Finding.of(
                 Codes.EXPLANATION_UNKNOWN_CODE,
-                row.address(),
+                row.codeCell(),
                 code,
                 code == null
                         ? "The explanation has no code, so it is not known which query it answers."
@@ -148,7 +148,7 @@ final class Explanations {
     private static Finding error(SentExplanation row, Code code) {
         return Finding.of(
                 Codes.EXPLANATION_OF_ERROR,
-                row.address(),
+                row.codeCell(),
                 row.code(),
                 code.id() + " is an error. An error cannot be explained; the return is accepted once it is corrected.",
                 "Correct the cell and remove the explanation.");
