@@ -37,7 +37,8 @@ final class SuppressionReader {
     private Suppression suppression(YamlNode item) {
         Map<String, YamlNode> members = settings.members(item, "An item of \"suppress\"", KEYS);
         YamlNode code = settings.required(item, members, "suppress", "code", "such as WM-T04");
-        YamlNode reason = settings.required(item, members, "suppress", "reason", "so that others can tell whether it still applies");
+        YamlNode reason = settings.required(
+                item, members, "suppress", "reason", "so that others can tell whether it still applies");
         YamlNode footprint = members.get("footprint");
         YamlNode milestone = members.get("milestone");
         YamlNode expires = members.get("expires");

@@ -28,7 +28,6 @@ import org.waymark.progress.MilestoneFilter;
 import org.waymark.progress.MovementMeasure;
 import org.waymark.progress.QuantileMeasure;
 import org.waymark.progress.RateMeasure;
-import org.waymark.text.English;
 
 /**
  * Finds the milestones behind the figures of a pack. It reads the pack once: {@code data/milestones.csv} says which figures
