@@ -49,7 +49,8 @@ record CsvDialect(char delimiter, boolean announced) {
 
     private static char guess(String text, boolean whole, CsvFaults faults) {
         List<Evidence> candidates = new ArrayList<>();
-        for (char delimiter : DELIMITERS.toCharArray()) {
+        for (int index = 0; index < DELIMITERS.length(); index++) {
+            char delimiter = DELIMITERS.charAt(index);
             Evidence evidence = text.indexOf(delimiter) < 0 ? null : Evidence.of(text, whole, delimiter, faults);
             if (evidence != null) {
                 candidates.add(evidence);
