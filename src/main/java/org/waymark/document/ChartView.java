@@ -21,6 +21,7 @@ import org.waymark.text.English;
  * @param values one per month of the trend; null for a month without data
  * @param counted what each value is calculated from
  * @param limits the mean, the limits and what lies outside chance; null for a stock
+ * @param target the value that the programme aims for; null if it has set none
  * @param note a sentence on what the chart shows, which names trial limits as such
  */
 public record ChartView(
@@ -30,6 +31,7 @@ public record ChartView(
         List<@Nullable Double> values,
         List<MeasureValue> counted,
         @Nullable Limits limits,
+        @Nullable Double target,
         String note) {
 
     /**
@@ -39,6 +41,7 @@ public record ChartView(
      * @param lower the lower limit; null, like {@code upper}, when there are too few different values for limits
      * @param upper the upper limit
      * @param trial whether the limits rest on fewer than {@link ControlChart#FIRM_LIMITS_FROM} months
+     * @param from the index of the first month that the limits apply to; above 0 if the programme started them again
      * @param apart the indexes of the months that are shown but do not enter the limits
      * @param signals the months that are unlikely to be chance, the oldest first
      */
@@ -47,6 +50,7 @@ public record ChartView(
             @Nullable Double lower,
             @Nullable Double upper,
             boolean trial,
+            int from,
             List<Integer> apart,
             List<SignalNote> signals) {
 
@@ -84,6 +88,18 @@ public record ChartView(
     /** Whether there are limits, and they are trial limits. */
     public boolean trial() {
         return limits != null && limits.trial();
+    }
+
+    /** The first month that the limits apply to; 0 for a stock. */
+    public int from() {
+        return limits == null ? 0 : limits.from();
+    }
+
+    /** The mean or a limit in each month: null in the months before the first one that the limits apply to. */
+    public List<@Nullable Double> level(@Nullable Double value) {
+        List<@Nullable Double> levels = new ArrayList<>(Collections.nCopies(values.size(), value));
+        levels.subList(0, from()).replaceAll(month -> null);
+        return levels;
     }
 
     /** The months that are unlikely to be chance, the oldest first. */

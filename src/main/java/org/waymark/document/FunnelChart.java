@@ -12,10 +12,17 @@ import org.waymark.text.FigureText;
  * @param target the rate of all footprints together
  * @param points the footprints with data, in the programme's order
  * @param limits the limits by number of milestones, the fewest first
- * @param words what the chart shows, in sentences
+ * @param difference which footprints are different, in sentences; empty if none is
+ * @param words what the chart shows, in sentences, with the difference
  */
 public record FunnelChart(
-        String key, String caption, double target, List<Point> points, List<Limits> limits, List<String> words)
+        String key,
+        String caption,
+        double target,
+        List<Point> points,
+        List<Limits> limits,
+        String difference,
+        List<String> words)
         implements Block {
 
     /**

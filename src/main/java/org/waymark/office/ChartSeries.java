@@ -35,6 +35,8 @@ public record ChartSeries(
         THIN,
         /** A dashed line without markers, such as a limit. */
         DASHED,
+        /** A dotted line without markers, such as a target. */
+        DOTTED,
         /** Large markers without a line. */
         MARKS
     }

@@ -31,7 +31,7 @@ final class ChartShapes {
             switch (series.style()) {
                 case SOLID -> marker(xml, MarkerShape.CIRCLE, SMALL, series.colour());
                 case MARKS -> marker(xml, series.mark(), LARGE, series.colour());
-                case THIN, DASHED -> xml.val("c:symbol", "none");
+                case THIN, DASHED, DOTTED -> xml.val("c:symbol", "none");
             }
         });
         series.marked().stream()
@@ -56,6 +56,9 @@ final class ChartShapes {
                     fill(xml, series.colour());
                     if (series.style() == Style.DASHED) {
                         xml.val("a:prstDash", "dash");
+                    }
+                    if (series.style() == Style.DOTTED) {
+                        xml.val("a:prstDash", "sysDot");
                     }
                     xml.empty("a:round");
                 },

@@ -25,6 +25,7 @@ import org.waymark.schema.SettingsFile;
  * @param decisions the decisions about milestones that the programme has recorded, in the order of the file
  * @param branding the logo and the colours of pages, papers and slides
  * @param dateOrder how senders write dates
+ * @param trends the targets of measures, and the months from which limits are computed anew
  * @param files the programme file, and the files that belong to it (footprints, decisions, corrections, logo); the schema has
  *     its own file
  */
@@ -43,6 +44,7 @@ public record Programme(
         List<RecordedDecision> decisions,
         Branding branding,
         DateOrder dateOrder,
+        TrendSettings trends,
         List<SettingsFile> files) {
 
     public Programme {
@@ -79,6 +81,7 @@ public record Programme(
                 List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
+                TrendSettings.NONE,
                 List.of());
     }
 
@@ -99,6 +102,7 @@ public record Programme(
                 decisions,
                 branding,
                 dateOrder,
+                trends,
                 files);
     }
 }

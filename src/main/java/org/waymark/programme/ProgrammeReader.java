@@ -49,6 +49,8 @@ final class ProgrammeReader {
             "deadline",
             "bankHolidays",
             "dateOrder",
+            "targets",
+            "rebase",
             "severity",
             "off",
             "suppress",
@@ -126,6 +128,7 @@ final class ProgrammeReader {
                 decisions(members.get("decisions"), footprints),
                 branding.read(logo(branding, members.get("logo")), members.get("colours")),
                 dateOrder(members.get("dateOrder")),
+                new TrendSettingsReader(values).read(members.get("targets"), members.get("rebase")),
                 files);
     }
 

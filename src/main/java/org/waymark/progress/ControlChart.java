@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.programme.LimitRestart;
 
 /**
  * An XmR chart of a flow: individual values with limits, mean ± 2.66 × average moving range. Points outside the limits are
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial whether the limits are trial limits because there are fewer than {@value #FIRM_LIMITS_FROM} values
  * @param signals at most one signal for each point, in the order of the points; patterns of several points skip the
  *     points without a value
+ * @param restart why only the later values enter the limits; null if all values do. Earlier values are null
  */
 public record ControlChart(
         List<@Nullable Double> values,
@@ -31,7 +33,8 @@ public record ControlChart(
         @Nullable Double lower,
         @Nullable Double upper,
         boolean trial,
-        List<SpecialCauseSignal> signals) {
+        List<SpecialCauseSignal> signals,
+        @Nullable LimitRestart restart) {
 
     /** The number of values from which limits are firm, no longer trial limits. */
     public static final int FIRM_LIMITS_FROM = 12;
@@ -43,11 +46,17 @@ public record ControlChart(
         signals = List.copyOf(signals);
     }
 
-    /** @param collected for each value, whether the input has any return for its month */
+    /** The chart of values none of which is left out; see {@link #of(List, List, LimitRestart)}. */
     static ControlChart of(List<@Nullable Double> values, List<Boolean> collected) {
+        return of(values, collected, null);
+    }
+
+    /** @param collected for each value, whether the input has any return for its month */
+    static ControlChart of(
+            List<@Nullable Double> values, List<Boolean> collected, @Nullable LimitRestart restart) {
         List<Double> known = values.stream().filter(Objects::nonNull).toList();
         if (known.isEmpty()) {
-            return new ControlChart(values, null, null, null, true, List.of());
+            return new ControlChart(values, null, null, null, true, List.of(), restart);
         }
         double mean = mean(known);
         boolean trial = known.size() < FIRM_LIMITS_FROM;
@@ -56,7 +65,13 @@ public record ControlChart(
         Double lower = range > 0 ? mean - RANGES_TO_LIMIT * range : null;
         Double upper = range > 0 ? mean + RANGES_TO_LIMIT * range : null;
         return new ControlChart(
-                values, mean, lower, upper, trial, new SpecialCauses(values, mean, RANGES_TO_LIMIT * range).signals());
+                values,
+                mean,
+                lower,
+                upper,
+                trial,
+                new SpecialCauses(values, mean, RANGES_TO_LIMIT * range).signals(),
+                restart);
     }
 
     private static List<Double> movingRanges(List<@Nullable Double> values, List<Boolean> collected) {

@@ -8,6 +8,7 @@ import org.waymark.programme.Deadline;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 import org.waymark.programme.RecordedDecision;
+import org.waymark.programme.TrendSettings;
 
 /**
  * The figures to calculate: of which programme, month and part. Immutable.
@@ -16,6 +17,7 @@ import org.waymark.programme.RecordedDecision;
  * @param footprints the programme's footprints
  * @param deadline when returns are due, or null if the programme has no deadline
  * @param decisions the decisions that the programme has recorded
+ * @param trends the targets of measures, and the months from which limits are computed anew
  * @param period the month to report on
  * @param asOf the date of the report; no figure depends on it
  * @param narrowing the part of the programme to report on
@@ -25,6 +27,7 @@ public record ProgressRequest(
         Footprints footprints,
         @Nullable Deadline deadline,
         List<RecordedDecision> decisions,
+        TrendSettings trends,
         YearMonth period,
         LocalDate asOf,
         Narrowing narrowing) {
@@ -33,7 +36,7 @@ public record ProgressRequest(
         decisions = List.copyOf(decisions);
     }
 
-    /** A request without recorded decisions. */
+    /** A request without recorded decisions, targets and restarts of limits. */
     public ProgressRequest(
             String programme,
             Footprints footprints,
@@ -41,7 +44,7 @@ public record ProgressRequest(
             YearMonth period,
             LocalDate asOf,
             Narrowing narrowing) {
-        this(programme, footprints, deadline, List.of(), period, asOf, narrowing);
+        this(programme, footprints, deadline, List.of(), TrendSettings.NONE, period, asOf, narrowing);
     }
 
     /** Requests the figures of the whole programme for one month. */
@@ -51,6 +54,7 @@ public record ProgressRequest(
                 programme.footprints(),
                 programme.deadline(),
                 programme.decisions(),
+                programme.trends(),
                 period,
                 asOf,
                 Narrowing.NONE);
@@ -58,6 +62,6 @@ public record ProgressRequest(
 
     /** The same request, limited to a part of the programme. */
     public ProgressRequest narrowedTo(Narrowing part) {
-        return new ProgressRequest(programme, footprints, deadline, decisions, period, asOf, part);
+        return new ProgressRequest(programme, footprints, deadline, decisions, trends, period, asOf, part);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.collection.ReturnSet;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Footprint;
+import org.waymark.programme.LimitRestart;
+import org.waymark.programme.MeasureTarget;
 
 /** Builds the trends of a report. All trends have the same months. */
 final class TrendBuilder {
@@ -72,7 +74,12 @@ final class TrendBuilder {
                 charts.put(key, chart(points, key, monthly.fewest()));
             }
         }
-        return new Trend(points, charts);
+        return new Trend(points, charts, overall ? targets() : List.of());
+    }
+
+    /** The targets of the programme; none if the report is about a part of it. */
+    private List<MeasureTarget> targets() {
+        return request.narrowing().equals(Narrowing.NONE) ? request.trends().targets() : List.of();
     }
 
     private TrendPoint point(MatchedMonth month, Narrowing part, boolean overall) {
@@ -110,12 +117,20 @@ final class TrendBuilder {
         return Objects.requireNonNull(measured.value());
     }
 
-    /** The chart of a flow. A month with a smaller n than the measure needs does not enter it. */
+    /**
+     * The chart of a flow. A month with a smaller n than the measure needs does not enter it, nor does a month before the
+     * one in which the programme starts the limits again.
+     */
     private ControlChart chart(List<TrendPoint> points, String key, int fewest) {
+        LimitRestart restart = request.trends()
+                .restart(key, request.period())
+                .filter(each -> each.from().isAfter(points.get(0).period()))
+                .orElse(null);
         List<@Nullable Double> values = new ArrayList<>();
         for (TrendPoint point : points) {
-            values.add(point.n(key) < fewest ? null : point.number(key));
+            boolean earlier = restart != null && point.period().isBefore(restart.from());
+            values.add(earlier || point.n(key) < fewest ? null : point.number(key));
         }
-        return ControlChart.of(values, collected);
+        return ControlChart.of(values, collected, restart);
     }
 }

@@ -87,7 +87,12 @@ final class BoardOutline {
         sections.add(section("dimensions", "The dimensions at a glance", dimensions())
                 .onItsPage());
         view.dimensions().forEach(dimension -> sections.add(dimension(dimension)));
-        sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid()))
+        if (!view.targets().isEmpty()) {
+            sections.add(DocumentSection.titled("targets", BoardMessage.TARGETS, BoardTables.targets(view)));
+        }
+        List<Block> footprints = new ArrayList<>(List.of(SectionBlocks.grid(view.grid())));
+        footprints.addAll(ComparisonBlocks.differences(view));
+        sections.add(section("footprints", "Footprints by dimension", footprints)
                 .onItsPage());
         sections.add(section("learning", "Learning together", learning()));
         sections.add(DocumentSection.titled(

@@ -3,16 +3,27 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.document.Block;
+import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.Document;
+import org.waymark.document.DocumentSection;
+import org.waymark.document.FunnelChart;
+import org.waymark.progress.Progress;
 import org.waymark.report.view.ReportView;
 
 /** Builds the blocks that compare footprints: funnel plots, and how to read them. */
-final class ComparisonBlocks {
+public final class ComparisonBlocks {
+
+    /** The heading of the comparison. */
+    public static final String TITLE = "Footprints compared";
+
+    private static final String JUDGEMENT = "A difference is a reason to ask, not a judgement.";
 
     private static final String READING =
             "Each point is a footprint: across the milestones that are counted, up the rate."
                     + " Small footprints vary more by chance, so the limits are wider on the left. Only a footprint beyond the outer"
-                    + " limits (99.8%) is called different. A difference is a reason to ask, not a judgement.";
+                    + " limits (99.8%) is called different. "
+                    + JUDGEMENT;
 
     private ComparisonBlocks() {}
 
@@ -20,5 +31,38 @@ final class ComparisonBlocks {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.note(READING)));
         blocks.addAll(view.funnels());
         return blocks;
+    }
+
+    /** A document with the comparison only, for a page of its own. */
+    public static Document document(ReportView view, Progress progress) {
+        return new Document(
+                view.programme(),
+                TITLE,
+                "As of " + view.asOf() + ".",
+                view.narrowed(),
+                List.of(),
+                List.of(new DocumentSection("comparison", "", "Rates by footprint", of(view))),
+                progress.asOf());
+    }
+
+    /** The differences by chance of less than 1 in 500, for papers: one sentence for each comparison that has any. */
+    static List<Block> differences(ReportView view) {
+        return view.differences().isEmpty()
+                ? List.of()
+                : List.of(Bullets.of(sentences(view)), Paragraph.note(JUDGEMENT));
+    }
+
+    /** The differences as sentences, with how to take them. */
+    public static List<String> sentences(ReportView view) {
+        return view.differences().stream().map(ComparisonBlocks::sentence).toList();
+    }
+
+    private static String sentence(FunnelChart funnel) {
+        return funnel.caption() + ". " + funnel.difference();
+    }
+
+    /** How to take a difference, as a sentence. */
+    public static String judgement() {
+        return JUDGEMENT;
     }
 }

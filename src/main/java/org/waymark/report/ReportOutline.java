@@ -70,7 +70,7 @@ final class ReportOutline {
                 Paragraph.note(view.dimensionsNote())));
         sections.add(DocumentSection.titled("footprints", "Footprints by dimension", SectionBlocks.grid(view.grid())));
         if (!view.funnels().isEmpty()) {
-            sections.add(new DocumentSection("comparison", "", "Footprints compared", ComparisonBlocks.of(view)));
+            sections.add(new DocumentSection("comparison", "", ComparisonBlocks.TITLE, ComparisonBlocks.of(view)));
         }
         sections.add(DocumentSection.titled(
                 "returns",

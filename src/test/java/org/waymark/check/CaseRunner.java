@@ -32,6 +32,7 @@ import org.waymark.programme.DateOrder;
 import org.waymark.programme.Footprints;
 import org.waymark.programme.Programme;
 import org.waymark.programme.Suppression;
+import org.waymark.programme.TrendSettings;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SchemaReader;
@@ -121,6 +122,7 @@ final class CaseRunner {
                 List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
+                TrendSettings.NONE,
                 List.of());
         ReturnSet set =
                 ReturnSet.of(returns.stream().map(ComparableReturn::checked).toList());
@@ -182,6 +184,7 @@ final class CaseRunner {
                 List.of(),
                 Branding.NONE,
                 given.path("dateOrder").asStringOpt().map(DateOrder::valueOf).orElse(DateOrder.ISO),
+                TrendSettings.NONE,
                 List.of());
         return CheckPlan.compile(
                 programme,

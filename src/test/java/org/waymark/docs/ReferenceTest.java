@@ -210,11 +210,20 @@ class ReferenceTest {
                 | key in JSON | pattern |
                 |---|---|
                 %s
+                A programme can set a [target](own-footprints.md#targets-and-limits-that-start-again) for a measure; the overall chart shows it as a dotted line and in words,
+                and `trend.targets` has it in the JSON. For a flow the words say whether the target is above, between or below the limits. Between them, chance alone can
+                put a month on either side of the target, so one month that meets or misses it shows nothing. Above or below them, the work as it is done now hardly
+                ever crosses it. For a stock only the value and the target are shown.
+
+                A programme can also have the limits of a flow start again from a month, with a reason (`rebased` in the JSON). Then only that month and later ones enter
+                the mean, the limits and the patterns. Nothing else moves limits: a chart whose limits were moved after every change would show no change.
+
                 What limits do not say: a month inside them can be a bad month, and a month outside them has no known cause yet. Limits do not say
                 whether the programme is on track, or whether anybody did well.
 
                 To recompute limits, take the rows of one set and measure from `data/trend.csv` whose `n` is large enough; average `value` and the
-                distances of successive values; compare with `mean`, `lower` and `upper`.
+                distances of successive values; compare with `mean`, `lower` and `upper`. Where limits started again, these columns are blank in the earlier months, which
+                are left out.
 
                 ## Footprints compared
 
@@ -237,6 +246,8 @@ class ReferenceTest {
                 What a funnel does not say: why a footprint differs, or whether that is good. Where the footprint with the lowest rate last time has
                 a higher rate now, the report says so with a caution: the lowest of many figures is usually higher the next time, whatever was done
                 (regression to the mean).
+
+                The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only what lies beyond 99.8%.
 
                 To recompute a funnel, take `count` and `n` of each footprint from `comparison` in `data/report.json`.
 

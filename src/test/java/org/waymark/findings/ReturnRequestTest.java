@@ -15,6 +15,7 @@ import org.waymark.programme.DateOrder;
 import org.waymark.programme.Deadline;
 import org.waymark.programme.Programme;
 import org.waymark.programme.ProgrammeSource;
+import org.waymark.programme.TrendSettings;
 import org.waymark.schema.SchemaSource;
 
 class ReturnRequestTest {
@@ -66,6 +67,7 @@ class ReturnRequestTest {
                 List.of(),
                 Branding.NONE,
                 DateOrder.ISO,
+                TrendSettings.NONE,
                 List.of());
         return new ReturnRequest(programme, checked).sentence(verdict);
     }

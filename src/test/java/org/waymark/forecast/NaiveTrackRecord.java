@@ -106,7 +106,7 @@ final class NaiveTrackRecord {
         return product;
     }
 
-    private static LocalDate done(MilestoneCourse course) {
+    static LocalDate done(MilestoneCourse course) {
         for (int at = course.reports().size() - 1; at >= 0; at--) {
             if (course.reports().get(at).status() == Status.COMPLETED) {
                 return course.reports().get(at).actualDate();
@@ -115,7 +115,7 @@ final class NaiveTrackRecord {
         return null;
     }
 
-    private static LocalDate lastOpen(MilestoneCourse course) {
+    static LocalDate lastOpen(MilestoneCourse course) {
         for (int at = course.reports().size() - 1; at >= 0; at--) {
             if (course.reports().get(at).open()) {
                 return course.reports().get(at).key().period().atEndOfMonth();

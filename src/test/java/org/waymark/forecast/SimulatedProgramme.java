@@ -32,11 +32,17 @@ public final class SimulatedProgramme {
 
     /** The ledger of a programme with so many milestones in each footprint. */
     public static ForecastLedger ledger(long seed, int milestones) {
+        return ForecastLedger.of(
+                ReturnSet.of(verdict(seed, milestones, "N1", "S1").returns()), FictionalProgramme.THREE, LAST);
+    }
+
+    /** The returns of 24 months up to October 2026, with so many milestones in each of the footprints. */
+    public static Verdict verdict(long seed, int milestones, String... footprints) {
         SimulatedProgramme programme = new SimulatedProgramme(seed, milestones);
-        programme.footprint("N1");
-        programme.footprint("S1");
-        Verdict verdict = ReturnBuilder.verdict(programme.returns.toArray(ReturnBuilder[]::new));
-        return ForecastLedger.of(ReturnSet.of(verdict.returns()), FictionalProgramme.THREE, LAST);
+        for (String footprint : footprints) {
+            programme.footprint(footprint);
+        }
+        return ReturnBuilder.verdict(programme.returns.toArray(ReturnBuilder[]::new));
     }
 
     private void footprint(String code) {

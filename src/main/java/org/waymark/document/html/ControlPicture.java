@@ -1,6 +1,7 @@
 package org.waymark.document.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.waymark.progress.SpecialCauseSignal;
  * @param gaps the x coordinates of months without data
  * @param months the labels of the horizontal axis, as many as fit
  * @param ticks the labels of the vertical axis
- * @param rules the horizontal lines of the mean and the limits
+ * @param rules the horizontal lines of the mean, the limits and the target, from the top
+ * @param restart the x coordinate at which the limits start again; null if they apply to every month
  */
 public record ControlPicture(
         String id,
@@ -36,7 +38,8 @@ public record ControlPicture(
         List<Integer> gaps,
         List<Tick> months,
         List<Tick> ticks,
-        List<Rule> rules) {
+        List<Rule> rules,
+        @Nullable Integer restart) {
 
     public static final int WIDTH = 448;
     public static final int HEIGHT = 208;
@@ -54,12 +57,13 @@ public record ControlPicture(
     /**
      * A horizontal line.
      *
-     * @param kind {@code mean} or {@code limit}
+     * @param kind {@code mean}, {@code limit} or {@code target}
+     * @param from the coordinate of its left end
      * @param y its coordinate
      * @param labelY the coordinate of its label, right of the line
      * @param label the label
      */
-    public record Rule(String kind, int y, int labelY, String label) {}
+    public record Rule(String kind, int from, int y, int labelY, String label) {}
 
     /**
      * A value.
@@ -122,6 +126,7 @@ public record ControlPicture(
         List<Tick> ticks = scale.values().stream()
                 .map(value -> new Tick(scale.y(value, TOP, FOOT), UnitText.brief(value, chart.unit())))
                 .toList();
+        Integer restart = chart.from() == 0 ? null : (Integer) ((axis.x(chart.from() - 1) + axis.x(chart.from())) / 2);
         return new ControlPicture(
                 id,
                 chart.label() + ": " + scope,
@@ -132,7 +137,8 @@ public record ControlPicture(
                 gaps,
                 axis.ticks(),
                 ticks,
-                rules(chart, scale));
+                rules(chart, scale, restart),
+                restart);
     }
 
     /** Why a month is unlikely to be chance; empty for any other month. */
@@ -172,28 +178,34 @@ public record ControlPicture(
         return 0;
     }
 
-    private static List<Rule> rules(ChartView chart, ValueScale scale) {
-        List<Rule> rules = new ArrayList<>();
+    private static List<Rule> rules(ChartView chart, ValueScale scale, @Nullable Integer restart) {
         boolean share = chart.unit() == MeasureUnit.SHARE;
         String limit = chart.trial() ? "trial limit " : "limit ";
+        List<Level> levels = new ArrayList<>();
         if (chart.upper() != null && (!share || chart.upper() < 1)) {
-            rule(rules, "limit", limit, chart.upper(), chart, scale);
+            levels.add(new Level("limit", limit, chart.upper()));
         }
         if (chart.mean() != null) {
-            rule(rules, "mean", "mean ", chart.mean(), chart, scale);
+            levels.add(new Level("mean", "mean ", chart.mean()));
         }
         if (chart.lower() != null && (!share || chart.lower() > 0)) {
-            rule(rules, "limit", limit, chart.lower(), chart, scale);
+            levels.add(new Level("limit", limit, chart.lower()));
+        }
+        if (chart.target() != null) {
+            levels.add(new Level("target", "target ", chart.target()));
+        }
+        levels.sort(Comparator.comparingDouble(Level::value).reversed());
+        List<Rule> rules = new ArrayList<>();
+        for (Level level : levels) {
+            int y = scale.y(level.value(), TOP, FOOT);
+            String label = level.name() + UnitText.brief(level.value(), chart.unit()).replace("under ", "<");
+            int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
+            int from = restart == null || level.kind().equals("target") ? LEFT : restart;
+            rules.add(new Rule(level.kind(), from, y, Math.max(free, y), label));
         }
         return rules;
     }
 
-    /** Adds a rule below the earlier ones, with its label clear of theirs. */
-    private static void rule(
-            List<Rule> rules, String kind, String name, double value, ChartView chart, ValueScale scale) {
-        int y = scale.y(value, TOP, FOOT);
-        String narrow = name + UnitText.brief(value, chart.unit()).replace("under ", "<");
-        int free = rules.isEmpty() ? TOP : rules.get(rules.size() - 1).labelY() + LABEL;
-        rules.add(new Rule(kind, y, Math.max(free, y), narrow));
-    }
+    /** A level to draw as a horizontal line. */
+    private record Level(String kind, String name, double value) {}
 }

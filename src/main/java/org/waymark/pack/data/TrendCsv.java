@@ -42,7 +42,8 @@ final class TrendCsv {
      *
      * @param value blank if there is no data
      * @param counted what the value is calculated from; null if it is a count of ratings
-     * @param chart the limits of a flow; null for a stock
+     * @param chart the limits of a flow in a month that they apply to; null for a stock
+     * @param target the programme's target; null if it has set none
      */
     private record Line(
             Part part,
@@ -52,6 +53,7 @@ final class TrendCsv {
             @Nullable Number value,
             @Nullable MeasureValue counted,
             @Nullable ControlChart chart,
+            @Nullable Double target,
             @Nullable String signal) {
 
         @Nullable
@@ -90,6 +92,7 @@ final class TrendCsv {
                     CsvColumn.number("upper"),
                     line -> line.chart() == null ? null : line.chart().upper())
             .with(CsvColumn.bool("trial"), Line::trial)
+            .with(CsvColumn.number("target"), Line::target)
             .with(CsvColumn.text("signal"), Line::signal)
             .with(CsvColumn.bool("returned"), line -> line.point().returned());
 
@@ -143,13 +146,14 @@ final class TrendCsv {
                 "",
                 chart.values().get(month),
                 point.value(chart.key()),
-                trend.charts().get(chart.key()),
+                month < chart.from() ? null : trend.charts().get(chart.key()),
+                chart.target(),
                 chart.special(month));
     }
 
     /** The row of a rating. In a month without a return the value is blank, not 0. */
     private static Line rating(Part part, TrendPoint point, ConfidenceRating rating) {
         Integer count = point.returned() ? (Integer) rating.in(point.rag()) : null;
-        return new Line(part, point, "rag", rating.word(), count, null, null, null);
+        return new Line(part, point, "rag", rating.word(), count, null, null, null, null);
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.progress.FootprintProgress;
 import org.waymark.progress.Measures;
 import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
+import org.waymark.report.ComparisonBlocks;
 import org.waymark.report.ForecastOutline;
 import org.waymark.report.view.FootprintGrid;
 import org.waymark.report.view.FootprintView;
@@ -160,10 +161,25 @@ final class PackPageBuilder {
                         .toList());
     }
 
-    ForecastWebPage forecast() {
-        return new ForecastWebPage(
+    DocumentWebPage forecast() {
+        return new DocumentWebPage(
                 new PageFrame(site, SiteMap.FORECAST, "Track record and outlook", kicker(), null),
-                ForecastOutline.of(new ForecastContent(progress.programme(), progress.asOf(), null, forecasts)));
+                ForecastOutline.of(new ForecastContent(progress.programme(), progress.asOf(), null, forecasts)),
+                "Every forecast with its outcome and its row",
+                "data/forecasts.csv");
+    }
+
+    /** Whether there are enough footprints with data for a page that compares them. */
+    boolean compares() {
+        return !view.funnels().isEmpty();
+    }
+
+    DocumentWebPage comparison() {
+        return new DocumentWebPage(
+                new PageFrame(site, SiteMap.COMPARISON, ComparisonBlocks.TITLE, kicker(), null),
+                ComparisonBlocks.document(view, progress),
+                "The counts and numbers behind each rate, under comparison",
+                "data/report.json");
     }
 
     MilestonesPage milestones() {

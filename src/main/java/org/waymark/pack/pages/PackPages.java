@@ -37,6 +37,9 @@ public final class PackPages {
         documents.add(pages.page(SiteMap.INDEX, "pack/index.jte", () -> builder.index(others)));
         documents.add(pages.page(SiteMap.MILESTONES, "pack/all.jte", builder::milestones));
         documents.add(pages.page(SiteMap.FORECAST, "pack/record.jte", builder::forecast));
+        if (builder.compares()) {
+            documents.add(pages.page(SiteMap.COMPARISON, "pack/record.jte", builder::comparison));
+        }
         for (Dimension dimension : builder.dimensions()) {
             String path = SiteMap.dimension(dimension);
             documents.add(pages.page(path, "pack/dimension.jte", () -> builder.dimension(dimension)));

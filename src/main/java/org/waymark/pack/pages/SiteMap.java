@@ -43,6 +43,9 @@ public record SiteMap(
     /** The path of the page with the track record and the outlook. */
     public static final String FORECAST = "forecast.html";
 
+    /** The path of the page that compares footprints. */
+    public static final String COMPARISON = "comparison.html";
+
     /** The path of the page with every milestone. */
     public static final String MILESTONES = "milestones.html";
 

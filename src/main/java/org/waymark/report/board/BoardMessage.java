@@ -19,6 +19,12 @@ public final class BoardMessage {
                     + " of the other recovered, were sustained or were completed on time. This is an invitation to talk, not"
                     + " a ranking.";
 
+    /** The heading of the targets that the programme has set, and of limits that start again. */
+    public static final String TARGETS = "Targets, and what the trends show";
+
+    /** The heading of the footprints that lie beyond the limits of 99.8 %. */
+    public static final String DIFFERENCES = "Footprints that differ more than chance explains";
+
     private BoardMessage() {}
 
     /** The number of milestones that need a decision, such as {@code 4 milestones need a decision}. */

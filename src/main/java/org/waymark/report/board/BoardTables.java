@@ -12,6 +12,7 @@ import org.waymark.document.TableCell;
 import org.waymark.document.TableCell.Stacked;
 import org.waymark.document.TableColumn;
 import org.waymark.document.Tone;
+import org.waymark.document.UnitText;
 import org.waymark.progress.Measure;
 import org.waymark.progress.MeasureRegistry;
 import org.waymark.progress.Measures;
@@ -163,6 +164,25 @@ public final class BoardTables {
                                 new Stacked(line.points(), line.now())))
                         .toList(),
                 false);
+    }
+
+    /** The targets of the programme, and the flows whose limits start again, each with what its trend shows. */
+    public static DataTable targets(ReportView view) {
+        return DataTable.untitled(
+                Layout.COLUMNS,
+                List.of(
+                        TableColumn.key("Measure"),
+                        TableColumn.number("Now"),
+                        TableColumn.number("Target"),
+                        TableColumn.detail("What the trend shows")),
+                view.targets().stream()
+                        .map(chart -> List.of(
+                                TableCell.of(chart.label()),
+                                TableCell.of(chart.now()),
+                                TableCell.of(
+                                        chart.target() == null ? "" : UnitText.words(chart.target(), chart.unit())),
+                                TableCell.of(chart.note())))
+                        .toList());
     }
 
     private static TableCell confidence(MilestoneLine line) {

@@ -25,6 +25,9 @@ public final class TrendChart {
 
     private static final String DAYS = "Days";
 
+    /** The name of the series of a target. */
+    public static final String TARGET = "Target";
+
     private TrendChart() {}
 
     /** The view of the measure with this key; null when there is none, or when fewer than two months have data. */
@@ -40,10 +43,11 @@ public final class TrendChart {
         boolean share = chart.unit() == MeasureUnit.SHARE;
         List<ChartSeries> series = new ArrayList<>();
         series.add(ChartSeries.of(share ? RATE : DAYS, PaletteColour.BLUE, chart.values()));
-        add(series, "Mean", Style.THIN, chart.mean(), months);
+        add(series, "Mean", Style.THIN, chart, chart.mean());
         String limit = chart.trial() ? " trial limit" : " limit";
-        add(series, "Upper" + limit, Style.DASHED, chart.upper(), months);
-        add(series, "Lower" + limit, Style.DASHED, chart.lower(), months);
+        add(series, "Upper" + limit, Style.DASHED, chart, chart.upper());
+        add(series, "Lower" + limit, Style.DASHED, chart, chart.lower());
+        series.addAll(target(chart));
         series.addAll(SpecialCause.of(chart));
         return new ChartSpec(
                 Kind.LINES,
@@ -57,11 +61,22 @@ public final class TrendChart {
     }
 
     private static void add(
-            List<ChartSeries> series, String name, Style style, @Nullable Double value, List<String> months) {
+            List<ChartSeries> series, String name, Style style, ChartView chart, @Nullable Double value) {
         if (value != null) {
-            series.add(ChartSeries.of(name, PaletteColour.DARK_GREY, Collections.nCopies(months.size(), value))
+            series.add(ChartSeries.of(name, PaletteColour.DARK_GREY, chart.level(value))
                     .drawn(style));
         }
+    }
+
+    /** The target of a chart as a line over all months; none if the programme has set no target. */
+    public static List<ChartSeries> target(ChartView chart) {
+        return chart.target() == null
+                ? List.of()
+                : List.of(ChartSeries.of(
+                                TARGET,
+                                PaletteColour.TEXT,
+                                Collections.nCopies(chart.values().size(), chart.target()))
+                        .drawn(Style.DOTTED));
     }
 
     private static String about(ChartView chart, List<String> months) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.document.FunnelChart;
 import org.waymark.document.MilestoneBlock;
 import org.waymark.document.PlottedTable;
 import org.waymark.document.Renderer;
@@ -13,11 +14,13 @@ import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
 import org.waymark.programme.Branding;
 import org.waymark.progress.Progress;
+import org.waymark.report.ComparisonBlocks;
 import org.waymark.report.ReportContent;
 import org.waymark.report.board.BoardMessage;
 import org.waymark.report.board.BoardTables;
 import org.waymark.report.board.FootprintNames;
 import org.waymark.report.board.ForecastChart;
+import org.waymark.report.board.FunnelSpec;
 import org.waymark.report.board.RatingsChart;
 import org.waymark.report.view.DecisionLine;
 import org.waymark.report.view.ForecastHistory;
@@ -73,6 +76,11 @@ public final class SlidesReport implements Renderer<ReportContent> {
         }
         deck.list("What changed, and who reported", summary(view));
         overview(view, deck.slide("Returns, and the dimensions at a glance"));
+        if (!view.targets().isEmpty()) {
+            DeckSlide slide = deck.slide(BoardMessage.TARGETS);
+            slide.table(BoardTables.targets(view), slide.free());
+        }
+        differences(view, deck);
         forecasts(progress, view, deck);
         trackRecord(content.forecasts(), deck);
         if (!view.overall().empty()) {
@@ -131,6 +139,18 @@ public final class SlidesReport implements Renderer<ReportContent> {
             slide.chart(ratings, free.left(CHART));
         }
         slide.table(BoardTables.dimensions(view, false), free.right(free.width() - CHART - GAP));
+    }
+
+    /** Names the footprints beyond the limits of 99.8 %, with a picture of the first comparison that has any. */
+    private static void differences(ReportView view, SlideDeck deck) throws IOException {
+        if (view.differences().isEmpty()) {
+            return;
+        }
+        DeckSlide slide = deck.slide(BoardMessage.DIFFERENCES);
+        ComparisonBlocks.sentences(view).forEach(sentence -> slide.text(sentence, PaletteColour.TEXT));
+        slide.text(ComparisonBlocks.judgement(), PaletteColour.DARK_GREY);
+        FunnelChart first = view.differences().get(0);
+        slide.chart(FunnelSpec.bySize(first), slide.free());
     }
 
     private static void forecasts(Progress progress, ReportView view, SlideDeck deck) throws IOException {

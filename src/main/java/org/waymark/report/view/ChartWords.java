@@ -76,10 +76,15 @@ final class ChartWords {
     String note() {
         Double mean = chart.mean();
         if (mean == null) {
+            if (chart.restart() != null) {
+                return "No month since the limits started again has "
+                        + (fewest > 1 ? "the " + fewest + " milestones that limits need." : "data.");
+            }
             return fewest > 1 ? "No month has the " + fewest + " milestones that limits need." : NOTHING;
         }
         if (places.length == 1) {
-            return words(mean) + " in " + months.get(places[0]) + ", the only month with "
+            return words(mean) + " in " + months.get(places[0]) + ", the only month "
+                    + (chart.restart() == null ? "" : "since the limits started again ") + "with "
                     + (fewest > 1 ? fewest + " milestones or more." : "data.");
         }
         String over = "Over " + English.count(places.length, "month")

@@ -43,6 +43,7 @@ final class FunnelView {
                 (double) funnel.all().count() / funnel.all().n(),
                 funnel.compared().stream().map(this::point).toList(),
                 sizes().stream().map(this::limits).toList(),
+                difference(),
                 words());
     }
 
@@ -87,15 +88,11 @@ final class FunnelView {
                 + English.number(funnel.all().count()) + " of "
                 + English.number(funnel.all().n()) + " "
                 + funnel.measure().among().noun() + ").");
-        List<FunnelPoint> different = funnel.different();
-        if (different.isEmpty()) {
-            words.add("All " + English.number(footprints)
-                    + " footprints with data are within the limits of 99.8%, so none is called different.");
-        } else {
-            words.add("Beyond the limits of 99.8%: "
-                    + English.and(different.stream().map(FunnelView::named).toList()) + ". The other "
-                    + English.number(footprints - different.size()) + " are within them.");
-        }
+        words.add(
+                funnel.different().isEmpty()
+                        ? "All " + English.number(footprints)
+                                + " footprints with data are within the limits of 99.8%, so none is called different."
+                        : difference());
         if (funnel.tau2() > 0) {
             words.add("Footprints in general differ more than chance alone explains; the limits allow for that.");
         }
@@ -104,6 +101,21 @@ final class FunnelView {
             words.add(risen(risen));
         }
         return words;
+    }
+
+    private String difference() {
+        List<FunnelPoint> different = funnel.different();
+        int others = funnel.compared().size() - different.size();
+        return different.isEmpty()
+                ? ""
+                : "Beyond the limits of 99.8%: "
+                        + English.and(
+                                different.stream().map(FunnelView::named).toList())
+                        + "."
+                        + (others == 0
+                                ? ""
+                                : " The other " + English.number(others) + English.agree(others, " is", " are")
+                                        + " within them.");
     }
 
     private static String named(FunnelPoint point) {

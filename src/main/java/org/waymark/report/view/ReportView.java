@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.document.ChartView;
 import org.waymark.document.FunnelChart;
 import org.waymark.forecast.Forecasts;
 import org.waymark.programme.Dimension;
@@ -87,6 +88,20 @@ public record ReportView(
     /** The first milestones that need a decision. */
     public HighlightList pressing() {
         return DecisionLine.list(decisions, PRESSING);
+    }
+
+    /** The comparisons in which a footprint is different: beyond the limits of 99.8 %. */
+    public List<FunnelChart> differences() {
+        return funnels.stream()
+                .filter(funnel -> !funnel.difference().isEmpty())
+                .toList();
+    }
+
+    /** The charts of the whole programme for which it has set a target, or whose limits start again. */
+    public List<ChartView> targets() {
+        return overall.trend().charts().stream()
+                .filter(chart -> chart.target() != null || chart.from() > 0)
+                .toList();
     }
 
     /** The learning pairs of each dimension, cut to a few. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.document.ChartView;
+import org.waymark.programme.LimitRestart;
+import org.waymark.programme.MeasureTarget;
 import org.waymark.progress.ControlChart;
 import org.waymark.progress.MeasureDescription;
 import org.waymark.progress.MeasureRegistry;
@@ -46,20 +48,23 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
         List<@Nullable Double> values = new ArrayList<>();
         trend.points().forEach(point -> values.add(point.number(key)));
         ControlChart chart = trend.charts().get(key);
+        MeasureTarget target = trend.target(key).orElse(null);
+        String note = chart == null
+                ? ChartWords.span(values, measure.unit(), months)
+                : new ChartWords(chart, measure, months).note();
         return new ChartView(
                 key,
                 measure.title(),
                 measure.unit(),
                 values,
                 trend.points().stream().map(point -> point.value(key)).toList(),
-                chart == null ? null : limits(measure, chart, values, months),
-                chart == null
-                        ? ChartWords.span(values, measure.unit(), months)
-                        : new ChartWords(chart, measure, months).note());
+                chart == null ? null : limits(measure, chart, trend, months),
+                target == null ? null : (Double) target.value(),
+                note + ChartSettingsWords.restart(chart) + ChartSettingsWords.target(target, measure.unit(), chart));
     }
 
     private static ChartView.Limits limits(
-            MeasureDescription measure, ControlChart chart, List<@Nullable Double> values, List<String> months) {
+            MeasureDescription measure, ControlChart chart, Trend trend, List<String> months) {
         boolean share = measure.unit() == MeasureUnit.SHARE;
         Double lower = chart.lower();
         Double upper = chart.upper();
@@ -68,11 +73,23 @@ public record TrendView(Trend data, List<String> months, List<ChartView> charts,
                 lower == null || !share ? lower : (Double) Math.max(0, lower),
                 upper == null || !share ? upper : (Double) Math.min(1, upper),
                 chart.trial(),
-                IntStream.range(0, values.size())
-                        .filter(at -> values.get(at) != null && chart.values().get(at) == null)
+                first(chart, trend),
+                IntStream.range(0, months.size())
+                        .filter(at -> trend.points().get(at).number(measure.key()) != null
+                                && chart.values().get(at) == null)
                         .boxed()
                         .toList(),
                 new ChartWords(chart, measure, months).signals());
+    }
+
+    /** The index of the first month that the limits apply to. */
+    private static int first(ControlChart chart, Trend trend) {
+        LimitRestart restart = chart.restart();
+        return restart == null
+                ? 0
+                : (int) trend.points().stream()
+                        .filter(point -> point.period().isBefore(restart.from()))
+                        .count();
     }
 
     /** Whether any chart has two months or more with data. */

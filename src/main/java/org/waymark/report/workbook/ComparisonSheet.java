@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.document.FunnelChart;
 import org.waymark.office.ChartSeries;
-import org.waymark.office.ChartSeries.Style;
 import org.waymark.office.ChartSpec;
-import org.waymark.office.MarkerShape;
-import org.waymark.office.PaletteColour;
+import org.waymark.report.board.FunnelSpec;
 import org.waymark.report.workbook.SheetLayout.Chart;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 
@@ -23,7 +21,6 @@ final class ComparisonSheet {
     private record Row(FunnelChart chart, FunnelChart.Point point) {}
 
     private static final String FOOTPRINT = "Footprint";
-    private static final String RATE = "Rate";
 
     private static final List<ColumnSpec<Row>> COLUMNS = List.of(
             ColumnSpec.text("Measure", 30, row -> row.chart().caption()),
@@ -31,12 +28,12 @@ final class ComparisonSheet {
             new ColumnSpec<>(
                     "Count", 8, CellAppearance.COUNT, row -> row.point().count()),
             new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point().n()),
-            rate(RATE, row -> row.point().rate()),
-            rate("All", row -> row.chart().target()),
-            rate("Lower 99.8%", row -> row.point().at().lower998()),
+            rate(FunnelSpec.RATE, row -> row.point().rate()),
+            rate(FunnelSpec.ALL, row -> row.chart().target()),
+            rate(FunnelSpec.LOWER, row -> row.point().at().lower998()),
             rate("Lower 95%", row -> row.point().at().lower95()),
             rate("Upper 95%", row -> row.point().at().upper95()),
-            rate("Upper 99.8%", row -> row.point().at().upper998()),
+            rate(FunnelSpec.UPPER, row -> row.point().at().upper998()),
             ColumnSpec.text("Beyond", 14, row -> row.point().place()));
 
     private ComparisonSheet() {}
@@ -58,7 +55,7 @@ final class ComparisonSheet {
         for (int at = 0; at < funnels.size(); at++) {
             FunnelChart funnel = funnels.get(at);
             List<Row> here = rows.subList(first, first + funnel.points().size());
-            ChartSpec spec = spec(funnel, here);
+            ChartSpec spec = FunnelSpec.of(funnel, here.stream().map(Row::point).toList());
             layout = layout.charts(
                     places.get(at),
                     List.of(new Chart(
@@ -73,35 +70,6 @@ final class ComparisonSheet {
             first += here.size();
         }
         layout.paper();
-    }
-
-    private static ChartSpec spec(FunnelChart funnel, List<Row> rows) {
-        return new ChartSpec(
-                ChartSpec.Kind.LINES,
-                funnel.caption() + ", the fewest milestones first",
-                "A funnel plot. " + String.join(" ", funnel.words()),
-                "",
-                "",
-                rows.stream().map(row -> row.point().name()).toList(),
-                List.of(
-                        ChartSeries.marks(RATE, PaletteColour.BLUE, values(rows, RATE), MarkerShape.DIAMOND),
-                        line("All", rows, Style.THIN),
-                        line("Lower 99.8%", rows, Style.DASHED),
-                        line("Upper 99.8%", rows, Style.DASHED)),
-                "0%");
-    }
-
-    private static ChartSeries line(String column, List<Row> rows, Style style) {
-        return ChartSeries.of(column, PaletteColour.DARK_GREY, values(rows, column))
-                .drawn(style);
-    }
-
-    private static List<Double> values(List<Row> rows, String column) {
-        ColumnSpec<Row> spec = COLUMNS.stream()
-                .filter(each -> each.title().equals(column))
-                .findFirst()
-                .orElseThrow();
-        return rows.stream().map(row -> (Double) spec.value().apply(row)).toList();
     }
 
     private static ColumnSpec<Row> rate(String title, Function<Row, Double> value) {

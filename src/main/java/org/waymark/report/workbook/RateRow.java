@@ -2,10 +2,12 @@ package org.waymark.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.document.ChartView;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.TrendPoint;
 import org.waymark.report.board.SpecialCause;
+import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.Dates;
 
@@ -38,9 +40,10 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
                 ColumnSpec.text("Period", 10, row -> row.point.period()),
                 new ColumnSpec<>(value, 10, look, row -> row.chart.values().get(row.at)),
                 new ColumnSpec<>("n", 8, CellAppearance.COUNT, row -> row.point.n(row.chart.key())),
-                new ColumnSpec<>("Mean", 10, look, row -> row.chart.mean()),
-                new ColumnSpec<>("Lower limit", 10, look, row -> row.chart.lower()),
-                new ColumnSpec<>("Upper limit", 10, look, row -> row.chart.upper()),
+                new ColumnSpec<>("Mean", 10, look, row -> row.level(row.chart.mean())),
+                new ColumnSpec<>("Lower limit", 10, look, row -> row.level(row.chart.lower())),
+                new ColumnSpec<>("Upper limit", 10, look, row -> row.level(row.chart.upper())),
+                new ColumnSpec<>(TrendChart.TARGET, 10, look, row -> row.chart.target()),
                 ColumnSpec.text("Limits", 10, RateRow::limits),
                 ColumnSpec.text("Unlikely to be chance", 34, row -> row.chart.special(row.at))));
         for (SpecialCause cause : SpecialCause.values()) {
@@ -65,9 +68,16 @@ record RateRow(ReportSection section, ChartView chart, TrendPoint point, int at)
         return rows;
     }
 
+    private @Nullable Double level(@Nullable Double value) {
+        return at < chart.from() ? null : value;
+    }
+
     private String limits() {
         if (!chart.flow()) {
             return "none: a stock";
+        }
+        if (at < chart.from()) {
+            return "none: before they start again";
         }
         return chart.lower() == null ? "none yet" : chart.trial() ? "trial" : "firm";
     }

@@ -1,7 +1,6 @@
 package org.waymark.report.workbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.waymark.office.PaletteColour;
 import org.waymark.progress.MeasureUnit;
 import org.waymark.progress.RagCounts;
 import org.waymark.report.board.SpecialCause;
+import org.waymark.report.board.TrendChart;
 import org.waymark.report.view.RagMonth;
 import org.waymark.report.view.ReportSection;
 import org.waymark.text.English;
@@ -41,6 +41,7 @@ final class TrendPictures {
         List<ChartSeries> series = new ArrayList<>();
         boolean share = chart.unit() == MeasureUnit.SHARE;
         series.add(ChartSeries.of(share ? RateRow.RATE : RateRow.DAYS, PaletteColour.BLUE, chart.values()));
+        series.addAll(TrendChart.target(chart));
         if (!chart.flow()) {
             return series;
         }
@@ -72,8 +73,8 @@ final class TrendPictures {
     }
 
     private static ChartSeries level(String name, ChartView chart, @Nullable Double value, Style style) {
-        List<@Nullable Double> values = Collections.nCopies(chart.values().size(), value);
-        return ChartSeries.of(name, style == Style.THIN ? PaletteColour.TEXT : PaletteColour.DARK_GREY, values)
+        return ChartSeries.of(
+                        name, style == Style.THIN ? PaletteColour.TEXT : PaletteColour.DARK_GREY, chart.level(value))
                 .drawn(style);
     }
 }

@@ -110,7 +110,7 @@ class ControlPictureTest {
 
     @Test
     void labelsOfCloseLinesDoNotOverlap() {
-        ChartView chart = chart(List.of(0.5, 0.51), new Limits(0.5, 0.49, 0.51, true, List.of(), List.of()));
+        ChartView chart = chart(List.of(0.5, 0.51), new Limits(0.5, 0.49, 0.51, true, 0, List.of(), List.of()));
 
         List<Rule> rules =
                 ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26")).rules();
@@ -135,11 +135,37 @@ class ControlPictureTest {
         ControlPicture picture = ControlPicture.of(
                 "id",
                 "x",
-                chart(List.of(0.2, 0.4), new Limits(0.2, null, null, true, List.of(1), List.of())),
+                chart(List.of(0.2, 0.4), new Limits(0.2, null, null, true, 0, List.of(1), List.of())),
                 List.of("Sep 26", "Oct 26"));
 
         assertThat(picture.marks()).extracting(Mark::apart).containsExactly(false, true);
         assertThat(picture.chart().basis(1)).isEmpty();
+    }
+
+    @Test
+    void limitsStartAgainAtABreakAndTheTargetCrossesIt() {
+        ChartView chart = new ChartView(
+                "k",
+                "Due",
+                MeasureUnit.SHARE,
+                List.of(0.2, 0.3, 0.6, 0.7),
+                rates(4),
+                new Limits(0.65, 0.5, 0.8, true, 2, List.of(0, 1), List.of()),
+                0.9,
+                "note");
+        ControlPicture picture = ControlPicture.of("id", "x", chart, List.of("Jul 26", "Aug 26", "Sep 26", "Oct 26"));
+        int before = picture.marks().get(1).x();
+        int after = picture.marks().get(2).x();
+
+        assertThat(picture.restart()).isBetween(before + 1, after - 1);
+        assertThat(picture.rules())
+                .extracting(Rule::label)
+                .containsExactly("target 90%", "trial limit 80%", "mean 65%", "trial limit 50%");
+        assertThat(picture.rules())
+                .extracting(Rule::from)
+                .containsExactly(ControlPicture.LEFT, picture.restart(), picture.restart(), picture.restart());
+        assertThat(picture.marks()).extracting(Mark::apart).containsExactly(true, true, false, false);
+        assertThat(chart.level(0.65)).containsExactly(null, null, 0.65, 0.65);
     }
 
     @Test
@@ -150,7 +176,8 @@ class ControlPictureTest {
                 MeasureUnit.DAYS_MOVED,
                 List.of(-3.0, 12.0),
                 List.of(new Median(-3.0, 4), new Median(12.0, 5)),
-                new Limits(4.5, -35.4, 44.4, true, List.of(), List.of()),
+                new Limits(4.5, -35.4, 44.4, true, 0, List.of(), List.of()),
+                null,
                 "note");
         ControlPicture picture = ControlPicture.of("id", "x", chart, List.of("Sep 26", "Oct 26"));
 
@@ -165,7 +192,7 @@ class ControlPictureTest {
 
     @Test
     void singleMonthHasNoTrend() {
-        ChartView chart = chart(List.of(0.5), new Limits(0.5, null, null, true, List.of(), List.of()));
+        ChartView chart = chart(List.of(0.5), new Limits(0.5, null, null, true, 0, List.of(), List.of()));
 
         assertThat(ControlPicture.of("id", "x", List.of(chart), List.of("Oct 26")))
                 .isEmpty();
@@ -176,12 +203,12 @@ class ControlPictureTest {
         for (int month = 0; month < values.length; month++) {
             months.add("month " + month);
         }
-        ChartView chart = chart(Arrays.asList(values), new Limits(0.3, null, null, true, List.of(), signals));
+        ChartView chart = chart(Arrays.asList(values), new Limits(0.3, null, null, true, 0, List.of(), signals));
         return ControlPicture.of("id", "Relating", chart, months);
     }
 
     private static ChartView chart(List<@Nullable Double> values, @Nullable Limits limits) {
-        return new ChartView("k", "Completed", MeasureUnit.SHARE, values, rates(values.size()), limits, "note");
+        return new ChartView("k", "Completed", MeasureUnit.SHARE, values, rates(values.size()), limits, null, "note");
     }
 
     private static List<MeasureValue> rates(int months) {

@@ -58,7 +58,8 @@ class SpecialCauseTest {
                 MeasureUnit.SHARE,
                 List.of(0.4, 0.3, 0.2, 0.1),
                 List.of(),
-                new ChartView.Limits(0.25, 0.1, 0.4, true, List.of(), List.of(signals)),
+                new ChartView.Limits(0.25, 0.1, 0.4, true, 0, List.of(), List.of(signals)),
+                null,
                 "A note.");
     }
 }

@@ -1,0 +1,13 @@
+package org.waymark.programme;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a measure that a programme aims for.
+ *
+ * @param measure the measure
+ * @param value the value, a share from 0 to 1 or a number of days
+ * @param by the month by whose end the value is to be reached; null if it applies to every month
+ */
+public record MeasureTarget(MonthlyMeasure measure, double value, @Nullable YearMonth by) {}
