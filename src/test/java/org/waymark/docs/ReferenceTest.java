@@ -247,7 +247,7 @@ class ReferenceTest {
                 a higher rate now, the report says so with a caution: the lowest of many figures is usually higher the next time, whatever was done
                 (regression to the mean).
 
-                The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only what lies beyond 99.8%.
+                The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only what lies beyond 99.8%%.
 
                 To recompute a funnel, take `count` and `n` of each footprint from `comparison` in `data/report.json`.
 
