@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.CodeDoc;
 import org.waymark.catalogue.CodeDocs;
-import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Severity;
 import org.waymark.programme.Programme;
 import org.waymark.schema.Rule;
@@ -54,6 +53,11 @@ record CodeList(List<ListedCode> entries) {
                     : doc.meaning();
         }
 
+        /** What to do about a finding, in one sentence; empty for a code that the programme's schema adds. */
+        String fix() {
+            return doc == null ? "" : doc.fix();
+        }
+
         /** The full explanation: meaning, reason, fix, examples and rules. */
         String explained(HelpPage page) {
             StringBuilder text = new StringBuilder();
@@ -78,19 +82,14 @@ record CodeList(List<ListedCode> entries) {
     }
 
     static CodeList of(Programme programme) {
-        Map<String, Code> codes = new LinkedHashMap<>(Codes.all());
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         for (Rule rule : programme.schema().rules()) {
-            codes.putIfAbsent(rule.code().id(), rule.code());
             rules.computeIfAbsent(rule.code().id(), id -> new ArrayList<>()).add(rule);
         }
         List<ListedCode> entries = new ArrayList<>();
-        for (Code code : codes.values()) {
-            Severity severity = programme.off().contains(code.id())
-                    ? null
-                    : programme.severities().getOrDefault(code.id(), code.severity());
+        for (Code code : programme.codes().values()) {
             CodeDoc doc = CodeDocs.of(code).orElse(null);
-            entries.add(new ListedCode(code, severity, doc, rules.getOrDefault(code.id(), List.of())));
+            entries.add(new ListedCode(code, programme.severity(code), doc, rules.getOrDefault(code.id(), List.of())));
         }
         return new CodeList(List.copyOf(entries));
     }

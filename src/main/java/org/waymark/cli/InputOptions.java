@@ -20,8 +20,8 @@ abstract class InputOptions {
             paramLabel = "PERIOD",
             order = OptionGroup.INPUT,
             completionCandidates = CompletionCandidates.Period.class,
-            description = "Month to read: YYYY-MM, last-month or latest. Default: every month for validate, latest for "
-                    + "other commands.")
+            description = "Month to read: YYYY-MM, last-month or latest. Default: every month for validate and rules, "
+                    + "latest for other commands.")
     private @Nullable String period;
 
     @Option(
@@ -58,6 +58,11 @@ abstract class InputOptions {
     /** Whether {@code --period latest} was given. */
     boolean latest() {
         return MonthReader.LATEST.equals(period);
+    }
+
+    /** Whether the month or the date of the report was given. */
+    boolean isNarrowed() {
+        return period != null || asOf != null;
     }
 
     /** The path from which the nearest {@code waymark.yaml} is searched for. */

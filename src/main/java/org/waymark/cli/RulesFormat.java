@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.report.YieldFormat;
+import org.waymark.report.csv.CsvRow;
 import org.waymark.storage.FileFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The formats of the list of codes. */
+/** The formats of the list of codes and of their yield. */
 enum RulesFormat implements FileFormat {
     TEXT("txt") {
         @Override
@@ -40,6 +42,16 @@ enum RulesFormat implements FileFormat {
             }
         }
     },
+    CSV("csv") {
+        @Override
+        void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
+            out.write(CsvRow.of(List.of("code", "slug", "severity", "meaning", "fix")));
+            for (CodeList.ListedCode entry : entries) {
+                out.write(CsvRow.of(
+                        List.of(entry.code().id(), entry.code().slug(), entry.weight(), entry.meaning(), entry.fix())));
+            }
+        }
+    },
     JSON("json") {
         @Override
         void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException {
@@ -55,8 +67,7 @@ enum RulesFormat implements FileFormat {
                     json.writeStringProperty("slug", entry.code().slug());
                     json.writeStringProperty("severity", entry.weight());
                     json.writeStringProperty("meaning", entry.meaning());
-                    json.writeStringProperty(
-                            "fix", entry.doc() == null ? "" : entry.doc().fix());
+                    json.writeStringProperty("fix", entry.fix());
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -74,6 +85,11 @@ enum RulesFormat implements FileFormat {
     @Override
     public List<String> extensions() {
         return extensions;
+    }
+
+    /** The same format of the yield of the rules. */
+    YieldFormat ofYield() {
+        return YieldFormat.valueOf(name());
     }
 
     abstract void write(List<CodeList.ListedCode> entries, HelpPage page, Writer out) throws IOException;

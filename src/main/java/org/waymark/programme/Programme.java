@@ -1,10 +1,14 @@
 package org.waymark.programme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.Code;
+import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Severity;
+import org.waymark.schema.Rule;
 import org.waymark.schema.Schema;
 import org.waymark.schema.SettingsFile;
 
@@ -83,6 +87,18 @@ public record Programme(
                 DateOrder.ISO,
                 TrendSettings.NONE,
                 List.of());
+    }
+
+    /** Every code that can occur, by id: the built-in codes in the order of their documentation, then those that the schema adds. */
+    public Map<String, Code> codes() {
+        Map<String, Code> codes = new LinkedHashMap<>(Codes.all());
+        schema.rules().stream().map(Rule::code).forEach(code -> codes.putIfAbsent(code.id(), code));
+        return codes;
+    }
+
+    /** The severity of a code in this programme; null if the programme does not check it. */
+    public @Nullable Severity severity(Code code) {
+        return off.contains(code.id()) ? null : severities.getOrDefault(code.id(), code.severity());
     }
 
     /** The same programme with another schema. */

@@ -73,14 +73,14 @@ class CliTest {
     @Test
     void unknownOptionGetsTheListOfOptions() {
         assertThat(CommandRun.of("rules", "--xyzzy").err())
-                .contains("The options are: --programme, --schema, --allow-outside, --format");
+                .contains("The options are: --period, --as-of, --yield, --programme, --schema, --allow-outside, --format");
     }
 
     @Test
     void misspeltValueGetsASuggestion() {
         assertThat(CommandRun.of("rules", "--format", "jsno").err())
                 .isEqualTo("waymark: --format cannot be \"jsno\". Did you mean json?"
-                        + " Choose one of: text, markdown, json.\n");
+                        + " Choose one of: text, markdown, csv, json.\n");
     }
 
     @Test

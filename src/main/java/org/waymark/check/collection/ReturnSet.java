@@ -29,10 +29,14 @@ import org.waymark.check.ReturnKey;
  */
 public final class ReturnSet {
 
-    private static final Comparator<CheckedReturn> BY_PRECEDENCE = Comparator.comparing(CheckedReturn::accepted)
-            .thenComparing(CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+    /** Orders the returns for the same footprint and period as they were sent, the earliest first. */
+    static final Comparator<CheckedReturn> BY_SUBMISSION = Comparator.comparing(
+                    CheckedReturn::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(r -> r.address().file())
             .thenComparingInt(r -> r.address().row());
+
+    private static final Comparator<CheckedReturn> BY_PRECEDENCE =
+            Comparator.comparing(CheckedReturn::accepted).thenComparing(BY_SUBMISSION);
 
     private final NavigableMap<ReturnKey, List<CheckedReturn>> byKey = new TreeMap<>();
     private final NavigableSet<YearMonth> periods = new TreeSet<>();

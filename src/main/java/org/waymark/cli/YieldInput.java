@@ -1,0 +1,30 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The returns whose findings {@code waymark rules --yield} counts. */
+final class YieldInput extends InputOptions {
+
+    @Option(
+            names = "--yield",
+            paramLabel = "PATH...",
+            hideParamSyntax = true,
+            arity = "1..*",
+            order = OptionGroup.INPUT,
+            description =
+                    "Count how often each code was raised in the returns in these files and folders, and how often it"
+                            + " was corrected in a return sent again, or answered.")
+    private List<String> paths = new ArrayList<>();
+
+    @Override
+    List<String> paths() {
+        return paths;
+    }
+
+    @Override
+    List<String> previous() {
+        return List.of();
+    }
+}
