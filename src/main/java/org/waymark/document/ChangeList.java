@@ -30,6 +30,11 @@ public record ChangeList(String title, String none, List<Change> changes) implem
         changes = List.copyOf(changes);
     }
 
+    /** The list without a title, below a heading that says the same. */
+    public ChangeList untitled() {
+        return new ChangeList("", none, changes);
+    }
+
     /** The list with at most so many changes of each kind. */
     public ChangeList first(int most) {
         return new ChangeList(

@@ -41,6 +41,7 @@ public final class ColumnShares {
         double[] most = new double[columns];
         for (int column = 0; column < columns; column++) {
             boolean aligned = table.columns().get(column).isAligned();
+            double key = table.columns().get(column).isKey() ? WIDER : 1;
             for (String word : table.columns().get(column).heading().split(" ", -1)) {
                 least[column] = Math.max(least[column], WIDER * DisplayWidth.of(word));
             }
@@ -50,7 +51,10 @@ public final class ColumnShares {
                     int width = Math.min(LONG, DisplayWidth.of(line));
                     most[column] = Math.max(most[column], width);
                     least[column] =
-                            Math.max(least[column], aligned ? WIDER * width : Math.min(WORD, longestWord(line)));
+                            Math.max(least[column], aligned ? WIDER * width : key * Math.min(WORD, longestWord(line)));
+                }
+                if (cell instanceof TableCell.Marked && PaperTable.oneLine(cell.text())) {
+                    least[column] = Math.max(least[column], WIDER * (DisplayWidth.of(cell.text()) + BETWEEN));
                 }
             }
             least[column] += BETWEEN;

@@ -18,30 +18,34 @@ import org.waymark.document.Block.DataTable;
 /** Lays a table out over the width of the page. The header row is repeated on every page, and no row is split. */
 final class PaperTable {
 
-    /** The width in twentieths of a point, the unit of tables in Word. */
-    private static final int WIDTH = PaperWriter.WIDTH * 20;
-
-    /** The characters of average width that fit into a line of a table. */
-    private static final int CHARACTERS = 105;
+    /** The characters of average width that fit into a point of a line. */
+    private static final double CHARACTERS = 105 / 481.0;
 
     private static final int SHORT = 10;
+
+    /** The longest chip that stays on one line, in characters. */
+    private static final int SHORT_CHIP = 12;
 
     private final DataTable table;
     private final XWPFTable made;
     private final WordStyle body;
     private final double[] widths;
 
-    private PaperTable(DataTable table, XWPFDocument document, WordStyle body) {
+    /** The width in twentieths of a point, the unit of tables in Word. */
+    private final int whole;
+
+    private PaperTable(DataTable table, XWPFDocument document, WordStyle body, int width) {
         this.table = table;
         this.made =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         this.body = body;
-        this.widths = ColumnShares.of(table, CHARACTERS);
+        this.widths = ColumnShares.of(table, (int) Math.round(width * CHARACTERS));
+        this.whole = width * 20;
     }
 
-    /** Adds a table whose cells of text have the given style. */
-    static void add(DataTable table, String description, XWPFDocument document, WordStyle body) {
-        PaperTable paper = new PaperTable(table, document, body);
+    /** Adds a table whose cells of text have the given style, over a width in points. */
+    static void add(DataTable table, String description, XWPFDocument document, WordStyle body, int width) {
+        PaperTable paper = new PaperTable(table, document, body, width);
         paper.properties(description);
         paper.header();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -54,7 +58,7 @@ final class PaperTable {
         properties.unsetTblBorders();
         made.setStyleID(WordStyle.TABLE.id());
         made.setWidthType(TableWidthType.DXA);
-        made.setWidth(WIDTH);
+        made.setWidth(whole);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
@@ -124,9 +128,14 @@ final class PaperTable {
         }
     }
 
-    /** The words of a chip, which stay on one line and have some colour around them. */
+    /** The words of a chip, which have some colour around them. Few words stay on one line. */
     static String chip(String words) {
-        return "\u00a0" + words.replace(' ', '\u00a0') + "\u00a0";
+        return "\u00a0" + (oneLine(words) ? words.replace(' ', '\u00a0') : words) + "\u00a0";
+    }
+
+    /** Whether the words of a chip stay on one line. */
+    static boolean oneLine(String words) {
+        return words.length() <= SHORT_CHIP;
     }
 
     private XWPFParagraph paragraph(XWPFTableRow row, int column, WordStyle style) {
@@ -139,6 +148,6 @@ final class PaperTable {
     }
 
     private int width(int column) {
-        return (int) (WIDTH * widths[column]);
+        return (int) (whole * widths[column]);
     }
 }

@@ -10,16 +10,19 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.waymark.document.Block.DataTable;
 import org.waymark.office.BlankOfficeFile;
-import org.waymark.office.BrandColours;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.ChartWriter;
+import org.waymark.office.OfficeBrand;
 import org.waymark.office.OfficeSave;
+import org.waymark.office.house.HouseFile;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Logo;
 
@@ -36,8 +39,13 @@ final class PaperWriter {
             "word/settings.xml",
             "word/footer1.xml");
 
-    /** The width of the text in points: A4 less its margins. */
-    static final int WIDTH = 481;
+    /** The width of the text in points where a page does not say otherwise: A4 less its margins. */
+    private static final int WIDTH = 481;
+
+    /** The narrowest text for which tables are laid out, in points, and the twentieths of a point that Word counts in. */
+    private static final int NARROWEST = 240;
+
+    private static final int TWENTIETHS = 20;
 
     /** The room for the logo in points. */
     private static final double LOGO_WIDTH = 140;
@@ -45,18 +53,51 @@ final class PaperWriter {
     private static final double LOGO_HEIGHT = 30;
 
     private final XWPFDocument document;
-    private final BrandColours colours;
+    private final OfficeBrand colours;
+    private final int width;
+
+    /** Whether the page is waymark's own, whose foot has a tab stop at its right. */
+    private final boolean ownPage;
+
     private String heading = "";
+
+    /** Whether the last paragraph is a heading. A note below it stays on the page of what follows. */
+    private boolean headed;
+
     private int tables;
     private int figures;
 
-    /** Starts a file in the colours of a programme, with its logo at the top. */
+    /**
+     * Starts a file in the look of a programme, with its logo at the top. A file in the look of a house file has no logo
+     * of its own, since such files have one.
+     */
     PaperWriter(Branding branding) throws IOException {
-        colours = branding.colours();
-        document = new XWPFDocument(BlankOfficeFile.open(PaperWriter.class, PARTS, colours::in));
-        if (branding.logo() != null) {
+        HouseFile house = branding.paper();
+        ownPage = house == null;
+        colours = branding.office(house);
+        document = new XWPFDocument(
+                house == null
+                        ? BlankOfficeFile.open(PaperWriter.class, PARTS, colours::in)
+                        : house.blank(part -> colours.in(BlankOfficeFile.part(PaperWriter.class, part))));
+        width = width(document.getDocument().getBody().getSectPr());
+        if (branding.logo() != null && house == null) {
             logo(branding.logo());
         }
+    }
+
+    /** The width of the text in points. */
+    private static int width(CTSectPr page) {
+        if (page.getPgSz() == null || page.getPgMar() == null) {
+            return WIDTH;
+        }
+        double text = number(page.getPgSz().getW())
+                - number(page.getPgMar().getLeft())
+                - number(page.getPgMar().getRight());
+        return Math.max(NARROWEST, (int) (text / TWENTIETHS));
+    }
+
+    private static double number(Object twentieths) {
+        return ((Number) twentieths).doubleValue();
     }
 
     private void logo(Logo logo) throws IOException {
@@ -77,11 +118,20 @@ final class PaperWriter {
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr("Logo");
     }
 
-    /** Sets the text at the foot of every page, before the page number. */
+    /** Sets the text at the foot of every page, before the page number, unless the foot of the house has a page number. */
     void footer(String text) {
-        XWPFParagraph line = document.getFooterList().get(0).getParagraphArray(0);
+        XWPFFooter footer = document.getHeaderFooterPolicy().getDefaultFooter();
+        if (footer._getHdrFtr().xmlText().contains("PAGE")) {
+            return;
+        }
+        List<XWPFParagraph> lines = footer.getParagraphs();
+        XWPFParagraph line = lines.get(lines.size() - 1);
         line.createRun().setText(text);
-        line.createRun().addTab();
+        if (ownPage) {
+            line.createRun().addTab();
+        } else {
+            line.createRun().setText(" · ");
+        }
         line.createRun().setText("Page ");
         field(line, "PAGE", 1);
         line.createRun().setText(" of ");
@@ -128,6 +178,7 @@ final class PaperWriter {
             XWPFParagraph paragraph = paragraph(WordStyle.HEADING_1);
             paragraph.setPageBreak(page);
             paragraph.createRun().setText(text);
+            headed = true;
         }
     }
 
@@ -137,7 +188,7 @@ final class PaperWriter {
             tables++;
             caption(WordStyle.TABLE_CAPTION, "Table", tables, table.counted() + ".");
         }
-        PaperTable.add(table, table.title().isEmpty() ? heading : table.title(), document, body);
+        PaperTable.add(table, table.title().isEmpty() ? heading : table.title(), document, body, width);
         return this;
     }
 
@@ -146,7 +197,7 @@ final class PaperWriter {
         XWPFParagraph line = paragraph(WordStyle.FIGURE);
         double height = charts.stream().mapToDouble(PaperWriter::height).max().orElse(0);
         for (ChartSpec chart : charts) {
-            ChartWriter.inDocument(document, line.createRun(), chart, colours, (double) WIDTH / charts.size(), height);
+            ChartWriter.inDocument(document, line.createRun(), chart, colours, (double) width / charts.size(), height);
         }
         figures++;
         caption(WordStyle.CAPTION, "Figure", figures, caption);
@@ -177,6 +228,10 @@ final class PaperWriter {
     private XWPFParagraph paragraph(WordStyle style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style.id());
+        if (headed && style == WordStyle.NOTE) {
+            paragraph.setKeepNext(true);
+        }
+        headed = false;
         return paragraph;
     }
 

@@ -17,7 +17,10 @@ final class TextChanges {
     private TextChanges() {}
 
     static TextBlock block(ChangeList list, int width) {
-        TextBlock block = new TextBlock().add(StyledLine.of(list.title(), TextRole.STRONG));
+        TextBlock block = new TextBlock();
+        if (!list.title().isEmpty()) {
+            block.add(StyledLine.of(list.title(), TextRole.STRONG));
+        }
         if (list.changes().isEmpty()) {
             return block.add(StyledLine.of(list.none(), TextRole.MUTED).indent(2));
         }

@@ -20,7 +20,9 @@ import org.waymark.text.English;
 import org.waymark.text.SentText;
 import org.waymark.text.ShortFileNames;
 
-/** Builds the findings page of a verdict. Findings are grouped as in text, with longer lists. */
+/**
+ * Builds the findings page of a verdict: files with errors first. Findings are grouped as in text, with longer lists.
+ */
 final class FindingsPageBuilder {
 
     private static final int MESSAGES_A_CODE = 40;
@@ -39,7 +41,7 @@ final class FindingsPageBuilder {
         List<Part> parts = new ArrayList<>();
         ShortFileNames names = ShortFileNames.of(
                 verdict.files().stream().map(FileVerdict::file).toList());
-        for (FileVerdict file : verdict.files()) {
+        for (FileVerdict file : verdict.files().stream().sorted(VerdictTable.SEVERE_FIRST).toList()) {
             if (!file.findings().isEmpty()) {
                 parts.add(part(
                         parts.size() + 1,

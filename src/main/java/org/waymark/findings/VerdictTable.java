@@ -31,7 +31,8 @@ record VerdictTable(Programme programme, ShortFileNames names) {
 
     private static final int WIDE = 100;
 
-    private static final Comparator<FileVerdict> SEVERE_FIRST = Comparator.<FileVerdict>comparingInt(
+    /** Files with errors first, then those with warnings. */
+    static final Comparator<FileVerdict> SEVERE_FIRST = Comparator.<FileVerdict>comparingInt(
                     file -> file.count(Severity.ERROR) > 0 ? 0 : file.count(Severity.WARNING) > 0 ? 1 : 2)
             .thenComparing(FileVerdict::file);
 

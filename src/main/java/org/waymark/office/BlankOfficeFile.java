@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -32,16 +33,28 @@ public final class BlankOfficeFile {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String part : parts) {
                 zip.putNextEntry(new ZipEntry(part));
-                try (InputStream in = beside.getResourceAsStream("skeleton/" + part)) {
-                    if (in == null) {
-                        throw new IllegalArgumentException("no part \"" + part + "\" beside " + beside.getName());
-                    }
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    zip.write(restyle.apply(text).getBytes(StandardCharsets.UTF_8));
-                }
+                zip.write(restyle.apply(part(beside, part)).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
         return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    /**
+     * The XML of one part.
+     *
+     * @param beside as for {@link #open}
+     * @param part its name within the file
+     * @throws IllegalArgumentException when there is no such part
+     */
+    public static String part(Class<?> beside, String part) {
+        try (InputStream in = beside.getResourceAsStream("skeleton/" + part)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no part \"" + part + "\" beside " + beside.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

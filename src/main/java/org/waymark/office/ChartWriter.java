@@ -31,7 +31,6 @@ public final class ChartWriter {
     private static final long FIRST_ID = 2;
 
     private static final int ON_PAPER = 9;
-    private static final int ON_A_SLIDE = 14;
 
     private ChartWriter() {}
 
@@ -45,7 +44,7 @@ public final class ChartWriter {
      */
     public static void onSheet(XSSFSheet sheet, XSSFClientAnchor anchor, ChartSpec spec, ChartCells cells) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        draw(chart, spec, cells, ON_PAPER, BrandColours.NONE);
+        draw(chart, spec, cells, ON_PAPER, OfficeBrand.NONE);
         CTNonVisualDrawingProps frame = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -56,7 +55,7 @@ public final class ChartWriter {
 
     /** Adds a chart to a line of a document, with its data in an embedded workbook. Sizes are in points. */
     public static void inDocument(
-            XWPFDocument document, XWPFRun run, ChartSpec spec, BrandColours colours, double width, double height)
+            XWPFDocument document, XWPFRun run, ChartSpec spec, OfficeBrand colours, double width, double height)
             throws IOException {
         try {
             XWPFChart chart = document.createChart(run, Units.toEMU(width), Units.toEMU(height));
@@ -75,15 +74,21 @@ public final class ChartWriter {
      * @param slides the presentation
      * @param slide one of its slides
      * @param spec the chart
-     * @param colours the colours of the programme
+     * @param colours the colours and the font of the programme
+     * @param letters the font size of labels in points
      * @param place in points from the upper left corner of the slide
      */
     public static void onSlide(
-            XMLSlideShow slides, XSLFSlide slide, ChartSpec spec, BrandColours colours, Rectangle2D place)
+            XMLSlideShow slides,
+            XSLFSlide slide,
+            ChartSpec spec,
+            OfficeBrand colours,
+            double letters,
+            Rectangle2D place)
             throws IOException {
         try {
             XSLFChart chart = slides.createChart();
-            draw(chart, spec, ChartBook.cells(spec), ON_A_SLIDE, colours);
+            draw(chart, spec, ChartBook.cells(spec), (int) Math.round(letters), colours);
             chart.saveWorkbook(ChartBook.of(spec));
             slide.addChart(chart, inEmu(place));
         } catch (InvalidFormatException e) {
@@ -94,7 +99,7 @@ public final class ChartWriter {
         describe(frames.get(frames.size() - 1).getNvGraphicFramePr().getCNvPr(), spec);
     }
 
-    private static void draw(XDDFChart chart, ChartSpec spec, ChartCells cells, int points, BrandColours colours) {
+    private static void draw(XDDFChart chart, ChartSpec spec, ChartCells cells, int points, OfficeBrand colours) {
         try {
             chart.getCTChartSpace()
                     .set(ChartSpaceDocument.Factory.parse(colours.in(ChartXml.of(spec, cells, points)))

@@ -22,9 +22,7 @@ final class BrandingReader {
     /** The most pixels of a logo from side to side. */
     private static final int MOST_PIXELS = 4_000;
 
-    /** The contrast that WCAG 2.2 requires of text, and of lines and shapes. */
-    private static final double TEXT = 4.5;
-
+    /** The contrast that WCAG 2.2 requires of lines and shapes. */
     private static final double SHAPE = 3;
 
     /** The background of the navigation and of other links. */
@@ -46,7 +44,7 @@ final class BrandingReader {
         Map<String, YamlNode> members = settings.members(colours, "\"colours\"", COLOURS);
         return new Branding(
                 logo,
-                colour(members, "main", Branding.NONE.main(), TEXT, PALE, "letters"),
+                colour(members, "main", Branding.NONE.main(), Branding.TEXT_CONTRAST, PALE, "letters"),
                 colour(members, "accent", Branding.NONE.accent(), SHAPE, Colour.WHITE, "lines"));
     }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public record Colour(int rgb) {
 
-    static final Colour WHITE = new Colour(0xffffff);
+    /** White. */
+    public static final Colour WHITE = new Colour(0xffffff);
 
     /** The colour in six hexadecimal digits, such as {@code 005eb8}. */
     public String hex() {

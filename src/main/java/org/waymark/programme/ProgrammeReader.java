@@ -42,6 +42,8 @@ final class ProgrammeReader {
             "programme",
             "logo",
             "colours",
+            HouseFileReader.PAPER,
+            HouseFileReader.SLIDES,
             "footprints",
             "decisions",
             "schema",
@@ -126,7 +128,8 @@ final class ProgrammeReader {
                 new AnswersReader(values, footprints, codes(schema), severities).read(members.get("answers")),
                 corrections(document, footprints, schema),
                 decisions(members.get("decisions"), footprints),
-                branding.read(logo(branding, members.get("logo")), members.get("colours")),
+                new HouseFileReader(this, files)
+                        .read(branding.read(logo(branding, members.get("logo")), members.get("colours")), members),
                 dateOrder(members.get("dateOrder")),
                 new TrendSettingsReader(values).read(members.get("targets"), members.get("rebase")),
                 files);
@@ -194,11 +197,21 @@ final class ProgrammeReader {
         if (named == null) {
             return null;
         }
-        String path = values.text(named, "logo");
-        requireInside(named, "logo", path);
-        Logo logo = branding.logo(named, file.resolveSibling(path), beside(path));
+        Logo logo = branding.logo(named, beside(named, "logo"), shown(named, "logo"));
         files.add(logo.file());
         return logo;
+    }
+
+    /** The file that a setting names, which must be in the folder of this file. */
+    Path beside(YamlNode named, String key) {
+        String path = values.text(named, key);
+        requireInside(named, key, path);
+        return file.resolveSibling(path);
+    }
+
+    /** The name to show for the file that a setting names. */
+    String shown(YamlNode named, String key) {
+        return beside(values.text(named, key));
     }
 
     private void requireInside(YamlNode named, String key, String path) {

@@ -7,6 +7,7 @@ import org.waymark.document.Block.Bullets;
 import org.waymark.document.Block.DataTable;
 import org.waymark.document.Block.Layout;
 import org.waymark.document.Block.Paragraph;
+import org.waymark.document.ChangeList;
 import org.waymark.document.Document;
 import org.waymark.document.DocumentSection;
 import org.waymark.document.TableCell;
@@ -30,6 +31,9 @@ final class ReportOutline {
             TableColumn.detail("Level"),
             TableColumn.detail("Why"),
             TableColumn.detail("What they learned"));
+
+    /** The most milestones of each kind of change that are named below their numbers. */
+    private static final int CHANGES = 5;
 
     private final ReportView view;
     private final Forecasts forecasts;
@@ -57,7 +61,7 @@ final class ReportOutline {
             sections.add(
                     DocumentSection.titled("outcomes", view.outcomesTitle(), SectionBlocks.outcomes(view.outcomes())));
         }
-        sections.add(AnswerBlocks.changes(view).answering());
+        sections.add(changes().answering());
         sections.add(DocumentSection.titled(
                 "dimensions",
                 "Dimensions",
@@ -90,6 +94,17 @@ final class ReportOutline {
                 view.narrowed(),
                 view.headlines(),
                 sections);
+    }
+
+    /** The numbers of changes and, below them, some of the milestones that changed. */
+    private DocumentSection changes() {
+        DocumentSection counts = AnswerBlocks.changes(view);
+        ChangeList named = SectionBlocks.changes(view.overall().highlights());
+        List<Block> blocks = new ArrayList<>(counts.blocks());
+        if (!named.changes().isEmpty()) {
+            blocks.add(named.untitled().first(CHANGES));
+        }
+        return new DocumentSection(counts.id(), counts.label(), counts.title(), blocks);
     }
 
     private Block trend() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 class PagesInBrowser {
 
     private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
     @TempDir
     private static Path folder;
@@ -69,6 +74,21 @@ class PagesInBrowser {
         return pages.all().stream()
                 .filter(page -> pages.name(page).startsWith("pack/"))
                 .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> follow(page)));
+    }
+
+    /** The footprints of the samples have 3 to 14 milestones. */
+    @TestFactory
+    Stream<DynamicTest> footprintIsPrintedOnTwoSheetsOfA4AtMost() throws IOException {
+        return pages.all().stream()
+                .filter(page -> pages.name(page).startsWith("pack/footprints/"))
+                .map(page -> DynamicTest.dynamicTest(pages.name(page), () -> {
+                    pages.open(page);
+                    Path file = pages.picture(page, "sheets.pdf");
+                    browser.print(file);
+                    String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    assertThat(SHEET.matcher(pdf).results().count()).isBetween(1L, 2L);
+                    assertThat(pdf).containsPattern("/MediaBox \\[0 0 59[45]\\.\\d+ 84[12]\\.\\d+]");
+                }));
     }
 
     /** Opens each set of milestones on the page and counts the visible rows. */

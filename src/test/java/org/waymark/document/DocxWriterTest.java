@@ -26,9 +26,11 @@ import org.waymark.document.Block.Ratings;
 import org.waymark.office.ChartSeries;
 import org.waymark.office.ChartSpec;
 import org.waymark.office.PaletteColour;
+import org.waymark.office.house.HouseFile;
 import org.waymark.programme.Branding;
 import org.waymark.programme.Colour;
 import org.waymark.terminal.TextStyle;
+import org.waymark.testing.HouseFiles;
 import org.waymark.testing.LogoFile;
 
 /** Word files, read back as the library reads them. */
@@ -150,6 +152,49 @@ class DocxWriterTest {
         assertThat(run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().getDescr())
                 .isEqualTo("Logo");
         assertThat(paper.getAllPictures()).hasSize(1);
+    }
+
+    @Test
+    void houseFileGivesPageHeaderAndHeadings() throws IOException {
+        Branding branding = new Branding(
+                null,
+                Branding.NONE.main(),
+                Branding.NONE.accent(),
+                HouseFile.paper(HouseFiles.paper()),
+                null);
+        XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), Paragraph.of("Text."));
+
+        var page = paper.getDocument().getBody().getSectPr();
+        assertThat(page.getPgSz().getW()).hasToString("12000");
+        assertThat(page.getPgMar().getLeft()).hasToString("1200");
+        assertThat(paper.getHeaderList().get(0).getText()).contains(HouseFiles.HEADER);
+        assertThat(paper.getFooterList().get(0).getText()).contains("Page ");
+        assertThat(paper.getStyles().getStyle("Heading1").getCTStyle().xmlText()).contains("7A1F2B");
+        assertThat(paragraphs(paper)).contains("Text.").noneMatch(text -> text.contains(HouseFiles.CONTENT));
+        assertThat(paper.getParagraphs().stream().map(XWPFParagraph::getStyleID))
+                .allMatch(id -> id == null || paper.getStyles().getStyle(id) != null);
+    }
+
+    @Test
+    void tablesAreAsWideAsTheTextOfAHouseFile() throws IOException {
+        Branding branding = new Branding(
+                null,
+                Branding.NONE.main(),
+                Branding.NONE.accent(),
+                HouseFile.paper(HouseFiles.paper()),
+                null);
+        DataTable table = new DataTable(
+                "Overdue",
+                1,
+                "",
+                Layout.COLUMNS,
+                List.of(TableColumn.mark("RAG"), TableColumn.name("Title")),
+                List.of(List.of(new TableCell.Marked(RED), TableCell.of("One"))),
+                false);
+
+        XWPFDocument paper = paper(new WriterOptions("0.0.0", TextStyle.plain(), branding), table);
+
+        assertThat(paper.getTables().get(0).getWidth()).isEqualTo(12_000 - 2 * 1_200);
     }
 
     private static ChartSpec chart() {

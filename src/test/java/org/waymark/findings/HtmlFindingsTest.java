@@ -70,6 +70,17 @@ class HtmlFindingsTest {
     }
 
     @Test
+    void filesWithErrorsComeFirst() {
+        FileVerdict warned = Fixtures.crowd(2).files().get(0);
+        FileVerdict faulty = Fixtures.everyShape().files().get(2);
+
+        assertThat(all(page(new Verdict(List.of(warned, faulty), List.of())), "<h2[^>]*>[^<]+<"))
+                .satisfiesExactly(
+                        heading -> assertThat(heading).contains("E54000911_2026-10.csv"),
+                        heading -> assertThat(heading).contains("big.csv"));
+    }
+
+    @Test
     void everyCellOfAFindingIsNamed() {
         assertThat(page(Fixtures.everyShape()))
                 .contains("L4:L9, L11, L13, L15, L17, L19, L21, L23, L25, L27, L29, L31, L33, L35, L37, L39, L41,"

@@ -25,7 +25,7 @@ final class OfficeFiles {
 
     static byte[] document(ChartSpec spec) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            ChartWriter.inDocument(document, document.createParagraph().createRun(), spec, BrandColours.NONE, 450, 220);
+            ChartWriter.inDocument(document, document.createParagraph().createRun(), spec, OfficeBrand.NONE, 450, 220);
             return bytes(document);
         }
     }
@@ -33,7 +33,7 @@ final class OfficeFiles {
     static byte[] slides(ChartSpec spec) throws IOException {
         try (XMLSlideShow slides = new XMLSlideShow()) {
             ChartWriter.onSlide(
-                    slides, slides.createSlide(), spec, BrandColours.NONE, new Rectangle2D.Double(60, 80, 600, 400));
+                    slides, slides.createSlide(), spec, OfficeBrand.NONE, 14, new Rectangle2D.Double(60, 80, 600, 400));
             return bytes(slides);
         }
     }

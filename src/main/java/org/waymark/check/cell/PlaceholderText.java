@@ -10,7 +10,7 @@ import org.waymark.schema.FieldType;
 /** Recognises the texts that senders write where they have no answer, such as "n/a", "none" and "TBC". */
 public final class PlaceholderText {
 
-    private static final Set<String> WORDS = Set.of(
+    private static final List<String> WORDS = List.of(
             "n/a",
             "na",
             "n.a.",
@@ -30,14 +30,21 @@ public final class PlaceholderText {
             "tba",
             "to be confirmed");
 
+    private static final Set<String> KNOWN = Set.copyOf(WORDS);
+
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private PlaceholderText() {}
 
+    /** All placeholders in lower case, always in the same order. */
+    public static List<String> words() {
+        return WORDS;
+    }
+
     /** Whether a text is a placeholder, ignoring case. */
     static boolean is(String text) {
-        return text.length() <= LONGEST && WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST && KNOWN.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether placeholders count as blank in a field that a rule asks for: a text or list that may hold any words. */

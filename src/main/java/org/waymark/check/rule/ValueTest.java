@@ -89,11 +89,44 @@ public sealed interface ValueTest extends RowCondition {
         }
     }
 
+    /** The cell holds anything at all, even a text such as "n/a". */
+    record Filled(int column, Field field) implements ValueTest {
+
+        @Override
+        public TruthValue holds(RowValues row) {
+            return TruthValue.of(!row.blank(column));
+        }
+
+        @Override
+        public String describe(RowValues row) {
+            return MessagePhrases.the(field) + " is filled in";
+        }
+
+        @Override
+        public boolean fits(RuleWorksheet sheet) {
+            return sheet.has(column);
+        }
+
+        @Override
+        public String formula(CellNames cells) {
+            return "(" + cells.of(column) + "<>\"\")";
+        }
+
+        @Override
+        public String words() {
+            return field.title() + " is filled in";
+        }
+    }
+
     /**
      * The cell is blank or, where {@code blank} is false, filled in. A cell that cannot be read is filled in, and a text
      * such as "n/a" is not.
      */
     record Blank(int column, Field field, boolean blank) implements ValueTest {
+
+        /** The placeholders as one text for formulas. COUNTIF would take the placeholder "?" for any character. */
+        private static final String PLACEHOLDERS =
+                CellNames.literal("|" + String.join("|", PlaceholderText.words()) + "|");
 
         @Override
         public TruthValue holds(RowValues row) {
@@ -121,7 +154,14 @@ public sealed interface ValueTest extends RowCondition {
 
         @Override
         public String formula(CellNames cells) {
-            return "(" + cells.of(column) + (blank ? "=\"\")" : "<>\"\")");
+            String cell = cells.of(column);
+            if (!PlaceholderText.countsAsBlank(field)) {
+                return "(" + cell + (blank ? "=\"\")" : "<>\"\")");
+            }
+            String found = "(FIND(\"|\"&LOWER(TRIM(" + cell + "))&\"|\"," + PLACEHOLDERS + "))";
+            return blank
+                    ? "(0+(" + cell + "=\"\")+ISNUMBER" + found + ">0)"
+                    : "((" + cell + "<>\"\")*ISERROR" + found + ")";
         }
 
         @Override

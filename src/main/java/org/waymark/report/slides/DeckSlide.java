@@ -22,9 +22,6 @@ final class DeckSlide {
     /** The smallest font size on a slide, in points. */
     static final double SMALL = 14;
 
-    private static final List<Double> TITLE_SIZES = List.of(28.0, 24.0, 20.0);
-    private static final double ONE_LINE = 34;
-    private static final List<Double> ONE_LINE_SIZES = List.of(28.0, 26.0, 24.0);
     private static final double LARGE = 28;
     private static final double MEDIUM = 16;
     private static final int FEW_LINES = 3;
@@ -34,13 +31,14 @@ final class DeckSlide {
     private final SlideLook look;
     private SlideBox free;
 
-    DeckSlide(XSLFSlide slide, String title, SlideLook look) {
-        this.slide = slide;
+    DeckSlide(SlideHolders holders, String title, SlideLook look) {
+        this.slide = holders.slide();
         this.look = look;
         this.free = look.body();
-        SlideBox line = look.title().high(ONE_LINE);
-        boolean one = TextFit.fits(title, line, ONE_LINE_SIZES.get(2), true);
-        fill(slide.getPlaceholders()[0], title, one ? line : look.title(), one ? ONE_LINE_SIZES : TITLE_SIZES);
+        SlideLook titled = look.titled(title);
+        if (holders.title() != null) {
+            fill(holders.title(), title, titled.title(), titled.titleSizes(), look, look.titlePanel());
+        }
     }
 
     /** The space below the content so far. */
@@ -51,17 +49,36 @@ final class DeckSlide {
     /** Adds a paragraph over the width of the slide; nothing when the text is empty. */
     void text(String text, PaletteColour colour) {
         if (!text.isEmpty()) {
-            double size = TextFit.lines(text, free.width(), MEDIUM, false) > FEW_LINES ? SMALL : MEDIUM;
-            double needs = TextFit.lines(text, free.width(), size, false) * size * TextFit.LINE;
+            double medium = MEDIUM * look.scale();
+            double size = look.fit().lines(text, free.width(), medium, false) > FEW_LINES ? small() : medium;
+            double needs = look.fit().lines(text, free.width(), size, false) * size * TextFit.LINE;
             SlideBox box = new SlideBox(free.x(), free.y(), free.width(), Math.min(needs, free.height() / 2));
-            text(TextFit.cut(text, box, size, false), box, size, colour);
+            text(look.fit().cut(text, box, size, false), box, size, colour);
             free = free.below(box.height() + 1.5 * GAP);
         }
     }
 
+    /** Adds a list over the rest of the slide, as text with bullets. */
+    void bullets(List<String> items) {
+        XSLFTextBox holder = slide.createTextBox();
+        holder.setAnchor(free.rectangle());
+        holder.setInsets(new Insets2D(0, 0, 0, 0));
+        ListSlide.fill(holder, items, free, look);
+        holder.getTextParagraphs().forEach(paragraph -> {
+            paragraph.setBullet(true);
+            paragraph.setLeftMargin(ListSlide.BULLET);
+            paragraph.setIndent(-ListSlide.BULLET);
+            paragraph.getTextRuns().forEach(run -> run.setFontColor(SlideTable.paint(PaletteColour.TEXT)));
+        });
+    }
+
+    private double small() {
+        return SMALL * look.scale();
+    }
+
     /** Adds a table of few, large figures over the width of the slide. */
     void numbers(DataTable table) {
-        TableSize size = TableSize.of(table, free.width(), LARGE);
+        TableSize size = TableSize.of(table, free.width(), LARGE * look.scale(), small(), look.fit());
         SlideTable.add(size, free.x(), free.y(), slide, look);
         free = free.below(size.height() + 2 * GAP);
     }
@@ -72,7 +89,7 @@ final class DeckSlide {
      * @return the number of rows added
      */
     int rows(DataTable table, SlideBox box) {
-        TableSize whole = TableSize.of(table, box.width(), SMALL);
+        TableSize whole = TableSize.of(table, box.width(), small(), small(), look.fit());
         TableSize size = Stream.of(whole, whole.cut(false), whole.cut(true))
                 .filter(each -> each.height() <= box.height())
                 .findFirst()
@@ -101,8 +118,8 @@ final class DeckSlide {
 
     /** Adds as many rows of a table as fit, and below them the number of rows not shown. */
     void table(DataTable table, SlideBox box) {
-        TableSize size = TableSize.of(table, box.width(), SMALL);
-        double rest = SMALL * TextFit.LINE + GAP;
+        TableSize size = TableSize.of(table, box.width(), small(), small(), look.fit());
+        double rest = small() * TextFit.LINE + GAP;
         while (size.table().rows().size() > 1 && size.height() + (size.table().rest() > 0 ? rest : 0) > box.height()) {
             size = size.first(size.table().rows().size() - 1);
         }
@@ -112,13 +129,13 @@ final class DeckSlide {
             text(
                     "and " + English.number(size.table().rest()) + " more in the workbook",
                     new SlideBox(below.x(), below.y(), below.width(), rest),
-                    SMALL,
+                    small(),
                     PaletteColour.DARK_GREY);
         }
     }
 
     void chart(ChartSpec chart, SlideBox box) throws IOException {
-        ChartWriter.onSlide(slide.getSlideShow(), slide, chart, look.colours(), box.rectangle());
+        ChartWriter.onSlide(slide.getSlideShow(), slide, chart, look.brand(), SMALL * look.scale(), box.rectangle());
     }
 
     private void text(String text, SlideBox box, double size, PaletteColour colour) {
@@ -130,12 +147,20 @@ final class DeckSlide {
         run.setFontColor(SlideTable.paint(colour));
     }
 
-    /** Sets a title in the largest of the font sizes in which it fits its box. The first size is the layout's own. */
-    static void fill(XSLFTextShape holder, String text, SlideBox box, List<Double> sizes) {
-        double size = TextFit.size(text, box, true, sizes);
-        holder.setText(TextFit.cut(text, box, size, true));
-        if (size != sizes.get(0)) {
-            holder.getTextParagraphs().get(0).getTextRuns().get(0).setFontSize(size);
+    /**
+     * Sets a title in the largest of the font sizes in which it fits its box. The first size is that of the layout, unless
+     * it is the layout of a house file.
+     *
+     * @param panel whether there is a white panel behind the title
+     */
+    static void fill(XSLFTextShape holder, String text, SlideBox box, List<Double> sizes, SlideLook look, boolean panel) {
+        double size = look.fit().size(text, box, true, sizes);
+        XSLFTextRun run = holder.setText(look.fit().cut(text, box, size, true));
+        if (size != sizes.get(0) || look.house()) {
+            run.setFontSize(size);
+        }
+        if (panel) {
+            run.setFontColor(look.main());
         }
     }
 }

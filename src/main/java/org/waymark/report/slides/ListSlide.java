@@ -8,18 +8,22 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 final class ListSlide {
 
     private static final List<Double> SIZES = List.of(20.0, 18.0, 16.0, DeckSlide.SMALL);
-    private static final double BULLET = 24;
+    /** The space before an item, for its bullet. */
+    static final double BULLET = 24;
     private static final double BETWEEN = 9;
 
     private ListSlide() {}
 
-    static void fill(XSLFTextShape holder, List<String> items, SlideBox body) {
+    static void fill(XSLFTextShape holder, List<String> items, SlideBox body, SlideLook look) {
+        double scale = look.scale();
+        TextFit fit = look.fit();
         double size = SIZES.stream()
-                .filter(each -> height(items, each, body) <= body.height())
+                .map(each -> each * scale)
+                .filter(each -> height(items, each, body, fit) <= body.height())
                 .findFirst()
-                .orElse(DeckSlide.SMALL);
+                .orElse(DeckSlide.SMALL * scale);
         int shown = items.size();
-        while (shown > 1 && height(items.subList(0, shown), size, body) > body.height()) {
+        while (shown > 1 && height(items.subList(0, shown), size, body, fit) > body.height()) {
             shown--;
         }
         holder.clearText();
@@ -30,10 +34,10 @@ final class ListSlide {
         }
     }
 
-    private static double height(List<String> items, double size, SlideBox body) {
+    private static double height(List<String> items, double size, SlideBox body, TextFit fit) {
         return items.stream()
                 .mapToDouble(
-                        item -> TextFit.lines(item, body.width() - BULLET, size, false) * size * TextFit.LINE + BETWEEN)
+                        item -> fit.lines(item, body.width() - BULLET, size, false) * size * TextFit.LINE + BETWEEN)
                 .sum();
     }
 }

@@ -1,16 +1,26 @@
 package org.waymark.report.slides;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.xslf.usermodel.SlideLayout;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.waymark.office.BlankOfficeFile;
+import org.waymark.office.OfficeBrand;
 import org.waymark.office.OfficeSave;
+import org.waymark.office.PaletteColour;
+import org.waymark.office.house.HouseFile;
 import org.waymark.programme.Branding;
 
 /** Writes a presentation from its first slide to its last. */
@@ -32,62 +42,126 @@ final class SlideDeck {
             "ppt/slideLayouts/_rels/slideLayout3.xml.rels");
 
     private static final SlideBox OPENING_TITLE = new SlideBox(65, 122, 828, 165);
+    private static final List<Double> OPENING_SIZES = List.of(40.0, 32.0, 26.0);
+
+    /** The points by which a white panel is wider than the content on it, on each side. */
+    static final double PANEL = 8;
 
     private final XMLSlideShow show;
+    private final SlideLayouts layouts;
     private final SlideLook look;
     private final String foot;
 
     /**
-     * Starts a presentation in the look of a programme.
+     * Starts a presentation in the look of a programme. A presentation in the look of a house file has no logo of its own,
+     * since such files have one.
      *
      * @param foot the text at the foot of every slide but the first
+     * @param shorter the text at the foot where there is no room for the other
      */
-    SlideDeck(String foot, Branding branding) throws IOException {
-        this.look = SlideLook.own(branding.colours());
-        this.show = new XMLSlideShow(BlankOfficeFile.open(SlideDeck.class, PARTS, branding.colours()::in));
-        this.foot = look.foot() == null ? "" : TextFit.cut(foot, look.foot(), DeckSlide.SMALL, false);
-        if (branding.logo() != null) {
+    SlideDeck(String foot, String shorter, Branding branding) throws IOException {
+        HouseFile house = branding.slides();
+        OfficeBrand brand = branding.office(house);
+        this.show = new XMLSlideShow(
+                house == null
+                        ? BlankOfficeFile.open(SlideDeck.class, PARTS, brand::in)
+                        : house.blank(UnaryOperator.identity()));
+        this.layouts = SlideLayouts.of(show);
+        this.look = house == null ? SlideLook.own(brand) : HouseLook.of(show, layouts, brand);
+        this.foot = look.foot() == null ? "" : foot(foot, shorter, look.foot(), SlideFoot.size(layouts.content(), look));
+        if (look.titlePanel()) {
+            panel(layouts.content(), look.title());
+        }
+        if (look.panel()) {
+            panel(layouts.content(), look.body());
+        }
+        if (branding.logo() != null && house == null) {
             SlideLogo.add(branding.logo(), show);
         }
     }
 
+    private String foot(String text, String shorter, SlideBox box, double size) {
+        String chosen = look.fit().fits(text, box.high(size * TextFit.LINE), size, false) ? text : shorter;
+        return look.fit().cut(chosen, box.high(size * TextFit.LINE), size, false);
+    }
+
     void opening(String title, String... subtitle) {
-        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
-        XSLFTextShape[] holders = slide.getPlaceholders();
-        DeckSlide.fill(holders[0], title, OPENING_TITLE, List.of(40.0, 32.0, 26.0));
-        holders[1].clearText();
-        for (String line : subtitle) {
-            holders[1].addNewTextParagraph().addNewTextRun().setText(line);
+        XSLFSlideLayout layout = layouts.opening();
+        if (layout == null) {
+            DeckSlide slide = slide(title);
+            Stream.of(subtitle).forEach(line -> slide.text(line, PaletteColour.TEXT));
+            return;
         }
+        SlideHolders holders = SlideHolders.add(show, layout, Placeholder.SUBTITLE, Placeholder.BODY);
+        XSLFTextShape head = holders.title();
+        if (head != null) {
+            boolean panel = look.house() && panel(layout, head);
+            DeckSlide.fill(
+                    head,
+                    title,
+                    look.house() ? HouseLook.inner(head) : OPENING_TITLE,
+                    look.house() ? HouseLook.sizes(head, OPENING_SIZES) : OPENING_SIZES,
+                    look,
+                    panel);
+        }
+        XSLFTextShape below = holders.other();
+        if (below != null) {
+            boolean panel = look.house() && panel(layout, below);
+            below.clearText();
+            for (String line : subtitle) {
+                XSLFTextRun run = below.addNewTextParagraph().addNewTextRun();
+                run.setText(line);
+                if (panel) {
+                    run.setFontColor(SlideTable.paint(PaletteColour.TEXT));
+                }
+            }
+        }
+    }
+
+    /** Adds a white panel behind a placeholder of a layout that cannot be read on its background, and returns whether. */
+    private static boolean panel(XSLFSlideLayout layout, XSLFTextShape holder) {
+        SlideBox place = HouseLook.inner(holder);
+        boolean needed = !SlideBackground.of(layout).bears(place, HouseLook.colour(holder));
+        if (needed) {
+            panel(layout, place);
+        }
+        return needed;
+    }
+
+    private static void panel(XSLFSheet sheet, SlideBox place) {
+        XSLFAutoShape panel = sheet.createAutoShape();
+        panel.setShapeType(ShapeType.RECT);
+        panel.setFillColor(Color.WHITE);
+        panel.setAnchor(place.wider(PANEL).rectangle());
     }
 
     /** Adds a slide with a title and free space below it. */
     DeckSlide slide(String title) {
-        return new DeckSlide(show.createSlide(layout(SlideLayout.TITLE_ONLY)), title, look);
+        SlideHolders holders = SlideHolders.add(show, layouts.content());
+        return new DeckSlide(holders, title, look);
     }
 
     /** Adds a slide with a title and a list. */
     void list(String title, List<String> items) {
-        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_AND_CONTENT));
-        ListSlide.fill(slide.getPlaceholders()[1], items, look.body());
-        new DeckSlide(slide, title, look);
+        if (layouts.list() == null || look.panel()) {
+            slide(title).bullets(items);
+            return;
+        }
+        SlideHolders holders = SlideHolders.add(show, layouts.list(), Placeholder.BODY, Placeholder.CONTENT);
+        XSLFTextShape list = holders.other();
+        if (list != null) {
+            ListSlide.fill(list, items, look.house() ? HouseLook.inner(list) : look.body(), look);
+        }
+        new DeckSlide(holders, title, look);
     }
 
     /** Writes the slides; neither flushes nor closes {@code out}. The foot comes last, because screen readers read in this order. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
         List<XSLFSlide> slides = show.getSlides();
         for (int at = 1; at < slides.size(); at++) {
-            SlideFoot.add(slides.get(at), foot, at + 1);
+            SlideFoot.add(slides.get(at), foot, at + 1, look);
         }
         slides.forEach(BritishEnglish::mark);
         OfficeSave.write(show, title, day, out);
-    }
-
-    private XSLFSlideLayout layout(SlideLayout type) {
-        XSLFSlideLayout layout = show.getSlideMasters().get(0).getLayout(type);
-        if (layout == null) {
-            throw new IllegalStateException("the skeleton has no layout " + type);
-        }
-        return layout;
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.report.slides;
 
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -25,19 +27,53 @@ final class SlideFoot {
 
     private SlideFoot() {}
 
-    static void add(XSLFSlide slide, String text, int number) {
-        CTTextParagraph foot = placeholder(slide, "Footer", STPlaceholderType.FTR, 11, 1001);
-        foot.addNewPPr().setAlgn(STTextAlignType.L);
-        CTRegularTextRun run = foot.addNewR();
-        run.addNewRPr().setSz(SIZE);
-        run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(PaletteColour.DARK_GREY.rgb());
-        run.getRPr().addNewLatin().setTypeface("Arial");
-        run.setT(text);
-        CTTextField field = placeholder(slide, "Slide number", STPlaceholderType.SLD_NUM, 12, 1002)
-                .addNewFld();
-        field.setId(FIELD);
-        field.setType("slidenum");
-        field.setT(String.valueOf(number));
+    /**
+     * Adds the foot.
+     *
+     */
+    static void add(XSLFSlide slide, String text, int number, SlideLook look) {
+        boolean house = look.house();
+        XSLFSlideLayout layout = slide.getSlideLayout();
+        long footer = house ? index(layout, Placeholder.FOOTER) : 11;
+        long digits = house ? index(layout, Placeholder.SLIDE_NUMBER) : 12;
+        if (footer >= 0) {
+            CTTextParagraph foot = placeholder(slide, "Footer", STPlaceholderType.FTR, footer, 1001);
+            CTRegularTextRun run = foot.addNewR();
+            if (house) {
+                run.addNewRPr().setSz((int) Math.round(size(layout, look) * 100));
+            } else {
+                foot.addNewPPr().setAlgn(STTextAlignType.L);
+                run.addNewRPr().setSz(SIZE);
+                run.getRPr().addNewSolidFill().addNewSrgbClr().setVal(PaletteColour.DARK_GREY.rgb());
+            }
+            run.getRPr().addNewLatin().setTypeface(look.brand().font());
+            run.setT(text);
+        }
+        if (digits >= 0) {
+            CTTextField field = placeholder(slide, "Slide number", STPlaceholderType.SLD_NUM, digits, 1002)
+                    .addNewFld();
+            field.setId(FIELD);
+            field.setType("slidenum");
+            field.setT(String.valueOf(number));
+        }
+    }
+
+    /** The font size of the text at the foot in points: that of a house file, unless it is large. */
+    static double size(XSLFSlideLayout layout, SlideLook look) {
+        double usual = DeckSlide.SMALL * look.scale();
+        return look.house()
+                ? SlideLayouts.holder(layout, Placeholder.FOOTER)
+                        .flatMap(HouseLook::size)
+                        .map(own -> Math.min(own, usual))
+                        .orElse(usual)
+                : usual;
+    }
+
+    /** The index of a placeholder on a layout; -1 when the layout does not have it. */
+    private static long index(XSLFSlideLayout layout, Placeholder type) {
+        return SlideLayouts.holder(layout, type)
+                .map(each -> ((CTShape) each.getXmlObject()).getNvSpPr().getNvPr().getPh().getIdx())
+                .orElse(-1L);
     }
 
     private static CTTextParagraph placeholder(

@@ -68,7 +68,7 @@ final class SlideTable {
             letters(
                     line(cell, column),
                     table.columns().get(column).heading(),
-                    DeckSlide.SMALL,
+                    size.heads(),
                     paint(PaletteColour.TEXT),
                     true);
         }
@@ -86,7 +86,7 @@ final class SlideTable {
     }
 
     private void fill(XSLFTableCell cell, int column, TableCell content, boolean total) {
-        boolean large = size.letters() > DeckSlide.SMALL;
+        boolean large = size.letters() > size.small();
         Color colour = large ? main : paint(PaletteColour.TEXT);
         PaletteColour fill = content.tone().fill();
         if (fill != null) {

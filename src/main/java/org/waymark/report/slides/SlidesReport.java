@@ -38,7 +38,9 @@ import org.waymark.text.English;
 public final class SlidesReport implements Renderer<ReportContent> {
 
     private static final double GAP = 20;
-    private static final double CHART = 370;
+    /** The part of the width that a chart beside a table takes. */
+    private static final double CHART = 370 / 880.0;
+
     private static final int BARS = 6;
     private static final double BAR = 40;
     private static final double AROUND_BARS = 130;
@@ -65,7 +67,7 @@ public final class SlidesReport implements Renderer<ReportContent> {
         Progress progress = content.progress();
         ReportView view = ReportView.of(progress, content.forecasts());
         String title = view.programme() + ": progress in " + view.period();
-        SlideDeck deck = new SlideDeck(title, branding);
+        SlideDeck deck = new SlideDeck(title, "Progress in " + view.period(), branding);
         deck.opening(
                 view.programme(), "Progress in " + view.period(), "As of " + view.asOf() + ". " + view.comparison());
         position(view, deck.slide(view.burnUp().sentence()));
@@ -136,9 +138,9 @@ public final class SlidesReport implements Renderer<ReportContent> {
         SlideBox free = slide.free();
         ChartSpec ratings = RatingsChart.byDimension(view);
         if (ratings != null) {
-            slide.chart(ratings, free.left(CHART));
+            slide.chart(ratings, free.left(free.width() * CHART));
         }
-        slide.table(BoardTables.dimensions(view, false), free.right(free.width() - CHART - GAP));
+        slide.table(BoardTables.dimensions(view, false), free.right(free.width() * (1 - CHART) - GAP));
     }
 
     /** Names the footprints beyond the limits of 99.8 %, with a picture of the first comparison that has any. */
@@ -190,9 +192,9 @@ public final class SlidesReport implements Renderer<ReportContent> {
         ChartSpec ratings = RatingsChart.byFootprint(section, view.grid(), BARS);
         if (ratings != null) {
             double height = AROUND_BARS + BAR * ratings.categories().size();
-            slide.chart(ratings, free.left(CHART).high(Math.min(height, free.height())));
+            slide.chart(ratings, free.left(free.width() * CHART).high(Math.min(height, free.height())));
         }
-        slide.table(BoardTables.headlineMeasures(section), free.right(free.width() - CHART - GAP));
+        slide.table(BoardTables.headlineMeasures(section), free.right(free.width() * (1 - CHART) - GAP));
     }
 
     private static void learning(ReportView view, DeckSlide slide) {

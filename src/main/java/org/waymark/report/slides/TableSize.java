@@ -13,9 +13,12 @@ import org.waymark.document.TableCell;
  * @param table the table
  * @param width the width of the table in points
  * @param letters the font size below the header in points
+ * @param small the usual font size of the header in points
+ * @param heads the font size of the header in points, less than usual where a word would not fit its column
  * @param shares the share of the width of each column
+ * @param fit the estimate of the space that texts take
  */
-record TableSize(DataTable table, double width, double letters, List<Double> shares) {
+record TableSize(DataTable table, double width, double letters, double small, double heads, List<Double> shares, TextFit fit) {
 
     /** The points from the side of a cell to its text. */
     static final double SIDE = 5;
@@ -23,13 +26,28 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
     /** The points from the upper or lower edge of a cell to its text. */
     static final double ABOVE = 3.5;
 
+    /** The least part of its font size that a header has whose words do not fit their columns. */
+    private static final double SMALLEST_HEADER = 0.75;
+
     /** The characters of average width in a line as long as the font size. */
     private static final double PER_SIZE = 2;
 
-    static TableSize of(DataTable table, double width, double letters) {
-        double[] shares = ColumnShares.of(table, (int) (width / letters * PER_SIZE));
+    static TableSize of(DataTable table, double width, double letters, double small, TextFit fit) {
+        double[] shares = ColumnShares.of(table, (int) (width / letters * PER_SIZE / fit.spread()));
+        double part = 1;
+        for (int column = 0; column < shares.length; column++) {
+            for (String word : table.columns().get(column).heading().split(" ", -1)) {
+                part = Math.min(part, (width * shares[column] - 2 * SIDE) / Math.max(1, fit.width(word, small, true)));
+            }
+        }
         return new TableSize(
-                table, width, letters, Arrays.stream(shares).boxed().toList());
+                table,
+                width,
+                letters,
+                small,
+                small * Math.max(SMALLEST_HEADER, part),
+                Arrays.stream(shares).boxed().toList(),
+                fit);
     }
 
     double height() {
@@ -43,9 +61,9 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
     double header() {
         int lines = 1;
         for (int column = 0; column < table.columns().size(); column++) {
-            lines = Math.max(lines, lines(table.columns().get(column).heading(), column, DeckSlide.SMALL, true));
+            lines = Math.max(lines, lines(table.columns().get(column).heading(), column, heads, true));
         }
-        return height(lines, DeckSlide.SMALL);
+        return height(lines, heads);
     }
 
     double row(int row) {
@@ -72,7 +90,7 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
 
     /** The same with fewer rows. */
     TableSize first(int rows) {
-        return new TableSize(table.first(rows), width, letters, shares);
+        return new TableSize(table.first(rows), width, letters, small, heads, shares, fit);
     }
 
     /**
@@ -90,15 +108,15 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
                 cells.add(
                         cell instanceof TableCell.Stacked
                                 ? new TableCell.Stacked(
-                                        both ? TextFit.cut(cell.firstLine(), line, letters, false) : cell.firstLine(),
-                                        TextFit.cut(cell.secondLine(), line, letters, false))
+                                        both ? fit.cut(cell.firstLine(), line, letters, false) : cell.firstLine(),
+                                        fit.cut(cell.secondLine(), line, letters, false))
                                 : cell);
             }
             rows.add(cells);
         }
         DataTable cut = new DataTable(
                 table.title(), table.total(), table.none(), table.layout(), table.columns(), rows, table.summed());
-        return new TableSize(cut, width, letters, shares);
+        return new TableSize(cut, width, letters, small, heads, shares, fit);
     }
 
     private static double height(int lines, double size) {
@@ -106,6 +124,6 @@ record TableSize(DataTable table, double width, double letters, List<Double> sha
     }
 
     private int lines(String text, int column, double size, boolean bold) {
-        return TextFit.lines(text, column(column) - 2 * SIDE, size, bold);
+        return fit.lines(text, column(column) - 2 * SIDE, size, bold);
     }
 }

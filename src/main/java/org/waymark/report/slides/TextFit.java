@@ -1,12 +1,23 @@
 package org.waymark.report.slides;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * Estimates the space that a text takes in Arial, rather too much than too little. It uses a table of widths instead of the
+ * Estimates the space that a text takes, rather too much than too little. It uses a table of Arial's widths instead of the
  * machine's fonts, so that every machine lays a slide out in the same way.
+ *
+ * @param spread how much wider the letters are than those of Arial
  */
-final class TextFit {
+record TextFit(double spread) {
+
+    /** Arial, and the fonts that have the same widths. */
+    static final TextFit ARIAL = new TextFit(1);
+
+    /** Another font, or a wide one in its place on a machine that does not have it, such as Verdana or DejaVu Sans. */
+    private static final TextFit OTHER = new TextFit(1.15);
+
+    private static final Set<String> SAME_AS_ARIAL = Set.of("Arial", "Helvetica", "Liberation Sans");
 
     /** The distance from one line to the next, in font sizes. */
     static final double LINE = 1.2;
@@ -30,11 +41,14 @@ final class TextFit {
     private static final int WIDE = 1000;
     private static final int FIRST_WIDE = 0x1100;
 
-    private TextFit() {}
+    /** The estimate for a font. */
+    static TextFit of(String font) {
+        return SAME_AS_ARIAL.contains(font) ? ARIAL : OTHER;
+    }
 
     /** The number of lines that the text takes. */
-    static int lines(String text, double width, double size, boolean bold) {
-        double room = width / size * 1000 / (bold ? BOLD : REGULAR);
+    int lines(String text, double width, double size, boolean bold) {
+        double room = width / size * 1000 / (bold ? BOLD : REGULAR) / spread;
         int lines = 1;
         double used = 0;
         for (String word : text.split(" ", 0)) {
@@ -53,7 +67,7 @@ final class TextFit {
     }
 
     /** The first of the font sizes in which the text fits, or the last of them. */
-    static double size(String text, SlideBox box, boolean bold, List<Double> sizes) {
+    double size(String text, SlideBox box, boolean bold, List<Double> sizes) {
         for (double size : sizes) {
             if (fits(text, box, size, bold)) {
                 return size;
@@ -63,7 +77,7 @@ final class TextFit {
     }
 
     /** The text, or as much of it as fits with an ellipsis at its end. */
-    static String cut(String text, SlideBox box, double size, boolean bold) {
+    String cut(String text, SlideBox box, double size, boolean bold) {
         String cut = text;
         int points = text.codePointCount(0, text.length());
         while (!fits(cut, box, size, bold) && points > 1) {
@@ -73,8 +87,13 @@ final class TextFit {
         return cut;
     }
 
-    static boolean fits(String text, SlideBox box, double size, boolean bold) {
+    boolean fits(String text, SlideBox box, double size, boolean bold) {
         return lines(text, box.width(), size, bold) * size * LINE <= box.height() + 0.5;
+    }
+
+    /** The width of a text on one line in points. */
+    double width(String text, double size, boolean bold) {
+        return width(text) / 1000 * size * (bold ? BOLD : REGULAR) * spread;
     }
 
     private static double width(String text) {

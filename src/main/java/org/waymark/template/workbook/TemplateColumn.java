@@ -24,7 +24,12 @@ record TemplateColumn(int index, int position, Field field, boolean required) {
         return new ValueTest.Blank(position, field, true);
     }
 
-    /** The condition that the cell is filled in. */
+    /** The condition that the cell holds anything at all. */
+    ValueTest isFilled() {
+        return new ValueTest.Filled(position, field);
+    }
+
+    /** The condition that the cell is filled in with an answer. */
     ValueTest isGiven() {
         return new ValueTest.Blank(position, field, false);
     }

@@ -80,7 +80,7 @@ record TemplateTable(
     /** The condition that a row has a value in any field. */
     RowCondition used() {
         return new RowCondition.Any(
-                columns.stream().map(TemplateColumn::isGiven).toList());
+                columns.stream().map(TemplateColumn::isFilled).toList());
     }
 
     int last() {

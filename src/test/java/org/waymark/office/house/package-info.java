@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.office.house;
+
+import org.jspecify.annotations.NullMarked;
