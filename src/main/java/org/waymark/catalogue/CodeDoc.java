@@ -1,7 +1,8 @@
 package org.waymark.catalogue;
 
 /**
- * The documentation of a code, for readers who are not programmers. No part is blank.
+ * The documentation of the code of a finding, such as {@code WM-R01}, for readers who are not programmers. No part is
+ * blank.
  *
  * @param code the id of the code
  * @param meaning what the code means, as one sentence

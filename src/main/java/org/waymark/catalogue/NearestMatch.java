@@ -8,19 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the candidate that is most similar to a word, for "did you mean" in messages. Immutable.
+ * Finds the candidate that is most similar to a word, for "did you mean" in messages. Similarity is measured in slips: letters
+ * that are missing, extra, wrong or swapped with their neighbour. Immutable.
  *
  * <p>For example, {@code NearestMatch.nearest("ruels", List.of("rules", "report"))} is {@code rules}.
  */
 public final class NearestMatch {
 
     /**
-     * The most slips in a word of any length. With more, two headers are different: "Milestone type", "Milestone ID".
+     * The maximum number of slips, however long the word is. With more, different headers would match: "Milestone type" and
+     * "Milestone ID", for example.
      */
-    private static final int MOST_SLIPS = 3;
+    private static final int MAX_SLIPS = 3;
 
-    /** In shorter words, one slip often makes another word. */
-    private static final int FEWEST_LETTERS = 4;
+    /** The minimum length of words that {@link #isOneSlip} compares. In shorter words, one slip often makes another word. */
+    private static final int MIN_LETTERS = 4;
 
     private final Map<String, String> folded = new LinkedHashMap<>();
 
@@ -39,17 +41,17 @@ public final class NearestMatch {
     }
 
     /**
-     * The candidate with the fewest slips from a word, ignoring case, spaces and punctuation. Of several with as many
-     * slips it is the first that starts with the same letter, otherwise the first. Empty when none is near: words of
-     * three to five letters may have one slip, words of six to eight letters two and longer ones three. A slip is a
-     * letter too many, too few or wrong, or two adjacent letters that are swapped.
+     * The candidate that differs from a word by the fewest slips, ignoring case, spaces and punctuation. If several
+     * candidates differ by the same number, the first of them that starts with the same letter, or else the first. Empty
+     * if every candidate differs too much: words of three to five letters may have one slip, words of six to eight letters
+     * two, and longer words three.
      */
     public Optional<String> to(String word) {
         String wanted = fold(word);
         String best = null;
         int bestScore = Integer.MAX_VALUE;
         for (String candidate : folded.keySet()) {
-            int allowed = Math.min(MOST_SLIPS, Math.max(wanted.length(), candidate.length()) / 3);
+            int allowed = Math.min(MAX_SLIPS, Math.max(wanted.length(), candidate.length()) / 3);
             if (Math.abs(wanted.length() - candidate.length()) > allowed) {
                 continue;
             }
@@ -64,7 +66,7 @@ public final class NearestMatch {
     }
 
     /**
-     * A hint at the file whose name is nearest to that of a missing one, such as {@code (did you mean september.csv
+     * A hint that names the file whose name is most similar to that of a missing file, such as {@code (did you mean september.csv
      * there?)} after a space; empty when no name is near.
      *
      * @param siblings the names of the files in the folder of the missing one
@@ -84,7 +86,7 @@ public final class NearestMatch {
     public static boolean isOneSlip(String word, String other) {
         String one = fold(word);
         String two = fold(other);
-        return Math.min(one.length(), two.length()) >= FEWEST_LETTERS
+        return Math.min(one.length(), two.length()) >= MIN_LETTERS
                 && Math.abs(one.length() - two.length()) <= 1
                 && distance(one, two, 1) == 1;
     }
@@ -103,10 +105,10 @@ public final class NearestMatch {
     }
 
     /**
-     * The restricted Damerau-Levenshtein distance, in which no letter is part of two slips. Where it is more than
-     * {@code most}, the result is any number above {@code most}.
+     * The restricted Damerau-Levenshtein distance, in which no letter is part of two slips. If the distance is greater than
+     * {@code limit}, the result is any number above {@code limit}.
      */
-    static int distance(String one, String other, int most) {
+    static int distance(String one, String other, int limit) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] current = new int[other.length() + 1];
@@ -124,7 +126,7 @@ public final class NearestMatch {
                 }
                 least = Math.min(least, current[j]);
             }
-            if (least > most) {
+            if (least > limit) {
                 return least;
             }
             int[] spare = beforeLast;

@@ -3,8 +3,8 @@ package org.waymark.catalogue;
 import java.util.Locale;
 
 /**
- * How far a query has come. A query is a warning or an advisory that its sender can answer: the value may be right, and
- * somebody has to say so.
+ * The state of a query: whether it has been answered, and how. A query is a warning or an advisory that the sender can
+ * answer, because the value may be right.
  */
 public enum QueryState {
     /** Nobody has answered it. */
@@ -16,12 +16,12 @@ public enum QueryState {
     /** The programme does not accept the value. */
     REFUSED;
 
-    /** The state in small letters, as in machine-readable formats. */
+    /** The state in lower case, as in machine-readable formats. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the sender has to do something: an open query, or one whose explanation was refused. */
+    /** Whether the sender still has to act: the query is open, or the programme has refused the value. */
     public boolean unsettled() {
         return this == OPEN || this == REFUSED;
     }

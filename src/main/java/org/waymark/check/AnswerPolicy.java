@@ -16,9 +16,9 @@ import org.waymark.check.cell.PersonalData;
 import org.waymark.programme.RecordedAnswer;
 
 /**
- * The answers to queries that a programme has recorded and that apply on a day. An answer is about a code, a footprint, a
- * milestone and a value, as the {@linkplain Finding#fingerprint() fingerprint} of a finding is, without its month: it holds
- * from month to month until the value changes. Immutable.
+ * The programme's recorded answers to queries, as they apply on one day. An answer belongs to a code, a footprint, a
+ * milestone and a value. Like the {@linkplain Finding#fingerprint() fingerprint} of a finding, it does not depend on the
+ * month, so it holds until the value changes. Immutable.
  */
 public final class AnswerPolicy {
 
@@ -46,7 +46,7 @@ public final class AnswerPolicy {
         this.answers = answers;
     }
 
-    /** The answers that have not expired on a day. */
+    /** Keeps the answers that have not expired on a day. */
     public static AnswerPolicy of(Collection<RecordedAnswer> all, LocalDate day) {
         Map<Subject, List<RecordedAnswer>> answers = new HashMap<>();
         all.stream()
@@ -57,38 +57,38 @@ public final class AnswerPolicy {
     }
 
     /**
-     * The finding with its answer, when it is a query. An error is never one.
+     * Returns a query with its answer, and any other finding unchanged. An error is never a query.
      *
      * @param finding the finding with the severity that the programme gives it, and without personal data
-     * @param explanation what its sender wrote about it; null when there is nothing
+     * @param explanation what the sender of the return wrote about the finding; null for nothing
      */
     Finding answered(Finding finding, @Nullable String explanation) {
         if (!isQuery(finding)) {
             return finding;
         }
-        RecordedAnswer decided = decided(finding);
-        if (decided == null && explanation == null) {
+        RecordedAnswer recorded = recorded(finding);
+        if (recorded == null && explanation == null) {
             return finding.answered(QueryAnswer.OPEN);
         }
         String words = explanation == null ? null : PersonalData.masked(explanation);
-        if (decided == null) {
+        if (recorded == null) {
             return finding.answered(new QueryAnswer(QueryState.EXPLAINED, words, null));
         }
-        QueryState state = switch (decided.decision()) {
+        QueryState state = switch (recorded.decision()) {
             case AGREED -> QueryState.AGREED;
             case REFUSED -> QueryState.REFUSED;
         };
-        return finding.answered(new QueryAnswer(state, words, PersonalData.masked(decided.note())));
+        return finding.answered(new QueryAnswer(state, words, PersonalData.masked(recorded.note())));
     }
 
-    /** Whether a sender can answer a finding: a warning or an advisory about the return of a known footprint. */
+    /** Whether a sender can answer a finding: a warning or an advisory on a known footprint's return, if its code allows it. */
     private static boolean isQuery(Finding finding) {
         return finding.severity() != Severity.ERROR
                 && finding.footprint() != null
                 && finding.code().answerable();
     }
 
-    private @Nullable RecordedAnswer decided(Finding finding) {
+    private @Nullable RecordedAnswer recorded(Finding finding) {
         if (answers.isEmpty()) {
             return null;
         }

@@ -28,7 +28,7 @@ import org.waymark.sorting.TemporaryStorage;
  */
 public final class CheckPlan {
 
-    /** The name of the field with the title of a milestone, by which findings name it. */
+    /** The name of the field with the title of a milestone. Findings show that title. */
     static final String TITLE = "title";
 
     private final Programme programme;
@@ -43,7 +43,7 @@ public final class CheckPlan {
     private final List<SkipReason> blank;
     private final CorrectionPlan corrections;
     private final List<CompiledRule> rules;
-    private final boolean milestones;
+    private final boolean describesMilestones;
     private final HistoryPlan history;
     private final CheckRegister register;
 
@@ -63,7 +63,7 @@ public final class CheckPlan {
         this.corrections = CorrectionPlan.of(programme, readers);
         this.unreadable = schema.columns().stream().map(SkipReason::unreadable).toList();
         this.blank = schema.columns().stream().map(SkipReason::blank).toList();
-        this.milestones = schema.describesMilestones();
+        this.describesMilestones = schema.describesMilestones();
         List<CompiledRule> compiled =
                 SchemaException.ofEach(schema.rules(), rule -> RuleKinds.compile(rule, schema, readers));
         compiled.addAll(RuleKinds.keysOf(schema));
@@ -106,7 +106,7 @@ public final class CheckPlan {
         return compile(programme, collectionPeriod, policy, PersonalDataUse.MASKED, null);
     }
 
-    /** The checks that are counted. */
+    /** The checks whose numbers are reported, such as how often each was made. */
     CheckRegister register() {
         return register;
     }
@@ -125,7 +125,7 @@ public final class CheckPlan {
         return schema;
     }
 
-    /** Finds the footprints that names and codes in returns mean. */
+    /** Matches the names and codes in returns to footprints. */
     FootprintMatch footprints() {
         return new FootprintMatch(programme);
     }
@@ -146,7 +146,7 @@ public final class CheckPlan {
         return policy.raises(code);
     }
 
-    /** Whether findings of a code do not lead to the rejection of a return. */
+    /** Whether a return can be accepted although it has findings of a code. */
     boolean tolerates(Code code) {
         return policy.severity(code, code.severity()) != Severity.ERROR;
     }
@@ -160,7 +160,7 @@ public final class CheckPlan {
         return newLog(finding -> null);
     }
 
-    /** A log for a file whose sender explains some of its findings. */
+    /** Creates a log for a file whose sender has explained some of the findings. */
     FindingLog newLog(Function<Finding, @Nullable String> explanations) {
         return new FindingLog(policy, explanations, storage);
     }
@@ -175,8 +175,8 @@ public final class CheckPlan {
     }
 
     /** Whether the schema describes milestones, so that rows belong to returns. Otherwise it describes a plain table. */
-    boolean milestones() {
-        return milestones;
+    boolean describesMilestones() {
+        return describesMilestones;
     }
 
     CellReader reader(int column) {
@@ -197,7 +197,7 @@ public final class CheckPlan {
         return schema.columns().get(column);
     }
 
-    /** The column of a core field, counted from 0; -1 when the schema is a plain table without the field. */
+    /** The column of a core field, counted from 0; -1 when the schema describes a plain table without the field. */
     int column(String field) {
         return schema.position(field).orElse(-1);
     }

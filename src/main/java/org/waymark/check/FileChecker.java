@@ -55,12 +55,13 @@ public final class FileChecker implements ReturnSink {
         this.plan = plan;
         this.input = input;
         this.readsUnchanged = readsUnchanged;
-        boolean history = keepHistory && plan.milestones() && plan.history().depth() > 0;
+        boolean history =
+                keepHistory && plan.describesMilestones() && plan.history().depth() > 0;
         this.file = new FileContext(
                 plan,
                 plan.newLog(finding -> explanations.of(finding)),
                 new SeverityCounts(),
-                keepMilestones && plan.milestones(),
+                keepMilestones && plan.describesMilestones(),
                 history ? new SnapshotMaker(plan) : null);
         this.rules = new RuleRunner(plan, tables);
         this.grouping = new ReturnGrouping(file, input, ofFile);
@@ -129,7 +130,7 @@ public final class FileChecker implements ReturnSink {
             return CheckedFile.passedOver(plan, notAReturn);
         }
         unassigned.settle();
-        if (rows == 0 && plan.milestones() && grouping.returns().isEmpty()) {
+        if (rows == 0 && plan.describesMilestones() && grouping.returns().isEmpty()) {
             reportNothingSent();
         }
         List<ReturnChecker> all = new ArrayList<>(grouping.returns());

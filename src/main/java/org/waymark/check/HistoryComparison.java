@@ -128,7 +128,12 @@ final class HistoryComparison {
                         .of(row.id(), title(all.now())));
     }
 
-    /** Reports an unknown value on the cell of this return, although the unknown value may be in an earlier return. */
+    /**
+     * Records a check that was skipped because a value is not known. The address is in this return, even if the value is in an
+     * earlier one.
+     *
+     * @param back how many returns back the value is; 0 for this return
+     */
     private void skipped(
             String code,
             RowSnapshot row,
@@ -143,7 +148,7 @@ final class HistoryComparison {
                         column,
                         known(skips, column, () -> ownSkip(row, column, all)).with(code));
             } else {
-                log.skippedOfTable(row.table(), column, code);
+                log.skipForTable(row.table(), column, code);
             }
             return;
         }
@@ -174,7 +179,10 @@ final class HistoryComparison {
         return known == null ? made.get() : known;
     }
 
-    /** A skip that becomes one finding with the checks of the row itself that were skipped because of the same cell. */
+    /**
+     * A skip because of a cell of this return. It has the reason that other checks of the row have, so that all checks that
+     * the cell prevents become one finding.
+     */
     private SkippedCheck ownSkip(RowSnapshot row, int column, RowHistory all) {
         String text = all.now().values().text(column);
         return new SkippedCheck(row.address(column), text, column, plan.unreadable(column));
@@ -187,7 +195,7 @@ final class HistoryComparison {
         return skip(head.address(head.row(), column), null, column, because, there.address(there.row()));
     }
 
-    /** Looks for rows of the last return that are missing from this one. A row whose id is unknown leaves this undecided. */
+    /** Finds rows of the last return that are missing from this one. If the id of a row is not known, it may be one of them. */
     private void findMissingRows() {
         ComparableReturn last = earlier.get(0);
         if (now.tables().isEmpty() && !now.checked().nil()) {
@@ -208,12 +216,12 @@ final class HistoryComparison {
         }
     }
 
-    /** Adds a code that was skipped because the ids of some rows are not known. */
+    /** Records that a check was skipped because the ids of some rows are not known. */
     private void unknownIds(String code) {
         log.skipped().addToColumn(id, code);
         now.tables().stream()
                 .filter(table -> !table.head().has(id))
-                .forEach(table -> log.skippedOfTable(table, id, code));
+                .forEach(table -> log.skipForTable(table, id, code));
     }
 
     private void missing(RowSnapshot then, ComparableReturn last) {
@@ -249,7 +257,7 @@ final class HistoryComparison {
         log.add(finding, then.id(), title(before));
     }
 
-    /** Adds a skip because a value of the last return, which decides whether the row should be here, is not known. */
+    /** Records a skipped check: a value of the last return that decides whether the row must be in this one is not known. */
     private void undecided(CompiledRule rule, RowSnapshot then, RowHistory.Moment before, int column) {
         String because = because(column, before.period(), then.id());
         SkippedCheck skip = skip(header(rule.column()), null, column, because, then.address(column));

@@ -17,12 +17,12 @@ final class HistoryLog {
     private final SeverityCounts counts = new SeverityCounts();
     private final SkippedChecks skipped;
     private final CheckTally tally;
-    private final Map<Address, SkippedCheck> ofTables = new LinkedHashMap<>();
+    private final Map<Address, SkippedCheck> skippedForTables = new LinkedHashMap<>();
 
-    HistoryLog(CheckPlan plan, ComparableReturn now) {
-        this.key = now.key();
-        this.corrections = now.checked().corrections();
-        this.log = plan.newLog(now.explanations()::of);
+    HistoryLog(CheckPlan plan, ComparableReturn compared) {
+        this.key = compared.key();
+        this.corrections = compared.checked().corrections();
+        this.log = plan.newLog(compared.explanations()::of);
         this.skipped = new SkippedChecks(plan.storage());
         this.tally = new CheckTally(plan);
     }
@@ -33,15 +33,15 @@ final class HistoryLog {
         tally.failed(finding.code(), log.add(ReturnCorrections.mark(own, corrections), counts));
     }
 
-    /** Adds a code that was skipped because a table lacks a column. */
-    void skippedOfTable(MilestoneTable table, int column, String code) {
+    /** Records that the check with this code was skipped, because a table lacks a column. */
+    void skipForTable(MilestoneTable table, int column, String code) {
         SkippedCheck missing = table.missing(column);
-        ofTables.put(
+        skippedForTables.put(
                 missing.address(),
-                ofTables.getOrDefault(missing.address(), missing).with(code));
+                skippedForTables.getOrDefault(missing.address(), missing).with(code));
     }
 
-    /** Counts the checks against earlier returns. */
+    /** How often each check against earlier returns was made. */
     CheckTally tally() {
         return tally;
     }
@@ -52,6 +52,6 @@ final class HistoryLog {
 
     HistoryFindings end() {
         skipped.end();
-        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(ofTables.values()), tally.end());
+        return new HistoryFindings(log.end(), counts, skipped, new ArrayList<>(skippedForTables.values()), tally.end());
     }
 }

@@ -7,15 +7,15 @@ import org.waymark.programme.ChangeStage;
 import org.waymark.programme.Status;
 
 /**
- * Which completed changes are asked whether they have lasted under external pressure, and how long an answer holds. The
- * rules of the built-in schema (WM-R19) state the same numbers of days.
+ * Decides for which completed milestones a return must say whether the change has lasted under external pressure, and how
+ * long an answer remains valid. The rules of the built-in schema (WM-R19) state the same numbers of days.
  */
 public final class LastingChange {
 
-    /** The days after its completion from which a change is asked whether it has lasted. */
+    /** The number of days between the completion of a change and the first question whether it has lasted. */
     private static final int SETTLED_DAYS = 180;
 
-    /** The days after a check after which somebody has to check again. */
+    /** The number of days after which a check has to be repeated. */
     private static final int ANSWER_DAYS = 365;
 
     private LastingChange() {}
@@ -31,9 +31,9 @@ public final class LastingChange {
     }
 
     /**
-     * Whether a return for a period is asked if the change of a milestone has lasted: it was completed long before the end
-     * of the period, and nobody has checked it in the 365 days before that day. False if a value that decides this is
-     * missing.
+     * Whether a return for a period must say if the change of a milestone has lasted. It must if the milestone was completed
+     * at least 180 days before the end of the period and nobody has checked it in the 365 days before that end. False if a
+     * value that decides this is missing.
      */
     public static boolean isAsked(Milestone milestone, YearMonth period) {
         LocalDate completed = milestone.actualDate();

@@ -10,7 +10,7 @@ final class NilRow {
 
     static boolean matches(RowReading reading, CheckPlan plan) {
         int nil = plan.column("nil_return");
-        if (!plan.milestones()
+        if (!plan.describesMilestones()
                 || nil < 0
                 || !Boolean.TRUE.equals(reading.values().get(nil))) {
             return false;

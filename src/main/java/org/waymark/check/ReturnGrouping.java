@@ -55,7 +55,7 @@ final class ReturnGrouping {
 
     /** Takes over what the file declares. A return whose footprint and period are declared exists even without rows. */
     void declared(DeclaredReturn declared) {
-        if (!plan.milestones()) {
+        if (!plan.describesMilestones()) {
             return;
         }
         declaration = declared;
@@ -74,7 +74,7 @@ final class ReturnGrouping {
     /** Finds or starts the return of a row; null when it is not known. All rows of a plain table belong together. */
     @Nullable
     ReturnChecker find(RowReading row) {
-        if (!plan.milestones()) {
+        if (!plan.describesMilestones()) {
             return plain;
         }
         RowValues values = row.values();
@@ -100,7 +100,7 @@ final class ReturnGrouping {
     /** Finds the return that a row probably belongs to although the row cannot be read in full; null when it is not clear. */
     @Nullable
     ReturnChecker guess(RowReading row) {
-        if (!plan.milestones()) {
+        if (!plan.describesMilestones()) {
             return plain;
         }
         DeclaredReturn.Declared<String> footprint = declaration == null ? null : declaration.declaredFootprint();

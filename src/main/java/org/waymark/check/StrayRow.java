@@ -30,7 +30,7 @@ final class StrayRow {
             }
         }
         return blank >= BLANKS_AT_LEAST
-                && plan.milestones()
+                && plan.describesMilestones()
                 && plan.raises(Codes.STRAY_ROW)
                 && filled(row).count() <= CELLS_AT_MOST
                 && row.milestone() == null

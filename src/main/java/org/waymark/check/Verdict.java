@@ -64,7 +64,7 @@ public record Verdict(
                 .sum();
     }
 
-    /** All findings: those of the files in the order of their places, then those about the set of returns. */
+    /** All findings: first those of each file, in the order of their addresses, then those about the set of returns. */
     public Stream<Finding> findings() {
         return concat(parts(FileVerdict::findings, collection));
     }
@@ -90,8 +90,8 @@ public record Verdict(
     }
 
     /**
-     * The files with rows of several footprints, also where some of these returns do not count. A copy of such a file would
-     * show each footprint the rows of the others.
+     * The files with rows of several footprints, even if some of their returns do not count. A copy of such a file must not be
+     * sent to a footprint, because it would show the rows of the others.
      */
     public Set<String> sharedFiles() {
         Map<String, Set<String>> codes = new HashMap<>();

@@ -30,7 +30,8 @@ final class CompareInput extends InputOptions {
             completionCandidates = CompletionCandidates.EarlierPeriod.class,
             description = "The earlier month: YYYY-MM or last-month. Default: with two PATHs, the latest month "
                     + "in the first; with one PATH, the month before the later one. A file or folder given here "
-                    + "contains still earlier returns, which both are checked against. May be repeated.")
+                    + "is read as returns from before both months, and both are checked against them. "
+                    + "May be repeated.")
     private List<String> previous = new ArrayList<>();
 
     /** The former name of {@value #PREVIOUS} with a month. */

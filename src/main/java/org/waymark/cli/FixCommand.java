@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /** The command {@code waymark fix}. */
 @Command(
-        header = "Writes copies of returns in which the form of cells is corrected, never their meaning.",
+        header = "Writes copies of returns with corrected formatting. What a cell means is never changed.",
         description = {
             "  waymark fix returns/ -o fixed          copies, and fixes.csv with every change",
             "  waymark fix returns/ --diff            show the changes, write nothing",

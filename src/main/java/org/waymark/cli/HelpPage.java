@@ -7,7 +7,7 @@ import org.waymark.terminal.TextStyle;
 /**
  * Lays out paragraphs of help.
  *
- * @param width columns to fill
+ * @param width the width of the page in characters
  * @param paints whether to use ANSI sequences for bold text
  */
 record HelpPage(int width, boolean paints) {

@@ -53,7 +53,7 @@ final class VerifyCommand extends WaymarkCommand {
             paramLabel = "RETURNS...",
             hideParamSyntax = true,
             description =
-                    "The returns that the pack was made of, named as they were named then and from the same folder.")
+                    "The returns that the pack was made from, with the same names and from the same folder as then.")
     private List<String> returns = new ArrayList<>();
 
     @Option(

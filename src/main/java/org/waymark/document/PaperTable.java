@@ -15,19 +15,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.waymark.document.Block.DataTable;
 
-/** Lays a table out over the width of the page. The header row is repeated on every page, and no row is split. */
+/**
+ * Adds a table to the board paper. Every page repeats the header row, and no row is divided between two pages.
+ */
 final class PaperTable {
 
-    /** The characters of average width that fit into a point of a line. */
+    /** The number of characters of average width that fit on one point of a line. */
     private static final double CHARACTERS = 105 / 481.0;
 
-    private static final int SHORT = 10;
+    /** The maximum number of rows of a table that is kept on one page. */
+    private static final int MAX_ROWS_TOGETHER = 10;
 
     /** The longest chip that stays on one line, in characters. */
     private static final int SHORT_CHIP = 12;
 
     private final DataTable table;
-    private final XWPFTable made;
+    private final XWPFTable wordTable;
     private final WordStyle body;
     private final double[] widths;
 
@@ -36,14 +39,14 @@ final class PaperTable {
 
     private PaperTable(DataTable table, XWPFDocument document, WordStyle body, int width) {
         this.table = table;
-        this.made =
+        this.wordTable =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         this.body = body;
         this.widths = ColumnShares.of(table, (int) Math.round(width * CHARACTERS));
         this.whole = width * 20;
     }
 
-    /** Adds a table whose cells of text have the given style, over a width in points. */
+    /** Adds a table whose text cells have the given style, over a width in points. */
     static void add(DataTable table, String description, XWPFDocument document, WordStyle body, int width) {
         PaperTable paper = new PaperTable(table, document, body, width);
         paper.properties(description);
@@ -54,11 +57,11 @@ final class PaperTable {
     }
 
     private void properties(String description) {
-        CTTblPr properties = made.getCTTbl().getTblPr();
+        CTTblPr properties = wordTable.getCTTbl().getTblPr();
         properties.unsetTblBorders();
-        made.setStyleID(WordStyle.TABLE.id());
-        made.setWidthType(TableWidthType.DXA);
-        made.setWidth(whole);
+        wordTable.setStyleID(WordStyle.TABLE.id());
+        wordTable.setWidthType(TableWidthType.DXA);
+        wordTable.setWidth(whole);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(true);
@@ -66,33 +69,34 @@ final class PaperTable {
         look.setNoHBand(true);
         look.setNoVBand(true);
         properties.addNewTblDescription().setVal(description);
-        CTTblGrid grid = made.getCTTbl().addNewTblGrid();
+        CTTblGrid grid = wordTable.getCTTbl().addNewTblGrid();
         for (int column = 0; column < table.columns().size(); column++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width(column)));
         }
     }
 
     private void header() {
-        XWPFTableRow row = made.getRow(0);
+        XWPFTableRow row = wordTable.getRow(0);
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int column = 0; column < table.columns().size(); column++) {
             TableColumn spec = table.columns().get(column);
             XWPFParagraph paragraph =
-                    paragraph(row, column, right(column) ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
+                    paragraph(row, column, isAlignedRight(column) ? WordStyle.TABLE_NUMBER : WordStyle.TABLE_TEXT);
             paragraph.setKeepNext(true);
             paragraph.createRun().setText(spec.heading());
         }
     }
 
-    /** The rows of a short table are kept together on one page. */
+    /** Fills a row. The rows of a short table are kept together on one page. */
     private void row(int at) {
-        boolean together = table.rows().size() <= SHORT && at < table.rows().size() - 1;
-        XWPFTableRow row = made.getRow(at + 1);
+        boolean together =
+                table.rows().size() <= MAX_ROWS_TOGETHER && at < table.rows().size() - 1;
+        XWPFTableRow row = wordTable.getRow(at + 1);
         row.setCantSplitRow(true);
         List<TableCell> cells = table.rows().get(at);
         for (int column = 0; column < cells.size(); column++) {
-            WordStyle style = right(column) ? WordStyle.TABLE_NUMBER : body;
+            WordStyle style = isAlignedRight(column) ? WordStyle.TABLE_NUMBER : body;
             XWPFParagraph paragraph = paragraph(row, column, style);
             if (together) {
                 paragraph.setKeepNext(true);
@@ -104,22 +108,22 @@ final class PaperTable {
         }
     }
 
-    /** Large numbers start at the left, below their labels. */
-    private boolean right(int column) {
+    /** Whether a column is aligned right. Numbers in large type are aligned left, like the labels above them. */
+    private boolean isAlignedRight(int column) {
         return table.columns().get(column).isNumber() && body != WordStyle.BIG_NUMBER;
     }
 
-    /** The table's style makes a total bold too, but LibreOffice ignores that. */
+    /** Sets the text and style of a cell. A total is made bold here too, because LibreOffice ignores the table's style. */
     private static void fill(XWPFParagraph paragraph, TableCell cell, boolean total) {
         XWPFRun run = paragraph.createRun();
-        WordStyle rated = WordStyle.of(cell.tone());
-        if (rated != null) {
-            run.setStyle(rated.id());
+        WordStyle rating = WordStyle.of(cell.tone());
+        if (rating != null) {
+            run.setStyle(rating.id());
         } else if (total) {
             run.setStyle(WordStyle.STRONG.id());
         }
-        boolean chip = cell instanceof TableCell.Marked && !cell.text().isEmpty();
-        run.setText(chip ? chip(cell.text()) : cell.firstLine());
+        boolean marked = cell instanceof TableCell.Marked && !cell.text().isEmpty();
+        run.setText(marked ? chip(cell.text()) : cell.firstLine());
         if (!cell.secondLine().isEmpty()) {
             run.addBreak();
             XWPFRun quiet = paragraph.createRun();
@@ -128,7 +132,9 @@ final class PaperTable {
         }
     }
 
-    /** The words of a chip, which have some colour around them. Few words stay on one line. */
+    /**
+     * The text of a coloured label. Non-breaking spaces put colour at both of its ends, and keep a short text on one line.
+     */
     static String chip(String words) {
         return "\u00a0" + (oneLine(words) ? words.replace(' ', '\u00a0') : words) + "\u00a0";
     }

@@ -16,8 +16,8 @@ import org.waymark.text.FigureText;
  *
  * @param style how a range is drawn
  * @param unit the unit of the values
- * @param axis what the labels of the ranges are, such as {@code months ahead}; may be empty
- * @param key how to read the picture, in a sentence or two
+ * @param axis what the labels below the ranges mean, such as {@code months ahead}; may be empty
+ * @param key the explanation below the picture: how to read it, in a sentence or two
  * @param ranges the ranges, from left to right
  */
 public record RangePlot(Style style, Unit unit, String axis, String key, List<Range> ranges) implements Plot {
@@ -28,7 +28,7 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
 
     /** How a range is drawn. */
     public enum Style {
-        /** Bands that touch their neighbours, so that they show a course. */
+        /** Bands joined to their neighbours, so that the eye can follow the change from left to right. */
         BANDS,
         /** A point with a line, separate from its neighbours. */
         POINTS
@@ -60,16 +60,17 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
     }
 
     /**
-     * A middle value with its ranges. An end that is null is beyond all known values.
+     * A middle value with an outer range and, in some plots, an inner range around it. A bound that is null lies beyond
+     * all known values; without an inner range, both of its bounds are null.
      *
      * @param label the label; neighbours with the same label share it
-     * @param chip what tells it from its neighbours with the same label; null if nothing does
+     * @param chip the coloured label that distinguishes it from its neighbours with the same label; null for none
      * @param n the number of cases; 0 if it is not shown
-     * @param low the low end of the outer range
-     * @param innerLow the low end of the inner range; null if there is no inner range
+     * @param low the lower bound of the outer range
+     * @param innerLow the lower bound of the inner range
      * @param middle the middle value; null if it is beyond all known values
-     * @param innerHigh the high end of the inner range
-     * @param high the high end of the outer range
+     * @param innerHigh the upper bound of the inner range
+     * @param high the upper bound of the outer range
      */
     public record Range(
             String label,
@@ -108,14 +109,14 @@ public record RangePlot(Style style, Unit unit, String axis, String key, List<Ra
                 unit.format);
     }
 
-    private ChartSeries series(String name, Function<Range, @Nullable Double> value, ChartSeries.Style drawn) {
+    private ChartSeries series(String name, Function<Range, @Nullable Double> value, ChartSeries.Style style) {
         List<@Nullable Double> values = new ArrayList<>();
         ranges.forEach(range -> values.add(value.apply(range)));
-        return ChartSeries.of(name, PaletteColour.BLUE, values).drawn(drawn);
+        return ChartSeries.of(name, PaletteColour.BLUE, values).drawn(style);
     }
 
-    /** Whether the ranges have an inner range. */
-    public boolean inner() {
+    /** Whether any of the ranges has an inner range. */
+    public boolean hasInnerRanges() {
         return ranges.stream().anyMatch(range -> range.innerLow() != null);
     }
 

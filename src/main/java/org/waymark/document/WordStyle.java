@@ -2,7 +2,7 @@ package org.waymark.document;
 
 import org.jspecify.annotations.Nullable;
 
-/** The styles of the blank document. All formatting in the paper comes from one of them. */
+/** The styles of the Word template that every paper starts from. All formatting of a paper comes from these styles. */
 enum WordStyle {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
@@ -34,7 +34,7 @@ enum WordStyle {
         this.id = id;
     }
 
-    /** The style of letters in a tone; null for ordinary letters. */
+    /** The style of text in a tone; null for ordinary text. */
     static @Nullable WordStyle of(Tone tone) {
         return switch (tone) {
             case PLAIN -> null;

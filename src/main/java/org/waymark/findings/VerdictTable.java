@@ -18,18 +18,20 @@ import org.waymark.text.SentText;
 import org.waymark.text.ShortFileNames;
 
 /**
- * The table at the start of text for analysts: each file with its footprint, its verdict and the numbers of its findings.
- * Files with errors come first, then those with warnings. Below it are the returns that do not count.
+ * The table at the start of text for analysts: each file with its footprint, its verdict and how many errors, warnings
+ * and advisories it has. Files with errors come first, then those with warnings. Below the table are the files that are not
+ * counted, because a later return replaced them.
  *
- * @param programme the programme, whose footprints have names
+ * @param programme the programme, which gives the names of the footprints
  * @param names the short names of the files
  */
 record VerdictTable(Programme programme, ShortFileNames names) {
 
-    /** The most files that the table lists; a larger input has those with the most severe findings. */
-    private static final int MOST = 100;
+    /** The maximum number of files that the table lists. Of more files, it lists those with the most severe findings. */
+    private static final int MAX_FILES = 100;
 
-    private static final int WIDE = 100;
+    /** The width of the widest table, in characters; a narrower one has short headings. */
+    private static final int FULL_WIDTH = 100;
 
     /** Files with errors first, then those with warnings. */
     static final Comparator<FileVerdict> SEVERE_FIRST = Comparator.<FileVerdict>comparingInt(
@@ -38,19 +40,19 @@ record VerdictTable(Programme programme, ShortFileNames names) {
 
     TextBlock block(Verdict verdict, int width) {
         List<String> counts =
-                width < WIDE ? List.of("Err.", "Warn.", "Adv.") : List.of("Errors", "Warnings", "Advisories");
+                width < FULL_WIDTH ? List.of("Err.", "Warn.", "Adv.") : List.of("Errors", "Warnings", "Advisories");
         TextTable table = new TextTable(
                 List.of("File", "Footprint", "Verdict", counts.get(0), counts.get(1), counts.get(2)),
                 List.of(Align.WRAP, Align.WRAP, Align.WRAP, Align.RIGHT, Align.RIGHT, Align.RIGHT));
-        verdict.files().stream().sorted(SEVERE_FIRST).limit(MOST).forEach(file -> row(file, table));
-        TextBlock block = table.block(Math.min(width, WIDE));
-        int left = Math.max(0, verdict.files().size() - MOST)
-                + Math.max(0, verdict.superseded().size() - MOST);
+        verdict.files().stream().sorted(SEVERE_FIRST).limit(MAX_FILES).forEach(file -> row(file, table));
+        TextBlock block = table.block(Math.min(width, FULL_WIDTH));
+        int unlisted = Math.max(0, verdict.files().size() - MAX_FILES)
+                + Math.max(0, verdict.superseded().size() - MAX_FILES);
         verdict.superseded().stream()
-                .limit(MOST)
-                .forEach(one -> block.add(TextBlock.wrapped(notCounted(one), TextRole.MUTED, width)));
-        if (left > 0) {
-            block.add(StyledLine.of("... and " + English.count(left, "more file"), TextRole.MUTED));
+                .limit(MAX_FILES)
+                .forEach(superseded -> block.add(TextBlock.wrapped(notCounted(superseded), TextRole.MUTED, width)));
+        if (unlisted > 0) {
+            block.add(StyledLine.of("... and " + English.count(unlisted, "more file"), TextRole.MUTED));
         }
         return block;
     }
@@ -66,9 +68,10 @@ record VerdictTable(Programme programme, ShortFileNames names) {
                 count(file.count(Severity.ADVISORY), TextRole.PLAIN));
     }
 
-    private String notCounted(SupersededReturn one) {
-        return "Not counted: " + SentText.line(names.of(one.replaced().address().file())) + ", replaced by "
-                + SentText.line(names.of(one.counting().address().file()));
+    private String notCounted(SupersededReturn superseded) {
+        return "Not counted: "
+                + SentText.line(names.of(superseded.replaced().address().file())) + ", replaced by "
+                + SentText.line(names.of(superseded.counting().address().file()));
     }
 
     private static StyledLine count(long number, TextRole role) {
@@ -76,8 +79,9 @@ record VerdictTable(Programme programme, ShortFileNames names) {
     }
 
     private String footprint(FileVerdict file) {
-        List<String> some = file.returns().stream().map(this::name).distinct().toList();
-        return some.size() > 1 ? English.count(some.size(), "footprint") : String.join("", some);
+        List<String> footprints =
+                file.returns().stream().map(this::name).distinct().toList();
+        return footprints.size() > 1 ? English.count(footprints.size(), "footprint") : String.join("", footprints);
     }
 
     private String name(CheckedReturn one) {

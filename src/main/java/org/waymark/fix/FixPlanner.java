@@ -16,7 +16,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
-import org.waymark.check.MilestoneRows;
+import org.waymark.check.MilestoneRowFilter;
 import org.waymark.check.cell.CanonicalForm;
 import org.waymark.check.cell.CanonicalForms;
 import org.waymark.intake.ReturnHead;
@@ -40,7 +40,7 @@ final class FixPlanner implements ReturnSink {
     private final CanonicalForms forms;
     private final CanonicalForms.Medium medium;
     private final Set<Address> excluded;
-    private final MilestoneRows rows;
+    private final MilestoneRowFilter rows;
     private final List<CellFix> fixes = new ArrayList<>();
     private final Map<String, String> guessed = new LinkedHashMap<>();
     private final Set<String> doubtful = new HashSet<>();
@@ -61,7 +61,7 @@ final class FixPlanner implements ReturnSink {
         this.forms = rules.forms();
         this.medium = medium;
         this.excluded = excluded;
-        this.rows = new MilestoneRows(rules.programme(), schema);
+        this.rows = new MilestoneRowFilter(rules.programme(), schema);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

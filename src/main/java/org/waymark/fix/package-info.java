@@ -1,5 +1,5 @@
 /**
- * Corrects the form of cells in copies of returns, and never their meaning.
+ * Corrects the formatting of cells in copies of returns. What a cell means is never changed.
  *
  * <pre>
  * file -&gt; reading of each cell -&gt; list of CellFix -&gt; one rewriter for each kind of file -&gt; copy -&gt; read again

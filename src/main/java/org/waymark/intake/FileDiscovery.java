@@ -183,7 +183,7 @@ public final class FileDiscovery implements AutoCloseable {
                     + String.join(", ", FileEndings.ALL) + "."
                     + instead(walk.passedOver().values()));
         }
-        walk.lists().forEach((list, shown) -> lists.put(identity(list), shown));
+        walk.explanationLists().forEach((list, shown) -> lists.put(identity(list), shown));
         walk.passedOver().forEach((file, reason) -> passedOver.putIfAbsent(identity(file), reason));
         return walk.returns();
     }

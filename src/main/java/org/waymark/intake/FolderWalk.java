@@ -36,7 +36,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final OutsideFiles outside;
     private final List<InputFile> found = new ArrayList<>();
     private final Map<Path, PassedOverFile> passedOver = new LinkedHashMap<>();
-    private final Map<Path, String> lists = new LinkedHashMap<>();
+    private final Map<Path, String> explanationLists = new LinkedHashMap<>();
 
     private FolderWalk(String name, Path root, OutsideFiles outside) {
         this.name = name;
@@ -45,8 +45,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Returns the files in the order of their names. Where outside files are refused, a link out of the folder, to a
-     * return or to a folder, is listed as a file that must not be read.
+     * Returns the files in the order of their names. If outside files are refused, a link that leads out of the
+     * folder is listed as a file that must not be read, whether it leads to a return or to a folder.
      *
      * @param name the folder as given, with {@code /} between its parts; the names of the files start with it
      * @param root the folder on disk
@@ -80,8 +80,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /** The lists of explanations, with their names. */
-    Map<Path, String> lists() {
-        return lists;
+    Map<Path, String> explanationLists() {
+        return explanationLists;
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         if (hidden(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        if (leaves(folder)) {
+        if (isLinkOut(folder)) {
             found.add(new InputFile(nameOf(folder), folder, root, true));
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -105,19 +105,19 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isSilent(file)) {
+        if (isUnlisted(file)) {
             return FileVisitResult.CONTINUE;
         }
         if (ExplanationList.isNameOfList(fileName(file)) && attributes.isRegularFile()) {
-            lists.put(file, nameOf(file));
+            explanationLists.put(file, nameOf(file));
         } else if (!attributes.isRegularFile()) {
             passOver(
                     file,
                     attributes.isSymbolicLink() ? "a link to a file that does not exist" : "not an ordinary file");
         } else if (FileEndings.isReadable(fileName(file))) {
-            found.add(new InputFile(nameOf(file), file, root, leaves(file)));
+            found.add(new InputFile(nameOf(file), file, root, isLinkOut(file)));
         } else {
-            passOver(file, leaves(file) ? "a link out of the folder" : FileTypeDetector.describe(file));
+            passOver(file, isLinkOut(file) ? "a link out of the folder" : FileTypeDetector.describe(file));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -128,7 +128,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!(e instanceof FileSystemLoopException) && !Files.isSymbolicLink(file)) {
             throw e;
         }
-        if (!isSilent(file)) {
+        if (!isUnlisted(file)) {
             passOver(
                     file,
                     e instanceof FileSystemLoopException
@@ -142,19 +142,19 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         passedOver.put(file, new PassedOverFile(nameOf(file), reason));
     }
 
-    private boolean leaves(Path path) {
+    private boolean isLinkOut(Path path) {
         return Files.isSymbolicLink(path) && outside.refuse(root, path);
     }
 
     /** Whether a file in a folder of returns is read as a return, according to its name. */
     public static boolean isReturn(Path file) {
-        return !isSilent(file)
+        return !isUnlisted(file)
                 && FileEndings.isReadable(fileName(file))
                 && !ExplanationList.isNameOfList(fileName(file));
     }
 
-    /** Whether a file is certainly not something that a sender sent, so that it is not even listed. */
-    private static boolean isSilent(Path file) {
+    /** Whether a file certainly does not come from a sender, so that no list mentions it. */
+    private static boolean isUnlisted(Path file) {
         String fileName = fileName(file).toLowerCase(Locale.ROOT);
         return hidden(file)
                 || fileName.startsWith("~$")

@@ -7,7 +7,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.intake.grid.CellKind;
 
 /**
- * What a file gives once for all its rows, on its Cover sheet and in its name.
+ * The values that a file gives once for all of its rows: those on its Cover sheet, and those in its file name.
  *
  * @param input the file
  * @param cover the values of the Cover sheet by field name ({@code footprint_code}, {@code period}, {@code
@@ -28,7 +28,8 @@ public record ReturnHead(
      * @param text the text of the cell; not blank
      * @param kind the kind of the cell in the file's format
      * @param address the cell
-     * @param whole whether the value is the whole cell; otherwise the cell begins with its label
+     * @param whole whether the cell contains only the value; otherwise it begins with the label, as in {@code Period:
+     *     2026-10}
      */
     public record CoverValue(String text, CellKind kind, Address address, boolean whole) {
         public CoverValue(String text, Address address) {

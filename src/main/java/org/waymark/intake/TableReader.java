@@ -36,7 +36,9 @@ final class TableReader {
     private int[] columnOf = {};
     private String firstHeader = "";
     private int firstColumn;
-    private int bound;
+
+    /** The last column that a row of the current table may have a value in. */
+    private int lastAllowedColumn;
 
     TableReader(
             TableFile grid,
@@ -59,8 +61,8 @@ final class TableReader {
     }
 
     /**
-     * Passes tables, rows and findings to the sink. A fault that ends the reading is passed on after the rows before
-     * it.
+     * Passes tables, rows and findings to the sink. If a fault ends the reading, its finding follows the rows that were read
+     * before.
      */
     void read() {
         try (SheetRows rows = sheet.open()) {
@@ -85,8 +87,8 @@ final class TableReader {
         header = next;
         firstColumn = next.firstMatched();
         firstHeader = String.valueOf(next.row().text(firstColumn));
-        bound = isText() ? Math.max(next.last(), next.row().width()) : next.last();
-        trace.table(next, bound);
+        lastAllowedColumn = isText() ? Math.max(next.last(), next.row().width()) : next.last();
+        trace.table(next, lastAllowedColumn);
         columnOf = next.columnOf().stream().mapToInt(Integer::intValue).toArray();
         TableHead table =
                 new TableHead(head.input().name(), sheet.name(), next.row().number(), next.columnOf(), schema);
@@ -117,16 +119,17 @@ final class TableReader {
     }
 
     /**
-     * Returns the layout findings of a row. The file's findings on earlier rows, which have no values, go to the sink.
+     * Returns the layout findings of a row. The file may also have findings about earlier rows. Those rows had no values and
+     * were not read, so these findings go directly to the sink.
      */
     private List<Finding> layoutOf(SheetRow row, boolean aligned) {
-        if (aligned && row.width() <= bound && pending.isEmpty()) {
+        if (aligned && row.width() <= lastAllowedColumn && pending.isEmpty()) {
             return List.of();
         }
         List<Finding> layout = new ArrayList<>();
         if (!aligned && !isKnownRagged(row)) {
             layout.add(ragged(row));
-        } else if (aligned && row.width() > bound) {
+        } else if (aligned && row.width() > lastAllowedColumn) {
             beyond(row).ifPresent(layout::add);
         }
         pending.removeIf(finding -> {
@@ -171,11 +174,11 @@ final class TableReader {
         if (!isText()) {
             return true;
         }
-        return row.width() >= header.last() && (row.width() <= bound || firstBeyond(row) == 0);
+        return row.width() >= header.last() && (row.width() <= lastAllowedColumn || firstBeyond(row) == 0);
     }
 
     private int firstBeyond(SheetRow row) {
-        return IntStream.rangeClosed(bound + 1, row.texts().length)
+        return IntStream.rangeClosed(lastAllowedColumn + 1, row.texts().length)
                 .filter(column -> HeaderRow.text(row, column) != null)
                 .findFirst()
                 .orElse(0);
@@ -183,8 +186,8 @@ final class TableReader {
 
     private Finding ragged(SheetRow row) {
         boolean few = row.width() < header.last();
-        String counts =
-                English.count(row.width(), "value") + " where the headers need " + (few ? header.last() : bound);
+        String counts = English.count(row.width(), "value") + " where the headers need "
+                + (few ? header.last() : lastAllowedColumn);
         return Finding.of(
                 Codes.RAGGED_ROW,
                 address(row.number()),

@@ -7,8 +7,8 @@ import org.waymark.schema.FieldGroup;
 
 /**
  * The headers of the columns that waymark adds to its templates and that are not fields: the values of the earlier
- * return, the narrow column before each group of columns, and in a CSV file the {@link OwnMark}. Reading a return passes
- * them over.
+ * return, the narrow column before each group of columns, and in a CSV file the {@link OwnMark}. They are
+ * ignored when a return is read.
  */
 public final class TemplateHeaders {
 
@@ -27,7 +27,7 @@ public final class TemplateHeaders {
         return GROUP + group.label();
     }
 
-    /** Whether a column with this header is not a field but one that a template added. */
+    /** Whether a column with this header was added by a template and is not a field. */
     static boolean isOwn(String header) {
         String text = header.strip().replaceAll("\\s+", " ");
         return text.toLowerCase(Locale.ROOT).startsWith(EARLIER.toLowerCase(Locale.ROOT))

@@ -18,12 +18,12 @@ import org.waymark.progress.MilestonePair.Change;
 /**
  * Selects the open milestones that need a decision and sorts them by urgency: red and overdue; red; overdue and getting
  * worse. A milestone is getting worse when each of the last two reports moved its forecast later, or when its rating fell
- * since the last report. Within a group the longest overdue comes first, then the most slipped, then the order of the
- * given milestones decides.
+ * since the last report. Within a group, milestones that are overdue for longer come first, then those that slipped more.
+ * Otherwise they keep the order in which they were given.
  */
 final class DecisionFinder {
 
-    private static final Comparator<Decision> PRESSING = Comparator.comparingInt(DecisionFinder::rank)
+    private static final Comparator<Decision> MOST_URGENT_FIRST = Comparator.comparingInt(DecisionFinder::rank)
             .thenComparing(DecisionFinder::daysOverdue, reverseOrder())
             .thenComparing(DecisionFinder::slippage, reverseOrder());
 
@@ -42,7 +42,7 @@ final class DecisionFinder {
                 decisions.add(decision(pair, need, reports));
             }
         }
-        decisions.sort(PRESSING);
+        decisions.sort(MOST_URGENT_FIRST);
         return List.copyOf(decisions);
     }
 
@@ -61,8 +61,8 @@ final class DecisionFinder {
                 pair,
                 need,
                 pair.overdue() ? MilestoneMatcher.days(milestone.baselineDate(), end) : null,
-                milestone.rag() == null ? 0 : latest(reports, report -> report.rag() == milestone.rag()),
-                latest(reports, DecisionFinder::concerned),
+                milestone.rag() == null ? 0 : latestInARow(reports, report -> report.rag() == milestone.rag()),
+                latestInARow(reports, DecisionFinder::redOrAmber),
                 moves,
                 MilestoneMatcher.days(forecasts.isEmpty() ? null : forecasts.get(0), milestone.forecastDate()));
     }
@@ -91,12 +91,12 @@ final class DecisionFinder {
         return was != null && is != null && before.status() != Status.COMPLETED && is.isAfter(was);
     }
 
-    private static boolean concerned(Milestone report) {
+    private static boolean redOrAmber(Milestone report) {
         return report.rag() == Rag.RED || report.rag() == Rag.AMBER;
     }
 
-    /** The number of reports at the end of the list that meet the condition without a break. */
-    private static int latest(List<Milestone> reports, Predicate<Milestone> condition) {
+    /** The number of successive reports at the end of the list in which the milestone is open and meets the condition. */
+    private static int latestInARow(List<Milestone> reports, Predicate<Milestone> condition) {
         int count = 0;
         while (count < reports.size()
                 && reports.get(reports.size() - 1 - count).open()

@@ -22,7 +22,7 @@ public record FootprintFunnel(
         double phi,
         double tau2,
         List<FunnelPoint> points,
-        @Nullable LowestRise risen) {
+        @Nullable RiseFromLowest risen) {
 
     /** The smallest n with which a footprint can be called different. */
     public static final int FEWEST = 5;

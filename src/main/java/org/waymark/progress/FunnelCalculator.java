@@ -109,13 +109,14 @@ public final class FunnelCalculator {
     }
 
     /** The footprint with the lowest earlier rate, if it is the only one and its rate is higher now. */
-    private static @Nullable LowestRise risen(Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
-        List<LowestRise> known = now.keySet().stream()
-                .map(each -> new LowestRise(each, before.getOrDefault(each, NOTHING), now.getOrDefault(each, NOTHING)))
+    private static @Nullable RiseFromLowest risen(Map<Footprint, Rate> now, Map<Footprint, Rate> before) {
+        List<RiseFromLowest> known = now.keySet().stream()
+                .map(each ->
+                        new RiseFromLowest(each, before.getOrDefault(each, NOTHING), now.getOrDefault(each, NOTHING)))
                 .filter(each -> each.before().n() >= FootprintFunnel.FEWEST
                         && each.now().n() >= FootprintFunnel.FEWEST)
                 .toList();
-        LowestRise lowest = known.stream()
+        RiseFromLowest lowest = known.stream()
                 .min(Comparator.comparingDouble(each -> value(each.before())))
                 .orElse(null);
         if (lowest == null || known.size() < FootprintFunnel.FEWEST) {

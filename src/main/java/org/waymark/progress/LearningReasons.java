@@ -20,14 +20,14 @@ final class LearningReasons {
     /** The first reason for which others can learn from the milestone, or null if there is none. */
     static @Nullable LearningReason exampleOf(List<Milestone> reports) {
         Milestone now = last(reports, 1).get(0);
-        if (well(now) && reports.stream().anyMatch(LearningReasons::troubled)) {
+        if (good(now) && reports.stream().anyMatch(LearningReasons::troubled)) {
             return LearningReason.RECOVERED;
         }
         if (Membership.completedByBaseline(now)) {
             return LearningReason.ON_TIME;
         }
         boolean sustained = reports.size() >= SUSTAINED_FOR
-                && last(reports, SUSTAINED_FOR).stream().allMatch(LearningReasons::well);
+                && last(reports, SUSTAINED_FOR).stream().allMatch(LearningReasons::good);
         return sustained ? LearningReason.SUSTAINED : null;
     }
 
@@ -45,7 +45,7 @@ final class LearningReasons {
         return reports.subList(reports.size() - count, reports.size());
     }
 
-    private static boolean well(Milestone report) {
+    private static boolean good(Milestone report) {
         boolean green = report.open() && report.rag() == Rag.GREEN && report.status() != Status.DELAYED;
         return report.status() == Status.COMPLETED || (green && !overdue(report));
     }

@@ -11,7 +11,7 @@ import org.waymark.programme.RecordedDecision;
 import org.waymark.programme.TrendSettings;
 
 /**
- * The figures to calculate: of which programme, month and part. Immutable.
+ * Which figures to calculate: the programme, the month, and the part of the programme. Immutable.
  *
  * @param programme the programme's name
  * @param footprints the programme's footprints

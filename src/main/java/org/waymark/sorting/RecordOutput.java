@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one block of records to memory. A repeated text that the block already has takes one or two bytes. Used by one
+ * Writes one block of records to memory. If a repeated text is already in the block, a reference of one or two bytes is
+ * written instead. Used by one
  * thread.
  */
 public final class RecordOutput {

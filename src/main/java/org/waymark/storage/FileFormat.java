@@ -7,7 +7,7 @@ public interface FileFormat {
 
     /**
      * The extensions of files in this format, in lower case and without a dot. The usual one comes first. Two formats may
-     * have the same extension, as SARIF is JSON.
+     * share an extension: a SARIF file, for example, is also JSON.
      */
     List<String> extensions();
 }

@@ -85,9 +85,9 @@ class ReferenceTest {
 
     private static String reasons() {
         Map<LearningReason, String> meanings = Map.of(
-                LearningReason.RECOVERED, "This month's report is well, and an earlier one was troubled.",
+                LearningReason.RECOVERED, "This month's report is good, and an earlier one was troubled.",
                 LearningReason.ON_TIME, "The milestone was completed by its baseline date.",
-                LearningReason.SUSTAINED, "This month's report and the two before it are well.",
+                LearningReason.SUSTAINED, "This month's report and the two before it are good.",
                 LearningReason.OVERDUE,
                         "The milestone is open, and its baseline date is on or before the end of the month.",
                 LearningReason.TROUBLED, "This month's report and the one before it are troubled.");
@@ -166,8 +166,8 @@ class ReferenceTest {
                 is `null` in JSON and "no data" elsewhere, never 0. `leftOut` gives the number of milestones that a measure left out because a
                 field that it needs is in error.
 
-                To recompute a figure of a pack, `waymark trace PACK KEY` lists the milestones behind it, with the cells of the returns that
-                decide ([how](pack.md#trace-a-figure)).
+                To recompute a figure of a pack, `waymark trace PACK KEY` lists the milestones behind it, with the cells that decide
+                whether they count ([how](pack.md#trace-a-figure)).
 
                 | key | measure | definition |
                 |---|---|---|
@@ -191,13 +191,13 @@ class ReferenceTest {
                 completed in March is still completed in April. A *flow* is new each month: due this month and on time, drift and, for the whole
                 programme, the reporting rate and the on-time rate. Control limits assume values that do not depend on each other, so only flows
                 have limits. Limits on a stock would mark nearly every month of a programme in which nothing special happens. Stocks are shown as
-                a line, with the first and the latest value in words, and without any word on chance.
+                a line, with the first and the latest value in words. Reports do not say whether a change in a stock is due to chance.
 
                 The limits are those of an XmR chart (Wheeler, *Understanding Variation*, 1993): mean ± 2.66 × average moving range. A moving range
                 is the distance between the values of two successive months. Points outside the limits are unlikely to be chance.
 
                 - With fewer than %d months with data, the limits are trial limits.
-                - In `dueOnTimeRate` and `driftDays`, a month with fewer than 5 milestones is shown, but does not enter the mean, the limits and
+                - In `dueOnTimeRate` and `driftDays`, a month with fewer than 5 milestones is shown, but is not used for the mean, the limits and
                   the patterns.
                 - A month with returns but without a value is a gap. No moving range is taken across a gap. A month for which nobody sent a
                   return is skipped instead, so that a quarterly programme has limits too.
@@ -221,9 +221,10 @@ class ReferenceTest {
                 What limits do not say: a month inside them can be a bad month, and a month outside them has no known cause yet. Limits do not say
                 whether the programme is on track, or whether anybody did well.
 
-                To recompute limits, take the rows of one set and measure from `data/trend.csv` whose `n` is large enough; average `value` and the
-                distances of successive values; compare with `mean`, `lower` and `upper`. Where limits started again, these columns are blank in the earlier months, which
-                are left out.
+                To recompute limits, take the rows of one measure, and of the whole programme or one part of it (`scope`, `footprint`, `dimension`), from
+                `data/trend.csv`. Leave out rows whose `n` is too small. Calculate the average of `value` and the average distance between successive values, then
+                the limits, and compare them with `mean`, `lower` and `upper`. If limits started again, these columns are blank for the months before that. Leave
+                those months out too.
 
                 ## Footprints compared
 
@@ -232,19 +233,21 @@ class ReferenceTest {
                 its own number of milestones. Source: Spiegelhalter, *Funnel plots for comparing institutional performance* (2005), with the method
                 of the Care Quality Commission for proportions as in the R package FunnelPlotR.
 
-                1. The target is the rate of all footprints together. y = asin √rate; its standard deviation is s = 1 / (2 √n); z = (y - target) / s,
-                   with the target transformed in the same way.
-                2. φ is the mean of z², after the outer tenths are cut to the 10th and 90th percentile (winsorised).
-                3. τ² = (Iφ - (I - 1)) / (Σw - Σw² / Σw), with w = 1 / s² and I footprints with data; 0 if negative. It widens the limits by
-                   what footprints differ more than chance explains.
-                4. The reported z is (y - target) / √(s² + τ²). Beyond 1.96 it is beyond 95%%, beyond 3.09 beyond 99.8%%, if the binomial
-                   probability of a count as far out is also below 2.5%% or 0.1%%. A footprint with fewer than 5 milestones is shown, never beyond.
+                1. The target is the rate of all footprints together. Each rate is transformed to y = asin √rate, with the standard deviation
+                   s = 1 / (2 √n). Then z = (y - target) / s, with the target transformed in the same way.
+                2. φ is the mean of z², after values of z below the 10th percentile are raised to it and values above the 90th lowered to it
+                   (winsorised).
+                3. τ² = (Iφ - (I - 1)) / (Σw - Σw² / Σw), with w = 1 / s² and I footprints with data; 0 if negative. If footprints
+                   differ more than chance explains, τ² widens the limits accordingly.
+                4. The reported z is (y - target) / √(s² + τ²). A footprint is beyond the 95%% limits if z is beyond ±1.96 and the binomial
+                   probability of a count at least as extreme is below 2.5%%. It is beyond the 99.8%% limits if z is beyond ±3.09 and that probability is
+                   below 0.1%%. A footprint with fewer than 5 milestones is shown, but is never counted as beyond a limit.
 
-                A footprint is called different only beyond 99.8%%, where chance alone puts one in five hundred. The grid of footprints by dimension
-                marks a cell only if its rate completed by baseline is beyond 99.8%% in that dimension. No table is in the order of a rate.
+                A footprint is called different only if it is beyond the 99.8%% limits: by chance alone, one footprint in five hundred would be. The grid of
+                footprints by dimension marks a cell only if its rate completed by baseline is beyond these limits in that dimension. No table ranks footprints by a rate.
 
-                What a funnel does not say: why a footprint differs, or whether that is good. Where the footprint with the lowest rate last time has
-                a higher rate now, the report says so with a caution: the lowest of many figures is usually higher the next time, whatever was done
+                What a funnel does not say: why a footprint differs, or whether that is good. If the footprint with the lowest rate last time has
+                a higher rate now, the report mentions it with a caution: the lowest of many figures is usually higher the next time, whatever was done
                 (regression to the mean).
 
                 The report page, the workbook and `comparison.html` of a pack have all funnels. The board paper and the slides name only what lies beyond 99.8%%.
@@ -253,10 +256,10 @@ class ReferenceTest {
 
                 ## Learning
 
-                A milestone's *report* is its row in one month's return. A report is *well* if the milestone is completed, or if it is green and
+                A milestone's *report* is its row in one month's return. A report is *good* if the milestone is completed, or if it is green and
                 neither delayed nor overdue. A report is *troubled* if the milestone is open and red, amber or delayed. Other footprints can
-                learn from a milestone with one of the first three reasons below. A milestone with one of the last two is stuck. If there are
-                several reasons, the first is shown.
+                learn from a milestone with one of the first three reasons below. A milestone with one of the last two is stuck. If several
+                reasons apply, the first of them is shown.
 
                 | key in JSON | reason |
                 |---|---|
@@ -266,9 +269,9 @@ class ReferenceTest {
                 fewest stuck milestones, then the programme's order. A report that is limited to some footprints still names others that they
                 could learn from.
 
-                `learningByChance` is the number of pairs that chance alone would give: what the milestones show (an example, stuck, both or neither)
-                is shuffled among all milestones of the month with a dimension and a level, which keep their footprint, dimension and level; the number
-                is the mean of 200 shuffles with a fixed seed. It does not say which pairs are chance.
+                `learningByChance` is the number of pairs that chance alone would give. To estimate it, waymark takes all milestones of the month that have a
+                dimension and a level. Each keeps its footprint, dimension and level, while what the milestones show (an example, stuck, both or neither) is
+                shuffled among them. The number is the mean of 200 shuffles with a fixed seed. It does not say which pairs are due to chance.
 
                 ## Decisions
 
@@ -280,9 +283,9 @@ class ReferenceTest {
                    report.
 
                 In each group, the milestones that are overdue for longest come first, then those that slipped most.
-                `decisions` in the JSON also has the latest reports in a row with this rating (`monthsAtRating`), those that are red or amber
-                (`monthsRedOrAmber`), how often the forecast date differed from that of the report before (`forecastMoves`), and the forecast
-                date minus the first forecast date (`daysMoved`).
+                `decisions` in the JSON also has the number of latest reports in a row with this rating (`monthsAtRating`), the number of latest
+                reports in a row that are red or amber (`monthsRedOrAmber`), how often the forecast date differed from the one in the report before
+                (`forecastMoves`), and the forecast date minus the first forecast date (`daysMoved`).
 
                 ## On track or not
 
@@ -292,7 +295,7 @@ class ReferenceTest {
                 | key in JSON | number |
                 |---|---|
                 | `planned` | Milestones whose baseline date is on or before the end of the month. |
-                | `completed` | Milestones whose actual date is on or before the end of the month; `null` after the period. A completed milestone without a readable actual date counts from the period on. |
+                | `completed` | Milestones whose actual date is on or before the end of the month; `null` after the period. A completed milestone without a readable actual date counts from the reported period onwards. |
                 | `forecast` | Completed milestones, and open ones whose forecast date is on or before the end of the month. |
                 | `firstPlanned` | Milestones whose first reported baseline date is on or before the end of the month. |
 
@@ -302,29 +305,29 @@ class ReferenceTest {
 
                 ## Track record
 
-                `waymark forecast` compares what returns said with what then happened. It uses the returns that count of every month that is
-                read, up to the period, so keep the months in one folder. A *report* is the row of an open milestone in one month with a
+                `waymark forecast` compares what returns said with what happened later. It uses the returns that count in every month of the
+                input, up to the period, so keep the months in one folder. A *report* is the row of an open milestone in one month with a
                 readable forecast date. Its *lead* is the number of calendar months from the month of the report to the month of the forecast, and
                 0 if that month is earlier. A milestone is *completed* on the actual date in its latest report that says completed, unless a
                 later report says that it is open again. All footprints are pooled. Below %d completed milestones there are no figures.
 
                 | key in JSON | figure |
                 |---|---|
-                | `bands` | Days from the forecast date to completion, by lead: 0-1, 2-3, 4-6, 7-12 and 13 months or more. A band with fewer than %d completed milestones is merged with the next longer one, the last with the one before. `p10` to `p90` are quantiles: by the day `p50` after the forecast date, half of the milestones are completed. |
-                | `calibration` | Of the reports 1, 2, 3 and 6 calendar months before the month of the baseline date that they give, by rating: how many were completed by that date (`kept` of `n`), with the 95 %% interval of Wilson. The baseline date has passed by the end of the period, and the milestone is not stopped then. |
+                | `bands` | Days from the forecast date to completion, by lead: 0-1, 2-3, 4-6, 7-12 and 13 months or more. A band with fewer than %d completed milestones is merged with the next longer band, and the last band with the one before it. `p10` to `p90` are quantiles: by the day `p50` after the forecast date, half of the milestones are completed. |
+                | `calibration` | For reports made 1, 2, 3 and 6 calendar months before the month of the baseline date that they give, by rating: in how many of them (`n`) the milestone was completed by that date (`kept`), with the 95 %% interval of Wilson. Only reports whose baseline date has passed by the end of the period count, and only if the milestone is not stopped then. |
                 | `surprises` | The milestones that were green in their last report before the baseline date and were not completed by it. |
-                | `delayDays` | Days from the first baseline date ever reported to completion, so that a later baseline hides nothing. |
+                | `delayDays` | Days from the first baseline date ever reported to completion, so that moving the baseline does not hide a delay. |
 
                 Milestones that are not completed are not left out, because that would make the programme look faster than it is: they count
                 as open up to the end of the last month in which they were reported open. The share that is still open after each day is the
                 product-limit estimate of Kaplan and Meier ("Nonparametric estimation from incomplete observations", 1958): on each day with
-                completions it falls by the share of the reports still at risk that are completed on that day. Completions come before open milestones on the
-                same day. A quantile that the estimate does not reach is `null`: it lies beyond what is known. Completed milestones without a readable
+                completions it falls by the share completed on that day among the reports that were still open. If some milestones are completed and others are last known to be
+                open on the same day, the completions come first. A quantile that the estimate does not reach is `null`: it lies beyond what is known. Completed milestones without a readable
                 actual date (`undated`) are left out.
 
                 "Half of its milestones come within 12 days of the forecast" means: the estimate has half of them completed between 12 days
-                before and 12 days after the forecast date. The idea to judge forecasts by what came of them, and not by who made
-                them, is that of Eveleens and Verhoef ("Quantifying IT forecast quality", 2009). The interval is that of Wilson ("Probable inference,
+                before and 12 days after the forecast date. The idea to judge forecasts by their outcome, and not by who made
+                them, comes from Eveleens and Verhoef ("Quantifying IT forecast quality", 2009). The 95 %% interval is that of Wilson ("Probable inference,
                 the law of succession, and statistical inference", 1927).
 
                 What this does not say: why a milestone is late, or who is to blame. The reports of one milestone in several months resemble each
@@ -332,23 +335,23 @@ class ReferenceTest {
                 Stopped milestones count as open until they are stopped, although many would never have been completed.
 
                 To recompute a band from a pack, filter `data/forecasts.csv` by `leadMonths` and leave out rows whose `outcome` is
-                `undated`. `errorDays` are the days, and `outcome` says whether they end with the completion or the milestone was still open. Sort by
-                `errorDays`, `completed` before `open`; from the top, multiply by 1 - 1/(number of rows from this one down) at each
-                completed row. The first day at which the product is 0.5 or less is `p50`.
+                `undated`. `errorDays` is the number of days from the forecast date to the completion or, if `outcome` is `open`, to the last day on which the
+                milestone was known to be open. Sort the rows by `errorDays`, and `completed` before `open` on the same day. Begin with 1 and go down the rows: at each
+                `completed` row, multiply by 1 - 1/(number of rows from this one to the end). The first `errorDays` at which the product is 0.5 or less is `p50`.
 
                 ## Outlook
 
-                For every open milestone with a readable forecast date, `range50` and `range80` are the days between which one in two
-                and four in five such milestones are completed: the quantiles of the band of its lead, given that it is still open at the end of the period.
-                A bound that is `null` lies beyond what is known. There is no range if no earlier forecast was open for so long. `expected` are
-                the completions expected by the end of each of the next %d months: the sum of the chances of all open milestones, with
-                the range from 10 %% to 90 %% if milestones are independent of each other (a Poisson-binomial distribution). They are not independent if
-                a whole programme waits for one decision, so the true range is wider.
+                For every open milestone with a readable forecast date, `range50` is the range of days in which one in two such milestones is completed, and
+                `range80` the range for four in five. They are quantiles of the band that its lead is in, given that the milestone is still open at the end of the period.
+                A bound that is `null` lies beyond what is known. There is no range if no earlier milestone of the band was still open so long after its forecast date.
+                `expected` is the number of completions expected by the end of each of the next %d months: the sum of the probabilities of all open milestones. Its range from
+                the 10th to the 90th percentile assumes that milestones are independent of each other (a Poisson-binomial distribution). They are not if a whole programme
+                waits for one decision, so the true range is wider.
 
                 **Backtest.** For every earlier month with enough history at that time, waymark computes the ranges that it would have given then, from
-                the returns up to that month. `n` counts those whose last day has passed, `held` those in which the milestone was completed. If ranges
-                of 80 %% held in 60 %%, take them as ranges of 60 %%. In 100 simulated programmes whose errors of forecasts do not change over time, 80 %%
-                of the 80 %% ranges held. If a programme gets better or worse at forecasting, the ranges follow late.
+                the returns up to that month. `n` is the number of ranges whose last day has passed, and `held` the number of those in which the milestone was completed. If
+                only 60 %% of the 80 %% ranges held, read them as 60 %% ranges. In 100 simulated programmes whose forecast errors do not change over time, 80 %%
+                of the 80 %% ranges held. If a programme gets better or worse at forecasting, the ranges adapt with a delay.
                 """.formatted(
                 measures(MeasureRegistry.descriptions()),
                 measures(

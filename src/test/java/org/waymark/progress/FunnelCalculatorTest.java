@@ -131,7 +131,7 @@ class FunnelCalculatorTest {
         }
 
         assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, before).risen())
-                .isEqualTo(new LowestRise(footprint(0), new Rate(4, 12), new Rate(6, 12)));
+                .isEqualTo(new RiseFromLowest(footprint(0), new Rate(4, 12), new Rate(6, 12)));
         now.put(footprint(0), new Rate(4, 12));
         assertThat(FunnelCalculator.of(MeasureRegistry.DUE_RATE, now, before).risen())
                 .isNull();

@@ -39,7 +39,7 @@ class LearningFinderTest {
                 "G-GG, SUSTAINED, none, months without a report do not break the row",
                 "-GG, none, none, nor do they count",
                 "GOG, none, none, overdue is not well",
-                "GGC, SUSTAINED, none, completed is well",
+                "GGC, SUSTAINED, none, completed is good",
                 "C, none, none, completed late and nothing before it",
                 "CCC, SUSTAINED, none, completed three months ago",
                 "T, ON_TIME, none, completed by its baseline date",

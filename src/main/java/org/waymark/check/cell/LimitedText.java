@@ -1,22 +1,23 @@
 package org.waymark.check.cell;
 
 /**
- * A text that can be read a limited number of times, which limits the work of a regular expression. An expression with
- * repeats inside repeats, such as {@code (.*a){20}}, can otherwise run without a practical end. Not thread-safe.
+ * A text that allows a limited number of reads of its characters, which limits the work of a regular expression. Without
+ * this limit, an expression with repeats inside repeats, such as {@code (.*a){20}}, can run practically forever. Not
+ * thread-safe.
  */
 final class LimitedText implements CharSequence {
 
-    /** The number of reads for a text of any length; {@link #FOR_EACH} are added for each character. */
-    private static final int LEAST = 500_000;
+    /** The number of reads allowed for an empty text; each character of the text adds {@link #READS_PER_CHARACTER}. */
+    private static final int BASIC_READS = 500_000;
 
-    private static final int FOR_EACH = 100;
+    private static final int READS_PER_CHARACTER = 100;
 
     private final String text;
     private long left;
 
     LimitedText(String text) {
         this.text = text;
-        this.left = LEAST + (long) FOR_EACH * text.length();
+        this.left = BASIC_READS + (long) READS_PER_CHARACTER * text.length();
     }
 
     /** Ends the work of a regular expression that has read too many characters. */

@@ -52,7 +52,7 @@ final class ValueConstraints {
         if (!allowed.isEmpty() && !allowed.contains(value)) {
             return notAllowed.report(text, null, faults);
         }
-        if (beyond(value)) {
+        if (isOutOfRange(value)) {
             faults.add(
                     Codes.OUT_OF_RANGE,
                     English.capital(MessagePhrases.the(field)) + " is " + MessagePhrases.text(value) + ", which is "
@@ -71,7 +71,10 @@ final class ValueConstraints {
         return value;
     }
 
-    /** A value that is too long anyway, and on which the pattern takes too long, is reported for its length alone. */
+    /**
+     * Whether a value matches the pattern. If the pattern takes too much work on a value that is also longer than allowed, the
+     * value counts as a match, so that only its length is reported.
+     */
     private boolean matches(Pattern pattern, String text) {
         try {
             return pattern.matcher(new LimitedText(text)).matches();
@@ -129,7 +132,7 @@ final class ValueConstraints {
                 : "Write it like " + field.example() + ": " + English.small(first) + ".";
     }
 
-    private boolean beyond(Object value) {
+    private boolean isOutOfRange(Object value) {
         return tooSmall(value)
                 || (maximum != null && compare(value, maximum) > 0)
                 || (below != null && compare(value, below) >= 0);

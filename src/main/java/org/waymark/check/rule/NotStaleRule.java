@@ -2,7 +2,7 @@ package org.waymark.check.rule;
 
 import java.util.Set;
 
-/** {@code notStale}: the row differs, in any field but the period, within {@code periods} consecutive returns. */
+/** {@code notStale}: in {@code periods} successive returns, at least one field of the row other than the period changes. */
 final class NotStaleRule implements RuleKind.WithoutFormula {
 
     @Override

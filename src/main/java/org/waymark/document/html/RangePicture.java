@@ -119,7 +119,7 @@ public record RangePicture(
                     table,
                     plot,
                     bands ? band(Range::low, Range::high) : "",
-                    bands && plot.inner() ? band(Range::innerLow, Range::innerHigh) : "",
+                    bands && plot.hasInnerRanges() ? band(Range::innerLow, Range::innerHigh) : "",
                     bands ? line() : "",
                     marks,
                     axis.ticks(plot.unit()::text),

@@ -29,7 +29,7 @@ import org.waymark.office.StoredText;
 
 /**
  * Copies delimited text into a workbook. Each value is a text cell, so that Excel does not convert it to a date, a number
- * or a formula, even if it is edited. Each record is in the row with the number of its line, as in the findings.
+ * or a formula, even if it is edited. The row number of a record is the number of its line, so findings point at the same row.
  */
 final class TextCopy {
 
@@ -131,8 +131,8 @@ final class TextCopy {
     }
 
     /**
-     * Makes the header bold, and keeps it in view: the first row with text in at least half of the columns. Rows above it
-     * have a title.
+     * Makes the header bold and keeps it in view. The header is the first row with text in at least half of the columns;
+     * rows above it contain a title.
      */
     private void freezeHeader() {
         for (Row row : sheet) {

@@ -19,9 +19,9 @@ import org.waymark.catalogue.Finding;
 import org.waymark.intake.grid.UnreadableException;
 
 /**
- * Decodes the characters of a file in one pass, and rejects invalid bytes. A file without a byte order mark is ASCII up
- * to its first other byte. The bytes from there on decide between UTF-8 and Windows-1252, which agree on everything
- * before. Rows are therefore available at once, even when that byte comes late.
+ * Decodes the characters of a file in one pass, and rejects invalid bytes. A file without a byte order mark is read as ASCII
+ * up to the first byte that is not ASCII. The bytes from there on decide between UTF-8 and Windows-1252, which encode ASCII
+ * in the same way. Rows are therefore available at once, even if that byte comes late.
  */
 final class StrictDecoder implements CharSource, Closeable {
 
@@ -34,7 +34,10 @@ final class StrictDecoder implements CharSource, Closeable {
     private final Consumer<Finding> findings;
     private final ByteBuffer bytes;
     private long offset;
+
+    /** The index of the first zero byte in the buffer; -1 if there is none, or if such bytes are normal in the encoding. */
     private int zero = -1;
+
     private boolean ended;
     private @Nullable TextEncoding encoding;
     private @Nullable CharsetDecoder decoder;
@@ -106,7 +109,10 @@ final class StrictDecoder implements CharSource, Closeable {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Copies ASCII characters; returns 0 after deciding the encoding at another byte, and -1 at the end. */
+    /**
+     * Copies ASCII characters and returns their number. At a byte that is not ASCII, decides the encoding and returns 0; at
+     * the end of the file, returns -1.
+     */
     private int ascii(char[] target, int from, int room, int line) throws IOException, UnreadableException {
         if (!bytes.hasRemaining() && !fill()) {
             return -1;

@@ -30,6 +30,8 @@ final class XlsxRows implements SheetRows {
     private boolean inSheetData;
     private boolean ended;
     private int number;
+
+    /** The number of cells that the sheet spreads over so far, including blank ones. */
     private long spread;
 
     XlsxRows(XlsxSheet sheet, PartReader reader, XlsxCells cells, WorkbookLimits limits) {

@@ -15,8 +15,8 @@ import org.waymark.intake.workbook.RowBuilder;
 import org.waymark.intake.workbook.WorkbookLimits;
 
 /**
- * The rows of one sheet in the order of the file. A row or cell may stand for many of the same. Blank ones only move the
- * place; those with values are delivered one by one, within the limits.
+ * The rows of one sheet in the order of the file. In the file, one row or cell can have a count of repetitions. Repeated blank
+ * rows and cells only advance the position; repeated rows and cells with values are returned one by one, within the limits.
  */
 final class OdsRows implements SheetRows {
 
@@ -35,7 +35,10 @@ final class OdsRows implements SheetRows {
     private boolean broken;
     private long number;
     private long columns;
+
+    /** The number of cells that the sheet spreads over so far. */
     private long spread;
+
     private @Nullable SheetRow last;
     private long copiesLeft;
 

@@ -8,8 +8,8 @@ import org.waymark.text.CsvCell;
 import org.waymark.text.CsvColumn;
 
 /**
- * Collects the lines of the CSV report. {@link #scope} sets the columns that say which milestones the following figures
- * cover.
+ * Collects the lines of the CSV report. {@link #scope} sets the columns that name the part of the programme that the
+ * following figures cover.
  */
 final class CsvLines {
 
@@ -42,7 +42,7 @@ final class CsvLines {
         return this;
     }
 
-    /** Adds a count, which has no n. */
+    /** Adds a count; it has no sample size (n). */
     void count(String measure, String key, int count) {
         line(measure, key, Integer.toString(count), "", 0);
     }
@@ -60,7 +60,7 @@ final class CsvLines {
         return line(measure, key, value == null ? "" : CsvRow.number(value), Integer.toString(n), leftOut);
     }
 
-    /** Adds a figure without n. */
+    /** Adds a figure without a sample size (n). */
     void number(String measure, String key, @Nullable Double value) {
         number(period, measure, key, value, "");
     }

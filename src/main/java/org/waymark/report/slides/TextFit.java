@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Estimates the space that a text takes, rather too much than too little. It uses a table of Arial's widths instead of the
- * machine's fonts, so that every machine lays a slide out in the same way.
+ * Estimates the space that a text takes. The estimate is more often too large than too small. It uses a table of Arial's
+ * widths instead of the machine's fonts, so that every machine lays a slide out in the same way.
  *
  * @param spread how much wider the letters are than those of Arial
  */
@@ -37,8 +37,13 @@ record TextFit(double spread) {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, // p to ~
     };
 
+    /** The width assumed for other narrow characters, such as accented letters. */
     private static final int LATIN = 780;
+
+    /** The width assumed for wide characters, such as Chinese ones. */
     private static final int WIDE = 1000;
+
+    /** The first character that counts as wide. */
     private static final int FIRST_WIDE = 0x1100;
 
     /** The estimate for a font. */

@@ -29,9 +29,10 @@ import org.waymark.text.FigureText;
  * @param restsOn the number and kind of milestones behind the value; may be empty
  * @param detail the spread of the values, such as their quartiles; empty for most measures
  * @param leftOut the number of milestones left out because a field that the measure needs is in error
- * @param parts the parts that the measure divides milestones into, those with 0 included
+ * @param parts the parts that the measure divides milestones into, including those with 0
  * @param counted the id of the filter that finds the milestones counted; empty when there is none
- * @param among the id of the filter that finds the milestones they are counted among; empty when there is none
+ * @param among the id of the filter that finds all milestones that are considered, such as the denominator of a rate; empty when there
+ *     is none
  */
 public record Figure(
         MeasureDescription measure,

@@ -10,7 +10,7 @@ import org.waymark.progress.MilestonePair;
 import org.waymark.progress.Progress;
 import org.waymark.text.FigureText;
 
-/** Builds the view of each footprint from its progress and from the lists over all footprints. */
+/** Builds the view of each footprint from its progress and its entries in the lists of decisions and of learning. */
 final class FootprintViews {
 
     private final ReportSections sections;
@@ -30,6 +30,7 @@ final class FootprintViews {
         this.learning = learning.stream().collect(Collectors.groupingBy(LearningLine::toCode));
     }
 
+    /** The views in the order of the rows of the grid. */
     List<FootprintView> all(FootprintGrid grid) {
         List<FootprintProgress> footprints = progress.footprints();
         return IntStream.range(0, footprints.size())
@@ -50,8 +51,8 @@ final class FootprintViews {
                 learning.getOrDefault(row.code(), List.of()));
     }
 
-    private static MilestoneLine line(MilestonePair tracked) {
-        Integer days = tracked.slippageDays();
-        return MilestoneLine.of(tracked, days == null ? "" : FigureText.late((double) days));
+    private static MilestoneLine line(MilestonePair pair) {
+        Integer days = pair.slippageDays();
+        return MilestoneLine.of(pair, days == null ? "" : FigureText.late((double) days));
     }
 }

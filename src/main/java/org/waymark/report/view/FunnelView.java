@@ -8,7 +8,7 @@ import org.waymark.document.FunnelChart;
 import org.waymark.progress.FootprintFunnel;
 import org.waymark.progress.FunnelBand;
 import org.waymark.progress.FunnelPoint;
-import org.waymark.progress.LowestRise;
+import org.waymark.progress.RiseFromLowest;
 import org.waymark.text.English;
 import org.waymark.text.FigureText;
 import org.waymark.text.SentText;
@@ -96,7 +96,7 @@ final class FunnelView {
         if (funnel.tau2() > 0) {
             words.add("Footprints in general differ more than chance alone explains; the limits allow for that.");
         }
-        LowestRise risen = funnel.risen();
+        RiseFromLowest risen = funnel.risen();
         if (risen != null) {
             words.add(risen(risen));
         }
@@ -124,7 +124,7 @@ final class FunnelView {
                 + English.number(point.rate().n()) + ", " + (point.above() ? "above" : "below") + ")";
     }
 
-    private static String risen(LowestRise risen) {
+    private static String risen(RiseFromLowest risen) {
         return SentText.tidy(risen.footprint().name()) + " had the lowest rate last time, "
                 + FigureText.percent(risen.before().value()) + ", and has "
                 + FigureText.percent(risen.now().value())

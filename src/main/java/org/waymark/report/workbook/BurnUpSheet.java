@@ -18,7 +18,7 @@ final class BurnUpSheet {
     static void write(SheetWriter tab, BurnUpView burnUp) {
         BurnUpChart chart = burnUp.chart();
         tab.head("Plan", List.of(burnUp.verdict(), chart.numbersNow() + "."));
-        int place = tab.skip(SheetLayout.CHART_ROWS);
+        int chartRow = tab.skip(SheetLayout.CHART_ROWS);
         List<ColumnSpec<Integer>> columns = new ArrayList<>(List.of(ColumnSpec.text(MONTH, 14, chart::month)));
         chart.series()
                 .forEach(series -> columns.add(new ColumnSpec<>(
@@ -32,7 +32,7 @@ final class BurnUpSheet {
                 IntStream.range(0, chart.months().size()).boxed().toList());
         SheetLayout.of(tab, columns)
                 .charts(
-                        place,
+                        chartRow,
                         List.of(new Chart(
                                 chart.chart(),
                                 table.cells(

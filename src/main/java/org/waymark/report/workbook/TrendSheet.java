@@ -19,7 +19,7 @@ import org.waymark.report.workbook.SheetWriter.Spark;
 import org.waymark.report.workbook.SheetWriter.WrittenTable;
 import org.waymark.text.Dates;
 
-/** The sheet of measures by month, flows with their control limits, and of ratings by month. */
+/** Writes the sheet Trend: measures by month, with the control limits of flows, and ratings by month. */
 final class TrendSheet {
 
     /** The ratings of one month. */
@@ -35,7 +35,7 @@ final class TrendSheet {
             rating("Red", RagCounts::red),
             rating("Unrated", RagCounts::unrated));
 
-    private final List<RateRow> points = new ArrayList<>();
+    private final List<RateRow> rates = new ArrayList<>();
     private final List<RateRow> days = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
     private final List<RateRow> footprints = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TrendSheet {
         tab.head("Trend", about);
         int charts = tab.skip(SheetLayout.CHART_ROWS);
         tab.heading("Rates");
-        rateTable = tab.table("Trend", RateRow.COLUMNS, points);
+        rateTable = tab.table("Trend", RateRow.COLUMNS, rates);
         tab.heading("Days");
         dayTable = tab.table("Trend_in_days", RateRow.COLUMNS_IN_DAYS, days);
         tab.heading("Ratings of the open milestones");
@@ -70,7 +70,7 @@ final class TrendSheet {
                 .paper();
     }
 
-    /** The charts of a section: rates with two months of data or more, and ratings with one. */
+    /** The charts of a section: the measures that have data for two months or more, and ratings if there are any. */
     List<Chart> charts(ReportSection section) {
         List<Chart> charts = new ArrayList<>();
         section.trend().charts().stream()
@@ -85,7 +85,7 @@ final class TrendSheet {
         return charts;
     }
 
-    /** Draws the completion rate by month of each section in the rows of a table; none for fewer than two months. */
+    /** Adds a small chart to each row of a table: the completion rate of a section by month, if two months have data. */
     void sparklines(SheetWriter tab, WrittenTable<?> table, String column, List<ReportSection> sections) {
         for (int at = 0; at < sections.size(); at++) {
             tab.sparkline(table, column, at, completed(sections.get(at)));
@@ -95,7 +95,7 @@ final class TrendSheet {
     private @Nullable Spark completed(ReportSection section) {
         boolean dimension = section.number() > 0 || section.id().equals(ReportSection.OVERALL);
         WrittenTable<RateRow> table = dimension ? rateTable : footprintTable;
-        List<RateRow> rows = dimension ? points : footprints;
+        List<RateRow> rows = dimension ? rates : footprints;
         ChartView chart = section.trend().charts().get(0);
         return chart.telling()
                 ? new Spark(
@@ -111,7 +111,7 @@ final class TrendSheet {
         return new Chart(
                 spec,
                 table.cells(
-                        table.first() + first(share ? points : days, section, chart),
+                        table.first() + first(share ? rates : days, section, chart),
                         "Month",
                         spec.series().stream().map(ChartSeries::name).toList()),
                 370);
@@ -138,11 +138,11 @@ final class TrendSheet {
     private void add(ReportSection section) {
         section.trend().data().points().forEach(point -> months.add(new Month(section, point)));
         for (RateRow row : RateRow.of(section)) {
-            (row.share() ? points : days).add(row);
+            (row.share() ? rates : days).add(row);
         }
     }
 
-    /** A month without returns has empty cells, because 0 would be a claim. */
+    /** A column of one rating. A month without returns has an empty cell, because 0 would mean that no milestone has the rating. */
     private static ColumnSpec<Month> rating(String title, Function<RagCounts, Integer> count) {
         return new ColumnSpec<>(
                 title,

@@ -8,7 +8,7 @@ import org.waymark.check.rule.RowValues;
 import org.waymark.check.rule.TruthValue;
 
 /**
- * When the cells of each column must be filled in, by the schema's constraints and rules.
+ * Decides from the schema's constraints and rules when the cells of each column must be filled in.
  *
  * @param table the table
  * @param alerts the rules that the programme checks
@@ -31,25 +31,27 @@ record CellNeeds(TemplateTable table, List<CellAlert> alerts) {
     }
 
     /**
-     * The condition that a row in use lacks a value in one of these columns; empty when they may always be blank. It
-     * states once what all rows in use have in common, because it becomes a formula of limited length.
+     * The condition that a row in use lacks a value in one of these columns; empty when they may always be blank. It tests
+     * only once whether a row is in use, because the condition becomes a formula and the length of formulas is limited.
      */
     Optional<RowCondition> missing(List<TemplateColumn> columns) {
         List<RowCondition> always = new ArrayList<>();
-        List<RowCondition> any = new ArrayList<>();
+        List<RowCondition> alternatives = new ArrayList<>();
         for (TemplateColumn column : columns) {
             if (column.required()) {
                 always.add(column.isBlank());
             }
             for (CellAlert rule : rules(column)) {
-                (rule.condition().isPresent() ? any : always).add(rule.test());
+                (rule.condition().isPresent() ? alternatives : always).add(rule.test());
             }
         }
         if (!always.isEmpty()) {
             RowCondition blank = always.size() == 1 ? always.get(0) : new RowCondition.Any(always);
-            any.add(0, new RowCondition.All(List.of(table.used(), blank)));
+            alternatives.add(0, new RowCondition.All(List.of(table.used(), blank)));
         }
-        return any.size() < 2 ? any.stream().findFirst() : Optional.of(new RowCondition.Any(any));
+        return alternatives.size() < 2
+                ? alternatives.stream().findFirst()
+                : Optional.of(new RowCondition.Any(alternatives));
     }
 
     /** Whether a row lacks a value in one of these columns. */

@@ -8,10 +8,10 @@ import org.waymark.programme.Programme;
 import org.waymark.schema.Schema;
 
 /**
- * Tells the rows whose cells the checks read from those that they leave out: rows with too many or too few values
- * (WM-S04), and headings, totals and notes (WM-S09). Used by one thread, for one file.
+ * Decides whether the checks read the cells of a row. They leave out rows with too many or too few values (WM-S04), and
+ * headings, totals and notes between the milestones (WM-S09). Used by one thread, for one file.
  */
-public final class MilestoneRows {
+public final class MilestoneRowFilter {
 
     private final CheckPlan plan;
     private @Nullable MilestoneTable table;
@@ -19,9 +19,9 @@ public final class MilestoneRows {
     /**
      * Prepares for one file.
      *
-     * @param schema the schema by which the file is read, which may be another than that of the programme
+     * @param schema the schema of the file, which may differ from the programme's schema
      */
-    public MilestoneRows(Programme programme, Schema schema) {
+    public MilestoneRowFilter(Programme programme, Schema schema) {
         plan = CheckPlan.compile(schema, programme.footprints(), null, Map.of(), programme.off());
     }
 
