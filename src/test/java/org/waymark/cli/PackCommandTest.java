@@ -139,7 +139,7 @@ class PackCommandTest {
 
         String out = CommandRun.in(folder, "validate", "returns").out();
 
-        assertThat(out).startsWith("1 return of 1 footprint, 1 file, 10 rows, ");
+        assertThat(out).contains("1 return of 1 footprint, 1 file, 16 rows, ");
         assertThat(out.lines().filter(line -> line.endsWith(" that waymark wrote")))
                 .hasSize(12);
         assertThat(CommandRun.in(folder, "validate", "returns/chase.csv"))
@@ -225,7 +225,7 @@ class PackCommandTest {
         List<String> lines = Files.readAllLines(folder.resolve(NAME + "/data/milestones.csv"));
 
         assertThat(lines.get(0)).startsWith("\ufeffperiod,footprint,name,id,").endsWith(",file,sheet,row,layout");
-        assertThat(lines.stream().skip(1)).hasSize(104).allMatch(line -> line.contains("samples/returns/2026-10/"));
+        assertThat(lines.stream().skip(1)).hasSize(168).allMatch(line -> line.contains("samples/returns/2026-10/"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class WordSuggestionsTest {
             report samples/returns --footprint XF1               | Did you mean XF01?
             report samples/returns --footprint Kestrelmor        | Did you mean Kestrelmoor?
             report samples/retrns                                | did you mean returns there?
-            report samples/returns/2026-1                        | did you mean 2026-10 there?
+            report samples/returns/2026-100                      | did you mean 2026-10 there?
             report samples/returns --previous samples/retrns     | did you mean returns there?
             report samples/returns --programme samples/waymark.yml | did you mean waymark.yaml there?
             report samples/returns --schema chnge-milestones     | did you mean the built-in "change-milestones"?
@@ -30,7 +30,7 @@ class WordSuggestionsTest {
             report samples/returns --period 2026-13              | months go from 01 to 12
             report samples/returns --period 2026/10              | Did you mean 2026-10?
             report samples/returns --period lst-month            | Did you mean last-month?
-            report samples/returns --period 2025-10              | there are returns for 2026-07, 2026-08
+            report samples/returns --period 2025-04              | there are returns for 2025-05, 2025-06
             report samples/returns --as-of 23/11/2026            | Did you mean 2026-11-23?
             report samples/returns --as-of 2026-11-31            | as 2026-11 has 30 days.
             report samples/returns --as-of 2026-13-01            | months go from 01 to 12

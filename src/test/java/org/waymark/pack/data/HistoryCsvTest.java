@@ -78,7 +78,7 @@ class HistoryCsvTest {
         assertThat(rows)
                 .extracting(row -> row.get("period") + " " + row.get("footprint"))
                 .isSorted()
-                .startsWith("2026-07 XF01")
+                .startsWith("2025-05 XF01")
                 .endsWith("2026-10 XF12");
         assertThat(rows)
                 .extracting(row -> row.get("file") + " " + row.get("sheet") + " " + row.get("row"))

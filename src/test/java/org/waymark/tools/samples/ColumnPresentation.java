@@ -28,13 +28,21 @@ record ColumnPresentation(Headings headings, boolean labels, Dates dates) {
     /** The headings and values that waymark itself writes. */
     static final ColumnPresentation PLAIN = new ColumnPresentation(Headings.NAMES, false, Dates.ISO);
 
+    static final String FIRST_VERSION = "1.0.0";
+
     static final Schema SCHEMA = SchemaSource.builtIn();
 
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
 
-    /** The columns of the schema except those that the sender leaves out, with the submission date last. */
+    /** The columns of schema 1.0.0 except those that the sender leaves out, with the submission date last. */
     static List<Field> columnsWithout(String... left) {
-        Predicate<Field> kept = field -> !List.of(left).contains(field.name());
+        return columnsOf(FIRST_VERSION, left);
+    }
+
+    /** The columns of a version of the schema except those that the sender leaves out, with the submission date last. */
+    static List<Field> columnsOf(String version, String... left) {
+        Predicate<Field> kept = field -> !List.of(left).contains(field.name())
+                && field.since().map(since -> since.compareTo(version) <= 0).orElse(true);
         List<Field> header = SCHEMA.headerFields().stream()
                 .filter(field -> field.name().equals("submitted_on"))
                 .toList();

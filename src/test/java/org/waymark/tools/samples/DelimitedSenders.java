@@ -1,7 +1,5 @@
 package org.waymark.tools.samples;
 
-import static org.waymark.tools.samples.ColumnPresentation.columnsWithout;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +24,13 @@ final class DelimitedSenders {
                         ';',
                         "\r\n",
                         false,
-                        columnsWithout())
+                        plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 
     /** Excel's "CSV UTF-8": a byte order mark, CRLF, and line breaks inside cells. */
     static void excelUtf8(ReturnPlan plan, Path file) throws IOException {
-        new DelimitedFormat(ColumnPresentation.PLAIN, StandardCharsets.UTF_8, MARK, ',', "\r\n", true, columnsWithout())
+        new DelimitedFormat(ColumnPresentation.PLAIN, StandardCharsets.UTF_8, MARK, ',', "\r\n", true, plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 
@@ -45,7 +43,7 @@ final class DelimitedSenders {
                         '\t',
                         "\n",
                         false,
-                        columnsWithout())
+                        plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 
@@ -58,7 +56,20 @@ final class DelimitedSenders {
                         '\t',
                         "\r\n",
                         false,
-                        columnsWithout("rebaseline_ref"))
+                        plan.columnsWithout("rebaseline_ref"))
+                .write(file, List.of(), plan.lines());
+    }
+
+    /** The CSV of the programme's own register: the returns of several footprints in one file. */
+    static void register(ReturnPlan plan, Path file) throws IOException {
+        new DelimitedFormat(
+                        ColumnPresentation.PLAIN,
+                        StandardCharsets.UTF_8,
+                        "",
+                        ',',
+                        "\n",
+                        false,
+                        plan.columnsWithout())
                 .write(file, List.of(), plan.lines());
     }
 
@@ -71,7 +82,7 @@ final class DelimitedSenders {
                         ',',
                         "\r\n",
                         false,
-                        columnsWithout("submitted_on"))
+                        plan.columnsWithout("submitted_on"))
                 .write(
                         file,
                         List.of("Quillingham Health and Care", "Milestones we carry into the new footprint", ""),

@@ -6,24 +6,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a footprint's story from {@code story/CODE.yaml}; the README beside those files says what is in them. */
 final class FootprintStoryReader {
 
-    private static final Map<String, YearMonth> MONTHS = new LinkedHashMap<>();
-    private static final Set<String> IN_A_MONTH = Set.of(
-            "is", "due", "on", "solution", "evidence", "ref", "next", "measured", "learnt", "change", "text", "gone");
+    private static final YearMonth LAST = YearMonth.of(2026, 10);
+    private static final Map<String, YearMonth> SHORT_NAMES = Map.of(
+            "jul", YearMonth.of(2026, 7), "aug", YearMonth.of(2026, 8), "sep", YearMonth.of(2026, 9), "oct", LAST);
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("baseline", "baseline_date"),
+            Map.entry("due", "forecast_date"),
+            Map.entry("on", "actual_date"),
+            Map.entry("solution", "solution"),
+            Map.entry("evidence", "evidence"),
+            Map.entry("ref", "evidence_ref"),
+            Map.entry("next", "next_step"),
+            Map.entry("measured", "measure_actual"),
+            Map.entry("lasted", "sustained"),
+            Map.entry("checked", "sustained_checked_on"),
+            Map.entry("learnt", "learning_note"),
+            Map.entry("change", "rebaseline_ref"));
+    private static final Set<String> OTHER_KEYS = Set.of("is", "text", "gone");
     private static final List<String> RATINGS = List.of("green", "amber", "red");
-
-    static {
-        MONTHS.put("jul", YearMonth.of(2026, 7));
-        MONTHS.put("aug", YearMonth.of(2026, 8));
-        MONTHS.put("sep", YearMonth.of(2026, 9));
-        MONTHS.put("oct", YearMonth.of(2026, 10));
-    }
 
     private final Map<YearMonth, List<SampleRow>> months = new LinkedHashMap<>();
     private final String code;
@@ -59,15 +68,42 @@ final class FootprintStoryReader {
         values.put("solution", "none_yet");
         values.put("evidence", "none");
         measure(text(milestone, "measure"), values);
-        MONTHS.forEach((name, period) -> {
-            if (milestone.has(name)) {
-                JsonNode month = milestone.get(name);
+        tell(milestone, values);
+    }
+
+    /** Adds the milestone's row to every month in which it is reported. */
+    private void tell(JsonNode milestone, Map<String, String> values) {
+        NavigableMap<YearMonth, JsonNode> told = toldMonths(milestone);
+        boolean every = milestone.has("since");
+        YearMonth first = every ? YearMonth.parse(text(milestone, "since")) : told.firstKey();
+        if (every) {
+            values.put("forecast_date", values.get("baseline_date"));
+            putState(List.of("not_started", "green", "0"), values);
+        }
+        for (YearMonth period = first; !period.isAfter(LAST); period = period.plusMonths(1)) {
+            JsonNode month = told.get(period);
+            if (month != null) {
                 move(month, values);
-                if (!month.has("gone")) {
-                    months.computeIfAbsent(period, p -> new ArrayList<>()).add(line(period, values));
-                }
+            } else if (every) {
+                values.put("narrative", "");
+                new QuietMonth(told).pass(period, values);
             }
-        });
+            if (month == null ? every : !month.has("gone")) {
+                months.computeIfAbsent(period, p -> new ArrayList<>()).add(line(period, values));
+            }
+        }
+    }
+
+    private static NavigableMap<YearMonth, JsonNode> toldMonths(JsonNode milestone) {
+        NavigableMap<YearMonth, JsonNode> told = new TreeMap<>();
+        for (String name : milestone.propertyNames()) {
+            if (SHORT_NAMES.containsKey(name)) {
+                told.put(SHORT_NAMES.get(name), milestone.get(name));
+            } else if (name.matches("20\\d\\d-\\d\\d")) {
+                told.put(YearMonth.parse(name), milestone.get(name));
+            }
+        }
+        return told;
     }
 
     private static void describe(String as, Map<String, String> values) {
@@ -96,40 +132,30 @@ final class FootprintStoryReader {
 
     private static void move(JsonNode month, Map<String, String> values) {
         for (String name : month.propertyNames()) {
-            if (!IN_A_MONTH.contains(name)) {
+            if (!FIELDS.containsKey(name) && !OTHER_KEYS.contains(name)) {
                 throw new IllegalArgumentException("a month says nothing of " + name);
             }
         }
         values.put("narrative", text(month, "text"));
         if (month.has("is")) {
-            putState(text(month, "is").split(" "), values);
+            putState(List.of(text(month, "is").split(" ")), values);
         }
-        Map.of(
-                        "due", "forecast_date",
-                        "on", "actual_date",
-                        "solution", "solution",
-                        "evidence", "evidence",
-                        "ref", "evidence_ref",
-                        "next", "next_step",
-                        "measured", "measure_actual",
-                        "learnt", "learning_note",
-                        "change", "rebaseline_ref")
-                .forEach((key, field) -> {
-                    if (month.has(key)) {
-                        values.put(field, text(month, key));
-                    }
-                });
+        FIELDS.forEach((key, field) -> {
+            if (month.has(key)) {
+                values.put(field, text(month, key));
+            }
+        });
     }
 
     /** Status, rating, percentage and reason, of which only the status and the percentage are always there. */
-    private static void putState(String[] words, Map<String, String> values) {
-        values.put("status", words[0]);
-        boolean rated = RATINGS.contains(words[1]);
-        values.put("rag", rated ? words[1] : "");
+    private static void putState(List<String> words, Map<String, String> values) {
+        values.put("status", words.get(0));
+        boolean rated = RATINGS.contains(words.get(1));
+        values.put("rag", rated ? words.get(1) : "");
         int percent = rated ? 2 : 1;
-        values.put("percent_complete", words[percent]);
-        values.put("delay_reason", words.length > percent + 1 ? words[percent + 1] : "");
-        if (words[0].equals("completed")) {
+        values.put("percent_complete", words.get(percent));
+        values.put("delay_reason", words.size() > percent + 1 ? words.get(percent + 1) : "");
+        if (words.get(0).equals("completed")) {
             values.put("solution", "full");
         }
     }

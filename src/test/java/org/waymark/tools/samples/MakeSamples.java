@@ -12,7 +12,7 @@ public final class MakeSamples {
     /** @param arguments the samples folder; {@code samples} below the working directory when none is given */
     public static void main(String[] arguments) throws IOException {
         Path samples = Path.of(arguments.length == 0 ? "samples" : arguments[0]);
-        for (ReturnPlan plan : ReturnPlan.all()) {
+        for (ReturnPlan plan : ReturnPlan.files()) {
             Path file = samples.resolve("returns").resolve(plan.file());
             Files.createDirectories(file.getParent());
             try {

@@ -1,7 +1,5 @@
 package org.waymark.tools.samples;
 
-import static org.waymark.tools.samples.ColumnPresentation.columnsWithout;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,7 @@ final class OfficeSenders {
         Sheet sheet = book.sheet("Highlight report");
         sheet.setColumnWidth(0, 3 * 256);
         sheet.setDisplayGridlines(false);
-        List<Field> columns = columnsWithout(WorkbookSenders.ON_COVER);
+        List<Field> columns = plan.columnsWithout(WorkbookSenders.ON_COVER);
         book.text(sheet.createRow(1), LEFT, "Wyncaster City: highlight report")
                 .setCellStyle(book.styles().title());
         sheet.addMergedRegion(new CellRangeAddress(1, 1, LEFT, LEFT + 5));
@@ -84,7 +82,7 @@ final class OfficeSenders {
     static void xls(ReturnPlan plan, Path file) throws IOException {
         SampleWorkbook book = new SampleWorkbook(new XSSFWorkbook(), WorkbookSenders.TITLES_AND_LABELS, false);
         CoverSheet.write(book, "Return", WorkbookSenders.said(plan), "Saved with LibreOffice.");
-        book.table(book.sheet("Return"), 0, 0, columnsWithout(WorkbookSenders.ON_COVER), plan.lines());
+        book.table(book.sheet("Return"), 0, 0, plan.columnsWithout(WorkbookSenders.ON_COVER), plan.lines());
         save(book, plan, file);
     }
 

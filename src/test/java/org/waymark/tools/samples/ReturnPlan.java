@@ -6,16 +6,22 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.waymark.schema.Field;
 
 /**
- * One file that one footprint sends for one month.
+ * The return of one footprint for one month. Most are alone in their file.
  *
  * @param file its name below {@code samples/returns}
  * @param callsItself the footprint as the sender writes it: its code, its ODS code or an alias
  * @param submittedOn ISO date, or empty when it does not say
+ * @param schema the version of the schema whose columns the sender has, such as {@code 1.0.0}
  * @param lines its milestones, planted faults among them
  */
 public record ReturnPlan(
@@ -25,6 +31,7 @@ public record ReturnPlan(
         YearMonth period,
         String submittedOn,
         String signedOff,
+        String schema,
         SenderFormat sender,
         List<SampleRow> lines) {
 
@@ -32,6 +39,19 @@ public record ReturnPlan(
     public static List<ReturnPlan> all() throws IOException {
         List<CSVRecord> planted = table("planted.csv");
         return table("returns.csv").stream().map(row -> plan(row, planted)).toList();
+    }
+
+    /** The files of the samples: the returns that share a file are together in one plan, in the order of the table. */
+    static List<ReturnPlan> files() throws IOException {
+        return List.copyOf(all().stream()
+                .collect(Collectors.toMap(
+                        ReturnPlan::file, Function.identity(), ReturnPlan::with, LinkedHashMap::new))
+                .values());
+    }
+
+    private ReturnPlan with(ReturnPlan next) {
+        List<SampleRow> both = Stream.concat(lines.stream(), next.lines.stream()).toList();
+        return new ReturnPlan(file, footprint, callsItself, period, submittedOn, signedOff, schema, sender, both);
     }
 
     public static List<CSVRecord> table(String resource) throws IOException {
@@ -44,6 +64,11 @@ public record ReturnPlan(
                 new InputStreamReader(ReturnPlan.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();
         }
+    }
+
+    /** The columns of the sender's version of the schema, except those that it leaves out. */
+    List<Field> columnsWithout(String... left) {
+        return ColumnPresentation.columnsOf(schema, left);
     }
 
     private static ReturnPlan plan(CSVRecord row, List<CSVRecord> planted) {
@@ -64,18 +89,18 @@ public record ReturnPlan(
                 period,
                 row.get("submitted_on"),
                 story.signedOff(),
+                row.get("schema"),
                 SenderFormat.valueOf(row.get("sender")),
                 lines);
     }
 
+    /** Plants the faults of a file in one of its returns; those of the other returns in it have other milestones. */
     private static List<SampleRow> plant(List<SampleRow> lines, List<CSVRecord> faults) {
         List<SampleRow> sent = new ArrayList<>(lines);
         for (CSVRecord fault : faults) {
-            SampleRow sound = sent.stream()
-                    .filter(line -> line.get("milestone_id").equals(fault.get("milestone")))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no such milestone: " + fault));
-            sent.set(sent.indexOf(sound), sound.with(fault.get("field"), fault.get("value")));
+            sent.replaceAll(line -> line.get("milestone_id").equals(fault.get("milestone"))
+                    ? line.with(fault.get("field"), fault.get("value"))
+                    : line);
         }
         return sent;
     }

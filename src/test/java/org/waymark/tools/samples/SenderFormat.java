@@ -3,7 +3,7 @@ package org.waymark.tools.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The file formats of the samples' senders. Each footprint uses the same format every month. */
+/** The file formats of the samples' senders. A footprint uses the same format for many months. */
 enum SenderFormat {
     TITLED_WORKBOOK(WorkbookSenders::titled),
     SHEET_PER_DIMENSION(WorkbookSenders::sheetPerDimension),
@@ -16,6 +16,7 @@ enum SenderFormat {
     EXCEL_UTF8(DelimitedSenders::excelUtf8),
     TABS(DelimitedSenders::tabs),
     UNICODE_TEXT(DelimitedSenders::unicodeText),
+    REGISTER(DelimitedSenders::register),
     TITLED_CSV(DelimitedSenders::titled);
 
     private final Writer writer;

@@ -1,7 +1,5 @@
 package org.waymark.tools.samples;
 
-import static org.waymark.tools.samples.ColumnPresentation.columnsWithout;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ final class WorkbookSenders {
                 .setCellStyle(book.styles().title());
         book.text(sheet.createRow(1), 0, "Roles, please, and not names. Dates as on the calendar.")
                 .setCellStyle(book.styles().note());
-        book.table(sheet, 3, 0, columnsWithout(ON_COVER), plan.lines());
+        book.table(sheet, 3, 0, plan.columnsWithout(ON_COVER), plan.lines());
         book.save(file, plan.signedOff());
     }
 
@@ -55,7 +53,7 @@ final class WorkbookSenders {
                     .filter(line -> line.get("dimension").equals(value))
                     .toList();
             Sheet sheet = book.sheet(dimension.ordinal() + 1 + " " + dimension.label());
-            book.table(sheet, 0, 0, columnsWithout(ON_COVER), lines);
+            book.table(sheet, 0, 0, plan.columnsWithout(ON_COVER), lines);
         }
         book.save(file, plan.signedOff());
     }
@@ -66,7 +64,7 @@ final class WorkbookSenders {
                 new SampleWorkbook(new XSSFWorkbook(), new ColumnPresentation(Headings.ALIASES, true, Dates.ISO), true);
         CoverSheet.write(book, "Monthly highlight return", said(plan), "Choose from the lists where a cell has one.");
         Sheet sheet = book.sheet("Milestones");
-        List<Field> columns = columnsWithout("footprint_code", "period", "submitted_on", "rebaseline_ref");
+        List<Field> columns = plan.columnsWithout("footprint_code", "period", "submitted_on", "rebaseline_ref");
         book.table(sheet, 0, 0, columns, plan.lines());
         lists(book, sheet, columns, plan.lines().size());
         book.save(file, plan.signedOff());
@@ -104,7 +102,7 @@ final class WorkbookSenders {
         Sheet sheet = book.sheet("Sheet1");
         book.text(sheet.createRow(0), 0, "Ellersby and the Wolds: return for " + plan.period())
                 .setCellStyle(book.styles().title());
-        book.table(sheet, 2, 0, columnsWithout(), plan.lines());
+        book.table(sheet, 2, 0, plan.columnsWithout(), plan.lines());
         book.sheet("Sheet2");
         book.sheet("Sheet3");
         book.save(file, plan.signedOff());
@@ -120,7 +118,7 @@ final class WorkbookSenders {
                 "Progress return",
                 said,
                 "The footprint began on 1 September. Its board agrees its first milestones in October.");
-        book.table(book.sheet("Milestones"), 0, 0, columnsWithout(ON_COVER), List.of());
+        book.table(book.sheet("Milestones"), 0, 0, plan.columnsWithout(ON_COVER), List.of());
         book.save(file, plan.signedOff());
     }
 
@@ -131,7 +129,7 @@ final class WorkbookSenders {
                         Map.entry("Period", plan.period().toString()),
                         Map.entry("Submitted on", plan.submittedOn()),
                         Map.entry("Signed off by (role)", plan.signedOff()),
-                        Map.entry("Schema version", "1.0.0"))
+                        Map.entry("Schema version", plan.schema()))
                 .forEach(entry -> said.put(entry.getKey(), entry.getValue()));
         return said;
     }
