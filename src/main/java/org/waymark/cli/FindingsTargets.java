@@ -59,8 +59,12 @@ record FindingsTargets(List<Target> targets) {
                     Version.current(), programme, target.width(), target.paints(), failOn, baseline, complete);
             FindingsWriter writer =
                     target.format().writer(presentation, target.output().extension());
-            target.output().write(out -> writer.write(shown, out));
-            if (target.format() == FindingsFormat.GITHUB && !summarised) {
+            if (target.format() != FindingsFormat.GITHUB) {
+                target.output().write(out -> writer.write(shown, out));
+                continue;
+            }
+            target.output().writeCommands(out -> writer.write(shown, out));
+            if (!summarised) {
                 summarised = true;
                 StepSummary.append(session, shown, presentation);
             }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.waymark.storage.AtomicFile;
 import org.waymark.text.ByteOrderMark;
+import org.waymark.text.LogSafeWriter;
 import org.waymark.text.SentText;
 
 /** Where a command's data goes: standard output, or a file that is written completely or not at all. */
@@ -24,6 +25,11 @@ sealed interface OutputTarget {
 
     /** Writes text, in UTF-8. */
     void write(Content content) throws IOException;
+
+    /** Writes text that contains commands for a pipeline, which standard output otherwise breaks. */
+    default void writeCommands(Content content) throws IOException {
+        write(content);
+    }
 
     /** Writes binary data. */
     void writeBytes(Bytes content) throws IOException;
@@ -40,11 +46,20 @@ sealed interface OutputTarget {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Standard output. */
+    /** Standard output. It may be the log of a pipeline, so commands in the text are broken. */
     record Stream(Console console) implements OutputTarget {
 
         @Override
         public void write(Content content) throws IOException {
+            writeCommands(out -> {
+                try (LogSafeWriter safe = new LogSafeWriter(out)) {
+                    content.writeTo(safe);
+                }
+            });
+        }
+
+        @Override
+        public void writeCommands(Content content) throws IOException {
             content.writeTo(console.out());
             console.flush();
         }
