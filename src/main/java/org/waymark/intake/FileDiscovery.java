@@ -161,6 +161,10 @@ public final class FileDiscovery implements AutoCloseable {
         Path path = resolve(given);
         String name = given.replace('\\', '/');
         if (Files.isDirectory(path)) {
+            if (leadsOut(path)) {
+                throw new InputException(name + " is a link to a folder outside the working folder, so it was not read;"
+                        + " allow such links with --allow-outside.");
+            }
             return folder(name, path, needsReturns);
         }
         if (!Files.exists(path)) {
@@ -173,7 +177,17 @@ public final class FileDiscovery implements AutoCloseable {
             lists.put(identity(path), name);
             return List.of();
         }
-        return List.of(new InputFile(name, path, null));
+        return List.of(new InputFile(name, path, null, leadsOut(path)));
+    }
+
+    /**
+     * Whether a path in the working folder leads out of it through a link. A shell that expands {@code returns/*.csv} names
+     * links that the person at the keyboard has not chosen. Links elsewhere are followed when they are named, such as
+     * {@code /dev/fd/63}.
+     */
+    private boolean leadsOut(Path path) {
+        Path working = workingFolder.toAbsolutePath().normalize();
+        return path.toAbsolutePath().normalize().startsWith(working) && outside.refuse(working, path);
     }
 
     private List<InputFile> folder(String name, Path path, boolean needsReturns) {

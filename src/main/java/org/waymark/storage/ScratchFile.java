@@ -5,25 +5,78 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A temporary copy of an input that can be read only once, such as standard input. Only its owner can read it. It is
- * removed when it is closed, and when a signal ends the process. Only a process that is killed leaves it behind.
+ * A temporary copy of an input that can be read only once, such as standard input. Only its owner can read it.
+ *
+ * <p>On Linux the file is removed from its folder before anything is written to it, and read through the open file that
+ * {@code /proc/self/fd} shows, so nothing is left even when the process is killed. Elsewhere it is removed when it is closed
+ * and when a signal ends the process; only a process that is killed leaves it behind.
  */
 public final class ScratchFile implements AutoCloseable {
 
+    private static final String COPY = "A copy in the folder for temporary files";
+
     private static final int BUFFER = 1 << 16;
 
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+
+    private final Path file;
+    private final FileChannel channel;
     private final Path path;
     private final ShutdownTask cleanup;
 
-    private ScratchFile(Path path) {
-        this.path = path;
-        this.cleanup = ShutdownTask.register(() -> Files.deleteIfExists(path));
+    private ScratchFile(Path file) throws WriteException {
+        this.file = file;
+        this.cleanup = ShutdownTask.register(() -> Files.deleteIfExists(file));
+        try {
+            this.channel = FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            this.path = unlinked(file);
+        } catch (IOException e) {
+            cleanup.close();
+            throw new WriteException(COPY, e);
+        }
+    }
+
+    /** Removes the name of an open file where it can be read without one; the path to read it, in any case. */
+    private static Path unlinked(Path file) throws IOException {
+        Path open = openFile(file.toRealPath());
+        if (open == null) {
+            return file;
+        }
+        Files.delete(file);
+        return open;
+    }
+
+    /** The entry of an open file among those of the process; null where the system has no such list. */
+    private static @Nullable Path openFile(Path file) throws IOException {
+        if (!Files.isDirectory(OPEN_FILES)) {
+            return null;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(OPEN_FILES)) {
+            for (Path entry : entries) {
+                if (leadsTo(entry, file)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** False for an entry that was closed since it was listed, as that of the listing itself. */
+    private static boolean leadsTo(Path entry, Path file) {
+        try {
+            return Files.readSymbolicLink(entry).equals(file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The input is larger than allowed. */
@@ -48,9 +101,8 @@ public final class ScratchFile implements AutoCloseable {
     public static ScratchFile copyOf(InputStream in, long most) throws IOException {
         ScratchFile scratch = new ScratchFile(newFile());
         boolean whole = false;
-        try (FileChannel channel =
-                FileChannel.open(scratch.path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            OutputStream out = new WritingStream(scratch.path, Channels.newOutputStream(channel));
+        try {
+            OutputStream out = new WritingStream(scratch.file, Channels.newOutputStream(scratch.channel));
             byte[] buffer = new byte[BUFFER];
             long copied = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -74,7 +126,7 @@ public final class ScratchFile implements AutoCloseable {
         try {
             return Files.createTempFile("waymark-", ".return");
         } catch (IOException e) {
-            throw new WriteException("A copy in the folder for temporary files", e);
+            throw new WriteException(COPY, e);
         }
     }
 
@@ -87,10 +139,11 @@ public final class ScratchFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(path);
+            channel.close();
+            Files.deleteIfExists(file);
             cleanup.close();
         } catch (IOException e) {
-            path.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
         }
     }
 }

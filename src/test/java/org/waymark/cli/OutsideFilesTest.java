@@ -43,6 +43,38 @@ class OutsideFilesTest {
     }
 
     @Test
+    void linkThatAShellNamedIsNotFollowedOutOfTheWorkingFolder() throws IOException {
+        Files.createSymbolicLink(returns.resolve("link.csv"), folder.resolve("secret.csv"));
+        Files.createSymbolicLink(returns.resolve("near.csv"), returns.resolve("october.csv"));
+
+        CommandRun run = CommandRun.in(returns, "validate", "link.csv", "near.csv", "--format", "concise");
+        CommandRun allowed = CommandRun.in(returns, "validate", "link.csv", "--format", "csv", "--allow-outside");
+        CommandRun elsewhere = CommandRun.in(
+                folder.getRoot(), "validate", returns.resolve("link.csv").toString(), "--format", "csv");
+
+        assertThat(run.out())
+                .contains("link.csv: error WM-F01 This is a link to something outside")
+                .contains("near.csv[")
+                .doesNotContain(SECRET);
+        assertThat(allowed.out()).doesNotContain("WM-F01");
+        assertThat(elsewhere.out()).doesNotContain("WM-F01");
+    }
+
+    @Test
+    void folderThatIsALinkOutOfTheWorkingFolderIsNotRead() throws IOException {
+        Path working = Files.createDirectory(folder.resolve("working"));
+        Files.createSymbolicLink(working.resolve("returns"), returns);
+
+        CommandRun run = CommandRun.in(working, "validate", "returns");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("returns is a link to a folder outside the working folder");
+        assertThat(CommandRun.in(working, "validate", "returns", "--allow-outside")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
     void builtInProgrammeOptionPreventsTheSearchForAProgrammeFile() throws IOException {
         Files.writeString(returns.resolve("waymark.yaml"), "nonsense: true\n");
 

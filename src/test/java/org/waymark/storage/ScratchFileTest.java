@@ -30,6 +30,18 @@ class ScratchFileTest {
     }
 
     @Test
+    void theFileHasNoNameWhileItIsUsedSoThatAKilledProcessLeavesNone() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")));
+        Set<Path> before = copies();
+
+        try (ScratchFile scratch = holding("a,b", 100)) {
+            assertThat(copies()).isEqualTo(before);
+            assertThat(scratch.path()).hasContent("a,b");
+            assertThat(scratch.path()).hasContent("a,b");
+        }
+    }
+
+    @Test
     void fileIsDeletedOnClose() throws IOException {
         ScratchFile scratch = holding("a,b", 3);
 
