@@ -22,6 +22,7 @@ public final class Codes {
     public static final Code EXTENSION_MISMATCH = code("WM-F06", "extension-mismatch", Severity.WARNING);
     public static final Code NO_MILESTONE_TABLE = code("WM-F07", "no-milestone-table", Severity.ERROR);
     public static final Code EMPTY_FILE = code("WM-F08", "empty-file", Severity.ERROR);
+    public static final Code ACTIVE_CONTENT = code("WM-F09", "active-content", Severity.ADVISORY);
     public static final Code COLUMN_MISSING = code("WM-S01", "column-missing", Severity.ERROR);
     public static final Code COLUMN_UNKNOWN = code("WM-S02", "column-unknown", Severity.WARNING);
     public static final Code COLUMN_DUPLICATE = code("WM-S03", "column-duplicate", Severity.ERROR);

@@ -9,10 +9,12 @@ import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
 import org.waymark.check.FileVerdict;
 import org.waymark.check.Verdict;
+import org.waymark.findings.CopyContent;
 import org.waymark.findings.ReturnRequest;
 import org.waymark.findings.workbook.NoCopyException;
 import org.waymark.findings.workbook.WorkbookAnnotator;
 import org.waymark.intake.InputFile;
+import org.waymark.text.English;
 import org.waymark.text.SentText;
 
 /** Makes annotated copies of files, and keeps the reasons why a file has none or an incomplete one. Used by one thread. */
@@ -31,7 +33,9 @@ final class AnnotatedCopies {
     private final Set<String> unreadable;
     private final VerdictsByFile parts;
     private final ReturnRequest request;
+    private final CopyContent content;
     private final List<String> messages = new ArrayList<>();
+    private int active;
 
     /**
      * Prepares copies.
@@ -39,8 +43,9 @@ final class AnnotatedCopies {
      * @param all every finding
      * @param shown the findings to mark
      * @param request what the copies ask of their senders
+     * @param content what the copies of workbooks contain
      */
-    AnnotatedCopies(Verdict all, Verdict shown, ReturnRequest request) {
+    AnnotatedCopies(Verdict all, Verdict shown, ReturnRequest request, CopyContent content) {
         this.unreadable = all.files().stream()
                 .filter(file -> file.findings().counts().keySet().stream()
                         .anyMatch(kind -> UNREADABLE.contains(kind.code().id())))
@@ -48,6 +53,7 @@ final class AnnotatedCopies {
                 .collect(Collectors.toSet());
         this.parts = new VerdictsByFile(shown);
         this.request = request;
+        this.content = content;
     }
 
     /** The copy of a file; empty when the file has no findings to mark or cannot be copied. */
@@ -71,11 +77,15 @@ final class AnnotatedCopies {
                     file.path(),
                     marked,
                     left,
-                    request.lines(own),
+                    lead(own),
+                    content,
                     bytes -> request.mark(file.name(), bytes));
             if (left > 0) {
                 messages.add("The copy of " + SentText.line(file.name()) + " leaves out " + left
                         + " findings, because a workbook cannot show more; another format lists them all.");
+            }
+            if (content == CopyContent.WHOLE && own.findings().anyMatch(CopyContent::goesIntoCopies)) {
+                active++;
             }
             return Optional.of(copy);
         } catch (NoCopyException e) {
@@ -85,8 +95,26 @@ final class AnnotatedCopies {
         }
     }
 
-    /** Sentences about the files without a complete copy, in the order in which copies were asked for. */
+    private List<String> lead(Verdict own) {
+        List<String> lead = new ArrayList<>(request.lines(own));
+        String note = content.note(own, 1);
+        if (note != null) {
+            lead.add(note);
+        }
+        return lead;
+    }
+
+    /**
+     * Sentences about the files without a complete copy, in the order in which copies were asked for, and about copies
+     * that contain more than values.
+     */
     List<String> messages() {
-        return List.copyOf(messages);
+        List<String> sentences = new ArrayList<>(messages);
+        if (active > 0) {
+            sentences.add(English.count(active, "copy")
+                    + English.agree(active, " contains", " contain")
+                    + " macros, links or other active content (WM-F09); " + CopyContentOption.NAME + " leaves it out.");
+        }
+        return List.copyOf(sentences);
     }
 }

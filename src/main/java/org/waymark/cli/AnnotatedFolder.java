@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.check.Verdict;
+import org.waymark.findings.CopyContent;
 import org.waymark.findings.ReturnRequest;
 import org.waymark.findings.workbook.WorkbookAnnotator;
 import org.waymark.intake.FileEndings;
@@ -17,8 +18,9 @@ import org.waymark.text.English;
  *
  * @param target the folder
  * @param returns the files that were read
+ * @param content what the copies of workbooks contain
  */
-record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
+record AnnotatedFolder(TargetFolder target, List<InputFile> returns, CopyContent content) {
 
     AnnotatedFolder {
         returns = List.copyOf(returns);
@@ -37,7 +39,7 @@ record AnnotatedFolder(TargetFolder target, List<InputFile> returns) {
      */
     Map<String, Path> write(
             CommandSession session, Verdict all, Verdict shown, CopyNames names, ReturnRequest request, boolean quiet) {
-        AnnotatedCopies copies = new AnnotatedCopies(all, shown, request);
+        AnnotatedCopies copies = new AnnotatedCopies(all, shown, request, content);
         Map<String, Path> written = new TreeMap<>();
         target.fill(files -> {
             for (InputFile file : workbooksFirst()) {

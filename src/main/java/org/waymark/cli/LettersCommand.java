@@ -57,6 +57,9 @@ final class LettersCommand extends WaymarkCommand {
     private FolderOption output = new FolderOption();
 
     @Mixin
+    private CopyContentOption copyContent = new CopyContentOption();
+
+    @Mixin
     private FootprintOption footprints = new FootprintOption();
 
     @Mixin
@@ -94,7 +97,7 @@ final class LettersCommand extends WaymarkCommand {
         FootprintFileNames names = settings.programme().footprints().fileNames();
         FindingsPresentation plain = new FindingsPresentation(
                 Version.current(), settings.programme(), Terminal.USUAL_WIDTH, false, null, null);
-        SendBackPage page = new SendBackPage(plain, month.text().request());
+        SendBackPage page = new SendBackPage(plain, month.text().request(), copyContent.content());
         folder.fill(target -> {
             for (FootprintStatus each : asked) {
                 String name = names.of(each.footprint().code());
@@ -127,8 +130,8 @@ final class LettersCommand extends WaymarkCommand {
                 status,
                 findings,
                 all.sharedFiles(),
-                new AnnotatedCopies(all, shown, request),
-                new LetterText(request, status.period()));
+                new AnnotatedCopies(all, shown, request, copyContent.content()),
+                new LetterText(request, status.period(), copyContent.content()));
     }
 
     private Map<String, InputFile> files(CommandSession session) {

@@ -3,9 +3,11 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.findings.CopyContent;
 import org.waymark.intake.FileDiscovery;
 import org.waymark.intake.InputFile;
 import org.waymark.schema.OutsideFiles;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options for what is sent back to footprints: annotated copies of their returns, and pages of findings. */
@@ -27,6 +29,14 @@ final class SendBackOptions {
                     + "or confirms that nothing is wrong. Copies from --annotate go to the same folders.")
     private @Nullable String html;
 
+    @Mixin
+    private CopyContentOption copyContent = new CopyContentOption();
+
+    /** What the copies of workbooks contain. */
+    CopyContent content() {
+        return copyContent.content();
+    }
+
     /**
      * The folder for the pages; null if none are asked for.
      *
@@ -40,12 +50,17 @@ final class SendBackOptions {
     /**
      * The folder for the copies; null if none are asked for.
      *
-     * @throws UsageException if standard input is read, or the folder is in a folder of returns
+     * @throws UsageException if standard input is read, the folder is in a folder of returns, or the content of copies
+     *     is chosen without a folder for them
      */
     @Nullable
     AnnotatedFolder copies(CommandSession session, List<String> paths, OutsideFiles outside) {
         String named = annotate;
         if (named == null) {
+            if (content() != CopyContent.WHOLE) {
+                throw new UsageException(CopyContentOption.NAME
+                        + " says what marked copies contain; name a folder for them with --annotate.");
+            }
             return null;
         }
         if (paths.contains(FileDiscovery.STANDARD_INPUT)) {
@@ -59,7 +74,7 @@ final class SendBackOptions {
             List<InputFile> files = discovery.find(paths).stream()
                     .filter(file -> Files.isRegularFile(session.folder().resolve(file.name())))
                     .toList();
-            return new AnnotatedFolder(folder, files);
+            return new AnnotatedFolder(folder, files, content());
         }
     }
 }

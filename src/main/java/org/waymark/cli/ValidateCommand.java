@@ -148,7 +148,7 @@ final class ValidateCommand extends WaymarkCommand {
                     session,
                     parts,
                     folders,
-                    new SendBackPage(plain, request),
+                    new SendBackPage(plain, request, sendBack.content()),
                     written,
                     general().quiet());
         }

@@ -6,6 +6,7 @@ import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.FileVerdict;
@@ -19,8 +20,9 @@ import org.waymark.text.ShortFileNames;
  *
  * @param presentation the settings of the writer, without a baseline
  * @param request what the page asks of the sender
+ * @param content what the marked copies of workbooks contain
  */
-public record SendBackPage(FindingsPresentation presentation, ReturnRequest request) {
+public record SendBackPage(FindingsPresentation presentation, ReturnRequest request, CopyContent content) {
 
     private static final String TEMPLATES = "org.waymark.templates";
 
@@ -46,9 +48,14 @@ public record SendBackPage(FindingsPresentation presentation, ReturnRequest requ
     }
 
     private FindingsPage findings(FootprintFindings part, List<String> copies) {
+        List<String> lead = new ArrayList<>(List.of(request.sentence(part.verdict())));
+        String note = content.note(part.verdict(), copies.size());
+        if (note != null) {
+            lead.add(SentText.line(note));
+        }
         return new FindingsPageBuilder(presentation)
                 .page(part.verdict())
-                .withTitle(name(part) + ": " + title(part), List.of(request.sentence(part.verdict())))
+                .withTitle(name(part) + ": " + title(part), lead)
                 .withCopies(copies.stream()
                         .map(copy -> new FindingsPage.Copy(SentText.line(copy), FileUris.of(copy)))
                         .toList());

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
 import org.waymark.schema.Field;
 import org.waymark.schema.Schema;
+import org.waymark.text.English;
 
 /** Reads one file: its Cover sheet, its name, and its milestone tables. */
 public final class ReturnReader {
@@ -149,6 +151,7 @@ public final class ReturnReader {
         List<OwnMark> marks = !explained && schema.describesMilestones() ? OwnMark.on(all) : List.of();
         if (marks.isEmpty()) {
             deliver(grid, surveys, sink);
+            reportActiveContent(grid);
             return;
         }
         ContentDigest digest = new ContentDigest(sink);
@@ -156,6 +159,23 @@ public final class ReturnReader {
         OwnMark unchanged = digest.matching(marks);
         if (unchanged != null) {
             sink.unchanged(unchanged.kind().untouched());
+        } else {
+            reportActiveContent(grid);
+        }
+    }
+
+    /** A copy that is sent back, or the file itself, takes its active content to others. */
+    private void reportActiveContent(TableFile grid) {
+        List<String> words =
+                grid.activeContent().stream().map(ActiveContent::words).toList();
+        if (!words.isEmpty()) {
+            sink.finding(Finding.of(
+                    Codes.ACTIVE_CONTENT,
+                    Address.ofFile(input.name()),
+                    String.join(", ", words),
+                    "The workbook contains " + English.and(words)
+                            + ", which can run or load something when it is opened.",
+                    "Remove what the return does not need, or send a copy that contains only values."));
         }
     }
 

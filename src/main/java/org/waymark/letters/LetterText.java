@@ -8,6 +8,7 @@ import org.waymark.catalogue.QueryState;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.Verdict;
 import org.waymark.collection.FootprintStatus;
+import org.waymark.findings.CopyContent;
 import org.waymark.findings.ReturnRequest;
 import org.waymark.intake.ExplanationList;
 import org.waymark.programme.Contact;
@@ -22,8 +23,9 @@ import org.waymark.text.SentText;
  *
  * @param request the programme, and the day of the letters
  * @param period the month of the returns
+ * @param content what the attached copies of workbooks contain
  */
-public record LetterText(ReturnRequest request, YearMonth period) {
+public record LetterText(ReturnRequest request, YearMonth period, CopyContent content) {
 
     /** The refused explanations that a letter quotes; the page lists all. */
     private static final int MOST_QUERIES = 20;
@@ -69,6 +71,7 @@ public record LetterText(ReturnRequest request, YearMonth period) {
                                         copies.size(),
                                         " is a copy of your return in which the cells are marked.",
                                         " are copies of your returns in which the cells are marked.")));
+        note(findings, copies, body);
         queries(findings, body);
         close(body);
         List<LetterAttachment> attachments = new ArrayList<>(List.of(page));
@@ -92,10 +95,20 @@ public record LetterText(ReturnRequest request, YearMonth period) {
         queries(findings, body);
         body.add("");
         body.add(page.name() + " lists all findings.");
+        note(findings, copies, body);
         close(body);
         List<LetterAttachment> attachments = new ArrayList<>(List.of(page));
         attachments.addAll(copies);
         return letter(footprint, "return for " + Dates.month(period) + ": queries to answer", body, attachments);
+    }
+
+    /** Says what the attached copies contain besides values. */
+    private void note(Verdict findings, List<LetterAttachment> copies, List<String> body) {
+        String note = content.note(findings, copies.size());
+        if (note != null) {
+            body.add("");
+            body.add(SentText.line(note));
+        }
     }
 
     /** Lists the refused explanations with the reason, and says how many queries are open. */

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,7 +37,7 @@ import tools.jackson.databind.JsonNode;
  * Writes the return of a case as a file. Under {@code file}, a case may say: {@code as} (csv or xlsx), {@code name},
  * {@code headers} (other headers by field), {@code extra} (columns of its own with one value for all rows), {@code above}
  * (lines above the table), {@code append} (text after a record, by row), {@code hideRow}, {@code hideColumn}, {@code
- * merge} (a range), {@code swell} (megabytes of nothing within a part), {@code charset}, {@code password}, {@code cutTo} (bytes); or {@code text} or {@code hex}, which are
+ * merge} (a range), {@code link} (the address of a hyperlink on the first cell), {@code swell} (megabytes of nothing within a part), {@code charset}, {@code password}, {@code cutTo} (bytes); or {@code text} or {@code hex}, which are
  * all there is.
  */
 final class CaseFile {
@@ -139,6 +141,11 @@ final class CaseFile {
             }
             if (how.has("merge")) {
                 sheet.addMergedRegion(CellRangeAddress.valueOf(how.get("merge").asString()));
+            }
+            if (how.has("link")) {
+                Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+                link.setAddress(how.get("link").asString());
+                sheet.getRow(0).getCell(0).setHyperlink(link);
             }
             return protectedBy(how.path("password").asString(""), workbook);
         }

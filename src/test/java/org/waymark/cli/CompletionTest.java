@@ -53,7 +53,7 @@ class CompletionTest {
             waymark/report/--period/la                  | latest last-month
             waymark/report/--color/n                    | never
             waymark/validate/--report/sa                | sarif=
-            waymark/validate/--ignore/WM-F0             | WM-F01 WM-F02 WM-F03 WM-F04 WM-F05 WM-F06 WM-F07 WM-F08
+            waymark/validate/--ignore/WM-F0             | WM-F01 WM-F02 WM-F03 WM-F04 WM-F05 WM-F06 WM-F07 WM-F08 WM-F09
             waymark/explain/WM-R18                      | WM-R18
             waymark/completion/z                        | zsh
             waymark/report/ret                          | nothing

@@ -13,6 +13,9 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.findings.CopyContent;
+import org.waymark.intake.excel.XlsGrid;
+import org.waymark.intake.excel.XlsxGrid;
 import org.waymark.intake.opendocument.OdsGrid;
 import org.waymark.office.StableZip;
 
@@ -35,15 +38,20 @@ sealed interface OpenWorkbook extends AutoCloseable {
     /**
      * Reads a file as a workbook or as text, depending on its first bytes.
      *
+     * @param content what to read of a workbook of Excel
      * @throws NoCopyException if the file's rows or sheets do not fit into a workbook
      */
-    static OpenWorkbook of(String name, Path file) throws IOException, NoCopyException {
+    static OpenWorkbook of(String name, Path file, CopyContent content) throws IOException, NoCopyException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
         if (kind != FileMagic.OOXML && kind != FileMagic.OLE2) {
             return new Newer(TextCopy.read(name, file));
         }
         if (kind == FileMagic.OOXML && OdsGrid.isSpreadsheet(file)) {
-            return new Newer(SpreadsheetCopy.read(name, file));
+            return new Newer(SpreadsheetCopy.read(() -> OdsGrid.open(name, file)));
+        }
+        if (content == CopyContent.VALUES) {
+            return new Newer(SpreadsheetCopy.read(
+                    () -> kind == FileMagic.OLE2 ? XlsGrid.open(name, file) : XlsxGrid.open(name, file)));
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (kind == FileMagic.OLE2) {

@@ -1,7 +1,6 @@
 package org.waymark.findings.workbook;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -20,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.SheetRow;
 import org.waymark.intake.grid.SheetRows;
+import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
-import org.waymark.intake.opendocument.OdsGrid;
 import org.waymark.office.StoredText;
 
 /**
- * Copies the values of an OpenDocument spreadsheet into a workbook that Excel and LibreOffice open: the same sheets, cells
- * and kinds of values, hidden and merged where the original is. Formulas become their results, and colours are left out.
+ * Copies the values of a spreadsheet into a workbook that Excel and LibreOffice open: the same sheets, cells and kinds of
+ * values, hidden and merged where the original is. Formulas become their results. Colours, macros, links and everything
+ * else are left out.
  */
 final class SpreadsheetCopy {
 
@@ -40,10 +40,16 @@ final class SpreadsheetCopy {
 
     private SpreadsheetCopy() {}
 
+    /** Opens a spreadsheet. */
+    @FunctionalInterface
+    interface Source {
+        TableFile open() throws UnreadableException;
+    }
+
     /** @throws NoCopyException if Excel does not allow the name of a sheet, or the file cannot be read */
-    static XSSFWorkbook read(String name, Path file) throws IOException, NoCopyException {
+    static XSSFWorkbook read(Source source) throws IOException, NoCopyException {
         SpreadsheetCopy copy = new SpreadsheetCopy();
-        try (OdsGrid grid = OdsGrid.open(name, file)) {
+        try (TableFile grid = source.open()) {
             for (Sheet sheet : grid.sheets()) {
                 copy.add(sheet);
             }

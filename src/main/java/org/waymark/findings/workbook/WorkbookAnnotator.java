@@ -9,11 +9,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.findings.CopyContent;
 import org.waymark.intake.OwnMark;
 
 /**
  * Makes a copy of a return with every finding marked on its cell and listed on the first sheet. The copy of a workbook
- * keeps everything that the sender put into it. Delimited text becomes a workbook of text cells at the same lines and
+ * keeps everything that the sender put into it, or its values alone. Delimited text becomes a workbook of text cells at the same lines and
  * columns. The same file and findings give the same bytes.
  */
 public final class WorkbookAnnotator {
@@ -48,12 +49,20 @@ public final class WorkbookAnnotator {
      * @param findings findings on this file, from 1 to {@link #MOST}
      * @param left the number of less severe findings that are not in {@code findings}
      * @param lead sentences about the return, such as what is needed and by when, to go above the list
+     * @param content what the copy of a workbook contains
      * @param marker makes the mark of the copy
      * @throws NoCopyException if the file cannot be copied; the message gives the reason
      */
-    public static Copy copy(String name, Path file, List<Finding> findings, long left, List<String> lead, Marker marker)
+    public static Copy copy(
+            String name,
+            Path file,
+            List<Finding> findings,
+            long left,
+            List<String> lead,
+            CopyContent content,
+            Marker marker)
             throws NoCopyException {
-        try (OpenWorkbook open = OpenWorkbook.of(name, file)) {
+        try (OpenWorkbook open = OpenWorkbook.of(name, file, content)) {
             Workbook workbook = open.workbook();
             List<PlacedFinding> placed = placed(workbook, findings);
             CellFills fills = open.fills();

@@ -3,7 +3,9 @@ package org.waymark.intake.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -12,9 +14,11 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.ActiveContentLog;
 import org.waymark.intake.workbook.WorkbookFaults;
 
 /**
@@ -22,8 +26,12 @@ import org.waymark.intake.workbook.WorkbookFaults;
  * same as those that {@link XlsxGrid} gives for the same workbook.
  *
  * @param sheets its worksheets, read completely
+ * @param activeContent what in it can run or load content from elsewhere
  */
-public record XlsGrid(List<Sheet> sheets) implements TableFile {
+public record XlsGrid(List<Sheet> sheets, Set<ActiveContent> activeContent) implements TableFile {
+
+    /** The bytes of a record's type and length. */
+    private static final int RECORD_HEADER = 4;
 
     public XlsGrid {
         sheets = List.copyOf(sheets);
@@ -39,7 +47,8 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
     public static XlsGrid open(String name, Path path) throws UnreadableException {
         WorkbookFaults faults = new WorkbookFaults(name, WorkbookFaults.Program.EXCEL);
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
-            return new XlsGrid(read(files.getRoot(), faults));
+            ActiveContentLog log = new ActiveContentLog();
+            return new XlsGrid(read(files.getRoot(), faults, new XlsActiveContent(log)), log.found());
         } catch (EncryptedDocumentException e) {
             throw faults.encrypted();
         } catch (OldExcelFormatException e) {
@@ -60,7 +69,8 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
         // The whole file was read when it was opened.
     }
 
-    private static List<Sheet> read(DirectoryNode root, WorkbookFaults faults) throws UnreadableException, IOException {
+    private static List<Sheet> read(DirectoryNode root, WorkbookFaults faults, XlsActiveContent active)
+            throws UnreadableException, IOException {
         if (entry(root, "EncryptedPackage") != null) {
             throw faults.encrypted();
         }
@@ -68,13 +78,14 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
         if (stream == null) {
             throw foreign(root, faults);
         }
-        XlsRecords records = new XlsRecords();
+        root.getEntryNames().forEach(active::entry);
+        XlsRecords records = new XlsRecords(active);
         boolean plain;
         try (InputStream in = root.createDocumentInputStream(stream)) {
-            plain = XlsStream.read(in, records);
+            plain = XlsStream.read(in, records, active);
         }
         if (!plain) {
-            records = decrypt(root, stream);
+            records = decrypt(root, stream, active);
         }
         String exceeded = records.exceeded();
         if (exceeded != null) {
@@ -89,10 +100,16 @@ public record XlsGrid(List<Sheet> sheets) implements TableFile {
     /**
      * Reads a workbook with Excel's default password, which marks write protection and which Excel does not ask for.
      */
-    private static XlsRecords decrypt(DirectoryNode root, String stream) throws IOException {
-        XlsRecords records = new XlsRecords();
+    private static XlsRecords decrypt(DirectoryNode root, String stream, XlsActiveContent active) throws IOException {
+        XlsRecords records = new XlsRecords(active);
         HSSFRequest request = new HSSFRequest();
-        request.addListenerForAllRecords(records);
+        request.addListenerForAllRecords(record -> {
+            if (XlsActiveContent.isOfInterest(record.getSid())) {
+                byte[] bytes = record.serialize();
+                active.record(record.getSid(), Arrays.copyOfRange(bytes, RECORD_HEADER, bytes.length));
+            }
+            records.processRecord(record);
+        });
         try (InputStream in = root.createDocumentInputStream(stream)) {
             new HSSFEventFactory().processEvents(request, in);
         }

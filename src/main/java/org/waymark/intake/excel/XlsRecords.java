@@ -64,6 +64,7 @@ final class XlsRecords implements HSSFListener {
     private final List<@Nullable XlsSheetBuilder> streams = new ArrayList<>();
     private final List<Integer> styleFormats = new ArrayList<>();
     private final List<Integer> styleFills = new ArrayList<>();
+    private final XlsActiveContent active;
     private final IndexedPalette palette = new IndexedPalette();
     private final Map<Integer, NumberStyle> custom = new HashMap<>();
     private CellValues values = new CellValues(new SerialDate(false));
@@ -73,6 +74,10 @@ final class XlsRecords implements HSSFListener {
     private int depth;
     private boolean inGlobals = true;
     private long characters;
+
+    XlsRecords(XlsActiveContent active) {
+        this.active = active;
+    }
 
     @Override
     public void processRecord(Record record) {
@@ -125,6 +130,7 @@ final class XlsRecords implements HSSFListener {
             throw new OldExcelFormatException("written before Excel 97");
         }
         if (depth == 0 && !inGlobals) {
+            active.sheet(start.getType());
             sheet = start.getType() == BOFRecord.TYPE_WORKSHEET ? new XlsSheetBuilder() : null;
             streams.add(sheet);
         }

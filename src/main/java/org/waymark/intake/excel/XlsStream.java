@@ -36,8 +36,11 @@ final class XlsStream {
 
     private XlsStream() {}
 
-    /** Passes the records to the listener; false when the stream is encrypted. */
-    static boolean read(InputStream stream, HSSFListener listener) {
+    /**
+     * Passes the records to the listener, and others to the search for active content; false when the stream is
+     * encrypted.
+     */
+    static boolean read(InputStream stream, HSSFListener listener, XlsActiveContent active) {
         RecordInputStream in = new RecordInputStream(stream);
         int depth = 0;
         while (in.hasNextRecord() && (depth > 0 || in.getNextSid() == BOFRecord.sid)) {
@@ -49,7 +52,10 @@ final class XlsStream {
             if (record != null) {
                 listener.processRecord(record);
             }
-            in.readRemainder();
+            byte[] rest = in.readRemainder();
+            if (XlsActiveContent.isOfInterest(in.getSid())) {
+                active.record(in.getSid(), rest);
+            }
             if (record instanceof BOFRecord) {
                 depth++;
             } else if (record instanceof EOFRecord) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.grid.CellKind;
 import org.waymark.intake.grid.FillColour;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.ActiveContentLog;
 import org.waymark.intake.workbook.CellTexts;
 import org.waymark.intake.workbook.PartReader;
 import org.waymark.intake.workbook.RowBuilder;
@@ -20,6 +21,7 @@ final class XlsxCells {
     private final SharedStrings strings;
     private final XlsxStyles styles;
     private final CellValues values;
+    private final ActiveContentLog active;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();
@@ -27,10 +29,11 @@ final class XlsxCells {
     private String type = "n";
     private int style;
 
-    XlsxCells(SharedStrings strings, XlsxStyles styles, CellValues values) {
+    XlsxCells(SharedStrings strings, XlsxStyles styles, CellValues values, ActiveContentLog active) {
         this.strings = strings;
         this.styles = styles;
         this.values = values;
+        this.active = active;
     }
 
     /** Reads the attributes of the cell whose start was read last; returns its reference, or null. */
@@ -61,8 +64,7 @@ final class XlsxCells {
                 case "v" -> reader.text(value);
                 case "f" -> {
                     hasFormula = true;
-                    formula.setLength(0);
-                    reader.text(formula);
+                    formula(reader);
                 }
                 case "is" -> {
                     hasInline = true;
@@ -83,6 +85,13 @@ final class XlsxCells {
                 row.fill(column, fill);
             }
         }
+    }
+
+    /** Reads a formula, and notes what it loads. */
+    void formula(PartReader reader) throws UnreadableException {
+        formula.setLength(0);
+        reader.text(formula);
+        active.formula(formula.toString());
     }
 
     private void value(PartReader reader, int column, RowBuilder row) throws UnreadableException {

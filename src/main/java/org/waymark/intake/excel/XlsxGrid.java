@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.ActiveContentLog;
 import org.waymark.intake.workbook.WorkbookFaults;
 import org.waymark.intake.workbook.WorkbookLimits;
 import org.waymark.intake.workbook.ZipArchive;
@@ -24,12 +26,15 @@ public final class XlsxGrid implements TableFile {
     private final ZipArchive archive;
     private final XlsxStyles styles;
     private final List<Sheet> sheets;
+    private final String workbookPart;
+    private final ActiveContentLog active = new ActiveContentLog();
 
     private XlsxGrid(ZipArchive archive, WorkbookPart workbook) throws UnreadableException {
         this.archive = archive;
         PartRelationships related = PartRelationships.of(archive, workbook.name());
         this.styles = XlsxStyles.read(archive, partOf(related.byType("styles")), partOf(related.byType("theme")));
-        this.sheets = sheets(archive, workbook, related, styles);
+        this.workbookPart = workbook.name();
+        this.sheets = sheets(archive, workbook, related, styles, active);
     }
 
     /**
@@ -84,12 +89,29 @@ public final class XlsxGrid implements TableFile {
     }
 
     @Override
+    public Set<ActiveContent> activeContent() {
+        XlsxActiveContent search = new XlsxActiveContent(archive, active);
+        search.searchPackage();
+        search.searchFormulas(workbookPart);
+        for (Sheet sheet : sheets) {
+            if (sheet instanceof XlsxSheet part && !part.readToEnd()) {
+                search.searchFormulas(part.part());
+            }
+        }
+        return active.found();
+    }
+
+    @Override
     public void close() {
         archive.close();
     }
 
     private static List<Sheet> sheets(
-            ZipArchive archive, WorkbookPart workbook, PartRelationships related, XlsxStyles styles)
+            ZipArchive archive,
+            WorkbookPart workbook,
+            PartRelationships related,
+            XlsxStyles styles,
+            ActiveContentLog active)
             throws UnreadableException {
         SharedStrings strings = SharedStrings.read(archive, partOf(related.byType("sharedStrings")));
         CellValues values = new CellValues(new SerialDate(workbook.date1904()));
@@ -108,7 +130,8 @@ public final class XlsxGrid implements TableFile {
                     String what = "this sheet is kept in the same part as another, " + target.part();
                     throw archive.faults().damaged(what, tab.name(), 0, 0, null);
                 }
-                sheets.add(new XlsxSheet(archive, tab, target.part(), () -> new XlsxCells(strings, styles, values)));
+                sheets.add(new XlsxSheet(
+                        archive, tab, target.part(), () -> new XlsxCells(strings, styles, values, active)));
             }
         }
         return List.copyOf(sheets);

@@ -53,6 +53,7 @@ final class XlsxRows implements SheetRows {
                 readLayoutElement();
             } else {
                 ended = true;
+                sheet.noteEnd();
                 keepLayout();
             }
         }
@@ -89,6 +90,7 @@ final class XlsxRows implements SheetRows {
                 keepLayout();
             }
             case "col" -> column();
+            case "formula", "formula1", "formula2" -> cells.formula(reader);
             case "mergeCell" -> {
                 String reference = reader.attribute("ref");
                 if (reference != null) {

@@ -17,6 +17,7 @@ final class XlsxSheet implements Sheet {
     private final String part;
     private final Supplier<XlsxCells> cells;
     private Layout layout = Layout.PLAIN;
+    private boolean readToEnd;
 
     XlsxSheet(ZipArchive archive, WorkbookPart.Tab tab, String part, Supplier<XlsxCells> cells) {
         this.archive = archive;
@@ -55,6 +56,16 @@ final class XlsxSheet implements Sheet {
     /** The name of the part that holds the sheet. */
     String part() {
         return part;
+    }
+
+    /** Whether a pass has read the whole part. */
+    boolean readToEnd() {
+        return readToEnd;
+    }
+
+    /** Notes that a pass has read the whole part. */
+    void noteEnd() {
+        readToEnd = true;
     }
 
     /** Stores the layout that a pass over the rows found. */

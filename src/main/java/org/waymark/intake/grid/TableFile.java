@@ -2,6 +2,7 @@ package org.waymark.intake.grid;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.Set;
 import org.waymark.catalogue.Finding;
 
 /**
@@ -25,4 +26,12 @@ public interface TableFile extends Closeable {
      * available as soon as the row is. Faults that end the reading are thrown instead.
      */
     List<Finding> takeFindings();
+
+    /**
+     * Looks for what can run or load content from elsewhere, in parts that were read and in others. Call it after the rows
+     * were read, whose formulas are then not read again. Formats without such content have none.
+     */
+    default Set<ActiveContent> activeContent() {
+        return Set.of();
+    }
 }

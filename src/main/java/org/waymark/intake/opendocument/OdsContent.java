@@ -3,9 +3,12 @@ package org.waymark.intake.opendocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.UnreadableException;
+import org.waymark.intake.workbook.ActiveContentLog;
 import org.waymark.intake.workbook.PartReader;
 import org.waymark.intake.workbook.WorkbookLimits;
 import org.waymark.intake.workbook.ZipArchive;
@@ -22,6 +25,7 @@ final class OdsContent {
     private final OdsStyles styles = new OdsStyles();
     private final RepeatBudget repeats;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final OdsActiveContent active = new OdsActiveContent(new ActiveContentLog());
     private @Nullable OdsRows paused;
 
     private OdsContent(ZipArchive archive) {
@@ -40,7 +44,7 @@ final class OdsContent {
         KeptCells kept = new KeptCells();
         readCommonStyles();
         boolean spreadsheet = false;
-        try (PartReader reader = part()) {
+        try (PartReader reader = part().listening(active)) {
             while (reader.nextStart()) {
                 switch (reader.name()) {
                     case "document-content", "body" -> {}
@@ -141,6 +145,12 @@ final class OdsContent {
             paused.reader().close();
             paused = null;
         }
+    }
+
+    /** What can run or load content, which the pass that found the sheets has seen. */
+    Set<ActiveContent> activeContent() {
+        active.search(archive);
+        return active.log().found();
     }
 
     /** The sheets in the order of their tabs. */

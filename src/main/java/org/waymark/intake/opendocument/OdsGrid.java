@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.waymark.catalogue.Finding;
+import org.waymark.intake.grid.ActiveContent;
 import org.waymark.intake.grid.Sheet;
 import org.waymark.intake.grid.TableFile;
 import org.waymark.intake.grid.UnreadableException;
@@ -86,6 +88,11 @@ public final class OdsGrid implements TableFile {
     @Override
     public List<Finding> takeFindings() {
         return List.of();
+    }
+
+    @Override
+    public Set<ActiveContent> activeContent() {
+        return content.activeContent();
     }
 
     @Override

@@ -28,6 +28,15 @@ public final class PartReader implements AutoCloseable {
     private int row;
     private int depth;
     private boolean doctypeIgnored;
+    private @Nullable ElementListener listener;
+
+    /** Is told of every element that is read or skipped. */
+    @FunctionalInterface
+    public interface ElementListener {
+
+        /** Looks at the element whose start was read last. It must not move the reader. */
+        void start(PartReader reader);
+    }
 
     PartReader(String part, PartStream stream, XMLInputFactory factory, WorkbookFaults faults)
             throws UnreadableException {
@@ -44,6 +53,12 @@ public final class PartReader implements AutoCloseable {
     /** Skips a document type declaration instead of refusing it. References to entities are refused all the same. */
     public PartReader ignoringDoctype() {
         doctypeIgnored = true;
+        return this;
+    }
+
+    /** Tells a listener of every element from now on. */
+    public PartReader listening(ElementListener to) {
+        listener = to;
         return this;
     }
 
@@ -76,6 +91,9 @@ public final class PartReader implements AutoCloseable {
     private void enter() throws UnreadableException {
         if (++depth > MAX_DEPTH) {
             throw damaged("in its part " + part + " more than " + MAX_DEPTH + " elements are nested in each other");
+        }
+        if (listener != null) {
+            listener.start(this);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,11 @@ public final class ZipArchive implements AutoCloseable {
     /** Whether the package has a part. */
     public boolean has(String part) {
         return parts.containsKey(key(part));
+    }
+
+    /** The names of all parts, in the form in which names are compared, sorted. */
+    public List<String> names() {
+        return parts.keySet().stream().sorted().toList();
     }
 
     /** Opens a part as XML; returns null when the package has no such part. */

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.findings.CopyContent;
 import org.waymark.intake.OwnMark;
 import org.waymark.intake.excel.WorkbookReading;
+import org.waymark.intake.opendocument.OdsGrid;
 import org.waymark.intake.opendocument.RawSpreadsheet;
 
 class SpreadsheetCopyTest {
@@ -52,7 +54,7 @@ class SpreadsheetCopyTest {
     void theCopyReadsLikeTheOriginal() throws Exception {
         Path file = SENT.write(folder);
         Path copy = folder.resolve("copy.xlsx");
-        try (XSSFWorkbook workbook = SpreadsheetCopy.read("in", file);
+        try (XSSFWorkbook workbook = SpreadsheetCopy.read(() -> OdsGrid.open("in", file));
                 OutputStream out = Files.newOutputStream(copy)) {
             workbook.write(out);
         }
@@ -74,9 +76,10 @@ class SpreadsheetCopyTest {
         Path file = SENT.write(folder);
         Finding finding = Finding.of(
                 Codes.DATE_INVALID, new Address("in.ods", "Returns", 2, 4, null), "x", "Not a date.", "Fix it.");
-        WorkbookAnnotator.Copy copy = WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), MARKER);
+        WorkbookAnnotator.Copy copy =
+                WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), CopyContent.WHOLE, MARKER);
         assertThat(copy.ending()).isEqualTo(".xlsx");
-        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), MARKER)
+        assertThat(WorkbookAnnotator.copy("in.ods", file, List.of(finding), 0, List.of(), CopyContent.WHOLE, MARKER)
                         .bytes())
                 .isEqualTo(copy.bytes());
         Path marked = Files.write(folder.resolve("marked.xlsx"), copy.bytes());
@@ -94,7 +97,7 @@ class SpreadsheetCopyTest {
     @Test
     void aNameThatExcelDoesNotAllowIsReported() throws IOException {
         Path file = new RawSpreadsheet().sheet("Not/here", "", "").write(folder);
-        assertThatThrownBy(() -> SpreadsheetCopy.read("in", file))
+        assertThatThrownBy(() -> SpreadsheetCopy.read(() -> OdsGrid.open("in", file)))
                 .isInstanceOf(NoCopyException.class)
                 .hasMessageContaining("name of one of its sheets");
     }

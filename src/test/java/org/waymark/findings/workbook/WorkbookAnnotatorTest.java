@@ -32,6 +32,7 @@ import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Code;
 import org.waymark.catalogue.Codes;
 import org.waymark.catalogue.Finding;
+import org.waymark.findings.CopyContent;
 import org.waymark.findings.workbook.WorkbookAnnotator.Copy;
 import org.waymark.intake.OwnMark;
 
@@ -293,7 +294,7 @@ class WorkbookAnnotatorTest {
     }
 
     private static Copy copy(String name, Path file, List<Finding> findings) throws NoCopyException {
-        return WorkbookAnnotator.copy(name, file, findings, 0, List.of(), MARKER);
+        return WorkbookAnnotator.copy(name, file, findings, 0, List.of(), CopyContent.WHOLE, MARKER);
     }
 
     private static Workbook open(Copy copy) throws IOException {
