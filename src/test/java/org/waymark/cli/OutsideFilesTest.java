@@ -54,7 +54,7 @@ class OutsideFilesTest {
 
         assertThat(run.out())
                 .contains("link.csv: error WM-F01 This is a link to something outside")
-                .contains("near.csv[")
+                .contains("near.csv:2:14: error WM-R13")
                 .doesNotContain(SECRET);
         assertThat(allowed.out()).doesNotContain("WM-F01");
         assertThat(elsewhere.out()).doesNotContain("WM-F01");
