@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.Address;
 import org.waymark.catalogue.Severity;
+import org.waymark.schema.SchemaVersion;
 
 /**
  * A return: what one footprint sent for one period in one file, with the number of findings on it. Immutable.
@@ -27,6 +28,8 @@ import org.waymark.catalogue.Severity;
  * @param corrections what became of the programme's corrections of the return
  * @param checks how often each check was made
  * @param queries the warnings and advisories that its sender can answer, by state
+ * @param earlierVersion the version of the schema that the return gives, if it is an earlier one that is still valid;
+ *     null if it gives the current one, one that is not valid, or none
  */
 public record CheckedReturn(
         ReturnKey key,
@@ -44,14 +47,15 @@ public record CheckedReturn(
         int unreadableRows,
         List<CorrectionOutcome> corrections,
         ReturnChecks checks,
-        QueryCounts queries) {
+        QueryCounts queries,
+        @Nullable SchemaVersion earlierVersion) {
 
     public CheckedReturn {
         milestones = List.copyOf(milestones);
         corrections = List.copyOf(corrections);
     }
 
-    /** Creates a return without corrections and queries. */
+    /** Creates a return of the current version without corrections and queries. */
     public CheckedReturn(
             ReturnKey key,
             boolean footprintKnown,
@@ -82,7 +86,8 @@ public record CheckedReturn(
                 unreadableRows,
                 List.of(),
                 ReturnChecks.NONE,
-                QueryCounts.NONE);
+                QueryCounts.NONE,
+                null);
     }
 
     /** Returns a copy whose counts include these findings. */
@@ -103,7 +108,8 @@ public record CheckedReturn(
                 unreadableRows,
                 corrections,
                 checks,
-                queries.plus(more.queries()));
+                queries.plus(more.queries()),
+                earlierVersion);
     }
 
     /** Returns a copy that also counts the checks against earlier returns. */
@@ -124,7 +130,8 @@ public record CheckedReturn(
                 unreadableRows,
                 corrections,
                 ReturnChecks.sum(List.of(checks, more)),
-                queries);
+                queries,
+                earlierVersion);
     }
 
     /** Whether the return has no errors. */

@@ -15,6 +15,7 @@ import org.waymark.check.cell.UnreadableValue;
 import org.waymark.check.rule.FindingText;
 import org.waymark.intake.ReturnHead;
 import org.waymark.intake.grid.CellKind;
+import org.waymark.schema.SchemaVersion;
 
 /**
  * The footprint, period and other values that a file declares once for all its rows, on its Cover sheet or in its name.
@@ -37,6 +38,7 @@ final class DeclaredReturn {
     private final @Nullable Declared<String> footprint;
     private final @Nullable LocalDate submittedOn;
     private final boolean nil;
+    private final @Nullable SchemaVersion earlierVersion;
     private final Set<Integer> columnsOnCover = new TreeSet<>();
     private @Nullable SkippedCheck unreadablePeriod;
 
@@ -50,7 +52,7 @@ final class DeclaredReturn {
         this.nil = Boolean.TRUE.equals(cover("nil_return"));
         cover("signed_off_role");
         submission();
-        version();
+        this.earlierVersion = version();
     }
 
     /** The footprint as the sender wrote it, or null when the file does not declare one. */
@@ -78,6 +80,12 @@ final class DeclaredReturn {
         return nil;
     }
 
+    /** The version on the Cover sheet, if it is an earlier one that is still valid; null otherwise. */
+    @Nullable
+    SchemaVersion earlierVersion() {
+        return earlierVersion;
+    }
+
     /** The checks skipped because the period on the Cover sheet cannot be read; null when it can be read or is blank. */
     @Nullable
     SkippedCheck unreadablePeriod() {
@@ -102,14 +110,16 @@ final class DeclaredReturn {
         }
     }
 
-    private void version() {
+    private @Nullable SchemaVersion version() {
         ReturnHead.CoverValue cell = head.cover("schema_version").orElse(null);
-        if (cell != null
-                && cover("schema_version") instanceof String version
-                && TemplateVersionCheck.fails(version, plan)) {
+        if (cell == null || !(cover("schema_version") instanceof String version)) {
+            return null;
+        }
+        if (TemplateVersionCheck.fails(version, plan)) {
             FindingText text = TemplateVersionCheck.text(version, plan);
             findings.add(Finding.of(Codes.TEMPLATE_VERSION, cell.address(), cell.text(), text.message(), text.fix()));
         }
+        return TemplateVersionCheck.earlier(version, plan);
     }
 
     private @Nullable Declared<YearMonth> period() {

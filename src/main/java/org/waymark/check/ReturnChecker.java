@@ -18,6 +18,7 @@ import org.waymark.check.rule.CompiledRule;
 import org.waymark.check.rule.FindingText;
 import org.waymark.check.rule.RuleCheck;
 import org.waymark.intake.TableHead;
+import org.waymark.schema.SchemaVersion;
 
 /**
  * Checks one return. It receives the rows of the return in the order of the file, applies the rules about whole returns at
@@ -47,6 +48,7 @@ final class ReturnChecker {
     private final CheckTally tally;
     private final ReturnCorrections corrections;
     private @Nullable LocalDate submittedOn;
+    private @Nullable SchemaVersion earlierVersion;
     private boolean nil;
     private int rows;
     private int repeated;
@@ -90,10 +92,13 @@ final class ReturnChecker {
         return rows;
     }
 
-    /** Adds what the file declares for all its returns. The first submission date counts. */
-    void declared(@Nullable LocalDate date, boolean nothingToReport) {
+    /** Adds what the file declares for all its returns. The first submission date and the first earlier version count. */
+    void declared(@Nullable LocalDate date, boolean nothingToReport, @Nullable SchemaVersion version) {
         if (submittedOn == null) {
             submittedOn = date;
+        }
+        if (earlierVersion == null) {
+            earlierVersion = version;
         }
         nil |= nothingToReport;
     }
@@ -262,7 +267,8 @@ final class ReturnChecker {
                 unreadableRows,
                 corrections.outcomes(),
                 tally.end(),
-                QueryCounts.NONE);
+                QueryCounts.NONE,
+                earlierVersion);
         return new ComparableReturn(
                 explanations,
                 checked.counting(counts).counting(file.counts()),
@@ -295,14 +301,19 @@ final class ReturnChecker {
         if (submitted != null && SubmissionDateCheck.fails(submitted, plan) && future.add(submitted)) {
             row.add(date, Codes.SUBMITTED_IN_FUTURE, SubmissionDateCheck.text(submitted, plan));
         }
-        declared(submitted, nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)));
-        int version = plan.column("schema_version");
-        if (version >= 0
-                && row.values().get(version) instanceof String sent
-                && TemplateVersionCheck.fails(sent, plan)
-                && versions.add(sent)) {
-            row.add(version, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent, plan));
+        declared(submitted, nothing >= 0 && Boolean.TRUE.equals(row.values().get(nothing)), version(row));
+    }
+
+    /** Checks each version that the rows give once. Returns an earlier one that is still valid, or null. */
+    private @Nullable SchemaVersion version(RowReading row) {
+        int column = plan.column("schema_version");
+        if (column < 0 || !(row.values().get(column) instanceof String sent) || !versions.add(sent)) {
+            return null;
         }
+        if (TemplateVersionCheck.fails(sent, plan)) {
+            row.add(column, Codes.TEMPLATE_VERSION, TemplateVersionCheck.text(sent, plan));
+        }
+        return TemplateVersionCheck.earlier(sent, plan);
     }
 
     /** Whether the value of every row in a column is known. Only then is a value that is not found known to be missing. */

@@ -278,7 +278,7 @@ final class ReturnGrouping {
             unknownFootprint(footprint, key.period());
         }
         if (declaration != null) {
-            found.declared(declaration.submittedOn(), declaration.nil());
+            found.declared(declaration.submittedOn(), declaration.nil(), declaration.earlierVersion());
         }
         checkCollection(key.period(), row);
         return found;

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.check.cell.MessagePhrases;
 import org.waymark.check.rule.FindingText;
 import org.waymark.schema.SchemaVersion;
@@ -19,13 +20,15 @@ final class TemplateVersionCheck {
      */
     static boolean fails(String sent, CheckPlan plan) {
         String expected = plan.schema().version();
-        return !expected.isEmpty() && !sent.strip().equals(expected) && !isAddedTo(sent, expected);
+        return !expected.isEmpty() && !sent.strip().equals(expected) && earlier(sent, plan) == null;
     }
 
-    private static boolean isAddedTo(String sent, String expected) {
-        Optional<SchemaVersion> earlier = SchemaVersion.read(sent);
-        Optional<SchemaVersion> current = SchemaVersion.read(expected);
-        return earlier.isPresent() && current.isPresent() && current.get().onlyAddsTo(earlier.get());
+    /** The version that a return gives, if it is an earlier one that is still valid; null otherwise. */
+    static @Nullable SchemaVersion earlier(String sent, CheckPlan plan) {
+        Optional<SchemaVersion> current = SchemaVersion.read(plan.schema().version());
+        return SchemaVersion.read(sent)
+                .filter(version -> current.isPresent() && current.get().onlyAddsTo(version))
+                .orElse(null);
     }
 
     static FindingText text(String sent, CheckPlan plan) {

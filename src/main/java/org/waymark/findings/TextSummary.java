@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.catalogue.Severity;
 import org.waymark.check.CheckedReturn;
+import org.waymark.check.EarlierVersions;
 import org.waymark.check.Findings;
 import org.waymark.check.Verdict;
 import org.waymark.intake.PassedOverFile;
@@ -62,6 +63,7 @@ record TextSummary(FindingsPresentation presentation) {
             sentences.add(accepted + " of the " + returns + " returns received" + English.agree(accepted, " is", " are")
                     + " accepted.");
         }
+        sentences.addAll(EarlierVersions.sentences(verdict.returns()));
         int superseded = verdict.superseded().size();
         if (superseded > 0) {
             sentences.add(English.count(superseded, "return")

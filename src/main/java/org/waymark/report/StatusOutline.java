@@ -2,6 +2,9 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.waymark.check.CheckedReturn;
+import org.waymark.check.EarlierVersions;
 import org.waymark.collection.CollectionStatus;
 import org.waymark.collection.CorrectionRequest;
 import org.waymark.collection.FootprintStatus;
@@ -64,15 +67,7 @@ final class StatusOutline {
         sections.add(DocumentSection.titled("returns", "", counts(coverage)));
         sections.add(DocumentSection.titled("chase", "To chase", chase()));
         if (status.footprints().size() == status.coverage().expected().size()) {
-            sections.add(DocumentSection.titled(
-                    "footprints",
-                    "Every footprint",
-                    DataTable.untitled(
-                            Layout.COLUMNS,
-                            FOOTPRINTS,
-                            status.footprints().stream()
-                                    .map(StatusOutline::footprint)
-                                    .toList())));
+            sections.add(new DocumentSection("footprints", "", "Every footprint", footprints()));
         }
         list(
                 "strays",
@@ -98,6 +93,20 @@ final class StatusOutline {
                 null,
                 List.of(),
                 sections);
+    }
+
+    /** Every footprint, and how many returns are of an earlier version of the schema. */
+    private List<Block> footprints() {
+        List<Block> blocks = new ArrayList<>(List.of(DataTable.untitled(
+                Layout.COLUMNS,
+                FOOTPRINTS,
+                status.footprints().stream().map(StatusOutline::footprint).toList())));
+        List<CheckedReturn> counting = status.footprints().stream()
+                .map(FootprintStatus::counting)
+                .filter(Objects::nonNull)
+                .toList();
+        EarlierVersions.sentences(counting).forEach(sentence -> blocks.add(Paragraph.note(sentence)));
+        return blocks;
     }
 
     private Facts counts(CoverageView coverage) {

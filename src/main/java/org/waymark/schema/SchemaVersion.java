@@ -28,6 +28,11 @@ public record SchemaVersion(int major, int minor, int patch) implements Comparab
                 : Optional.empty();
     }
 
+    /** The version in its usual form, such as {@code 1.1.0}. */
+    public String text() {
+        return major + "." + minor + "." + patch;
+    }
+
     /** Whether returns of an earlier version are valid under this one. */
     public boolean onlyAddsTo(SchemaVersion earlier) {
         return major == earlier.major && isAfter(earlier);

@@ -13,6 +13,7 @@ import org.waymark.catalogue.Finding;
 import org.waymark.catalogue.Severity;
 import org.waymark.programme.Dimension;
 import org.waymark.programme.Status;
+import org.waymark.schema.SchemaVersion;
 
 /** The returns and milestones of a checked file, besides its findings. */
 class ReturnsInFileTest {
@@ -89,6 +90,30 @@ class ReturnsInFileTest {
         CheckedReturn only = only(feed);
         assertThat(only.accepted()).isFalse();
         assertThat(only.milestones().get(0).inError()).containsExactly("forecast_date");
+    }
+
+    @Test
+    void earlierVersionOfTheSchemaIsKnownIfItIsStillValid() {
+        CheckedReturn earlier = only(versioned(" 1.0.0"));
+        CheckedReturn current = only(versioned("1.1.0"));
+        CheckedReturn tooOld = only(versioned("0.9.0"));
+
+        assertThat(earlier.accepted()).isTrue();
+        assertThat(earlier.earlierVersion()).isEqualTo(new SchemaVersion(1, 0, 0));
+        assertThat(List.of(current, tooOld, only(new ReturnFeed().rows(6))))
+                .extracting(CheckedReturn::earlierVersion)
+                .containsOnlyNulls();
+        assertThat(EarlierVersions.sentences(List.of(earlier, current, earlier)))
+                .containsExactly("2 returns give version 1.0.0 of the schema, which is still valid.");
+        assertThat(EarlierVersions.sentences(List.of(earlier, tooOld)))
+                .containsExactly("1 return gives version 1.0.0 of the schema, which is still valid.");
+        assertThat(EarlierVersions.sentences(List.of(current))).isEmpty();
+    }
+
+    private static ReturnFeed versioned(String version) {
+        return new ReturnFeed()
+                .cover(Map.of("footprint_code", "F01", "period", "2026-10", "schema_version", version))
+                .rows(6);
     }
 
     @Test

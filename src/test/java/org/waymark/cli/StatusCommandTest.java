@@ -87,6 +87,20 @@ class StatusCommandTest {
     }
 
     @Test
+    void validateNamesAnEarlierVersionThatRowsGive() throws IOException {
+        String name = "returns/2026-10/return-XF06-2026_10.tsv";
+        List<String> lines = Files.readAllLines(SAMPLES.resolve(name));
+        Files.write(
+                folder.resolve(name),
+                lines.stream()
+                        .map(line -> line + (line.startsWith("Footprint code") ? "\tSchema version" : "\t1.0.0"))
+                        .toList());
+
+        assertThat(CommandRun.in(folder, "validate", name).out())
+                .contains("\n1 return gives version 1.0.0 of the schema, which is still valid.\n");
+    }
+
+    @Test
     void jsonConformsToThePublishedSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/status.schema.json")), InputFormat.JSON);
