@@ -30,20 +30,29 @@ public record ForecastLedger(YearMonth period, List<YearMonth> periods, List<Mil
         courses = List.copyOf(courses);
     }
 
-    /** Follows milestones through returns. Later months than the reported one are ignored. */
+    /**
+     * Follows milestones through returns. Later months than the reported one are ignored. A milestone of a footprint that
+     * has ended is followed in the returns of its successor, where {@link HandedOverMilestones} finds it.
+     */
     public static ForecastLedger of(ReturnSet returns, Footprints footprints, YearMonth period) {
         List<YearMonth> periods =
                 returns.periods().stream().filter(each -> !each.isAfter(period)).toList();
-        List<MilestoneCourse> courses = new ArrayList<>();
+        Map<String, Map<String, List<Milestone>>> reports = new LinkedHashMap<>();
         for (Footprint footprint : footprints.all()) {
-            Map<String, List<Milestone>> reports = new LinkedHashMap<>();
+            Map<String, List<Milestone>> ofOne = new LinkedHashMap<>();
             for (YearMonth month : periods) {
                 if (footprint.validIn(month)) {
                     returns.counting(new ReturnKey(footprint.code(), month))
-                            .ifPresent(counting -> add(counting, reports));
+                            .ifPresent(counting -> add(counting, ofOne));
                 }
             }
-            reports.forEach((id, each) -> courses.add(new MilestoneCourse(footprint, id, each)));
+            reports.put(footprint.code(), ofOne);
+        }
+        HandedOverMilestones.follow(footprints.all(), reports);
+        List<MilestoneCourse> courses = new ArrayList<>();
+        for (Footprint footprint : footprints.all()) {
+            Objects.requireNonNull(reports.get(footprint.code()))
+                    .forEach((id, each) -> courses.add(new MilestoneCourse(footprint, id, each)));
         }
         return new ForecastLedger(period, periods, courses);
     }

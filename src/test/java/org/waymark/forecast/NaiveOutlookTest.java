@@ -41,8 +41,8 @@ class NaiveOutlookTest {
             ForecastLedger ledger, Forecasts forecasts, Dimension dimension, List<ExpectedCompletions> expected) {
         assertThat(expected).hasSize(Outlook.MONTHS);
         for (ExpectedCompletions month : expected) {
-            NaiveOutlook naive =
-                    new NaiveOutlook(chances(ledger, forecasts, dimension, month.period().atEndOfMonth()));
+            NaiveOutlook naive = new NaiveOutlook(
+                    chances(ledger, forecasts, dimension, month.period().atEndOfMonth()));
             assertThat(month.mean()).isCloseTo(naive.mean(), within(TOLERANCE));
             assertThat(naive.atMost(month.low())).isGreaterThan(0.1 - TOLERANCE);
             assertThat(naive.atMost(month.low() - 1)).isLessThan(0.1 + TOLERANCE);
@@ -65,9 +65,12 @@ class NaiveOutlookTest {
             }
             LocalDate forecast = Objects.requireNonNull(row.forecastDate());
             for (ErrorBand band : forecasts.record().bands()) {
-                int to = band.lead().to() == null ? Integer.MAX_VALUE : band.lead().to();
+                int to = band.lead().to() == null
+                        ? Integer.MAX_VALUE
+                        : band.lead().to();
                 if (LeadBand.lead(row) >= band.lead().from() && LeadBand.lead(row) <= to) {
-                    List<NaiveTrackRecord.Value> values = naive.errors(band.lead().from(), to);
+                    List<NaiveTrackRecord.Value> values =
+                            naive.errors(band.lead().from(), to);
                     double open = NaiveTrackRecord.survival(values, ChronoUnit.DAYS.between(forecast, now));
                     double still = NaiveTrackRecord.survival(values, ChronoUnit.DAYS.between(forecast, day));
                     chances.add(open < TOLERANCE ? 0 : 1 - still / open);
@@ -144,7 +147,8 @@ class NaiveOutlookTest {
             }
             Milestone last = before.get(before.size() - 1);
             LocalDate done = NaiveTrackRecord.done(course);
-            boolean due = last.baselineDate().isBefore(ledger.period().plusMonths(1).atDay(1));
+            boolean due =
+                    last.baselineDate().isBefore(ledger.period().plusMonths(1).atDay(1));
             if (due && last.rag() == Rag.GREEN) {
                 of++;
                 if (done == null || done.isAfter(last.baselineDate())) {
@@ -158,9 +162,36 @@ class NaiveOutlookTest {
         assertThat(surprises.count()).isEqualTo(missed.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void earlierRangesHeldAsOftenAsWhenEachMonthIsCalculatedAlone(long seed) {
+        ForecastLedger ledger = SimulatedProgramme.ledger(seed, 45);
+        Forecasts forecasts = Forecasts.of(ledger);
+        Outlook outlook = forecasts.outlook();
+
+        assertThat(forecasts.record().bands())
+                .extracting(band -> List.of(
+                        band.lead().from(),
+                        band.lead().to() == null
+                                ? Integer.MAX_VALUE
+                                : band.lead().to()))
+                .isEqualTo(NaiveBacktest.bands(new NaiveTrackRecord(ledger)).stream()
+                        .map(band -> List.of(band[0], band[1]))
+                        .toList());
+        for (Backtest backtest : List.of(outlook.backtest50(), outlook.backtest80())) {
+            NaiveBacktest naive = new NaiveBacktest(ledger, backtest.nominal());
+            for (int month = 0; month < 23; month++) {
+                naive.add(SimulatedProgramme.ledgerOf(seed, 45, SimulatedProgramme.FIRST.plusMonths(month)));
+            }
+            assertThat(backtest.n()).isGreaterThan(100);
+            assertThat(backtest).isEqualTo(naive.result());
+        }
+    }
+
     private static Set<String> names(GreenSurprises surprises) {
         return surprises.milestones().stream()
-                .map(each -> each.course().footprint().code() + " " + each.course().id())
+                .map(each ->
+                        each.course().footprint().code() + " " + each.course().id())
                 .collect(Collectors.toSet());
     }
 }

@@ -36,6 +36,16 @@ public final class SimulatedProgramme {
                 ReturnSet.of(verdict(seed, milestones, "N1", "S1").returns()), FictionalProgramme.THREE, LAST);
     }
 
+    /** The ledger of the same programme, made only from the returns up to a month. */
+    static ForecastLedger ledgerOf(long seed, int milestones, YearMonth until) {
+        return ForecastLedger.of(
+                ReturnSet.of(verdict(seed, milestones, "N1", "S1").returns().stream()
+                        .filter(each -> !each.key().period().isAfter(until))
+                        .toList()),
+                FictionalProgramme.THREE,
+                until);
+    }
+
     /** The returns of 24 months up to October 2026, with so many milestones in each of the footprints. */
     public static Verdict verdict(long seed, int milestones, String... footprints) {
         SimulatedProgramme programme = new SimulatedProgramme(seed, milestones);

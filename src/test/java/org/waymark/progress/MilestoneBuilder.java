@@ -51,6 +51,10 @@ public final class MilestoneBuilder {
         return new MilestoneBuilder(id);
     }
 
+    public MilestoneBuilder titled(String title) {
+        return set(MilestoneField.TITLE, title);
+    }
+
     public MilestoneBuilder in(Dimension value) {
         return set(MilestoneField.DIMENSION, value);
     }

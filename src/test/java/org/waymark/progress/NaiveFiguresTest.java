@@ -14,14 +14,31 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.check.Milestone;
+import org.waymark.programme.Boundary;
+import org.waymark.programme.ChangeStage;
+import org.waymark.programme.Level;
+import org.waymark.programme.Solution;
 
 /** Figures of random milestones, some with values in error, against a second computation in another style. */
 class NaiveFiguresTest {
 
     private static final LocalDate PERIOD_END = LocalDate.parse("2026-10-31");
+
+    /** The names of measures that the second computation splits into several numbers. */
+    private static final Map<Measure<?>, String> SPLIT = Map.of(
+            MeasureRegistry.RAG, "green",
+            MeasureRegistry.SLIPPAGE_DAYS, "slippage.median",
+            MeasureRegistry.DRIFT_DAYS, "drift.median",
+            MeasureRegistry.MOVEMENT, "improved",
+            MeasureRegistry.CHANGE_STAGE, "stage." + ChangeStage.MINDSET,
+            MeasureRegistry.BOUNDARY_REACH, "boundary." + Boundary.SECTOR,
+            MeasureRegistry.LEVELS, "level." + Level.PLACE,
+            MeasureRegistry.SOLUTIONS, "solution." + Solution.CLUMSY,
+            MeasureRegistry.OUTCOME_PROGRESS, "outcome.median");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -58,6 +75,17 @@ class NaiveFiguresTest {
         }
         assertThat(progress.overall().milestones()).isEqualTo(now.size()).isPositive();
         agree(progress.burnUp(), now, before);
+    }
+
+    @Test
+    void everyMeasureHasASecondComputation() {
+        Map<String, Double> naive = NaiveFigures.of(List.of(), List.of(), PERIOD_END);
+
+        assertThat(MeasureRegistry.all())
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(naive)
+                        .containsKey(SPLIT.getOrDefault(
+                                measure, measure.description().key())));
     }
 
     private static Milestone matchOf(Milestone before, List<Milestone> now) {
